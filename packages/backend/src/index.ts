@@ -1,0 +1,10 @@
+export type {
+  Backend,
+  Capabilities,
+  CapabilityLimit,
+  DeviceState,
+  Executable,
+  ExecutableOptions,
+  NamedTensors,
+  RunOptions,
+} from './lib/backend.js';

@@ -1,0 +1,69 @@
+import type { Graph } from '@convlang/ir';
+import type { Tensor } from '@convlang/tensor';
+
+/** What a backend can do, as data: asked before the run, shown in tables. */
+export interface Capabilities {
+  /** Names of the ops it runs by itself. */
+  readonly ops: readonly string[];
+  /** What it cannot do although it has the op, with the reason. */
+  readonly limits: readonly CapabilityLimit[];
+}
+
+/** One thing that a backend cannot do. */
+export interface CapabilityLimit {
+  readonly op: string;
+  /** The attribute and the values it refuses, in words: `dilation > 1`. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** Parameters and optimiser state on the device, by name. Several executables may share one. */
+export interface DeviceState {
+  /** Puts numbers under a name; the shape must be the one any executable over this state expects. */
+  write(name: string, tensor: Tensor): Promise<void>;
+  /** Copies numbers back. Throws when there is no such name. */
+  read(name: string): Promise<Tensor>;
+  has(name: string): boolean;
+  dispose(): void;
+}
+
+/** How an executable is made. */
+export interface ExecutableOptions {
+  /** The batch size that the named dimension takes; at least 1. */
+  readonly batch: number;
+  /** Where its parameters live. Parameters may be written after compiling, but before the first run. */
+  readonly state: DeviceState;
+}
+
+/** Tensors by the name of a graph's input or output. */
+export type NamedTensors = Readonly<Record<string, Tensor>>;
+
+/** How one run is done. */
+export interface RunOptions {
+  /** Looks at the outputs before the updates: `false` leaves the state as it was. Default: always apply. */
+  readonly commit?: (outputs: NamedTensors) => boolean;
+}
+
+/** A graph made ready to run many times. */
+export interface Executable {
+  /**
+   * Runs once: takes every input of the graph by name, gives back every output by name, applies the updates to the state.
+   * The tensors that come back are the caller's own copies.
+   *
+   * @throws Error when an input is missing, or has another shape or dtype than the graph says
+   */
+  run(feeds: NamedTensors, options?: RunOptions): Promise<NamedTensors>;
+  /** Bytes that a run holds beyond parameters: planned once, constant over runs. */
+  readonly memoryBytes: number;
+  dispose(): void;
+}
+
+/** Something that runs graphs. A value that is passed in; importing its module registers nothing. */
+export interface Backend {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  createState(): DeviceState;
+  /** @throws ConvlangError when the graph needs what the backend lacks, with the place in the model file */
+  compile(graph: Graph, options: ExecutableOptions): Promise<Executable>;
+  dispose(): void;
+}

@@ -1,0 +1,3 @@
+import type { CatalogueEntry } from './entry.js';
+
+export const data = {} as const satisfies Record<string, CatalogueEntry>;

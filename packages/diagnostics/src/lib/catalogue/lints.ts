@@ -1,0 +1,3 @@
+import type { CatalogueEntry } from './entry.js';
+
+export const lints = {} as const satisfies Record<string, CatalogueEntry>;

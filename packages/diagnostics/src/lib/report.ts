@@ -1,0 +1,31 @@
+import { catalogue, type Code } from './catalogue.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Span } from './span.js';
+
+type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never;
+
+/** The values that the message of a code asks for: one for each `{slot}` of its template. */
+export type MessageSlots<C extends Code> = Readonly<
+  Record<Slots<(typeof catalogue)[C]['message']>, string | number>
+>;
+
+type Extras = Partial<Pick<Diagnostic, 'label' | 'notes' | 'chain' | 'related' | 'fixes'>>;
+
+/**
+ * Makes a diagnostic of a code of the catalogue. The severity follows from the code's letter: `E` error, `W` warning.
+ *
+ * @param slots one value for each `{slot}` of the code's message; a missing or extra one does not compile
+ * @param span the place, or `null` when there is no source text
+ */
+export function report<C extends Code>(
+  code: C,
+  slots: MessageSlots<C>,
+  span: Span | null,
+  extras: Extras = {},
+): Diagnostic {
+  const values: Readonly<Record<string, string | number>> = slots;
+  const message = catalogue[code].message.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot]));
+  return { code, severity: code.startsWith('W') ? 'warning' : 'error', message, span, ...extras };
+}

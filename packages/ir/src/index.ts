@@ -1,0 +1,26 @@
+export {
+  BATCH,
+  bindBatch,
+  elementCount,
+  sameShape,
+  type Dim,
+  type Shape,
+  type ValueType,
+} from './lib/shape.js';
+export type {
+  AttrValue,
+  Attrs,
+  Graph,
+  GraphInput,
+  GraphOutput,
+  Initializer,
+  Layer,
+  Node,
+  Origin,
+  Parameter,
+  Update,
+  Value,
+  ValueId,
+} from './lib/graph.js';
+export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js';
+export { deepFreeze } from './lib/freeze.js';

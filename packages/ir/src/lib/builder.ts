@@ -1,0 +1,163 @@
+import { assert } from '@convlang/diagnostics';
+import { deepFreeze } from './freeze.js';
+import type {
+  Attrs,
+  Graph,
+  GraphInput,
+  GraphOutput,
+  Layer,
+  Node,
+  Parameter,
+  Update,
+  Value,
+  ValueId,
+} from './graph.js';
+import type { ValueType } from './shape.js';
+
+/** How the builder learns the types of a node's outputs; `ops` provides it, so that `ir` knows no op. */
+export interface OpTyping {
+  /** Complete attributes (defaults filled in) and the output types of one application of an op. */
+  infer(
+    op: string,
+    inputs: readonly ValueType[],
+    attrs: Attrs,
+  ): { readonly attrs: Attrs; readonly outputs: readonly ValueType[] };
+}
+
+/** What {@link GraphBuilder.emit} may be told beyond op and inputs. */
+export interface EmitOptions {
+  readonly attrs?: Attrs;
+  readonly layer?: string | null;
+  /** Base of the names of the outputs; default the op's name. Made unique with a count. */
+  readonly name?: string;
+}
+
+/** Makes a graph node by node. Owns mutable state until {@link GraphBuilder.build}; the graph it makes is frozen. */
+export class GraphBuilder {
+  readonly #typing: OpTyping;
+  readonly #name: string;
+  readonly #values: Value[] = [];
+  readonly #inputs: GraphInput[] = [];
+  readonly #parameters: Parameter[] = [];
+  readonly #nodes: Node[] = [];
+  readonly #outputs: GraphOutput[] = [];
+  readonly #updates: Update[] = [];
+  readonly #layers: Layer[] = [];
+  readonly #names = new Map<string, number>();
+
+  constructor(name: string, typing: OpTyping) {
+    this.#name = name;
+    this.#typing = typing;
+  }
+
+  /** Starts from a finished graph: same values (and ids), nodes, parameters, inputs, layers; outputs and updates only if asked. */
+  static from(
+    graph: Graph,
+    typing: OpTyping,
+    keep: { readonly outputs: boolean; readonly updates: boolean },
+  ): GraphBuilder {
+    const builder = new GraphBuilder(graph.name, typing);
+    builder.#values.push(...graph.values);
+    builder.#inputs.push(...graph.inputs);
+    builder.#parameters.push(...graph.parameters);
+    builder.#nodes.push(...graph.nodes);
+    builder.#layers.push(...graph.layers);
+    if (keep.outputs) builder.#outputs.push(...graph.outputs);
+    if (keep.updates) builder.#updates.push(...graph.updates);
+    for (const value of graph.values) builder.#names.set(value.name, 1);
+    return builder;
+  }
+
+  /** A value fed at each run. */
+  input(name: string, type: ValueType): ValueId {
+    const value = this.#value(name, type);
+    this.#inputs.push({ name, value });
+    return value;
+  }
+
+  /** A parameter; its name must be new. */
+  parameter(parameter: Omit<Parameter, 'value'>, type: ValueType): ValueId {
+    assert(
+      !this.#parameters.some((p) => p.name === parameter.name),
+      `parameter ${parameter.name} is made twice`,
+    );
+    const value = this.#value(parameter.name, type);
+    this.#parameters.push({ ...parameter, value });
+    return value;
+  }
+
+  /** Applies an op; returns its outputs. */
+  emitAll(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): readonly ValueId[] {
+    const typed = this.#typing.infer(
+      op,
+      inputs.map((id) => this.typeOf(id)),
+      options.attrs ?? {},
+    );
+    const base = options.name ?? op;
+    const outputs = typed.outputs.map((type, i) =>
+      this.#value(typed.outputs.length === 1 ? base : `${base}.${i}`, type),
+    );
+    this.#nodes.push({ op, inputs: [...inputs], outputs, attrs: typed.attrs, layer: options.layer ?? null });
+    return outputs;
+  }
+
+  /** Applies an op with one output. */
+  emit(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): ValueId {
+    const outputs = this.emitAll(op, inputs, options);
+    assert(outputs.length === 1, `op ${op} has ${outputs.length} outputs`);
+    return outputs[0] as ValueId;
+  }
+
+  /** Names a value that a run gives back. */
+  output(name: string, value: ValueId): void {
+    this.#outputs.push({ name, value });
+  }
+
+  /** Lets a parameter take a value after each run. */
+  update(parameter: string, value: ValueId): void {
+    this.#updates.push({ parameter, value });
+  }
+
+  /** Records a layer of the source. */
+  layer(layer: Layer): void {
+    this.#layers.push(layer);
+  }
+
+  /** The type of a value made so far. */
+  typeOf(id: ValueId): ValueType {
+    const value = this.#values[id];
+    assert(value !== undefined, `no value ${id}`);
+    return value.type;
+  }
+
+  /** The name of a value made so far. */
+  nameOf(id: ValueId): string {
+    const value = this.#values[id];
+    assert(value !== undefined, `no value ${id}`);
+    return value.name;
+  }
+
+  /** The finished graph, frozen. The builder must not be used afterwards. */
+  build(): Graph {
+    return deepFreeze({
+      name: this.#name,
+      values: this.#values,
+      inputs: this.#inputs,
+      parameters: this.#parameters,
+      nodes: this.#nodes,
+      outputs: this.#outputs,
+      updates: this.#updates,
+      layers: this.#layers,
+    });
+  }
+
+  #value(base: string, type: ValueType): ValueId {
+    const count = (this.#names.get(base) ?? 0) + 1;
+    this.#names.set(base, count);
+    const name = count === 1 ? base : `${base}~${count}`;
+    // The one place where ids are made: the position in `values`.
+    const id = this.#values.length as ValueId;
+    this.#values.push({ id, name, type });
+    return id;
+  }
+}

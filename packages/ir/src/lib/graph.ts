@@ -1,0 +1,118 @@
+import type { ChainLink, Span } from '@convlang/diagnostics';
+import type { ValueType } from './shape.js';
+
+declare const valueIdBrand: unique symbol;
+
+/** Index of a value in {@link Graph.values}. Made only by the graph builder and the parser. */
+export type ValueId = number & { readonly [valueIdBrand]: true };
+
+/** What an attribute of a node may hold. Plain JSON. */
+export type AttrValue = number | string | boolean | readonly number[] | readonly (readonly number[])[];
+
+/** Attributes by name, complete: defaults are filled in when the node is made. */
+export type Attrs = Readonly<Record<string, AttrValue>>;
+
+/** Something that is computed or fed. Each value is made by one node, or is an input, or a parameter. */
+export interface Value {
+  readonly id: ValueId;
+  /** Unique in the graph: `conv1`, `conv1/kernel`, `grad/conv1/kernel`. */
+  readonly name: string;
+  readonly type: ValueType;
+}
+
+/** Where in the source something came from. */
+export interface Origin {
+  readonly span: Span;
+  /** Block calls that led here, outermost first. */
+  readonly chain: readonly ChainLink[];
+}
+
+/** One application of an op. */
+export interface Node {
+  /** Name of the op in the registry. */
+  readonly op: string;
+  readonly inputs: readonly ValueId[];
+  readonly outputs: readonly ValueId[];
+  readonly attrs: Attrs;
+  /** Name of the layer that this node belongs to, or `null` for nodes of the loss and the update. */
+  readonly layer: string | null;
+}
+
+/** How a parameter gets its first values. `fanIn` and `fanOut` count the connections of one unit. */
+export type Initializer =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'normal' | 'uniform'; readonly scale: number }
+  | {
+      readonly kind:
+        'he-normal' | 'he-uniform' | 'xavier-normal' | 'xavier-uniform' | 'lecun-normal' | 'lecun-uniform';
+      readonly fanIn: number;
+      readonly fanOut: number;
+    };
+
+/** Numbers that belong to the model: trained ones, and state such as running statistics and optimiser moments. */
+export interface Parameter {
+  /** Unique: `conv1/kernel`. The name under which checkpoints hold it. */
+  readonly name: string;
+  readonly value: ValueId;
+  /** Whose it is: a layer's name. */
+  readonly layer: string;
+  /** Name of the random stream for its initial values; does not change when a layer is renamed. */
+  readonly stream: string;
+  readonly initializer: Initializer;
+  /** `trained` by gradient; `frozen` by the file's word; `state` is written by the graph itself (running mean, moments). */
+  readonly role: 'trained' | 'frozen' | 'state';
+}
+
+/** One layer of the source text: what tables and pictures show. */
+export interface Layer {
+  /** Unique: the name given with `as`, or made from the word and its count: `conv2`, `i3a/conv1`. */
+  readonly name: string;
+  /** The layer's word in the language: `conv`, `maxpool`, `add`. */
+  readonly kind: string;
+  readonly inputs: readonly ValueId[];
+  readonly output: ValueId;
+  /** Names of the parameters that it uses, shared ones included. */
+  readonly parameters: readonly string[];
+  /** The layer's settings after defaults: kernel, stride, the four pads used. */
+  readonly attrs: Attrs;
+  /** Multiplications by weights for one input, as the counting rule has it. */
+  readonly macs: number;
+  /** Name of the tap (a side head such as GoogLeNet's `aux1`) that it lies in, or `null` for the main network. */
+  readonly tap: string | null;
+  readonly origin: Origin;
+}
+
+/** An input that is fed at each run. */
+export interface GraphInput {
+  readonly name: string;
+  readonly value: ValueId;
+}
+
+/** A value that a run gives back. */
+export interface GraphOutput {
+  readonly name: string;
+  readonly value: ValueId;
+}
+
+/** After a run the parameter takes this value. */
+export interface Update {
+  /** Name of a parameter. */
+  readonly parameter: string;
+  readonly value: ValueId;
+}
+
+/**
+ * A computation: a model, or the training step made from one. Frozen plain data, JSON as it is; `nodes` are in an order
+ * in which each input is made before it is used.
+ */
+export interface Graph {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly inputs: readonly GraphInput[];
+  readonly parameters: readonly Parameter[];
+  readonly nodes: readonly Node[];
+  readonly outputs: readonly GraphOutput[];
+  readonly updates: readonly Update[];
+  /** Layers in the order of the source; empty for graphs that stand for no source text. */
+  readonly layers: readonly Layer[];
+}
