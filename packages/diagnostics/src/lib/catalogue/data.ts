@@ -1,3 +1,112 @@
 import type { CatalogueEntry } from './entry.js';
 
-export const data = {} as const satisfies Record<string, CatalogueEntry>;
+export const data = {
+  E501: {
+    message: '{file} does not exist',
+    why: 'A path in a model file is relative to that model file; a path on the command line is relative to the folder the command runs in. The message shows the whole path that was looked up.',
+  },
+  E502: {
+    message: '{file} cannot be read: {reason}',
+    why: 'The operating system refused to open or read the file: a missing permission, a folder where a file was meant, or a disk that fails. The reason is its own answer.',
+  },
+  E503: {
+    message: '{file} is empty',
+    why: 'The file is there but holds no bytes. Most often a download or a copy stopped before it began.',
+  },
+  E504: {
+    message: '{file} is truncated: it ends at byte {end}, and its content needs {needed} bytes',
+    why: 'The header of a data file says how many items follow, and each item has a fixed size, so the length is known in advance. A shorter file was cut off, mostly by a download or copy that stopped. Fetch it again; reading on would train on wrong samples.',
+  },
+  E505: {
+    message: '{file} has {extra} bytes too many, from byte {offset} on',
+    why: 'The header says how many items the file has, and there is more after the last. Either the header is damaged or two files were joined; which of the two cannot be known, so nothing is read.',
+  },
+  E506: {
+    message: '{file} is not an IDX file of {wanted}: byte {offset} is {found}, not {expected}',
+    why: 'An IDX file begins with two zero bytes, a byte for the type of its numbers and one for the count of its dimensions. Images have three or four dimensions (count, height, width, channels) or two (count, features), labels one.',
+  },
+  E507: {
+    message: '{images} holds labels and {labels} holds images: the two are swapped',
+    why: 'The fourth byte of an IDX file is its number of dimensions: 3 for images, 1 for labels. Both files are good, but each was given in the place of the other.',
+  },
+  E508: {
+    message: '{images} holds {imageCount} images, but {labels} holds {labelCount} labels',
+    why: 'Item i of the one file belongs to item i of the other, so both counts (bytes 4 to 7 of each file) must agree. Files of different parts, such as training images with test labels, are the usual cause.',
+  },
+  E509: {
+    message: '{file} has the label {label} at byte {offset}, and the classes are 0 to {last}',
+    why: 'A label is the number of a class, counted from 0. One outside the range would train an output that does not exist. If the data has more classes, list their names with `classes` in the `data` section; if not, the file is damaged or is of another format.',
+  },
+  E510: {
+    message: '{file} is a broken gzip file at byte {offset}: {reason}',
+    why: 'The compressed stream cannot be read on from this byte: it was cut off, or bytes changed on the way. Its checksum would not match, so nothing of it is used. Fetch the file again.',
+  },
+  E511: {
+    message: '{folder} holds no {what}',
+    why: 'A folder is searched for the standard file names of the data set; the lines below list the names that were looked for. Give the folder that holds the files itself, not one above it.',
+  },
+  E512: {
+    message: '{file}:{line} has {found} cells, and the first row has {expected} (byte {offset})',
+    why: 'Every row of a CSV file has one cell a column. A row with more or fewer is cut off, or a comma stands inside a cell without quotes.',
+  },
+  E513: {
+    message: '{file}:{line} has {found} in column {column}, where a number must stand (byte {offset})',
+    why: 'Every column but the label is a feature, and a feature is a decimal number such as `12`, `-0.5` or `1e-3`. Empty cells and words are not guessed at: replace or drop them before training.',
+  },
+  E514: {
+    message: '{file} has no column {label}; its columns are {columns}',
+    why: '`label` names the column that holds the labels: its place counted from 0, or its name in the header row.',
+  },
+  E515: {
+    message: '{file}:{line} opens a quote that the line does not close (byte {offset})',
+    why: 'A cell that begins with a double quote ends with one, on the same line; a quote inside is written twice.',
+  },
+  E516: {
+    message: '{path} is no data that convlang recognises',
+    why: 'Data is recognised by its content: a folder or a pair of IDX files, CIFAR-10 binary batches, a CSV file, or the word `digits` for the built-in ones. The lines below say what the file looks like.',
+  },
+  E517: {
+    message: 'there is no data source {kind}; there are {known}',
+    why: 'The first word after `source` says which reader to use. Plugins may bring more.',
+  },
+  E518: {
+    message: 'the source {kind} has no option {option}; it has {known}',
+    why: 'What follows a source is read by key and value, and each source knows its own keys.',
+  },
+  E519: {
+    message: 'the option {option} of the source {kind} must be {expected}, not {found}',
+    why: 'Each option of a source has one type and a range; the message says which.',
+  },
+  E520: {
+    message: 'the source {kind} needs a path',
+    why: 'This source reads files. Write the path after it, as in `source mnist "data/mnist"`, or give one on the command line with `--data`.',
+  },
+  E521: {
+    message: '{step} does not fit an image of {shape}',
+    why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, and `mean` and `std` take one number, or one a channel.',
+  },
+  E522: {
+    message: '{count} samples cannot be split into training and validation at {percent} %',
+    why: 'Both parts need at least one sample. Use more data, or another fraction.',
+  },
+  E523: {
+    message: '{file} is not a PNG that can be read: {problem} at byte {offset}',
+    why: 'A PNG is a signature of 8 bytes and then chunks, each with its length, name and checksum. The message names the first chunk that breaks the rules of the format. Pictures of other formats must be converted first.',
+  },
+  E524: {
+    message: '{file} is not a safetensors file: {problem} at byte {offset}',
+    why: 'A safetensors file begins with the length of its header (8 bytes, little end first), then the header in JSON, then the numbers. A file of another kind or one cut off fails here.',
+  },
+  E525: {
+    message: '{file}: the tensor {tensor} {problem} (byte {offset})',
+    why: 'The header gives each tensor a type, a shape and its place among the numbers. The place must lie inside the file, have exactly the size of the shape, and the tensors must follow each other without gaps and overlaps.',
+  },
+  E526: {
+    message: '{file} cannot be written: {reason}',
+    why: 'A file is written beside its place under another name and moved there when it is whole, so the folder must allow making files. Nothing was changed: a file that stood there before is still what it was.',
+  },
+  E527: {
+    message: '{file} cannot be written: the disk is full',
+    why: 'A file is written beside its place under another name and moved there when it is whole. The unfinished one was removed, and a file that stood there before is still what it was. Make room and go on.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
