@@ -1,0 +1,43 @@
+import { predictedClass, type Judged } from './hits.js';
+
+/** Counts by class: `counts[right][predicted]`. */
+export type Confusion = readonly (readonly number[])[];
+
+/** How well one class is found. `null` where there is nothing to divide by. */
+export interface ClassScore {
+  /** Samples of the class. */
+  readonly samples: number;
+  /** Share of the class's samples that were found. */
+  readonly recall: number | null;
+  /** Share of the samples given to the class that are of it. */
+  readonly precision: number | null;
+}
+
+/** An empty table for so many classes. */
+export function emptyConfusion(classes: number): number[][] {
+  return Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
+}
+
+/** Counts the judged samples into the table. */
+export function addConfusion(table: number[][], judged: Judged): void {
+  for (let sample = 0; sample < judged.labels.length; sample++) {
+    const row = table[judged.labels[sample] as number];
+    const column = predictedClass(judged, sample);
+    if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
+  }
+}
+
+/** Recall and precision of each class. */
+export function scoresByClass(table: Confusion): ClassScore[] {
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  return table.map((row, label) => {
+    const hits = row[label] ?? 0;
+    const samples = sum(row);
+    const given = sum(table.map((other) => other[label] ?? 0));
+    return {
+      samples,
+      recall: samples > 0 ? hits / samples : null,
+      precision: given > 0 ? hits / given : null,
+    };
+  });
+}
