@@ -1,3 +1,57 @@
 import type { CatalogueEntry } from './entry.js';
 
-export const runs = {} as const satisfies Record<string, CatalogueEntry>;
+export const runs = {
+  E601: {
+    message: 'training stopped at step {step} (epoch {epoch}): {what} is not finite',
+    why: 'A NaN or an infinity in the loss spreads to every weight with the next update, and nothing that is learnt after it means anything. The step in which it appeared is thrown away and the run ends. A forward pass over the same batch, layer by layer, then finds the first layer whose output is not finite: the place named here is where the numbers broke, which is often not the layer that is at fault. The usual cause is a learning rate that is too high, or gradients without a limit (`clip norm 1.0`); a warm-up helps where only the first steps are wild.',
+  },
+  E602: {
+    message: 'these weights are of another model: {what}',
+    why: 'Weights are matched to a model by the names of its parameters (`conv1/kernel`) and by their shapes. All of them must be there, and nothing else. A layer that was renamed, resized or added makes another model, and filling what fits would leave a network that answers with noise. Train the changed model, or use the model file that the weights were made with: a checkpoint holds its text.',
+  },
+  E603: {
+    message: 'the checkpoint was made by another model file: {what}',
+    why: 'A run that is resumed must end with the same weights as one that was never interrupted. That holds only if the network, the data and the training settings are those it began with, so the checkpoint carries the text of its model file, and resuming with a changed text is refused. Comments and layout do not count. To go on with the changed file, start a new run; to go on with the old run, put the old text back.',
+  },
+  E604: {
+    message: 'this is not a checkpoint of convlang: {what}',
+    why: 'A checkpoint is a safetensors file that holds the weights, the state of the optimiser and, as metadata, the position in the run. A file of weights alone (`weights.safetensors`) can be evaluated and used to predict, but a run cannot be resumed from it.',
+  },
+  E605: {
+    message: 'the data gives {given} and the model takes {taken}',
+    why: "Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model's `input`. Nothing is resized silently: say in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.",
+  },
+  E606: {
+    message: 'the data has {classes} classes and {head} gives {width} numbers',
+    why: 'A network that names classes ends in one number for each class of its data. With fewer, some classes could never be named; with more, some outputs would stand for nothing. A single number serves two classes.',
+  },
+  E607: {
+    message: 'sample {sample} of {source} has the label {label}, and {head} knows classes 0 to {last}',
+    why: 'Labels are class numbers counted from 0. One outside the classes that the network tells apart has no output to compare with. Files that count from 1 need their labels shifted.',
+  },
+  E608: {
+    message: 'there is no data to {purpose}',
+    why: 'The model file has no data section with a `source`, and none was given when the run was started. The built-in digits need no files: `data { source digits pad 28x28 to 32x32 scale 1/255 }`.',
+  },
+  E609: {
+    message:
+      'a validation split of {percent} leaves {train} samples to train on and {validation} to validate on, of {count}',
+    why: 'Both parts of a split need at least one sample. Take a larger share or more data, or name a source of its own (`validate data val`).',
+  },
+  E610: {
+    message: 'the run never has a {metric}, which `{word}` watches',
+    why: 'Numbers that begin with `val-` exist only with a validation set (`validate split 10%`), and accuracies only where the labels are classes. A run that waited for such a number would never stop, or keep nothing.',
+  },
+  E611: {
+    message: 'a batch of {batch} cannot be computed in {parts} parts',
+    why: 'Splitting a batch saves memory and changes no bit of the result. For that, every part but the last is a whole number of the groups in which kernels add up samples ({group} samples), and there is at least one group for each part. Layers that look at the whole batch at once, such as `bn`, cannot be split at all.',
+  },
+  E612: {
+    message: 'the model has {count} inputs ({inputs}) and a data source feeds one',
+    why: 'Data sources give one image or one row of numbers with each label. A model with several inputs can be run through the library, by feeding each input, but not trained from a data section.',
+  },
+  E613: {
+    message: 'labels of {source} are {given}, and the loss {loss} needs {needed}',
+    why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
