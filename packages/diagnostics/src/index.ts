@@ -5,3 +5,12 @@ export type { CatalogueEntry } from './lib/catalogue/entry.js';
 export { report, type MessageSlots } from './lib/report.js';
 export { ConvlangError } from './lib/convlang-error.js';
 export { assert, unreachable } from './lib/unreachable.js';
+export { locate, type Position } from './lib/locate.js';
+export { renderDiagnostic, type RenderOptions, type SourceLookup } from './lib/render-diagnostic.js';
+export {
+  diagnosticToJson,
+  type DiagnosticJson,
+  type EditJson,
+  type FixJson,
+  type PlaceJson,
+} from './lib/diagnostic-to-json.js';

@@ -1,0 +1,6 @@
+import { defineProject } from 'vitest/config';
+import { fromSource } from '../vitest.shared.mjs';
+
+const shared = fromSource('@convlang/tools');
+
+export default defineProject({ ...shared, test: { ...shared.test, include: ['*/**/*.test.ts'] } });
