@@ -109,4 +109,12 @@ export const data = {
     message: '{file} cannot be written: the disk is full',
     why: 'A file is written beside its place under another name and moved there when it is whole. The unfinished one was removed, and a file that stood there before is still what it was. Make room and go on.',
   },
+  E540: {
+    message: '{file} is already there and is not overwritten',
+    why: '`convlang new` writes only where nothing is lost. Choose another name, or move the file away first.',
+  },
+  E541: {
+    message: 'there is no file {file}, and no network of that name comes along',
+    why: 'A model is given as the path of its `.conv` file, seen from the folder the command runs in, or as the bare name of one of the networks that come with convlang, such as `lenet5`. The line below names the nearest ones.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

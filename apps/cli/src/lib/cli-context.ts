@@ -1,0 +1,56 @@
+import { exitCodes } from './exit-codes.js';
+
+/** A stream that commands write to. */
+export type OutStream = NodeJS.WriteStream;
+
+/** What a command may touch of its surroundings, handed down from the one place that knows the process. */
+export interface CliContext {
+  /** Results: tables, model text, JSON. */
+  readonly out: OutStream;
+  /** Complaints, and the progress of `--json` runs. */
+  readonly err: OutStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Reads standard input to its end, as UTF-8. */
+  readonly readStdin: () => Promise<string>;
+  /** Calls `handler` on each Ctrl-C instead of ending the process; the result takes the handler away again. */
+  readonly onInterrupt: (handler: () => void) => () => void;
+  /** Ends the process at once. */
+  readonly quit: (status: number) => void;
+}
+
+/** The context of the running process. */
+export function processContext(): CliContext {
+  endWhenItCannotBeWritten(process.stdout);
+  endWhenItCannotBeWritten(process.stderr);
+  return {
+    out: process.stdout,
+    err: process.stderr,
+    env: process.env,
+    readStdin,
+    onInterrupt,
+    quit: (status) => process.exit(status),
+  };
+}
+
+/** `convlang ... | head` closes our output early: the reader's right, not an error. Other failures, a full disk, are. */
+function endWhenItCannotBeWritten(stream: OutStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (stream !== process.stderr)
+      process.stderr.write(`convlang: the output cannot be written: ${error.message}\n`);
+    process.exit(exitCodes.input);
+  });
+}
+
+async function readStdin(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function onInterrupt(handler: () => void): () => void {
+  process.on('SIGINT', handler);
+  return () => {
+    process.off('SIGINT', handler);
+  };
+}

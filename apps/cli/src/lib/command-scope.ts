@@ -1,0 +1,11 @@
+import type { CliContext } from './cli-context.js';
+import type { ExitCode } from './exit-codes.js';
+import type { SourceTexts } from './source-texts.js';
+
+/** What a command's action works with. */
+export interface CommandScope {
+  readonly context: CliContext;
+  readonly sources: SourceTexts;
+  /** Sets the exit status of a command that came to its end; without it the status is `good`. */
+  readonly finish: (status: ExitCode) => void;
+}

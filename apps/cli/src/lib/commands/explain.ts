@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import { catalogue, type Code } from '@convlang/diagnostics';
+import type { CommandScope } from '../command-scope.js';
+import { jsonOption } from '../options.js';
+import { printJson } from '../print-json.js';
+import { styleFor } from '../style.js';
+import { UsageError } from '../usage-error.js';
+
+/** `convlang explain [CODE]`: the page of a code, or all codes with their sentences. */
+export function addExplain(program: Command, scope: CommandScope): void {
+  program
+    .command('explain')
+    .description('print the page of an error code, or list all codes')
+    .argument('[CODE]', 'a code such as E203')
+    .addOption(jsonOption())
+    .action(async (code: string | undefined, options: { readonly json?: boolean }) => {
+      if (code === undefined) listCodes(scope, options.json ?? false);
+      else await explainCode(scope, findCode(code), options.json ?? false);
+    });
+}
+
+const codes = Object.keys(catalogue).sort() as Code[];
+
+function findCode(text: string): Code {
+  const wanted = text.toUpperCase();
+  const code = codes.find((c) => c === wanted);
+  if (code !== undefined) return code;
+  throw new UsageError(`there is no code ${text}; \`convlang explain\` lists them all`);
+}
+
+function listCodes({ context }: CommandScope, json: boolean): void {
+  if (json) {
+    printJson(context, {
+      codes: codes.map((code) => ({ code, severity: severityOf(code), message: catalogue[code].message })),
+    });
+    return;
+  }
+  const style = styleFor(context.out, context.env);
+  for (const code of codes) context.out.write(`${style.bold(code)}  ${catalogue[code].message}\n`);
+}
+
+async function explainCode({ context }: CommandScope, code: Code, json: boolean): Promise<void> {
+  const page = await readFile(pagePath(code), 'utf8');
+  if (json) {
+    const { message, why } = catalogue[code];
+    printJson(context, { code, severity: severityOf(code), message, why, page });
+  } else context.out.write(page);
+}
+
+function pagePath(code: Code): string {
+  return createRequire(import.meta.url).resolve(`@convlang/diagnostics/pages/${code}.md`);
+}
+
+function severityOf(code: Code): 'error' | 'warning' {
+  return code.startsWith('W') ? 'warning' : 'error';
+}

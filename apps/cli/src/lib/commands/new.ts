@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { ConvlangError, report } from '@convlang/diagnostics';
+import type { CommandScope } from '../command-scope.js';
+import { jsonOption } from '../options.js';
+import { printJson } from '../print-json.js';
+import { quoted } from '../quoted.js';
+import { starterText } from '../starter.js';
+
+interface NewOptions {
+  readonly json?: boolean;
+}
+
+/** `convlang new NAME`: a model file to start from. */
+export function addNew(program: Command, { context }: CommandScope): void {
+  program
+    .command('new')
+    .description('write a commented model file to start from')
+    .argument('NAME', 'name of the network; NAME.conv is written')
+    .addOption(jsonOption())
+    .action(async (name: string, options: NewOptions) => {
+      const file = name.endsWith('.conv') ? name : `${name}.conv`;
+      const net = netName(basename(file, '.conv'));
+      await writeNew(file, starterText(net));
+      if (options.json ?? false) printJson(context, { ok: true, file, net });
+      else
+        context.out.write(
+          `${file} is written: \`convlang summary ${quoted(file)}\` shows it, \`convlang train ${quoted(file)}\` trains it\n`,
+        );
+    });
+}
+
+/**
+ * An identifier of the language made from a file's name: letters, digits and `_`, beginning with a letter. Accents are
+ * taken off; what cannot be written becomes `_`.
+ */
+export function netName(base: string): string {
+  const plain = base
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  if (plain === '') return 'Net';
+  return /^[A-Za-z]/.test(plain) ? plain : `Net_${plain}`;
+}
+
+async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new ConvlangError([report('E540', { file }, null)]);
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import type { CommandScope } from './command-scope.js';
+import { addExplain } from './commands/explain.js';
+import { addNew } from './commands/new.js';
+import { version } from './version.js';
+
+/** The command line, ready to parse. Modules that do the work load when a command runs, so that help comes at once. */
+export function createProgram(scope: CommandScope): Command {
+  const { out } = scope.context;
+  const program = new Command('convlang')
+    .description('checks, trains and runs convolutional networks written as .conv files')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    // Complaints are written by runCli, in our own form.
+    .configureOutput({
+      writeOut: (text) => out.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => out.columns ?? 80,
+    })
+    .addHelpText('after', epilogue)
+    .configureHelp({ showGlobalOptions: false });
+  for (const add of [addNew, addExplain]) add(program, scope);
+  return program;
+}
+
+const epilogue = `
+FILE is a path, or the name of a network that comes along, such as lenet5.
+Exit status: 0 good, 1 the input was wrong, 2 the command line was wrong, 3 a fault of convlang.`;

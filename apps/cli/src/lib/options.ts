@@ -1,0 +1,15 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** `--json`, the same on every command. */
+export function jsonOption(): Option {
+  return new Option('--json', 'write one JSON value to standard output, on one line');
+}
+
+/** Reads a whole number of at least `minimum`; commander turns what it throws into a complaint about the option. */
+export function wholeNumber(minimum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= minimum) return value;
+    throw new InvalidArgumentError(`It must be a whole number of at least ${minimum}.`);
+  };
+}

@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander';
+import type { CliContext } from './cli-context.js';
+import { createProgram } from './create-program.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
+import { reportFailure } from './report-failure.js';
+import { SourceTexts } from './source-texts.js';
+import { usageLines } from './usage-lines.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The whole command: reads the arguments, does what they ask, writes to the context's streams.
+ *
+ * @param args what follows the command's name
+ * @returns the exit status; never throws
+ */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  let status: ExitCode = exitCodes.good;
+  const sources = new SourceTexts();
+  const program = createProgram({
+    context,
+    sources,
+    finish: (result) => {
+      status = result;
+    },
+  });
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.good;
+    if (error instanceof CommanderError || error instanceof UsageError) {
+      context.err.write(usageLines(error.message, args, program));
+      return exitCodes.usage;
+    }
+    return reportFailure(error, context, sources, args.includes('--json'));
+  }
+}

@@ -1,0 +1,36 @@
+import { report, type Diagnostic } from '@convlang/diagnostics';
+
+/** What the operating system answered, in words people know. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'the links run in a circle',
+  EMFILE: 'too many files are open',
+  EBUSY: 'it is in use',
+  EIO: 'the disk reports an error',
+  EEXIST: 'something of that name is there',
+  ENXIO: 'it is a device or socket that nobody serves',
+};
+
+const writingCalls = new Set(['write', 'mkdir', 'rename', 'unlink', 'rm', 'fsync', 'ftruncate', 'copyfile']);
+
+/**
+ * The diagnostic for an error that the operating system gave for a file, or `null` for any other error. Most such errors
+ * become diagnostics where they happen; this is for those that pass through.
+ */
+export function systemErrorDiagnostic(error: unknown): readonly Diagnostic[] | null {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error || 'syscall' in error))
+    return null;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const file = path ?? 'the output';
+  if (code === 'ENOENT') return [report('E501', { file }, null)];
+  if (code === 'ENOSPC' || code === 'EDQUOT') return [report('E527', { file }, null)];
+  const reason = reasons[code ?? ''];
+  if (reason === undefined) return null;
+  const writes = writingCalls.has(syscall ?? '') || code === 'EROFS';
+  return [report(writes ? 'E526' : 'E502', { file, reason }, null)];
+}
