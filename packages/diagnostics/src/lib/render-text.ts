@@ -6,7 +6,7 @@ export interface Cell {
 }
 
 const TAB = 4;
-const zeroWidth = /^[\p{Mn}\p{Me}\u200b\u200d\ufe0e\ufe0f]$/u;
+const zeroWidth = /^(?:\p{Mn}|\p{Me}|\u200b|\u200d|\ufe0e|\ufe0f)$/u;
 const halfWidthForm = /^[\uff61-\uffdc\uffe8-\uffee]$/u;
 const wide =
   /^[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
