@@ -1,3 +1,24 @@
 import type { CatalogueEntry } from './entry.js';
 
-export const limits = {} as const satisfies Record<string, CatalogueEntry>;
+export const limits = {
+  E401: {
+    message: 'the model has more than {limit} {things}',
+    why: 'Blocks inside blocks and `repeat` multiply, and a short file can ask for more layers than any computer can hold. The limit is far above every known network; most often a count is wrong.',
+  },
+  E402: {
+    message: '{what} is {value}, beyond the largest number allowed, {limit}',
+    why: 'Sizes and counts are exact whole numbers. Beyond the limit a computer would begin to round them, and no memory could hold what they ask for.',
+  },
+  E403: {
+    message: 'the model needs {needed} of memory, more than the limit of {limit}',
+    why: 'Nothing is allocated before the file is checked, so that a slip of the finger (`conv 640000x3x3`) or a file from a stranger cannot bring the machine down. The estimate counts all parameters and the activations that are alive together for one sample, in 32-bit numbers.',
+  },
+  E404: {
+    message: 'blocks lie more than {limit} deep in one another',
+    why: 'Each level of nesting needs memory for its own names and place. No readable file comes near the limit.',
+  },
+  E405: {
+    message: '`repeat` of {count} would make more than {limit} {things}',
+    why: 'The count of a `repeat` is checked before anything is repeated. No known network comes near the limit, so most often a digit too many was typed.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
