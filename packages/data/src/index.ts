@@ -1,1 +1,27 @@
-export {};
+export {
+  sampleSize,
+  type DataPart,
+  type DataSource,
+  type ImageShape,
+  type TargetKind,
+} from './lib/data-source.js';
+export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';
+export { digitsReader } from './lib/digits/digits-reader.js';
+export {
+  openSource,
+  type OpenContext,
+  type OpenOptions,
+  type OptionSpec,
+  type SourceReader,
+  type SourceReaders,
+} from './lib/open-source.js';
+export { splitSource, type SplitSource } from './lib/split-source.js';
+export {
+  countBatches,
+  createBatches,
+  type Batch,
+  type BatchPlan,
+  type BatchSettings,
+} from './lib/create-batches.js';
+export { createPreparer, type Preparer, type SamplePlace } from './lib/prepare/create-preparer.js';
+export { preparedShape } from './lib/prepare/prepare.js';

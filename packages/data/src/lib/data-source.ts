@@ -1,0 +1,40 @@
+/** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */
+export type ImageShape = readonly [height: number, width: number, channels: number];
+
+/** Which part of a data set: the one to train on, or the one kept for the test. */
+export type DataPart = 'train' | 'test';
+
+/** What the labels of a source are: numbers of classes, or real values to be met. */
+export type TargetKind = 'classes' | 'values';
+
+/**
+ * Samples by number. A source holds what it needs to find a sample, never all of them: files may be larger than memory.
+ * Sample `i` is the same whenever and in whatever order it is read.
+ */
+export interface DataSource {
+  /** Keys the source's random streams, so it depends on no path: `digits`, `mnist`, `mnist/validation`. */
+  readonly name: string;
+  /** Shape of one sample before preprocessing. */
+  readonly shape: ImageShape;
+  /** Number of samples, at least 1. */
+  readonly count: number;
+  readonly targets: TargetKind;
+  /** Names of the classes by number; empty when the targets are values. */
+  readonly classes: readonly string[];
+  /**
+   * Reads samples in the order asked for.
+   *
+   * @param indices numbers from 0 to count - 1
+   * @param images receives `indices.length` samples `[h, w, c]`, one after another; pictures have values of 0 to 255
+   * @param labels receives one number a sample: its class, or its value
+   * @throws ConvlangError when the data behind the source cannot be read or is wrong; it names the file and the byte
+   */
+  read(indices: ArrayLike<number>, images: Float32Array, labels: Int32Array | Float32Array): Promise<void>;
+  /** Gives back open files. The source must not be read after. */
+  close(): Promise<void>;
+}
+
+/** Numbers in one sample of a shape. */
+export function sampleSize(shape: ImageShape): number {
+  return shape[0] * shape[1] * shape[2];
+}

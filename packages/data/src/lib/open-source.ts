@@ -1,0 +1,87 @@
+import type { Span } from '@convlang/diagnostics';
+import type { SourceSetting } from '@convlang/semantics';
+import type { DataPart, DataSource } from './data-source.js';
+import { fail } from './fail.js';
+
+/** What a reader is told beside the setting. */
+export interface OpenContext {
+  /** Folder that relative paths start from: that of the model file. */
+  readonly baseDir: string;
+  readonly part: DataPart;
+  /** Names of the classes when the model file lists them, else empty. */
+  readonly classes: readonly string[];
+  /** Place of the setting in the model file, for errors. */
+  readonly span: Span | null;
+}
+
+/**
+ * A kind of source: the word that stands after `source`, what it takes, and how it is opened. The kinds of convlang are in
+ * `coreReaders`; a plugin brings its own as further entries of the table.
+ */
+export interface SourceReader {
+  /** Keys that may follow, each with what its value must be. */
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Whether it reads files and so needs a path. */
+  readonly path: 'needed' | 'none';
+  /**
+   * @param setting with options already checked
+   * @throws ConvlangError when the data is missing or wrong
+   */
+  readonly open: (setting: SourceSetting, context: OpenContext) => Promise<DataSource>;
+}
+
+/** What the value of an option must be. */
+export type OptionSpec =
+  | { readonly type: 'whole'; readonly min: number; readonly doc: string }
+  | { readonly type: 'text' | 'whole or text'; readonly doc: string };
+
+/** Readers by the word that asks for them. */
+export type SourceReaders = Readonly<Record<string, SourceReader>>;
+
+/** Settings of {@link openSource}; what is absent is taken from the setting or empty. */
+export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
+  Partial<OpenContext> & {
+    /** The kinds to choose from: `coreReaders`, with those of plugins after it. */
+    readonly readers: SourceReaders;
+  };
+
+/**
+ * Opens the source that a `data` section names.
+ *
+ * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, and what the
+ *   reader finds wrong with the data
+ */
+export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
+  const { readers, baseDir, part, classes = [], span = setting.span } = options;
+  const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
+  if (reader === undefined) {
+    return fail('E517', { kind: setting.kind, known: Object.keys(readers).join(', ') }, span);
+  }
+  checkOptions(setting, reader, span);
+  if (reader.path === 'needed' && setting.path === null) fail('E520', { kind: setting.kind }, span);
+  return reader.open(setting, { baseDir, part, classes, span });
+}
+
+function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span | null): void {
+  for (const [option, value] of Object.entries(setting.options)) {
+    const spec = Object.hasOwn(reader.options, option) ? reader.options[option] : undefined;
+    if (spec === undefined) {
+      const known = Object.keys(reader.options).join(', ') || 'none';
+      return fail('E518', { kind: setting.kind, option, known }, span);
+    }
+    if (fits(spec, value)) continue;
+    const slots = { kind: setting.kind, option, expected: describe(spec), found: String(value) };
+    fail('E519', slots, span, [spec.doc]);
+  }
+}
+
+function fits(spec: OptionSpec, value: string | number | boolean): boolean {
+  if (typeof value === 'string') return spec.type !== 'whole';
+  const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
+  return spec.type === 'whole' ? isWhole && value >= spec.min : spec.type !== 'text' && isWhole && value >= 0;
+}
+
+function describe(spec: OptionSpec): string {
+  if (spec.type === 'whole') return `a whole number of at least ${spec.min}`;
+  return spec.type === 'text' ? 'a text' : 'a whole number of at least 0, or a text';
+}

@@ -1,0 +1,68 @@
+import { RandomStream } from '@convlang/tensor';
+import type { DataSettings } from '@convlang/semantics';
+import { sampleSize, type ImageShape } from '../data-source.js';
+import { augmentImage } from './augment.js';
+import type { ImageStep } from './image-step.js';
+import { prepareSteps } from './prepare.js';
+
+/** Makes of a raw image what the model sees. Owns the buffers between the steps, so it works on one image at a time. */
+export interface Preparer {
+  /** Of the images that come out. */
+  readonly shape: ImageShape;
+  /**
+   * @param raw an image of the source's shape, values as read; it is not kept, and it may be changed
+   * @param prepared receives an image of `shape`
+   * @param place epoch and position of the sample for augmentation, or `null` for none
+   */
+  prepare(raw: Float32Array, prepared: Float32Array, place: SamplePlace | null): void;
+}
+
+/** Which random changes a sample gets. */
+export interface SamplePlace {
+  readonly epoch: number;
+  readonly position: number;
+}
+
+/**
+ * Preprocessing in the order of the file. Random changes come right after the last step that moves pixels (`pad`, `crop`,
+ * `resize`), or first when there is none, so that they may use the padding and the zeros they bring in are those of padding.
+ *
+ * @param shape of the raw images
+ * @param seed of the random changes
+ * @param name of the source, which keys its stream
+ * @throws ConvlangError E521 when a step does not fit the shape that reaches it
+ */
+export function createPreparer(
+  shape: ImageShape,
+  settings: Pick<DataSettings, 'preprocess' | 'augment'> & Partial<Pick<DataSettings, 'span'>>,
+  seed: number,
+  name: string,
+): Preparer {
+  const steps = prepareSteps(shape, settings.preprocess, settings.span ?? null);
+  const augmentAt = steps.findLastIndex((step) => step.geometric) + 1;
+  const [before, after] = [withBuffers(steps.slice(0, augmentAt)), withBuffers(steps.slice(augmentAt))];
+  const movedShape = steps[augmentAt - 1]?.shape ?? shape;
+  const scratch = new Float32Array(sampleSize(movedShape));
+  const stream = new RandomStream(seed, name, 'augment');
+  return {
+    shape: steps.at(-1)?.shape ?? shape,
+    prepare(raw, prepared, place) {
+      const moved = runSteps(before, raw);
+      if (place !== null) augmentImage(moved, scratch, movedShape, settings.augment, stream, place);
+      prepared.set(runSteps(after, moved));
+    },
+  };
+}
+
+type BufferedStep = readonly [step: ImageStep, out: Float32Array];
+
+function withBuffers(steps: readonly ImageStep[]): readonly BufferedStep[] {
+  return steps.map((step) => [step, new Float32Array(sampleSize(step.shape))]);
+}
+
+function runSteps(steps: readonly BufferedStep[], image: Float32Array): Float32Array {
+  return steps.reduce((from, [step, out]) => {
+    step.apply(from, out);
+    return out;
+  }, image);
+}

@@ -1,0 +1,79 @@
+import type { ImageShape } from '../data-source.js';
+import type { ImageStep } from './image-step.js';
+
+/** Adds zeros round the image; what cannot be shared evenly goes to the bottom and the right. */
+export function padStep(from: ImageShape, height: number, width: number): ImageStep {
+  const [h, w, c] = from;
+  const top = Math.floor((height - h) / 2);
+  const left = Math.floor((width - w) / 2);
+  return {
+    shape: [height, width, c],
+    geometric: true,
+    apply(source, target) {
+      target.fill(0);
+      for (let y = 0; y < h; y++) {
+        target.set(source.subarray(y * w * c, (y + 1) * w * c), ((top + y) * width + left) * c);
+      }
+    },
+  };
+}
+
+/** Keeps the middle; an odd rest is cut at the bottom and the right. */
+export function cropStep(from: ImageShape, height: number, width: number): ImageStep {
+  const [h, w, c] = from;
+  const top = Math.floor((h - height) / 2);
+  const left = Math.floor((w - width) / 2);
+  return {
+    shape: [height, width, c],
+    geometric: true,
+    apply(source, target) {
+      for (let y = 0; y < height; y++) {
+        const start = ((top + y) * w + left) * c;
+        target.set(source.subarray(start, start + width * c), y * width * c);
+      }
+    },
+  };
+}
+
+/** Where a row or column of the target lies between two of the source. */
+interface Between {
+  readonly low: number;
+  readonly high: number;
+  readonly share: number;
+}
+
+/** Half-pixel centres: target i lies at (i + 0.5) * from / to - 0.5 of the source, held inside its edges. */
+function placeBetween(i: number, from: number, to: number): Between {
+  const at = Math.min(from - 1, Math.max(0, ((i + 0.5) * from) / to - 0.5));
+  const low = Math.floor(at);
+  return { low, high: Math.min(from - 1, low + 1), share: at - low };
+}
+
+/**
+ * Bilinear interpolation with half-pixel centres, without smoothing when it makes smaller: the rule of PyTorch's
+ * `interpolate(mode='bilinear', align_corners=False, antialias=False)` and of ONNX's `half_pixel`.
+ */
+export function resizeStep(from: ImageShape, height: number, width: number): ImageStep {
+  const [h, w, c] = from;
+  const rows = Array.from({ length: height }, (_, y) => placeBetween(y, h, height));
+  const columns = Array.from({ length: width }, (_, x) => placeBetween(x, w, width));
+  return {
+    shape: [height, width, c],
+    geometric: true,
+    apply(source, target) {
+      let out = 0;
+      for (const row of rows) {
+        for (const column of columns) {
+          for (let k = 0; k < c; k++) target[out++] = sampleBetween(source, w, c, row, column, k);
+        }
+      }
+    },
+  };
+}
+
+function sampleBetween(source: Float32Array, w: number, c: number, row: Between, column: Between, k: number) {
+  const at = (y: number, x: number): number => source[(y * w + x) * c + k] as number;
+  const upper = at(row.low, column.low) * (1 - column.share) + at(row.low, column.high) * column.share;
+  const lower = at(row.high, column.low) * (1 - column.share) + at(row.high, column.high) * column.share;
+  return upper * (1 - row.share) + lower * row.share;
+}

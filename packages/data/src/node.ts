@@ -1,0 +1,1 @@
+export { digitsReader } from './lib/digits/digits-reader.js';
