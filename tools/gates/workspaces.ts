@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './run-command.js';
+
+/** The repository's root folder. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A package that gets published. */
+export interface Workspace {
+  readonly name: string;
+  readonly folder: string;
+  /** Whether it has an entry that `import` finds. */
+  readonly importable: boolean;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly exports?: unknown;
+}
+
+/** Every package under `packages` and `apps` that is not private, in the order of their folders. */
+export function publishableWorkspaces(): readonly Workspace[] {
+  return ['packages', 'apps']
+    .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
+    .filter((folder) => existsSync(join(folder, 'package.json')))
+    .map((folder) => ({ folder, manifest: readManifest(folder) }))
+    .filter(({ manifest }) => manifest.private !== true)
+    .map(({ folder, manifest }) => ({
+      name: manifest.name,
+      folder,
+      importable: manifest.exports !== undefined,
+    }));
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+/**
+ * Packs a built package as `npm publish` would.
+ *
+ * @returns the path of the tarball in `target`
+ * @throws Error with npm's words when it cannot be packed
+ */
+export function packWorkspace({ name, folder }: Workspace, target: string): string {
+  const { status, output } = runCommand('npm', ['pack', '--silent', '--pack-destination', target], folder);
+  const file = output
+    .trim()
+    .split('\n')
+    .find((line) => line.endsWith('.tgz'));
+  if (status !== 0 || file === undefined) throw new Error(`${name} cannot be packed:\n${output}`);
+  return join(target, file);
+}
