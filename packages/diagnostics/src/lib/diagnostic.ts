@@ -1,6 +1,7 @@
 import type { Code } from './catalogue.js';
 import type { Span } from './span.js';
 
+/** An error stops compiling; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** Replace the text of `span` by `text`; an insertion has an empty span. */

@@ -2,16 +2,18 @@ import { catalogue, type Code } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Span } from './span.js';
 
-type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
-  ? Slot | Slots<Rest>
+/** The names between braces in a message template. */
+export type SlotName<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotName<Rest>
   : never;
 
 /** The values that the message of a code asks for: one for each `{slot}` of its template. */
 export type MessageSlots<C extends Code> = Readonly<
-  Record<Slots<(typeof catalogue)[C]['message']>, string | number>
+  Record<SlotName<(typeof catalogue)[C]['message']>, string | number>
 >;
 
-type Extras = Partial<Pick<Diagnostic, 'label' | 'notes' | 'chain' | 'related' | 'fixes'>>;
+/** The parts of a diagnostic beyond its sentence and place. */
+export type DiagnosticExtras = Partial<Pick<Diagnostic, 'label' | 'notes' | 'chain' | 'related' | 'fixes'>>;
 
 /**
  * Makes a diagnostic of a code of the catalogue. The severity follows from the code's letter: `E` error, `W` warning.
@@ -23,7 +25,7 @@ export function report<C extends Code>(
   code: C,
   slots: MessageSlots<C>,
   span: Span | null,
-  extras: Extras = {},
+  extras: DiagnosticExtras = {},
 ): Diagnostic {
   const values: Readonly<Record<string, string | number>> = slots;
   const message = catalogue[code].message.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot]));
