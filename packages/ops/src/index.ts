@@ -1,1 +1,53 @@
-export {};
+export {
+  defineLayer,
+  failLayer,
+  featureSizes,
+  imageSize,
+  initNames,
+  LayerFailure,
+  onlyInput,
+  type AnyLayer,
+  type ArgSchema,
+  type ArgsOf,
+  type ArgSpec,
+  type ArgValue,
+  type ArgValueOf,
+  type BuiltLayer,
+  type InitName,
+  type LayerContext,
+  type LayerDefinition,
+  type LayerProblem,
+  type ParameterStart,
+} from './lib/define-layer.js';
+export { coreLayers, type LayerName } from './lib/layers.js';
+export {
+  dilatedExtent,
+  noPad,
+  resolveWindow,
+  windowPositions,
+  type PadSpec,
+  type Rounding,
+  type WindowAxis,
+  type WindowFit,
+  type WindowMisfit,
+  type WindowRequest,
+  type WindowResult,
+} from './lib/window.js';
+export {
+  completeAttrs,
+  defineOp,
+  OpError,
+  type AnyOp,
+  type AttrSchema,
+  type AttrSpec,
+  type AttrsOf,
+  type InputSpec,
+  type OpDefinition,
+  type OpTraits,
+  type RefTensor,
+} from './lib/define-op.js';
+export type { DecomposeContext, DecomposeRule, GradientContext, GradientRule } from './lib/rules.js';
+export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
+export { coreOps, coreTyping, type OpName } from './lib/registry.js';
+export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
+export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';

@@ -97,21 +97,9 @@ export const names = {
     message: '`input` cannot stand inside {where}',
     why: 'Inputs are what a user of the model feeds. They belong to the main pipeline, where each is seen once; several inputs are named with `as` and taken up with `from`.',
   },
-  E330: {
-    message: '`{section}` has no key `{key}`{hint}',
-    why: 'A section is a list of keys with their values. The reference page of the section lists them.',
-  },
   E331: {
     message: '`{key}` takes {expected}, not {found}',
     why: 'Each key of a section has its own form. The message says which, and the reference page of the section explains it.',
-  },
-  E332: {
-    message: '`{key}` is given twice in `{section}`',
-    why: 'Of two values one would be ignored silently. Keep the one that is meant.',
-  },
-  E333: {
-    message: 'there are two `{section}` sections',
-    why: 'All that belongs to a section stands in one place, so that nothing is overlooked.',
   },
   E334: {
     message: 'no tap is called `{name}`{hint}',

@@ -1,0 +1,67 @@
+import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
+
+/** Transposed convolution: the gradient of a convolution to its input, used forwards. */
+export const deconvLayer = defineLayer({
+  name: 'deconv',
+  summary: 'Transposed convolution: each pixel paints a window, and the windows add up.',
+  doc: '`deconv FxKHxKW stride S` enlarges the image about S times. The output has `(W - 1) S - 2P + F + output-pad` pixels in each direction: the size from which the matching `conv` would come back to W.',
+  examples: ['deconv 16x2x2 stride 2', 'deconv 8x3x3 stride 2 pad 1 output-pad 1'],
+  takes: 'one',
+  positionals: {
+    filters: { type: 'filters', doc: 'Number of channels made and size of the window: `16x2x2`.' },
+  },
+  keys: {
+    stride: {
+      type: 'size',
+      min: 1,
+      default: [1, 1],
+      doc: 'How far the windows of neighbouring pixels lie apart.',
+    },
+    pad: { type: 'sides', doc: 'Rows and columns cut away from the output: `1`, `1x2` or by side.' },
+    'output-pad': {
+      type: 'size',
+      min: 0,
+      default: [0, 0],
+      doc: 'Rows and columns added at the bottom and right.',
+    },
+    bias: { type: 'switch', default: true, doc: 'Whether each channel adds a number of its own.' },
+    init: {
+      type: 'init',
+      doc: 'How the filters get their first values; default the file’s, else he-normal.',
+    },
+    share: { type: 'layer', doc: 'Name of a layer whose weights this one uses too.' },
+  },
+  build: (context, args) => {
+    const [height, width, channels] = imageSize(context);
+    const [filters, kh, kw] = args.filters;
+    const extra = args['output-pad'];
+    checkOutputPad(extra, args.stride);
+    const [top, bottom, left, right] = args.pad;
+    const size = [
+      (height - 1) * args.stride[0] - top - bottom + kh + extra[0],
+      (width - 1) * args.stride[1] - left - right + kw + extra[1],
+    ] as const;
+    if (size[0] < 1 || size[1] < 1)
+      failLayer('E214', { layer: 'deconv', output: `${size[0]}x${size[1]}` }, { argument: 'pad' });
+    const kernel = context.parameter('kernel', [kh, kw, filters, channels], {
+      kind: 'auto',
+      init: args.init,
+      fanIn: kh * kw * channels,
+      fanOut: kh * kw * filters,
+    });
+    const attrs = { stride: args.stride, pads: args.pad, size };
+    const painted = context.emit('convInputGrad', [onlyInput(context), kernel], attrs);
+    const bias = (): typeof painted => context.parameter('bias', [filters], { kind: 'constant', value: 0 });
+    return {
+      output: args.bias ? context.emit('add', [painted, bias()]) : painted,
+      facts: { kernel: [kh, kw], pads: args.pad, upscale: args.stride, filters, bias: args.bias },
+      macs: height * width * channels * kh * kw * filters,
+    };
+  },
+});
+
+function checkOutputPad(extra: readonly [number, number], stride: readonly [number, number]): void {
+  const wrong = extra.findIndex((size, i) => size >= (stride[i] ?? 1));
+  if (wrong >= 0)
+    failLayer('E213', { extra: extra[wrong] ?? 0, stride: stride[wrong] ?? 1 }, { argument: 'output-pad' });
+}

@@ -1,0 +1,16 @@
+import { defineLayer, onlyInput } from '../define-layer.js';
+
+/** Dropout: N. Srivastava et al., "Dropout", 2014, in the inverted form that needs nothing at inference. */
+export const dropoutLayer = defineLayer({
+  name: 'dropout',
+  summary: 'Dropout: in training, a random part of the numbers is set to 0.',
+  doc: '`dropout P` drops each number with probability P in training and divides the others by 1 - P; outside training it does nothing. Which ones drop follows from the seed, the layer and the step.',
+  examples: ['dropout 0.5'],
+  takes: 'one',
+  positionals: { p: { type: 'number', min: 0, max: 0.999, doc: 'Probability that a number is dropped.' } },
+  keys: {},
+  build: (context, args) => ({
+    output: context.emit('dropout', [onlyInput(context)], { rate: args.p, stream: context.stream }),
+    facts: { rate: args.p },
+  }),
+});

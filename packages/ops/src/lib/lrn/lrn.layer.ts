@@ -1,0 +1,22 @@
+import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
+
+/** Local response normalisation: A. Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification", 2012, 3.3. */
+export const lrnLayer = defineLayer({
+  name: 'lrn',
+  summary: 'Local response normalisation: each number is divided by the strength of its neighbour channels.',
+  doc: '`x / (k + alpha/size * sum x^2) ^ beta`, the sum over `size` neighbouring channels at the same pixel.',
+  examples: ['lrn', 'lrn size 5 alpha 0.0001 beta 0.75 k 2'],
+  takes: 'one',
+  positionals: {},
+  keys: {
+    size: { type: 'int', min: 1, default: 5, doc: 'Number of neighbouring channels.' },
+    alpha: { type: 'number', min: 0, default: 1e-4, doc: 'Weight of the neighbours.' },
+    beta: { type: 'number', min: 0, default: 0.75, doc: 'Exponent.' },
+    k: { type: 'number', min: 0, default: 1, doc: 'Constant part of the divisor.' },
+  },
+  build: (context, args) => {
+    imageSize(context);
+    const attrs = { size: args.size, alpha: args.alpha, beta: args.beta, k: args.k };
+    return { output: context.emit('lrn', [onlyInput(context)], attrs), facts: attrs };
+  },
+});

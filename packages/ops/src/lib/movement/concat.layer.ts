@@ -1,0 +1,13 @@
+import { defineLayer } from '../define-layer.js';
+
+/** Channels of branches side by side, as in Inception and DenseNet. */
+export const concatLayer = defineLayer({
+  name: 'concat',
+  summary: 'Merge: the channels of all branches side by side, in the order of the branches.',
+  doc: 'All branches must have the same height and width. Used as `parallel concat { - ... - ... }`.',
+  examples: ['parallel concat { - skip - conv 4x3x3 pad 1 }'],
+  takes: 'many',
+  positionals: {},
+  keys: {},
+  build: (context) => ({ output: context.emit('concat', context.inputs, { axis: -1 }) }),
+});

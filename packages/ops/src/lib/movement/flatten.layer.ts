@@ -1,0 +1,18 @@
+import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
+
+/** An image as a vector. */
+export const flattenLayer = defineLayer({
+  name: 'flatten',
+  summary: 'Makes a vector of an image, row by row with the channels innermost.',
+  doc: '`dense` does this by itself; `flatten` says it where a reader should see it. A vector stays as it is.',
+  examples: ['flatten'],
+  takes: 'one',
+  positionals: {},
+  keys: {},
+  build: (context) => {
+    const sizes = featureSizes(context);
+    const x = onlyInput(context);
+    const shape = [sizes.reduce((product, size) => product * size, 1)];
+    return { output: sizes.length === 1 ? x : context.emit('reshape', [x], { shape }) };
+  },
+});

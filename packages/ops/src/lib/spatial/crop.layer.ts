@@ -1,0 +1,21 @@
+import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
+
+/** The image without some rows and columns at its edges. */
+export const cropLayer = defineLayer({
+  name: 'crop',
+  summary: 'Cuts rows and columns off the edges of the image.',
+  doc: '`crop 2` on all sides, `crop 1x2` above and below, left and right, or by side.',
+  examples: ['crop 2', 'crop top 0 bottom 1 left 0 right 1'],
+  takes: 'one',
+  positionals: { sides: { type: 'sides', doc: 'How many on each side.' } },
+  keys: {},
+  build: (context, args) => {
+    const [height, width, channels] = imageSize(context);
+    const [top, bottom, left, right] = args.sides;
+    if (top + bottom >= height) failLayer('E206', { removed: top + bottom, size: height, axis: 'height' });
+    if (left + right >= width) failLayer('E206', { removed: left + right, size: width, axis: 'width' });
+    const size = [-1, height - top - bottom, width - left - right, channels];
+    const output = context.emit('slice', [onlyInput(context)], { begin: [0, top, left, 0], size });
+    return { output, facts: { crop: args.sides } };
+  },
+});

@@ -1,0 +1,17 @@
+import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
+
+/** Nearest-neighbour enlargement. */
+export const upsampleLayer = defineLayer({
+  name: 'upsample',
+  summary: 'Repeats each pixel in both directions (nearest neighbour).',
+  doc: '`upsample 2` makes the image twice as high and wide.',
+  examples: ['upsample 2', 'upsample 2x3'],
+  takes: 'one',
+  positionals: { factor: { type: 'size', min: 1, doc: 'How often each pixel is repeated.' } },
+  keys: {},
+  build: (context, args) => {
+    imageSize(context);
+    const output = context.emit('upsample', [onlyInput(context)], { factor: args.factor });
+    return { output, facts: { upscale: args.factor } };
+  },
+});

@@ -1,0 +1,44 @@
+import { noPad, resolveWindow, type PadSpec, type Rounding, type WindowFit } from './window.js';
+import { failLayer, LayerFailure } from './define-layer.js';
+import type { ArgSchema } from './define-layer.js';
+
+/** Keys of every layer that slides a window. */
+export const windowKeys = {
+  pad: {
+    type: 'pad',
+    doc: 'Zeros around the image: `2`, `1x2`, `top 0 bottom 1 left 0 right 1`, `valid`, `same`, `same lower` or `half`.',
+  },
+  round: { type: 'round', doc: 'What to do when the window does not fit a whole number of times.' },
+} as const satisfies ArgSchema;
+
+/** A window as a layer's arguments give it. Pairs are `[height, width]`. */
+export interface LayerWindow {
+  readonly input: readonly [number, number];
+  readonly kernel: readonly [number, number];
+  readonly stride: readonly [number, number];
+  readonly dilation?: readonly [number, number];
+  readonly pad?: PadSpec;
+  readonly rounding: Rounding;
+  readonly ceilBy: 'overhang' | 'pad';
+}
+
+/** Resolves a layer's window; ends the layer with E203 or E204 when it does not fit. */
+export function fitWindow(window: LayerWindow): WindowFit {
+  const result = resolveWindow({ dilation: [1, 1], pad: noPad, ...window });
+  if (result.kind === 'fits') return result;
+  const { misfit } = result;
+  if (misfit.reason === 'inexact') throw new LayerFailure({ kind: 'window', misfit });
+  const [rows, columns] = misfit.axes;
+  return failLayer(
+    'E204',
+    {
+      window: `${rows.extent}x${columns.extent}`,
+      input: `${rows.size + rows.padding}x${columns.size + columns.padding}`,
+    },
+    {
+      notes: misfit.axes
+        .filter((axis) => axis.verdict === 'too-small')
+        .map((axis) => `${axis.name}: W + 2P = ${axis.size} + ${axis.padding} < F = ${axis.extent}`),
+    },
+  );
+}

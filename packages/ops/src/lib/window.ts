@@ -1,0 +1,150 @@
+/** What happens when a window does not reach the far edge in whole steps. */
+export type Rounding = 'exact' | 'floor' | 'ceil';
+
+/** Padding as the file asks for it. `sides` is `[top, bottom, left, right]`. */
+export type PadSpec =
+  | { readonly kind: 'sides'; readonly sides: readonly [number, number, number, number] }
+  /** Output `ceil(size / stride)`; the odd pixel goes `after` (TensorFlow) or `before`. */
+  | { readonly kind: 'same'; readonly odd: 'after' | 'before' }
+  /** Half of the dilated kernel, rounded down, on both sides (the PyTorch habit). */
+  | { readonly kind: 'half' };
+
+/** No padding at all, what `pad valid` and `pad 0` mean. */
+export const noPad: PadSpec = { kind: 'sides', sides: [0, 0, 0, 0] };
+
+/** A window over an image, before it is known whether it fits. Pairs are `[height, width]`. */
+export interface WindowRequest {
+  readonly input: readonly [number, number];
+  readonly kernel: readonly [number, number];
+  readonly stride: readonly [number, number];
+  readonly dilation: readonly [number, number];
+  readonly pad: PadSpec;
+  readonly rounding: Rounding;
+  /** What `ceil` adds at the far edge: cells that count for nothing (`overhang`, pools) or more zeros (`pad`, conv). */
+  readonly ceilBy: 'overhang' | 'pad';
+}
+
+/** One direction of a window: the numbers of the formula `(size - extent + padding) / stride + 1`. */
+export interface WindowAxis {
+  readonly name: 'height' | 'width';
+  /** Size of the image in this direction, W of the formula. */
+  readonly size: number;
+  /** Size of the kernel with its holes: `dilation * (kernel - 1) + 1`, F of the formula. */
+  readonly extent: number;
+  /** Both pads together, 2P of the formula. */
+  readonly padding: number;
+  readonly stride: number;
+  /** `fits` when the formula comes out whole. */
+  readonly verdict: 'fits' | 'inexact' | 'too-small';
+}
+
+/** Why a window does not fit: `too-small` when it is larger than the padded image in some direction. */
+export interface WindowMisfit {
+  readonly reason: 'inexact' | 'too-small';
+  readonly axes: readonly [WindowAxis, WindowAxis];
+  readonly request: WindowRequest;
+}
+
+/** How a window lies on an image. */
+export interface WindowFit {
+  readonly kind: 'fits';
+  /** `[top, bottom, left, right]`. */
+  readonly pads: readonly [number, number, number, number];
+  /** Rows and columns beyond the padded image that the last window reaches over. */
+  readonly overhang: readonly [number, number];
+  readonly output: readonly [number, number];
+}
+
+export type WindowResult = WindowFit | { readonly kind: 'misfit'; readonly misfit: WindowMisfit };
+
+interface AxisFit {
+  readonly before: number;
+  readonly after: number;
+  readonly overhang: number;
+  readonly output: number;
+}
+
+/**
+ * The one place where windows are resolved: the formula `(W - F + 2P)/S + 1` must come out whole unless the request says
+ * how to round. `floor` leaves the far rows unread; `ceil` lets the last window reach over the edge, as Caffe and PyTorch do,
+ * but never start in the far padding. `same` states its own rounding (TensorFlow's rule), so it always fits.
+ */
+export function resolveWindow(request: WindowRequest): WindowResult {
+  const axes = [axisOf(request, 0), axisOf(request, 1)] as const;
+  const verdicts = axes.map((axis) => axis.verdict);
+  const reason = verdicts.includes('too-small')
+    ? 'too-small'
+    : verdicts.includes('inexact')
+      ? 'inexact'
+      : null;
+  if (reason !== null) return { kind: 'misfit', misfit: { reason, axes, request } };
+  const [rows, columns] = [fitAxis(request, axes[0], 0), fitAxis(request, axes[1], 1)];
+  return {
+    kind: 'fits',
+    pads: [rows.before, rows.after, columns.before, columns.after],
+    overhang: [rows.overhang, columns.overhang],
+    output: [rows.output, columns.output],
+  };
+}
+
+/** The value of the formula, whole or not. */
+export function windowPositions(axis: Pick<WindowAxis, 'size' | 'extent' | 'padding' | 'stride'>): number {
+  return (axis.size - axis.extent + axis.padding) / axis.stride + 1;
+}
+
+/** Size of a kernel with its holes. */
+export function dilatedExtent(kernel: number, dilation: number): number {
+  return dilation * (kernel - 1) + 1;
+}
+
+function axisOf(request: WindowRequest, i: 0 | 1): WindowAxis {
+  const [before, after] = padsOf(request, i);
+  const axis = {
+    name: i === 0 ? 'height' : 'width',
+    size: request.input[i],
+    extent: dilatedExtent(request.kernel[i], request.dilation[i]),
+    padding: before + after,
+    stride: request.stride[i],
+  } as const;
+  return { ...axis, verdict: verdictOf(axis, request) };
+}
+
+function verdictOf(axis: Omit<WindowAxis, 'verdict'>, request: WindowRequest): WindowAxis['verdict'] {
+  const positions = windowPositions(axis);
+  if (positions < 1) return 'too-small';
+  const mayRound = request.rounding !== 'exact' || request.pad.kind === 'same';
+  return Number.isInteger(positions) || mayRound ? 'fits' : 'inexact';
+}
+
+function padsOf(request: WindowRequest, i: 0 | 1): readonly [before: number, after: number] {
+  const { pad } = request;
+  const extent = dilatedExtent(request.kernel[i], request.dilation[i]);
+  switch (pad.kind) {
+    case 'sides':
+      return i === 0 ? [pad.sides[0], pad.sides[1]] : [pad.sides[2], pad.sides[3]];
+    case 'half':
+      return [Math.floor(extent / 2), Math.floor(extent / 2)];
+    case 'same': {
+      const [size, stride] = [request.input[i], request.stride[i]];
+      const total = Math.max((Math.ceil(size / stride) - 1) * stride + extent - size, 0);
+      const less = Math.floor(total / 2);
+      return pad.odd === 'after' ? [less, total - less] : [total - less, less];
+    }
+  }
+}
+
+function fitAxis(request: WindowRequest, axis: WindowAxis, i: 0 | 1): AxisFit {
+  const [before, after] = padsOf(request, i);
+  const positions = windowPositions(axis);
+  if (request.rounding !== 'ceil' || request.pad.kind === 'same')
+    return { before, after, overhang: 0, output: Math.floor(positions) };
+  const startsInside = Math.floor((axis.size + before - 1) / axis.stride) + 1;
+  const output = Math.min(Math.ceil(positions), startsInside);
+  const reach = (output - 1) * axis.stride + axis.extent - (axis.size + before);
+  const extra = Math.max(reach - after, 0);
+  // A far pad that no window may start in is cut to what the last window reads, so that the op's formula agrees.
+  const kept = output < Math.floor(positions) ? Math.max(reach, 0) : after;
+  return request.ceilBy === 'pad'
+    ? { before, after: kept + extra, overhang: 0, output }
+    : { before, after: kept, overhang: extra, output };
+}
