@@ -55,6 +55,8 @@ export interface RefTensor {
 export interface InputSpec {
   readonly name: string;
   readonly doc: string;
+  /** Default `f32`. */
+  readonly dtype?: 'i32';
   readonly optional?: boolean;
   /** Takes all remaining inputs (at least one). Only the last may be. */
   readonly variadic?: boolean;
@@ -64,6 +66,8 @@ export interface InputSpec {
 export interface OpTraits {
   /** Output element i depends on element i of each input only (inputs of one shape): may run in place. */
   readonly elementwise?: boolean;
+  /** Its output is its only input's numbers in the same order under another shape: may share their memory. */
+  readonly view?: boolean;
   /** Its last input, `acc`, may be given: the output is `acc` plus the result, added group by group (see batch splitting). */
   readonly accumulates?: boolean;
   /** Mixes numbers of different samples in a way that cannot be split (batch statistics). */

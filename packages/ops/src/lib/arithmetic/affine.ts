@@ -1,0 +1,21 @@
+import { defineOp } from '../define-op.js';
+import { mapElements } from '../map-elements.js';
+import { sameType } from '../same-type.js';
+import { tuple } from '../tuple.js';
+
+/** `scale * x + shift` with two constants. */
+export const affine = defineOp({
+  name: 'affine',
+  summary: 'Multiplies by a constant and adds a constant.',
+  inputs: [{ name: 'x', doc: 'any shape' }],
+  outputs: ['y'],
+  attrs: {
+    scale: { type: 'float', default: 1, doc: 'factor' },
+    shift: { type: 'float', default: 0, doc: 'summand' },
+  },
+  traits: { elementwise: true },
+  tolerance: { absolute: 1e-6, relative: 1e-6 },
+  infer: (inputs) => sameType('affine', ['x'], inputs),
+  reference: (inputs, { scale, shift }, outputs) =>
+    mapElements(inputs, tuple(outputs, 1)[0], (x: number) => scale * x + shift),
+});

@@ -1,0 +1,24 @@
+import { defineOp } from '../define-op.js';
+import { sameType } from '../same-type.js';
+import { tuple } from '../tuple.js';
+
+/**
+ * The place where training drops numbers. At inference nothing happens: training scales the numbers it keeps by
+ * `1 / (1 - rate)` ("inverted dropout"). The training form is a product with a `bernoulli` mask.
+ *
+ * Source: N. Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", 2014, section 10.
+ */
+export const dropout = defineOp({
+  name: 'dropout',
+  summary: 'Drops numbers at random in training; the identity at inference.',
+  inputs: [{ name: 'x', doc: '[N, ...]' }],
+  outputs: ['y'],
+  attrs: {
+    rate: { type: 'float', min: 0, max: 0.999999, doc: 'share of numbers that training drops' },
+    stream: { type: 'string', doc: 'name of the random stream of the mask' },
+  },
+  traits: { elementwise: true },
+  tolerance: { absolute: 0, relative: 0 },
+  infer: (inputs) => sameType('dropout', ['x'], inputs),
+  reference: (inputs, _, outputs) => tuple(outputs, 1)[0].data.set(tuple(inputs, 1)[0].data),
+});

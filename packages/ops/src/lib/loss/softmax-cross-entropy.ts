@@ -1,0 +1,82 @@
+import { defineOp, type AttrSchema } from '../define-op.js';
+import { tuple } from '../tuple.js';
+import { lossGradOutput, lossOutput } from './loss-types.js';
+
+const smoothing = {
+  smoothing: {
+    type: 'float',
+    default: 0,
+    min: 0,
+    max: 1,
+    doc: 'share of the target that is spread evenly over all classes',
+  },
+} as const satisfies AttrSchema;
+
+/** The target of class `c`: `1 - smoothing` on the label, and `smoothing / n` on every class. */
+function target(c: number, label: number, n: number, share: number): number {
+  return (c === label ? 1 - share : 0) + share / n;
+}
+
+/** `log sum exp` of a row, by its largest number so that nothing overflows. */
+function logSumExp(row: Float64Array): number {
+  const largest = row.reduce((a, b) => Math.max(a, b), -Infinity);
+  return largest + Math.log(row.reduce((sum, v) => sum + Math.exp(v - largest), 0));
+}
+
+/**
+ * `-sum q_c log softmax(logits)_c` for each sample, with `q` the smoothed target; on logits, so it is finite for all of them.
+ *
+ * Source for the smoothing: C. Szegedy et al., "Rethinking the Inception architecture", 2016, section 7.
+ */
+export const softmaxCrossEntropy = defineOp({
+  name: 'softmaxCrossEntropy',
+  summary: 'Cross-entropy of softmax and label, on logits, for each sample.',
+  inputs: [
+    { name: 'logits', doc: '[N, n]' },
+    { name: 'labels', doc: 'class numbers [N]', dtype: 'i32' },
+  ],
+  outputs: ['loss'],
+  attrs: smoothing,
+  traits: {},
+  tolerance: { absolute: 1e-5, relative: 1e-5 },
+  infer: (inputs) => [lossOutput('softmaxCrossEntropy', 'logits', inputs)],
+  reference: (inputs, attrs, outputs) => {
+    const [logits, labels] = tuple(inputs, 2);
+    const [loss] = tuple(outputs, 1);
+    const [, n] = tuple(logits.shape, 2);
+    labels.data.forEach((label, i) => {
+      const row = logits.data.subarray(i * n, (i + 1) * n);
+      const total = logSumExp(row);
+      loss.data[i] = row.reduce((sum, v, c) => sum + target(c, label, n, attrs.smoothing) * (total - v), 0);
+    });
+  },
+});
+
+/** `(softmax(logits) - target) * dloss`. */
+export const softmaxCrossEntropyGrad = defineOp({
+  name: 'softmaxCrossEntropyGrad',
+  summary: 'Gradient of the softmax cross-entropy to the logits.',
+  inputs: [
+    { name: 'logits', doc: '[N, n]' },
+    { name: 'labels', doc: 'class numbers [N]', dtype: 'i32' },
+    { name: 'dloss', doc: '[N]' },
+  ],
+  outputs: ['dlogits'],
+  attrs: smoothing,
+  traits: {},
+  tolerance: { absolute: 1e-6, relative: 1e-5 },
+  infer: (inputs) => [lossGradOutput('softmaxCrossEntropyGrad', 'logits', inputs)],
+  reference: (inputs, attrs, outputs) => {
+    const [logits, labels, dloss] = tuple(inputs, 3);
+    const [dlogits] = tuple(outputs, 1);
+    const [, n] = tuple(logits.shape, 2);
+    labels.data.forEach((label, i) => {
+      const row = logits.data.subarray(i * n, (i + 1) * n);
+      const total = logSumExp(row);
+      row.forEach((v, c) => {
+        const difference = Math.exp(v - total) - target(c, label, n, attrs.smoothing);
+        dlogits.data[i * n + c] = difference * (dloss.data[i] as number);
+      });
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import { f32, requireRank } from '../checks.js';
+import { defineOp } from '../define-op.js';
+import { tuple } from '../tuple.js';
+
+/** A row a label: 1 at the label's place, 0 elsewhere; a label outside 0 to depth - 1 gives a row of zeros. */
+export const oneHot = defineOp({
+  name: 'oneHot',
+  summary: 'Turns class numbers into rows of 0 and 1.',
+  inputs: [{ name: 'labels', doc: '[N]', dtype: 'i32' }],
+  outputs: ['y'],
+  attrs: { depth: { type: 'int', min: 1, doc: 'number of classes' } },
+  traits: {},
+  tolerance: { absolute: 0, relative: 0 },
+  infer: (inputs, { depth }) => {
+    const [labels] = tuple(inputs, 1);
+    requireRank('oneHot', 'labels', labels, 1);
+    return [f32(...labels.shape, depth)];
+  },
+  reference: (inputs, { depth }, outputs) => {
+    const [labels] = tuple(inputs, 1);
+    const [y] = tuple(outputs, 1);
+    labels.data.forEach((label, i) => {
+      if (label >= 0 && label < depth) y.data[i * depth + label] = 1;
+    });
+  },
+});
