@@ -1,1 +1,2 @@
-export { digitsReader } from './lib/digits/digits-reader.js';
+export { coreReaders } from './lib/node/core-readers.js';
+export { readIdxImages } from './lib/node/idx-images.js';

@@ -12,6 +12,8 @@ export interface OpenContext {
   readonly classes: readonly string[];
   /** Place of the setting in the model file, for errors. */
   readonly span: Span | null;
+  /** Largest file, in bytes, that is held in memory; larger ones are read in place. 64 MiB when absent. */
+  readonly heldBytes?: number;
 }
 
 /**
@@ -52,14 +54,14 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
  *   reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
-  const { readers, baseDir, part, classes = [], span = setting.span } = options;
+  const { readers, classes = [], span = setting.span, ...rest } = options;
   const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
   if (reader === undefined) {
     return fail('E517', { kind: setting.kind, known: Object.keys(readers).join(', ') }, span);
   }
   checkOptions(setting, reader, span);
   if (reader.path === 'needed' && setting.path === null) fail('E520', { kind: setting.kind }, span);
-  return reader.open(setting, { baseDir, part, classes, span });
+  return reader.open(setting, { ...rest, classes, span });
 }
 
 function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span | null): void {

@@ -11,7 +11,7 @@ export const data = {
   },
   E503: {
     message: '{file} is empty',
-    why: 'The file is there but holds no bytes. Most often a download or a copy stopped before it began.',
+    why: 'The file is there but holds no bytes, or its header says that it has no items. Most often a download or a copy stopped before it began.',
   },
   E504: {
     message: '{file} is truncated: it ends at byte {end}, and its content needs {needed} bytes',
@@ -34,7 +34,7 @@ export const data = {
     why: 'Item i of the one file belongs to item i of the other, so both counts (bytes 4 to 7 of each file) must agree. Files of different parts, such as training images with test labels, are the usual cause.',
   },
   E509: {
-    message: '{file} has the label {label} at byte {offset}, and the classes are 0 to {last}',
+    message: '{file} has the label {label} at byte {offset}, and the classes are {classes}',
     why: 'A label is the number of a class, counted from 0. One outside the range would train an output that does not exist. If the data has more classes, list their names with `classes` in the `data` section; if not, the file is damaged or is of another format.',
   },
   E510: {
@@ -116,5 +116,9 @@ export const data = {
   E541: {
     message: 'there is no file {file}, and no network of that name comes along',
     why: 'A model is given as the path of its `.conv` file, seen from the folder the command runs in, or as the bare name of one of the networks that come with convlang, such as `lenet5`. The line below names the nearest ones.',
+  },
+  E528: {
+    message: '{file} has no item {item}: it holds {count}, 0 to {last}',
+    why: 'Items of a file are counted from 0, so the last of 10,000 is 9,999.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
