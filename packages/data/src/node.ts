@@ -1,2 +1,3 @@
 export { coreReaders } from './lib/node/core-readers.js';
 export { readIdxImages } from './lib/node/idx-images.js';
+export { writeFileWhole } from './lib/node/write-file-whole.js';

@@ -1,1 +1,2 @@
-export {};
+export { decodeSafetensors, type Safetensors } from './lib/decode-safetensors.js';
+export { encodeSafetensors } from './lib/encode-safetensors.js';

@@ -90,21 +90,32 @@ function rotateImage(from: Float32Array, to: Float32Array, shape: ImageShape, an
   const [h, w, c] = shape;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [middleY, middleX] = [(h - 1) / 2, (w - 1) / 2];
-  for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
+  to.fill(0);
+  for (let y = 0, out = 0; y < h; y++) {
+    for (let x = 0; x < w; x++, out += c) {
       const sourceX = cos * (x - middleX) + sin * (y - middleY) + middleX;
       const sourceY = -sin * (x - middleX) + cos * (y - middleY) + middleY;
-      for (let k = 0; k < c; k++) to[(y * w + x) * c + k] = sampleAt(from, shape, sourceY, sourceX, k);
+      const [left, top] = [Math.floor(sourceX), Math.floor(sourceY)];
+      const [dx, dy] = [sourceX - left, sourceY - top];
+      addPixel(from, shape, top, left, (1 - dy) * (1 - dx), to, out);
+      addPixel(from, shape, top, left + 1, (1 - dy) * dx, to, out);
+      addPixel(from, shape, top + 1, left, dy * (1 - dx), to, out);
+      addPixel(from, shape, top + 1, left + 1, dy * dx, to, out);
     }
   }
 }
 
-function sampleAt(from: Float32Array, [h, w, c]: ImageShape, y: number, x: number, k: number): number {
-  const [y0, x0] = [Math.floor(y), Math.floor(x)];
-  const [dy, dx] = [y - y0, x - x0];
-  const at = (row: number, column: number): number =>
-    row < 0 || row >= h || column < 0 || column >= w ? 0 : (from[(row * w + column) * c + k] as number);
-  const upper = at(y0, x0) * (1 - dx) + at(y0, x0 + 1) * dx;
-  const lower = at(y0 + 1, x0) * (1 - dx) + at(y0 + 1, x0 + 1) * dx;
-  return upper * (1 - dy) + lower * dy;
+/** Adds a share of one source pixel to the target pixel at `out`; nothing when it lies outside. */
+function addPixel(
+  from: Float32Array,
+  [h, w, c]: ImageShape,
+  row: number,
+  column: number,
+  share: number,
+  to: Float32Array,
+  out: number,
+): void {
+  if (row < 0 || row >= h || column < 0 || column >= w) return;
+  const start = (row * w + column) * c;
+  for (let k = 0; k < c; k++) to[out + k] = (to[out + k] as number) + share * (from[start + k] as number);
 }

@@ -64,16 +64,32 @@ export function resizeStep(from: ImageShape, height: number, width: number): Ima
       let out = 0;
       for (const row of rows) {
         for (const column of columns) {
-          for (let k = 0; k < c; k++) target[out++] = sampleBetween(source, w, c, row, column, k);
+          blendPixel(source, w, c, row, column, target, out);
+          out += c;
         }
       }
     },
   };
 }
 
-function sampleBetween(source: Float32Array, w: number, c: number, row: Between, column: Between, k: number) {
-  const at = (y: number, x: number): number => source[(y * w + x) * c + k] as number;
-  const upper = at(row.low, column.low) * (1 - column.share) + at(row.low, column.high) * column.share;
-  const lower = at(row.high, column.low) * (1 - column.share) + at(row.high, column.high) * column.share;
-  return upper * (1 - row.share) + lower * row.share;
+/** Writes to the target pixel at `out` the mean of four source pixels, weighted by how near they are. */
+function blendPixel(
+  source: Float32Array,
+  w: number,
+  c: number,
+  row: Between,
+  column: Between,
+  target: Float32Array,
+  out: number,
+): void {
+  const [high, low] = [row.low * w, row.high * w];
+  for (let k = 0; k < c; k++) {
+    const a = source[(high + column.low) * c + k] as number;
+    const b = source[(high + column.high) * c + k] as number;
+    const d = source[(low + column.low) * c + k] as number;
+    const e = source[(low + column.high) * c + k] as number;
+    const upper = a + (b - a) * column.share;
+    const lower = d + (e - d) * column.share;
+    target[out + k] = upper + (lower - upper) * row.share;
+  }
 }

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failWriting, systemCode } from './file-failure.js';
+
+/**
+ * Writes a file so that at its path there is always the old content or the new, whole, whatever happens: the bytes go to a
+ * temporary file in the same folder, are forced to the disk, and the file is then renamed. After a failure the temporary file
+ * is removed; after a kill one named `.NAME.*.tmp` may stay behind.
+ *
+ * @throws ConvlangError E526 when the folder is missing or may not be written to, E527 when the disk is full
+ */
+export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeForced(temporary, bytes);
+    await rename(temporary, path);
+    await forceFolder(dirname(path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    failWriting(error, path);
+  }
+}
+
+async function writeForced(path: string, bytes: Uint8Array | string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes the renaming itself last. Systems that cannot open a folder (Windows) keep it without. */
+async function forceFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch((error: unknown) => {
+    if (systemCode(error) === null) throw error;
+    return null;
+  });
+  try {
+    await handle?.sync();
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
