@@ -39,3 +39,4 @@ export type {
   Text,
   UseHeader,
 } from './lib/ast.js';
+export { parseFile, type ParsedFile, type SourceText } from './lib/parse-file.js';

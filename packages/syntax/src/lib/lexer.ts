@@ -1,0 +1,48 @@
+import { Lexer, type ILexingError, type IToken } from 'chevrotain';
+import { once } from './once.js';
+import { tokenVocabulary } from './tokens.js';
+
+/** What the lexer makes of a text; all in source order. */
+export interface LexResult {
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  /** Runs of characters that belong to no token. */
+  readonly errors: readonly ILexingError[];
+}
+
+/** Signs that look like signs of the language and come in with copied text. Same length, so that offsets stay. */
+const lookalikes: Readonly<Record<string, string>> = {
+  '×': 'x',
+  '✕': 'x',
+  '−': '-',
+  '–': '-',
+  '—': '-',
+  '｜': '|',
+  '（': '(',
+  '）': ')',
+};
+
+/** What to write instead of a sign that only looks like one of the language, or `undefined`. */
+export function plainSign(character: string): string | undefined {
+  return lookalikes[character];
+}
+
+export const lookalikePattern = /[×✕−–—｜（）]/g;
+
+const modelLexer = once(
+  () =>
+    new Lexer([...tokenVocabulary], {
+      positionTracking: 'onlyOffset',
+      skipValidations: true,
+      ensureOptimizations: false,
+    }),
+);
+
+/** Cuts a text into tokens. Lookalikes are read as what they look like; reporting them is the caller's part. */
+export function lex(text: string): LexResult {
+  const plain = text.replace(lookalikePattern, (sign) => plainSign(sign) ?? sign);
+  const { tokens, groups, errors } = modelLexer().tokenize(plain);
+  const comments = groups['comments'] ?? [];
+  for (const token of [...tokens, ...comments]) token.endOffset = token.startOffset + token.image.length - 1;
+  return { tokens, comments, errors };
+}
