@@ -14,3 +14,4 @@ export {
   type FixJson,
   type PlaceJson,
 } from './lib/diagnostic-to-json.js';
+export { closestWord } from './lib/closest-word.js';

@@ -1,8 +1,13 @@
-import { report, type Code, type Diagnostic, type MessageSlots, type Span } from '@convlang/diagnostics';
+import {
+  report,
+  type Code,
+  type Diagnostic,
+  type DiagnosticExtras,
+  type MessageSlots,
+  type Span,
+} from '@convlang/diagnostics';
 import type { CstNode, IToken } from 'chevrotain';
 import type { Identifier } from './ast.js';
-
-type Extras = Parameters<typeof report>[3];
 
 /** What reading one file collects on the way. Lives for one call of `parseFile`. */
 export interface BuildContext {
@@ -17,7 +22,7 @@ export function note<C extends Code>(
   code: C,
   slots: MessageSlots<C>,
   span: Span,
-  extras: Extras = {},
+  extras: DiagnosticExtras = {},
 ): void {
   context.problems.push(report(code, slots, span, extras));
 }

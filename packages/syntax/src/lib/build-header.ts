@@ -1,3 +1,4 @@
+import { closestWord } from '@convlang/diagnostics';
 import type { CstNode, IToken } from 'chevrotain';
 import type {
   BlockHeader,
@@ -8,7 +9,7 @@ import type {
   RoundingWord,
   TableHeader,
 } from './ast.js';
-import { closestWord } from './closest-word.js';
+
 import { nodeSpan, note, toIdentifier, tokenSpan, type BuildContext } from './build-context.js';
 import { shorten, toExpression } from './build-expression.js';
 import { toBody } from './build-pipeline.js';

@@ -1,9 +1,9 @@
 import type { CstNode } from 'chevrotain';
-import { unreachable, type Fix, type Span } from '@convlang/diagnostics';
+import { closestWord, unreachable, type Fix, type Span } from '@convlang/diagnostics';
 import type { Identifier, Section, SectionEntry, SectionValue } from './ast.js';
 import { between, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
 import { toSectionValue } from './build-section-value.js';
-import { closestWord } from './closest-word.js';
+
 import { firstToken, nodesOf } from './cst.js';
 import { sectionKey, sectionKeys } from './section-keys.js';
 
