@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+import { convGrammar } from './conv-grammar.mjs';
+
+const docs = fileURLToPath(new URL('..', import.meta.url));
+
+/** The first heading of a page. */
+function titleOf(path: string): string {
+  const heading = /^# (.*)$/m.exec(readFileSync(join(docs, path), 'utf8'));
+  return heading?.[1] ?? path;
+}
+
+function decisions(): DefaultTheme.SidebarItem[] {
+  return readdirSync(join(docs, 'decisions'))
+    .filter((name) => /^\d{3}-.*\.md$/.test(name))
+    .sort()
+    .map((name) => ({ text: titleOf(`decisions/${name}`), link: `/decisions/${name.slice(0, -3)}` }));
+}
+
+/** What typedoc wrote beside the pages of the library; empty until it has run. */
+function library(): DefaultTheme.SidebarItem[] {
+  const file = join(docs, 'api/typedoc-sidebar.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
+}
+
+export default defineConfig({
+  title: 'convlang',
+  description: 'A small language for convolutional networks, and the toolkit that checks, trains and runs it',
+  ignoreDeadLinks: false,
+  cleanUrls: true,
+  lastUpdated: false,
+  markdown: { languages: [convGrammar] },
+  themeConfig: {
+    search: { provider: 'local' },
+    nav: [
+      { text: 'Guide', link: '/guide/getting-started' },
+      { text: 'Errors', link: '/errors/' },
+      { text: 'Library', link: '/guide/library' },
+      { text: 'Architecture', link: '/architecture' },
+    ],
+    sidebar: {
+      '/api/': [{ text: 'Library reference', items: library() }],
+      '/': [
+        {
+          text: 'Guide',
+          items: [
+            { text: 'Getting started', link: '/guide/getting-started' },
+            { text: 'The language', link: '/guide/language' },
+            { text: 'Layers', link: '/guide/layers' },
+            { text: 'Training and data', link: '/guide/training' },
+            { text: 'Command line', link: '/guide/command-line' },
+            { text: 'As a library', link: '/guide/library' },
+          ],
+        },
+        { text: 'Reference', items: [{ text: 'Errors', link: '/errors/' }, { text: 'Library', link: '/api/' }] },
+        {
+          text: 'Inside',
+          items: [
+            { text: 'Architecture', link: '/architecture' },
+            { text: 'Decisions', link: '/decisions/', collapsed: true, items: decisions() },
+          ],
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { allowedSkips } from './allowed-skips.js';
+import { judgeTests } from './judge-tests.js';
+
+const everything = { hasShared: true, isRoot: false };
+const file = (status: string, ...tests: readonly (readonly [string, string])[]) => ({
+  name: 'a.test.ts',
+  status,
+  assertionResults: tests.map(([fullName, state]) => ({ fullName, status: state })),
+});
+
+describe('judgeTests', () => {
+  it('counts what passed and names what failed', () => {
+    const report = { testResults: [file('failed', ['adds', 'passed'], ['divides', 'failed'])] };
+    expect(judgeTests(report, everything, allowedSkips)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+      faults: ['failed: divides'],
+    });
+  });
+
+  it('allows a skip for missing data only where the data is missing', () => {
+    const report = { testResults: [file('passed', ['reads MNIST (needs ../shared)', 'pending'])] };
+    expect(judgeTests(report, { ...everything, hasShared: false }, allowedSkips)).toMatchObject({
+      failed: 0,
+      skipped: 1,
+    });
+    expect(judgeTests(report, everything, allowedSkips)).toMatchObject({ failed: 1, skipped: 0 });
+  });
+
+  it('fails a skip or a todo that nobody allowed', () => {
+    const report = { testResults: [file('passed', ['later', 'todo'], ['slow', 'skipped'])] };
+    expect(judgeTests(report, everything, allowedSkips)).toMatchObject({ failed: 2, skipped: 0 });
+  });
+
+  it('fails a file that broke before its tests, or beside them', () => {
+    const report = { testResults: [file('failed'), file('failed', ['fine', 'passed'])] };
+    expect(judgeTests(report, everything, allowedSkips)).toMatchObject({ passed: 1, failed: 2 });
+  });
+});
