@@ -24,3 +24,7 @@ export type {
 } from './lib/graph.js';
 export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js';
 export { deepFreeze } from './lib/freeze.js';
+export { GraphError, verify } from './lib/verify.js';
+export { printGraph } from './lib/print-graph.js';
+export { parseGraph } from './lib/parse-graph.js';
+export { GraphTextError } from './lib/line-reader.js';

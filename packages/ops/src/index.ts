@@ -46,7 +46,17 @@ export {
   type OpTraits,
   type RefTensor,
 } from './lib/define-op.js';
-export type { DecomposeContext, DecomposeRule, GradientContext, GradientRule } from './lib/rules.js';
+export type {
+  DecomposeContext,
+  DecomposeRule,
+  GradientContext,
+  GradientRule,
+  OpRules,
+  TrainingContext,
+  TrainingRule,
+} from './lib/rules.js';
+export { coreRules, gradientRules, trainingRules } from './lib/rule-tables.js';
+export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
 export { coreOps, coreTyping, type OpName } from './lib/registry.js';
 export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';

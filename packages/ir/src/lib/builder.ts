@@ -43,7 +43,9 @@ export class GraphBuilder {
   readonly #outputs: GraphOutput[] = [];
   readonly #updates: Update[] = [];
   readonly #layers: Layer[] = [];
-  readonly #names = new Map<string, number>();
+  readonly #names = new Set<string>();
+  /** The next count to try for a name that is taken. */
+  readonly #counts = new Map<string, number>();
 
   constructor(name: string, typing: OpTyping) {
     this.#name = name;
@@ -64,7 +66,7 @@ export class GraphBuilder {
     builder.#layers.push(...graph.layers);
     if (keep.outputs) builder.#outputs.push(...graph.outputs);
     if (keep.updates) builder.#updates.push(...graph.updates);
-    for (const value of graph.values) builder.#names.set(value.name, 1);
+    for (const value of graph.values) builder.#names.add(value.name);
     return builder;
   }
 
@@ -152,12 +154,19 @@ export class GraphBuilder {
   }
 
   #value(base: string, type: ValueType): ValueId {
-    const count = (this.#names.get(base) ?? 0) + 1;
-    this.#names.set(base, count);
-    const name = count === 1 ? base : `${base}~${count}`;
-    // The one place where ids are made: the position in `values`.
+    const name = this.#freeName(base);
+    this.#names.add(name);
+    // Ids are positions in `values`; besides here they are made only by the parser.
     const id = this.#values.length as ValueId;
     this.#values.push({ id, name, type });
     return id;
+  }
+
+  #freeName(base: string): string {
+    if (!this.#names.has(base)) return base;
+    let count = this.#counts.get(base) ?? 2;
+    while (this.#names.has(`${base}~${count}`)) count++;
+    this.#counts.set(base, count + 1);
+    return `${base}~${count}`;
   }
 }

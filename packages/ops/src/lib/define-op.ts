@@ -148,10 +148,11 @@ export function completeAttrs(
 
 function attrProblem(spec: AttrSpec, value: AttrValue): string | null {
   const isInt = (v: unknown): boolean => Number.isSafeInteger(v);
+  const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
   switch (spec.type) {
     case 'int':
     case 'float':
-      if (typeof value !== 'number' || (spec.type === 'int' && !isInt(value)))
+      if (!isNumber(value) || (spec.type === 'int' && !isInt(value)))
         return `is ${spec.type === 'int' ? 'a whole number' : 'a number'}`;
       if (spec.min !== undefined && value < spec.min) return `is at least ${spec.min}`;
       return spec.max !== undefined && value > spec.max ? `is at most ${spec.max}` : null;

@@ -26,3 +26,34 @@ export interface DecomposeContext {
 
 /** The same outputs made of simpler ops. */
 export type DecomposeRule = (context: DecomposeContext) => readonly ValueId[];
+
+/** What a training form works with. Values are those of the training graph. */
+export interface TrainingContext {
+  readonly builder: GraphBuilder;
+  readonly node: Node;
+  /** Name of the node's output in the model; the training form's output keeps it. */
+  readonly name: string;
+  readonly attrs: Attrs;
+  readonly inputs: readonly ValueId[];
+  /** The training step, i32 `[]`, from 1. */
+  readonly step: ValueId;
+  /** Index of the first sample in the whole batch, i32 `[]`. */
+  readonly first: ValueId;
+  /** Seed of the training run. */
+  readonly seed: number;
+  /** Whether a value is a parameter of role `state`, which the graph may write. */
+  readonly isState: (parameter: ValueId) => boolean;
+  /** What a state parameter holds by now: its own value, or the last that was set. */
+  readonly stateOf: (parameter: ValueId) => ValueId;
+  /** Lets a state parameter take a value after the step. */
+  readonly setState: (parameter: ValueId, value: ValueId) => void;
+}
+
+/** How an op acts in training, where it differs from inference; `null` to leave the node as it is. */
+export type TrainingRule = (context: TrainingContext) => readonly ValueId[] | null;
+
+/** Rules by op name, as passes take them: those of the core, or extended by a plugin's. */
+export interface OpRules {
+  readonly gradients: Readonly<Record<string, GradientRule | 'none'>>;
+  readonly training: Readonly<Record<string, TrainingRule>>;
+}

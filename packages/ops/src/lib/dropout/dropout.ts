@@ -17,7 +17,7 @@ export const dropout = defineOp({
     rate: { type: 'float', min: 0, max: 0.999999, doc: 'share of numbers that training drops' },
     stream: { type: 'string', doc: 'name of the random stream of the mask' },
   },
-  traits: { elementwise: true },
+  traits: { elementwise: true, view: true },
   tolerance: { absolute: 0, relative: 0 },
   infer: (inputs) => sameType('dropout', ['x'], inputs),
   reference: (inputs, _, outputs) => tuple(outputs, 1)[0].data.set(tuple(inputs, 1)[0].data),

@@ -1,0 +1,54 @@
+import type { ValueId } from '@convlang/ir';
+import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
+import type { GradientContext, GradientRule } from '../rules.js';
+import { tuple } from '../tuple.js';
+
+/** The gradients of both inputs, each summed back over what was broadcast. */
+function bothInputs(
+  context: GradientContext,
+  ofA: (dy: ValueId) => ValueId,
+  ofB: (dy: ValueId) => ValueId,
+): readonly (ValueId | null)[] {
+  const dy = outputGradient(context);
+  return [
+    context.wants(0) ? emitSumToInput(context, 0, ofA(dy)) : null,
+    context.wants(1) ? emitSumToInput(context, 1, ofB(dy)) : null,
+  ];
+}
+
+const same = (dy: ValueId): ValueId => dy;
+
+export const addGradient: GradientRule = (context) => bothInputs(context, same, same);
+
+export const subGradient: GradientRule = (context) =>
+  bothInputs(context, same, (dy) => emitStep(context, 'affine', [dy], { scale: -1 }));
+
+export const mulGradient: GradientRule = (context) =>
+  bothInputs(
+    context,
+    (dy) => emitStep(context, 'mul', [dy, inputOf(context, 1)]),
+    (dy) => emitStep(context, 'mul', [dy, inputOf(context, 0)]),
+  );
+
+/** `d(a/b) = da / b - (a/b) db / b`. */
+export const divGradient: GradientRule = (context) => {
+  const [y] = tuple(context.outputs, 1);
+  const over = (dy: ValueId): ValueId => emitStep(context, 'div', [dy, inputOf(context, 1)]);
+  return bothInputs(context, over, (dy) =>
+    emitStep(context, 'affine', [emitStep(context, 'mul', [over(dy), y])], { scale: -1 }),
+  );
+};
+
+export const affineGradient: GradientRule = (context) => [
+  emitGradient(context, 0, 'affine', [outputGradient(context)], { scale: context.attrs['scale'] ?? 1 }),
+];
+
+export const squareGradient: GradientRule = (context) => {
+  const product = emitStep(context, 'mul', [outputGradient(context), inputOf(context, 0)]);
+  return [emitGradient(context, 0, 'affine', [product], { scale: 2 })];
+};
+
+export const sqrtGradient: GradientRule = (context) => {
+  const [y] = tuple(context.outputs, 1);
+  return [emitGradient(context, 0, 'sqrtGrad', [y, outputGradient(context)])];
+};

@@ -1,0 +1,24 @@
+import { outputGradient } from '../emit-gradient.js';
+import { shapeAttr } from '../batch-shape.js';
+import type { GradientRule, TrainingRule } from '../rules.js';
+import { tuple } from '../tuple.js';
+
+/** At inference dropout is the identity. */
+export const dropoutGradient: GradientRule = (context) => [outputGradient(context)];
+
+/** Training multiplies by a random mask. */
+export const dropoutTraining: TrainingRule = (context) => {
+  const { builder, node, attrs } = context;
+  const [x] = tuple(context.inputs, 1);
+  const mask = builder.emit('bernoulli', [context.step, context.first], {
+    attrs: {
+      keep: 1 - Number(attrs['rate']),
+      stream: attrs['stream'] ?? '',
+      seed: context.seed,
+      shape: shapeAttr(builder.typeOf(x).shape).slice(1),
+    },
+    layer: node.layer,
+    name: `${context.name}/mask`,
+  });
+  return [builder.emit('mul', [x, mask], { layer: node.layer, name: context.name })];
+};
