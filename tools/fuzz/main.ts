@@ -1,0 +1,96 @@
+// Random texts through parser, formatter and checker: no throw, no hang, every diagnostic inside the file.
+// usage: main.ts [--seconds 60] [--seed 1] [--count 10000] [--only KIND:NUMBER]
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { createDice } from './dice.js';
+import { editText } from './edit-text.js';
+import { GuardedWorker } from './guarded-worker.js';
+import { randomText } from './random-text.js';
+import { shrink } from './shrink.js';
+import { validFiles } from './valid-files.js';
+
+const LIMIT_MS = 5_000;
+const SHRINK_BUDGET = 400;
+
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '10000' },
+    only: { type: 'string' },
+  },
+});
+const seed = Number(options.seed);
+const count = Number(options.count);
+const valid = validFiles();
+
+const kinds = {
+  bytes: (number: number) => randomText(createDice(seed, 'bytes', number)),
+  edit: (number: number) => editText(valid, createDice(seed, 'edit', number)),
+} as const;
+type Kind = keyof typeof kinds;
+
+interface Failure {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly text: string;
+  readonly fault: string;
+}
+
+const done: Record<Kind, number> = { bytes: 0, edit: 0 };
+
+/** Works through the numbers that this worker has a share in, until the first failure of any worker. */
+async function work(share: number, shares: number, end: number, failures: Failure[]): Promise<void> {
+  const worker = new GuardedWorker(LIMIT_MS);
+  for (let number = share; failures.length === 0 && (number < count || Date.now() < end); number += shares) {
+    for (const kind of ['bytes', 'edit'] as const) {
+      const text = kinds[kind](number);
+      const fault = await worker.check(text);
+      done[kind] += 1;
+      if (fault !== null) failures.push({ kind, number, text, fault });
+    }
+  }
+  worker.close();
+}
+
+async function printFailure({ kind, number, text, fault }: Failure): Promise<void> {
+  const worker = new GuardedWorker(LIMIT_MS);
+  const smallest = await shrink(
+    text,
+    async (shorter) => (await worker.check(shorter)) !== null,
+    SHRINK_BUDGET,
+  );
+  const lastFault = await worker.check(smallest);
+  worker.close();
+  console.log(`FAIL  --seed ${seed} --only ${kind}:${number}\n${lastFault ?? fault}`);
+  console.log(`smallest text found that fails (JSON, ${smallest.length} of ${text.length} characters):`);
+  console.log(JSON.stringify(smallest));
+}
+
+async function runOnly(only: string): Promise<Failure[]> {
+  const [kind = '', number = ''] = only.split(':');
+  if (kind !== 'bytes' && kind !== 'edit') throw new Error(`--only takes bytes:N or edit:N, not ${only}`);
+  const worker = new GuardedWorker(LIMIT_MS);
+  const text = kinds[kind](Number(number));
+  const fault = await worker.check(text);
+  worker.close();
+  console.log(text);
+  return fault === null ? [] : [{ kind, number: Number(number), text, fault }];
+}
+
+async function runAll(): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  const shares = Math.max(1, Math.min(4, availableParallelism()));
+  const end = Date.now() + Number(options.seconds) * 1000;
+  await Promise.all(Array.from({ length: shares }, (_, share) => work(share, shares, end, failures)));
+  return failures;
+}
+
+const started = Date.now();
+const failures = options.only === undefined ? await runAll() : await runOnly(options.only);
+for (const failure of failures) await printFailure(failure);
+const seconds = ((Date.now() - started) / 1000).toFixed(1);
+console.log(
+  `fuzz: ${done.bytes} byte strings and ${done.edit} edited files, ${failures.length} failed, ${seconds} s, seed ${seed}`,
+);
+if (failures.length > 0) process.exitCode = 1;
