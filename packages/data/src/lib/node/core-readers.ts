@@ -1,9 +1,13 @@
 import { digitsReader } from '../digits/digits-reader.js';
 import type { SourceReaders } from '../open-source.js';
+import { cifar10Reader } from './cifar10-reader.js';
+import { csvReader } from './csv-reader.js';
 import { mnistReader } from './mnist-reader.js';
 
 /** The kinds of sources that convlang brings. A plugin adds its own: `{ ...coreReaders, mine }`. */
 export const coreReaders = {
   digits: digitsReader,
   mnist: mnistReader,
+  cifar10: cifar10Reader,
+  csv: csvReader,
 } as const satisfies SourceReaders;

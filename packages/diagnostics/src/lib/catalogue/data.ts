@@ -121,4 +121,12 @@ export const data = {
     message: '{file} has no item {item}: it holds {count}, 0 to {last}',
     why: 'Items of a file are counted from 0, so the last of 10,000 is 9,999.',
   },
+  E529: {
+    message: '{file}:{line} is longer than 16 MiB (byte {offset})',
+    why: 'Lines of a CSV file end with LF or CRLF. A line that goes on for megabytes is mostly a file of another kind, or one whose line ends were lost.',
+  },
+  E530: {
+    message: '{file} has more than {limit} different labels in the column {column}',
+    why: 'Labels that are words are the names of classes. So many different ones mean that another column was meant, such as a name or a number of the row; say which one with `label`.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,46 @@
+import type { SourceSetting } from '@convlang/semantics';
+import { sampleSize, type ImageShape } from '../data-source.js';
+import { fail } from '../fail.js';
+import type { OpenContext, SourceReader } from '../open-source.js';
+import { csvSource } from './csv-source.js';
+import { scanCsv } from './csv-table.js';
+import { resolvePath } from './find-files.js';
+import { openBytes } from './open-bytes.js';
+
+/**
+ * `source csv "file.csv" label 0 shape 28x28x1`: one sample a row, plain or gzipped, commas between the cells. Without a shape
+ * a row is `[1, 1, n]` features.
+ */
+export const csvReader = {
+  path: 'needed',
+  options: {
+    label: {
+      type: 'whole or text',
+      doc: 'the column of labels: its number from 0, or its name in the header; else the one called label, or the first',
+    },
+    shape: { type: 'text', doc: 'how the features of a row make an image: 28x28 or 32x32x3' },
+  },
+  async open(setting, context) {
+    const store = await openBytes(resolvePath(context.baseDir, setting.path ?? ''), context);
+    try {
+      const label = setting.options['label'];
+      const column = typeof label === 'boolean' || label === undefined ? null : label;
+      const table = await scanCsv(store, column, context.classes, context.span);
+      const shape = imageShape(setting, table.columns.count - 1, context);
+      return csvSource(store, table, shape, context.span);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  },
+} as const satisfies SourceReader;
+
+function imageShape({ options }: SourceSetting, features: number, { span }: OpenContext): ImageShape {
+  const given = options['shape'];
+  if (given === undefined) return [1, 1, features];
+  const [, h, w, c = '1'] = /^(\d+)x(\d+)(?:x(\d+))?$/.exec(String(given)) ?? [];
+  const shape: ImageShape = [Number(h), Number(w), Number(c)];
+  if (sampleSize(shape) === features) return shape;
+  const expected = `HxW or HxWxC of ${features} numbers, as many as a row has features`;
+  return fail('E519', { kind: 'csv', option: 'shape', expected, found: String(given) }, span);
+}

@@ -1,0 +1,101 @@
+import type { SourceSetting } from '@convlang/semantics';
+import { fail } from '../fail.js';
+import { CIFAR_ITEM_BYTES } from './cifar-source.js';
+import {
+  findCifarBatches,
+  findIdxPair,
+  imagesPathOf,
+  isFolder,
+  listFolder,
+  resolvePath,
+} from './find-files.js';
+import { peekIdxRank } from './idx-file.js';
+import { openBytes, type ByteStore } from './open-bytes.js';
+
+const PEEK_BYTES = 4096;
+const CIFAR_CLASS_COUNT = 10;
+
+/**
+ * Recognises by content what a path given on the command line holds: a folder or a file of IDX data, CIFAR-10 batches, a CSV
+ * file; the word `digits` stands for the built-in digits. The setting has the path as given, and no options.
+ *
+ * @param baseDir folder that a relative path starts from
+ * @throws ConvlangError E516 for anything else, E511 for a folder without data, E501 or E502 when it cannot be read
+ */
+export async function detectSource(path: string, { baseDir = '.' } = {}): Promise<SourceSetting> {
+  const setting = (kind: string, at: string | null): SourceSetting => ({
+    kind,
+    path: at,
+    options: {},
+    span: null,
+  });
+  if (path === 'digits') return setting('digits', null);
+  const place = resolvePath(baseDir, path);
+  if (await isFolder(place, null)) return setting(await detectFolder(place), path);
+  const store = await openBytes(place, { span: null });
+  try {
+    const rank = await peekIdxRank(store);
+    if (rank === 1) return setting('mnist', imagesPathOf(path));
+    if (rank !== null) return setting('mnist', path);
+    const start = await readStart(store);
+    if (await isCifar(store)) return setting('cifar10', path);
+    if (isText(start)) return setting('csv', path);
+    return fail('E516', { path: place }, null, [describeStart(start)]);
+  } finally {
+    await store.close();
+  }
+}
+
+async function detectFolder(folder: string): Promise<string> {
+  const names = await listFolder(folder, null);
+  for (const part of ['train', 'test'] as const) {
+    if (findIdxPair(folder, names, part) !== null) return 'mnist';
+    if (findCifarBatches(folder, names, part).length > 0) return 'cifar10';
+  }
+  const what = 'data that convlang recognises';
+  const looked =
+    'looked for IDX files (train-images-idx3-ubyte, t10k-images-idx3-ubyte with their labels) and CIFAR-10 batches (data_batch*.bin, test_batch*.bin), each also .gz';
+  return fail('E511', { folder, what }, null, [looked]);
+}
+
+async function readStart(store: ByteStore): Promise<Uint8Array> {
+  const start = new Uint8Array(Math.min(PEEK_BYTES, store.size));
+  await store.read(0, start);
+  return start;
+}
+
+/** Whole items, the first and the last with a label in range: text would have to be a multiple of 3073 with a tab there. */
+async function isCifar(store: ByteStore): Promise<boolean> {
+  if (store.size % CIFAR_ITEM_BYTES !== 0) return false;
+  const label = new Uint8Array(1);
+  for (const offset of [0, store.size - CIFAR_ITEM_BYTES]) {
+    await store.read(offset, label);
+    if ((label[0] ?? 0) >= CIFAR_CLASS_COUNT) return false;
+  }
+  return true;
+}
+
+/** No control bytes but white space, and a comma. */
+function isText(start: Uint8Array): boolean {
+  return (
+    start.includes(0x2c) &&
+    start.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d)
+  );
+}
+
+const signatures: readonly (readonly [bytes: readonly number[], name: string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
+  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
+  [[0x42, 0x5a, 0x68], 'a bzip2 archive'],
+  [[0x00, 0x00], 'an IDX file whose third or fourth byte is wrong'],
+];
+
+function describeStart(start: Uint8Array): string {
+  const found = signatures.find(([bytes]) => bytes.every((byte, i) => start[i] === byte));
+  const shown = Array.from(start.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return found === undefined
+    ? `it begins with the bytes ${shown}`
+    : `it looks like ${found[1]} (bytes ${shown})`;
+}
