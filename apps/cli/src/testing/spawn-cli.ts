@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+// As a URL, because the command runs in folders from which `tsx` cannot be found.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** How a command of a test runs. */
+export interface SpawnOptions {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a command of a test did. */
+export interface CliResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that still runs. */
+export interface RunningCli {
+  readonly child: ChildProcess;
+  readonly result: Promise<CliResult>;
+  /** What it wrote so far, both streams. */
+  readonly output: () => string;
+}
+
+/** Starts the real command from source, in a process of its own. */
+export function startCli(args: readonly string[], options: SpawnOptions = {}): RunningCli {
+  const child = spawn(process.execPath, ['--conditions=@convlang/source', '--import', tsx, main, ...args], {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdin.end(options.input ?? '');
+  const result = new Promise<CliResult>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+  return { child, result, output: () => stdout + stderr };
+}
+
+/** Runs the real command to its end. */
+export function spawnCli(args: readonly string[], options: SpawnOptions = {}): Promise<CliResult> {
+  return startCli(args, options).result;
+}
+
+/** A fresh folder, with a space and letters beyond ASCII in its name. */
+export async function temporaryFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), 'convlang tëst 数-')));
+}
