@@ -1,1 +1,2 @@
-export {};
+export { createTsBackend } from './lib/create-ts-backend.js';
+export { BATCH_GROUP } from './lib/batch-group.js';

@@ -34,24 +34,23 @@ export const runs = {
     why: 'The model file has no data section with a `source`, and none was given when the run was started. The built-in digits need no files: `data { source digits pad 28x28 to 32x32 scale 1/255 }`.',
   },
   E609: {
-    message:
-      'a validation split of {percent} leaves {train} samples to train on and {validation} to validate on, of {count}',
-    why: 'Both parts of a split need at least one sample. Take a larger share or more data, or name a source of its own (`validate data val`).',
-  },
-  E610: {
     message: 'the run never has a {metric}, which `{word}` watches',
     why: 'Numbers that begin with `val-` exist only with a validation set (`validate split 10%`), and accuracies only where the labels are classes. A run that waited for such a number would never stop, or keep nothing.',
   },
-  E611: {
+  E610: {
     message: 'a batch of {batch} cannot be computed in {parts} parts',
     why: 'Splitting a batch saves memory and changes no bit of the result. For that, every part but the last is a whole number of the groups in which kernels add up samples ({group} samples), and there is at least one group for each part. Layers that look at the whole batch at once, such as `bn`, cannot be split at all.',
   },
-  E612: {
+  E611: {
     message: 'the model has {count} inputs ({inputs}) and a data source feeds one',
     why: 'Data sources give one image or one row of numbers with each label. A model with several inputs can be run through the library, by feeding each input, but not trained from a data section.',
   },
-  E613: {
+  E612: {
     message: 'labels of {source} are {given}, and the loss {loss} needs {needed}',
     why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only.',
+  },
+  E690: {
+    message: 'the backend {backend} cannot run the op {op}',
+    why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

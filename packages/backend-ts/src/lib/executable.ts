@@ -1,0 +1,107 @@
+import type { Executable, NamedTensors, RunOptions } from '@convlang/backend';
+import { assert } from '@convlang/diagnostics';
+import { sameShape, type Graph, type ValueId } from '@convlang/ir';
+import { tensor, type Tensor } from '@convlang/tensor';
+import type { TsDeviceState } from './device-state.js';
+import type { Numbers, Program } from './kernel.js';
+import { prepare, type Prepared } from './prepare.js';
+import { ValueArrays } from './value-arrays.js';
+
+/** A program with the arrays it works on. */
+interface BoundStep {
+  readonly program: Program;
+  readonly inputs: readonly Numbers[];
+  readonly outputs: readonly Numbers[];
+}
+
+/** Copies an update that was not written in place. */
+interface BoundUpdate {
+  readonly from: Numbers;
+  readonly to: Numbers;
+}
+
+/** The memory of an executable, and once parameters are there, what its steps work on. */
+interface Memory {
+  readonly arrays: ValueArrays;
+  readonly scratch: Float64Array;
+  bound: { readonly steps: readonly BoundStep[]; readonly updates: readonly BoundUpdate[] } | null;
+}
+
+/** A graph with its memory. Arrays are made once; a run allocates only the copies of the outputs. */
+export class TsExecutable implements Executable {
+  readonly memoryBytes: number;
+  readonly #graph: Graph;
+  readonly #prepared: Prepared;
+  #memory: Memory | null;
+
+  constructor(graph: Graph, batch: number, state: TsDeviceState) {
+    this.#graph = graph;
+    this.#prepared = prepare(graph, batch);
+    const { plan, scratch, tableBytes } = this.#prepared;
+    const arrays = new ValueArrays(this.#prepared, state);
+    this.#memory = { arrays, scratch: new Float64Array(scratch), bound: null };
+    this.memoryBytes = plan.bytes + 8 * scratch + tableBytes;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
+  async run(feeds: NamedTensors, options: RunOptions = {}): Promise<NamedTensors> {
+    const memory = this.#memory;
+    if (memory === null) throw new Error(`the executable of ${this.#graph.name} was disposed of`);
+    for (const { name, value } of this.#graph.inputs) feed(memory.arrays, name, value, feeds[name]);
+    memory.bound ??= this.#bind(memory.arrays);
+    const { steps, updates } = memory.bound;
+    const { commitAt } = this.#prepared;
+    runSteps(steps, 0, commitAt, memory.scratch);
+    const outputs = this.#copyOutputs(memory.arrays);
+    if (options.commit !== undefined && !options.commit(outputs)) return outputs;
+    runSteps(steps, commitAt, steps.length, memory.scratch);
+    for (const { from, to } of updates) to.set(from);
+    return outputs;
+  }
+
+  dispose(): void {
+    this.#memory = null;
+  }
+
+  #copyOutputs(arrays: ValueArrays): NamedTensors {
+    return Object.fromEntries(
+      this.#graph.outputs.map(({ name, value }) => {
+        const { dtype, shape } = arrays.operand(value);
+        return [name, tensor(dtype, shape, arrays.of(value).slice())];
+      }),
+    );
+  }
+
+  /** Finds every array once; parameters must be in the state by then. */
+  #bind(arrays: ValueArrays): NonNullable<Memory['bound']> {
+    const steps = this.#prepared.steps.map(({ node, program }) => ({
+      program,
+      inputs: node.inputs.map((id) => arrays.of(id)),
+      outputs: node.outputs.map((id) => arrays.of(id)),
+    }));
+    const updates = this.#graph.updates.flatMap(({ parameter, value }) => {
+      const place = this.#prepared.plan.places[value];
+      if (place?.kind === 'parameter' && place.name === parameter) return [];
+      assert(place?.kind === 'arena', `the update of ${parameter} is not computed by the graph`);
+      return [{ from: arrays.of(value), to: arrays.parameter(parameter, arrays.operand(value)) }];
+    });
+    return { steps, updates };
+  }
+}
+
+function runSteps(steps: readonly BoundStep[], from: number, to: number, scratch: Float64Array): void {
+  for (let i = from; i < to; i++) {
+    const { program, inputs, outputs } = steps[i] as BoundStep;
+    program.run(inputs, outputs, scratch);
+  }
+}
+
+/** Copies one input into its place. */
+function feed(arrays: ValueArrays, name: string, value: ValueId, given: Tensor | undefined): void {
+  const { dtype, shape } = arrays.operand(value);
+  const expected = `${dtype} [${shape.join(', ')}]`;
+  if (given === undefined) throw new Error(`input ${name} is missing; it is ${expected}`);
+  if (given.dtype !== dtype || !sameShape(given.shape, shape))
+    throw new Error(`input ${name} is ${given.dtype} [${given.shape.join(', ')}], expected ${expected}`);
+  arrays.of(value).set(given.data);
+}

@@ -1,0 +1,53 @@
+import { f32At, plainProgram, type Kernel } from '../kernel.js';
+
+export const affine: Kernel<'affine'> = ({ attrs: { scale, shift } }) =>
+  plainProgram((ins, outs) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) y[i] = scale * (x[i] as number) + shift;
+  });
+
+export const clamp: Kernel<'clamp'> = ({ attrs: { min, max } }) =>
+  plainProgram((ins, outs) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) y[i] = Math.min(Math.max(x[i] as number, min), max);
+  });
+
+export const square: Kernel<'square'> = () =>
+  plainProgram((ins, outs) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) {
+      const v = x[i] as number;
+      y[i] = v * v;
+    }
+  });
+
+export const sqrt: Kernel<'sqrt'> = () =>
+  plainProgram((ins, outs) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) y[i] = Math.sqrt(x[i] as number);
+  });
+
+export const sqrtGrad: Kernel<'sqrtGrad'> = () =>
+  plainProgram((ins, outs) => {
+    const y = f32At(ins, 0);
+    const dy = f32At(ins, 1);
+    const dx = f32At(outs, 0);
+    for (let i = 0; i < dx.length; i++) {
+      const v = y[i] as number;
+      dx[i] = v === 0 ? 0 : (dy[i] as number) / (2 * v);
+    }
+  });
+
+export const clipScale: Kernel<'clipScale'> = ({ attrs: { limit } }) =>
+  plainProgram((ins, outs) => {
+    const norm = f32At(ins, 0)[0] as number;
+    f32At(outs, 0)[0] = norm > limit ? limit / norm : 1;
+  });
+
+/** The identity: masks exist only in training graphs. */
+export const dropout: Kernel<'dropout'> = () =>
+  plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));

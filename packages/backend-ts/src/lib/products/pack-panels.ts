@@ -1,0 +1,64 @@
+import { panelWidthFor } from './multiply-gathered.js';
+
+/**
+ * Packs a matrix of float32 numbers into panels of float64: panel by panel, in each row by row, so that the inner loop reads
+ * straight on and converts nothing. Missing columns of the last panel become 0.
+ *
+ * @param source holds element `[k, j]` at `start + k * rowStride + j * columnStride`
+ */
+export function packPanels(
+  source: Float32Array,
+  start: number,
+  depth: number,
+  columns: number,
+  rowStride: number,
+  columnStride: number,
+  panels: Float64Array,
+  panelsAt: number,
+): void {
+  const width = panelWidthFor(columns);
+  let to = panelsAt;
+  for (let column = 0; column < columns; column += width) {
+    const real = Math.min(width, columns - column);
+    let from = start + column * columnStride;
+    for (let k = 0; k < depth; k++) {
+      let at = from;
+      for (let j = 0; j < real; j++) {
+        panels[to + j] = source[at] as number;
+        at += columnStride;
+      }
+      for (let j = real; j < width; j++) panels[to + j] = 0;
+      to += width;
+      from += rowStride;
+    }
+  }
+}
+
+/**
+ * Packs a convolution kernel `[kh * kw, columns, filters]` transposed: the depth runs over the given kernel cells and, in
+ * each, over filters `firstFilter` to `firstFilter + count`.
+ */
+export function packTransposed(
+  kernel: Float32Array,
+  cells: readonly number[],
+  columns: number,
+  filters: number,
+  firstFilter: number,
+  count: number,
+  panels: Float64Array,
+  panelsAt: number,
+): void {
+  const width = panelWidthFor(columns);
+  let to = panelsAt;
+  for (let column = 0; column < columns; column += width) {
+    const real = Math.min(width, columns - column);
+    for (let t = 0; t < cells.length; t++) {
+      const from = ((cells[t] as number) * columns + column) * filters + firstFilter;
+      for (let f = 0; f < count; f++) {
+        for (let j = 0; j < real; j++) panels[to + j] = kernel[from + j * filters + f] as number;
+        for (let j = real; j < width; j++) panels[to + j] = 0;
+        to += width;
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { assert } from '@convlang/diagnostics';
+import { sameShape, type ValueId } from '@convlang/ir';
+import type { DType, TypedArrays } from '@convlang/tensor';
+import type { TsDeviceState } from './device-state.js';
+import type { Numbers, Operand } from './kernel.js';
+import type { Prepared } from './prepare.js';
+
+const views: {
+  readonly [D in DType]: (buffer: ArrayBuffer, offset: number, size: number) => TypedArrays[D];
+} = {
+  f32: (buffer, offset, size) => new Float32Array(buffer, offset, size),
+  f64: (buffer, offset, size) => new Float64Array(buffer, offset, size),
+  i32: (buffer, offset, size) => new Int32Array(buffer, offset, size),
+  u8: (buffer, offset, size) => new Uint8Array(buffer, offset, size),
+};
+
+/** The array of each value of a graph: in the arena, or a parameter's own. Each is made once. */
+export class ValueArrays {
+  readonly #prepared: Prepared;
+  readonly #state: TsDeviceState;
+  readonly #arena: ArrayBuffer;
+  readonly #arrays = new Map<ValueId, Numbers>();
+
+  constructor(prepared: Prepared, state: TsDeviceState) {
+    this.#prepared = prepared;
+    this.#state = state;
+    this.#arena = new ArrayBuffer(prepared.plan.bytes);
+  }
+
+  /** @throws Error when the value is a parameter that the state does not have, or has in another shape */
+  of(id: ValueId): Numbers {
+    const known = this.#arrays.get(id);
+    if (known !== undefined) return known;
+    const place = this.#prepared.plan.places[id];
+    assert(place !== undefined, `no value ${id}`);
+    const operand = this.operand(id);
+    const array =
+      place.kind === 'parameter'
+        ? this.parameter(place.name, operand)
+        : views[operand.dtype](this.#arena, place.offset, operand.size);
+    this.#arrays.set(id, array);
+    return array;
+  }
+
+  operand(id: ValueId): Operand {
+    const operand = this.#prepared.operands[id];
+    assert(operand !== undefined, `no value ${id}`);
+    return operand;
+  }
+
+  /** The array of a parameter, which must be of the operand's type. */
+  parameter(name: string, { dtype, shape }: Operand): Numbers {
+    const held = this.#state.tensorOf(name);
+    if (held.dtype !== dtype || !sameShape(held.shape, shape))
+      throw new Error(
+        `parameter ${name} is ${held.dtype} [${held.shape.join(', ')}] in this state, the graph has ${dtype} [${shape.join(', ')}]`,
+      );
+    return held.data;
+  }
+}
