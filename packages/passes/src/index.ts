@@ -1,1 +1,14 @@
 export { planMemory, type MemoryPlan, type Place, type TraitTable } from './lib/plan-memory.js';
+export { appendGradients, type GradientRequest } from './lib/autodiff.js';
+export { removeDead } from './lib/remove-dead.js';
+export { splitBatch, type BatchSplit } from './lib/split-batch.js';
+export type { LossOptions } from './lib/loss-graph.js';
+export type { PassOps } from './lib/pass-ops.js';
+export {
+  createEvaluationGraph,
+  createGradientGraph,
+  createTrainingGraph,
+  type GradientOptions,
+  type TrainingOptions,
+} from './lib/training-graph.js';
+export type { ClipChoice, HeadLoss, LabelKind, OptimizerChoice } from './lib/training-settings.js';
