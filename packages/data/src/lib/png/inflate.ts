@@ -1,0 +1,33 @@
+import type { PngFailure } from './png-failure.js';
+
+/**
+ * Expands zlib data to a known number of bytes. What comes after them is not looked at, so a small file cannot ask for more
+ * memory than its header says.
+ *
+ * @param offset byte of the file where the data begins, for errors
+ */
+export async function inflate(
+  data: readonly Uint8Array[],
+  wantedBytes: number,
+  offset: number,
+  fail: PngFailure,
+): Promise<Uint8Array> {
+  const out = new Uint8Array(wantedBytes);
+  let filled = 0;
+  const reader = new Blob(data.map((part) => part.slice()))
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
+  while (filled < wantedBytes) {
+    const { value, done } = await reader
+      .read()
+      .catch((): never => fail('its compressed pixels are broken', offset));
+    if (done) fail(`its pixels end after ${filled} of ${wantedBytes} bytes`, offset);
+    const piece: Uint8Array = value;
+    out.set(piece.subarray(0, wantedBytes - filled), filled);
+    filled += piece.length;
+  }
+  // Stopping early may report the data left over; the picture is whole by then.
+  await reader.cancel().catch(() => undefined);
+  return out;
+}
