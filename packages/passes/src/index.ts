@@ -1,6 +1,6 @@
 export { planMemory, type MemoryPlan, type Place, type TraitTable } from './lib/plan-memory.js';
 export { appendGradients, type GradientRequest } from './lib/autodiff.js';
-export { removeDead } from './lib/remove-dead.js';
+export { extractNeeded, removeDead } from './lib/remove-dead.js';
 export { splitBatch, type BatchSplit } from './lib/split-batch.js';
 export type { LossOptions } from './lib/loss-graph.js';
 export type { PassOps } from './lib/pass-ops.js';
