@@ -9,6 +9,7 @@ it('finds the word that was meant', () => {
 
 it('finds nothing when nothing is near', () => {
   expect(closestWord('momentum', ['pad', 'stride'])).toBeUndefined();
+  expect(closestWord('f', ['if'])).toBeUndefined();
   expect(closestWord('ab', ['pad'])).toBeUndefined();
   expect(closestWord('x', [])).toBeUndefined();
 });

@@ -24,11 +24,11 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The one of `candidates` that was most likely meant by `word`: at most one edit for words up to four letters, two up to
- * eight, three beyond; upper and lower case count as equal. Undefined when nothing is near; the first one wins a tie.
+ * The one of `candidates` that was most likely meant by `word`: no edit for words up to two letters, at most
+ * one up to four, two up to eight, three beyond; upper and lower case count as equal. Undefined when nothing is near; the first one wins a tie.
  */
 export function closestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+  const limit = word.length <= 2 ? 0 : word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -16,7 +16,15 @@ export interface BuildContext {
   readonly problems: Diagnostic[];
 }
 
-/** Records a finding at a range of offsets, kept inside the file. */
+/** Far more than are ever shown; a large file of something else must not fill the memory with findings. */
+const maximumProblems = 1000;
+
+/** Whether further findings would be dropped. */
+export function isFull(context: BuildContext): boolean {
+  return context.problems.length >= maximumProblems;
+}
+
+/** Records a finding. */
 export function note<C extends Code>(
   context: BuildContext,
   code: C,
@@ -24,6 +32,7 @@ export function note<C extends Code>(
   span: Span,
   extras: DiagnosticExtras = {},
 ): void {
+  if (isFull(context)) return;
   context.problems.push(report(code, slots, span, extras));
 }
 

@@ -21,10 +21,10 @@ function docAbove(context: BuildContext, comments: readonly Comment[], start: nu
   for (let comment = comments[after]; comment !== undefined; comment = comments[--after]) {
     const isNext = context.text.slice(comment.span.end, end).trim() === '';
     if (!comment.doc || !isNext || !isFirstOnLine(context.text, comment.span.start)) break;
-    lines.unshift(comment.text);
+    lines.push(comment.text);
     end = comment.span.start;
   }
-  return lines.length > 0 ? lines.join('\n') : null;
+  return lines.length > 0 ? lines.reverse().join('\n') : null;
 }
 
 function lastBefore(comments: readonly Comment[], start: number): number {
@@ -96,7 +96,7 @@ class FileReader {
     if (section !== undefined) {
       note(this.#context, 'E130', { section: section.name }, spanAt(this.#context, start, start + 1));
     }
-    this.#run.push(...run);
+    for (const element of run) this.#run.push(element);
   }
 
   #addSection(node: CstNode): void {

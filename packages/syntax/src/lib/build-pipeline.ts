@@ -45,10 +45,16 @@ function checkJoint(context: BuildContext, previous: CstElement | undefined, ele
     else if (isToken(previous)) missingStage(context, element, 'between two `|`');
   } else if (previous !== undefined && !isToken(previous) && previous.recoveredNode !== true) {
     const end = nodeSpan(context, previous).end;
+    if (hasProblem(context, end, startOf(element))) return;
     const span = spanAt(context, startOf(element), startOf(element) + 1);
     const edits = [{ span: spanAt(context, end, end), text: ' |' }];
     note(context, 'E107', {}, span, { fixes: [{ title: 'write | here', edits }] });
   }
+}
+
+/** Whether something between two offsets is already reported, such as a sign that does not belong there. */
+function hasProblem(context: BuildContext, start: number, end: number): boolean {
+  return context.problems.some(({ span }) => span !== null && span.start >= start && span.end <= end);
 }
 
 function missingStage(context: BuildContext, pipe: IToken, place: string): void {
@@ -152,7 +158,12 @@ function toArgument(context: BuildContext, node: CstNode): Argument | null {
   const value = toExpression(context, second);
   if (left?.kind === 'identifier') return value && { kind: 'argument', name: left, value, span };
   if (left !== null)
-    note(context, 'E101', { found: 'an expression', expected: 'the name of a parameter' }, left.span);
+    note(
+      context,
+      'E101',
+      { found: 'an expression', expected: 'the name of a parameter', after: ' before `:`' },
+      left.span,
+    );
   return null;
 }
 

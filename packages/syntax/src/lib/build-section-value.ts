@@ -31,7 +31,12 @@ function toOperator(context: BuildContext, image: string, node: CstNode): Sectio
     case '==':
       return { kind: 'operator', operator: image, span };
     default:
-      note(context, 'E101', { found: `\`${shorten(image)}\``, expected: '<, <=, >, >= or ==' }, span);
+      note(
+        context,
+        'E101',
+        { found: `\`${shorten(image)}\``, expected: '<, <=, >, >= or ==', after: '' },
+        span,
+      );
       return null;
   }
 }
@@ -54,7 +59,8 @@ function toQuantity(context: BuildContext, node: CstNode): Quantity | null {
     return { kind: 'number', value, raw, span };
   }
   const parts = [first, ...tokensOf(rest, 'Number').map((size) => toNumber(context, size))];
-  if (sign < 0) note(context, 'E101', { found: '`-`', expected: 'a size' }, tokenSpan(context, token));
+  if (sign < 0)
+    note(context, 'E101', { found: '`-`', expected: 'a size', after: '' }, tokenSpan(context, token));
   return { kind: 'dims', parts, span };
 }
 

@@ -1,7 +1,7 @@
 import type { CstNode } from 'chevrotain';
 import { closestWord, unreachable, type Fix, type Span } from '@convlang/diagnostics';
 import type { Identifier, Section, SectionEntry, SectionValue } from './ast.js';
-import { between, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
+import { between, isFull, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
 import { toSectionValue } from './build-section-value.js';
 
 import { firstToken, nodesOf } from './cst.js';
@@ -127,6 +127,7 @@ class SectionReader {
   }
 
   #unknown(word: Identifier): void {
+    if (isFull(this.#context)) return;
     const meant = closestWord(word.name, Object.keys(sectionKeys[this.#name]));
     this.#report(word.name, word.span, meant);
     this.#close();

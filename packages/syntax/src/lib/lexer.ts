@@ -43,6 +43,15 @@ export function lex(text: string): LexResult {
   const plain = text.replace(lookalikePattern, (sign) => plainSign(sign) ?? sign);
   const { tokens, groups, errors } = modelLexer().tokenize(plain);
   const comments = groups['comments'] ?? [];
-  for (const token of [...tokens, ...comments]) token.endOffset = token.startOffset + token.image.length - 1;
+  for (const token of tokens) complete(token, text);
+  for (const token of comments) complete(token, text);
   return { tokens, comments, errors };
+}
+
+/** Sets the end, which tracking of offsets alone leaves out, and gives texts and comments their own characters back. */
+function complete(token: IToken, text: string): void {
+  const end = token.startOffset + token.image.length;
+  token.endOffset = end - 1;
+  if (token.image.startsWith('"') || token.image.startsWith('#'))
+    token.image = text.slice(token.startOffset, end);
 }

@@ -9,8 +9,7 @@ import { note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
 import { shorten } from './build-expression.js';
 import { ModelParser } from './grammar.js';
 import { once } from './once.js';
-import type { PreparedTokens } from './prepare-tokens.js';
-import { isKeyword } from './tokens.js';
+import type { PreparedTokens } from './balance.js';
 
 /** Recovery recurses for each error inside one loop, so parsing stops after this many. */
 const maximumRecoveries = 50;
@@ -104,7 +103,7 @@ export function parseTokens(context: BuildContext, prepared: PreparedTokens): Cs
   for (const error of errors) {
     const at = offsetOf(context, error.token);
     const isKnown = prepared.damaged.some(({ start, end }) => at >= start && at <= end);
-    if (!isKnown) noteError(context, error);
+    if (!isKnown) noteError(context, error, prepared.tokens);
   }
   return cst;
 }
@@ -113,17 +112,29 @@ function offsetOf(context: BuildContext, token: IToken): number {
   return token.tokenType === EOF ? context.text.length : token.startOffset;
 }
 
-function noteError(context: BuildContext, error: IRecognitionException): void {
+function noteError(context: BuildContext, error: IRecognitionException, tokens: readonly IToken[]): void {
   const { token } = error;
-  if (token.tokenType === EOF) {
-    const end = context.text.length;
-    note(context, 'E101', { found: 'end of the file', expected: error.message }, spanAt(context, end, end));
-    return;
+  const isEnd = token.tokenType === EOF;
+  const end = context.text.length;
+  const span = isEnd ? spanAt(context, end, end) : tokenSpan(context, token);
+  const found = isEnd ? 'the end of the file' : `\`${shorten(token.image)}\``;
+  note(context, 'E101', { expected: error.message, after: afterText(tokens, span.start), found }, span);
+}
+
+/** ` after ...` with the token before the error, which is where the reader looks for what is missing. */
+function afterText(tokens: readonly IToken[], start: number): string {
+  // Not the exception's own previous token: recovery may have skipped ahead when it asks for it.
+  const previous = tokens[countBefore(tokens, start) - 1];
+  return previous === undefined ? '' : ` after \`${shorten(previous.image)}\``;
+}
+
+/** How many tokens start before an offset. */
+function countBefore(tokens: readonly IToken[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
   }
-  const span = tokenSpan(context, token);
-  if (error.message === expectedNames['Identifier'] && isKeyword(token)) {
-    note(context, 'E122', { word: token.image }, span);
-    return;
-  }
-  note(context, 'E101', { found: `\`${shorten(token.image)}\``, expected: error.message }, span);
+  return low;
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './entry.js';
 
 export const syntax = {
   E101: {
-    message: 'unexpected {found}; here stands {expected}',
+    message: 'expected {expected}{after}, found {found}',
     why: 'The text does not follow the grammar at this place. Everything after it that can be read is still checked, so one run shows all independent errors.',
   },
   E102: {
@@ -120,5 +120,21 @@ export const syntax = {
   E130: {
     message: 'the section `{section}` stands after the pipeline, not before it',
     why: 'A file is its headers, then one pipeline, then its sections.',
+  },
+  E131: {
+    message: '`{word}` does not start a header{hint}',
+    why: 'The headers of a file are net, rounding, const, table, block and use.',
+  },
+  E132: {
+    message: 'sizes are written without spaces: write {text}',
+    why: 'The `x` between sizes is glued to the numbers or parentheses on both sides: `6x5x5`. With spaces it would be a name.',
+  },
+  E133: {
+    message: 'write {text} here: {reason}',
+    why: 'In a call, an argument is given a name by a colon: `f(k: 3)`. In a block header, a parameter has a default after an equals sign: `block f(k = 3)`.',
+  },
+  E134: {
+    message: '`else if` is written `else`, then `if` inside its braces',
+    why: 'The braces of `else` hold a pipeline, and `if` is a stage of a pipeline.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,103 @@
+import { closestWord } from '@convlang/diagnostics';
+import type { IToken, TokenType } from 'chevrotain';
+import { endOf, note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
+import { shorten } from './build-expression.js';
+import type { RepairCursor, Replacement } from './repair-cursor.js';
+import * as t from './tokens.js';
+
+/** The token read as another kind, at the same place. */
+export function retype(token: IToken, tokenType: TokenType, image = token.image): IToken {
+  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0, image };
+}
+
+const firstHeaders = new Map([
+  ['net', t.Net],
+  ['rounding', t.Rounding],
+]);
+
+/** A misspelt `net` or `rounding` as the first word of the file, where only `input` could stand otherwise. */
+export function repairFirstHeader(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const { token } = cursor;
+  if (cursor.behind() !== undefined || token?.tokenType !== t.Identifier) return null;
+  if (cursor.ahead(1)?.tokenType !== t.Identifier) return null;
+  const word = closestWord(token.image, firstHeaders.keys());
+  const type = word === undefined ? undefined : firstHeaders.get(word);
+  if (word === undefined || type === undefined) return null;
+  const span = tokenSpan(context, token);
+  const fixes = [{ title: word, edits: [{ span, text: word }] }];
+  const slots = { word: shorten(token.image), hint: `; did you mean \`${word}\`?` };
+  note(context, 'E131', slots, span, { fixes });
+  return { tokens: [retype(token, type, word)], used: 1 };
+}
+
+const beforeNames: ReadonlySet<TokenType | undefined> = new Set([
+  t.Net,
+  t.Const,
+  t.Table,
+  t.Block,
+  t.Parallel,
+  t.Tap,
+  t.From,
+  t.As,
+]);
+
+/** A reserved word where a name stands. On a new line it rather starts something of its own. */
+export function repairName(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, previous] = [cursor.token, cursor.behind()];
+  if (token === undefined || previous === undefined || !t.isKeyword(token)) return null;
+  if (!beforeNames.has(previous.tokenType)) return null;
+  const gap = context.text.slice(endOf(previous), token.startOffset);
+  if (/[\r\n]/.test(gap) || cursor.ahead(1)?.tokenType === t.LCurly) return null;
+  note(context, 'E122', { word: token.image }, tokenSpan(context, token));
+  return { tokens: [retype(token, t.Identifier)], used: 1 };
+}
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+/** A quoted text that does not end on its line, or that holds control characters. */
+export function repairString(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const { token } = cursor;
+  if (token?.tokenType === t.OpenString) {
+    const end = endOf(token);
+    const fixes = [{ title: 'write " here', edits: [{ span: spanAt(context, end, end), text: '"' }] }];
+    note(context, 'E103', {}, tokenSpan(context, token), { fixes });
+    return { tokens: [retype(token, t.StringToken, `${token.image.trimEnd()}"`)], used: 1 };
+  }
+  if (token?.tokenType !== t.StringToken || !controlCharacters.test(token.image)) return null;
+  note(context, 'E103', {}, tokenSpan(context, token));
+  return { tokens: [retype(token, t.StringToken, '""')], used: 1 };
+}
+
+const stageStarts: ReadonlySet<TokenType | undefined> = new Set([
+  t.Pipe,
+  t.LCurly,
+  t.RCurly,
+  t.Minus,
+  undefined,
+]);
+
+/** `norm ()` and `cr (64, 1)`: a call with a space before its parenthesis. */
+export function repairCall(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, name] = [cursor.token, cursor.behind()];
+  if (token?.tokenType !== t.LParen || name?.tokenType !== t.Identifier) return null;
+  if (!stageStarts.has(cursor.behind(2)?.tokenType) || cursor.inSection || !holdsArguments(cursor))
+    return null;
+  const gap = spanAt(context, endOf(name), token.startOffset);
+  const fixes = [{ title: `${shorten(name.image)}(`, edits: [{ span: gap, text: '' }] }];
+  note(context, 'E111', { text: `${shorten(name.image)}(...)` }, tokenSpan(context, token), { fixes });
+  return { tokens: [retype(token, t.CallParen)], used: 1 };
+}
+
+/** Whether the parentheses ahead are empty or hold a comma or colon, which sizes never do. */
+function holdsArguments(cursor: RepairCursor): boolean {
+  if (cursor.ahead(1)?.tokenType === t.RParen) return true;
+  let depth = 0;
+  for (let i = 0; ; i++) {
+    const type = cursor.ahead(i)?.tokenType;
+    if (type === undefined) return false;
+    if (type === t.LParen || type === t.CallParen) depth++;
+    if (type === t.RParen && --depth === 0) return false;
+    if (depth === 1 && (type === t.Comma || type === t.Colon)) return true;
+  }
+}
