@@ -1,1 +1,21 @@
-export {};
+export { train, type TrainOptions, type TrainResult } from './lib/train.js';
+export { evaluate, type EvaluateOptions } from './lib/evaluate.js';
+export { predict, type PredictOptions } from './lib/predict.js';
+export type { TrainableModel } from './lib/trainable-model.js';
+export type { CheckpointOptions, RunOptions, RunResult } from './lib/training-run.js';
+export type { DataOptions } from './lib/run-data.js';
+export type { EpochProgress, ProgressEvent, StepProgress } from './lib/progress.js';
+export type { EpochRecord, Scores } from './lib/history.js';
+export type { Metrics } from './lib/scoring.js';
+export type { ClassScore, Confusion } from './lib/confusion.js';
+export {
+  decodeCheckpoint,
+  decodeWeights,
+  encodeWeights,
+  type Checkpoint,
+  type CheckpointRun,
+} from './lib/checkpoint.js';
+export type { EpochSums, RunPosition } from './lib/run-position.js';
+export { fingerprint } from './lib/fingerprint.js';
+export { initialValues } from './lib/initial-values.js';
+export { learningRate, type SchedulePosition } from './lib/learning-rate.js';

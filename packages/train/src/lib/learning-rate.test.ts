@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { learningRate, type RunPosition } from './learning-rate.js';
+import { learningRate, type SchedulePosition } from './learning-rate.js';
 
-const at = (step: number, rest: Partial<RunPosition> = {}): RunPosition => ({
+const at = (step: number, rest: Partial<SchedulePosition> = {}): SchedulePosition => ({
   step,
   stepsPerEpoch: 10,
   epochs: 4,

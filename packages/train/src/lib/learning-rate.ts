@@ -1,8 +1,8 @@
 import { unreachable } from '@convlang/diagnostics';
 import type { ScheduleSetting } from '@convlang/semantics';
 
-/** Where a run stands: all that a schedule may look at. */
-export interface RunPosition {
+/** What a schedule may look at. */
+export interface SchedulePosition {
   /** Steps done so far: 0 at the first step. */
   readonly step: number;
   /** Steps that one epoch takes. */
@@ -29,13 +29,13 @@ export interface RunPosition {
  *
  * @param rate the optimiser's rate, the one that `lr` gives
  */
-export function learningRate(setting: ScheduleSetting, rate: number, position: RunPosition): number {
+export function learningRate(setting: ScheduleSetting, rate: number, position: SchedulePosition): number {
   const warmupSteps = setting.warmupEpochs * position.stepsPerEpoch;
   if (position.step < warmupSteps) return (rate * Math.min(position.step + 1, warmupSteps)) / warmupSteps;
   return rate * scheduleFactor(setting, position);
 }
 
-function scheduleFactor(setting: ScheduleSetting, position: RunPosition): number {
+function scheduleFactor(setting: ScheduleSetting, position: SchedulePosition): number {
   const epochs = position.step / position.stepsPerEpoch;
   switch (setting.kind) {
     case 'constant':
@@ -56,7 +56,7 @@ function scheduleFactor(setting: ScheduleSetting, position: RunPosition): number
 }
 
 /** From 0 where the warm-up ends to 1 at the end of the run; stays 1 when a run is made longer than it was asked for. */
-function decayedShare(setting: ScheduleSetting, position: RunPosition): number {
+function decayedShare(setting: ScheduleSetting, position: SchedulePosition): number {
   const first = setting.warmupEpochs * position.stepsPerEpoch;
   const last = position.epochs * position.stepsPerEpoch;
   return last > first ? Math.min(1, (position.step - first) / (last - first)) : 1;

@@ -38,8 +38,8 @@ export const runs = {
     why: 'Numbers that begin with `val-` exist only with a validation set (`validate split 10%`), and accuracies only where the labels are classes. A run that waited for such a number would never stop, or keep nothing.',
   },
   E610: {
-    message: 'a batch of {batch} cannot be computed in {parts} parts',
-    why: 'Splitting a batch saves memory and changes no bit of the result. For that, every part but the last is a whole number of the groups in which kernels add up samples ({group} samples), and there is at least one group for each part. Layers that look at the whole batch at once, such as `bn`, cannot be split at all.',
+    message: 'a batch cannot be computed in {parts} parts: {layer} {reason}',
+    why: 'Splitting a batch (`batch 128 split 4`) saves memory and changes no bit of the result: each part adds its samples to the sums of gradients, and the update is made once. That needs every layer to treat samples one by one. Batch normalisation takes its mean and variance over the whole batch, so a network that has it cannot be split; a smaller batch saves memory there, and trains differently.',
   },
   E611: {
     message: 'the model has {count} inputs ({inputs}) and a data source feeds one',

@@ -1,0 +1,34 @@
+import type { DataSource } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import type { Checkpoint } from './checkpoint.js';
+import { fail } from './fail.js';
+import { checkWeights } from './weights.js';
+
+/** The run that is to go on. */
+export interface ResumedRun {
+  /** Fingerprint of its model and settings. */
+  readonly hash: string;
+  readonly model: Graph;
+  /** The graph of a training step, whose parameters are the model's and the optimiser's. */
+  readonly step: Graph;
+  readonly source: DataSource;
+}
+
+/**
+ * Refuses a checkpoint of another run: one that is resumed must end as if it had never been interrupted.
+ *
+ * @throws ConvlangError E602 when the numbers do not fit the model, E603 when settings or data differ
+ */
+export function checkResume({ run, weights, optimizer }: Checkpoint, resumed: ResumedRun): void {
+  checkWeights(resumed.model, weights);
+  const { name, count } = resumed.source;
+  if (run.fingerprint !== resumed.hash) {
+    const notes = ['the checkpoint holds the text of its model file (`model` in its metadata)'];
+    fail('E603', { what: 'the network or its settings were changed since' }, null, { notes });
+  }
+  if (run.data.name !== name || run.data.count !== count) {
+    const [then, now] = [`${run.data.count} samples of ${run.data.name}`, `${count} of ${name}`];
+    fail('E603', { what: `it was trained on ${then}, and there are ${now}` }, null);
+  }
+  checkWeights(resumed.step, { ...weights, ...optimizer });
+}

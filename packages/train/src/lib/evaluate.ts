@@ -1,0 +1,46 @@
+import type { Backend, NamedTensors } from '@convlang/backend';
+import type { DataSource } from '@convlang/data';
+import { assert } from '@convlang/diagnostics';
+import { createBreath } from './breath.js';
+import { checkSource } from './check-run.js';
+import { Scorer, type Metrics } from './scoring.js';
+import type { TrainableModel } from './trainable-model.js';
+import { checkWeights, writeState } from './weights.js';
+
+/** How a model is evaluated. */
+export interface EvaluateOptions {
+  readonly backend: Backend;
+  /** Samples at a time; default 100. Changes no metric. */
+  readonly batch?: number;
+}
+
+const DEFAULT_BATCH = 100;
+
+/**
+ * Measures a model on the samples of a source: preprocessed as its settings say, neither shuffled nor augmented.
+ *
+ * @param weights the model's parameters and running statistics by name, float32
+ * @returns mean loss of the main head, shares from 0 to 1, and counts by class
+ * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not fit
+ */
+export async function evaluate(
+  model: TrainableModel,
+  weights: NamedTensors,
+  source: DataSource,
+  { backend, batch = DEFAULT_BATCH }: EvaluateOptions,
+): Promise<Metrics> {
+  checkSource(model, source);
+  checkWeights(model.graph, weights);
+  const state = backend.createState();
+  const scorer = new Scorer(model, backend, state);
+  const breathe = createBreath();
+  try {
+    await writeState(state, weights);
+    const metrics = await scorer.score(source, { batch, goOn: () => breathe().then(() => true) });
+    assert(metrics !== null, 'nothing tells an evaluation to stop');
+    return metrics;
+  } finally {
+    scorer.dispose();
+    state.dispose();
+  }
+}

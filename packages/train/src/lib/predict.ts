@@ -1,0 +1,69 @@
+import type { Backend, NamedTensors } from '@convlang/backend';
+import { assert } from '@convlang/diagnostics';
+import { tensor, type Tensor } from '@convlang/tensor';
+import { createPredictionGraph } from './evaluation-graph.js';
+import { fail } from './fail.js';
+import { feedImages, modelInput, takesShape } from './model-input.js';
+import { StateExecutables } from './state-executables.js';
+import type { TrainableModel } from './trainable-model.js';
+import { checkWeights, writeState } from './weights.js';
+
+/** How a model predicts. */
+export interface PredictOptions {
+  readonly backend: Backend;
+}
+
+/** Images at a time: bounds the memory, changes no number. */
+const BATCH = 64;
+
+/**
+ * What a model says of images.
+ *
+ * @param weights the model's parameters and running statistics by name, float32
+ * @param images `[n, h, w, c]` of the sizes of the model's input, already prepared as the data section says
+ * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
+ * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
+ */
+export async function predict(
+  model: TrainableModel,
+  weights: NamedTensors,
+  images: Tensor<'f32'>,
+  { backend }: PredictOptions,
+): Promise<Tensor<'f32'>> {
+  const input = modelInput(model.graph);
+  const [count = 0, h = 1, w = 1, c = 1] = images.shape;
+  if (!takesShape(input, [h, w, c])) {
+    fail('E605', { given: images.shape.slice(1).join('x'), taken: input.shape.join('x') }, null);
+  }
+  checkWeights(model.graph, weights);
+  const graph = createPredictionGraph(model.graph);
+  const state = backend.createState();
+  const executables = new StateExecutables(backend, state);
+  const rows: Float32Array[] = [];
+  try {
+    await writeState(state, weights);
+    for (let first = 0; first < count; first += BATCH) {
+      const n = Math.min(BATCH, count - first);
+      const slice = images.data.subarray(first * h * w * c, (first + n) * h * w * c);
+      const feeds = feedImages(input, tensor('f32', [n, h, w, c], slice));
+      const { output } = await executables.run(graph, n, feeds);
+      assert(output?.data instanceof Float32Array, 'a model gives float32');
+      rows.push(output.data);
+    }
+  } finally {
+    executables.dispose();
+    state.dispose();
+  }
+  return joinRows(rows, count);
+}
+
+function joinRows(rows: readonly Float32Array[], count: number): Tensor<'f32'> {
+  const size = rows.reduce((sum, part) => sum + part.length, 0);
+  const data = new Float32Array(size);
+  let at = 0;
+  for (const part of rows) {
+    data.set(part, at);
+    at += part.length;
+  }
+  return tensor('f32', [count, count > 0 ? size / count : 0], data);
+}

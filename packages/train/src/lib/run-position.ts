@@ -1,0 +1,69 @@
+import type { EpochRecord, Scores } from './history.js';
+
+/** Sums over the batches of an epoch so far. */
+export interface EpochSums {
+  readonly samples: number;
+  /** Each batch's loss times its samples. */
+  readonly loss: number;
+  readonly top1: number;
+  readonly top5: number;
+}
+
+/**
+ * Where a run stands: with the numbers on the device, all that the rest of the run depends on. Plain JSON, replaced after
+ * each step, never changed.
+ */
+export interface RunPosition {
+  /** Epochs that are finished. */
+  readonly epoch: number;
+  /** Batches done of the epoch under way. */
+  readonly batch: number;
+  /** Steps done in all. */
+  readonly step: number;
+  readonly sums: EpochSums;
+  /** One record for each finished epoch. */
+  readonly history: readonly EpochRecord[];
+}
+
+const NO_SUMS: EpochSums = { samples: 0, loss: 0, top1: 0, top5: 0 };
+
+/** Before the first step. */
+export const START: RunPosition = { epoch: 0, batch: 0, step: 0, sums: NO_SUMS, history: [] };
+
+/** The position after one more batch. */
+export function afterBatch(position: RunPosition, batch: EpochSums): RunPosition {
+  const { samples, loss, top1, top5 } = position.sums;
+  return {
+    ...position,
+    batch: position.batch + 1,
+    step: position.step + 1,
+    sums: {
+      samples: samples + batch.samples,
+      loss: loss + batch.loss,
+      top1: top1 + batch.top1,
+      top5: top5 + batch.top5,
+    },
+  };
+}
+
+/** The position after an epoch's last batch and its validation. */
+export function afterEpoch(position: RunPosition, record: EpochRecord): RunPosition {
+  return {
+    ...position,
+    epoch: position.epoch + 1,
+    batch: 0,
+    sums: NO_SUMS,
+    history: [...position.history, record],
+  };
+}
+
+/** Means of the sums. */
+export function scoresOf(sums: EpochSums, classes: boolean): Scores {
+  const mean = (sum: number): number => (sums.samples > 0 ? sum / sums.samples : 0);
+  return {
+    samples: sums.samples,
+    loss: mean(sums.loss),
+    accuracy: classes ? mean(sums.top1) : null,
+    top5: classes ? mean(sums.top5) : null,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
+import type { Batch } from '@convlang/data';
+import { assert } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import { createTrainingGraph, splitBatch, type LabelKind } from '@convlang/passes';
+import { scalar, tensor, type Tensor } from '@convlang/tensor';
+import { fail } from './fail.js';
+import { failNonFinite } from './fail-non-finite.js';
+import { judgeHead } from './judge-head.js';
+import { countHits, type Hits } from './hits.js';
+import { feedImages, modelInput, type ModelInput } from './model-input.js';
+import { StateExecutables } from './state-executables.js';
+import type { TrainableModel } from './trainable-model.js';
+import { initialState, writeState } from './weights.js';
+
+/** Where in the run a step is. */
+export interface StepPlace {
+  /** From 1. */
+  readonly step: number;
+  /** From 1. */
+  readonly epoch: number;
+  readonly rate: number;
+}
+
+/** What a step came to, before its update. */
+export interface StepScores extends Hits {
+  /** Mean over the batch, all heads together. */
+  readonly loss: number;
+}
+
+/**
+ * Parts of a batch are whole numbers of this many samples, so that they begin where the kernels' groups of samples begin and a
+ * batch in parts adds up the same numbers in the same order as a whole one. A multiple of every backend's group.
+ */
+const PART_MULTIPLE = 8;
+
+/** A training step in two graphs; see `splitBatch`. */
+interface SplitStep {
+  readonly accumulate: Graph;
+  readonly finish: Graph;
+}
+
+/** Does the steps of a run: owns the numbers on the device. */
+export class StepRunner {
+  /** The step as one graph: its parameters are the model's and the optimiser's. */
+  readonly graph: Graph;
+  readonly state: DeviceState;
+  readonly #model: TrainableModel;
+  readonly #input: ModelInput;
+  readonly #split: SplitStep | null;
+  readonly #executables: StateExecutables;
+
+  /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
+  constructor(model: TrainableModel, backend: Backend, labels: LabelKind) {
+    const { losses, optimizer, clip, seed, batchParts } = model.settings.train;
+    this.graph = createTrainingGraph(model.graph, { losses, optimizer, clip, seed, labels });
+    this.#split = batchParts > 1 ? splitStep(model, this.graph) : null;
+    this.#model = model;
+    this.#input = modelInput(model.graph);
+    this.state = backend.createState();
+    this.#executables = new StateExecutables(backend, this.state);
+  }
+
+  /** Puts numbers on the device: those of every parameter of `graph`. */
+  async load(numbers: NamedTensors): Promise<void> {
+    await writeState(this.state, numbers);
+    if (this.#split === null) return;
+    const sums = this.#split.accumulate.parameters.filter(({ name }) => !(name in numbers));
+    await writeState(this.state, initialState({ ...this.#split.accumulate, parameters: sums }, 0));
+  }
+
+  /**
+   * One step on one batch.
+   *
+   * @throws ConvlangError E601 when the loss is not finite; the numbers on the device are then those before the step
+   */
+  async run(batch: Batch, place: StepPlace): Promise<StepScores> {
+    const samples = batch.indices.length;
+    const common = { step: scalar('i32', place.step), rate: scalar('f32', place.rate) };
+    const hits =
+      this.#split === null
+        ? await this.#runWhole(batch, common)
+        : await this.#runParts(this.#split, batch, common);
+    if (Number.isFinite(hits.loss)) return hits;
+    const feeds = { ...common, ...sliceFeeds(this.#input, batch, 0, samples) };
+    return failNonFinite({ model: this.#model, graph: this.graph, place, loss: hits.loss }, (graph) =>
+      this.#executables.run(graph, samples, feeds),
+    );
+  }
+
+  dispose(): void {
+    this.#executables.dispose();
+    this.state.dispose();
+  }
+
+  async #runWhole(batch: Batch, common: NamedTensors): Promise<StepScores> {
+    const samples = batch.indices.length;
+    const feeds = { ...common, ...sliceFeeds(this.#input, batch, 0, samples) };
+    const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
+    return { loss: lossOf(outputs), ...this.#hits(outputs, batch.labels) };
+  }
+
+  async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
+    const samples = batch.indices.length;
+    const parts = this.#model.settings.train.batchParts;
+    const size = Math.ceil(samples / parts / PART_MULTIPLE) * PART_MULTIPLE;
+    let [top1, top5] = [0, 0];
+    for (let first = 0; first < samples; first += size) {
+      const count = Math.min(size, samples - first);
+      const feeds = { ...common, ...sliceFeeds(this.#input, batch, first, count) };
+      const outputs = await this.#executables.run(split.accumulate, count, feeds);
+      const hits = this.#hits(outputs, feeds['labels']);
+      [top1, top5] = [top1 + hits.top1, top5 + hits.top5];
+    }
+    const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
+    return { loss: lossOf(outputs), top1, top5 };
+  }
+
+  #hits(outputs: NamedTensors, labels: Tensor | undefined): Hits {
+    const judged = judgeHead(this.#model, outputs['output'], labels);
+    return judged === null ? { top1: 0, top5: 0 } : countHits(judged);
+  }
+}
+
+function splitStep(model: TrainableModel, graph: Graph): SplitStep {
+  const split = splitBatch(graph);
+  if (split.kind === 'split') return split;
+  const origin = graph.layers.find(({ name }) => name === split.layer)?.origin;
+  const { batchParts, span } = model.settings.train;
+  const slots = { parts: batchParts, layer: split.layer ?? split.op, reason: split.reason };
+  return fail('E610', slots, origin?.span ?? span, { chain: origin?.chain ?? [] });
+}
+
+/** Feeds samples `first` to `first + count - 1` of a batch; each counts as one of the whole batch. */
+function sliceFeeds(input: ModelInput, { images, labels }: Batch, first: number, count: number) {
+  const samples = images.shape[0] as number;
+  const slice = <T extends Tensor>(whole: T): T => {
+    const size = whole.data.length / samples;
+    const data = whole.data.subarray(first * size, (first + count) * size);
+    return { ...whole, shape: [count, ...whole.shape.slice(1)], data };
+  };
+  return {
+    ...feedImages(input, slice(images)),
+    labels: slice(labels),
+    weight: tensor('f32', [count], new Float32Array(count).fill(1 / samples)),
+    first: scalar('i32', first),
+  };
+}
+
+function lossOf(outputs: NamedTensors): number {
+  const loss = outputs['loss'];
+  assert(loss !== undefined, 'a training step gives its loss');
+  return loss.data[0] as number;
+}
+
+function isFiniteLoss(outputs: NamedTensors): boolean {
+  return Number.isFinite(lossOf(outputs));
+}

@@ -1,0 +1,55 @@
+import { createBatches } from '@convlang/data';
+import { checkRun } from './check-run.js';
+import { openRunData, type DataOptions } from './run-data.js';
+import type { TrainableModel } from './trainable-model.js';
+import { startRun, type RunOptions, type RunResult, type TrainingRun } from './training-run.js';
+
+/** How a model is trained; what is absent comes from the model's settings. */
+export type TrainOptions = DataOptions & RunOptions;
+
+/** What a run came to. */
+export interface TrainResult extends RunResult {
+  /** Whether the signal ended the run before its end: the last checkpoint has all that resuming needs. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Trains a model: epochs of shuffled batches, each followed by a look at the validation samples.
+ *
+ * The result depends on the model, its settings, the data and the backend's arithmetic, never on time, on how often a run
+ * was interrupted, or on checkpoints. Without a train section in the file its defaults hold.
+ *
+ * @throws ConvlangError E605 to E612 when data and model do not fit (before the first step), E601 when a number of the run
+ *   is not finite, E602 to E604 when `resume` is of another model or run, E5xx for what is wrong with the data
+ */
+export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
+  const data = await openRunData(model.settings, options);
+  try {
+    checkRun(model, data);
+    const run = await startRun(model, data, options);
+    try {
+      return await runEpochs(run);
+    } finally {
+      run.dispose();
+    }
+  } finally {
+    await data.close();
+  }
+}
+
+async function runEpochs(run: TrainingRun): Promise<TrainResult> {
+  let stopped = false;
+  while (!run.isOver() && !stopped) stopped = !((await runBatches(run)) && (await run.finishEpoch()));
+  await run.save();
+  return { stopped, ...(await run.result()) };
+}
+
+/** Trains on what is left of an epoch; `false` when the run was told to stop. */
+async function runBatches(run: TrainingRun): Promise<boolean> {
+  for await (const batch of createBatches(run.data.train, run.settings.data, run.batchPlan())) {
+    if (run.isAborted()) return false;
+    await run.step(batch);
+    await run.saveWhenDue();
+  }
+  return !run.isAborted();
+}

@@ -1,0 +1,281 @@
+import type { Backend, NamedTensors } from '@convlang/backend';
+import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
+import type { Settings } from '@convlang/semantics';
+import { createBreath } from './breath.js';
+import { checkLabels } from './check-labels.js';
+import { encodeCheckpoint, type Checkpoint } from './checkpoint.js';
+import { checkFinite } from './fail-non-finite.js';
+import { fingerprint } from './fingerprint.js';
+import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
+import { learningRate } from './learning-rate.js';
+import { Pace, type ProgressEvent, type StepProgress } from './progress.js';
+import { checkResume } from './check-resume.js';
+import type { RunData } from './run-data.js';
+import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run-position.js';
+import { Scorer, type Metrics } from './scoring.js';
+import { StepRunner } from './step-runner.js';
+import type { TrainableModel } from './trainable-model.js';
+import { initialState, readState } from './weights.js';
+
+/** How a run is done, beside its data. */
+export interface RunOptions {
+  readonly backend: Backend;
+  /** In place of the file's. */
+  readonly epochs?: number;
+  /** Called after each step and each epoch, and waited for by nobody. */
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Ends the run after the step under way, with a checkpoint. */
+  readonly signal?: AbortSignal;
+  readonly checkpoint?: CheckpointOptions;
+  /** Where to go on: what `decodeCheckpoint` read. */
+  readonly resume?: Checkpoint;
+}
+
+/** When and how a run is saved. It is always saved after an epoch and when it ends. */
+export interface CheckpointOptions {
+  /** Keeps a whole checkpoint, such as `(bytes) => writeFileWhole(path, bytes)`. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Seconds between checkpoints inside an epoch; default 30. Changes no number of the run. */
+  readonly everySeconds?: number;
+}
+
+const SECONDS_BETWEEN_CHECKPOINTS = 30;
+
+/**
+ * Makes a run ready: graphs compiled, first numbers or those of the checkpoint on the device.
+ *
+ * @throws ConvlangError E602 or E603 when the checkpoint is of another model or run
+ */
+export async function startRun(
+  model: TrainableModel,
+  data: RunData,
+  options: RunOptions,
+): Promise<TrainingRun> {
+  const hash = await fingerprint(model);
+  const run = new TrainingRun(model, data, options, hash);
+  await run.begin();
+  return run;
+}
+
+/** What a run has come to so far. */
+export interface RunResult {
+  /** Whether the file's `stop` ended it. */
+  readonly stalled: boolean;
+  /** One record for each finished epoch. */
+  readonly history: readonly EpochRecord[];
+  /** The epoch (from 1) that `weights` are of, which with `keep` may not be the last; 0 before the end of the first. */
+  readonly epoch: number;
+  /** Parameters and running statistics by name, float32: what `evaluate` and `predict` take. */
+  readonly weights: NamedTensors;
+}
+
+/** One run of training: the numbers on the device, and where it stands. */
+export class TrainingRun {
+  readonly data: RunData;
+  readonly settings: Settings;
+  readonly epochs: number;
+  readonly #model: TrainableModel;
+  readonly #options: RunOptions;
+  readonly #hash: string;
+  readonly #steps: StepRunner;
+  readonly #scorer: Scorer;
+  readonly #pace = new Pace();
+  readonly #breathe = createBreath();
+  #position: RunPosition = START;
+  #best: NamedTensors = {};
+  #saved: { readonly position: RunPosition | null; readonly time: number } = {
+    position: null,
+    time: performance.now(),
+  };
+
+  constructor(model: TrainableModel, data: RunData, options: RunOptions, hash: string) {
+    this.data = data;
+    this.settings = model.settings;
+    this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
+    this.#model = model;
+    this.#options = options;
+    this.#hash = hash;
+    this.#steps = new StepRunner(model, options.backend, data.train.targets);
+    this.#scorer = new Scorer(model, options.backend, this.#steps.state);
+  }
+
+  /** Puts the first numbers on the device, or those of the checkpoint. */
+  async begin(): Promise<void> {
+    const { resume } = this.#options;
+    const { graph } = this.#steps;
+    if (resume === undefined) return this.#steps.load(initialState(graph, this.settings.train.seed));
+    checkResume(resume, { hash: this.#hash, model: this.#model.graph, step: graph, source: this.data.train });
+    await this.#steps.load({ ...resume.weights, ...resume.optimizer });
+    this.#position = resume.run.position;
+    this.#best = resume.best;
+  }
+
+  isOver(): boolean {
+    return this.#position.epoch >= this.epochs || this.#isStalled();
+  }
+
+  isAborted(): boolean {
+    return this.#options.signal?.aborted ?? false;
+  }
+
+  /** What is left of the epoch under way. */
+  batchPlan(): BatchPlan {
+    const { batch, seed } = this.settings.train;
+    return { batch, seed, epoch: this.#position.epoch, train: true, skip: this.#position.batch };
+  }
+
+  /** Trains on one batch. */
+  async step(batch: Batch): Promise<void> {
+    checkLabels(this.#model, this.data.train, batch);
+    const samples = batch.indices.length;
+    const scores = await this.#steps.run(batch, {
+      step: this.#position.step + 1,
+      epoch: this.#position.epoch + 1,
+      rate: this.#rate(this.#position.step),
+    });
+    this.#position = afterBatch(this.#position, { ...scores, samples, loss: scores.loss * samples });
+    this.#pace.add(samples);
+    this.#options.onProgress?.(this.#progress());
+    await this.#breathe();
+  }
+
+  /** Validates, and notes what the epoch came to; `false` when the run was told to stop before that. */
+  async finishEpoch(): Promise<boolean> {
+    const { history, sums, step, epoch } = this.#position;
+    const validation = await this.#validate();
+    if (validation === 'stopped') return false;
+    const record: EpochRecord = {
+      epoch: epoch + 1,
+      rate: this.#rate(step - 1),
+      train: scoresOf(sums, this.#hasClasses()),
+      validation: validation === null ? null : plainScores(validation),
+    };
+    const numbers = await readState(this.#steps.state, this.#model.graph);
+    checkFinite(this.#model, numbers, validation?.loss ?? null, {
+      step,
+      epoch: record.epoch,
+      rate: record.rate,
+    });
+    const { keep } = this.settings.train;
+    const best = keep !== null && bestEpoch(keep, [...history, record]) === record.epoch;
+    if (best) this.#best = numbers;
+    this.#position = afterEpoch(this.#position, record);
+    this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best });
+    await this.save();
+    return true;
+  }
+
+  /** Saves when the last checkpoint is old enough. */
+  async saveWhenDue(): Promise<void> {
+    const seconds = this.#options.checkpoint?.everySeconds ?? SECONDS_BETWEEN_CHECKPOINTS;
+    if (performance.now() - this.#saved.time >= seconds * 1000) await this.save();
+  }
+
+  /** Saves unless nothing was done since the last checkpoint. */
+  async save(): Promise<void> {
+    const { checkpoint } = this.#options;
+    if (checkpoint === undefined || this.#saved.position === this.#position) return;
+    await checkpoint.write(encodeCheckpoint(await this.#checkpoint()));
+    this.#saved = { position: this.#position, time: performance.now() };
+  }
+
+  /** What the run has come to: with `keep`, the weights of the best epoch. */
+  async result(): Promise<RunResult> {
+    const { keep } = this.settings.train;
+    const { epoch, history } = this.#position;
+    const best = keep === null ? null : bestEpoch(keep, history);
+    return {
+      stalled: epoch < this.epochs && this.#isStalled(),
+      history,
+      epoch: best ?? epoch,
+      weights: best === null ? await readState(this.#steps.state, this.#model.graph) : this.#best,
+    };
+  }
+
+  dispose(): void {
+    this.#scorer.dispose();
+    this.#steps.dispose();
+  }
+
+  async #validate(): Promise<Metrics | null | 'stopped'> {
+    if (this.data.validation === null) return null;
+    const goOn = async (): Promise<boolean> => {
+      await this.#breathe();
+      return !this.isAborted();
+    };
+    const { batch } = this.settings.train;
+    return (await this.#scorer.score(this.data.validation, { batch, goOn })) ?? 'stopped';
+  }
+
+  async #checkpoint(): Promise<Checkpoint> {
+    const { state, graph } = this.#steps;
+    const numbers = await readState(state, graph);
+    const own = new Set(this.#model.graph.parameters.map(({ name }) => name));
+    const pick = (wanted: boolean): NamedTensors =>
+      Object.fromEntries(Object.entries(numbers).filter(([name]) => own.has(name) === wanted));
+    const { seed } = this.settings.train;
+    const { name, count } = this.data.train;
+    return {
+      run: {
+        fingerprint: this.#hash,
+        text: this.#model.text ?? '',
+        seed,
+        epochs: this.epochs,
+        data: { name, count },
+        position: this.#position,
+      },
+      weights: pick(true),
+      optimizer: pick(false),
+      best: this.#best,
+    };
+  }
+
+  #rate(step: number): number {
+    const { schedule, optimizer } = this.settings.train;
+    return learningRate(schedule, optimizer.rate, {
+      step,
+      stepsPerEpoch: this.#stepsPerEpoch(),
+      epochs: this.epochs,
+      watched: plateauLosses(this.#position.history),
+    });
+  }
+
+  #stepsPerEpoch(): number {
+    return countBatches(this.data.train, this.settings.train.batch);
+  }
+
+  #hasClasses(): boolean {
+    return this.data.train.targets === 'classes';
+  }
+
+  #isStalled(): boolean {
+    const { stop } = this.settings.train;
+    return stop !== null && isStalled(stop, this.#position.history);
+  }
+
+  #progress(): StepProgress {
+    const { step, sums, epoch } = this.#position;
+    const steps = this.epochs * this.#stepsPerEpoch();
+    const { loss, accuracy } = scoresOf(sums, this.#hasClasses());
+    const samplesPerSecond = this.#pace.samplesPerSecond();
+    const samplesLeft = (this.epochs - epoch) * this.data.train.count - sums.samples;
+    return {
+      kind: 'step',
+      epoch: epoch + 1,
+      epochs: this.epochs,
+      step,
+      steps,
+      samples: sums.samples,
+      epochSamples: this.data.train.count,
+      loss,
+      accuracy,
+      samplesPerSecond,
+      secondsLeft: samplesLeft / samplesPerSecond,
+    };
+  }
+}
+
+/** Without the counts by class, which a history of many epochs does not need. */
+function plainScores({ samples, loss, accuracy, top5 }: Scores): Scores {
+  return { samples, loss, accuracy, top5 };
+}
