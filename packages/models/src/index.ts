@@ -1,1 +1,1 @@
-export {};
+export { models, type ModelEntry } from './lib/models.js';

@@ -44,6 +44,7 @@ export class GraphBuilder {
   readonly #updates: Update[] = [];
   readonly #layers: Layer[] = [];
   readonly #names = new Set<string>();
+  readonly #parameterNames = new Set<string>();
   /** The next count to try for a name that is taken. */
   readonly #counts = new Map<string, number>();
 
@@ -67,6 +68,7 @@ export class GraphBuilder {
     if (keep.outputs) builder.#outputs.push(...graph.outputs);
     if (keep.updates) builder.#updates.push(...graph.updates);
     for (const value of graph.values) builder.#names.add(value.name);
+    for (const { name } of graph.parameters) builder.#parameterNames.add(name);
     return builder;
   }
 
@@ -79,10 +81,8 @@ export class GraphBuilder {
 
   /** A parameter; its name must be new. */
   parameter(parameter: Omit<Parameter, 'value'>, type: ValueType): ValueId {
-    assert(
-      !this.#parameters.some((p) => p.name === parameter.name),
-      `parameter ${parameter.name} is made twice`,
-    );
+    assert(!this.#parameterNames.has(parameter.name), `parameter ${parameter.name} is made twice`);
+    this.#parameterNames.add(parameter.name);
     const value = this.#value(parameter.name, type);
     this.#parameters.push({ ...parameter, value });
     return value;

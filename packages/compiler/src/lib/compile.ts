@@ -1,0 +1,81 @@
+import type { Diagnostic } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import { coreLayers, coreOps, type AnyLayer, type AnyOp } from '@convlang/ops';
+import { analyze, defaultLimits, proveFixes, type Limits, type Settings } from '@convlang/semantics';
+import { parseFile, type FileNode } from '@convlang/syntax';
+
+/** A model file: its text, and the path under which its places are reported. */
+export interface ModelSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Words and ops beyond the core. A value; nothing is registered anywhere. */
+export interface CompilerPlugin {
+  readonly name: string;
+  readonly layers?: Readonly<Record<string, AnyLayer>>;
+  readonly ops?: Readonly<Record<string, AnyOp>>;
+}
+
+/** What {@link compile} may be told beside the source. */
+export interface CompileContext {
+  /** Later ones win. Default none. */
+  readonly plugins?: readonly CompilerPlugin[];
+  /**
+   * Text of a file named with `use`, by its path: the folder of the source's path and what stands after `use`, with `/` and
+   * no `..` that could be resolved. It should refuse links that lead out of `root`. May throw; the message is shown. Default:
+   * no file can be used.
+   */
+  readonly readFile?: (path: string) => string;
+  /** Folder that `use` may not leave, in the form of the source's path. Default: the folder of the source. */
+  readonly root?: string;
+  /** Default {@link defaultLimits}: 100,000 layers, 16 GiB for parameters and the activations of one sample. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** What comes of a model file. */
+export interface Compilation {
+  /** The model, frozen; `null` exactly when `diagnostics` holds an error. */
+  readonly graph: Graph | null;
+  /** Everything the sections say, defaults filled in. */
+  readonly settings: Settings;
+  /** Errors and warnings in source order. Fixes in them are proven. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly file: FileNode;
+}
+
+/**
+ * Reads, checks and elaborates a model file: text to syntax tree to graph. Never throws for wrong input and allocates nothing
+ * of the model: what is wrong is in `diagnostics`.
+ *
+ * @param source a text, or a file's path and text; a text alone is called `<text>` in diagnostics
+ */
+export function compile(source: string | ModelSource, context: CompileContext = {}): Compilation {
+  const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
+  const analysisContext = analysisContextOf(context);
+  const { file, diagnostics } = parseFile({ path, text });
+  const analysis = analyze(file, analysisContext);
+  const findings = proveFixes(analysis.findings, text, path, analysisContext);
+  const all = inSourceOrder([...diagnostics, ...findings], path);
+  const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
+  return { graph: hasErrors ? null : analysis.graph, settings: analysis.settings, diagnostics: all, file };
+}
+
+function analysisContextOf({ plugins = [], readFile, root, limits }: CompileContext) {
+  return {
+    layers: Object.assign({}, coreLayers, ...plugins.map((plugin) => plugin.layers)) as Record<
+      string,
+      AnyLayer
+    >,
+    ops: Object.assign({}, coreOps, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
+    readFile: readFile ?? null,
+    root: root ?? null,
+    limits: { ...defaultLimits, ...limits },
+  };
+}
+
+/** Those of the file itself first, by place; then those of files that it uses. */
+function inSourceOrder(diagnostics: readonly Diagnostic[], path: string): readonly Diagnostic[] {
+  const rank = ({ span }: Diagnostic): number => (span === null || span.file === path ? 0 : 1);
+  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}

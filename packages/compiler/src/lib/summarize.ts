@@ -1,0 +1,111 @@
+import type { Attrs, Graph, Layer, Parameter } from '@convlang/ir';
+import {
+  countModel,
+  lastField,
+  parameterSizes,
+  receptiveFields,
+  type ReceptiveField,
+} from '@convlang/semantics';
+
+/** One layer of a summary. */
+export interface LayerSummary {
+  readonly name: string;
+  /** The layer's word: `conv`. */
+  readonly op: string;
+  /** `[height, width, channels]`; `[1, 1, n]` for a vector of n numbers. */
+  readonly output: readonly [number, number, number];
+  readonly isVector: boolean;
+  /** Window `[height, width]`, `null` for layers without one. */
+  readonly kernel: readonly [number, number] | null;
+  readonly stride: readonly [number, number] | null;
+  /** The pads used, `[top, bottom, left, right]`. */
+  readonly pads: readonly [number, number, number, number] | null;
+  readonly dilation: readonly [number, number] | null;
+  /** Trained and frozen numbers; those shared with a layer before count there. */
+  readonly params: number;
+  /** Numbers that are kept but not trained, such as running means. */
+  readonly state: number;
+  /** Multiplications by weights for one input. */
+  readonly macs: number;
+  /** Name of the side head that it lies in. */
+  readonly tap: string | null;
+  /** Whether training leaves its parameters as they are. */
+  readonly isFrozen: boolean;
+  /** `null` for vectors and after global pooling. */
+  readonly receptiveField: ReceptiveField | null;
+}
+
+/** A model as a table, with totals. */
+export interface ModelSummary {
+  readonly name: string;
+  /** Trained and frozen numbers of the main network, shared ones once; without running statistics and side heads. */
+  readonly params: number;
+  readonly state: number;
+  readonly auxParams: number;
+  /** Multiplications by weights in `conv`, `deconv` and `dense`, one input, inference, main network. */
+  readonly macs: number;
+  readonly auxMacs: number;
+  /** At the last feature map before `flatten`, `dense` or global pooling, along the longest path. */
+  readonly receptiveField: ReceptiveField | null;
+  readonly layers: readonly LayerSummary[];
+}
+
+/** Tells what is in a model: sizes, windows, parameters, multiplications, receptive fields. Plain data. */
+export function summarize(graph: Graph): ModelSummary {
+  const fields = receptiveFields(graph.layers, (value) => graph.values[value]?.type.shape.length === 4);
+  const sizes = parameterSizes(graph);
+  const roles = new Map(graph.parameters.map(({ name, role }) => [name, role]));
+  const counted = new Set<string>();
+  const layers = graph.layers.map((layer) => {
+    const own = layer.parameters.filter((name) => !counted.has(name));
+    for (const name of own) counted.add(name);
+    const sum = (keep: (role: Parameter['role']) => boolean): number =>
+      own
+        .filter((name) => keep(roles.get(name) ?? 'trained'))
+        .reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
+    return {
+      ...describeLayer(layer, graph),
+      params: sum((role) => role !== 'state'),
+      state: sum((role) => role === 'state'),
+      isFrozen: own.some((name) => roles.get(name) === 'frozen'),
+      receptiveField: fields.get(layer.name) ?? null,
+    };
+  });
+  return { name: graph.name, ...countModel(graph), receptiveField: lastField(graph.layers, fields), layers };
+}
+
+type Numbers = 'params' | 'state' | 'isFrozen' | 'receptiveField';
+
+function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> {
+  return {
+    name: layer.name,
+    op: layer.kind,
+    ...outputOf(layer, graph),
+    kernel: pair(layer.attrs['kernel']),
+    stride: pair(layer.attrs['stride']),
+    pads: four(layer.attrs['pads']),
+    dilation: pair(layer.attrs['dilation']),
+    macs: layer.macs,
+    tap: layer.tap,
+  };
+}
+
+function outputOf(layer: Layer, graph: Graph): Pick<LayerSummary, 'output' | 'isVector'> {
+  const shape = graph.values[layer.output]?.type.shape ?? [];
+  const [first = 1, second = 1, third = 1] = shape.slice(1).map(Number);
+  return shape.length === 4
+    ? { output: [first, second, third], isVector: false }
+    : { output: [1, 1, first], isVector: true };
+}
+
+function pair(attr: Attrs[string] | undefined): readonly [number, number] | null {
+  const [first, second] = Array.isArray(attr) ? attr : [];
+  return typeof first === 'number' && typeof second === 'number' ? [first, second] : null;
+}
+
+function four(attr: Attrs[string] | undefined): readonly [number, number, number, number] | null {
+  const [a, b, c, d] = Array.isArray(attr) ? attr : [];
+  const isFour =
+    typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number';
+  return isFour ? [a, b, c, d] : null;
+}

@@ -1,0 +1,40 @@
+import type { AnyLayer, AnyOp } from '@convlang/ops';
+
+/** How much a file may ask for before it is refused. */
+export interface Limits {
+  /** Layers of the model. */
+  readonly layers: number;
+  /** Stages carried out while blocks and repeats are expanded, empty ones included. */
+  readonly steps: number;
+  /** Blocks, repeats and branches inside one another. */
+  readonly depth: number;
+  /** Bytes for parameters and the activations of one sample, in 32-bit numbers. */
+  readonly memoryBytes: number;
+}
+
+/** Far above every known network, far below what would hurt. */
+export const defaultLimits: Limits = {
+  layers: 100_000,
+  steps: 400_000,
+  depth: 150,
+  memoryBytes: 16 * 2 ** 30,
+};
+
+/** What the analysis knows beside the file: words, ops, other files, limits. */
+export interface AnalysisContext {
+  /** Words of the language by name: `coreLayers`, and those of plugins. */
+  readonly layers: Readonly<Record<string, AnyLayer>>;
+  /** Ops by name: `coreOps`, and those of plugins. */
+  readonly ops: Readonly<Record<string, AnyOp>>;
+  /**
+   * Text of a file that the model names with `use`, by its path (with `/`). May throw; the message is shown. `null` where
+   * there are no files.
+   */
+  readonly readFile: ((path: string) => string) | null;
+  /** Folder that `use` may not leave; default the folder of the file itself. */
+  readonly root: string | null;
+  readonly limits: Limits;
+}
+
+/** Largest whole number that a size or count may be. */
+export const LARGEST_SIZE = 2 ** 31 - 1;

@@ -1,0 +1,140 @@
+import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import type { FileNode } from '@convlang/syntax';
+import type { AnalysisContext } from './analysis-context.js';
+import { checkExpect } from './check-expect.js';
+import { Elaborator, type WatchResult } from './elaborate/elaborator.js';
+import { createEnvironment, type Environment } from './environment.js';
+import { replacement, type Finding, type Site } from './finding.js';
+import { givenNames } from './given-names.js';
+import { estimateMemory } from './measure/memory-estimate.js';
+import { checkValidation, readData } from './settings/read-data.js';
+import { readExpect } from './settings/read-expect.js';
+import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
+import type { Settings } from './settings.js';
+import { formatBytes, hintOf } from './shape-text.js';
+
+/** What a file means. */
+export interface Analysis {
+  /** The model; `null` when there is an error. */
+  readonly graph: Graph | null;
+  /** What the sections say; parts with errors are default. */
+  readonly settings: Settings;
+  /** In the order in which they were found: headers, sections, stages in the order of their expansion, claims. */
+  readonly findings: readonly Finding[];
+  /** What came of the watched stage; `null` when none was watched or it was not reached. */
+  readonly watched: WatchResult | null;
+  /** Stages that were expanded: what the analysis cost. */
+  readonly steps: number;
+}
+
+/**
+ * Turns a syntax tree into a graph: names, blocks, arguments, windows, parameters, claims. Never throws for a wrong file; all
+ * independent errors are found in one run, and what only follows from another is not reported.
+ *
+ * @param watch an instance of a stage to stop after, for proving a fix of it
+ */
+export function analyze(file: FileNode, context: AnalysisContext, watch: Site | null = null): Analysis {
+  const findings: Finding[] = [];
+  const environment = createEnvironment(file, context, findings);
+  const train = readTrain(file, findings);
+  const data = readData(file, findings);
+  const claims = readExpect(file, findings);
+  checkValidation(train.validation, data, findings);
+  const elaborator = new Elaborator(
+    context,
+    {
+      name: modelName(file),
+      init: train.init,
+      freeze: new Set(train.freeze.map(({ name }) => name)),
+      givenNames: namesIn(file, environment),
+      watch,
+    },
+    findings,
+  );
+  checkModel(file, context, findings);
+  const graph = elaborator.run(file.pipeline, environment);
+  const settings = {
+    train: train.settings,
+    data,
+    expect: claims.map(({ key, span }) => ({ key, span })),
+  };
+  if (graph !== null) {
+    checkHeads(train.heads, [...elaborator.taps.keys()], findings);
+    checkFreeze(train.freeze, elaborator, findings);
+    checkMemory(graph, file, context, findings);
+    findings.push(
+      ...checkExpect(claims, graph, (name) => ({
+        layer:
+          elaborator.rootNames.find(name)?.layer ?? elaborator.layers.find((l) => l.name === name) ?? null,
+        names: elaborator.rootNames.names(),
+      })),
+    );
+  }
+  const isGood = findings.every(({ diagnostic }) => diagnostic.severity !== 'error');
+  return {
+    graph: isGood ? graph : null,
+    settings,
+    findings,
+    watched: elaborator.watched,
+    steps: elaborator.steps,
+  };
+}
+
+/** The name after `net`, else the file's name without folder and ending. */
+function modelName(file: FileNode): string {
+  const net = file.headers.find((header) => header.kind === 'net');
+  if (net !== undefined) return net.name.name;
+  const base = file.span.file.slice(file.span.file.lastIndexOf('/') + 1);
+  return base.replace(/\.conv$/, '') || 'model';
+}
+
+function namesIn(file: FileNode, environment: Environment): ReadonlySet<string> {
+  const bodies = [...environment.blocks.values()].map(({ header }) => header.body);
+  return givenNames(file.pipeline === null ? bodies : [file.pipeline, ...bodies]);
+}
+
+function checkModel(file: FileNode, { layers }: AnalysisContext, findings: Finding[]): void {
+  if (file.pipeline !== null) return;
+  const span = { ...file.span, start: file.span.end };
+  const words = Object.keys(layers).slice(0, 4).join(', ');
+  const notes = [`a model begins with its input: input 28x28x1 | ... (layers are ${words}, ...)`];
+  findings.push({ diagnostic: report('E315', {}, span, { notes }), site: null, solve: null });
+}
+
+function checkFreeze(names: readonly NamedPlace[], elaborator: Elaborator, findings: Finding[]): void {
+  for (const { name, span } of names) {
+    if (elaborator.frozenNames.has(name)) continue;
+    const known = [...elaborator.rootNames.names(), ...elaborator.layers.map((layer) => layer.name)];
+    const meant = closestWord(name, known);
+    const diagnostic = report('E313', { name, hint: hintOf(meant) }, span);
+    findings.push({ diagnostic, site: null, solve: () => replacement(span, meant) });
+  }
+}
+
+/** Refuses a model that needs more than the limit, at the layer that needs the most. */
+function checkMemory(graph: Graph, file: FileNode, { limits }: AnalysisContext, findings: Finding[]): void {
+  const estimate = estimateMemory(graph);
+  if (estimate.totalBytes <= limits.memoryBytes) return;
+  const slots = { needed: formatBytes(estimate.totalBytes), limit: formatBytes(limits.memoryBytes) };
+  const notes = [
+    `parameters ${formatBytes(estimate.parameterBytes)} + activations of one sample ${formatBytes(estimate.activationBytes)}`,
+  ];
+  const diagnostic: Diagnostic = report('E403', slots, largestSpan(graph) ?? file.span, { notes });
+  findings.push({ diagnostic, site: null, solve: null });
+}
+
+function largestSpan(graph: Graph): Diagnostic['span'] {
+  const sizes = new Map<string, number>();
+  for (const { layer, value } of graph.parameters)
+    sizes.set(layer, (sizes.get(layer) ?? 0) + sizeOf(graph, value));
+  for (const { name, output } of graph.layers)
+    sizes.set(name, (sizes.get(name) ?? 0) + sizeOf(graph, output));
+  const largest = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return graph.layers.find(({ name }) => name === largest[0])?.origin.span ?? null;
+}
+
+function sizeOf(graph: Graph, value: number): number {
+  const shape = graph.values[value]?.type.shape ?? [];
+  return shape.reduce<number>((product, size) => product * (typeof size === 'number' ? size : 1), 1);
+}

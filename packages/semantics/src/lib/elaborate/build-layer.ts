@@ -1,0 +1,224 @@
+import { report, type Diagnostic } from '@convlang/diagnostics';
+import type { Attrs, Initializer, Layer, ValueId } from '@convlang/ir';
+import {
+  completeAttrs,
+  failLayer,
+  findOp,
+  LayerFailure,
+  OpError,
+  type AnyLayer,
+  type ArgValue,
+  type BuiltLayer,
+  type LayerContext,
+  type ParameterStart,
+} from '@convlang/ops';
+import type { LayerCore, ParallelCore } from '@convlang/syntax';
+import { formatCount, sampleSizes } from '../shape-text.js';
+import type { Elaborator, StageContext } from './elaborator.js';
+import { unknownFlow, type Flow, type Frame } from './frame.js';
+import { reportFailure } from './report-failure.js';
+import type { ReadArguments } from './read-arguments.js';
+
+/** A layer whose arguments are read and whose inputs are known. */
+export interface LayerRequest {
+  readonly definition: AnyLayer;
+  readonly args: ReadArguments;
+  readonly values: Readonly<Record<string, ArgValue>>;
+  readonly inputs: readonly ValueId[];
+  readonly core: LayerCore | ParallelCore;
+  readonly stage: StageContext;
+}
+
+/** What a layer collects while it emits its ops. */
+interface Building {
+  readonly elaborator: Elaborator;
+  readonly frame: Frame;
+  readonly request: LayerRequest;
+  readonly name: string;
+  readonly stream: string;
+  readonly isFrozen: boolean;
+  readonly shared: Layer | null;
+  readonly parameters: string[];
+  macs: number;
+}
+
+/** Emits a layer's ops and records the layer; a layer that cannot be built is reported. */
+export function buildLayer(elaborator: Elaborator, frame: Frame, request: LayerRequest): Flow {
+  const shared = findShared(elaborator, frame, request);
+  if (shared === undefined) return unknownFlow;
+  const name = layerName(elaborator, frame, request);
+  const count = (elaborator.streamCounts.get(request.definition.name) ?? 0) + 1;
+  elaborator.streamCounts.set(request.definition.name, count);
+  const building: Building = {
+    elaborator,
+    frame,
+    request,
+    name,
+    stream: `${request.definition.name}#${count}`,
+    isFrozen: isFrozen(elaborator, name),
+    shared,
+    parameters: [],
+    macs: 0,
+  };
+  try {
+    const built = request.definition.build(contextOf(building), request.values);
+    checkSizes(building, sampleSizes(elaborator.builder.typeOf(built.output)), 'the output');
+    record(building, built);
+    return { kind: 'value', id: built.output };
+  } catch (failure) {
+    reportFailure(elaborator, frame, request, asProblem(failure, request.definition));
+    return unknownFlow;
+  }
+}
+
+function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['problem'] {
+  if (failure instanceof LayerFailure) return failure.problem;
+  if (!(failure instanceof OpError)) throw failure;
+  const slots = { layer: definition.name, problem: failure.message };
+  return { kind: 'code', code: 'E208', slots, argument: null, notes: [] };
+}
+
+/** The layer that `share` names; `null` without one, `undefined` after an error. */
+function findShared(elaborator: Elaborator, frame: Frame, request: LayerRequest): Layer | null | undefined {
+  const name = request.values['share'];
+  if (typeof name !== 'string') return null;
+  const stage = frame.names.find(name);
+  if (stage?.flow.kind === 'unknown') return undefined;
+  if (stage?.layer) return stage.layer;
+  elaborator.report(frame, unknownStage(frame, name, request));
+  return undefined;
+}
+
+function unknownStage(frame: Frame, name: string, { args, core }: LayerRequest): Diagnostic {
+  const isStage = frame.names.find(name) !== undefined;
+  const hint = isStage ? `; \`${name}\` is no layer with weights of its own` : '';
+  return report('E313', { name, hint }, args.places.get('share') ?? core.span);
+}
+
+function layerName(elaborator: Elaborator, frame: Frame, { definition, stage }: LayerRequest): string {
+  const { layerNames, hints } = elaborator;
+  const given = stage.given === null ? null : `${frame.names.prefix}${stage.given.name.name}`;
+  const isFree = (name: string): boolean =>
+    !layerNames.has(name) && !hints.givenNames.has(name.slice(name.lastIndexOf('/') + 1));
+  const name =
+    given === null || layerNames.has(given) ? frame.names.autoName(definition.name, isFree) : given;
+  layerNames.add(name);
+  return name;
+}
+
+/** Whether the file freezes the layer, by its own name or that of something it lies in. */
+function isFrozen({ hints, frozenNames }: Elaborator, name: string): boolean {
+  if (hints.freeze.size === 0) return false;
+  const parts = name.split('/');
+  const match = parts.map((_, i) => parts.slice(0, i + 1).join('/')).find((path) => hints.freeze.has(path));
+  if (match !== undefined) frozenNames.add(match);
+  return match !== undefined;
+}
+
+function contextOf(building: Building): LayerContext {
+  const { elaborator, frame, request, name, stream } = building;
+  const { builder } = elaborator;
+  return {
+    word: request.definition.name,
+    inputs: request.inputs,
+    rounding: frame.environment.rounding,
+    stream,
+    typeOf: (value) => builder.typeOf(value),
+    emit: (op, inputs, attrs) => emit(building, op, inputs, attrs ?? {}),
+    source: (type) => {
+      checkSizes(building, type.shape.slice(1).map(Number), 'the input');
+      return builder.input(name, type);
+    },
+    parameter: (role, shape, start) => parameter(building, role, shape, start, 'trained'),
+    state: (role, shape, start) => parameter(building, role, shape, start, 'state'),
+  };
+}
+
+function emit(building: Building, op: string, inputs: readonly ValueId[], attrs: Attrs): ValueId {
+  const { builder, context } = building.elaborator;
+  const output = builder.emit(op, inputs, { attrs, layer: building.name, name: building.name });
+  const definition = findOp(context.ops, op);
+  building.macs +=
+    definition.macs?.(
+      inputs.map((value) => builder.typeOf(value)),
+      completeAttrs(definition, attrs),
+      [builder.typeOf(output)],
+    ) ?? 0;
+  return output;
+}
+
+function parameter(
+  building: Building,
+  role: string,
+  shape: readonly number[],
+  start: ParameterStart,
+  kind: 'trained' | 'state',
+): ValueId {
+  checkSizes(building, shape, `\`${role}\``);
+  if (building.shared !== null) return sharedParameter(building, building.shared, role, shape);
+  const { elaborator, name, stream, parameters, isFrozen } = building;
+  const full = `${name}/${role}`;
+  const made = {
+    name: full,
+    layer: name,
+    stream: parameters.length === 0 ? stream : `${stream}/${role}`,
+    initializer: initializerOf(start, elaborator),
+    role: kind === 'state' ? kind : isFrozen ? ('frozen' as const) : kind,
+  };
+  const value = elaborator.builder.parameter(made, { dtype: 'f32', shape });
+  elaborator.parameterShapes.set(full, { value, shape });
+  parameters.push(full);
+  return value;
+}
+
+function initializerOf(start: ParameterStart, { hints }: Elaborator): Initializer {
+  if (start.kind !== 'auto') return start;
+  return { kind: start.init ?? hints.init ?? 'he-normal', fanIn: start.fanIn, fanOut: start.fanOut };
+}
+
+function sharedParameter(building: Building, shared: Layer, role: string, shape: readonly number[]): ValueId {
+  const name = shared.parameters.find((candidate) => candidate.endsWith(`/${role}`));
+  const found = name === undefined ? undefined : building.elaborator.parameterShapes.get(name);
+  if (name === undefined || found === undefined)
+    return failLayer('E207', { name: shared.name, problem: `it has no ${role}` }, { argument: 'share' });
+  if (found.shape.join() !== shape.join())
+    failLayer(
+      'E207',
+      {
+        name: shared.name,
+        problem: `its ${role} is ${found.shape.join('x')}, here it would be ${shape.join('x')}`,
+      },
+      { argument: 'share' },
+    );
+  building.parameters.push(name);
+  return found.value;
+}
+
+/** Sizes multiply; beyond exact whole numbers nothing could be said about them. */
+function checkSizes(building: Building, sizes: readonly number[], what: string): void {
+  const elements = sizes.reduce((product, size) => product * size, 1);
+  if (Number.isSafeInteger(elements)) return;
+  failLayer('E402', {
+    what: `${what} of \`${building.request.definition.name}\``,
+    value: `${sizes.join('x')} numbers`,
+    limit: formatCount(Number.MAX_SAFE_INTEGER),
+  });
+}
+
+function record(building: Building, built: BuiltLayer): void {
+  const { elaborator, frame, request, name } = building;
+  const layer: Layer = {
+    name,
+    kind: request.definition.name,
+    inputs: request.inputs,
+    output: built.output,
+    parameters: building.parameters,
+    attrs: built.facts ?? {},
+    macs: built.macs ?? building.macs,
+    tap: frame.tap,
+    origin: { span: request.core.span, chain: frame.chain },
+  };
+  elaborator.layers.push(layer);
+  elaborator.makers.set(built.output, layer);
+  elaborator.builder.layer(layer);
+}

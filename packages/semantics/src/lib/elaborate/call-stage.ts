@@ -1,0 +1,161 @@
+import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
+import type { Argument, BlockHeader, CallCore } from '@convlang/syntax';
+import type { BlockDefinition } from '../environment.js';
+import { evaluate } from '../expression.js';
+import { replacement, type Candidate } from '../finding.js';
+import { hintOf } from '../shape-text.js';
+import type { Elaborator, StageContext } from './elaborator.js';
+import { unknownFlow, type CallLink, type Flow, type Frame } from './frame.js';
+
+/** Puts a block in place of its call. */
+export function elaborateCall(
+  elaborator: Elaborator,
+  frame: Frame,
+  core: CallCore,
+  flow: Flow,
+  { given }: StageContext,
+): Flow {
+  const block = frame.environment.blocks.get(core.block.name);
+  if (block === undefined) {
+    reportUnknown(elaborator, frame, core);
+    return unknownFlow;
+  }
+  elaborator.calledBlocks.add(block.header);
+  if (isOpen(frame.calls, block.header)) {
+    elaborator.report(frame, report('E314', { block: core.block.name }, core.span));
+    return unknownFlow;
+  }
+  const values = bindArguments(elaborator, frame, core, block, flow);
+  if (values === null) return unknownFlow;
+  const name = core.block.name;
+  const inner: Frame = {
+    ...frame,
+    environment: block.environment,
+    numbers: { values, parent: null },
+    names: given === null ? frame.names.counted(name) : frame.names.named(given.name.name),
+    chain: [...frame.chain, { text: callText(name, values), span: core.span }],
+    calls: { header: block.header, parent: frame.calls },
+    depth: frame.depth + 1,
+    inside: `block ${name}`,
+  };
+  return elaborator.pipeline(inner, block.header.body, flow);
+}
+
+function reportUnknown(elaborator: Elaborator, frame: Frame, core: CallCore): void {
+  const { name, span } = core.block;
+  const meant = closestWord(name, frame.environment.blocks.keys());
+  const isLayer = Object.hasOwn(elaborator.context.layers, name);
+  const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : hintOf(meant);
+  elaborator.report(frame, report('E309', { name, hint }, span), () =>
+    isLayer ? [] : replacement(span, meant),
+  );
+}
+
+function isOpen(calls: CallLink | null, header: BlockHeader): boolean {
+  for (let call = calls; call !== null; call = call.parent) if (call.header === header) return true;
+  return false;
+}
+
+/** `basic(128, 2)`: the call with the values of this time, so that a chain of calls shows its numbers. */
+function callText(name: string, values: ReadonlyMap<string, number | null>): string {
+  return `${name}(${[...values.values()].map((value) => value ?? '?').join(', ')})`;
+}
+
+/** Values of the block's parameters, or `null` after an error. */
+function bindArguments(
+  elaborator: Elaborator,
+  frame: Frame,
+  core: CallCore,
+  block: BlockDefinition,
+  flow: Flow,
+): ReadonlyMap<string, number | null> | null {
+  const { parameters } = block.header;
+  const given = new Map<string, Argument>();
+  const problems: [Diagnostic, () => readonly Candidate[]][] = [];
+  core.arguments.forEach((argument, i) => {
+    const name = argument.name?.name ?? parameters[i]?.name.name;
+    const problem = argumentProblem(argument, name, core, block, given);
+    if (problem !== null) problems.push(problem);
+    else if (name !== undefined) given.set(name, argument);
+  });
+  const missing = parameters.filter((p) => p.default === null && !given.has(p.name.name));
+  if (problems.length === 0 && missing.length > 0)
+    problems.push([countProblem(core, block, core.arguments.length), () => []]);
+  for (const [diagnostic, solve] of problems) elaborator.report(frame, diagnostic, solve);
+  return problems.length > 0 ? null : evaluateArguments(elaborator, frame, block, given, flow);
+}
+
+function argumentProblem(
+  argument: Argument,
+  name: string | undefined,
+  core: CallCore,
+  { header }: BlockDefinition,
+  given: ReadonlyMap<string, Argument>,
+): [Diagnostic, () => readonly Candidate[]] | null {
+  if (name === undefined)
+    return [
+      countProblem(core, { header }, core.arguments.length),
+      () => [withoutExtra(core, header.parameters.length)],
+    ];
+  const names = header.parameters.map((parameter) => parameter.name.name);
+  if (argument.name !== null && !names.includes(name)) {
+    const meant = closestWord(name, names);
+    const { span } = argument.name;
+    const hint = meant === undefined ? `; it has ${names.join(', ') || 'none'}` : hintOf(meant);
+    return [report('E311', { block: header.name.name, name, hint }, span), () => replacement(span, meant)];
+  }
+  return given.has(name) ? [report('E307', { key: name }, argument.span), () => []] : null;
+}
+
+function countProblem(
+  core: CallCore,
+  { header }: Pick<BlockDefinition, 'header'>,
+  count: number,
+): Diagnostic {
+  const most = header.parameters.length;
+  const least = header.parameters.filter((parameter) => parameter.default === null).length;
+  const range = least === most ? `${most}` : `${least} to ${most}`;
+  const expected = most === 0 ? 'no arguments' : `${range} argument${range === '1' ? '' : 's'}`;
+  const list = header.parameters.map(({ name }) => name.name).join(', ');
+  return report(
+    'E310',
+    {
+      block: header.name.name,
+      expected,
+      given: count === 1 ? '1 is' : `${count === 0 ? 'none' : count} are`,
+    },
+    core.span,
+    {
+      ...(most === 0 ? {} : { notes: [`${header.name.name}(${list})`] }),
+      related: [{ span: header.name.span, note: 'the block is defined here' }],
+    },
+  );
+}
+
+function withoutExtra(core: CallCore, count: number): Candidate {
+  const last = core.arguments[count - 1];
+  const first = core.arguments[count];
+  const start = last?.span.end ?? first?.span.start ?? core.span.end - 1;
+  const end = core.arguments.at(-1)?.span.end ?? start;
+  return { title: 'leave out what is too much', edits: [{ span: { ...core.span, start, end }, text: '' }] };
+}
+
+/** Arguments are computed where the block is called, defaults where it is defined, from left to right. */
+function evaluateArguments(
+  elaborator: Elaborator,
+  frame: Frame,
+  { header, environment }: BlockDefinition,
+  given: ReadonlyMap<string, Argument>,
+  flow: Flow,
+): ReadonlyMap<string, number | null> {
+  const values = new Map<string, number | null>();
+  for (const parameter of header.parameters) {
+    const argument = given.get(parameter.name.name);
+    const scope =
+      argument === undefined ? { ...frame, environment, numbers: { values, parent: null } } : frame;
+    const expression = argument?.value ?? parameter.default;
+    if (expression === null) continue;
+    values.set(parameter.name.name, evaluate(expression, elaborator.lookup(scope, flow)));
+  }
+  return values;
+}

@@ -1,0 +1,248 @@
+import { assert, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
+import { GraphBuilder, type Graph, type Layer, type ValueId } from '@convlang/ir';
+import { createTyping, type InitName } from '@convlang/ops';
+import type { AsSuffix, BlockHeader, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
+import type { AnalysisContext } from '../analysis-context.js';
+import type { Environment } from '../environment.js';
+import type { NumberLookup } from '../expression.js';
+import type { Finding, Site } from '../finding.js';
+import { sampleSizes } from '../shape-text.js';
+import { elaborateCall } from './call-stage.js';
+import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
+import { findNumber, noFlow, numberNames, siteOf, unknownFlow, type Flow, type Frame } from './frame.js';
+import { elaborateLayer } from './layer-stage.js';
+import { NameScope, type NamedStage } from './name-scope.js';
+import { elaborateParallel } from './parallel-stage.js';
+import { elaborateRepeat } from './repeat-stage.js';
+import { checkShape } from './shape-suffix.js';
+
+/** What the sections say that layers must know while they are built. */
+export interface ElaborationHints {
+  readonly name: string;
+  readonly init: InitName | null;
+  /** Names of stages whose parameters no training changes. */
+  readonly freeze: ReadonlySet<string>;
+  /** Every name given with `as`, so that no made-up name takes one. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Stop after this instance of a stage and say what came of it. */
+  readonly watch: Site | null;
+}
+
+/** What came of the watched stage. */
+export interface WatchResult {
+  /** Findings that were there before the stage. */
+  readonly findingsBefore: number;
+  /** The stage and all in it went without a finding. */
+  readonly isGood: boolean;
+  readonly sizes: readonly number[] | null;
+}
+
+/** Ends an elaboration early: a limit was met, or the watched stage is done. */
+export class StopElaboration extends Error {
+  override readonly name = 'StopElaboration';
+}
+
+/** A stage with its place: what every kind of stage is given. */
+export interface StageContext {
+  readonly stage: Stage;
+  /** Its place in its pipeline, from 1. */
+  readonly ordinal: number;
+  /** The first name given with `as`. */
+  readonly given: AsSuffix | null;
+}
+
+/**
+ * Expands blocks and repeats, reads arguments and emits ops, stage by stage. Owns all state that changes while one file is
+ * elaborated; each kind of stage has a file of its own with a function that works on it.
+ */
+export class Elaborator {
+  readonly context: AnalysisContext;
+  readonly hints: ElaborationHints;
+  readonly builder: GraphBuilder;
+  readonly findings: Finding[];
+  readonly layers: Layer[] = [];
+  /** The layer that made a value. */
+  readonly makers = new Map<ValueId, Layer>();
+  readonly layerNames = new Set<string>();
+  readonly parameterShapes = new Map<
+    string,
+    { readonly value: ValueId; readonly shape: readonly number[] }
+  >();
+  readonly streamCounts = new Map<string, number>();
+  readonly taps = new Map<string, Span>();
+  readonly calledBlocks = new Set<BlockHeader>();
+  /** Names of `freeze` that a layer answered to. */
+  readonly frozenNames = new Set<string>();
+  readonly rootNames = NameScope.root();
+  watched: WatchResult | null = null;
+  steps = 0;
+  readonly #reported = new Set<string>();
+
+  constructor(context: AnalysisContext, hints: ElaborationHints, findings: Finding[]) {
+    this.context = context;
+    this.hints = hints;
+    this.findings = findings;
+    this.builder = new GraphBuilder(hints.name, createTyping(context.ops));
+  }
+
+  /** The graph of the main pipeline, or `null` when there was an error. Blocks that nothing calls are checked too. */
+  run(pipeline: Pipeline | null, environment: Environment): Graph | null {
+    try {
+      if (pipeline !== null)
+        this.#finish(this.pipeline(this.#outerFrame(environment, false), pipeline, noFlow));
+      this.#checkUncalled(environment);
+    } catch (stop) {
+      if (!(stop instanceof StopElaboration)) throw stop;
+      return null;
+    }
+    const hasErrors = this.findings.some((finding) => finding.diagnostic.severity === 'error');
+    return hasErrors || pipeline === null ? null : this.builder.build();
+  }
+
+  #outerFrame(environment: Environment, isDry: boolean): Frame {
+    return {
+      environment,
+      numbers: null,
+      names: isDry ? NameScope.root() : this.rootNames,
+      chain: [],
+      calls: null,
+      tap: null,
+      site: null,
+      depth: 0,
+      inside: null,
+      isDry,
+    };
+  }
+
+  #finish(flow: Flow): void {
+    if (flow.kind === 'value') this.builder.output('output', flow.id);
+  }
+
+  /** Words and keys of a block that is never called can be wrong too; its sizes are unknown. */
+  #checkUncalled(environment: Environment): void {
+    for (const { header, environment: own } of environment.blocks.values()) {
+      if (this.calledBlocks.has(header)) continue;
+      const values = new Map(header.parameters.map((parameter) => [parameter.name.name, null]));
+      const frame = this.#outerFrame(own, true);
+      const inside = { numbers: { values, parent: null }, inside: `block ${header.name.name}` };
+      this.pipeline({ ...frame, ...inside, calls: { header, parent: null } }, header.body, unknownFlow);
+    }
+  }
+
+  /** Carries out the stages of a pipeline one after another. */
+  pipeline(frame: Frame, pipeline: Pipeline, flow: Flow): Flow {
+    const { limits } = this.context;
+    if (frame.depth > limits.depth) {
+      this.report(frame, report('E404', { limit: limits.depth }, pipeline.span));
+      throw new StopElaboration();
+    }
+    return pipeline.stages.reduce((current, stage, i) => this.#stage(frame, stage, current, i + 1), flow);
+  }
+
+  #stage(outer: Frame, stage: Stage, flow: Flow, ordinal: number): Flow {
+    const { file, start } = stage.span;
+    const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
+    this.#countStep(frame, stage.span);
+    const findingsBefore = this.findings.length;
+    const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
+    let current = this.#core(frame, { stage, ordinal, given }, flow);
+    for (const suffix of stage.suffixes) current = this.#suffix(frame, suffix, current, stage, flow);
+    this.#watch(frame, current, findingsBefore);
+    return current;
+  }
+
+  #core(frame: Frame, context: StageContext, flow: Flow): Flow {
+    const { core } = context.stage;
+    switch (core.kind) {
+      case 'layer':
+        return elaborateLayer(this, frame, core, flow, context);
+      case 'call':
+        return elaborateCall(this, frame, core, flow, context);
+      case 'repeat':
+        return elaborateRepeat(this, frame, core, flow);
+      case 'parallel':
+        return elaborateParallel(this, frame, core, flow, context);
+      case 'if':
+        return elaborateIf(this, frame, core, flow);
+      case 'tap':
+        return elaborateTap(this, frame, core, flow);
+      case 'skip':
+        return elaborateSkip(this, frame, core, flow);
+      case 'from':
+        return elaborateFrom(this, frame, core);
+      default:
+        return unreachable(core);
+    }
+  }
+
+  #suffix(frame: Frame, suffix: AsSuffix | ShapeSuffix, flow: Flow, stage: Stage, before: Flow): Flow {
+    if (suffix.kind === 'shape') return checkShape(this, frame, suffix, flow, before, stage);
+    const maker = flow.kind === 'value' ? (this.makers.get(flow.id) ?? null) : null;
+    const isOwn = stage.core.kind === 'layer' || stage.core.kind === 'parallel';
+    this.nameStage(frame, suffix.name.name, { flow, layer: isOwn ? maker : null, span: suffix.name.span });
+    return flow;
+  }
+
+  /** Gives a stage a name that must be new in its scope. */
+  nameStage(frame: Frame, name: string, stage: NamedStage): void {
+    const before = frame.names.own(name);
+    if (before === undefined) frame.names.define(name, stage);
+    else if (!frame.isDry)
+      this.report(
+        frame,
+        report('E312', { name }, stage.span, { related: [{ span: before.span, note: 'first given here' }] }),
+      );
+  }
+
+  #countStep(frame: Frame, span: Span): void {
+    const { steps, layers } = this.context.limits;
+    this.steps++;
+    const [limit, things] = this.layers.length > layers ? [layers, 'layers'] : [steps, 'stages'];
+    if (this.steps <= steps && this.layers.length <= layers) return;
+    this.report(frame, report('E401', { limit: limit.toLocaleString('en-US'), things }, span));
+    throw new StopElaboration();
+  }
+
+  #watch(frame: Frame, flow: Flow, findingsBefore: number): void {
+    const { watch } = this.hints;
+    const last = watch?.at(-1);
+    if (watch === null || last?.offset !== frame.site?.step.offset) return;
+    const site = siteOf(frame.site);
+    const isSame = site.every(
+      (step, i) =>
+        step.file === watch[i]?.file && step.offset === watch[i].offset && step.round === watch[i].round,
+    );
+    if (!isSame || site.length !== watch.length) return;
+    const isGood = flow.kind === 'value' && this.findings.length === findingsBefore;
+    this.watched = { findingsBefore, isGood, sizes: this.sizesOf(flow) };
+    throw new StopElaboration();
+  }
+
+  /** Sizes of what flows, without the batch; `null` when unknown, empty when nothing flows. */
+  sizesOf(flow: Flow): readonly number[] | null {
+    if (flow.kind === 'unknown') return null;
+    return flow.kind === 'none' ? [] : sampleSizes(this.builder.typeOf(flow.id));
+  }
+
+  /** Records a finding at a stage; one for each code and place, however often a block or repeat leads there. */
+  report(frame: Frame, diagnostic: Diagnostic, solve: Finding['solve'] = null): void {
+    const { span, code } = diagnostic;
+    assert(span !== null, 'a finding of a stage has a place');
+    const key = `${code} ${span.start} ${span.end} ${span.file}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    const chain = diagnostic.chain ?? frame.chain;
+    const placed = chain.length === 0 ? diagnostic : { ...diagnostic, chain };
+    this.findings.push({ diagnostic: placed, site: siteOf(frame.site), solve });
+  }
+
+  /** What expressions of a stage may refer to. */
+  lookup(frame: Frame, flow: Flow): NumberLookup {
+    return {
+      find: (name) => findNumber(frame, name),
+      names: () => numberNames(frame),
+      flow: this.sizesOf(flow),
+      report: (diagnostic) => this.report(frame, diagnostic),
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { closestWord, report } from '@convlang/diagnostics';
+import type { FromCore, IfCore, SkipCore, TapCore } from '@convlang/syntax';
+import { decide } from '../expression.js';
+import { replacement } from '../finding.js';
+import { hintOf } from '../shape-text.js';
+import type { Elaborator } from './elaborator.js';
+import { unknownFlow, type Flow, type Frame } from './frame.js';
+
+/** `if`: one of two pipelines, chosen before anything runs. */
+export function elaborateIf(elaborator: Elaborator, frame: Frame, core: IfCore, flow: Flow): Flow {
+  const holds = decide(core.condition, elaborator.lookup(frame, flow));
+  const inner = { ...frame, depth: frame.depth + 1 };
+  if (holds === null) {
+    // Which one is unknown, so both are read, for errors of their own.
+    elaborator.pipeline({ ...inner, isDry: true }, core.then, unknownFlow);
+    if (core.otherwise !== null) elaborator.pipeline({ ...inner, isDry: true }, core.otherwise, unknownFlow);
+    return unknownFlow;
+  }
+  const chosen = holds ? core.then : core.otherwise;
+  return chosen === null ? flow : elaborator.pipeline(inner, chosen, flow);
+}
+
+/** `skip`: hands on what comes in. */
+export function elaborateSkip(elaborator: Elaborator, frame: Frame, core: SkipCore, flow: Flow): Flow {
+  if (flow.kind !== 'none') return flow;
+  elaborator.report(frame, report('E316', { stage: 'skip' }, core.span));
+  return unknownFlow;
+}
+
+/** `from`: goes on from a stage named before. */
+export function elaborateFrom(elaborator: Elaborator, frame: Frame, { name }: FromCore): Flow {
+  const stage = frame.names.find(name.name);
+  if (stage !== undefined) return stage.flow;
+  const meant = closestWord(name.name, frame.names.names());
+  elaborator.report(frame, report('E313', { name: name.name, hint: hintOf(meant) }, name.span), () =>
+    replacement(name.span, meant),
+  );
+  return unknownFlow;
+}
+
+/** `tap`: a side head; what flows on is unchanged. */
+export function elaborateTap(elaborator: Elaborator, frame: Frame, core: TapCore, flow: Flow): Flow {
+  const name = `${frame.names.prefix}${core.name.name}`;
+  const isFree = frame.isDry || claimTap(elaborator, frame, core, name);
+  const inner = {
+    ...frame,
+    names: frame.names.named(core.name.name),
+    tap: name,
+    depth: frame.depth + 1,
+    inside: `tap ${core.name.name}`,
+  };
+  const head = elaborator.pipeline(inner, core.body, flow);
+  if (isFree && head.kind === 'value') elaborator.builder.output(name, head.id);
+  return flow;
+}
+
+function claimTap(elaborator: Elaborator, frame: Frame, core: TapCore, name: string): boolean {
+  const { span } = core.name;
+  const before = elaborator.taps.get(name);
+  if (name === 'output') {
+    const reason = 'it is the main head of every network';
+    elaborator.report(frame, report('E323', { name, reason }, span));
+  } else if (before !== undefined)
+    elaborator.report(
+      frame,
+      report('E312', { name }, span, { related: [{ span: before, note: 'first given here' }] }),
+    );
+  else elaborator.taps.set(name, span);
+  return before === undefined && name !== 'output';
+}

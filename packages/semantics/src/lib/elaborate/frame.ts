@@ -1,0 +1,75 @@
+import type { ChainLink } from '@convlang/diagnostics';
+import type { ValueId } from '@convlang/ir';
+import type { BlockHeader } from '@convlang/syntax';
+import type { Environment } from '../environment.js';
+import type { Site, SiteStep } from '../finding.js';
+import type { NameScope } from './name-scope.js';
+
+/** What flows from stage to stage. `unknown` follows an error that has been reported; `none` stands before the first stage. */
+export type Flow =
+  { readonly kind: 'value'; readonly id: ValueId } | { readonly kind: 'unknown' } | { readonly kind: 'none' };
+
+export const unknownFlow: Flow = { kind: 'unknown' };
+export const noFlow: Flow = { kind: 'none' };
+
+/** Numbers by name: block parameters and repeat indices. `null` for one whose value could not be computed. */
+export interface NumberScope {
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly parent: NumberScope | null;
+}
+
+/** A step of a site, linked to the one before it. */
+export interface SiteLink {
+  readonly step: SiteStep;
+  readonly parent: SiteLink | null;
+}
+
+/** A block being expanded, linked to the one that calls it. */
+export interface CallLink {
+  readonly header: BlockHeader;
+  readonly parent: CallLink | null;
+}
+
+/** Everything that surrounds a stage. Frames are never changed; an inner one is made from an outer one. */
+export interface Frame {
+  /** The file that the stage is written in. */
+  readonly environment: Environment;
+  readonly numbers: NumberScope | null;
+  readonly names: NameScope;
+  readonly chain: readonly ChainLink[];
+  /** Blocks being expanded now, innermost first. */
+  readonly calls: CallLink | null;
+  readonly tap: string | null;
+  readonly site: SiteLink | null;
+  readonly depth: number;
+  /** `block a` or `tap x` when inside one, for messages about what may not stand there. */
+  readonly inside: string | null;
+  /** In a block that nothing calls, checked for its words only. */
+  readonly isDry: boolean;
+}
+
+/** The site of a linked list of steps. */
+export function siteOf(link: SiteLink | null): Site {
+  const steps: SiteStep[] = [];
+  for (let at = link; at !== null; at = at.parent) steps.push(at.step);
+  return steps.reverse();
+}
+
+/** Finds a number by name; `undefined` when there is none. */
+export function findNumber(
+  frame: Pick<Frame, 'numbers' | 'environment'>,
+  name: string,
+): number | null | undefined {
+  for (let scope = frame.numbers; scope !== null; scope = scope.parent) {
+    const value = scope.values.get(name);
+    if (value !== undefined) return value;
+  }
+  return frame.environment.numbers.get(name);
+}
+
+/** All names of numbers in reach, nearest first. */
+export function numberNames(frame: Pick<Frame, 'numbers' | 'environment'>): string[] {
+  const names: string[] = [];
+  for (let scope = frame.numbers; scope !== null; scope = scope.parent) names.push(...scope.values.keys());
+  return [...names, ...frame.environment.numbers.keys()];
+}

@@ -1,0 +1,99 @@
+import type { Span } from '@convlang/diagnostics';
+import type { Layer } from '@convlang/ir';
+import type { Flow } from './frame.js';
+
+/** A stage that can be referred to. */
+export interface NamedStage {
+  readonly flow: Flow;
+  /** The layer, where the name is one's; a block call has none. */
+  readonly layer: Layer | null;
+  readonly span: Span;
+}
+
+/**
+ * Names of stages. A scope opens at each block call, repeat and tap. Layers without a name are counted by kind in the
+ * nearest scope that the file itself names (`i3a/conv2`), else over the whole file (`conv7`).
+ */
+export class NameScope {
+  readonly prefix: string;
+  readonly parent: NameScope | null;
+  readonly #counting: NameScope;
+  readonly #counts = new Map<string, number>();
+  readonly #stages = new Map<string, NamedStage>();
+
+  private constructor(prefix: string, parent: NameScope | null, counting: NameScope | null) {
+    this.prefix = prefix;
+    this.parent = parent;
+    this.#counting = counting ?? this;
+  }
+
+  static root(): NameScope {
+    return new NameScope('', null, null);
+  }
+
+  /** A scope that the file names: `as i3a`, or a tap. */
+  named(name: string): NameScope {
+    return new NameScope(`${this.prefix}${name}/`, this, null);
+  }
+
+  /** A scope without a name of its own, called by its kind and count: `basic3`. */
+  counted(kind: string): NameScope {
+    return this.#inner(`${this.prefix}${kind}${this.#counting.#next(`${kind}(`)}/`);
+  }
+
+  /** One time of a repeat, counted from 1. */
+  round(label: string, round: number): NameScope {
+    return this.#inner(`${this.prefix}${label}.${round}/`);
+  }
+
+  /** Label of the next repeat of this scope: `repeat2`. */
+  repeatLabel(): string {
+    return `repeat${this.#counting.#next('repeat(')}`;
+  }
+
+  /** The name of a layer that the file does not name. The first input is simply `input`. */
+  autoName(kind: string, isFree: (name: string) => boolean): string {
+    const scope = this.#counting;
+    const count = scope.#next(kind);
+    const name = `${scope.prefix}${kind === 'input' && count === 1 ? 'input' : `${kind}${count}`}`;
+    let free = name;
+    for (let i = 2; !isFree(free); i++) free = `${name}~${i}`;
+    return free;
+  }
+
+  define(name: string, stage: NamedStage): void {
+    this.#stages.set(name, stage);
+  }
+
+  /** The stage of a name, here or further out. */
+  find(name: string): NamedStage | undefined {
+    for (let scope: NameScope | null = this; scope !== null; scope = scope.parent) {
+      const stage = scope.#stages.get(name);
+      if (stage !== undefined) return stage;
+    }
+    return undefined;
+  }
+
+  /** A stage named in this very scope. */
+  own(name: string): NamedStage | undefined {
+    return this.#stages.get(name);
+  }
+
+  /** All names in reach, nearest first. */
+  names(): string[] {
+    const names: string[] = [];
+    for (let scope: NameScope | null = this; scope !== null; scope = scope.parent)
+      names.push(...scope.#stages.keys());
+    return names;
+  }
+
+  #inner(prefix: string): NameScope {
+    return new NameScope(prefix, this, this.#counting);
+  }
+
+  #next(kind: string): number {
+    const count = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, count);
+    return count;
+  }
+}

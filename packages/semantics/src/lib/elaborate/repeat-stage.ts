@@ -1,0 +1,55 @@
+import { report } from '@convlang/diagnostics';
+import type { RepeatCore } from '@convlang/syntax';
+import { evaluate } from '../expression.js';
+import type { Elaborator } from './elaborator.js';
+import { unknownFlow, type Flow, type Frame } from './frame.js';
+
+/** Carries out a pipeline several times, each time on what came out before. */
+export function elaborateRepeat(elaborator: Elaborator, frame: Frame, core: RepeatCore, flow: Flow): Flow {
+  const count = evaluate(core.count, elaborator.lookup(frame, flow));
+  const isGood = count !== null && checkCount(elaborator, frame, core, count);
+  const label = frame.names.repeatLabel();
+  let current = isGood ? flow : unknownFlow;
+  // With an unknown count the body is still read once, for errors of its own.
+  for (let round = 0; round < (isGood ? count : 1); round++) {
+    current = elaborator.pipeline(roundFrame(frame, core, label, isGood ? round : null), core.body, current);
+    if (current.kind === 'unknown') break;
+  }
+  return current;
+}
+
+function roundFrame(frame: Frame, core: RepeatCore, label: string, round: number | null): Frame {
+  const index = core.index === null ? [] : [[core.index.name, round] as const];
+  const { file, start } = core.span;
+  return {
+    ...frame,
+    numbers: index.length === 0 ? frame.numbers : { values: new Map(index), parent: frame.numbers },
+    names: frame.names.round(label, (round ?? 0) + 1),
+    site: { step: { file, offset: start, round: round ?? 0 }, parent: frame.site },
+    depth: frame.depth + 1,
+  };
+}
+
+function checkCount(elaborator: Elaborator, frame: Frame, core: RepeatCore, count: number): boolean {
+  const { span } = core.count;
+  const { layers } = elaborator.context.limits;
+  const target = { layer: 'repeat', argument: 'count' };
+  if (!Number.isInteger(count))
+    elaborator.report(
+      frame,
+      report('E305', { ...target, expected: 'a whole number', found: String(count) }, span),
+    );
+  else if (count < 0)
+    elaborator.report(frame, report('E306', { ...target, range: 'at least 0', found: count }, span));
+  else if (count > layers)
+    elaborator.report(
+      frame,
+      report(
+        'E405',
+        { count: count.toLocaleString('en-US'), limit: layers.toLocaleString('en-US'), things: 'layers' },
+        span,
+      ),
+    );
+  else return true;
+  return false;
+}

@@ -1,0 +1,173 @@
+import { report, type Span } from '@convlang/diagnostics';
+import type { Rounding } from '@convlang/ops';
+import { parseFile, type BlockHeader, type FileNode, type Header, type UseHeader } from '@convlang/syntax';
+import type { AnalysisContext } from './analysis-context.js';
+import { evaluate } from './expression.js';
+import type { Finding } from './finding.js';
+import { folderOf, resolveUse } from './use-path.js';
+
+/** A block with the file that it is written in, whose constants it sees. */
+export interface BlockDefinition {
+  readonly header: BlockHeader;
+  readonly environment: Environment;
+}
+
+/** A table of the file, and where it is written. */
+export interface TableDefinition {
+  readonly rows: readonly (readonly number[])[];
+  readonly span: Span;
+}
+
+/** What the headers of a file define, those of the files that it uses included. */
+export interface Environment {
+  readonly path: string;
+  /** Constants; `null` for one that could not be computed. */
+  readonly numbers: ReadonlyMap<string, number | null>;
+  readonly tables: ReadonlyMap<string, TableDefinition>;
+  readonly blocks: ReadonlyMap<string, BlockDefinition>;
+  /** Where each name is defined. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** The file's own word about rounding, or that of the file that uses it. */
+  readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
+}
+
+interface MutableEnvironment extends Environment {
+  readonly numbers: Map<string, number | null>;
+  readonly tables: Map<string, TableDefinition>;
+  readonly blocks: Map<string, BlockDefinition>;
+  readonly places: Map<string, Span>;
+}
+
+interface Loader {
+  readonly context: AnalysisContext;
+  readonly findings: Finding[];
+  readonly root: string;
+  /** Paths of the files being read now, the main file first. */
+  readonly open: readonly string[];
+  /** Files already read, so that one used by many is read once. */
+  readonly loaded: Map<string, Environment>;
+}
+
+/** Reads the headers of a file and of all files that it uses. Nothing else of those files is looked at. */
+export function createEnvironment(
+  file: FileNode,
+  context: AnalysisContext,
+  findings: Finding[],
+): Environment {
+  const path = file.span.file;
+  const root = context.root ?? folderOf(path);
+  const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>() };
+  return load(file, path, { conv: 'exact', pool: 'exact' }, loader);
+}
+
+function load(file: FileNode, path: string, outer: Environment['rounding'], loader: Loader): Environment {
+  const rounding = file.headers.find((header) => header.kind === 'rounding') ?? outer;
+  const environment: MutableEnvironment = {
+    path,
+    numbers: new Map(),
+    tables: new Map(),
+    blocks: new Map(),
+    places: new Map(),
+    rounding: { conv: rounding.conv, pool: rounding.pool },
+  };
+  for (const header of file.headers) {
+    if (header.kind === 'use') takeIn(use(header, environment, loader), environment, header, loader);
+    else define(header, environment, loader);
+  }
+  return environment;
+}
+
+function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironment, loader: Loader): void {
+  if (header.kind === 'net' || header.kind === 'rounding') return;
+  const { name, span } = header.name;
+  const before = environment.places.get(name);
+  if (before !== undefined) return reportTwice(name, span, before, loader);
+  environment.places.set(name, span);
+  switch (header.kind) {
+    case 'const':
+      environment.numbers.set(
+        name,
+        evaluate(header.value, {
+          find: (other) => environment.numbers.get(other),
+          names: () => [...environment.numbers.keys()],
+          flow: [],
+          report: (diagnostic) => loader.findings.push({ diagnostic, site: null, solve: null }),
+        }),
+      );
+      break;
+    case 'table':
+      environment.tables.set(name, { rows: header.rows, span: header.name.span });
+      break;
+    case 'block':
+      environment.blocks.set(name, { header, environment });
+      break;
+  }
+}
+
+function reportTwice(name: string, span: Span, before: Span, loader: Loader): void {
+  const related = [{ span: before, note: 'first defined here' }];
+  problem(loader, report('E312', { name }, span, { related }));
+}
+
+function problem(loader: Loader, diagnostic: Finding['diagnostic']): void {
+  loader.findings.push({ diagnostic, site: null, solve: null });
+}
+
+/** The environment of a used file, or `null` after an error. */
+function use(header: UseHeader, user: Environment, loader: Loader): Environment | null {
+  const { value, span } = header.path;
+  const { readFile } = loader.context;
+  const path = resolveUse(user.path, value, loader.root);
+  if (path === null) problem(loader, report('E317', { path: value }, span));
+  else if (loader.open.includes(path))
+    problem(
+      loader,
+      report('E319', { cycle: [...loader.open.slice(loader.open.indexOf(path)), path].join(' > ') }, span),
+    );
+  else if (readFile === null)
+    problem(loader, report('E318', { path: value, problem: 'there are no files beside this text' }, span));
+  else return loader.loaded.get(path) ?? read(path, header, user, loader);
+  return null;
+}
+
+function read(path: string, header: UseHeader, user: Environment, loader: Loader): Environment | null {
+  let text: string;
+  try {
+    text = loader.context.readFile?.(path) ?? '';
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    problem(loader, report('E318', { path: header.path.value, problem: reason }, header.path.span));
+    return null;
+  }
+  if (loader.open.length > loader.context.limits.depth) {
+    problem(loader, report('E404', { limit: loader.context.limits.depth }, header.span));
+    return null;
+  }
+  const { file, diagnostics } = parseFile({ path, text });
+  for (const diagnostic of diagnostics) problem(loader, diagnostic);
+  const environment = load(file, path, user.rounding, { ...loader, open: [...loader.open, path] });
+  loader.loaded.set(path, environment);
+  return environment;
+}
+
+/** Puts the names of a used file beside those of the file that uses it. A file reached on two ways is taken in once. */
+function takeIn(
+  used: Environment | null,
+  environment: MutableEnvironment,
+  header: UseHeader,
+  loader: Loader,
+): void {
+  for (const [name, place] of used?.places ?? []) {
+    const before = environment.places.get(name);
+    if (before === place) continue;
+    if (before !== undefined) {
+      reportTwice(name, header.span, before, loader);
+      continue;
+    }
+    environment.places.set(name, place);
+    const [number, table, block] = [used?.numbers.get(name), used?.tables.get(name), used?.blocks.get(name)];
+    if (number !== undefined) environment.numbers.set(name, number);
+    if (table !== undefined) environment.tables.set(name, table);
+    if (block !== undefined) environment.blocks.set(name, block);
+  }
+}

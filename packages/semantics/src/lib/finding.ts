@@ -1,0 +1,35 @@
+import type { Diagnostic, Edit, Span } from '@convlang/diagnostics';
+
+/** Where an instance of a stage is: offsets of the calls, repeats and stages that lead to it, outermost first. */
+export type Site = readonly SiteStep[];
+
+export interface SiteStep {
+  readonly file: string;
+  readonly offset: number;
+  /** Which time of a repeat; 0 elsewhere. */
+  readonly round: number;
+}
+
+/** A fix before it is proven. */
+export interface Candidate {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Said behind the shape that comes out, once it is proven. */
+  readonly remark?: string;
+  /** The sizes that must come out of the stage for the fix to be what it says. */
+  readonly sizes?: readonly number[];
+}
+
+/** A diagnostic with what is needed to look for fixes. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  /** The instance of a stage that failed; `null` for findings about headers and sections. */
+  readonly site: Site | null;
+  /** Solves for ways out; called only when fixes are wanted. */
+  readonly solve: (() => readonly Candidate[]) | null;
+}
+
+/** Puts a text, if there is one, in place of what was wrong. */
+export function replacement(span: Span, text: string | undefined): readonly Candidate[] {
+  return text === undefined ? [] : [{ title: text, edits: [{ span, text }] }];
+}

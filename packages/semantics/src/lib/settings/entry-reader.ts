@@ -1,0 +1,184 @@
+import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
+import type { SectionEntry, SectionValue } from '@convlang/syntax';
+import { replacement, type Candidate } from '../finding.js';
+
+/** Ends the reading of one entry; caught by {@link readEntry}. */
+class EntryFault extends Error {
+  override readonly name = 'EntryFault';
+  readonly diagnostic: Diagnostic;
+  readonly candidates: readonly Candidate[];
+
+  constructor(diagnostic: Diagnostic, candidates: readonly Candidate[]) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+    this.candidates = candidates;
+  }
+}
+
+/** Bounds of a number. `above` and `below` are not allowed themselves. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly isWhole?: boolean;
+}
+
+/** Reads the values of one entry from left to right; whatever does not belong there ends it with E331 or E336. */
+export class EntryReader {
+  readonly entry: SectionEntry;
+  readonly #form: string;
+  #at = 0;
+
+  /** @param form how the entry is written, for the message: `` `norm N` or `value N` `` */
+  constructor(entry: SectionEntry, form: string) {
+    this.entry = entry;
+    this.#form = form;
+  }
+
+  peek(): SectionValue | undefined {
+    return this.entry.values[this.#at];
+  }
+
+  get isAtEnd(): boolean {
+    return this.peek() === undefined;
+  }
+
+  /** Steps over a word if it comes next. */
+  takeWord(word: string): boolean {
+    const value = this.peek();
+    if (value?.kind !== 'identifier' || value.name !== word) return false;
+    this.#at++;
+    return true;
+  }
+
+  /** Steps over a word that must come next. */
+  expectWord(word: string): void {
+    this.word([word]);
+  }
+
+  /** One of some words. */
+  word<W extends string>(words: readonly W[]): W {
+    const value = this.peek();
+    const found = words.find((word) => value?.kind === 'identifier' && value.name === word);
+    if (found === undefined) return this.#refuse(words);
+    this.#at++;
+    return found;
+  }
+
+  /** Any word. */
+  name(): { readonly name: string; readonly span: Span } {
+    const value = this.peek();
+    if (value?.kind !== 'identifier') return this.#refuse([]);
+    this.#at++;
+    return value;
+  }
+
+  /** A quoted text, if one comes next. */
+  takeText(): string | null {
+    const value = this.peek();
+    if (value?.kind !== 'text') return null;
+    this.#at++;
+    return value.value;
+  }
+
+  switch(): boolean {
+    const value = this.peek();
+    if (value?.kind !== 'switch') return this.#refuse([]);
+    this.#at++;
+    return value.on;
+  }
+
+  number(bounds: Bounds = {}): number {
+    const value = this.peek();
+    if (value?.kind !== 'number') return this.#refuse([]);
+    this.#at++;
+    const problem = boundsProblem(value.value, bounds);
+    if (problem === null) return value.value;
+    const slots = { key: this.entry.key.name, range: problem, found: value.raw };
+    throw new EntryFault(report('E336', slots, value.span), []);
+  }
+
+  get isNumberNext(): boolean {
+    return this.peek()?.kind === 'number';
+  }
+
+  /** Sizes `HxW`. */
+  sizes(): readonly number[] {
+    const value = this.peek();
+    if (value?.kind === 'number') return [this.number({ min: 1, isWhole: true })];
+    if (value?.kind !== 'dims') return this.#refuse([]);
+    this.#at++;
+    return value.parts.map((part) => (part.kind === 'number' ? part.value : this.#refuse([])));
+  }
+
+  /** A comparison sign, if one comes next. */
+  takeOperator(): '<' | '<=' | '>' | '>=' | '==' | null {
+    const value = this.peek();
+    if (value?.kind !== 'operator') return null;
+    this.#at++;
+    return value.operator;
+  }
+
+  /** Nothing may be left over. */
+  end(): void {
+    if (!this.isAtEnd) this.#refuse([]);
+  }
+
+  #refuse(words: readonly string[]): never {
+    const value = this.peek();
+    const span = value?.span ?? this.entry.key.span;
+    const found = value === undefined ? 'nothing' : describeValue(value);
+    const meant = value?.kind === 'identifier' ? closestWord(value.name, words) : undefined;
+    const slots = { key: this.entry.key.name, expected: this.#form, found };
+    throw new EntryFault(report('E331', slots, span), replacement(span, meant));
+  }
+}
+
+/** Reads an entry; after a fault, which is reported, gives `undefined`. */
+export function readEntry<T>(
+  entry: SectionEntry,
+  form: string,
+  read: (reader: EntryReader) => T,
+  fail: (diagnostic: Diagnostic, candidates: readonly Candidate[]) => void,
+): T | undefined {
+  const reader = new EntryReader(entry, form);
+  try {
+    const value = read(reader);
+    reader.end();
+    return value;
+  } catch (fault) {
+    if (!(fault instanceof EntryFault)) throw fault;
+    fail(fault.diagnostic, fault.candidates);
+    return undefined;
+  }
+}
+
+function describeValue(value: SectionValue): string {
+  switch (value.kind) {
+    case 'identifier':
+      return `\`${value.name}\``;
+    case 'text':
+      return `"${value.value}"`;
+    case 'switch':
+      return value.on ? '`on`' : '`off`';
+    case 'dims':
+      return value.parts.map((part) => (part.kind === 'number' ? part.raw : '(...)')).join('x');
+    case 'number':
+      return value.raw;
+    case 'operator':
+      return `\`${value.operator}\``;
+    default:
+      return unreachable(value);
+  }
+}
+
+function boundsProblem(value: number, { min, max, above, below, isWhole }: Bounds): string | null {
+  if (isWhole === true && !Number.isSafeInteger(value)) return 'a whole number';
+  const isLow = (min !== undefined && value < min) || (above !== undefined && value <= above);
+  const isHigh = (max !== undefined && value > max) || (below !== undefined && value >= below);
+  if (!isLow && !isHigh) return null;
+  const lower = above !== undefined ? `above ${above}` : min !== undefined ? `at least ${min}` : null;
+  const upper = below !== undefined ? `below ${below}` : max !== undefined ? `at most ${max}` : null;
+  return [lower, upper].filter((part) => part !== null).join(' and ');
+}

@@ -1,0 +1,199 @@
+import { closestWord, report } from '@convlang/diagnostics';
+import { initNames, type InitName } from '@convlang/ops';
+import type { FileNode, Section } from '@convlang/syntax';
+import { replacement, type Finding } from '../finding.js';
+import { hintOf } from '../shape-text.js';
+import type { LossSetting, TrainSettings, WatchedMetric } from '../settings.js';
+import type { EntryReader } from './entry-reader.js';
+import { defaultOptimizer, optimizerForm, readOptimizer } from './read-optimizer.js';
+import { defaultSchedule, readSchedule, scheduleForm } from './read-schedule.js';
+import { SectionReader } from './section-reader.js';
+
+const metrics = ['accuracy', 'top5', 'per-class', 'confusion'] as const;
+const watched = [
+  'loss',
+  'accuracy',
+  'top5',
+  'val-loss',
+  'val-accuracy',
+  'val-top5',
+] as const satisfies readonly WatchedMetric[];
+const losses = ['cross-entropy', 'mse', 'hinge'] as const satisfies readonly LossSetting['kind'][];
+
+/** A name in a section, with its place. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly span: Section['span'];
+}
+
+/** What the train section says, and what of it is used or checked outside of training. */
+export interface ReadTrain {
+  readonly settings: TrainSettings;
+  readonly init: InitName | null;
+  readonly freeze: readonly NamedPlace[];
+  /** Losses of taps, to be checked against the taps of the model. */
+  readonly heads: readonly NamedPlace[];
+  /** The source that `validate data` names. */
+  readonly validation: NamedPlace | null;
+}
+
+interface ReadLoss {
+  readonly head: NamedPlace | null;
+  readonly loss: LossSetting;
+}
+
+/** Reads the train section; what is not given or wrong is default. */
+export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
+  const section = new SectionReader(file, 'train', findings);
+  const heads = section.each(['loss'], () => lossForm, readLoss);
+  const validation = section.value(
+    'validate',
+    '`split 10%`, `data NAME` or none',
+    readValidate,
+    noValidation,
+  );
+  const batch = section.value('batch', 'a whole number, perhaps with `split N`', readBatch, {
+    size: 64,
+    parts: 1,
+  });
+  const freeze = section.each(['freeze'], () => 'names of stages', readNames).flat();
+  const settings: TrainSettings = {
+    losses: lossTable(heads),
+    optimizer: section.value('optimizer', optimizerForm, readOptimizer, defaultOptimizer),
+    schedule: section.value('schedule', scheduleForm, readSchedule, defaultSchedule),
+    epochs: section.value('epochs', 'a whole number', (r) => r.number({ min: 1, isWhole: true }), 10),
+    batch: batch.size,
+    batchParts: batch.parts,
+    validate: validation.setting,
+    clip: section.value('clip', '`norm N`, `value N` or none', readClip, { kind: 'none' }),
+    stop: section.value(
+      'stop',
+      `\`after N epochs without METRIC\`, with ${watched.join(', ')}`,
+      readStop,
+      null,
+    ),
+    keep: section.value('keep', `\`best METRIC\`, with ${watched.join(', ')}`, readKeep, null),
+    metrics: section.value('metrics', `words of ${metrics.join(', ')}`, readMetrics, ['accuracy']),
+    seed: section.value('seed', 'a whole number', (r) => r.number({ min: 0, isWhole: true }), 1),
+    span: section.section?.span ?? null,
+  };
+  const init = section.value<InitName | null>(
+    'init',
+    `one of ${initNames.join(', ')}`,
+    (r) => r.word(initNames),
+    null,
+  );
+  const named = heads.flatMap(({ head }) => (head === null ? [] : [head]));
+  return { settings, init, freeze, heads: named, validation: validation.source };
+}
+
+/** Losses of heads that the model does not have. */
+export function checkHeads(heads: readonly NamedPlace[], taps: readonly string[], findings: Finding[]): void {
+  for (const { name, span } of heads) {
+    if (taps.includes(name)) continue;
+    const meant = closestWord(name, taps);
+    findings.push({
+      diagnostic: report('E334', { name, hint: hintOf(meant) }, span),
+      site: null,
+      solve: () => replacement(span, meant),
+    });
+  }
+}
+
+const lossForm =
+  'cross-entropy, mse or hinge, perhaps after the name of a tap, and then pairs such as `weight 0.3`';
+
+function readLoss(reader: EntryReader): ReadLoss {
+  const first = reader.peek();
+  const second = reader.entry.values[1];
+  // `loss aux1 cross-entropy`: a name stands first only where the kind of loss follows it.
+  const isHead =
+    first?.kind === 'identifier' &&
+    second?.kind === 'identifier' &&
+    isLoss(second.name) &&
+    !isLoss(first.name);
+  const head = isHead ? reader.name() : null;
+  const kind = reader.word(losses);
+  let smoothing = 0;
+  let weight = 1;
+  while (!reader.isAtEnd) {
+    const key = reader.word(kind === 'cross-entropy' ? ['weight', 'label-smoothing'] : ['weight']);
+    if (key === 'weight') weight = reader.number({ min: 0 });
+    else smoothing = reader.number({ min: 0, below: 1 });
+  }
+  return { head, loss: kind === 'cross-entropy' ? { kind, smoothing, weight } : { kind, weight } };
+}
+
+function isLoss(word: string): boolean {
+  return losses.some((loss) => loss === word);
+}
+
+/** Losses by head; the main head trains with cross-entropy unless the file says otherwise. */
+function lossTable(heads: readonly ReadLoss[]): Readonly<Record<string, LossSetting>> {
+  const main: LossSetting = { kind: 'cross-entropy', smoothing: 0, weight: 1 };
+  return Object.fromEntries([
+    ['output', main],
+    ...heads.map(({ head, loss }) => [head?.name ?? 'output', loss]),
+  ]);
+}
+
+const noValidation: { readonly setting: TrainSettings['validate']; readonly source: NamedPlace | null } = {
+  setting: { kind: 'none' },
+  source: null,
+};
+
+function readValidate(reader: EntryReader): typeof noValidation {
+  const kind = reader.word(['split', 'data', 'none']);
+  switch (kind) {
+    case 'split':
+      return { setting: { kind, fraction: reader.number({ above: 0, below: 1 }) }, source: null };
+    case 'data': {
+      const source = reader.name();
+      return { setting: { kind, name: source.name }, source };
+    }
+    case 'none':
+      return noValidation;
+  }
+}
+
+function readBatch(reader: EntryReader): { size: number; parts: number } {
+  const size = reader.number({ min: 1, max: 2 ** 31 - 1, isWhole: true });
+  const parts = reader.takeWord('split') ? reader.number({ min: 1, max: size, isWhole: true }) : 1;
+  return { size, parts };
+}
+
+function readClip(reader: EntryReader): TrainSettings['clip'] {
+  const kind = reader.word(['norm', 'value', 'none']);
+  return kind === 'none' ? { kind } : { kind, limit: reader.number({ above: 0 }) };
+}
+
+function readStop(reader: EntryReader): TrainSettings['stop'] {
+  reader.expectWord('after');
+  const patienceEpochs = reader.number({ min: 1, isWhole: true });
+  reader.takeWord('epochs');
+  reader.expectWord('without');
+  const metric = reader.word(watched);
+  return { metric, patienceEpochs, minimumChange: reader.isNumberNext ? reader.number({ min: 0 }) : 0 };
+}
+
+function readKeep(reader: EntryReader): WatchedMetric {
+  reader.expectWord('best');
+  return reader.word(watched);
+}
+
+function readMetrics(reader: EntryReader): TrainSettings['metrics'] {
+  const words = [reader.word(metrics)];
+  while (!reader.isAtEnd) words.push(reader.word(metrics));
+  return [...new Set(words)];
+}
+
+/** Names as words, or as texts where they hold a `/`. */
+function readNames(reader: EntryReader): readonly NamedPlace[] {
+  const names: NamedPlace[] = [];
+  while (!reader.isAtEnd) {
+    const span = reader.peek()?.span ?? reader.entry.span;
+    const text = reader.takeText();
+    names.push(text === null ? reader.name() : { name: text, span });
+  }
+  return names;
+}
