@@ -8,3 +8,4 @@ export type {
   NamedTensors,
   RunOptions,
 } from './lib/backend.js';
+export { createReferenceBackend } from './lib/create-reference-backend.js';

@@ -17,9 +17,9 @@ export const convGradient: GradientRule = (context) => {
   return [
     emitGradient(context, 0, 'convInputGrad', [dy, kernel], { ...common, size }),
     emitGradient(context, 1, 'convKernelGrad', [x, dy], { ...common, kernel: kernelSize }),
-    context.inputs.length < 3
-      ? null
-      : emitGradient(context, 2, 'sumTo', [dy], { shape: inputSizes(context, 2) }),
+    ...(context.inputs.length > 2
+      ? [emitGradient(context, 2, 'sumTo', [dy], { shape: inputSizes(context, 2) })]
+      : []),
   ];
 };
 
