@@ -61,3 +61,5 @@ export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samp
 export { coreOps, coreTyping, type OpName } from './lib/registry.js';
 export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
+export { opSamples } from './lib/sample-tables.js';
+export { buildSample, type BuiltSample } from './lib/build-sample.js';

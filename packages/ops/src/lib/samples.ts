@@ -21,6 +21,10 @@ export interface OpSample {
   readonly attrs?: Readonly<Record<string, AttrValue>>;
   /** Literal expected outputs, where they come from outside (a paper, an article). */
   readonly expected?: readonly (readonly number[])[];
+  /** What the batch dimension stands for where the op makes one from nothing; default 1. */
+  readonly batch?: number;
+  /** `true` when the numbers lie where the op has no derivative (a tie, a corner): no gradient check. */
+  readonly corner?: true;
 }
 
 /** A case that `infer` must refuse. */

@@ -1,0 +1,135 @@
+import type { Attrs } from '@convlang/ir';
+import { drawn, literal } from '../sample-inputs.js';
+import type { OpSample, OpSamples } from '../samples.js';
+
+const noInput: OpSamples['bad'] = [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }];
+
+const otherShape: OpSamples['bad'] = [
+  { name: 'dy of another shape', inputs: [[2, 3], [3]], message: 'dy has shape [3], expected [2, 3]' },
+];
+
+/** Images and a vector, on both sides of 0. */
+function images(attrs: Attrs = {}): readonly OpSample[] {
+  return [
+    { name: 'images', inputs: [drawn([2, 3, 3, 2], -3, 3)], attrs },
+    { name: 'rows', inputs: [drawn([3, 5], -3, 3)], attrs },
+  ];
+}
+
+/** Outputs in a range, with their gradients. */
+function gradients(low: number, high: number, attrs: Attrs = {}): readonly OpSample[] {
+  return [{ name: 'images', inputs: [drawn([2, 3, 3, 2], low, high), drawn([2, 3, 3, 2])], attrs }];
+}
+
+export const reluSamples: OpSamples = {
+  good: [
+    { name: 'by hand', inputs: [literal([4], -2, 0, 1, 3)], expected: [[0, 0, 1, 3]], corner: true },
+    ...images(),
+  ],
+  bad: noInput,
+};
+
+export const reluGradSamples: OpSamples = {
+  good: [
+    { name: 'nothing at 0', inputs: [literal([3], 0, 1, 3), literal([3], 5, 6, 7)], expected: [[0, 6, 7]] },
+    ...gradients(-1, 1),
+  ],
+  bad: otherShape,
+};
+
+export const leakySamples: OpSamples = {
+  good: [
+    {
+      name: 'by hand',
+      inputs: [literal([3], -2, 0, 3)],
+      attrs: { slope: 0.25 },
+      expected: [[-0.5, 0, 3]],
+      corner: true,
+    },
+    ...images({ slope: 0.1 }),
+  ],
+  bad: [
+    ...noInput,
+    { name: 'negative slope', inputs: [[2]], attrs: { slope: -1 }, message: 'slope is at least 0' },
+  ],
+};
+
+export const leakyGradSamples: OpSamples = {
+  good: [
+    {
+      name: 'by hand',
+      inputs: [literal([2], -0.5, 3), literal([2], 4, 5)],
+      attrs: { slope: 0.25 },
+      expected: [[1, 5]],
+    },
+    ...gradients(-1, 1, { slope: 0.1 }),
+  ],
+  bad: [
+    { name: 'dy of another shape', inputs: [[2], [3]], attrs: { slope: 0.1 }, message: 'dy has shape [3]' },
+  ],
+};
+
+export const eluSamples: OpSamples = {
+  good: [
+    { name: 'far below 0', inputs: [literal([2], -100, 3)], attrs: { alpha: 0.5 }, expected: [[-0.5, 3]] },
+    ...images({ alpha: 1 }),
+    ...images({ alpha: 1 }).map((sample) => ({
+      ...sample,
+      name: `${sample.name}, alpha 1.5`,
+      attrs: { alpha: 1.5 },
+    })),
+  ],
+  bad: [
+    ...noInput,
+    { name: 'negative alpha', inputs: [[2]], attrs: { alpha: -1 }, message: 'alpha is at least 0' },
+  ],
+};
+
+export const eluGradSamples: OpSamples = {
+  good: [
+    {
+      name: 'by hand',
+      inputs: [literal([2], -0.5, 3), literal([2], 4, 5)],
+      attrs: { alpha: 1 },
+      expected: [[2, 5]],
+    },
+    ...gradients(-0.9, 1, { alpha: 1 }),
+  ],
+  bad: otherShape,
+};
+
+export const sigmoidSamples: OpSamples = {
+  good: [
+    { name: 'middle and ends', inputs: [literal([3], 0, 800, -800)], expected: [[0.5, 1, 0]] },
+    ...images(),
+  ],
+  bad: noInput,
+};
+
+export const sigmoidGradSamples: OpSamples = {
+  good: [
+    { name: 'by hand', inputs: [literal([2], 0.5, 1), literal([2], 4, 5)], expected: [[1, 0]] },
+    ...gradients(0, 1),
+  ],
+  bad: otherShape,
+};
+
+/** LeNet-5's squashing function is scaled so that f(1) = 1 and f(-1) = -1 (LeCun et al. 1998, appendix A). */
+const leNet = { scale: 1.7159, slope: 2 / 3 };
+
+export const tanhSamples: OpSamples = {
+  good: [
+    { name: 'plain', inputs: [drawn([2, 5], -2, 2)] },
+    { name: 'ends', inputs: [literal([3], -800, 0, 800)], expected: [[-1, 0, 1]] },
+    ...images(leNet),
+  ],
+  bad: [...noInput, { name: 'scale 0', inputs: [[2]], attrs: { scale: 0 }, message: 'scale is at least' }],
+};
+
+export const tanhGradSamples: OpSamples = {
+  good: [
+    { name: 'by hand', inputs: [literal([2], 0, 0.5), literal([2], 4, 4)], expected: [[4, 3]] },
+    ...gradients(-1.7, 1.7, leNet),
+  ],
+  bad: otherShape,
+};

@@ -1,0 +1,62 @@
+import { drawn, literal } from '../sample-inputs.js';
+import type { OpSamples } from '../samples.js';
+
+export const dropoutSamples: OpSamples = {
+  good: [
+    {
+      name: 'does nothing at inference',
+      inputs: [literal([1, 3], 1, 2, 3)],
+      attrs: { rate: 0.5, stream: 'dropout#1' },
+      expected: [[1, 2, 3]],
+    },
+    { name: 'images', inputs: [drawn([2, 2, 3, 2])], attrs: { rate: 0.9, stream: 'dropout#2' } },
+  ],
+  bad: [{ name: 'rate 1', inputs: [[1, 3]], attrs: { rate: 1, stream: 's' }, message: 'rate is at most' }],
+};
+
+export const bernoulliSamples: OpSamples = {
+  good: [
+    {
+      name: 'keeps everything',
+      inputs: [
+        { shape: [], below: 1 },
+        { shape: [], below: 1 },
+      ],
+      attrs: { keep: 1, stream: 'dropout#1', seed: 1, shape: [3] },
+      batch: 2,
+      expected: [[1, 1, 1, 1, 1, 1]],
+    },
+    {
+      name: 'half of images',
+      inputs: [
+        { shape: [], below: 100 },
+        { shape: [], below: 50 },
+      ],
+      attrs: { keep: 0.5, stream: 'dropout#1', seed: 1998, shape: [4, 5, 3] },
+      batch: 3,
+    },
+    {
+      name: 'a large seed, odd size',
+      inputs: [
+        { shape: [], below: 100 },
+        { shape: [], below: 50 },
+      ],
+      attrs: { keep: 0.3, stream: 'i3a/dropout#12', seed: 9007199254740991, shape: [7] },
+      batch: 5,
+    },
+  ],
+  bad: [
+    {
+      name: 'keep 0',
+      inputs: [[], []],
+      attrs: { keep: 0, stream: 's', seed: 1, shape: [3] },
+      message: 'keep is at least',
+    },
+    {
+      name: 'step for each sample',
+      inputs: [[3], []],
+      attrs: { keep: 0.5, stream: 's', seed: 1, shape: [3] },
+      message: 'step has shape [3], expected []',
+    },
+  ],
+};

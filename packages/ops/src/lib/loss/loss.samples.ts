@@ -1,0 +1,110 @@
+import { classes, drawn, literal } from '../sample-inputs.js';
+import type { OpSamples } from '../samples.js';
+
+const rowsAndLabels = (count: number, width: number) => [drawn([count, width], -2, 2), classes(count, width)];
+
+const badLabels: OpSamples['bad'] = [
+  { name: 'labels for other samples', inputs: [[2, 3], [3]], message: 'labels has shape [3], expected [2]' },
+  { name: 'images', inputs: [[2, 1, 1, 3], [2]], message: 'has 2 dimensions' },
+];
+
+const badGradient: OpSamples['bad'] = [
+  {
+    name: 'dloss for other samples',
+    inputs: [[2, 3], [2], [3]],
+    message: 'dloss has shape [3], expected [2]',
+  },
+];
+
+export const softmaxCrossEntropySamples: OpSamples = {
+  good: [
+    {
+      // equal scores of n classes cost log n whatever the label, smoothed or not
+      name: 'equal scores',
+      inputs: [literal([2, 4], 0, 0, 0, 0, 7, 7, 7, 7), classes(2, 4)],
+      attrs: { smoothing: 0.1 },
+      expected: [[1.3862943611198906, 1.3862943611198906]],
+    },
+    {
+      name: 'huge scores stay finite',
+      inputs: [literal([1, 2], 1000, -1000), classes(1, 1)],
+      expected: [[0]],
+    },
+    { name: 'rows', inputs: rowsAndLabels(5, 10) },
+    { name: 'label smoothing', inputs: rowsAndLabels(5, 10), attrs: { smoothing: 0.1 } },
+  ],
+  bad: [
+    ...badLabels,
+    {
+      name: 'smoothing above 1',
+      inputs: [[2, 3], [2]],
+      attrs: { smoothing: 1.5 },
+      message: 'smoothing is at most 1',
+    },
+  ],
+};
+
+export const softmaxCrossEntropyGradSamples: OpSamples = {
+  good: [
+    {
+      name: 'equal scores',
+      inputs: [literal([1, 2], 0, 0), classes(1, 1), literal([1], 2)],
+      expected: [[-1, 1]],
+    },
+    { name: 'rows', inputs: [...rowsAndLabels(5, 10), drawn([5])] },
+    { name: 'label smoothing', inputs: [...rowsAndLabels(5, 10), drawn([5])], attrs: { smoothing: 0.2 } },
+  ],
+  bad: badGradient,
+};
+
+export const sigmoidCrossEntropySamples: OpSamples = {
+  good: [
+    {
+      name: 'undecided costs log 2',
+      inputs: [literal([2, 1], 0, 0), classes(2, 2)],
+      expected: [[0.6931471805599453, 0.6931471805599453]],
+    },
+    { name: 'huge scores stay finite', inputs: [literal([1, 1], -1000), classes(1, 1)], expected: [[0]] },
+    { name: 'rows', inputs: [drawn([6, 1], -3, 3), classes(6, 2)] },
+    { name: 'label smoothing', inputs: [drawn([6, 1], -3, 3), classes(6, 2)], attrs: { smoothing: 0.1 } },
+  ],
+  bad: [{ name: 'two scores', inputs: [[2, 2], [2]], message: 'logits are [N, 1]' }],
+};
+
+export const sigmoidCrossEntropyGradSamples: OpSamples = {
+  good: [
+    { name: 'undecided', inputs: [literal([1, 1], 0), classes(1, 1), literal([1], 2)], expected: [[1]] },
+    { name: 'rows', inputs: [drawn([6, 1], -3, 3), classes(6, 2), drawn([6])], attrs: { smoothing: 0.1 } },
+  ],
+  bad: [{ name: 'two scores', inputs: [[2, 2], [2], [2]], message: 'logits are [N, 1]' }],
+};
+
+export const hingeSamples: OpSamples = {
+  good: [
+    {
+      // label 0: max(0, 1 + 2 - 3) + max(0, 1 + 2.5 - 3) = 0.5
+      name: 'by hand',
+      inputs: [literal([1, 3], 3, 2, 2.5), classes(1, 1)],
+      expected: [[0.5]],
+      corner: true,
+    },
+    { name: 'one score, label 0', inputs: [literal([1, 1], 0.25), classes(1, 1)], expected: [[1.25]] },
+    { name: 'rows', inputs: rowsAndLabels(5, 6) },
+    { name: 'margin 2', inputs: rowsAndLabels(5, 6), attrs: { margin: 2 } },
+    { name: 'one score', inputs: [drawn([6, 1], -2, 2), classes(6, 2)] },
+  ],
+  bad: badLabels,
+};
+
+export const hingeGradSamples: OpSamples = {
+  good: [
+    {
+      name: 'by hand',
+      inputs: [literal([1, 3], 3, 1, 2.5), classes(1, 1), literal([1], 4)],
+      expected: [[-4, 0, 4]],
+    },
+    { name: 'rows', inputs: [...rowsAndLabels(5, 6), drawn([5])] },
+    { name: 'one score', inputs: [drawn([6, 1], -2, 2), classes(6, 2), drawn([6])] },
+  ],
+  bad: badGradient,
+};

@@ -1,0 +1,108 @@
+import { drawn, literal } from '../sample-inputs.js';
+import type { OpSamples } from '../samples.js';
+
+export const sliceSamples: OpSamples = {
+  good: [
+    {
+      name: 'a column of each sample',
+      inputs: [literal([2, 3], 1, 2, 3, 4, 5, 6)],
+      attrs: { begin: [0, 1], size: [-1, 2] },
+      expected: [[2, 3, 5, 6]],
+    },
+    {
+      name: 'a box of images',
+      inputs: [drawn([2, 4, 5, 3])],
+      attrs: { begin: [0, 1, 2, 0], size: [-1, 2, 3, 2] },
+    },
+    { name: 'a part without a batch', inputs: [drawn([4, 3])], attrs: { begin: [1, 0], size: [2, 3] } },
+    { name: 'everything', inputs: [drawn([2, 3])], attrs: { begin: [0, 0], size: [-1, 3] } },
+  ],
+  bad: [
+    {
+      name: 'past the end',
+      inputs: [[2, 3]],
+      attrs: { begin: [0, 2], size: [-1, 2] },
+      message: 'dimension 1 has 3 places, not 2 to 3',
+    },
+    { name: 'other rank', inputs: [[2, 3]], attrs: { begin: [0], size: [-1] }, message: 'need 2 numbers' },
+    {
+      name: 'size 0',
+      inputs: [[2, 3]],
+      attrs: { begin: [0, 0], size: [-1, 0] },
+      message: 'sizes of at least 1',
+    },
+  ],
+};
+
+export const embedSamples: OpSamples = {
+  good: [
+    {
+      name: 'a column of each sample',
+      inputs: [literal([2, 1], 1, 2)],
+      attrs: { begin: [0, 1], shape: [-1, 3] },
+      expected: [[0, 1, 0, 0, 2, 0]],
+    },
+    {
+      name: 'a box of images',
+      inputs: [drawn([2, 2, 3, 2])],
+      attrs: { begin: [0, 1, 2, 0], shape: [-1, 4, 5, 3] },
+    },
+    { name: 'a part without a batch', inputs: [drawn([2, 3])], attrs: { begin: [1, 0], shape: [4, 3] } },
+  ],
+  bad: [
+    {
+      name: 'past the end',
+      inputs: [[2, 3]],
+      attrs: { begin: [0, 2], shape: [-1, 4] },
+      message: 'dy of 3 at 2 does not fit into 4 places of dimension 1',
+    },
+    { name: 'other rank', inputs: [[2, 3]], attrs: { begin: [0], shape: [4] }, message: 'need 2 numbers' },
+  ],
+};
+
+export const concatSamples: OpSamples = {
+  good: [
+    {
+      name: 'channels of two',
+      inputs: [literal([2, 1], 1, 2), literal([2, 2], 3, 4, 5, 6)],
+      expected: [[1, 3, 4, 2, 5, 6]],
+    },
+    { name: 'three images', inputs: [drawn([2, 2, 3, 1]), drawn([2, 2, 3, 4]), drawn([2, 2, 3, 2])] },
+    { name: 'rows', inputs: [drawn([2, 2, 3, 2]), drawn([2, 4, 3, 2])], attrs: { axis: 1 } },
+    { name: 'a single one', inputs: [drawn([2, 3])] },
+  ],
+  bad: [
+    {
+      name: 'different heights',
+      inputs: [
+        [1, 2, 3, 1],
+        [1, 4, 3, 1],
+      ],
+      message: 'input 1 is [1, 4, 3, 1], input 0 is [1, 2, 3, 1]',
+    },
+    { name: 'axis outside', inputs: [[1, 2]], attrs: { axis: 2 }, message: 'axis 2 is outside [1, 2]' },
+    { name: 'nothing', inputs: [], message: 'takes x..., not 0 inputs' },
+  ],
+};
+
+export const reshapeSamples: OpSamples = {
+  good: [
+    {
+      name: 'flatten',
+      inputs: [literal([2, 1, 2, 2], 1, 2, 3, 4, 5, 6, 7, 8)],
+      attrs: { shape: [4] },
+      expected: [[1, 2, 3, 4, 5, 6, 7, 8]],
+    },
+    { name: 'to an image', inputs: [drawn([3, 12])], attrs: { shape: [2, 3, 2] } },
+  ],
+  bad: [
+    {
+      name: 'other number of numbers',
+      inputs: [[2, 12]],
+      attrs: { shape: [5, 2] },
+      message: 'has 12 numbers a sample, shape [5, 2] has 10',
+    },
+    { name: 'a scalar', inputs: [[]], attrs: { shape: [1] }, message: 'not a scalar' },
+    { name: 'size 0', inputs: [[2, 12]], attrs: { shape: [0] }, message: 'shape is at least 1, not 0' },
+  ],
+};
