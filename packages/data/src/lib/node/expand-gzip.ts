@@ -2,6 +2,7 @@ import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
@@ -36,7 +37,7 @@ export async function expandGzip(
 }
 
 /** The expanded pieces of the file. From the compressed byte `fineFrom` on it is fed byte by byte. */
-function feed(compressed: FileHandle, gunzip: Gunzip, fineFrom: number): AsyncIterable<Uint8Array> {
+function feed(compressed: FileHandle, gunzip: Gunzip, fineFrom: number): Gunzip {
   const source = Readable.from(pieces(compressed, fineFrom));
   source.on('error', (error) => gunzip.destroy(error));
   return source.pipe(gunzip);
@@ -56,7 +57,7 @@ async function* pieces(compressed: FileHandle, fineFrom: number): AsyncGenerator
 async function locateFault(compressed: FileHandle, pieceStart: number): Promise<number> {
   const gunzip = createGunzip();
   try {
-    for await (const piece of feed(compressed, gunzip, pieceStart)) void piece;
+    await finished(feed(compressed, gunzip, pieceStart).resume());
   } catch (error) {
     if (systemCode(error)?.startsWith('Z_') !== true) throw error;
   }

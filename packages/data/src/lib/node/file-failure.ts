@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
   ELOOP: 'links lead in a circle',
+  EFBIG: 'it would be larger than a file may be',
   EIO: 'the disk reports an error',
 };
 

@@ -21,7 +21,10 @@ export async function readIdxItems(
   const { name, bytes: elementBytes, read } = idx.element;
   const layout = { start: idx.start, itemBytes: size * elementBytes };
   await readItems(idx.store, layout, numbers, (place, bytes) => {
-    if (name === 'u8') return images.set(bytes, place * size);
+    if (name === 'u8') {
+      images.set(bytes, place * size);
+      return;
+    }
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let i = 0; i < size; i++) images[place * size + i] = read(view, i * elementBytes);
   });

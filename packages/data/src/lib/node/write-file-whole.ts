@@ -17,7 +17,7 @@ export async function writeFileWhole(path: string, bytes: Uint8Array | string): 
     await rename(temporary, path);
     await forceFolder(dirname(path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     failWriting(error, path);
   }
 }

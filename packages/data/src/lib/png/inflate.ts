@@ -14,18 +14,17 @@ export async function inflate(
 ): Promise<Uint8Array> {
   const out = new Uint8Array(wantedBytes);
   let filled = 0;
-  const reader = new Blob(data.map((part) => part.slice()))
+  const expanded: ReadableStream<Uint8Array> = new Blob(data.map((part) => part.slice()))
     .stream()
-    .pipeThrough(new DecompressionStream('deflate'))
-    .getReader();
+    .pipeThrough(new DecompressionStream('deflate'));
+  const reader = expanded.getReader();
   while (filled < wantedBytes) {
-    const { value, done } = await reader
+    const { value } = await reader
       .read()
       .catch((): never => fail('its compressed pixels are broken', offset));
-    if (done) fail(`its pixels end after ${filled} of ${wantedBytes} bytes`, offset);
-    const piece: Uint8Array = value;
-    out.set(piece.subarray(0, wantedBytes - filled), filled);
-    filled += piece.length;
+    if (value === undefined) return fail(`its pixels end after ${filled} of ${wantedBytes} bytes`, offset);
+    out.set(value.subarray(0, wantedBytes - filled), filled);
+    filled += value.length;
   }
   // Stopping early may report the data left over; the picture is whole by then.
   await reader.cancel().catch(() => undefined);

@@ -97,25 +97,14 @@ function rotateImage(from: Float32Array, to: Float32Array, shape: ImageShape, an
       const sourceY = -sin * (x - middleX) + cos * (y - middleY) + middleY;
       const [left, top] = [Math.floor(sourceX), Math.floor(sourceY)];
       const [dx, dy] = [sourceX - left, sourceY - top];
-      addPixel(from, shape, top, left, (1 - dy) * (1 - dx), to, out);
-      addPixel(from, shape, top, left + 1, (1 - dy) * dx, to, out);
-      addPixel(from, shape, top + 1, left, dy * (1 - dx), to, out);
-      addPixel(from, shape, top + 1, left + 1, dy * dx, to, out);
+      for (let corner = 0; corner < 4; corner++) {
+        const [row, column] = [top + (corner >> 1), left + (corner & 1)];
+        if (row < 0 || row >= h || column < 0 || column >= w) continue;
+        const share = (corner >> 1 ? dy : 1 - dy) * (corner & 1 ? dx : 1 - dx);
+        const start = (row * w + column) * c;
+        for (let k = 0; k < c; k++)
+          to[out + k] = (to[out + k] as number) + share * (from[start + k] as number);
+      }
     }
   }
-}
-
-/** Adds a share of one source pixel to the target pixel at `out`; nothing when it lies outside. */
-function addPixel(
-  from: Float32Array,
-  [h, w, c]: ImageShape,
-  row: number,
-  column: number,
-  share: number,
-  to: Float32Array,
-  out: number,
-): void {
-  if (row < 0 || row >= h || column < 0 || column >= w) return;
-  const start = (row * w + column) * c;
-  for (let k = 0; k < c; k++) to[out + k] = (to[out + k] as number) + share * (from[start + k] as number);
 }

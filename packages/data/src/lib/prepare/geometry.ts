@@ -63,33 +63,19 @@ export function resizeStep(from: ImageShape, height: number, width: number): Ima
     apply(source, target) {
       let out = 0;
       for (const row of rows) {
+        const [upper, lower] = [row.low * w, row.high * w];
         for (const column of columns) {
-          blendPixel(source, w, c, row, column, target, out);
-          out += c;
+          for (let k = 0; k < c; k++) {
+            const a = source[(upper + column.low) * c + k] as number;
+            const b = source[(upper + column.high) * c + k] as number;
+            const d = source[(lower + column.low) * c + k] as number;
+            const e = source[(lower + column.high) * c + k] as number;
+            const above = a + (b - a) * column.share;
+            const below = d + (e - d) * column.share;
+            target[out++] = above + (below - above) * row.share;
+          }
         }
       }
     },
   };
-}
-
-/** Writes to the target pixel at `out` the mean of four source pixels, weighted by how near they are. */
-function blendPixel(
-  source: Float32Array,
-  w: number,
-  c: number,
-  row: Between,
-  column: Between,
-  target: Float32Array,
-  out: number,
-): void {
-  const [high, low] = [row.low * w, row.high * w];
-  for (let k = 0; k < c; k++) {
-    const a = source[(high + column.low) * c + k] as number;
-    const b = source[(high + column.high) * c + k] as number;
-    const d = source[(low + column.low) * c + k] as number;
-    const e = source[(low + column.high) * c + k] as number;
-    const upper = a + (b - a) * column.share;
-    const lower = d + (e - d) * column.share;
-    target[out + k] = upper + (lower - upper) * row.share;
-  }
 }

@@ -8,7 +8,10 @@ export function grayStep(from: ImageShape): ImageStep {
     shape: [h, w, 1],
     geometric: false,
     apply(source, target) {
-      if (c === 1) return target.set(source);
+      if (c === 1) {
+        target.set(source);
+        return;
+      }
       for (let i = 0, k = 0; i < target.length; i++, k += 3) {
         target[i] =
           0.299 * (source[k] as number) +

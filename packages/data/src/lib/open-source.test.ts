@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceSetting } from '@convlang/semantics';
+import { digitsReader } from './digits/digits-reader.js';
+import { digitsSource } from './digits/digits-source.js';
+import { openSource, type SourceReaders } from './open-source.js';
+
+const readers: SourceReaders = {
+  digits: digitsReader,
+  files: {
+    path: 'needed',
+    options: { label: { type: 'whole or text', doc: 'a column' }, name: { type: 'text', doc: 'a name' } },
+    open: (_, { part }) => Promise.resolve(digitsSource({ part, count: 3, seed: 1 })),
+  },
+};
+
+function open(setting: Partial<SourceSetting>, part: 'train' | 'test' = 'train') {
+  const complete = { kind: 'digits', path: null, options: {}, span: null, ...setting };
+  return openSource(complete, { baseDir: '.', part, readers });
+}
+
+describe('openSource', () => {
+  it('opens as many digits as the options say, and other ones for the test', async () => {
+    expect((await open({ options: { count: 12, test: 5 } })).count).toBe(12);
+    expect((await open({ options: { count: 12, test: 5 } }, 'test')).count).toBe(5);
+    expect((await open({})).count).toBe(6000);
+    expect((await open({}, 'test')).count).toBe(2000);
+  });
+
+  it('takes readers that others bring', async () => {
+    expect((await open({ kind: 'files', path: 'x', options: { label: 'y', name: 'z' } })).count).toBe(3);
+    expect((await open({ kind: 'files', path: 'x', options: { label: 0 } })).count).toBe(3);
+  });
+
+  it.each<readonly [Partial<SourceSetting>, string]>([
+    [{ kind: 'imagenet' }, 'E517 there is no data source imagenet; there are digits, files'],
+    [{ kind: 'constructor' }, 'E517 there is no data source constructor'],
+    [{ kind: 'files' }, 'E520 the source files needs a path'],
+    [{ options: { cuont: 5 } }, 'E518 the source digits has no option cuont; it has count, test, seed'],
+    [{ options: { toString: 5 } }, 'E518'],
+    [
+      { options: { count: 0 } },
+      'E519 the option count of the source digits must be a whole number of at least 1, not 0',
+    ],
+    [{ options: { count: 2.5 } }, 'E519'],
+    [{ options: { count: 'many' } }, 'E519'],
+    [{ options: { seed: true } }, 'E519'],
+    [
+      { kind: 'files', path: 'x', options: { name: 3 } },
+      'E519 the option name of the source files must be a text, not 3',
+    ],
+    [{ kind: 'files', path: 'x', options: { label: -1 } }, 'E519'],
+  ])('refuses %j', async (setting, message) => {
+    await expect(open(setting)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { AugmentStep } from '@convlang/semantics';
+import { RandomStream } from '@convlang/tensor';
+import { sampleSize, type ImageShape } from '../data-source.js';
+import { augmentImage } from './augment.js';
+import { createPreparer } from './create-preparer.js';
+
+function augment(
+  shape: ImageShape,
+  image: readonly number[],
+  steps: readonly AugmentStep[],
+  position: number,
+) {
+  const data = Float32Array.from(image);
+  const stream = new RandomStream(7, 'test', 'augment');
+  augmentImage(data, new Float32Array(sampleSize(shape)), shape, steps, stream, { epoch: 0, position });
+  return [...data];
+}
+
+function outcomes(shape: ImageShape, image: readonly number[], steps: readonly AugmentStep[]): Set<string> {
+  return new Set(Array.from({ length: 400 }, (_, position) => augment(shape, image, steps, position).join()));
+}
+
+describe('augmentation', () => {
+  it('shifts by every amount up to the one given, and fills with zeros', () => {
+    expect(outcomes([1, 3, 1], [1, 2, 3], [{ kind: 'shift', pixels: 1 }])).toEqual(
+      new Set(['1,2,3', '0,1,2', '2,3,0', '0,0,0']),
+    );
+  });
+
+  it('shifts pixels of several channels whole', () => {
+    const all = outcomes([2, 2, 2], [1, 10, 2, 20, 3, 30, 4, 40], [{ kind: 'shift', pixels: 1 }]);
+    expect(all).toContain('0,0,1,10,0,0,3,30');
+    expect(all).toContain('3,30,4,40,0,0,0,0');
+    expect(all).toContain('0,0,0,0,0,0,1,10');
+    expect(all.size).toBe(9);
+  });
+
+  it('shifts everything out when the image is smaller than the shift', () => {
+    expect(outcomes([1, 1, 1], [5], [{ kind: 'shift', pixels: 4 }])).toEqual(new Set(['5', '0']));
+  });
+
+  it('flips about half of the images, in the direction asked for', () => {
+    const image = [1, 10, 2, 20, 3, 30, 4, 40];
+    const flip = (axis: 'horizontal' | 'vertical') => outcomes([2, 2, 2], image, [{ kind: 'flip', axis }]);
+    expect(flip('horizontal')).toEqual(new Set([image.join(), '2,20,1,10,4,40,3,30']));
+    expect(flip('vertical')).toEqual(new Set([image.join(), '3,30,4,40,1,10,2,20']));
+    const flipped = Array.from({ length: 1000 }, (_, p) =>
+      augment([1, 2, 1], [1, 2], [{ kind: 'flip', axis: 'horizontal' }], p),
+    ).filter(([first]) => first === 2).length;
+    expect(flipped).toBeGreaterThan(440);
+    expect(flipped).toBeLessThan(560);
+  });
+
+  it('rotates about the middle: the middle stays, the sum of a dot near it is kept', () => {
+    const image = Array.from({ length: 81 }, (_, i) => (i === 40 ? 9 : 0));
+    for (let position = 0; position < 20; position++) {
+      const turned = augment([9, 9, 1], image, [{ kind: 'rotate', degrees: 180 }], position);
+      expect(turned[40]).toBeCloseTo(9, 5);
+    }
+  });
+
+  it('rotates clockwise as much as anticlockwise, within the limit', () => {
+    // A dot 4 pixels above the middle of 11x11: where its weight lies after the turn tells the angle.
+    const image = Array.from({ length: 121 }, (_, i) => (i === 16 ? 1 : 0));
+    const angles = Array.from({ length: 300 }, (_, position) => {
+      const turned = augment([11, 11, 1], image, [{ kind: 'rotate', degrees: 30 }], position);
+      let [x, y] = [0, 0];
+      turned.forEach((v, i) => {
+        x += v * ((i % 11) - 5);
+        y += v * (Math.floor(i / 11) - 5);
+      });
+      return (Math.atan2(x, -y) * 180) / Math.PI;
+    });
+    expect(Math.max(...angles)).toBeGreaterThan(22);
+    expect(Math.max(...angles)).toBeLessThan(34);
+    expect(Math.min(...angles)).toBeLessThan(-22);
+    expect(Math.min(...angles)).toBeGreaterThan(-34);
+  });
+
+  it('comes after padding, so that nothing is lost, and before the mean, so that what comes in is padding', () => {
+    const preparer = createPreparer(
+      [1, 1, 1],
+      {
+        preprocess: [
+          { kind: 'mean', values: [-2] },
+          { kind: 'pad', height: 3, width: 3 },
+          { kind: 'scale', factor: 10 },
+          { kind: 'mean', values: [1] },
+        ],
+        augment: [{ kind: 'shift', pixels: 1 }],
+      },
+      1,
+      'test',
+    );
+    const out = new Float32Array(9);
+    const places = new Set<number>();
+    for (let position = 0; position < 200; position++) {
+      preparer.prepare(Float32Array.of(3), out, { epoch: 0, position });
+      expect([...out].sort((a, b) => a - b)).toEqual([-1, -1, -1, -1, -1, -1, -1, -1, 49]);
+      places.add(out.indexOf(49));
+    }
+    expect(places.size).toBe(9);
+  });
+});
