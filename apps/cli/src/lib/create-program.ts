@@ -1,5 +1,10 @@
 import { Command } from 'commander';
 import type { CommandScope } from './command-scope.js';
+import { addCheck } from './commands/check.js';
+import { addSummary } from './commands/summary.js';
+import { addTrain } from './commands/train.js';
+import { addEvaluate } from './commands/evaluate.js';
+import { addPredict } from './commands/predict.js';
 import { addExplain } from './commands/explain.js';
 import { addNew } from './commands/new.js';
 import { version } from './version.js';
@@ -22,7 +27,8 @@ export function createProgram(scope: CommandScope): Command {
     })
     .addHelpText('after', epilogue)
     .configureHelp({ showGlobalOptions: false });
-  for (const add of [addNew, addExplain]) add(program, scope);
+  for (const add of [addNew, addCheck, addSummary, addTrain, addEvaluate, addPredict, addExplain])
+    add(program, scope);
   return program;
 }
 

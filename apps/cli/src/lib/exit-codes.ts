@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** A fault of convlang. */
   fault: 3,
+  /** Ctrl-C ended a training run, which is saved: the number that shells use for it. */
+  interrupted: 130,
 } as const;
 
 /** One of {@link exitCodes}. */

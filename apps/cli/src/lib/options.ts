@@ -13,3 +13,6 @@ export function wholeNumber(minimum: number): (text: string) => number {
     throw new InvalidArgumentError(`It must be a whole number of at least ${minimum}.`);
   };
 }
+
+/** What a FILE argument is. */
+export const fileArgument = 'path of a .conv file, or the name of a network that comes along';

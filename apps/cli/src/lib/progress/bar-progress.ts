@@ -1,7 +1,8 @@
 import progress from 'cli-progress';
 import type { OutStream } from '../cli-context.js';
 import { epochText, figuresText } from './step-text.js';
-import type { StepState, TrainProgress } from './train-progress.js';
+import type { StepProgress } from '@convlang/train';
+import type { TrainProgress } from './train-progress.js';
 
 /** Progress on a terminal: one bar at the bottom, redrawn in place, with the lines that stay above it. */
 export function createBarProgress(stream: OutStream): TrainProgress {
@@ -23,10 +24,11 @@ export function createBarProgress(stream: OutStream): TrainProgress {
   };
 }
 
-function startBar(stream: OutStream, first: StepState): progress.SingleBar {
+function startBar(stream: OutStream, first: StepProgress): progress.SingleBar {
   const bar = new progress.SingleBar({
     stream,
-    format: (_, __, payload: { readonly state: StepState }) => barText(payload.state, stream.columns ?? 80),
+    format: (_, __, payload: { readonly state: StepProgress }) =>
+      barText(payload.state, stream.columns ?? 80),
     clearOnComplete: true,
     hideCursor: true,
     fps: 8,
@@ -36,7 +38,7 @@ function startBar(stream: OutStream, first: StepState): progress.SingleBar {
 }
 
 /** One line no wider than the terminal; the bar takes what the figures leave, and goes where they leave nothing. */
-export function barText(state: StepState, columns: number): string {
+export function barText(state: StepProgress, columns: number): string {
   const head = epochText(state.epoch, state.epochs);
   const figures = figuresText(state);
   // One column is left free: some terminals wrap when the last one is written.

@@ -1,0 +1,40 @@
+import { compile } from '@convlang/compiler';
+import { diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
+import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
+import { loadModelFile } from '../model-file/load-model-file.js';
+import { createUseReader } from '../model-file/use-reader.js';
+import { printJson } from '../print-json.js';
+import { printDiagnostics } from '../report-failure.js';
+
+/**
+ * Checks one file and prints what was found: for people, or as one line of JSON. The exit status becomes 1 when there is
+ * an error.
+ *
+ * @throws ConvlangError when the file cannot be read
+ */
+export async function runCheck(name: string, json: boolean, scope: CommandScope): Promise<void> {
+  const { context, sources, finish } = scope;
+  const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
+  const { graph, diagnostics } = compile({ path, text }, { readFile: createUseReader(folder) });
+  const ok = graph !== null;
+  if (!ok) finish(exitCodes.input);
+  if (json) {
+    const found = diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, sources.lookup));
+    printJson(context, { file: path, ok, diagnostics: found });
+    return;
+  }
+  printDiagnostics(diagnostics, context.out, context, sources);
+  context.out.write(`${path}: ${countText(diagnostics)}\n`);
+}
+
+function countText(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const parts = [...plural(errors, 'error'), ...plural(warnings, 'warning')];
+  return parts.length === 0 ? 'no errors' : parts.join(', ');
+}
+
+function plural(count: number, word: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import { fileArgument, jsonOption } from '../options.js';
+import type { EvaluateRequest } from '../scoring/run-evaluate.js';
+
+/** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
+export function addEvaluate(program: Command, scope: CommandScope): void {
+  program
+    .command('evaluate')
+    .description('measure a trained network: loss, accuracy, each class')
+    .argument('FILE', fileArgument)
+    .requiredOption('--weights W', 'file of weights or checkpoint that training wrote')
+    .option('--data PATH', 'data to measure on (default: the test part of the file’s own)')
+    .addOption(jsonOption())
+    .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {
+      const { runEvaluate } = await import('../scoring/run-evaluate.js');
+      await runEvaluate({ ...options, file }, scope);
+    });
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import { fileArgument, jsonOption } from '../options.js';
+import type { PredictRequest } from '../predicting/run-predict.js';
+
+/** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
+export function addPredict(program: Command, scope: CommandScope): void {
+  program
+    .command('predict')
+    .description('say what images show, with probabilities')
+    .argument('FILE', fileArgument)
+    .argument('IMAGE...', 'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0')
+    .requiredOption('--weights W', 'file of weights or checkpoint that training wrote')
+    .addOption(jsonOption())
+    .addHelpText('after', sizeRule)
+    .action(
+      async (file: string, images: readonly string[], options: Omit<PredictRequest, 'file' | 'images'>) => {
+        const { runPredict } = await import('../predicting/run-predict.js');
+        await runPredict({ ...options, file, images }, scope);
+      },
+    );
+}
+
+const sizeRule = `
+Images go through the preprocessing of the file's data section. One that does not fit it is first made grey, or
+given equal colours, and then resized: to 28x28 for mnist and digits, to 32x32 for cifar10, else to the size of the
+network's input. Light on dark stays light on dark: MNIST's digits are white on black.`;

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import { fileArgument, jsonOption, wholeNumber } from '../options.js';
+import type { TrainRequest } from '../training/train-request.js';
+
+/** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */
+export function addTrain(program: Command, scope: CommandScope): void {
+  program
+    .command('train')
+    .description('train a network; Ctrl-C saves, --resume goes on')
+    .argument('FILE', fileArgument)
+    .option(
+      '--data PATH',
+      'data in place of the file’s: a folder or file, recognised by content, or the word digits',
+    )
+    .option('--out DIR', 'folder for weights, checkpoint and metrics (default: runs/NAME of the network)')
+    .option('--epochs N', 'epochs in place of the file’s', wholeNumber(1))
+    .option('--resume', 'go on from the checkpoint in the folder')
+    .option('--seed N', 'seed in place of the file’s', wholeNumber(0))
+    .addOption(jsonOption())
+    .action(async (file: string, options: Omit<TrainRequest, 'file'>) => {
+      const { runTrain } = await import('../training/run-train.js');
+      await runTrain({ ...options, file }, scope);
+    });
+}

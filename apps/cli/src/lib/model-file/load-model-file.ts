@@ -1,0 +1,74 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
+import type { CommandScope } from '../command-scope.js';
+import { networkNames, readNetwork } from './networks.js';
+
+/** A model file as the command line names it. */
+export interface ModelFile {
+  /** Its name in messages: the path as given, `<stdin>`, or that of a network that comes along. */
+  readonly path: string;
+  readonly text: string;
+  /** Folder that paths in the file start from. */
+  readonly folder: string;
+  /** Whether it may be written back: not what comes along or from standard input. */
+  readonly isOnDisk: boolean;
+}
+
+/** What `-` is called in messages. */
+const STDIN = '<stdin>';
+
+/**
+ * Reads a FILE argument: a path, `-` for standard input where that makes sense, or the bare name of a network that comes along.
+ *
+ * @throws ConvlangError E541 when it is none of them; the error of the operating system when it cannot be read
+ */
+export async function loadModelFile(
+  name: string,
+  { context, sources }: CommandScope,
+  { stdin = false } = {},
+): Promise<ModelFile> {
+  if (name === '-' && stdin) {
+    const text = await context.readStdin();
+    sources.remember(STDIN, text);
+    return { path: STDIN, text, folder: process.cwd(), isOnDisk: false };
+  }
+  const found = (await readOwnFile(name)) ?? (await readNetworkFile(name));
+  sources.remember(found.path, found.text);
+  return found;
+}
+
+/** The file at a path; `null` when nothing is there, or only a folder whose name may be that of a network. */
+async function readOwnFile(path: string): Promise<ModelFile | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || (found.isDirectory() && isBareName(path))) return null;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    // Reading a folder fails after it was opened, and that error has no path.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  });
+  return { path: slashed(path), text, folder: dirname(path), isOnDisk: true };
+}
+
+async function readNetworkFile(name: string): Promise<ModelFile> {
+  const text = isBareName(name) ? await readNetwork(name) : null;
+  if (text === null) return failUnknown(name);
+  return { path: `${name}.conv`, text, folder: process.cwd(), isOnDisk: false };
+}
+
+async function failUnknown(name: string): Promise<never> {
+  const here = await readdir(dirname(name)).catch(() => []);
+  const files = here.filter((file) => file.endsWith('.conv')).map((file) => join(dirname(name), file));
+  const meant = closestWord(name, [...files, ...networkNames]);
+  const networks = `networks that come along: ${networkNames.join(', ')}`;
+  const notes = meant === undefined ? [networks] : [`did you mean ${meant}?`];
+  throw new ConvlangError([report('E541', { file: name }, null, { notes })]);
+}
+
+function isBareName(name: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(name);
+}
+
+/** Places and `use` are about paths with `/`, on every system. */
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

@@ -1,0 +1,51 @@
+import type { Settings } from '@convlang/semantics';
+
+/** What a model says of one picture. Keys of `predict --json`; they are only ever added. */
+export interface Prediction {
+  /** As given on the command line; of a range, the item. */
+  readonly image: string;
+  /** The class named first, and how sure the model is, from 0 to 1; `null` where the model gives values, not classes. */
+  readonly class: string | null;
+  readonly probability: number | null;
+  /** Up to three classes, the most probable first. */
+  readonly top: readonly ClassProbability[] | null;
+  /** The numbers of the model's output. */
+  readonly values: readonly number[];
+}
+
+/** A class and its probability. */
+export interface ClassProbability {
+  readonly class: string;
+  readonly index: number;
+  readonly probability: number;
+}
+
+const SHOWN = 3;
+
+/** Reads the row of outputs for one picture. */
+export function judge(image: string, row: Float32Array, { train, data }: Settings): Prediction {
+  const values = Array.from(row);
+  if (train.losses['output']?.kind === 'mse')
+    return { image, class: null, probability: null, top: null, values };
+  const top = probabilities(values)
+    .map((probability, index) => ({ class: data.classes[index] ?? String(index), index, probability }))
+    .sort((a, b) => b.probability - a.probability || a.index - b.index)
+    .slice(0, SHOWN);
+  return { image, class: top[0]?.class ?? null, probability: top[0]?.probability ?? null, top, values };
+}
+
+/** The outputs themselves where they are probabilities; one output is that of class 1; scores go through softmax. */
+function probabilities(values: readonly number[]): readonly number[] {
+  const areShares = values.every((value) => value >= 0 && value <= 1);
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) {
+    const yes = areShares ? only : 1 / (1 + Math.exp(-only));
+    return [1 - yes, yes];
+  }
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (areShares && Math.abs(sum - 1) < 1e-3) return values;
+  const highest = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - highest));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}

@@ -1,0 +1,72 @@
+import { createTsBackend } from '@convlang/backend-ts';
+import type { ImageShape } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import { tensor } from '@convlang/tensor';
+import { predict } from '@convlang/train';
+import type { CommandScope } from '../command-scope.js';
+import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { percent } from '../numbers.js';
+import { printJson } from '../print-json.js';
+import { readWeights } from '../read-weights.js';
+import { fitImage } from './fit-image.js';
+import { loadImages, type RawImage } from './load-images.js';
+import { judge, type Prediction } from './prediction.js';
+
+/** What `convlang predict` was asked for. */
+export interface PredictRequest {
+  readonly file: string;
+  readonly weights: string;
+  readonly images: readonly string[];
+  readonly json?: boolean;
+}
+
+/**
+ * Does what `convlang predict` was asked for.
+ *
+ * @throws ConvlangError for a wrong model file, weights of another model, images that cannot be read or fitted
+ */
+export async function runPredict(request: PredictRequest, scope: CommandScope): Promise<void> {
+  const { context } = scope;
+  const model = await compileFile(request.file, scope);
+  const weights = await readWeights(request.weights);
+  const images: RawImage[] = [];
+  for (const argument of request.images) images.push(...(await loadImages(argument)));
+  const predictions = await predictImages(model, weights, images);
+  if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions });
+  else for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
+}
+
+/** What the model says of pictures, prepared as its data section says. */
+export async function predictImages(
+  model: CompiledFile,
+  weights: Parameters<typeof predict>[1],
+  images: readonly RawImage[],
+): Promise<readonly Prediction[]> {
+  const { graph, settings } = model;
+  const input = inputShape(graph);
+  const prepared = images.map((image) => fitImage(image, { input, data: settings.data }));
+  const size = input[0] * input[1] * input[2];
+  const batch = new Float32Array(images.length * size);
+  prepared.forEach((pixels, i) => batch.set(pixels, i * size));
+  const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), {
+    backend: createTsBackend(),
+  });
+  const width = rows.shape[1] ?? 0;
+  return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), settings));
+}
+
+/** `[h, w, c]`; a vector of n is `1x1xn`. */
+function inputShape(graph: Graph): ImageShape {
+  const value = graph.inputs[0]?.value;
+  const sizes = value === undefined ? [] : (graph.values[value]?.type.shape.slice(1).map(Number) ?? []);
+  const [h = 1, w = 1, c = 1] = sizes.length === 1 ? [1, 1, ...sizes] : sizes;
+  return [h, w, c];
+}
+
+function predictionLines(predictions: readonly Prediction[]): readonly string[] {
+  const width = Math.max(...predictions.map(({ image }) => image.length));
+  return predictions.map(({ image, top, values }) => {
+    const said = top?.map((one) => `${one.class} ${percent(one.probability, 1)}`) ?? values;
+    return `${image.padEnd(width)}  ${said.join('  ')}`;
+  });
+}

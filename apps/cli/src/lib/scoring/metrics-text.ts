@@ -1,0 +1,36 @@
+import type { Confusion, Metrics } from '@convlang/train';
+import { percent, thousands } from '../numbers.js';
+import { lossText } from '../progress/step-text.js';
+import { plainTable } from '../plain-table.js';
+
+/** The figures as text: loss, shares, each class, and the confusion matrix when it is wanted. */
+export function metricsText(metrics: Metrics, classes: readonly string[], withConfusion: boolean): string {
+  const { samples, loss, accuracy, top5, perClass, confusion } = metrics;
+  const names = perClass?.map((_, i) => classes[i] ?? String(i)) ?? [];
+  const lines = [`samples   ${thousands(samples)}`, `loss      ${lossText(loss)}`];
+  if (accuracy !== null) lines.push(`accuracy  ${percent(accuracy)}`);
+  if (top5 !== null && names.length > 5) lines.push(`top 5     ${percent(top5)}`);
+  const tables: string[] = [];
+  if (perClass !== null) tables.push(classTable(perClass, names));
+  if (confusion !== null && withConfusion) tables.push(confusionTable(confusion, names));
+  return `${[lines.join('\n'), ...tables].join('\n\n')}\n`;
+}
+
+function classTable(scores: NonNullable<Metrics['perClass']>, names: readonly string[]): string {
+  const share = (value: number | null): string => (value === null ? '-' : percent(value));
+  const rows = scores.map(({ samples, recall, precision }, i) => [
+    names[i] ?? '',
+    thousands(samples),
+    share(recall),
+    share(precision),
+  ]);
+  return plainTable(['class', 'samples', 'found', 'right when named'], rows);
+}
+
+function confusionTable(confusion: Confusion, names: readonly string[]): string {
+  const rows = confusion.map((row, i) => [
+    names[i] ?? '',
+    ...row.map((count) => (count === 0 ? '.' : thousands(count))),
+  ]);
+  return `rows: the right class; columns: the class that was named\n${plainTable(['', ...names], rows)}`;
+}

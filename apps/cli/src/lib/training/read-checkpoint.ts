@@ -1,0 +1,11 @@
+import { decodeCheckpoint, type Checkpoint } from '@convlang/train';
+import { readFileBytes } from '../read-file-bytes.js';
+
+/**
+ * The checkpoint of a run that is to go on.
+ *
+ * @throws ConvlangError E501 when there is none, E604 when the file is none
+ */
+export async function readCheckpoint(path: string): Promise<Checkpoint> {
+  return decodeCheckpoint(await readFileBytes(path), path);
+}

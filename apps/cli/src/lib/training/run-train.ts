@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { createTsBackend } from '@convlang/backend-ts';
+import { coreReaders } from '@convlang/data/node';
+import { encodeWeights, fingerprint, train, type Checkpoint, type TrainResult } from '@convlang/train';
+import { writeFileWhole } from '@convlang/data/node';
+import type { CommandScope } from '../command-scope.js';
+import { openDataArgument } from '../data-argument.js';
+import { exitCodes } from '../exit-codes.js';
+import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { printJson } from '../print-json.js';
+import { createProgress } from '../progress/create-progress.js';
+import { epochLine } from '../progress/step-text.js';
+import type { TrainProgress } from '../progress/train-progress.js';
+import { stopOnInterrupt } from './stop-on-interrupt.js';
+import { readCheckpoint } from './read-checkpoint.js';
+import { resumeCommand } from './resume-command.js';
+import { prepareFolder, runFiles, type RunFiles } from './run-files.js';
+import type { TrainRequest } from './train-request.js';
+import { trainReport, type TrainReport } from './train-report.js';
+
+/** What a finished or stopped run leaves behind. */
+export interface FinishedRun {
+  readonly model: CompiledFile;
+  readonly result: TrainResult;
+  readonly files: RunFiles;
+  readonly report: TrainReport;
+}
+
+/**
+ * Does what `convlang train` was asked for: trains, shows how it goes, writes the files of the run, says what came of it.
+ *
+ * @throws ConvlangError for wrong input: the model file, data, a checkpoint of another run, a folder that cannot be written
+ */
+export async function runTrain(request: TrainRequest, scope: CommandScope): Promise<FinishedRun> {
+  const { context } = scope;
+  const stream = request.json === true ? context.err : context.out;
+  const compiled = await compileFile(request.file, scope);
+  const files = runFiles(request.out ?? join('runs', compiled.graph.name));
+  const resume = request.resume === true ? await readCheckpoint(files.checkpoint) : undefined;
+  const model = withSeed(compiled, request.seed ?? resume?.run.seed);
+  await prepareFolder(files, model.text);
+  const progress = createProgress(stream);
+  const result = await trainShown(model, { request, files, resume, progress, scope });
+  await writeFileWhole(
+    files.weights,
+    encodeWeights(result.weights, { text: model.text, fingerprint: await fingerprint(model) }),
+  );
+  const report = trainReport(model, result, files, request);
+  await writeFileWhole(files.metrics, `${JSON.stringify(report, null, 2)}\n`);
+  if (request.json === true) printJson(context, report);
+  for (const line of closingLines(result, files, request)) stream.write(`${line}\n`);
+  if (result.stopped) scope.finish(exitCodes.interrupted);
+  return { model, result, files, report };
+}
+
+interface ShownRun {
+  readonly request: TrainRequest;
+  readonly files: RunFiles;
+  readonly resume: Checkpoint | undefined;
+  readonly progress: TrainProgress;
+  readonly scope: CommandScope;
+}
+
+async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResult> {
+  const { request, files, resume, progress, scope } = run;
+  const data =
+    request.data === undefined
+      ? undefined
+      : await openDataArgument(request.data, 'train', model.settings.data);
+  const stop = stopOnInterrupt(scope.context, () => {
+    progress.line('stopping after this step; Ctrl-C again quits without saving');
+  });
+  try {
+    return await train(model, {
+      backend: createTsBackend(),
+      readers: coreReaders,
+      baseDir: model.folder,
+      signal: stop.signal,
+      checkpoint: { write: (bytes) => writeFileWhole(files.checkpoint, bytes) },
+      onProgress: (event) => {
+        if (event.kind === 'step') progress.step(event);
+        else progress.line(epochLine(event));
+      },
+      ...(data === undefined ? {} : { data }),
+      ...(resume === undefined ? {} : { resume }),
+      ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
+    });
+  } finally {
+    progress.stop();
+    stop.release();
+    await data?.close();
+  }
+}
+
+/** A seed of the command line, or of the run that goes on, in place of the file's. */
+function withSeed(model: CompiledFile, seed: number | undefined): CompiledFile {
+  if (seed === undefined || seed === model.settings.train.seed) return model;
+  const train = { ...model.settings.train, seed };
+  return { ...model, settings: { ...model.settings, train } };
+}
+
+function closingLines(result: TrainResult, files: RunFiles, request: TrainRequest): readonly string[] {
+  if (result.stopped)
+    return [`stopped and saved in ${files.checkpoint}; to go on:`, `  ${resumeCommand(request)}`];
+  const ended = result.stalled ? [`ended early: \`stop\` of the file saw no change any more`] : [];
+  return [...ended, `weights of epoch ${result.epoch} are in ${files.weights}`];
+}

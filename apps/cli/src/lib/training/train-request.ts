@@ -1,0 +1,11 @@
+/** What `convlang train` was asked for. */
+export interface TrainRequest {
+  /** As given: a path, or the name of a network that comes along. */
+  readonly file: string;
+  readonly data?: string;
+  readonly out?: string;
+  readonly epochs?: number;
+  readonly resume?: boolean;
+  readonly seed?: number;
+  readonly json?: boolean;
+}
