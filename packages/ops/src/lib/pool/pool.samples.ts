@@ -13,7 +13,7 @@ const windows = [
   {
     name: 'uneven pads',
     x: [2, 5, 6, 2],
-    y: [2, 3, 3, 2],
+    y: [2, 3, 2, 2],
     attrs: { kernel: [3, 2], stride: [2, 3], pads: [2, 1, 1, 0] },
   },
   {
