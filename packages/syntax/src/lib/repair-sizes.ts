@@ -1,9 +1,9 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { inventToken } from './balance.js';
 import { endOf, note, spanAt, type BuildContext } from './build-context.js';
 import { shorten } from './build-expression.js';
 import type { RepairCursor, Replacement } from './repair-cursor.js';
-import { retype } from './repair-words.js';
+import { beforeAtoms, holdsArguments, indexOfClosing, retype } from './repair-words.js';
 import * as t from './tokens.js';
 
 /** `6 x 5 x 5`: sizes with spaces around the separator. */
@@ -28,17 +28,6 @@ export function repairSpacedSizes(context: BuildContext, cursor: RepairCursor): 
 function isCross(token: IToken | undefined): boolean {
   return token?.tokenType === t.Identifier && /^[xX]$/.test(token.image);
 }
-
-/** Behind these, a word is an argument of a layer and not the start of a stage. */
-const beforeAtoms: ReadonlySet<TokenType | undefined> = new Set([
-  t.Identifier,
-  t.NumberToken,
-  t.RParen,
-  t.StringToken,
-  t.On,
-  t.Off,
-  t.Arrow,
-]);
 
 /** `cx3x3`, `6xkxk`, `fx(k)x(k)`: names in sizes without their parentheses. */
 export function repairSizes(context: BuildContext, cursor: RepairCursor): Replacement | null {
@@ -67,7 +56,7 @@ export function repairSizes(context: BuildContext, cursor: RepairCursor): Replac
 function splitSizes(cursor: RepairCursor, token: IToken): readonly string[] | null {
   const parts = token.image.split(/[xX]/);
   const isSize = (part: string): boolean => /^(?:\d+|[A-Za-z_]\w*)$/.test(part);
-  const opensCall = parts[parts.length - 1] === '' && cursor.ahead(1)?.tokenType === t.CallParen;
+  const opensCall = parts[parts.length - 1] === '' && opensSize(cursor, parts[0]?.length ?? 0);
   const goesOn = parts[0] === '' && continuesSize(cursor, parts);
   const inner = parts.slice(goesOn ? 1 : 0, opensCall ? -1 : undefined);
   if (parts.length < 2 || !inner.every(isSize) || (inner.length === 0 && !(goesOn && opensCall))) return null;
@@ -75,6 +64,12 @@ function splitSizes(cursor: RepairCursor, token: IToken): readonly string[] | nu
   const numbers = inner.filter((part) => /^\d+$/.test(part)).length;
   // `cx3x3` is a size; `max2` and `conv1x1` are more likely names.
   return inner.length > 2 && numbers > 0 && (parts[0]?.length ?? 0) <= 2 ? parts : null;
+}
+
+/** Whether the parentheses behind `fx` hold a size and not the arguments of a call, such as of `softmax(3)`. */
+function opensSize(cursor: RepairCursor, prefixLength: number): boolean {
+  if (cursor.ahead(1)?.tokenType !== t.CallParen || holdsArguments(cursor, 1)) return false;
+  return prefixLength <= 2 || cursor.ahead(indexOfClosing(cursor, 1) + 1)?.tokenType === t.By;
 }
 
 function continuesSize(cursor: RepairCursor, parts: readonly string[]): boolean {

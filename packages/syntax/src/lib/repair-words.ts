@@ -1,5 +1,6 @@
 import { closestWord } from '@convlang/diagnostics';
 import type { IToken, TokenType } from 'chevrotain';
+import { inventToken } from './balance.js';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
 import { shorten } from './build-expression.js';
 import type { RepairCursor, Replacement } from './repair-cursor.js';
@@ -81,7 +82,7 @@ const stageStarts: ReadonlySet<TokenType | undefined> = new Set([
 export function repairCall(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const [token, name] = [cursor.token, cursor.behind()];
   if (token?.tokenType !== t.LParen || name?.tokenType !== t.Identifier) return null;
-  if (!stageStarts.has(cursor.behind(2)?.tokenType) || cursor.inSection || !holdsArguments(cursor))
+  if (!stageStarts.has(cursor.behind(2)?.tokenType) || cursor.inSection || !holdsArguments(cursor, 0))
     return null;
   const gap = spanAt(context, endOf(name), token.startOffset);
   const fixes = [{ title: `${shorten(name.image)}(`, edits: [{ span: gap, text: '' }] }];
@@ -89,15 +90,62 @@ export function repairCall(context: BuildContext, cursor: RepairCursor): Replace
   return { tokens: [retype(token, t.CallParen)], used: 1 };
 }
 
-/** Whether the parentheses ahead are empty or hold a comma or colon, which sizes never do. */
-function holdsArguments(cursor: RepairCursor): boolean {
-  if (cursor.ahead(1)?.tokenType === t.RParen) return true;
+/** Behind these, a word is an argument of a layer and not the start of a stage. */
+export const beforeAtoms: ReadonlySet<TokenType | undefined> = new Set([
+  t.Identifier,
+  t.NumberToken,
+  t.RParen,
+  t.StringToken,
+  t.On,
+  t.Off,
+  t.Arrow,
+]);
+
+/** `dense 10 norm()`: a call among the arguments of a layer is the next stage. */
+export function repairPipe(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, previous] = [cursor.token, cursor.behind()];
+  if (token?.tokenType !== t.Identifier || cursor.ahead(1)?.tokenType !== t.CallParen) return null;
+  if (cursor.inSection || cursor.inBrackets || previous === undefined) return null;
+  if (!beforeAtoms.has(previous.tokenType) || cursor.behind(2) === undefined) return null;
+  if (previous.tokenType === t.RParen || isNameOfHeader(cursor)) return null;
+  const end = endOf(previous);
+  const fixes = [{ title: 'write | here', edits: [{ span: spanAt(context, end, end), text: ' |' }] }];
+  note(context, 'E107', {}, tokenSpan(context, token), { fixes });
+  return { tokens: [inventToken(t.Pipe, '|', end), token], used: 1 };
+}
+
+/** Whether the kept tokens end in a header without braces, such as `net NAME`; the pipeline may start behind it. */
+function isNameOfHeader(cursor: RepairCursor): boolean {
+  const words: ReadonlySet<TokenType | undefined> = new Set([t.Net, t.Use, t.Rounding, t.Equals]);
+  const isRounding = cursor.behind(3)?.tokenType === t.Rounding || cursor.behind(5)?.tokenType === t.Rounding;
+  return (
+    cursor.inExpression ||
+    isRounding ||
+    words.has(cursor.behind(2)?.tokenType) ||
+    words.has(cursor.behind()?.tokenType)
+  );
+}
+
+/** Whether the parentheses that open `distance` tokens ahead are empty or hold a comma or colon, which sizes never do. */
+export function holdsArguments(cursor: RepairCursor, distance: number): boolean {
+  const end = indexOfClosing(cursor, distance);
   let depth = 0;
-  for (let i = 0; ; i++) {
+  for (let i = distance; i < end; i++) {
     const type = cursor.ahead(i)?.tokenType;
-    if (type === undefined) return false;
     if (type === t.LParen || type === t.CallParen) depth++;
-    if (type === t.RParen && --depth === 0) return false;
+    if (type === t.RParen) depth--;
     if (depth === 1 && (type === t.Comma || type === t.Colon)) return true;
+  }
+  return end === distance + 1;
+}
+
+/** How far ahead the partner of the parenthesis is that opens `distance` tokens ahead. */
+export function indexOfClosing(cursor: RepairCursor, distance: number): number {
+  let depth = 0;
+  for (let i = distance; ; i++) {
+    const type = cursor.ahead(i)?.tokenType;
+    if (type === undefined) return i;
+    if (type === t.LParen || type === t.CallParen) depth++;
+    if (type === t.RParen && --depth === 0) return i;
   }
 }

@@ -4,7 +4,7 @@ import { repairMinus } from './repair-minus.js';
 import { repairNumber } from './repair-number.js';
 import { repairPunctuation } from './repair-punctuation.js';
 import { repairSizes, repairSpacedSizes } from './repair-sizes.js';
-import { repairCall, repairFirstHeader, repairName, repairString } from './repair-words.js';
+import { repairCall, repairFirstHeader, repairName, repairPipe, repairString } from './repair-words.js';
 import { RepairCursor, type RepairRule } from './repair-cursor.js';
 
 /** Tried in this order at each token; the first one that fits wins. */
@@ -15,6 +15,7 @@ const rules: readonly RepairRule[] = [
   repairCall,
   repairSpacedSizes,
   repairSizes,
+  repairPipe,
   repairNumber,
   repairMinus,
   repairPunctuation,
