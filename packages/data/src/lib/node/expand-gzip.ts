@@ -26,7 +26,8 @@ export async function expandGzip(
   const gunzip = createGunzip();
   const sink = new Sink(heldBytes);
   try {
-    for await (const piece of feed(compressed, gunzip, Infinity)) await sink.add(piece);
+    const pieces: AsyncIterable<Uint8Array> = feed(compressed, gunzip, Infinity);
+    for await (const piece of pieces) await sink.add(piece);
     return sink.finish();
   } catch (error) {
     await sink.discard();
@@ -38,12 +39,12 @@ export async function expandGzip(
 
 /** The expanded pieces of the file. From the compressed byte `fineFrom` on it is fed byte by byte. */
 function feed(compressed: FileHandle, gunzip: Gunzip, fineFrom: number): Gunzip {
-  const source = Readable.from(pieces(compressed, fineFrom));
+  const source = Readable.from(readPieces(compressed, fineFrom));
   source.on('error', (error) => gunzip.destroy(error));
   return source.pipe(gunzip);
 }
 
-async function* pieces(compressed: FileHandle, fineFrom: number): AsyncGenerator<Uint8Array> {
+async function* readPieces(compressed: FileHandle, fineFrom: number): AsyncGenerator<Uint8Array> {
   for (let offset = 0; ;) {
     const piece = new Uint8Array(offset >= fineFrom ? 1 : PIECE_BYTES);
     const { bytesRead } = await compressed.read(piece, 0, piece.length, offset);
