@@ -33,8 +33,10 @@ export function findMismatch(
     const e = expected[index] as number;
     if (a === e || (Number.isNaN(a) && Number.isNaN(e))) continue;
     const difference = Number.isFinite(a) && Number.isFinite(e) ? Math.abs(a - e) : Infinity;
-    const excess = difference - (tolerance.absolute + tolerance.relative * Math.abs(e));
-    if (excess > worstExcess || (excess > 0 && worst === null)) {
+    // A difference that is not finite is outside any tolerance; a tolerance that is not finite is none.
+    const allowed = Number.isFinite(e) ? tolerance.absolute + tolerance.relative * Math.abs(e) : 0;
+    const excess = difference - allowed;
+    if (excess > worstExcess) {
       worst = { index, actual: a, expected: e, difference };
       worstExcess = excess;
     }
