@@ -55,7 +55,11 @@ export default tseslint.config(
         'error',
         { requireDefaultForNonUnion: true, considerDefaultExhaustiveForUnions: false },
       ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'always' }],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -65,8 +69,6 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
-      // A message may quote characters that only escapes can name.
-      'no-control-regex': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'Re-export by name.' },

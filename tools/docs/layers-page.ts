@@ -51,7 +51,7 @@ function range(noun: string, { min, max }: { readonly min?: number; readonly max
 }
 
 function defaultOf(spec: ArgSpec): string {
-  if (!('default' in spec) || spec.default === undefined) return '';
+  if (!('default' in spec)) return '';
   if (typeof spec.default === 'boolean') return spec.default ? '`on`' : '`off`';
   if (typeof spec.default !== 'object') return `\`${spec.default}\``;
   return `\`${[...new Set(spec.default)].join('x')}\``;

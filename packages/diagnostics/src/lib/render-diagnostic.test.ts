@@ -150,6 +150,7 @@ describe('renderDiagnostic', () => {
   it('keeps the source and the message from steering the terminal', () => {
     const source = 'input \u001b[2J\u202e3';
     const text = renderDiagnostic(e203(source, '3', { label: '\u001b]0;x\u0007' }), () => source);
+    // eslint-disable-next-line no-control-regex -- what must not come through
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     expect(text).toContain('input ␛[2J\ufffd3');
   });
@@ -179,6 +180,7 @@ describe('renderDiagnostic', () => {
     const coloured = renderDiagnostic(e203(alexnet, 'conv'), () => alexnet, { colour: true });
     expect(plain).not.toContain('\u001b');
     expect(coloured).toContain('\u001b[1;31mE203\u001b[0m');
+    // eslint-disable-next-line no-control-regex -- ANSI colours
     expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain);
   });
 });
