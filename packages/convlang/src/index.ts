@@ -1,1 +1,14 @@
-export {};
+export { compile, summarize, type Compilation, type CompileContext } from '@convlang/compiler';
+export { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
+export { createTsBackend } from '@convlang/backend-ts';
+export { digitsSource, type DataSource } from '@convlang/data';
+export { decodeWeights, encodeWeights, type Metrics, type TrainResult } from '@convlang/train';
+export { tensor, type Tensor } from '@convlang/tensor';
+export { model, type Model } from './lib/model.js';
+export { evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
+export { net, type Net, type NetRounding, type SectionEntries } from './lib/builder/net.js';
+export type { LayerMethods, LayerWord } from './lib/builder/layer-methods.js';
+export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';
+export type { Filters, GivenOf, KeysOf, Sides, Size } from './lib/builder/argument-types.js';
+export type { CoreDraft, PipelineDraft, StageDraft } from './lib/builder/stage-draft.js';
+export type { Given } from './lib/builder/print-argument.js';

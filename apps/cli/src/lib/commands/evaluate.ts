@@ -9,8 +9,8 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
     .command('evaluate')
     .description('measure a trained network: loss, accuracy, each class')
     .argument('FILE', fileArgument)
-    .requiredOption('--weights W', 'file of weights or checkpoint that training wrote')
-    .option('--data PATH', 'data to measure on (default: the test part of the file’s own)')
+    .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
+    .option('--data <PATH>', 'data to measure on (default: the test part of the file’s own)')
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {
       const { runEvaluate } = await import('../scoring/run-evaluate.js');

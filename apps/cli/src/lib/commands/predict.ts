@@ -10,7 +10,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
     .description('say what images show, with probabilities')
     .argument('FILE', fileArgument)
     .argument('IMAGE...', 'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0')
-    .requiredOption('--weights W', 'file of weights or checkpoint that training wrote')
+    .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
     .addOption(jsonOption())
     .addHelpText('after', sizeRule)
     .action(

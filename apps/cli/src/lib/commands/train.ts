@@ -10,13 +10,13 @@ export function addTrain(program: Command, scope: CommandScope): void {
     .description('train a network; Ctrl-C saves, --resume goes on')
     .argument('FILE', fileArgument)
     .option(
-      '--data PATH',
+      '--data <PATH>',
       'data in place of the file’s: a folder or file, recognised by content, or the word digits',
     )
-    .option('--out DIR', 'folder for weights, checkpoint and metrics (default: runs/NAME of the network)')
-    .option('--epochs N', 'epochs in place of the file’s', wholeNumber(1))
+    .option('--out <DIR>', 'folder for weights, checkpoint and metrics (default: runs/NAME of the network)')
+    .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1))
     .option('--resume', 'go on from the checkpoint in the folder')
-    .option('--seed N', 'seed in place of the file’s', wholeNumber(0))
+    .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<TrainRequest, 'file'>) => {
       const { runTrain } = await import('../training/run-train.js');

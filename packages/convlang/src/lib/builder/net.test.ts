@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { net } from './net.js';
+import type { PipelinePart } from './pipeline.js';
+
+describe('net', () => {
+  it('writes layers as a file has them, positionals first', () => {
+    const text = net('LeNet5')
+      .input(32, 32, 1)
+      .conv({ filters: 6, kernel: 5 })
+      .shape(28, 28, 6)
+      .as('c1')
+      .relu()
+      .maxpool(2)
+      .dense(10, { bias: false })
+      .softmax()
+      .text();
+    expect(text).toBe(`net LeNet5
+input 32x32x1
+| conv 6x5x5 -> 28x28x6 as c1
+| relu
+| maxpool 2
+| dense 10 bias off
+| softmax
+`);
+  });
+
+  it('writes every kind of key', () => {
+    const text = net('Keys')
+      .input(28, 28, 4)
+      .conv({ filters: 8, kernel: [3, 5], stride: [2, 1], pad: 'same lower', dilate: 2, groups: 4 })
+      .conv({ filters: 2, kernel: 1, pad: { top: 0, bottom: 1, left: 2, right: 3 }, init: 'xavier-uniform' })
+      .deconv({ filters: 2, kernel: 2, stride: 2, outputPad: 1 })
+      .maxpool(3, { stride: 2, round: 'ceil' })
+      .avgpool('global')
+      .leaky()
+      .leaky(0.2)
+      .dropout(0.5)
+      .text();
+    expect(text.split('\n').slice(2, -1)).toEqual([
+      '| conv 8x3x5 stride 2x1 pad same lower dilate 2 groups 4',
+      '| conv 2x1x1 pad top 0 bottom 1 left 2 right 3 init xavier-uniform',
+      '| deconv 2x2x2 stride 2 output-pad 1',
+      '| maxpool 3 stride 2 round ceil',
+      '| avgpool global',
+      '| leaky',
+      '| leaky 0.2',
+      '| dropout 0.5',
+    ]);
+  });
+
+  it('writes branches, repeats, taps and blocks', () => {
+    const basic =
+      (filters: number): PipelinePart =>
+      (start) =>
+        start.parallel('add', [(b) => b.conv({ filters, kernel: 3, pad: 1 }).relu(), (b) => b.skip()]).relu();
+    const text = net('Small')
+      .rounding('floor')
+      .input(8, 8, 4)
+      .repeat(2, basic(4))
+      .tap('side', (b) => b.dense(3).softmax())
+      .block(basic(4))
+      .text();
+    expect(text).toBe(`net Small
+rounding floor
+input 8x8x4
+| repeat 2 {
+  parallel add {
+    - conv 4x3x3 pad 1
+      | relu
+    - skip
+  }
+  | relu
+}
+| tap side {
+  dense 3
+  | softmax
+}
+| parallel add {
+  - conv 4x3x3 pad 1
+    | relu
+  - skip
+}
+| relu
+`);
+  });
+
+  it('lists each table once and refers to it by name', () => {
+    const table = [[0, 1], [1]];
+    const text = net('Tables')
+      .input(8, 8, 2)
+      .conv({ filters: 2, kernel: 3, connect: table })
+      .conv({ filters: 2, kernel: 3, connect: table })
+      .text();
+    expect(text).toBe(`net Tables
+table table1 = [0 1; 1]
+input 8x8x2
+| conv 2x3x3 connect table1
+| conv 2x3x3 connect table1
+`);
+  });
+
+  it('writes sections with the entries in their order', () => {
+    const text = net('Trained')
+      .input(4)
+      .dense(2)
+      .softmax()
+      .train({
+        loss: ['cross-entropy', 'side cross-entropy weight 0.3'],
+        optimizer: 'adam lr 0.001',
+        epochs: 3,
+      })
+      .data({ source: 'digits', scale: '1/255' })
+      .expect({ output: 2 })
+      .text();
+    expect(text).toContain(`train {
+  loss cross-entropy
+  loss side cross-entropy weight 0.3
+  optimizer adam lr 0.001
+  epochs 3
+}
+data {
+  source digits
+  scale 1/255
+}
+expect {
+  output 2
+}
+`);
+  });
+
+  it('never changes a net that is built further', () => {
+    const start = net('Base').input(4);
+    start.dense(3);
+    expect(start.dense(2).text()).toBe('net Base\ninput 4\n| dense 2\n');
+  });
+
+  it('refuses a name or shape with no stage before it', () => {
+    expect(() => net('Empty').as('c1')).toThrow(RangeError);
+  });
+
+  it('takes only what the layers take', () => {
+    const start = net('Types').input(8, 8, 1);
+    // @ts-expect-error -- conv has no key strides
+    start.conv({ filters: 6, kernel: 5, strides: 2 });
+    // @ts-expect-error -- the number of filters is needed
+    start.conv({ kernel: 5 });
+    // @ts-expect-error -- a window is a number, a pair or 'global'
+    start.maxpool('all');
+    // @ts-expect-error -- an image has three sizes
+    start.input(8, 8);
+    // @ts-expect-error -- there is no such layer
+    expect(() => start.convolve(3)).toThrow(TypeError);
+    // @ts-expect-error -- count is one of two words
+    start.avgpool(2, { count: 'all' });
+    // @ts-expect-error -- merging belongs to parallel
+    expect(() => start.add()).toThrow(TypeError);
+    // @ts-expect-error -- a switch is true or false
+    start.dense(3, { bias: 'off' });
+    expect(start.text()).toBe('net Types\ninput 8x8x1\n');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Model } from '../model.js';
+import { compileModel } from '../compile-model.js';
+import { createMethods } from './create-pipeline.js';
+import type { LayerMethods } from './layer-methods.js';
+import type { PipelineMethods } from './pipeline.js';
+import { printNet } from './print-net.js';
+import type { PipelineDraft } from './stage-draft.js';
+
+/** How windows that do not fit a whole number of times are taken. */
+export type NetRounding = 'exact' | 'floor' | 'ceil';
+
+/**
+ * The entries of a section, by key. A value is written as the file would have it after the key: `'adam lr 0.001'`,
+ * `10`, `'split 10%'`; several for a key that may stand more than once, such as `loss` with taps.
+ */
+export type SectionEntries = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+/** What a net holds beside its pipeline. */
+export interface NetHeaders {
+  readonly name: string;
+  readonly rounding: NetRounding | { readonly conv: NetRounding; readonly pool: NetRounding } | null;
+  readonly sections: Readonly<Partial<Record<'train' | 'data' | 'expect', SectionEntries>>>;
+}
+
+/** A whole model being built. Never changes; each method returns a longer copy. */
+export interface Net extends LayerMethods<Net>, PipelineMethods<Net> {
+  /** The file's `rounding`: one for all windows, or one for convolutions and one for pools. */
+  rounding(rounding: NetRounding | { readonly conv: NetRounding; readonly pool: NetRounding }): Net;
+  /** The `train` section. */
+  train(entries: SectionEntries): Net;
+  /** The `data` section; preprocessing runs in the order of the keys. */
+  data(entries: SectionEntries): Net;
+  /** The `expect` section, checked when compiled. */
+  expect(entries: SectionEntries): Net;
+  /** The model as the text of a `.conv` file. */
+  text(): string;
+  /**
+   * Compiles the text, so that the graph is the one that the file would give.
+   *
+   * @throws ConvlangError with every error of the model; places are in {@link Net.text}
+   */
+  build(): Model;
+}
+
+/**
+ * Begins a model.
+ *
+ * @param name an identifier of the language
+ * @example
+ * const lenet = net('LeNet5').input(32, 32, 1).conv({ filters: 6, kernel: 5 }).relu().maxpool(2).dense(10).softmax().build();
+ */
+export function net(name: string): Net {
+  return createNet({ name, rounding: null, sections: {} }, []);
+}
+
+function createNet(headers: NetHeaders, stages: PipelineDraft): Net {
+  const withHeaders = (change: Partial<NetHeaders>): Net => createNet({ ...headers, ...change }, stages);
+  const withSection = (name: 'train' | 'data' | 'expect', entries: SectionEntries): Net =>
+    withHeaders({ sections: { ...headers.sections, [name]: entries } });
+  const text = (): string => printNet(headers, stages);
+  return {
+    ...createMethods(stages, (longer) => createNet(headers, longer)),
+    rounding: (rounding) => withHeaders({ rounding }),
+    train: (entries) => withSection('train', entries),
+    data: (entries) => withSection('data', entries),
+    expect: (entries) => withSection('expect', entries),
+    text,
+    build: () => compileModel(text(), `<net ${headers.name}>`),
+  };
+}

@@ -1,0 +1,81 @@
+import type { NamedTensors } from '@convlang/backend';
+import { createTsBackend } from '@convlang/backend-ts';
+import type { DataSource, SourceReaders } from '@convlang/data';
+import type { Tensor } from '@convlang/tensor';
+import {
+  evaluate as evaluateOn,
+  predict as predictOn,
+  train as trainOn,
+  type EvaluateOptions,
+  type Metrics,
+  type PredictOptions,
+  type TrainableModel,
+  type TrainOptions,
+  type TrainResult,
+} from '@convlang/train';
+
+/** The options of `T` with the backend left to choose: the pure TypeScript one when absent. */
+export type BackendChoice<T extends { readonly backend: unknown }> = Omit<T, 'backend'> &
+  Partial<Pick<T, 'backend'>>;
+
+/**
+ * Trains a model as its settings say, on the pure TypeScript backend unless another one is given. Data comes from
+ * `options.data`, else from the source that the model names; in Node that may be files.
+ *
+ * The same model, data and seed give the same weights, bit for bit.
+ *
+ * @returns weights by name (float32), one record of loss and shares (0 to 1) for each epoch
+ * @throws ConvlangError when data and model do not fit (E605 to E612), a number is not finite any more (E601), `resume` is of
+ *   another run (E602 to E604), or the data is wrong (E5xx)
+ */
+export async function train(
+  model: TrainableModel,
+  options: BackendChoice<TrainOptions> = {},
+): Promise<TrainResult> {
+  const readers = options.readers ?? (await fileReaders());
+  return trainOn(model, {
+    ...options,
+    backend: options.backend ?? createTsBackend(),
+    ...(readers === undefined ? {} : { readers }),
+  });
+}
+
+/**
+ * Measures a model on the samples of a source, preprocessed as its settings say.
+ *
+ * @param weights the model's parameters and running statistics by name, float32: `weights` of a training result
+ * @returns mean loss, shares from 0 to 1, and counts by class
+ * @throws ConvlangError E602 when the weights are of another model, E605 to E612 when data and model do not fit
+ */
+export function evaluate(
+  model: TrainableModel,
+  weights: NamedTensors,
+  source: DataSource,
+  options: BackendChoice<EvaluateOptions> = {},
+): Promise<Metrics> {
+  return evaluateOn(model, weights, source, { ...options, backend: options.backend ?? createTsBackend() });
+}
+
+/**
+ * What a model says of images.
+ *
+ * @param weights the model's parameters and running statistics by name, float32
+ * @param images `[n, h, w, c]` of the sizes of the model's input, already preprocessed
+ * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
+ * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
+ */
+export function predict(
+  model: TrainableModel,
+  weights: NamedTensors,
+  images: Tensor<'f32'>,
+  options: BackendChoice<PredictOptions> = {},
+): Promise<Tensor<'f32'>> {
+  return predictOn(model, weights, images, { ...options, backend: options.backend ?? createTsBackend() });
+}
+
+/** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */
+async function fileReaders(): Promise<SourceReaders | undefined> {
+  if (!('process' in globalThis)) return undefined;
+  const { coreReaders } = await import('@convlang/data/node');
+  return coreReaders;
+}
