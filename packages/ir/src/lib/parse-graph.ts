@@ -98,7 +98,7 @@ class GraphParser {
     const dtype = reader.oneOf(dtypes);
     reader.expect('[');
     const shape = reader.list(']', (): Dim =>
-      reader.startsWithNumber() ? reader.number() : reader.oneOf([BATCH]),
+      reader.startsWithNumber() ? reader.number() : reader.oneOf<typeof BATCH>([BATCH]),
     );
     this.#values[position] = { id, name, type: { dtype, shape } };
     this.#ids.set(name, id);
