@@ -13,7 +13,8 @@ import {
   tanhGrad,
 } from './kernels/activations.js';
 import { add, div, mul, sub } from './kernels/arithmetic.js';
-import { conv, convInputGrad } from './kernels/conv.js';
+import { conv } from './kernels/conv.js';
+import { convInputGrad } from './kernels/conv-input-grad.js';
 import { convKernelGrad } from './kernels/conv-kernel-grad.js';
 import { affine, clamp, clipScale, dropout, sqrt, sqrtGrad, square } from './kernels/elementwise.js';
 import { gatherLinks, scatterLinks } from './kernels/links.js';

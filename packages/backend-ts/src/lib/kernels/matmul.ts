@@ -1,17 +1,24 @@
 import { BATCH_GROUP } from '../batch-group.js';
 import { f32At, shapeAt, type Kernel, type Program } from '../kernel.js';
-import { range } from '../products/conv-geometry.js';
-import { multiplyGathered, padRows, paddedColumns } from '../products/multiply-gathered.js';
+import {
+  columnParts,
+  MAX_DEPTH,
+  multiply,
+  paddedColumns,
+  resultAt,
+  rowBlockFor,
+  setDistances,
+  workspace,
+} from '../products/multiply.js';
+import { packedDistances, packedRows, PACKED_ROWS } from '../products/pack-rows.js';
 import { packPanels } from '../products/pack-panels.js';
 
-/** Rows of the result that are computed before they are stored; see the convolution. */
-const ROW_BLOCK = 96;
 /** Columns of a sum over samples that are worked on at once: their factors stay in the second-level cache. */
 const COLUMN_BLOCK = 256;
 /** Up to this many rows it costs more to pack the right matrix than to read it where it lies. */
 const FEW_ROWS = 3;
 
-/** `y = a b` (or `a b^T`), every sum in float64. */
+/** `y = a b` (or `a b^T`), every sum in float64: the right side by parts of columns and pieces of depth. */
 function product(
   rows: number,
   inner: number,
@@ -19,31 +26,79 @@ function product(
   transposeB: boolean,
   hasAcc: boolean,
 ): Program {
-  const tables = { rows: padRows(range(rows).map((r) => r * inner)), depth: Int32Array.from(range(inner)) };
-  const stride = paddedColumns(columns);
-  const panelsAt = rows * inner;
-  const cAt = panelsAt + inner * stride;
+  const parts = columnParts(1, columns);
+  const depth = Math.min(inner, MAX_DEPTH);
+  const widest = Math.max(...parts.map((part) => paddedColumns(part.columns)));
+  const sumsAt = depth * widest;
   return {
-    scratch: cAt + ROW_BLOCK * stride,
-    tableBytes: 4 * (tables.rows.length + inner),
+    scratch: sumsAt + rows * widest,
+    tableBytes: 0,
     run: (ins, outs, scratch) => {
       const a = f32At(ins, 0);
+      const b = f32At(ins, 1);
       const acc = hasAcc ? f32At(ins, 2) : null;
       const y = f32At(outs, 0);
-      for (let i = 0; i < a.length; i++) scratch[i] = a[i] as number;
-      const [rowStride, columnStride] = transposeB ? [1, inner] : [columns, 1];
-      packPanels(f32At(ins, 1), 0, inner, columns, rowStride, columnStride, scratch, panelsAt);
-      for (let row = 0; row < rows; row += ROW_BLOCK) {
-        const end = Math.min(row + ROW_BLOCK, rows);
-        multiplyGathered(scratch, 0, tables, row, end, 0, inner, scratch, panelsAt, columns, scratch, cAt);
-        for (let r = row; r < end; r++)
-          for (let j = 0; j < columns; j++) {
-            const sum = scratch[cAt + (r - row) * stride + j] as number;
-            y[r * columns + j] = acc === null ? sum : (acc[r * columns + j] as number) + sum;
-          }
+      for (const { first, columns: count } of parts) {
+        scratch.fill(0, sumsAt, sumsAt + rows * paddedColumns(count));
+        for (let k = 0; k < inner; k += depth) {
+          const terms = Math.min(depth, inner - k);
+          if (transposeB) packPanels(b, first * inner + k, terms, count, 1, inner, scratch, 0);
+          else packPanels(b, k * columns + first, terms, count, columns, 1, scratch, 0);
+          addProduct(a, rows, inner, k, terms, count, scratch, sumsAt);
+        }
+        takeSums(scratch, sumsAt, rows, columns, first, count, acc, y);
       }
     },
   };
+}
+
+/** Adds the product of `terms` columns of a and the packed panels to the sums. */
+function addProduct(
+  a: Float32Array,
+  rows: number,
+  inner: number,
+  firstTerm: number,
+  terms: number,
+  columns: number,
+  scratch: Float64Array,
+  sumsAt: number,
+): void {
+  const block = rowBlockFor(columns, PACKED_ROWS);
+  const stride = paddedColumns(columns);
+  const panels = { numbers: scratch, at: 0, depth: terms, columns };
+  setDistances(packedDistances, 0, terms);
+  for (let row = 0; row < rows; row += block) {
+    const end = Math.min(row + block, rows);
+    for (let r = row; r < end; r++) {
+      const from = r * inner + firstTerm;
+      const to = (r - row) * MAX_DEPTH;
+      for (let k = 0; k < terms; k++) workspace[to + k] = a[from + k] as number;
+    }
+    multiply(0, packedRows, 0, end - row, panels, 0, terms);
+    const at = sumsAt + row * stride;
+    for (let i = 0; i < (end - row) * stride; i++)
+      scratch[at + i] = (scratch[at + i] as number) + (workspace[resultAt + i] as number);
+  }
+}
+
+/** Writes sums as float32 to columns `first` on of the result. */
+function takeSums(
+  sums: Float64Array,
+  at: number,
+  rows: number,
+  columns: number,
+  first: number,
+  count: number,
+  acc: Float32Array | null,
+  y: Float32Array,
+): void {
+  const stride = paddedColumns(count);
+  for (let r = 0; r < rows; r++)
+    for (let j = 0; j < count; j++) {
+      const to = r * columns + first + j;
+      const sum = sums[at + r * stride + j] as number;
+      y[to] = acc === null ? sum : (acc[to] as number) + sum;
+    }
 }
 
 /** `y = a b` for one or a few rows of a: reads b once, row by row, four rows at a time. */

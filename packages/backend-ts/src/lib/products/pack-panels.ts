@@ -1,4 +1,4 @@
-import { panelWidthFor } from './multiply-gathered.js';
+import { panelWidthFor } from './multiply.js';
 
 /**
  * Packs a matrix of float32 numbers into panels of float64: panel by panel, in each row by row, so that the inner loop reads
@@ -34,17 +34,25 @@ export function packPanels(
   }
 }
 
+/** A part of a convolution kernel `[kh * kw, channels, filters]`. */
+export interface KernelPart {
+  readonly channels: number;
+  readonly filters: number;
+  readonly firstChannel: number;
+  readonly firstFilter: number;
+  /** Filters that the depth runs over. */
+  readonly count: number;
+}
+
 /**
- * Packs a convolution kernel `[kh * kw, columns, filters]` transposed: the depth runs over the given kernel cells and, in
- * each, over filters `firstFilter` to `firstFilter + count`.
+ * Packs a convolution kernel transposed: columns are channels, the depth runs over the given kernel cells and, in each, over
+ * filters.
  */
 export function packTransposed(
   kernel: Float32Array,
   cells: readonly number[],
+  { channels, filters, firstChannel, firstFilter, count }: KernelPart,
   columns: number,
-  filters: number,
-  firstFilter: number,
-  count: number,
   panels: Float64Array,
   panelsAt: number,
 ): void {
@@ -53,7 +61,7 @@ export function packTransposed(
   for (let column = 0; column < columns; column += width) {
     const real = Math.min(width, columns - column);
     for (let t = 0; t < cells.length; t++) {
-      const from = ((cells[t] as number) * columns + column) * filters + firstFilter;
+      const from = ((cells[t] as number) * channels + firstChannel + column) * filters + firstFilter;
       for (let f = 0; f < count; f++) {
         for (let j = 0; j < real; j++) panels[to + j] = kernel[from + j * filters + f] as number;
         for (let j = real; j < width; j++) panels[to + j] = 0;

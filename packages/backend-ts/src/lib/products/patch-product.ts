@@ -1,12 +1,19 @@
-import { multiplyGathered, padRows, paddedColumns, type GatherTables } from './multiply-gathered.js';
+import { isResident, multiplyRows, rowBlock, sumNumbers, type GatherTables } from './gathered-product.js';
+import {
+  columnParts,
+  LEFT_NUMBERS,
+  MAX_DEPTH,
+  paddedColumns,
+  padRows,
+  resultAt,
+  workspace,
+  type ColumnPart,
+  type Panels,
+} from './multiply.js';
 import { copyPadded, type PaddedImages } from './padded-images.js';
 
-/** Rows of the product that are computed before they are stored as float32: small enough for the first-level cache. */
-const ROW_BLOCK = 96;
-/** Samples are copied until there are about this many rows to multiply... */
+/** Samples are copied until there are about this many rows to multiply. */
 const ROWS_WANTED = 384;
-/** ...or this many numbers, about half a second-level cache. */
-const NUMBERS_WANTED = 65536;
 
 /** One product over patches of images: where patches start, what they hold, and where the results go. */
 export interface Patches {
@@ -37,7 +44,7 @@ export interface PatchProduct {
 /** How many samples to copy at a time. */
 export function chunkSize(images: PaddedImages, rowsPerSample: number): number {
   const wanted = Math.ceil(ROWS_WANTED / Math.max(rowsPerSample, 1));
-  const fitting = Math.floor(NUMBERS_WANTED / images.sampleLength);
+  const fitting = Math.floor(LEFT_NUMBERS / images.sampleLength);
   return Math.max(1, Math.min(wanted, fitting, images.source.samples));
 }
 
@@ -60,37 +67,67 @@ export function patchesOfChunk(
   };
 }
 
-/** Numbers of the packed weights of all groups and phases. */
-function panelNumbers(p: PatchProduct): number {
-  const depth = p.patches.reduce((sum, part) => sum + part.tables.depth.length, 0);
-  return p.groups * depth * paddedColumns(p.columns);
+/** The packed weights of one product over patches, for one part of the columns. */
+interface PackedPart {
+  readonly patches: Patches;
+  readonly part: ColumnPart;
+  /** Where its panels start, counted from the first panel. */
+  readonly at: number;
 }
 
-/** Float64 numbers of scratch that {@link runPatchProduct} needs. */
-export function patchScratch(p: PatchProduct): number {
-  return p.chunk * p.images.sampleLength + panelNumbers(p) + ROW_BLOCK * paddedColumns(p.columns);
+/** A product made ready: where everything lies in the scratch memory. */
+export interface PatchPlan {
+  readonly product: PatchProduct;
+  readonly packed: readonly PackedPart[];
+  /** Whether the padded images lie in the workspace; else they lie at the start of the scratch memory. */
+  readonly resident: boolean;
+  readonly panelsAt: number;
+  readonly sumsAt: number;
+  /** Float64 numbers of scratch that a run needs. */
+  readonly scratch: number;
+  readonly tableBytes: number;
 }
 
-/** Bytes of a product's tables. */
-export function patchTableBytes(p: PatchProduct): number {
-  return p.patches.reduce(
-    (sum, { tables, cells }) => sum + 4 * (tables.rows.length + tables.depth.length + cells.length),
-    0,
+export function planPatches(product: PatchProduct): PatchPlan {
+  const leftNumbers = product.chunk * product.images.sampleLength;
+  const resident = isResident(leftNumbers);
+  const packed: PackedPart[] = [];
+  let at = 0;
+  for (const patches of product.patches)
+    for (const part of columnParts(product.groups, product.columns)) {
+      packed.push({ patches, part, at });
+      at += patches.tables.depth.length * paddedColumns(part.columns);
+    }
+  const panelsAt = resident ? 0 : leftNumbers;
+  const sums = packed.map(({ patches, part }) =>
+    sumNumbers(patches.tables.depth.length, part.columns, resident),
   );
+  const tables = product.patches.map(
+    ({ tables: { rows, depth }, cells }) => rows.byteLength + depth.byteLength + cells.byteLength,
+  );
+  return {
+    product,
+    packed,
+    resident,
+    panelsAt,
+    sumsAt: panelsAt + at,
+    scratch: panelsAt + at + Math.max(0, ...sums),
+    tableBytes: tables.reduce((sum, bytes) => sum + bytes, 0),
+  };
 }
 
-/** Packs the weights that one group's product over `patches` multiplies by, at `at` of the scratch memory. */
+/** Packs the weights that a product over `patches` multiplies by, for one part of the columns, at `at` of the scratch memory. */
 export type PackWeights = (
   weights: Float32Array,
   patches: Patches,
-  group: number,
+  part: ColumnPart,
   scratch: Float64Array,
   at: number,
 ) => void;
 
 /** `y[cell, column] = bias[column] + product of the cell's patch and the packed weights`, for every sample. */
-export function runPatchProduct(
-  p: PatchProduct,
+export function runPatches(
+  plan: PatchPlan,
   x: Float32Array,
   weights: Float32Array,
   bias: Float32Array | null,
@@ -98,84 +135,64 @@ export function runPatchProduct(
   scratch: Float64Array,
   pack: PackWeights,
 ): void {
-  const panelsAt = p.chunk * p.images.sampleLength;
-  const cAt = panelsAt + panelNumbers(p);
-  let at = panelsAt;
-  for (const part of p.patches)
-    for (let group = 0; group < p.groups; group++) {
-      pack(weights, part, group, scratch, at);
-      at += part.tables.depth.length * paddedColumns(p.columns);
-    }
-  const { samples } = p.images.source;
-  for (let first = 0; first < samples; first += p.chunk) {
-    const count = Math.min(p.chunk, samples - first);
-    copyPadded(p.images, x, first, count, scratch, 0);
-    multiplyChunk(p, first, count, bias, y, scratch, panelsAt, cAt);
+  const { product, packed, panelsAt } = plan;
+  for (const { patches, part, at } of packed) pack(weights, patches, part, scratch, panelsAt + at);
+  const { samples } = product.images.source;
+  for (let first = 0; first < samples; first += product.chunk) {
+    const count = Math.min(product.chunk, samples - first);
+    copyPadded(product.images, x, first, count, plan.resident ? workspace : scratch, 0);
+    for (const piece of packed) multiplyPart(plan, piece, first, count, bias, y, scratch);
   }
 }
 
-function multiplyChunk(
-  p: PatchProduct,
+function multiplyPart(
+  plan: PatchPlan,
+  { patches, part, at }: PackedPart,
   first: number,
   count: number,
   bias: Float32Array | null,
   y: Float32Array,
   scratch: Float64Array,
-  panelsAt: number,
-  cAt: number,
 ): void {
-  const firstCell = first * p.cellsPerSample;
-  let at = panelsAt;
-  for (const part of p.patches) {
-    const depth = part.tables.depth.length;
-    const rows = count * part.patchesPerSample;
-    for (let row = 0; row < rows; row += ROW_BLOCK) {
-      const end = Math.min(row + ROW_BLOCK, rows);
-      for (let group = 0; group < p.groups; group++) {
-        const panels = at + group * depth * paddedColumns(p.columns);
-        multiplyGathered(
-          scratch,
-          group * p.depthChannels,
-          part.tables,
-          row,
-          end,
-          0,
-          depth,
-          scratch,
-          panels,
-          p.columns,
-          scratch,
-          cAt,
-        );
-        store(p, part.cells, row, end, firstCell, group, bias, y, scratch, cAt);
-      }
-    }
-    at += p.groups * depth * paddedColumns(p.columns);
+  const { product, resident } = plan;
+  const depth = patches.tables.depth.length;
+  const panels: Panels = { numbers: scratch, at: plan.panelsAt + at, depth, columns: part.columns };
+  const rows = count * patches.patchesPerSample;
+  const block = rowBlock(part.columns, resident);
+  const base = part.group * product.depthChannels;
+  const left = resident ? workspace : scratch;
+  for (let row = 0; row < rows; row += block) {
+    const end = Math.min(row + block, rows);
+    multiplyRows(left, base, patches.tables, row, end, 0, depth, panels, scratch, plan.sumsAt);
+    if (depth > MAX_DEPTH)
+      store(product, patches.cells, row, end, first, part, bias, y, scratch, plan.sumsAt);
+    else store(product, patches.cells, row, end, first, part, bias, y, workspace, resultAt);
   }
 }
 
 /** Writes a block of results as float32 where they belong, bias added. */
 function store(
-  p: PatchProduct,
+  product: PatchProduct,
   cells: Int32Array,
   row: number,
   end: number,
-  firstCell: number,
-  group: number,
+  first: number,
+  part: ColumnPart,
   bias: Float32Array | null,
   y: Float32Array,
   c: Float64Array,
   cAt: number,
 ): void {
-  const { columns } = p;
-  const stride = paddedColumns(columns);
-  const channels = columns * p.groups;
-  const column = group * columns;
+  const stride = paddedColumns(part.columns);
+  const channels = product.columns * product.groups;
+  const firstCell = first * product.cellsPerSample;
   let from = cAt;
   for (let r = row; r < end; r++) {
-    const to = (firstCell + (cells[r] as number)) * channels + column;
-    if (bias === null) for (let j = 0; j < columns; j++) y[to + j] = c[from + j] as number;
-    else for (let j = 0; j < columns; j++) y[to + j] = (c[from + j] as number) + (bias[column + j] as number);
+    const to = (firstCell + (cells[r] as number)) * channels + part.first;
+    if (bias === null) for (let j = 0; j < part.columns; j++) y[to + j] = c[from + j] as number;
+    else
+      for (let j = 0; j < part.columns; j++)
+        y[to + j] = (c[from + j] as number) + (bias[part.first + j] as number);
     from += stride;
   }
 }

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareOp, randomInput } from '../../testing/compare-op.js';
+
+/** A convolution that fits: sizes are made from the number of windows. */
+const geometry = fc
+  .record({
+    samples: fc.integer({ min: 1, max: 6 }),
+    kernel: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
+    stride: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+    dilation: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })),
+    pads: fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 0, max: 3 }))),
+    size: fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })),
+    groups: fc.integer({ min: 1, max: 3 }),
+    depth: fc.integer({ min: 1, max: 5 }),
+    filters: fc.integer({ min: 1, max: 9 }),
+    seed: fc.nat(),
+  })
+  .filter(({ kernel, dilation, pads, size }) =>
+    [0, 1].every(
+      (axis) =>
+        ((kernel[axis] ?? 1) - 1) * (dilation[axis] ?? 1) + 1 <=
+        (size[axis] ?? 1) + (pads[2 * axis] ?? 0) + (pads[2 * axis + 1] ?? 0),
+    ),
+  );
+
+type Geometry = typeof geometry extends fc.Arbitrary<infer T> ? T : never;
+
+function shapes(g: Geometry): { x: number[]; y: number[]; kernel: number[] } {
+  const count = (axis: 0 | 1): number => {
+    const extent = (g.kernel[axis] - 1) * g.dilation[axis] + 1;
+    const padded = g.size[axis] + (g.pads[2 * axis] ?? 0) + (g.pads[2 * axis + 1] ?? 0);
+    return Math.floor((padded - extent) / g.stride[axis]) + 1;
+  };
+  return {
+    x: [g.samples, ...g.size, g.depth * g.groups],
+    y: [g.samples, count(0), count(1), g.filters * g.groups],
+    kernel: [...g.kernel, g.depth, g.filters * g.groups],
+  };
+}
+
+const attrsOf = ({ stride, pads, dilation, groups }: Geometry) => ({ stride, pads, dilation, groups });
+
+describe('convolution kernels', () => {
+  it('agree with the reference for any stride, padding, dilation and groups', async () => {
+    await fc.assert(
+      fc.asyncProperty(geometry, async (g) => {
+        const { x, kernel, y } = shapes(g);
+        const bias = randomInput(g.seed + 3, [y[3] ?? 1]);
+        const inputs = [randomInput(g.seed, x), randomInput(g.seed + 1, kernel)];
+        expect(await compareOp('conv', [...inputs, bias], attrsOf(g))).toEqual([]);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('give the gradient to the input', async () => {
+    await fc.assert(
+      fc.asyncProperty(geometry, async (g) => {
+        const { kernel, y } = shapes(g);
+        const inputs = [randomInput(g.seed, y), randomInput(g.seed + 1, kernel)];
+        expect(await compareOp('convInputGrad', inputs, { ...attrsOf(g), size: g.size })).toEqual([]);
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+
+  it('give the gradient to the kernel, added onto what was there', async () => {
+    await fc.assert(
+      fc.asyncProperty(geometry, async (g) => {
+        const { x, kernel, y } = shapes(g);
+        const inputs = [randomInput(g.seed, x), randomInput(g.seed + 1, y), randomInput(g.seed + 2, kernel)];
+        expect(await compareOp('convKernelGrad', inputs, { ...attrsOf(g), kernel: g.kernel })).toEqual([]);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+});
