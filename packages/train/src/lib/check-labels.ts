@@ -16,7 +16,10 @@ export function checkLabels({ graph, settings }: TrainableModel, source: DataSou
     const last = classCount(headWidth(graph, head)) - 1;
     const wrong: number = batch.labels.data.findIndex((label) => label < 0 || label > last);
     if (wrong < 0) continue;
-    const slots: { sample: number; label: number } = { sample: batch.indices[wrong] ?? -1, label: batch.labels.data[wrong] ?? -1 };
+    const slots: { sample: number; label: number } = {
+      sample: batch.indices[wrong] ?? -1,
+      label: batch.labels.data[wrong] ?? -1,
+    };
     fail('E607', { ...slots, source: source.name, head: headName(head), last }, settings.data.span);
   }
 }

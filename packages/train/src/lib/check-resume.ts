@@ -19,7 +19,7 @@ export interface ResumedRun {
  *
  * @throws ConvlangError E602 when the numbers do not fit the model, E603 when settings or data differ
  */
-export function checkResume({ run, weights, optimizer }: Checkpoint, resumed: ResumedRun): void {
+export function checkResume({ run, weights, optimizer, best }: Checkpoint, resumed: ResumedRun): void {
   checkWeights(resumed.model, weights);
   const { name, count } = resumed.source;
   if (run.fingerprint !== resumed.hash) {
@@ -31,4 +31,5 @@ export function checkResume({ run, weights, optimizer }: Checkpoint, resumed: Re
     fail('E603', { what: `it was trained on ${then}, and there are ${now}` }, null);
   }
   checkWeights(resumed.step, { ...weights, ...optimizer });
+  if (Object.keys(best).length > 0) checkWeights(resumed.model, best);
 }

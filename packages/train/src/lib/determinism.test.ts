@@ -41,10 +41,13 @@ test('a renamed layer changes no bit', async () => {
   expect(bitsOf(renamed)).toEqual(bitsOf(await trained({})));
 });
 
-test.each(['32 split 2', '32 split 4', '32 split 3'])('batch %s gives the bits of batch 32', async (batch) => {
-  const whole = bitsOf(await trained({ bn: false }));
-  expect(bitsOf(await trained({ bn: false, batch }))).toEqual(whole);
-});
+test.each(['32 split 2', '32 split 4', '32 split 3'])(
+  'batch %s gives the bits of batch 32',
+  async (batch) => {
+    const whole = bitsOf(await trained({ bn: false }));
+    expect(bitsOf(await trained({ bn: false, batch }))).toEqual(whole);
+  },
+);
 
 test('the size of evaluated batches changes no bit of the metrics', async () => {
   const model = smallNet({});
@@ -61,7 +64,12 @@ test('what is predicted for an image does not depend on the images beside it', a
   const backend = createTsBackend();
   const weights = await trained({});
   const images = Float32Array.from({ length: 70 * 784 }, (_, i) => ((i * 7919) % 256) / 255);
-  const all = await predict(model, weights, { dtype: 'f32', shape: [70, 28, 28, 1], data: images }, { backend });
+  const all = await predict(
+    model,
+    weights,
+    { dtype: 'f32', shape: [70, 28, 28, 1], data: images },
+    { backend },
+  );
   expect(all.shape).toEqual([70, 10]);
   for (const i of [0, 3, 69]) {
     const data = images.subarray(i * 784, (i + 1) * 784);

@@ -15,7 +15,7 @@ import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
-import { initialState, readState } from './weights.js';
+import { inGraphOrder, initialState, readState } from './weights.js';
 
 /** How a run is done, beside its data. */
 export interface RunOptions {
@@ -107,7 +107,7 @@ export class TrainingRun {
     checkResume(resume, { hash: this.#hash, model: this.#model.graph, step: graph, source: this.data.train });
     await this.#steps.load({ ...resume.weights, ...resume.optimizer });
     this.#position = resume.run.position;
-    this.#best = resume.best;
+    this.#best = inGraphOrder(this.#model.graph, resume.best);
   }
 
   isOver(): boolean {

@@ -40,6 +40,15 @@ export function checkWeights(graph: Graph, weights: NamedTensors): void {
   if (extra !== undefined) fail('E602', { what: `they have ${extra}, which the model has not` }, null);
 }
 
+/** Numbers of a graph's parameters, in the graph's order: files have an order of their own. */
+export function inGraphOrder(graph: Graph, tensors: NamedTensors): NamedTensors {
+  const named = graph.parameters.flatMap(({ name }) => {
+    const tensor = tensors[name];
+    return tensor === undefined ? [] : [[name, tensor] as const];
+  });
+  return Object.fromEntries(named);
+}
+
 /** Puts numbers on a device. */
 export async function writeState(state: DeviceState, tensors: NamedTensors): Promise<void> {
   for (const [name, tensor] of Object.entries(tensors)) await state.write(name, tensor);

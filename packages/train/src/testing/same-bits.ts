@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { NamedTensors } from '@convlang/backend';
 
-/** The bits of tensors in their order, without their names: equal exactly when the numbers are the same to the bit. */
+/** A hash of each tensor's bits, in order and without the names: equal exactly when the numbers are the same to the bit. */
 export function bitsOf(tensors: NamedTensors): string[] {
   return Object.values(tensors).map(({ data }) =>
-    Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('hex'),
+    createHash('sha256')
+      .update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
+      .digest('hex')
+      .slice(0, 16),
   );
 }
