@@ -40,3 +40,4 @@ export type {
   UseHeader,
 } from './lib/ast.js';
 export { parseFile, type ParsedFile, type SourceText } from './lib/parse-file.js';
+export { formatFile, type FormattedFile } from './lib/format-file.js';

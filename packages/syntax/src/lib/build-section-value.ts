@@ -47,11 +47,11 @@ function toQuantity(context: BuildContext, node: CstNode): Quantity | null {
   const token = firstToken(node, 'Number');
   if (token === undefined) return null;
   const span = nodeSpan(context, node);
-  const raw = context.text.slice(span.start, span.end);
   const sign = firstToken(node, 'Minus') === undefined ? 1 : -1;
   const first = toNumber(context, token);
   const rest = firstNode(node, 'quantity');
   const [second, unit] = rest === undefined ? [] : [firstToken(rest, 'Number'), firstToken(rest, 'Unit')];
+  const raw = [sign < 0 ? '-' : '', first.raw, unit?.image ?? '', second ? `/${second.image}` : ''].join('');
   if (unit !== undefined) return withUnit(first, sign, unit.image, { raw, span });
   if (rest === undefined || second === undefined) return { ...first, value: sign * first.value, raw, span };
   if (firstToken(rest, 'Slash') !== undefined) {

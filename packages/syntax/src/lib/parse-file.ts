@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@convlang/diagnostics';
+import type { IToken } from 'chevrotain';
 import type { FileNode } from './ast.js';
 import type { BuildContext } from './build-context.js';
 import { toComment, toFile } from './build-file.js';
@@ -21,18 +22,29 @@ export interface ParsedFile {
 /** More syntax errors than this are not reported: the file is then something else than a model. */
 const maximumErrors = 50;
 
-/**
- * Reads a model file. Never throws: there is always a tree, which holds what could be read, and each diagnostic lies inside
- * the text. Without diagnostics the tree is the whole file.
- */
-export function parseFile(source: SourceText): ParsedFile {
+/** A parsed file with the tokens it was read from, as they stand in the text. */
+export interface TokenizedFile extends ParsedFile {
+  readonly tokens: readonly IToken[];
+}
+
+/** {@link parseFile}, for readers of the tokens. */
+export function parseWithTokens(source: SourceText): TokenizedFile {
   const context: BuildContext = { path: source.path, text: source.text, problems: [] };
   const lexed = lex(source.text);
   const comments = lexed.comments.map((token) => toComment(context, token));
   const prepared = prepareTokens(context, lexed);
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);
-  return { file, diagnostics: tidy(context.problems) };
+  return { file, diagnostics: tidy(context.problems), tokens: lexed.tokens };
+}
+
+/**
+ * Reads a model file. Never throws: there is always a tree, which holds what could be read, and each diagnostic lies inside
+ * the text. Without diagnostics the tree is the whole file.
+ */
+export function parseFile(source: SourceText): ParsedFile {
+  const { file, diagnostics } = parseWithTokens(source);
+  return { file, diagnostics };
 }
 
 /** In source order, one for each starting place (the first found is the closest to the cause), and not endlessly many. */
