@@ -54,9 +54,14 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
   const analysisContext = analysisContextOf(context);
   const { file, diagnostics } = parseFile({ path, text });
-  const analysis = analyze(file, analysisContext);
-  const findings = proveFixes(analysis.findings, text, path, analysisContext);
-  const all = inSourceOrder([...diagnostics, ...findings], path);
+  const analysis = analyze(file, analysisContext, { syntaxErrors: diagnostics });
+  const { findings } = analysis;
+  const faulty = { path, text, syntaxErrors: diagnostics.length, findings };
+  const proven = proveFixes(faulty, analysisContext);
+  const all = inSourceOrder(
+    [...diagnostics, ...proven.filter((finding) => !isEcho(finding, diagnostics))],
+    path,
+  );
   const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
   return { graph: hasErrors ? null : analysis.graph, settings: analysis.settings, diagnostics: all, file };
 }
@@ -72,6 +77,14 @@ function analysisContextOf({ plugins = [], readFile, root, limits }: CompileCont
     root: root ?? null,
     limits: { ...defaultLimits, ...limits },
   };
+}
+
+/** Whether a finding is about text that the parser has already complained about. */
+function isEcho({ span }: Diagnostic, syntaxErrors: readonly Diagnostic[]): boolean {
+  return syntaxErrors.some((error) => {
+    if (span === null || error.span === null || span.file !== error.span.file) return false;
+    return span.start <= error.span.end && error.span.start <= span.end;
+  });
 }
 
 /** Those of the file itself first, by place; then those of files that it uses. */

@@ -1,6 +1,5 @@
 import { noPad, resolveWindow, type PadSpec, type Rounding, type WindowFit } from './window.js';
-import { failLayer, LayerFailure } from './define-layer.js';
-import type { ArgSchema } from './define-layer.js';
+import { LayerFailure, type ArgSchema } from './define-layer.js';
 
 /** Keys of every layer that slides a window. */
 export const windowKeys = {
@@ -22,23 +21,9 @@ export interface LayerWindow {
   readonly ceilBy: 'overhang' | 'pad';
 }
 
-/** Resolves a layer's window; ends the layer with E203 or E204 when it does not fit. */
+/** Resolves a layer's window; ends the layer with a `window` problem (E203 or E204) when it does not fit. */
 export function fitWindow(window: LayerWindow): WindowFit {
   const result = resolveWindow({ dilation: [1, 1], pad: noPad, ...window });
   if (result.kind === 'fits') return result;
-  const { misfit } = result;
-  if (misfit.reason === 'inexact') throw new LayerFailure({ kind: 'window', misfit });
-  const [rows, columns] = misfit.axes;
-  return failLayer(
-    'E204',
-    {
-      window: `${rows.extent}x${columns.extent}`,
-      input: `${rows.size + rows.padding}x${columns.size + columns.padding}`,
-    },
-    {
-      notes: misfit.axes
-        .filter((axis) => axis.verdict === 'too-small')
-        .map((axis) => `${axis.name}: W + 2P = ${axis.size} + ${axis.padding} < F = ${axis.extent}`),
-    },
-  );
+  throw new LayerFailure({ kind: 'window', misfit: result.misfit });
 }

@@ -1,4 +1,4 @@
-import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
+import { closestWord, report, type Code, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
@@ -28,13 +28,20 @@ export interface Analysis {
   readonly steps: number;
 }
 
+/** What an analysis may be told beside file and context. */
+export interface AnalysisOptions {
+  /** An instance of a stage to stop after, for proving a fix of it. */
+  readonly watch?: Site | null;
+  /** What the parser found in this file. Near it text is missing from the tree, so that sizes are unknown from there on. */
+  readonly syntaxErrors?: readonly Diagnostic[];
+}
+
 /**
  * Turns a syntax tree into a graph: names, blocks, arguments, windows, parameters, claims. Never throws for a wrong file; all
  * independent errors are found in one run, and what only follows from another is not reported.
- *
- * @param watch an instance of a stage to stop after, for proving a fix of it
  */
-export function analyze(file: FileNode, context: AnalysisContext, watch: Site | null = null): Analysis {
+export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
+  const { watch = null, syntaxErrors = [] } = options;
   const findings: Finding[] = [];
   const environment = createEnvironment(file, context, findings);
   const train = readTrain(file, findings);
@@ -49,17 +56,18 @@ export function analyze(file: FileNode, context: AnalysisContext, watch: Site | 
       freeze: new Set(train.freeze.map(({ name }) => name)),
       givenNames: namesIn(file, environment),
       watch,
+      gaps: gapsOf(syntaxErrors),
     },
     findings,
   );
-  checkModel(file, context, findings);
+  if (syntaxErrors.length === 0) checkModel(file, context, findings);
   const graph = elaborator.run(file.pipeline, environment);
   const settings = {
     train: train.settings,
     data,
     expect: claims.map(({ key, span }) => ({ key, span })),
   };
-  if (graph !== null) {
+  if (graph !== null && syntaxErrors.length === 0) {
     checkHeads(train.heads, [...elaborator.taps.keys()], findings);
     checkFreeze(train.freeze, elaborator, findings);
     checkMemory(graph, file, context, findings);
@@ -79,6 +87,15 @@ export function analyze(file: FileNode, context: AnalysisContext, watch: Site | 
     watched: elaborator.watched,
     steps: elaborator.steps,
   };
+}
+
+/** Codes after which text is missing from the tree; after the others the parser knows what was meant. */
+const lossy: ReadonlySet<Code> = new Set<Code>(['E101', 'E106']);
+
+/** Where text is missing from the tree, in order. */
+function gapsOf(syntaxErrors: readonly Diagnostic[]): readonly number[] {
+  const lost = syntaxErrors.filter(({ code }) => lossy.has(code));
+  return lost.flatMap(({ span }) => (span === null ? [] : [span.start])).sort((a, b) => a - b);
 }
 
 /** The name after `net`, else the file's name without folder and ending. */

@@ -91,7 +91,8 @@ function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironm
           find: (other) => environment.numbers.get(other),
           names: () => [...environment.numbers.keys()],
           flow: [],
-          report: (diagnostic) => loader.findings.push({ diagnostic, site: null, solve: null }),
+          report: (diagnostic, solve) =>
+            loader.findings.push({ diagnostic, site: null, solve: solve ?? null }),
         }),
       );
       break;

@@ -1,5 +1,6 @@
 import { closestWord, report, unreachable, type Diagnostic } from '@convlang/diagnostics';
 import type { BinaryExpression, Condition, Expression } from '@convlang/syntax';
+import { replacement, type Candidate } from './finding.js';
 import { formatCount, hintOf } from './shape-text.js';
 
 /** What an expression may refer to. */
@@ -9,7 +10,7 @@ export interface NumberLookup {
   readonly names: () => readonly string[];
   /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
   readonly flow: readonly number[] | null;
-  readonly report: (diagnostic: Diagnostic) => void;
+  readonly report: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
 }
 
 /** The value of an expression, or `null` after an error, which has been reported. */
@@ -52,17 +53,27 @@ function apply(step: BinaryExpression, left: number, right: number, lookup: Numb
   const value = arithmetic(step.operator, left, right);
   const isWhole = Number.isInteger(left) && Number.isInteger(right);
   if (step.operator === '/' && (right === 0 || (isWhole && !Number.isInteger(value)))) {
-    lookup.report(report('E211', { left: formatPlain(left), right: formatPlain(right) }, step.span));
+    lookup.report(report('E211', { left, right }, step.span), () => nearestDivisor(step, left, right));
     return null;
   }
   if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return value;
   const limit = formatCount(Number.MAX_SAFE_INTEGER);
-  lookup.report(report('E402', { what: 'the result', value: formatPlain(value), limit }, step.span));
+  lookup.report(report('E402', { what: 'the result', value, limit }, step.span));
   return null;
 }
 
-function formatPlain(value: number): string {
-  return String(value);
+/** The number nearest to the divisor by which the division comes out whole; only for one that is written as a number. */
+function nearestDivisor(
+  { right: written }: BinaryExpression,
+  left: number,
+  right: number,
+): readonly Candidate[] {
+  if (written.kind !== 'number' || !Number.isInteger(right) || left < 1) return [];
+  for (let distance = 1; distance < 100; distance++)
+    for (const divisor of [right - distance, right + distance])
+      if (divisor > 1 && divisor <= left && left % divisor === 0)
+        return [{ title: `${left} / ${divisor}`, edits: [{ span: written.span, text: String(divisor) }] }];
+  return [];
 }
 
 function arithmetic(operator: BinaryExpression['operator'], left: number, right: number): number {
@@ -86,7 +97,8 @@ function numberOf(
 ): number | null {
   const value = lookup.find(name);
   if (value !== undefined) return value;
-  lookup.report(report('E308', { name, hint: hintOf(closestWord(name, lookup.names())) }, span));
+  const meant = closestWord(name, lookup.names());
+  lookup.report(report('E308', { name, hint: hintOf(meant) }, span), () => replacement(span, meant));
   return null;
 }
 

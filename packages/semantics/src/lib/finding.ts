@@ -12,12 +12,22 @@ export interface SiteStep {
 
 /** A fix before it is proven. */
 export interface Candidate {
-  readonly title: string;
+  /** What the reader would type. A span stands for its text after the edits. */
+  readonly title: string | readonly (string | Span)[];
   readonly edits: readonly Edit[];
   /** Said behind the shape that comes out, once it is proven. */
   readonly remark?: string;
   /** The sizes that must come out of the stage for the fix to be what it says. */
   readonly sizes?: readonly number[];
+  /** Of several candidates of one group only the first that is proven is shown. */
+  readonly group?: string;
+  /**
+   * What must be good afterwards: the stage and all before it, or, for a change inside a block that others call too, the
+   * whole file but for what was wrong before.
+   */
+  readonly reach?: 'stage' | 'file';
+  /** Only this finding must be gone; the stage may have others. For words that were mistyped. */
+  readonly isWord?: boolean;
 }
 
 /** A diagnostic with what is needed to look for fixes. */
@@ -31,5 +41,5 @@ export interface Finding {
 
 /** Puts a text, if there is one, in place of what was wrong. */
 export function replacement(span: Span, text: string | undefined): readonly Candidate[] {
-  return text === undefined ? [] : [{ title: text, edits: [{ span, text }] }];
+  return text === undefined ? [] : [{ title: text, edits: [{ span, text }], isWord: true }];
 }

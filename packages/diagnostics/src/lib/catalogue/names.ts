@@ -18,11 +18,11 @@ export const names = {
     why: 'A layer takes its positional arguments first and then pairs of a key and a value. Something stands where neither is expected.',
   },
   E305: {
-    message: '`{argument}` of `{layer}` is {expected}, not {found}',
+    message: '`{argument}` of `{layer}` must be {expected}, not {found}',
     why: 'Each argument has a kind: a whole number, a size such as `3x3`, a switch `on` or `off`, one of a few words. The reference page of the layer lists them.',
   },
   E306: {
-    message: '`{argument}` of `{layer}` is {range}, not {found}',
+    message: '`{argument}` of `{layer}` must be {range}, not {found}',
     why: 'The argument has the right kind but lies outside the range that makes sense, such as a stride of 0 or a dropout of 1.',
   },
   E307: {
@@ -110,7 +110,7 @@ export const names = {
     why: 'The validation data come from a second source, named in the `data` section: `val mnist "path/"`.',
   },
   E336: {
-    message: '`{key}` is {range}, not {found}',
+    message: '`{key}` must be {range}, not {found}',
     why: 'The value has the right kind but lies outside the range that makes sense, such as a learning rate of 0 or a momentum of 1.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,5 +1,5 @@
 import type { ValueId } from '@convlang/ir';
-import { defineLayer } from '../define-layer.js';
+import { defineLayer, failLayer, featureSizes } from '../define-layer.js';
 
 /** The sum of branches, as in residual networks. */
 export const addLayer = defineLayer({
@@ -13,6 +13,8 @@ export const addLayer = defineLayer({
   build: (context) => {
     const [first, ...rest] = context.inputs;
     if (first === undefined) throw new Error('this is a bug in convlang: add was built without branches');
+    const [sizes, ...others] = context.inputs.map((input) => featureSizes(context, input).join('x'));
+    if (others.some((other) => other !== sizes)) failLayer('E221', { merge: 'add' });
     return { output: rest.reduce<ValueId>((sum, branch) => context.emit('add', [sum, branch]), first) };
   },
 });

@@ -1,4 +1,4 @@
-import { defineLayer } from '../define-layer.js';
+import { defineLayer, failLayer, featureSizes } from '../define-layer.js';
 
 /** Channels of branches side by side, as in Inception and DenseNet. */
 export const concatLayer = defineLayer({
@@ -9,5 +9,9 @@ export const concatLayer = defineLayer({
   takes: 'many',
   positionals: {},
   keys: {},
-  build: (context) => ({ output: context.emit('concat', context.inputs, { axis: -1 }) }),
+  build: (context) => {
+    const places = context.inputs.map((input) => featureSizes(context, input).slice(0, -1).join('x'));
+    if (places.some((place) => place !== places[0])) failLayer('E220', {});
+    return { output: context.emit('concat', context.inputs, { axis: -1 }) };
+  },
 });

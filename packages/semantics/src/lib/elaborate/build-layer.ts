@@ -64,6 +64,7 @@ export function buildLayer(elaborator: Elaborator, frame: Frame, request: LayerR
     const built = request.definition.build(contextOf(building), request.values);
     checkSizes(building, sampleSizes(elaborator.builder.typeOf(built.output)), 'the output');
     record(building, built);
+    if (request.definition.takes === 'none') elaborator.sources.push(request);
     return { kind: 'value', id: built.output };
   } catch (failure) {
     reportFailure(elaborator, frame, request, asProblem(failure, request.definition));

@@ -5,8 +5,9 @@ import type { AsSuffix, BlockHeader, Pipeline, ShapeSuffix, Stage } from '@convl
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Environment } from '../environment.js';
 import type { NumberLookup } from '../expression.js';
-import type { Finding, Site } from '../finding.js';
+import { replacement, type Finding, type Site } from '../finding.js';
 import { sampleSizes } from '../shape-text.js';
+import type { LayerRequest } from './build-layer.js';
 import { elaborateCall } from './call-stage.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
 import { findNumber, noFlow, numberNames, siteOf, unknownFlow, type Flow, type Frame } from './frame.js';
@@ -26,13 +27,15 @@ export interface ElaborationHints {
   readonly givenNames: ReadonlySet<string>;
   /** Stop after this instance of a stage and say what came of it. */
   readonly watch: Site | null;
+  /** Offsets in the main file where the parser left something out, in order. */
+  readonly gaps: readonly number[];
 }
 
 /** What came of the watched stage. */
 export interface WatchResult {
   /** Findings that were there before the stage. */
   readonly findingsBefore: number;
-  /** The stage and all in it went without a finding. */
+  /** The stage and all in it went without a finding. What came out may still be unknown, after an earlier error. */
   readonly isGood: boolean;
   readonly sizes: readonly number[] | null;
 }
@@ -63,6 +66,8 @@ export class Elaborator {
   readonly layers: Layer[] = [];
   /** The layer that made a value. */
   readonly makers = new Map<ValueId, Layer>();
+  /** The inputs of the model, as the file gives them. */
+  readonly sources: LayerRequest[] = [];
   readonly layerNames = new Set<string>();
   readonly parameterShapes = new Map<
     string,
@@ -77,6 +82,7 @@ export class Elaborator {
   watched: WatchResult | null = null;
   steps = 0;
   readonly #reported = new Set<string>();
+  #path = '';
 
   constructor(context: AnalysisContext, hints: ElaborationHints, findings: Finding[]) {
     this.context = context;
@@ -87,6 +93,7 @@ export class Elaborator {
 
   /** The graph of the main pipeline, or `null` when there was an error. Blocks that nothing calls are checked too. */
   run(pipeline: Pipeline | null, environment: Environment): Graph | null {
+    this.#path = environment.path;
     try {
       if (pipeline !== null)
         this.#finish(this.pipeline(this.#outerFrame(environment, false), pipeline, noFlow));
@@ -136,7 +143,29 @@ export class Elaborator {
       this.report(frame, report('E404', { limit: limits.depth }, pipeline.span));
       throw new StopElaboration();
     }
-    return pipeline.stages.reduce((current, stage, i) => this.#stage(frame, stage, current, i + 1), flow);
+    let current = flow;
+    let end = pipeline.span.start;
+    pipeline.stages.forEach((stage, i) => {
+      const isBroken = this.#hasGap(frame, end, stage.span.end);
+      const next = this.#stage(frame, stage, isBroken ? unknownFlow : current, i + 1);
+      current = isBroken ? unknownFlow : next;
+      end = stage.span.end;
+    });
+    return this.#hasGap(frame, end, pipeline.span.end) ? unknownFlow : current;
+  }
+
+  /** Whether the parser left something out between two offsets. */
+  #hasGap({ environment }: Frame, start: number, end: number): boolean {
+    const { gaps } = this.hints;
+    if (gaps.length === 0 || environment.path !== this.#path) return false;
+    let [low, high] = [0, gaps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gaps[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const next = gaps[low];
+    return next !== undefined && next <= end;
   }
 
   #stage(outer: Frame, stage: Stage, flow: Flow, ordinal: number): Flow {
@@ -191,7 +220,15 @@ export class Elaborator {
       this.report(
         frame,
         report('E312', { name }, stage.span, { related: [{ span: before.span, note: 'first given here' }] }),
+        () => replacement(stage.span, this.#freeName(frame, name)),
       );
+  }
+
+  #freeName(frame: Frame, name: string): string {
+    let count = 2;
+    while (frame.names.find(`${name}${count}`) !== undefined || this.hints.givenNames.has(`${name}${count}`))
+      count++;
+    return `${name}${count}`;
   }
 
   #countStep(frame: Frame, span: Span): void {
@@ -213,7 +250,7 @@ export class Elaborator {
         step.file === watch[i]?.file && step.offset === watch[i].offset && step.round === watch[i].round,
     );
     if (!isSame || site.length !== watch.length) return;
-    const isGood = flow.kind === 'value' && this.findings.length === findingsBefore;
+    const isGood = this.findings.length === findingsBefore;
     this.watched = { findingsBefore, isGood, sizes: this.sizesOf(flow) };
     throw new StopElaboration();
   }
@@ -242,7 +279,7 @@ export class Elaborator {
       find: (name) => findNumber(frame, name),
       names: () => numberNames(frame),
       flow: this.sizesOf(flow),
-      report: (diagnostic) => this.report(frame, diagnostic),
+      report: (diagnostic, solve) => this.report(frame, diagnostic, solve ?? null),
     };
   }
 }

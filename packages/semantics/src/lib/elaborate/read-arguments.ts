@@ -1,7 +1,7 @@
 import { closestWord, joinSpans, report, type Span } from '@convlang/diagnostics';
 import { noPad, type AnyLayer, type ArgSchema, type ArgSpec, type ArgValue } from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
-import type { Candidate } from '../finding.js';
+import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 import { AtomCursor } from './atom-cursor.js';
@@ -138,9 +138,9 @@ function refuseKey(key: Identifier, layer: AnyLayer, scope: ArgumentScope): void
   const meant = closestWord(key.name, keys);
   const list = keys.length === 0 ? '; it has none' : `; it has ${keys.join(', ')}`;
   const hint = meant === undefined ? list : hintOf(meant);
-  const solve = (): Candidate[] =>
-    meant === undefined ? [] : [{ title: meant, edits: [{ span: key.span, text: meant }] }];
-  scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), solve);
+  scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), () =>
+    replacement(key.span, meant),
+  );
 }
 
 function fillDefaults(reading: Reading): void {

@@ -11,7 +11,7 @@ import {
 import type { Atom, Dims, Identifier } from '@convlang/syntax';
 import { LARGEST_SIZE } from '../analysis-context.js';
 import { evaluate } from '../expression.js';
-import type { Candidate } from '../finding.js';
+import { replacement, type Candidate } from '../finding.js';
 import { formatCount, hintOf } from '../shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 import type { AtomCursor } from './atom-cursor.js';
@@ -254,7 +254,7 @@ function readWord<W extends string>(
 
 function nearestWord(words: readonly string[], atom: Atom): Candidate[] {
   const meant = atom.kind === 'identifier' ? closestWord(atom.name, words) : undefined;
-  return meant === undefined ? [] : [{ title: meant, edits: [{ span: atom.span, text: meant }] }];
+  return [...replacement(atom.span, meant)];
 }
 
 function readTable(

@@ -1,4 +1,4 @@
-import { report, type Diagnostic, type DiagnosticExtras } from '@convlang/diagnostics';
+import { report, type Diagnostic, type DiagnosticExtras, type Span } from '@convlang/diagnostics';
 import { windowPositions, type LayerProblem, type WindowAxis, type WindowMisfit } from '@convlang/ops';
 import type { Candidate } from '../finding.js';
 import { solveFailure } from '../fixes/solve-failure.js';
@@ -26,15 +26,27 @@ function describe(
 ): Diagnostic {
   const { definition, core, stage, args } = request;
   const who = `${definition.name} (stage ${stage.ordinal})`;
-  if (problem.kind === 'window') {
-    const axes = problem.misfit.axes.filter((axis) => axis.verdict !== 'fits').map((axis) => axis.name);
-    const label = `${who}, ${axes.join(' and ')}`;
-    return report('E203', {}, core.span, { label, notes: formulas(problem.misfit) });
-  }
+  if (problem.kind === 'window') return describeMisfit(problem.misfit, who, core.span);
   const span = (problem.argument === null ? undefined : args.places.get(problem.argument)) ?? core.span;
   const extras = core.kind === 'parallel' ? mergeExtras(elaborator, frame, request) : { label: who };
   const notes = problem.notes.length > 0 ? { notes: problem.notes } : {};
   return withCode(problem, span, { ...extras, ...notes });
+}
+
+function describeMisfit(misfit: WindowMisfit, who: string, span: Span): Diagnostic {
+  const wrong = misfit.axes.filter((axis) => axis.verdict !== 'fits');
+  const label = `${who}, ${wrong.map((axis) => axis.name).join(' and ')}`;
+  if (misfit.reason === 'inexact')
+    return report('E203', {}, span, { label, notes: formulas(wrong, formula) });
+  const [rows, columns] = misfit.axes;
+  const slots = {
+    window: `${rows.extent}x${columns.extent}`,
+    input: `${rows.size + rows.padding}x${columns.size + columns.padding}`,
+  };
+  const comparison = ({ size, padding, extent }: WindowAxis): string =>
+    `W + 2P = ${size} + ${padding} is less than F = ${extent}`;
+  const small = wrong.filter((axis) => axis.verdict === 'too-small');
+  return report('E204', slots, span, { label, notes: formulas(small, comparison) });
 }
 
 /** The slots of a layer's problem were checked against its code by `failLayer`. */
@@ -58,13 +70,12 @@ function mergeExtras(elaborator: Elaborator, frame: Frame, { core, inputs }: Lay
   return { related, chain: [...frame.chain, link] };
 }
 
-/** The window formula with its numbers, once where both directions agree. */
-function formulas({ axes }: WindowMisfit): string[] {
-  const wrong = axes.filter((axis) => axis.verdict !== 'fits');
-  const texts = wrong.map(formula);
+/** A line for each direction, or one where both agree. */
+function formulas(axes: readonly WindowAxis[], line: (axis: WindowAxis) => string): string[] {
+  const texts = axes.map(line);
   const [first, second] = texts;
   if (first === undefined || second === undefined || first === second) return texts.slice(0, 1);
-  return wrong.map((axis, i) => `${axis.name}: ${texts[i] ?? ''}`);
+  return axes.map((axis, i) => `${axis.name}: ${texts[i] ?? ''}`);
 }
 
 function formula(axis: WindowAxis): string {

@@ -1,81 +1,117 @@
-import type { Diagnostic, Edit, Fix } from '@convlang/diagnostics';
+import type { Diagnostic, Edit, Fix, Span } from '@convlang/diagnostics';
 import { parseFile } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
-import { analyze } from '../analyze.js';
+import { analyze, type Analysis } from '../analyze.js';
 import type { Candidate, Finding, Site } from '../finding.js';
 import { formatSizes } from '../shape-text.js';
 
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
-const budget = { diagnostics: 8, characters: 600_000, steps: 60_000 } as const;
+const budget = { diagnostics: 10, characters: 600_000, steps: 60_000 } as const;
 
-interface Work {
-  characters: number;
-  steps: number;
+/** A file whose analysis found something. */
+export interface FaultyFile {
+  readonly path: string;
+  readonly text: string;
+  /** How many errors of syntax it has; fixes must not make more. */
+  readonly syntaxErrors: number;
+  readonly findings: readonly Finding[];
 }
 
 /**
  * The diagnostics of an analysis, with fixes. Each fix is carried out on the text, which is then analysed again: only those
  * are kept after which the place is good and nothing before it has become wrong.
- *
- * @param text the file's text
  */
-export function proveFixes(
-  findings: readonly Finding[],
-  text: string,
-  path: string,
-  context: AnalysisContext,
-): readonly Diagnostic[] {
-  const work: Work = { ...budget };
-  let tried = 0;
-  return findings.map((finding, index) => {
-    const { diagnostic, solve } = finding;
-    if (solve === null || diagnostic.span?.file !== path || tried >= budget.diagnostics) return diagnostic;
-    const candidates = solve();
-    if (candidates.length > 0) tried++;
-    const fixes = candidates.flatMap((candidate) => {
-      const proof = prove(candidate, finding, index, text, path, context, work);
-      return proof === null ? [] : [proof];
-    });
-    return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes: withoutTwins(fixes) };
-  });
+export function proveFixes(faulty: FaultyFile, context: AnalysisContext): readonly Diagnostic[] {
+  const prover = new Prover(faulty, context);
+  return faulty.findings.map((finding, index) => prover.withFixes(finding, index));
 }
 
-function withoutTwins(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.filter((fix, i) => fixes.findIndex((other) => other.title === fix.title) === i);
-}
+class Prover {
+  readonly #faulty: FaultyFile;
+  readonly #context: AnalysisContext;
+  #diagnostics: number = budget.diagnostics;
+  #characters: number = budget.characters;
+  #steps: number = budget.steps;
 
-function prove(
-  candidate: Candidate,
-  finding: Finding,
-  index: number,
-  text: string,
-  path: string,
-  context: AnalysisContext,
-  work: Work,
-): Fix | null {
-  work.characters -= text.length;
-  if (work.characters < 0 || work.steps < 0) return null;
-  const parsed = parseFile({ path, text: applyEdits(text, candidate.edits) });
-  if (parsed.diagnostics.length > 0) return null;
-  const site = finding.site === null ? null : moveSite(finding.site, candidate.edits);
-  const analysis = analyze(parsed.file, context, site);
-  work.steps -= analysis.steps;
-  if (site === null) {
-    const isGone = !analysis.findings.some((other) =>
-      isSame(other.diagnostic, finding.diagnostic, candidate.edits),
-    );
-    return isGone ? fixOf(candidate, null) : null;
+  constructor(faulty: FaultyFile, context: AnalysisContext) {
+    this.#faulty = faulty;
+    this.#context = context;
   }
-  const { watched } = analysis;
-  if (watched === null || !watched.isGood || watched.findingsBefore > index) return null;
-  if (candidate.sizes !== undefined && candidate.sizes.join() !== watched.sizes?.join()) return null;
-  return fixOf(candidate, watched.sizes);
+
+  withFixes(finding: Finding, index: number): Diagnostic {
+    const { diagnostic, solve } = finding;
+    if (solve === null || diagnostic.span?.file !== this.#faulty.path || this.#diagnostics <= 0)
+      return diagnostic;
+    const candidates = solve();
+    if (candidates.length > 0) this.#diagnostics--;
+    const proven: Fix[] = [];
+    const groups = new Set<string>();
+    for (const candidate of candidates) {
+      if (candidate.group !== undefined && groups.has(candidate.group)) continue;
+      const fix = this.#prove(candidate, finding, index);
+      if (fix === null || proven.some(({ title }) => title === fix.title)) continue;
+      proven.push(fix);
+      if (candidate.group !== undefined) groups.add(candidate.group);
+    }
+    return proven.length === 0 ? diagnostic : { ...diagnostic, fixes: proven };
+  }
+
+  #prove(candidate: Candidate, finding: Finding, index: number): Fix | null {
+    const text = applyEdits(this.#faulty.text, candidate.edits);
+    const site = finding.site === null ? null : moveSite(finding.site, candidate.edits);
+    const analysis = this.#analyze(text, site);
+    if (analysis === null) return null;
+    const isThere = (other: Finding): boolean =>
+      isSame(other.diagnostic, finding.diagnostic, candidate.edits);
+    if (site === null) return analysis.findings.some(isThere) ? null : fixOf(candidate, text, null);
+    const { watched } = analysis;
+    if (watched === null || watched.findingsBefore > index) return null;
+    const isWordGood = candidate.isWord === true && !analysis.findings.some(isThere);
+    if (!watched.isGood && !isWordGood) return null;
+    if (candidate.sizes !== undefined && candidate.sizes.join() !== watched.sizes?.join()) return null;
+    if (candidate.reach === 'file' && !this.#isWholeGood(text)) return null;
+    return fixOf(candidate, text, watched.isGood ? watched.sizes : null);
+  }
+
+  /** Whether the whole file has less to complain about than before. */
+  #isWholeGood(text: string): boolean {
+    const whole = this.#analyze(text, null);
+    return whole !== null && whole.findings.length < this.#faulty.findings.length;
+  }
+
+  /** `null` when the text does not even parse, or the budget is used up. */
+  #analyze(text: string, site: Site | null): Analysis | null {
+    this.#characters -= text.length;
+    if (this.#characters < 0 || this.#steps < 0) return null;
+    const { path, syntaxErrors } = this.#faulty;
+    const parsed = parseFile({ path, text });
+    if (parsed.diagnostics.length > syntaxErrors) return null;
+    const options = { watch: site, syntaxErrors: parsed.diagnostics };
+    const analysis = analyze(parsed.file, this.#context, options);
+    this.#steps -= analysis.steps;
+    return analysis;
+  }
 }
 
-function fixOf({ title, edits, remark }: Candidate, sizes: readonly number[] | null): Fix {
+function fixOf(candidate: Candidate, text: string, sizes: readonly number[] | null): Fix {
+  const { edits, remark } = candidate;
+  const title = titleOf(candidate, text);
   if (sizes === null) return { title, edits };
   const result = `${formatSizes(sizes)}${remark === undefined ? '' : `   (${remark})`}`;
   return { title, result, edits };
+}
+
+function titleOf({ title, edits }: Candidate, text: string): string {
+  if (typeof title === 'string') return title;
+  return title.map((part) => (typeof part === 'string' ? part : textAt(part, edits, text))).join('');
+}
+
+/** The text that stands at a place after the edits. */
+function textAt(span: Span, edits: readonly Edit[], text: string): string {
+  const inside = edits.filter((edit) => edit.span.start >= span.start && edit.span.end <= span.end);
+  const grown = inside.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
+  const start = moveOffset(span.start, edits);
+  return text.slice(start, start + span.end - span.start + grown).replace(/\s+/g, ' ');
 }
 
 /** The text after some edits, which do not overlap. */

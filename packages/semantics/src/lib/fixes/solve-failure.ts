@@ -3,17 +3,67 @@ import type { LayerRequest } from '../elaborate/build-layer.js';
 import type { Elaborator } from '../elaborate/elaborator.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';
+import { atomOf, literalParts, setKey } from './edit-arguments.js';
+import { solveMerge } from './merge-fixes.js';
+import { solveWindow } from './window-fixes.js';
 
-/** Ways out of a layer that cannot be built, not yet proven. */
+/** Ways out of a layer that cannot be built, solved from its numbers and not yet proven. */
 export function solveFailure(
   elaborator: Elaborator,
   frame: Frame,
   request: LayerRequest,
   problem: LayerProblem,
 ): readonly Candidate[] {
-  void elaborator;
-  void frame;
-  void request;
-  void problem;
-  return [];
+  if (problem.kind === 'window') return solveWindow(elaborator, frame, request, problem.misfit);
+  const { core } = request;
+  if (core.kind === 'parallel') return solveMerge(elaborator, frame, core, request, problem.code === 'E221');
+  const layer = { core, args: request.args };
+  const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
+  const set = (key: string, value: number | string): Candidate => ({
+    title: `${key} ${value}`,
+    edits: [setKey(layer, key, String(value))],
+    reach,
+  });
+  switch (problem.code) {
+    case 'E202':
+      return nearestGroups(elaborator, request).map((groups) => set('groups', groups));
+    case 'E209':
+      return halfWindow(request).map((pad) => set('pad', pad));
+    case 'E213':
+      return strides(request).map((stride) => set('output-pad', stride - 1));
+    default:
+      return [];
+  }
+}
+
+/** The nearest number of groups that divides both channels and filters. */
+function nearestGroups(elaborator: Elaborator, request: LayerRequest): readonly number[] {
+  const groups = literalParts(atomOf({ core: coreOf(request), args: request.args }, 'groups'))?.[0]?.value;
+  const [input] = request.inputs;
+  const channels = input === undefined ? undefined : elaborator.sizesOf({ kind: 'value', id: input })?.at(-1);
+  const [filters] = arrayOf(request.values['filters']);
+  if (groups === undefined || channels === undefined || filters === undefined) return [];
+  const common = Array.from({ length: Math.min(channels, filters, 4096) }, (_, i) => i + 1).filter(
+    (count) => channels % count === 0 && filters % count === 0,
+  );
+  return common.sort((a, b) => Math.abs(a - groups) - Math.abs(b - groups)).slice(0, 1);
+}
+
+function halfWindow(request: LayerRequest): readonly number[] {
+  const [height, width] = arrayOf(request.values['window']);
+  return height === undefined || width === undefined ? [] : [Math.floor(Math.min(height, width) / 2)];
+}
+
+function strides(request: LayerRequest): readonly number[] {
+  const [height, width] = arrayOf(request.values['stride']);
+  return height === undefined || width === undefined ? [] : [Math.min(height, width)];
+}
+
+function arrayOf(value: LayerRequest['values'][string] | undefined): readonly number[] {
+  return Array.isArray(value) ? value.filter((part) => typeof part === 'number') : [];
+}
+
+function coreOf({ core }: LayerRequest): Extract<LayerRequest['core'], { kind: 'layer' }> {
+  if (core.kind !== 'layer') throw new Error('this is a bug in convlang: a merge has no groups');
+  return core;
 }

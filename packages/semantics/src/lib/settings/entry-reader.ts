@@ -95,7 +95,7 @@ export class EntryReader {
     this.#at++;
     const problem = boundsProblem(value.value, bounds);
     if (problem === null) return value.value;
-    const slots = { key: this.entry.key.name, range: problem, found: value.raw };
+    const slots = { key: this.#place(), range: problem, found: value.raw };
     throw new EntryFault(report('E336', slots, value.span), []);
   }
 
@@ -125,12 +125,19 @@ export class EntryReader {
     if (!this.isAtEnd) this.#refuse([]);
   }
 
+  /** The key, and the word before the value that was just taken: `optimizer lr`. */
+  #place(): string {
+    const before = this.entry.values[this.#at - 2];
+    return before?.kind === 'identifier' ? `${this.entry.key.name} ${before.name}` : this.entry.key.name;
+  }
+
   #refuse(words: readonly string[]): never {
     const value = this.peek();
     const span = value?.span ?? this.entry.key.span;
     const found = value === undefined ? 'nothing' : describeValue(value);
     const meant = value?.kind === 'identifier' ? closestWord(value.name, words) : undefined;
-    const slots = { key: this.entry.key.name, expected: this.#form, found };
+    const expected = words.length === 0 ? this.#form : words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+    const slots = { key: this.entry.key.name, expected, found };
     throw new EntryFault(report('E331', slots, span), replacement(span, meant));
   }
 }

@@ -1,0 +1,41 @@
+import type { Edit, Span } from '@convlang/diagnostics';
+import type { Atom, Expression, LayerCore, NumberLiteral } from '@convlang/syntax';
+import type { ReadArguments } from '../elaborate/read-arguments.js';
+
+/** A layer as it is written, with its arguments. */
+export interface WrittenLayer {
+  readonly core: LayerCore;
+  readonly args: Pick<ReadArguments, 'places' | 'pairs'>;
+}
+
+/** Gives a key a value: in place of the one that is written, or behind all other arguments. */
+export function setKey({ core, args }: WrittenLayer, key: string, value: string): Edit {
+  const pair = args.pairs.get(key);
+  if (pair !== undefined) return { span: pair, text: `${key} ${value}` };
+  return { span: endOf(core.span), text: ` ${key} ${value}` };
+}
+
+/** The empty span behind a place. */
+export function endOf(span: Span): Span {
+  return { ...span, start: span.end };
+}
+
+/** The atom that stands as an argument. */
+export function atomOf({ core, args }: WrittenLayer, argument: string): Atom | undefined {
+  const place = args.places.get(argument);
+  return core.atoms.find((atom) => atom.span.start === place?.start && atom.span.end === place.end);
+}
+
+/** The parts of an argument that is written in plain numbers, `6x5x5` or `5`; `null` when any is an expression. */
+export function literalParts(atom: Atom | undefined): readonly NumberLiteral[] | null {
+  const parts: readonly Expression[] =
+    atom?.kind === 'dims' ? atom.parts : atom?.kind === 'number' ? [atom] : [];
+  const numbers = parts.filter((part) => part.kind === 'number');
+  return numbers.length > 0 && numbers.length === parts.length ? numbers : null;
+}
+
+/** Four pads the shortest way: `1`, `1x2` or side by side. */
+export function formatPads([top, bottom, left, right]: readonly [number, number, number, number]): string {
+  if (top !== bottom || left !== right) return `top ${top} bottom ${bottom} left ${left} right ${right}`;
+  return top === left ? String(top) : `${top}x${left}`;
+}

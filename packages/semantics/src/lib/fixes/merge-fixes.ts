@@ -1,0 +1,193 @@
+import type { Edit } from '@convlang/diagnostics';
+import type { LayerCore, ParallelCore, Pipeline } from '@convlang/syntax';
+import type { Elaborator } from '../elaborate/elaborator.js';
+import type { Frame } from '../elaborate/frame.js';
+import type { LayerRequest } from '../elaborate/build-layer.js';
+import { readArguments } from '../elaborate/read-arguments.js';
+import type { Candidate } from '../finding.js';
+import { formatCount } from '../shape-text.js';
+import { atomOf, endOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
+import { expressDim, expressNumber } from './express-number.js';
+
+/** One branch with the image that comes out of it. */
+interface Branch {
+  readonly pipeline: Pipeline;
+  readonly height: number;
+  readonly width: number;
+  readonly channels: number;
+}
+
+interface Merge {
+  readonly elaborator: Elaborator;
+  readonly frame: Frame;
+  readonly branches: readonly Branch[];
+  /** Channels must agree too. */
+  readonly isSum: boolean;
+}
+
+/** A change of one branch; the title without the edits of other branches. */
+type Piece = Pick<Candidate, 'title' | 'edits' | 'remark'>;
+
+/**
+ * Ways to bring the branches of `add` or `concat` to one shape: for each shape that a branch has, the changes that give it to
+ * the others. Branches of vectors have none.
+ */
+export function solveMerge(
+  elaborator: Elaborator,
+  frame: Frame,
+  core: ParallelCore,
+  request: LayerRequest,
+  isSum: boolean,
+): readonly Candidate[] {
+  const branches = branchesOf(elaborator, core, request);
+  if (branches.length < core.branches.length) return [];
+  const merge = { elaborator, frame, branches, isSum };
+  const shapes = new Map(
+    branches.map((branch) => [`${branch.height}x${branch.width}x${isSum ? branch.channels : 0}`, branch]),
+  );
+  const targets = [...shapes.values()].sort(
+    (a, b) => Number(isSkip(a)) - Number(isSkip(b)) || b.height - a.height,
+  );
+  return targets.flatMap((target) => combine(merge, target));
+}
+
+/** The changes of all branches for one target; none when one of them cannot be changed. */
+function combine(merge: Merge, target: Branch): readonly Candidate[] {
+  const pieces = merge.branches.map((branch) => changeOf(merge, branch, target));
+  if (pieces.some((piece) => piece === null)) return [];
+  const parts = pieces.filter((piece) => piece !== null).flat();
+  if (parts.length === 0) return [];
+  const remark = parts.length === 1 ? parts[0]?.remark : undefined;
+  const title = parts.flatMap((part, i) => [
+    ...(i === 0 ? [] : [', ']),
+    ...(typeof part.title === 'string' ? [part.title] : part.title),
+  ]);
+  return [{ title, edits: parts.flatMap((part) => part.edits), ...(remark === undefined ? {} : { remark }) }];
+}
+
+/** What to change in a branch; empty when nothing, `null` when nothing helps. */
+function changeOf(merge: Merge, branch: Branch, target: Branch): readonly Piece[] | null {
+  const [down, across] = [target.height - branch.height, target.width - branch.width];
+  const isSameSize = down === 0 && across === 0;
+  const isSameDepth = !merge.isSum || branch.channels === target.channels;
+  if (isSameSize && isSameDepth) return [];
+  if (isSkip(branch)) return skipFix(merge, branch, target);
+  const depth = isSameDepth ? [] : filterFix(merge, branch, target);
+  const size = isSameSize ? [] : sizeFix(merge, branch, down, across);
+  return depth === null || size === null ? null : [...size, ...depth];
+}
+
+function sizeFix(merge: Merge, branch: Branch, down: number, across: number): readonly Piece[] | null {
+  if (down >= 0 && across >= 0) return padFix(merge, branch, down, across);
+  return down <= 0 && across <= 0 ? cropFix(branch, -down, -across) : null;
+}
+
+function branchesOf(elaborator: Elaborator, core: ParallelCore, request: LayerRequest): Branch[] {
+  return core.branches.flatMap((pipeline, i) => {
+    const input = request.inputs[i];
+    const sizes = input === undefined ? null : elaborator.sizesOf({ kind: 'value', id: input });
+    const [height, width, channels] = sizes ?? [];
+    const isImage = height !== undefined && width !== undefined && channels !== undefined;
+    return isImage ? [{ pipeline, height, width, channels }] : [];
+  });
+}
+
+function isSkip({ pipeline: { stages } }: Branch): boolean {
+  return stages.length === 1 && stages[0]?.core.kind === 'skip';
+}
+
+/** How many times smaller `target` is, when it is the same whole number in both directions. */
+function strideTo(branch: Branch, target: Branch): number | null {
+  const stride = Math.ceil(branch.height / target.height);
+  const fits =
+    Math.ceil(branch.height / stride) === target.height && Math.ceil(branch.width / stride) === target.width;
+  return fits && stride >= 1 ? stride : null;
+}
+
+/** Where a shortcut does not fit: the projection of residual networks, or pooling where channels may differ. */
+function skipFix({ frame, isSum, elaborator }: Merge, skip: Branch, target: Branch): readonly Piece[] | null {
+  const stride = strideTo(skip, target);
+  if (stride === null) return null;
+  const needsRounding = (skip.height - 1) % stride !== 0 || (skip.width - 1) % stride !== 0;
+  const { span } = skip.pipeline;
+  const replace = (text: string): Piece => ({
+    title: `replace \`skip\` by  ${text}`,
+    edits: [{ span: skip.pipeline.stages[0]?.core.span ?? span, text }],
+  });
+  if (!isSum) return [replace(`maxpool ${expressNumber(frame, stride)}`)];
+  const params = skip.channels * target.channels + 2 * target.channels;
+  const round = needsRounding && frame.environment.rounding.conv === 'exact' ? ' round floor' : '';
+  const step = stride === 1 ? '' : ` stride ${expressNumber(frame, stride)}`;
+  if (!Object.hasOwn(elaborator.context.layers, 'bn')) return null;
+  return [
+    {
+      ...replace(`conv ${expressDim(frame, target.channels)}x1x1${step}${round} bias off | bn`),
+      remark: `+${formatCount(params)} params`,
+    },
+  ];
+}
+
+/** More padding in the last layer of the branch that slides a window. */
+function padFix(merge: Merge, branch: Branch, down: number, across: number): readonly Piece[] | null {
+  const layer = lastLayer(merge, branch, 'pad');
+  const written = layer === null ? null : literalParts(atomOf(layer, 'pad'));
+  if (layer === null || (layer.args.places.has('pad') && written === null)) return null;
+  const [rows = 0, columns = rows] = written?.map((part) => part.value) ?? [];
+  const text = formatPads([
+    rows + Math.floor(down / 2),
+    rows + Math.ceil(down / 2),
+    columns + Math.floor(across / 2),
+    columns + Math.ceil(across / 2),
+  ]);
+  return [{ title: [layer.core.span], edits: [setKey(layer, 'pad', text)] }];
+}
+
+function cropFix({ pipeline }: Branch, down: number, across: number): readonly Piece[] | null {
+  const sides = [
+    Math.floor(down / 2),
+    Math.ceil(down / 2),
+    Math.floor(across / 2),
+    Math.ceil(across / 2),
+  ] as const;
+  const text = `crop ${formatPads(sides)}`;
+  const last = pipeline.stages.at(-1);
+  if (last === undefined) return null;
+  const edit: Edit = { span: endOf(last.span), text: ` | ${text}` };
+  return [{ title: [pipeline.span], edits: [edit] }];
+}
+
+/** The number of filters of the branch's last convolution. */
+function filterFix(merge: Merge, branch: Branch, target: Branch): readonly Piece[] | null {
+  const layer = lastLayer(merge, branch, 'filters');
+  const [filters] = (layer === null ? null : literalParts(atomOf(layer, 'filters'))) ?? [];
+  if (layer === null || filters === undefined) return null;
+  const edits = [{ span: filters.span, text: String(target.channels) }];
+  return [{ title: [layer.core.span], edits }];
+}
+
+/** The last layer written in the branch itself that has a given argument. */
+function lastLayer(
+  { elaborator, frame }: Merge,
+  { pipeline }: Branch,
+  argument: string,
+): WrittenLayer | null {
+  const { layers } = elaborator.context;
+  for (const { core } of [...pipeline.stages].reverse()) {
+    const definition =
+      core.kind === 'layer' && Object.hasOwn(layers, core.word.name) ? layers[core.word.name] : undefined;
+    const isSpatial =
+      definition !== undefined && (argument in definition.keys || argument in definition.positionals);
+    if (core.kind !== 'layer' || !isSpatial) continue;
+    return { core, args: argumentsOf(elaborator, frame, core) };
+  }
+  return null;
+}
+
+/** Reads the arguments again, for their places only; what is wrong has been reported. */
+function argumentsOf(elaborator: Elaborator, frame: Frame, core: LayerCore): WrittenLayer['args'] {
+  const definition = elaborator.context.layers[core.word.name];
+  const silent = (): void => undefined;
+  const lookup = { ...elaborator.lookup(frame, { kind: 'unknown' }), report: silent };
+  if (definition === undefined) return { places: new Map(), pairs: new Map() };
+  return readArguments(definition, core, { lookup, tables: frame.environment.tables, fail: silent });
+}

@@ -1,0 +1,176 @@
+import type { Edit } from '@convlang/diagnostics';
+import { windowPositions, type WindowAxis, type WindowMisfit } from '@convlang/ops';
+import type { LayerRequest } from '../elaborate/build-layer.js';
+import type { Elaborator } from '../elaborate/elaborator.js';
+import type { Frame } from '../elaborate/frame.js';
+import type { Candidate } from '../finding.js';
+import { receptiveFields } from '../measure/receptive-field.js';
+import { atomOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
+
+/** How far one direction is from fitting: shrinking the image by `less` or growing it by `more` pixels makes it fit. */
+interface Gap {
+  readonly axis: WindowAxis;
+  readonly less: number;
+  readonly more: number;
+}
+
+type Pair<T> = readonly [height: T, width: T];
+
+/**
+ * Ways to make a window fit, in the order in which they are shown: another input size, padding, another window, rounding.
+ * All are solved from the formula; the caller proves them.
+ */
+export function solveWindow(
+  elaborator: Elaborator,
+  frame: Frame,
+  request: LayerRequest,
+  misfit: WindowMisfit,
+): readonly Candidate[] {
+  const { core } = request;
+  if (core.kind !== 'layer') return [];
+  const layer = { core, args: request.args };
+  const gaps: Pair<Gap> = [gapOf(misfit.axes[0]), gapOf(misfit.axes[1])];
+  // A number inside a block is read by every call of it.
+  const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
+  return [
+    ...inputFixes(elaborator, request, gaps),
+    ...padFixes(layer, misfit, gaps).map((fix) => ({ ...fix, reach })),
+    ...kernelFixes(layer, misfit, gaps).map((fix) => ({ ...fix, reach })),
+    ...(misfit.reason === 'inexact' ? roundFixes(layer, misfit, gaps) : []),
+  ];
+}
+
+function gapOf(axis: WindowAxis): Gap {
+  if (axis.verdict === 'fits') return { axis, less: 0, more: 0 };
+  if (axis.verdict === 'too-small') {
+    const missing = axis.extent - axis.size - axis.padding;
+    return { axis, less: Infinity, more: missing };
+  }
+  const left = (axis.size - axis.extent + axis.padding) % axis.stride;
+  return { axis, less: left, more: axis.stride - left };
+}
+
+/** The input sizes next to the present one from which this window would fit, the larger first: it loses nothing. */
+function inputFixes(
+  elaborator: Elaborator,
+  request: LayerRequest,
+  [rows, columns]: Pair<Gap>,
+): readonly Candidate[] {
+  const [source, ...others] = elaborator.sources;
+  const jump = jumpAt(elaborator, request);
+  if (source?.core.kind !== 'layer' || others.length > 0 || jump === null) return [];
+  const parts = literalParts(atomOf({ core: source.core, args: source.args }, 'shape'));
+  const [height, width, channels] = parts ?? [];
+  if (height === undefined || width === undefined || channels === undefined) return [];
+  const changes: readonly Pair<number>[] = [
+    [rows.more, columns.more],
+    [-rows.less, -columns.less],
+  ];
+  return changes.flatMap(([down, across]) => {
+    const sizes = [height.value + down * jump[0], width.value + across * jump[1]] as const;
+    if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) return [];
+    const edits = [height, width].map((part, i) => ({ span: part.span, text: String(sizes[i]) }));
+    return [{ title: `input ${sizes[0]}x${sizes[1]}x${channels.raw}`, edits, group: 'input' }];
+  });
+}
+
+/** How many pixels of the model's input one pixel at the layer's input stands for. */
+function jumpAt(elaborator: Elaborator, request: LayerRequest): Pair<number> | null {
+  const [input] = request.inputs;
+  const maker = input === undefined ? undefined : elaborator.makers.get(input);
+  const fields = receptiveFields(
+    elaborator.layers,
+    (value) => elaborator.builder.typeOf(value).shape.length === 4,
+  );
+  const jump = maker === undefined ? null : fields.get(maker.name)?.jump;
+  return jump !== undefined && jump !== null && jump.every(Number.isInteger) ? jump : null;
+}
+
+/** Padding that fills the gap, or less of the padding that there is; the odd pixel at the bottom and right. */
+function padFixes(layer: WrittenLayer, { axes }: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+  const totals = (change: (gap: Gap) => number): Pair<number> => [
+    axes[0].padding + change(gaps[0]),
+    axes[1].padding + change(gaps[1]),
+  ];
+  const smaller = totals((gap) => -gap.less);
+  const canShrink = smaller.every((total) => total >= 0);
+  return [...(canShrink ? [smaller] : []), totals((gap) => gap.more)].map(([down, across]) => {
+    const pads = [
+      Math.floor(down / 2),
+      Math.ceil(down / 2),
+      Math.floor(across / 2),
+      Math.ceil(across / 2),
+    ] as const;
+    const text = formatPads(pads);
+    return { title: `pad ${text}`, edits: [setKey(layer, 'pad', text)], group: 'pad' };
+  });
+}
+
+/** The nearest window that fits. Only windows written in plain numbers are changed. */
+function kernelFixes(layer: WrittenLayer, misfit: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+  const argument = layer.args.places.has('filters') ? 'filters' : 'window';
+  const parts = literalParts(atomOf(layer, argument));
+  if (parts === null) return [];
+  const written = argument === 'filters' ? parts.slice(1) : parts;
+  const followsWindow = argument === 'window' && !layer.args.places.has('stride');
+  const sizes = ([0, 1] as const).map((i) => nearestKernels(misfit, gaps[i], i, followsWindow));
+  return [0, 1].flatMap((choice) => {
+    const [height, width] = sizes.map((list) => list[choice] ?? list[0]);
+    if (height === undefined || width === undefined) return [];
+    const edits = kernelEdits(written, [height, width]);
+    if (edits === null) return [];
+    return [{ title: [layer.core.span], edits, group: 'kernel' }];
+  });
+}
+
+function kernelEdits(written: ReturnType<typeof literalParts>, [height, width]: Pair<number>): Edit[] | null {
+  const [first, second] = written ?? [];
+  if (first === undefined) return null;
+  if (second !== undefined)
+    return [
+      { span: first.span, text: String(height) },
+      { span: second.span, text: String(width) },
+    ];
+  return [{ span: first.span, text: height === width ? String(height) : `${height}x${width}` }];
+}
+
+/** Kernel sizes near the present one that fit in one direction, nearest first; on a tie the larger. */
+function nearestKernels(misfit: WindowMisfit, gap: Gap, i: 0 | 1, followsWindow: boolean): readonly number[] {
+  const { request } = misfit;
+  const present = request.kernel[i];
+  if (gap.axis.verdict === 'fits') return [present];
+  const found: number[] = [];
+  for (let distance = 1; distance <= Math.max(8, present) && found.length < 2; distance++)
+    for (const kernel of [present + distance, present - distance]) {
+      const extent = request.dilation[i] * (kernel - 1) + 1;
+      const stride = followsWindow ? kernel : gap.axis.stride;
+      const positions = windowPositions({ ...gap.axis, extent, stride });
+      // A window of one pixel sees no neighbours: that would be another layer.
+      if (kernel > 1 && positions >= 1 && Number.isInteger(positions)) found.push(kernel);
+    }
+  return found;
+}
+
+function roundFixes(layer: WrittenLayer, { request }: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+  const fix = (word: string, remark: string): Candidate => ({
+    title: `round ${word}`,
+    edits: [setKey(layer, 'round', word)],
+    remark,
+  });
+  const floor = fix('floor', unread(gaps));
+  return request.ceilBy === 'overhang'
+    ? [floor, fix('ceil', 'the last window reaches over the edge')]
+    : [floor];
+}
+
+/** Which pixels `floor` leaves out. */
+function unread(gaps: Pair<Gap>): string {
+  const lost = gaps.filter((gap) => gap.less > 0);
+  const inPadding = lost.every((gap) => Math.floor(gap.axis.padding / 2) >= gap.less);
+  if (inPadding) return 'only padding is never read';
+  const names = { height: ['row', 'rows'], width: ['column', 'columns'] } as const;
+  const most = Math.max(...lost.map((gap) => gap.less));
+  const words = lost.map((gap) => names[gap.axis.name][most === 1 ? 0 : 1]);
+  const isOne = most === 1 && lost.length === 1;
+  return `the last ${most === 1 ? '' : `${most} `}${words.join(' and ')} ${isOne ? 'is' : 'are'} never read`;
+}
