@@ -8,7 +8,7 @@ import { resolvePath } from './find-files.js';
 import { openBytes } from './open-bytes.js';
 
 /**
- * `source csv "file.csv" label 0 shape 28x28x1`: one sample a row, plain or gzipped, commas between the cells. Without a shape
+ * `source csv "file.csv" label 0 shape "28x28x1"`: one sample a row, plain or gzipped, commas between the cells. Without a shape
  * a row is `[1, 1, n]` features.
  */
 export const csvReader = {

@@ -94,7 +94,7 @@ class Sink {
   async #spill(): Promise<void> {
     try {
       this.#handle ??= await openTemporary();
-      await this.#handle.appendFile(Buffer.concat(this.#pieces));
+      for (const piece of this.#pieces) await this.#handle.appendFile(piece);
       this.#pieces = [];
     } catch (error) {
       failWriting(error, join(tmpdir(), 'convlang-*'));
