@@ -1,5 +1,6 @@
 import { diagnosticToJson, renderDiagnostic, type Diagnostic, type Span } from '@convlang/diagnostics';
-import { parseFile } from '@convlang/syntax';
+import { compile } from '@convlang/compiler';
+import { formatFile } from '@convlang/syntax';
 
 const PATH = 'fuzz.conv';
 
@@ -34,11 +35,42 @@ function diagnosticsFault(diagnostics: readonly Diagnostic[], text: string): str
   return null;
 }
 
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'origin' || key === 'span' ? undefined : value;
+
+/** What the checker makes of a text. */
+interface Meaning {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isValid: boolean;
+  /** Graph and settings without places; equal for texts that mean the same. */
+  readonly meaning: string;
+}
+
+function meaningOf(text: string): Meaning {
+  const { graph, settings, diagnostics } = compile({ path: PATH, text });
+  const meaning = graph === null ? '' : JSON.stringify({ graph, settings }, withoutPlaces);
+  return { diagnostics, isValid: graph !== null, meaning };
+}
+
+/** Only what can be read is formatted; formatting keeps the meaning, and doing it again changes nothing. */
+function formatFault(text: string, { meaning, isValid }: Meaning): string | null {
+  const once = formatFile({ path: PATH, text });
+  if (once.text === null) {
+    if (isValid) return 'the formatter refuses what the checker takes';
+    return diagnosticsFault(once.diagnostics, text);
+  }
+  const twice = formatFile({ path: PATH, text: once.text }).text ?? 'what does not parse';
+  if (twice !== once.text) return `formatting is not idempotent:\n${once.text}\nbecomes\n${twice}`;
+  if (isValid && meaningOf(once.text).meaning !== meaning)
+    return `formatting changes the meaning:\n${once.text}`;
+  return null;
+}
+
 /** What is wrong with how convlang takes a text, or `null`. Wrong texts are fine; wrong handling of them is not. */
 export function faultIn(text: string): string | null {
   try {
-    const parsed = parseFile({ path: PATH, text });
-    return diagnosticsFault(parsed.diagnostics, text);
+    const meaning = meaningOf(text);
+    return diagnosticsFault(meaning.diagnostics, text) ?? formatFault(text, meaning);
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
