@@ -3,7 +3,7 @@ import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
-import { decodeCheckpoint } from './checkpoint.js';
+import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { train, type TrainOptions } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
 
@@ -60,23 +60,21 @@ test('data that is not finite is called so', async () => {
 
 test('an update that breaks a weight in the last step of an epoch is found before anything is saved', async () => {
   const model = modelOf('input 2 | dense 2 as d | softmax train { batch 2 epochs 1 optimizer sgd lr 1e38 }');
-  const saved: Uint8Array[] = [];
+  const saved = savedCheckpoints();
   const found = await broken(model, {
     data: memorySource([1, 1, 2], [9e3, 0, 0, 9e3], [0, 1]),
-    checkpoint: { write: (bytes) => Promise.resolve(void saved.push(bytes)) },
+    checkpoint: saved,
   });
   expect(found.message).toMatch(/^training stopped at step 1 \(epoch 1\): d\/kernel of d is not finite$/);
-  expect(saved).toEqual([]);
+  expect(saved.all).toEqual([]);
 });
 
 test('the checkpoint from before the broken step is good', async () => {
   const model = modelOf(`input 28x28x1 | dense 10 | softmax
     train { optimizer sgd lr 1e38 batch 10 } data { source digits count 40 scale 1/255 }`);
-  let last = new Uint8Array();
-  await broken(model, {
-    checkpoint: { write: (bytes) => Promise.resolve(void (last = bytes)), everySeconds: 0 },
-  });
-  const { weights, run } = decodeCheckpoint(last, 'last');
+  const saved = savedCheckpoints();
+  await broken(model, { checkpoint: { ...saved, everySeconds: 0 } });
+  const { weights, run } = saved.last();
   expect(run.position.step).toBe(1);
   expect(Object.values(weights).every(({ data }) => data.every((v) => Number.isFinite(v)))).toBe(true);
 });
