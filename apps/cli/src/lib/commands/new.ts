@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { ConvlangError, report } from '@convlang/diagnostics';
+import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { jsonOption } from '../options.js';
+import { networkNames, readNetwork } from '../model-file/networks.js';
 import { printJson } from '../print-json.js';
 import { quoted } from '../quoted.js';
 import { starterText } from '../starter.js';
+import { UsageError } from '../usage-error.js';
 
 interface NewOptions {
+  readonly template?: string;
   readonly json?: boolean;
 }
 
@@ -18,11 +21,14 @@ export function addNew(program: Command, { context }: CommandScope): void {
     .command('new')
     .description('write a commented model file to start from')
     .argument('NAME', 'name of the network; NAME.conv is written')
+    .option('--template <NETWORK>', 'start from a network that comes along, such as lenet5')
     .addOption(jsonOption())
     .action(async (name: string, options: NewOptions) => {
       const file = name.endsWith('.conv') ? name : `${name}.conv`;
       const net = netName(basename(file, '.conv'));
-      await writeNew(file, starterText(net));
+      const text =
+        options.template === undefined ? starterText(net) : await templateText(options.template, net);
+      await writeNew(file, text);
       if (options.json ?? false) printJson(context, { ok: true, file, net });
       else
         context.out.write(
@@ -43,6 +49,15 @@ export function netName(base: string): string {
     .replace(/^_+|_+$/g, '');
   if (plain === '') return 'Net';
   return /^[A-Za-z]/.test(plain) ? plain : `Net_${plain}`;
+}
+
+/** The text of a network that comes along, under another name. */
+async function templateText(template: string, name: string): Promise<string> {
+  const text = await readNetwork(template);
+  if (text !== null) return text.replace(/^net\s+\S+/m, `net ${name}`);
+  const meant = closestWord(template, networkNames);
+  const hint = meant === undefined ? `there are ${networkNames.join(', ')}` : `did you mean ${meant}?`;
+  throw new UsageError(`there is no template ${template}; ${hint}`);
 }
 
 async function writeNew(file: string, text: string): Promise<void> {

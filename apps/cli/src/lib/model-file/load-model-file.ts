@@ -59,9 +59,9 @@ async function failUnknown(name: string): Promise<never> {
   const here = await readdir(dirname(name)).catch(() => []);
   const files = here.filter((file) => file.endsWith('.conv')).map((file) => join(dirname(name), file));
   const meant = closestWord(name, [...files, ...networkNames]);
-  const networks = `networks that come along: ${networkNames.join(', ')}`;
-  const notes = meant === undefined ? [networks] : [`did you mean ${meant}?`];
-  throw new ConvlangError([report('E541', { file: name }, null, { notes })]);
+  const networks = isBareName(name) ? [`networks that come along: ${networkNames.join(', ')}`] : [];
+  const notes = meant === undefined ? networks : [`did you mean ${meant}?`];
+  throw new ConvlangError([report(isBareName(name) ? 'E541' : 'E501', { file: name }, null, { notes })]);
 }
 
 function isBareName(name: string): boolean {

@@ -1,0 +1,46 @@
+import { chmod, realpath, stat } from 'node:fs/promises';
+import { writeFileWhole } from '@convlang/data/node';
+import { diagnosticToJson } from '@convlang/diagnostics';
+import { formatFile } from '@convlang/syntax';
+import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
+import { loadModelFile, type ModelFile } from '../model-file/load-model-file.js';
+import { printJson } from '../print-json.js';
+import { printDiagnostics } from '../report-failure.js';
+
+/** What `convlang fmt` was asked for. */
+export interface FmtRequest {
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * Formats one file: rewrites it when it is on the disk and would change, prints it when it is not on the disk. A file with
+ * syntax errors stays as it is; its errors are shown and the exit status becomes 1.
+ *
+ * @throws ConvlangError when the file cannot be read or written
+ */
+export async function runFmt(name: string, request: FmtRequest, scope: CommandScope): Promise<void> {
+  const { context, sources, finish } = scope;
+  const source = await loadModelFile(name, scope, { stdin: true });
+  const { text, diagnostics } = formatFile({ path: source.path, text: source.text });
+  const changed = text !== null && text !== source.text;
+  if (text === null || (request.check === true && changed)) finish(exitCodes.input);
+  if (request.json === true) {
+    const found = diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, sources.lookup));
+    const shown = source.isOnDisk ? {} : { text };
+    printJson(context, { file: source.path, ok: text !== null, changed, diagnostics: found, ...shown });
+  } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
+  else if (request.check === true && changed)
+    context.out.write(`${source.path} is not in the standard form\n`);
+  else if (request.check !== true && !source.isOnDisk) context.out.write(text);
+  if (text !== null && changed && request.check !== true && source.isOnDisk) await rewrite(source, text);
+}
+
+/** Replaces the file's content; a link stays a link, and who may read the file stays the same. */
+async function rewrite(source: ModelFile, text: string): Promise<void> {
+  const target = await realpath(source.path);
+  const { mode } = await stat(target);
+  await writeFileWhole(target, text);
+  await chmod(target, mode);
+}
