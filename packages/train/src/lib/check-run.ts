@@ -74,19 +74,23 @@ function checkHead(
   output: GraphOutput,
   loss: LossSetting,
 ): void {
-  const { span } = settings.train;
-  if (source.targets === 'values') {
-    if (loss.kind === 'mse') return;
-    const slots = { source: source.name, given: 'values', loss: loss.kind, needed: 'class numbers' };
-    return fail('E612', slots, span ?? settings.data.span);
-  }
   const width = headWidth(graph, output.name);
+  if (source.targets === 'values') return checkValues(settings, source, loss, width);
   const classes = source.classes.length;
   if (classes === 0 || classCount(width) === classes) return;
   const origin = headOrigin(graph, output);
   const slots = { classes, head: headName(output.name), width };
   const notes = [`the last layer should give ${classes}: dense ${classes} | softmax`];
   fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
+}
+
+/** A source gives one value with each sample. */
+function checkValues(settings: Settings, source: DataSource, loss: LossSetting, width: number): void {
+  const span = settings.train.span ?? settings.data.span;
+  const refuse = (lossName: string, needed: string): never =>
+    fail('E612', { source: source.name, given: 'single values', loss: lossName, needed }, span);
+  if (loss.kind !== 'mse') refuse(loss.kind, 'class numbers');
+  if (width !== 1) refuse(`mse of ${width} outputs`, `${width} values a sample`);
 }
 
 /** `the model` for the main head, else the tap by name. */

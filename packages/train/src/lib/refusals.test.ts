@@ -98,10 +98,18 @@ test('a batch in parts with a layer that looks at the whole batch', async () => 
   expect(placeOf(model, found)).toContain('bn');
 });
 
-test('real values as labels with a loss that needs classes', async () => {
+test('real values as labels with a loss that needs classes, or with several outputs', async () => {
   const data = memorySource([1, 1, 2], [1, 2], [0.5], { targets: 'values' });
-  const model = modelOf('input 2 | dense 1 train { loss hinge }');
-  expect(await trainOn(model, data)).toMatchObject({ code: 'E612' });
+  const hinge = modelOf('input 2 | dense 1 train { loss hinge }');
+  expect(await trainOn(hinge, data)).toMatchObject({
+    code: 'E612',
+    message: 'labels of memory are single values, and the loss hinge needs class numbers',
+  });
+  const three = modelOf('input 2 | dense 3 train { loss mse }');
+  expect(await trainOn(three, data)).toMatchObject({
+    code: 'E612',
+    message: 'labels of memory are single values, and the loss mse of 3 outputs needs 3 values a sample',
+  });
 });
 
 test('weights of another model: the first parameter that differs', async () => {

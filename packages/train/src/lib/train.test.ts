@@ -54,6 +54,21 @@ test('keeps the best epoch, and gives it at the end', async () => {
   expect(bitsOf(best.weights)).toEqual(bitsOf(there.weights));
 });
 
+test('validates on a source of its own, and counts by class where the file asks for it', async () => {
+  const model =
+    modelOf(`${BODY} train { batch 16 epochs 1 validate data val keep best val-loss metrics confusion }
+    data { source digits count 40 val digits scale 1/255 }`);
+  const { history, validation } = await train(model, { backend });
+  expect(history[0]?.train.samples).toBe(40);
+  expect(history[0]?.validation?.samples).toBe(2000);
+  const { confusion, perClass, ...scores } = validation ?? {};
+  expect(scores).toEqual(history[0]?.validation);
+  expect(confusion?.map((row) => row.reduce((a, b) => a + b, 0))).toEqual(
+    Array.from({ length: 10 }, () => 200),
+  );
+  expect(perClass?.map(({ samples }) => samples)).toEqual(Array.from({ length: 10 }, () => 200));
+});
+
 test('stops early when nothing gets better', async () => {
   const model = smallNet(
     'epochs 9 optimizer sgd lr 0.000001 validate split 10% stop after 2 epochs without val-loss 0.5',

@@ -15,7 +15,7 @@ import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
-import { inGraphOrder, initialState, readState } from './weights.js';
+import { inGraphOrder, initialState, readState, writeState } from './weights.js';
 
 /** How a run is done, beside its data. */
 export interface RunOptions {
@@ -53,8 +53,13 @@ export async function startRun(
 ): Promise<TrainingRun> {
   const hash = await fingerprint(model);
   const run = new TrainingRun(model, data, options, hash);
-  await run.begin();
-  return run;
+  try {
+    await run.begin();
+    return run;
+  } catch (error) {
+    run.dispose();
+    throw error;
+  }
 }
 
 /** What a run has come to so far. */
@@ -67,6 +72,8 @@ export interface RunResult {
   readonly epoch: number;
   /** Parameters and running statistics by name, float32: what `evaluate` and `predict` take. */
   readonly weights: NamedTensors;
+  /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
+  readonly validation: Metrics | null;
 }
 
 /** One run of training: the numbers on the device, and where it stands. */
@@ -179,16 +186,20 @@ export class TrainingRun {
     this.#saved = { position: this.#position, time: performance.now() };
   }
 
-  /** What the run has come to: with `keep`, the weights of the best epoch. */
+  /** What the run has come to: with `keep`, the weights of the best epoch, which are put on the device again. */
   async result(): Promise<RunResult> {
-    const { keep } = this.settings.train;
+    const { keep, metrics } = this.settings.train;
     const { epoch, history } = this.#position;
     const best = keep === null ? null : bestEpoch(keep, history);
+    if (best !== null) await writeState(this.#steps.state, this.#best);
+    const counted = metrics.includes('per-class') || metrics.includes('confusion');
+    const validation = counted && epoch > 0 ? await this.#validate() : null;
     return {
       stalled: epoch < this.epochs && this.#isStalled(),
       history,
       epoch: best ?? epoch,
-      weights: best === null ? await readState(this.#steps.state, this.#model.graph) : this.#best,
+      weights: await readState(this.#steps.state, this.#model.graph),
+      validation: validation === 'stopped' ? null : validation,
     };
   }
 
