@@ -108,11 +108,10 @@ describe('the reference backend', () => {
       'a batch is at least 1, not 0',
     );
     const foreign: DeviceState = {
-      ...state,
       has: () => true,
       dispose: () => undefined,
-      read: state.read,
-      write: state.write,
+      read: (name) => state.read(name),
+      write: (name, given) => state.write(name, given),
     };
     await expect(backend.compile(counter(), { batch: 1, state: foreign })).rejects.toThrow(
       'made by another backend',

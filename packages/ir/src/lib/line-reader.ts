@@ -76,8 +76,7 @@ export class LineReader {
 
   #decode<T>(text: string): T {
     try {
-      const data: T = JSON.parse(text);
-      return data;
+      return JSON.parse(text) as T;
     } catch {
       return this.fail(`${text.slice(0, 20)} is not JSON`);
     }

@@ -74,7 +74,8 @@ class GraphParser {
 
   finish(): Graph {
     if (this.#name === null) throw new GraphTextError('line 1: there is no line `graph NAME`');
-    const gap = Array.from(this.#values).findIndex((value) => value === undefined);
+    const values: readonly (Value | undefined)[] = Array.from(this.#values);
+    const gap = values.indexOf(undefined);
     if (gap >= 0) throw new GraphTextError(`no line makes value ${gap}`);
     return deepFreeze({
       name: this.#name,

@@ -106,7 +106,7 @@ export interface OpDefinition<Name extends string = string, A extends AttrSchema
  * is given up: `infer` and `reference` are then called with attributes that {@link completeAttrs} has checked.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a definition is contravariant in its attributes
-export type AnyOp = OpDefinition<string, any>;
+export type AnyOp = Omit<OpDefinition<string, any>, 'attrs'> & { readonly attrs: AttrSchema };
 
 /** Inputs or attributes that an op cannot take. Its message names the op, the values seen and what was expected. */
 export class OpError extends Error {
@@ -129,7 +129,7 @@ export function completeAttrs(
   op: AnyOp,
   given: Readonly<Record<string, AttrValue>>,
 ): Readonly<Record<string, AttrValue>> {
-  const schema: AttrSchema = op.attrs;
+  const schema = op.attrs;
   const unknown = Object.keys(given).find((name) => !(name in schema));
   if (unknown !== undefined)
     throw new OpError(

@@ -61,3 +61,10 @@ export function emitSumToInput(context: GradientContext, i: number, gradient: Va
 export function inputSizes(context: GradientContext, i: number): readonly number[] {
   return shapeAttr(inputType(context, i).shape);
 }
+
+/** An attribute that is a list of whole numbers; the node's attributes are checked and complete. */
+export function wholeNumbers(attrs: Attrs, name: string): readonly number[] {
+  const value = attrs[name];
+  assert(typeof value === 'object', `attribute ${name} is no list`);
+  return value.flat();
+}

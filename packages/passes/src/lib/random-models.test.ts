@@ -151,7 +151,7 @@ function draw(name: string, shape: readonly number[], low: number, high: number)
 function numbersFor(graph: Graph, batch: number): { feeds: Numbers; parameters: Numbers } {
   const scalar = (value: number): RefTensor => ({ shape: [], data: Float64Array.of(value) });
   const labels = Float64Array.from({ length: batch }, (_, i) => i % 3);
-  const parameters = graph.parameters.map(({ name, value }) => {
+  const parameters = graph.parameters.map(({ name, value }): [string, RefTensor] => {
     const shape = (graph.values[value]?.type.shape ?? []).map(Number);
     // Positive, as variances are; small, so that no softmax is certain.
     return [

@@ -1,5 +1,6 @@
-import { emitGradient, inputSizes, outputGradient } from '../emit-gradient.js';
+import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
 import type { GradientRule } from '../rules.js';
+import { tuple } from '../tuple.js';
 
 /** Each cell gets the sum over the block that it became. */
 export const upsampleGradient: GradientRule = (context) => {
@@ -14,11 +15,10 @@ export const upsampleGradient: GradientRule = (context) => {
 };
 
 export const padGradient: GradientRule = (context) => {
-  const pads = context.attrs['pads'];
-  const [top, , left] = Array.isArray(pads) ? pads : [];
+  const [top, , left] = tuple(wholeNumbers(context.attrs, 'pads'), 3);
   return [
     emitGradient(context, 0, 'slice', [outputGradient(context)], {
-      begin: [0, Number(top), Number(left), 0],
+      begin: [0, top, left, 0],
       size: inputSizes(context, 0),
     }),
   ];
