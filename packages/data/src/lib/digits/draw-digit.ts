@@ -9,19 +9,19 @@ const CURVE_PIECES = 4;
 
 /** How far a digit may be from its ideal form; each is drawn evenly from plus or minus the value unless a range is given. */
 const distortion = {
-  rotation: 0.25,
-  shear: 0.28,
+  rotation: 0.3,
+  shear: 0.36,
   shiftPixels: 2,
-  scaleX: [0.64, 1.12],
-  scaleY: [0.76, 1.08],
+  scaleX: [0.58, 1.14],
+  scaleY: [0.7, 1.1],
   /** Of each control point, in the unit square. */
-  jitter: 0.036,
+  jitter: 0.055,
   /** Half the pen's width. */
-  radiusPixels: [0.7, 1.75],
+  radiusPixels: [0.65, 1.85],
   /** Width of the edge from full ink to none: the blur. */
   edgePixels: [0.9, 1.6],
-  ink: [190, 255],
-  noise: [0, 18],
+  ink: [170, 255],
+  noise: [0, 28],
 } as const;
 
 /** Draws numbers of one item of the stream, one after another. */
