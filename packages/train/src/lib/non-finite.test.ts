@@ -69,6 +69,25 @@ test('an update that breaks a weight in the last step of an epoch is found befor
   expect(saved.all).toEqual([]);
 });
 
+test('numbers that an update has broken are not saved, inside an epoch either', async () => {
+  const model = modelOf('input 2 | dense 2 as d | softmax train { batch 1 epochs 1 optimizer sgd lr 1e38 }');
+  const saved = savedCheckpoints();
+  const found = await broken(model, {
+    data: memorySource(
+      [1, 1, 2],
+      Array.from({ length: 8 }, () => 9e3),
+      [0, 1, 0, 1],
+    ),
+    checkpoint: { ...saved, everySeconds: 0 },
+  });
+  expect(found.message).toMatch(/d\/kernel of d is not finite$/);
+  expect(
+    saved.all.every(({ weights }) =>
+      Object.values(weights).every(({ data }) => data.every((v) => Number.isFinite(v))),
+    ),
+  ).toBe(true);
+});
+
 test('the checkpoint from before the broken step is good', async () => {
   const model = modelOf(`input 28x28x1 | dense 10 | softmax
     train { optimizer sgd lr 1e38 batch 10 } data { source digits count 40 scale 1/255 }`);

@@ -2,7 +2,8 @@ import { createBatches } from '@convlang/data';
 import { checkRun } from './check-run.js';
 import { openRunData, type DataOptions } from './run-data.js';
 import type { TrainableModel } from './trainable-model.js';
-import { startRun, type RunOptions, type RunResult, type TrainingRun } from './training-run.js';
+import type { RunOptions, RunResult } from './run-options.js';
+import { startRun, type TrainingRun } from './training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
 export type TrainOptions = DataOptions & RunOptions;

@@ -1,43 +1,22 @@
-import type { Backend, NamedTensors } from '@convlang/backend';
+import type { NamedTensors } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
 import type { Settings } from '@convlang/semantics';
 import { createBreath } from './breath.js';
 import { checkLabels } from './check-labels.js';
+import { checkResume } from './check-resume.js';
 import { encodeCheckpoint, type Checkpoint } from './checkpoint.js';
 import { checkFinite } from './fail-non-finite.js';
 import { fingerprint } from './fingerprint.js';
 import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
 import { learningRate } from './learning-rate.js';
-import { Pace, type ProgressEvent, type StepProgress } from './progress.js';
-import { checkResume } from './check-resume.js';
+import { Pace, type StepProgress } from './progress.js';
 import type { RunData } from './run-data.js';
+import type { RunOptions, RunResult } from './run-options.js';
 import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run-position.js';
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
 import { inGraphOrder, initialState, readState, writeState } from './weights.js';
-
-/** How a run is done, beside its data. */
-export interface RunOptions {
-  readonly backend: Backend;
-  /** In place of the file's. */
-  readonly epochs?: number;
-  /** Called after each step and each epoch, and waited for by nobody. */
-  readonly onProgress?: (event: ProgressEvent) => void;
-  /** Ends the run after the step under way, with a checkpoint. */
-  readonly signal?: AbortSignal;
-  readonly checkpoint?: CheckpointOptions;
-  /** Where to go on: what `decodeCheckpoint` read. */
-  readonly resume?: Checkpoint;
-}
-
-/** When and how a run is saved. It is always saved after an epoch and when it ends. */
-export interface CheckpointOptions {
-  /** Keeps a whole checkpoint, such as `(bytes) => writeFileWhole(path, bytes)`. */
-  readonly write: (bytes: Uint8Array) => Promise<void>;
-  /** Seconds between checkpoints inside an epoch; default 30. Changes no number of the run. */
-  readonly everySeconds?: number;
-}
 
 const SECONDS_BETWEEN_CHECKPOINTS = 30;
 
@@ -60,20 +39,6 @@ export async function startRun(
     run.dispose();
     throw error;
   }
-}
-
-/** What a run has come to so far. */
-export interface RunResult {
-  /** Whether the file's `stop` ended it. */
-  readonly stalled: boolean;
-  /** One record for each finished epoch. */
-  readonly history: readonly EpochRecord[];
-  /** The epoch (from 1) that `weights` are of, which with `keep` may not be the last; 0 before the end of the first. */
-  readonly epoch: number;
-  /** Parameters and running statistics by name, float32: what `evaluate` and `predict` take. */
-  readonly weights: NamedTensors;
-  /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
-  readonly validation: Metrics | null;
 }
 
 /** One run of training: the numbers on the device, and where it stands. */
@@ -158,11 +123,7 @@ export class TrainingRun {
       validation: validation === null ? null : plainScores(validation),
     };
     const numbers = await readState(this.#steps.state, this.#model.graph);
-    checkFinite(this.#model, numbers, validation?.loss ?? null, {
-      step,
-      epoch: record.epoch,
-      rate: record.rate,
-    });
+    this.#checkFinite(numbers, validation?.loss ?? null);
     const { keep } = this.settings.train;
     const best = keep !== null && bestEpoch(keep, [...history, record]) === record.epoch;
     if (best) this.#best = numbers;
@@ -178,7 +139,11 @@ export class TrainingRun {
     if (performance.now() - this.#saved.time >= seconds * 1000) await this.save();
   }
 
-  /** Saves unless nothing was done since the last checkpoint. */
+  /**
+   * Saves unless nothing was done since the last checkpoint.
+   *
+   * @throws ConvlangError E601 when the last update has left a number that is not finite; nothing is written then
+   */
   async save(): Promise<void> {
     const { checkpoint } = this.#options;
     if (checkpoint === undefined || this.#saved.position === this.#position) return;
@@ -218,9 +183,16 @@ export class TrainingRun {
     return (await this.#scorer.score(this.data.validation, { batch, goOn })) ?? 'stopped';
   }
 
+  #checkFinite(numbers: NamedTensors, validationLoss: number | null): void {
+    const { step, epoch } = this.#position;
+    const place = { step, epoch: epoch + 1, rate: this.#rate(step - 1) };
+    checkFinite(this.#model, numbers, validationLoss, place);
+  }
+
   async #checkpoint(): Promise<Checkpoint> {
     const { state, graph } = this.#steps;
     const numbers = await readState(state, graph);
+    this.#checkFinite(numbers, null);
     const own = new Set(this.#model.graph.parameters.map(({ name }) => name));
     const pick = (wanted: boolean): NamedTensors =>
       Object.fromEntries(Object.entries(numbers).filter(([name]) => own.has(name) === wanted));

@@ -1,0 +1,41 @@
+import type { Backend, NamedTensors } from '@convlang/backend';
+import type { Checkpoint } from './checkpoint.js';
+import type { EpochRecord } from './history.js';
+import type { ProgressEvent } from './progress.js';
+import type { Metrics } from './scoring.js';
+
+/** How a run is done, beside its data. */
+export interface RunOptions {
+  readonly backend: Backend;
+  /** In place of the file's. */
+  readonly epochs?: number;
+  /** Called after each step and each epoch, and waited for by nobody. */
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Ends the run after the step under way, with a checkpoint. */
+  readonly signal?: AbortSignal;
+  readonly checkpoint?: CheckpointOptions;
+  /** Where to go on: what `decodeCheckpoint` read. */
+  readonly resume?: Checkpoint;
+}
+
+/** When and how a run is saved. It is always saved after an epoch and when it ends. */
+export interface CheckpointOptions {
+  /** Keeps a whole checkpoint, such as `(bytes) => writeFileWhole(path, bytes)`. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Seconds between checkpoints inside an epoch; default 30. Changes no number of the run. */
+  readonly everySeconds?: number;
+}
+
+/** What a run has come to so far. */
+export interface RunResult {
+  /** Whether the file's `stop` ended it. */
+  readonly stalled: boolean;
+  /** One record for each finished epoch. */
+  readonly history: readonly EpochRecord[];
+  /** The epoch (from 1) that `weights` are of, which with `keep` may not be the last; 0 before the end of the first. */
+  readonly epoch: number;
+  /** Parameters and running statistics by name, float32: what `evaluate` and `predict` take. */
+  readonly weights: NamedTensors;
+  /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
+  readonly validation: Metrics | null;
+}
