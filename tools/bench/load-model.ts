@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { compile } from '@convlang/compiler';
+import { ConvlangError } from '@convlang/diagnostics';
+import { bindBatch, type Graph } from '@convlang/ir';
+import { initialValues } from '@convlang/train';
+import { sizeOf, RandomStream, tensor, type Tensor } from '@convlang/tensor';
+
+/** Seed of every number in the benchmark. */
+const SEED = 1998;
+
+/** The graph of a network of the models package. */
+export async function loadModel(name: string): Promise<Graph> {
+  const path = createRequire(import.meta.url).resolve(`@convlang/models/${name}.conv`);
+  const { graph, diagnostics } = compile({ path: `${name}.conv`, text: await readFile(path, 'utf8') });
+  if (graph === null) throw new ConvlangError(diagnostics);
+  return graph;
+}
+
+/** First values of a graph's parameters, by name. */
+export function startValues(graph: Graph): Readonly<Record<string, Tensor<'f32'>>> {
+  return Object.fromEntries(
+    graph.parameters.map((parameter) => {
+      const shape = bindBatch(graph.values[parameter.value]?.type.shape ?? [], 1);
+      return [parameter.name, initialValues(parameter, shape, SEED)];
+    }),
+  );
+}
+
+/** Numbers of [0, 1). */
+export function randomNumbers(name: string, shape: readonly number[]): Tensor<'f32'> {
+  const random = new RandomStream(SEED, name, 'draw');
+  return tensor(
+    'f32',
+    shape,
+    Float32Array.from({ length: sizeOf(shape) }, (_, i) => random.uniform(0, i)),
+  );
+}
