@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@convlang/diagnostics';
+import type { Code, Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { coreLayers, coreOps, type AnyLayer, type AnyOp } from '@convlang/ops';
 import { analyze, defaultLimits, proveFixes, type Limits, type Settings } from '@convlang/semantics';
@@ -59,7 +59,7 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   const faulty = { path, text, syntaxErrors: diagnostics.length, findings };
   const proven = proveFixes(faulty, analysisContext);
   const all = inSourceOrder(
-    [...diagnostics, ...proven.filter((finding) => !isEcho(finding, diagnostics))],
+    [...diagnostics, ...proven.filter((finding) => !isEcho(finding, diagnostics, text))],
     path,
   );
   const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
@@ -79,12 +79,25 @@ function analysisContextOf({ plugins = [], readFile, root, limits }: CompileCont
   };
 }
 
-/** Whether a finding is about text that the parser has already complained about. */
-function isEcho({ span }: Diagnostic, syntaxErrors: readonly Diagnostic[]): boolean {
-  return syntaxErrors.some((error) => {
-    if (span === null || error.span === null || span.file !== error.span.file) return false;
-    return span.start <= error.span.end && error.span.start <= span.end;
-  });
+/** Codes about names that are not found. */
+const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E313', 'E320']);
+
+/**
+ * Whether a finding only repeats what the parser has said: it is about the same text, about a name whose definition the parser
+ * could not read, or about a window where the word for rounding is wrong.
+ */
+function isEcho({ code, span }: Diagnostic, syntaxErrors: readonly Diagnostic[], text: string): boolean {
+  if (syntaxErrors.length === 0 || span === null) return false;
+  if (code === 'E203' && syntaxErrors.some((error) => error.code === 'E126')) return true;
+  if (unknownNames.has(code) && isDefinedIn(text, text.slice(span.start, span.end))) return true;
+  return syntaxErrors.some(
+    ({ span: place }) => place?.file === span.file && span.start <= place.end && place.start <= span.end,
+  );
+}
+
+/** Whether a text seems to define a name. */
+function isDefinedIn(text: string, name: string): boolean {
+  return [...text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g)].some((found) => found[1] === name);
 }
 
 /** Those of the file itself first, by place; then those of files that it uses. */

@@ -56,11 +56,12 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       freeze: new Set(train.freeze.map(({ name }) => name)),
       givenNames: namesIn(file, environment),
       watch,
-      gaps: gapsOf(syntaxErrors),
+      gaps: offsetsOf(syntaxErrors.filter(({ code }) => lossy.has(code))),
+      faults: offsetsOf(syntaxErrors),
     },
     findings,
   );
-  if (syntaxErrors.length === 0) checkModel(file, context, findings);
+  if (syntaxErrors.length === 0) checkModel(file, findings);
   const graph = elaborator.run(file.pipeline, environment);
   const settings = {
     train: train.settings,
@@ -83,19 +84,29 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   return {
     graph: isGood ? graph : null,
     settings,
-    findings,
+    findings: withoutLostNames(findings, file.span.file),
     watched: elaborator.watched,
     steps: elaborator.steps,
   };
 }
 
 /** Codes after which text is missing from the tree; after the others the parser knows what was meant. */
-const lossy: ReadonlySet<Code> = new Set<Code>(['E101', 'E106']);
+const lossy: ReadonlySet<Code> = new Set<Code>(['E101', 'E104', 'E105', 'E106', 'E123', 'E129']);
 
-/** Where text is missing from the tree, in order. */
-function gapsOf(syntaxErrors: readonly Diagnostic[]): readonly number[] {
-  const lost = syntaxErrors.filter(({ code }) => lossy.has(code));
-  return lost.flatMap(({ span }) => (span === null ? [] : [span.start])).sort((a, b) => a - b);
+/** Where diagnostics stand, in order. */
+function offsetsOf(diagnostics: readonly Diagnostic[]): readonly number[] {
+  return diagnostics.flatMap(({ span }) => (span === null ? [] : [span.start])).sort((a, b) => a - b);
+}
+
+/** Codes about names that are not found. */
+const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E320']);
+
+/** Without names that a file which could not be read may define. */
+function withoutLostNames(findings: readonly Finding[], path: string): readonly Finding[] {
+  const isLost = ({ diagnostic: { code, span } }: Finding): boolean =>
+    code === 'E317' || code === 'E318' || code === 'E319' || (code.startsWith('E1') && span?.file !== path);
+  if (!findings.some(isLost)) return findings;
+  return findings.filter(({ diagnostic }) => !unknownNames.has(diagnostic.code));
 }
 
 /** The name after `net`, else the file's name without folder and ending. */
@@ -111,11 +122,10 @@ function namesIn(file: FileNode, environment: Environment): ReadonlySet<string> 
   return givenNames(file.pipeline === null ? bodies : [file.pipeline, ...bodies]);
 }
 
-function checkModel(file: FileNode, { layers }: AnalysisContext, findings: Finding[]): void {
+function checkModel(file: FileNode, findings: Finding[]): void {
   if (file.pipeline !== null) return;
   const span = { ...file.span, start: file.span.end };
-  const words = Object.keys(layers).slice(0, 4).join(', ');
-  const notes = [`a model begins with its input: input 28x28x1 | ... (layers are ${words}, ...)`];
+  const notes = ['a model begins with its input: input 28x28x1 | ...'];
   findings.push({ diagnostic: report('E315', {}, span, { notes }), site: null, solve: null });
 }
 

@@ -18,7 +18,7 @@ export const shapes = {
     why: 'Even at its first position the window would reach beyond the image and its padding. This happens late in a network when earlier steps have shrunk the image more than expected: follow the sizes with `convlang summary`.',
   },
   E205: {
-    message: 'table `{table}` does not fit: {problem}',
+    message: 'the table does not fit: {problem}',
     why: 'A connection table has one row for each filter, and each row lists the input channels that the filter looks at, counted from 0. LeNet-5 connects its third layer so, to break the symmetry between feature maps.',
   },
   E206: {

@@ -151,8 +151,7 @@ function linkedKernel(context: LayerContext, args: ConvArgs, form: ConvForm, cha
 }
 
 function checkTable(table: readonly (readonly number[])[], filters: number, channels: number): void {
-  const wrong = (problem: string): never =>
-    failLayer('E205', { table: 'connect', problem }, { argument: 'connect' });
+  const wrong = (problem: string): never => failLayer('E205', { problem }, { argument: 'connect' });
   if (table.length !== filters) wrong(`it has ${table.length} rows for ${filters} filters`);
   table.forEach((row, filter) => {
     const channel = row.find((c) => c < 0 || c >= channels);

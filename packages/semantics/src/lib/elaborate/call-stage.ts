@@ -20,13 +20,14 @@ export function elaborateCall(
     reportUnknown(elaborator, frame, core);
     return unknownFlow;
   }
-  elaborator.calledBlocks.add(block.header);
+  if (!frame.isDry) elaborator.calledBlocks.add(block.header);
   if (isOpen(frame.calls, block.header)) {
     elaborator.report(frame, report('E314', { block: core.block.name }, core.span));
     return unknownFlow;
   }
   const values = bindArguments(elaborator, frame, core, block, flow);
-  if (values === null) return unknownFlow;
+  // Where sizes are unknown a block is not put in place: its own words are checked once, by itself.
+  if (values === null || frame.isDry) return unknownFlow;
   const name = core.block.name;
   const inner: Frame = {
     ...frame,

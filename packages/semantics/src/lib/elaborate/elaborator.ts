@@ -29,6 +29,8 @@ export interface ElaborationHints {
   readonly watch: Site | null;
   /** Offsets in the main file where the parser left something out, in order. */
   readonly gaps: readonly number[];
+  /** Offsets in the main file of all that the parser complained about, in order. */
+  readonly faults: readonly number[];
 }
 
 /** What came of the watched stage. */
@@ -156,16 +158,12 @@ export class Elaborator {
 
   /** Whether the parser left something out between two offsets. */
   #hasGap({ environment }: Frame, start: number, end: number): boolean {
-    const { gaps } = this.hints;
-    if (gaps.length === 0 || environment.path !== this.#path) return false;
-    let [low, high] = [0, gaps.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((gaps[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const next = gaps[low];
-    return next !== undefined && next <= end;
+    return environment.path === this.#path && hasBetween(this.hints.gaps, start, end);
+  }
+
+  /** Whether the parser complained about something in a range. */
+  hasFault({ file, start, end }: Span): boolean {
+    return file === this.#path && hasBetween(this.hints.faults, start, end);
   }
 
   #stage(outer: Frame, stage: Stage, flow: Flow, ordinal: number): Flow {
@@ -224,11 +222,13 @@ export class Elaborator {
       );
   }
 
+  /** The name counted on until it is free: `c2` for `c1`. */
   #freeName(frame: Frame, name: string): string {
-    let count = 2;
-    while (frame.names.find(`${name}${count}`) !== undefined || this.hints.givenNames.has(`${name}${count}`))
+    const [, base = name, digits = '1'] = /^(.*?)(\d{1,6})?$/.exec(name) ?? [];
+    let count = Number(digits) + 1;
+    while (frame.names.find(`${base}${count}`) !== undefined || this.hints.givenNames.has(`${base}${count}`))
       count++;
-    return `${name}${count}`;
+    return `${base}${count}`;
   }
 
   #countStep(frame: Frame, span: Span): void {
@@ -282,4 +282,16 @@ export class Elaborator {
       report: (diagnostic, solve) => this.report(frame, diagnostic, solve ?? null),
     };
   }
+}
+
+/** Whether one of some numbers, which are in order, lies between two others. */
+function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next <= end;
 }

@@ -21,7 +21,11 @@ export function elaborateLayer(
   const args = readArguments(definition, core, {
     lookup: elaborator.lookup(frame, flow),
     tables: frame.environment.tables,
-    fail: (diagnostic, solve) => elaborator.report(frame, diagnostic, solve ?? null),
+    fail: (diagnostic, solve) => {
+      // What seems to be missing may be what the parser could not read.
+      if (diagnostic.code === 'E303' && elaborator.hasFault(core.span)) return;
+      elaborator.report(frame, diagnostic, solve ?? null);
+    },
   });
   if (!mayStandHere(elaborator, frame, definition, core, flow)) return unknownFlow;
   if (args.values === null || (definition.takes === 'one' && flow.kind === 'unknown')) return unknownFlow;

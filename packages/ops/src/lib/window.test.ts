@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { noPad, resolveWindow, type WindowRequest } from './window.js';
+
+const plain: WindowRequest = {
+  input: [28, 28],
+  kernel: [5, 5],
+  stride: [1, 1],
+  dilation: [1, 1],
+  pad: noPad,
+  rounding: 'exact',
+  ceilBy: 'pad',
+};
+
+const square = (size: number, kernel: number, stride: number, more: Partial<WindowRequest> = {}): WindowRequest => ({
+  ...plain,
+  input: [size, size],
+  kernel: [kernel, kernel],
+  stride: [stride, stride],
+  ...more,
+});
+
+const sides = (pad: number): Partial<WindowRequest> => ({ pad: { kind: 'sides', sides: [pad, pad, pad, pad] } });
+
+describe('resolveWindow', () => {
+  it('follows (W - F + 2P)/S + 1', () => {
+    expect(resolveWindow(square(227, 11, 4))).toEqual({
+      kind: 'fits',
+      pads: [0, 0, 0, 0],
+      overhang: [0, 0],
+      output: [55, 55],
+    });
+    expect(resolveWindow(square(27, 5, 1, sides(2)))).toMatchObject({ output: [27, 27] });
+  });
+
+  it('refuses a window that does not fit in whole steps, direction by direction', () => {
+    const result = resolveWindow({ ...square(224, 11, 4), input: [227, 224] });
+    expect(result).toMatchObject({
+      kind: 'misfit',
+      misfit: {
+        reason: 'inexact',
+        axes: [
+          { name: 'height', size: 227, extent: 11, padding: 0, stride: 4, verdict: 'fits' },
+          { name: 'width', size: 224, verdict: 'inexact' },
+        ],
+      },
+    });
+  });
+
+  it('refuses a window larger than its padded input', () => {
+    expect(resolveWindow(square(4, 5, 1))).toMatchObject({ misfit: { reason: 'too-small' } });
+    expect(resolveWindow(square(3, 5, 1, sides(1)))).toMatchObject({ output: [1, 1] });
+  });
+
+  it('counts the holes of a dilated kernel', () => {
+    expect(resolveWindow(square(28, 3, 1, { dilation: [2, 2], ...sides(2) }))).toMatchObject({ output: [28, 28] });
+    expect(resolveWindow(square(4, 3, 1, { dilation: [2, 2] }))).toMatchObject({ misfit: { reason: 'too-small' } });
+  });
+
+  it('leaves rows unread with floor', () => {
+    expect(resolveWindow(square(224, 7, 2, { ...sides(1), rounding: 'floor' }))).toMatchObject({
+      pads: [1, 1, 1, 1],
+      output: [110, 110],
+    });
+  });
+
+  it('lets the last window of a pool reach over the edge with ceil, as Caffe does', () => {
+    const pool = { rounding: 'ceil', ceilBy: 'overhang' } as const;
+    expect(resolveWindow(square(112, 3, 2, pool))).toEqual({
+      kind: 'fits',
+      pads: [0, 0, 0, 0],
+      overhang: [1, 1],
+      output: [56, 56],
+    });
+  });
+
+  it('gives a convolution more zeros with ceil', () => {
+    expect(resolveWindow(square(110, 3, 2, { rounding: 'ceil' }))).toEqual({
+      kind: 'fits',
+      pads: [0, 1, 0, 1],
+      overhang: [0, 0],
+      output: [55, 55],
+    });
+  });
+
+  it('starts no window in the far padding with ceil, as PyTorch does', () => {
+    // torch.nn.MaxPool2d(2, 2, padding=1, ceil_mode=True) on 3x3 gives 2x2: a third window would start at pixel 3.
+    const pool = { rounding: 'ceil', ceilBy: 'overhang', ...sides(1) } as const;
+    expect(resolveWindow(square(3, 2, 2, pool))).toMatchObject({ output: [2, 2], overhang: [0, 0] });
+    // torch.nn.MaxPool2d(3, 2, padding=1, ceil_mode=True) on 4x4 gives 3x3.
+    expect(resolveWindow(square(4, 3, 2, pool))).toMatchObject({ output: [3, 3], overhang: [1, 1] });
+  });
+
+  it('pads `same` as TensorFlow does, the odd pixel at the bottom and right', () => {
+    expect(resolveWindow(square(224, 7, 2, { pad: { kind: 'same', odd: 'after' } }))).toMatchObject({
+      pads: [2, 3, 2, 3],
+      output: [112, 112],
+    });
+    expect(resolveWindow(square(224, 7, 2, { pad: { kind: 'same', odd: 'before' } }))).toMatchObject({
+      pads: [3, 2, 3, 2],
+      output: [112, 112],
+    });
+  });
+
+  it('needs no padding for `same` where the stride is wider than the window', () => {
+    expect(resolveWindow(square(4, 1, 2, { pad: { kind: 'same', odd: 'after' } }))).toMatchObject({
+      pads: [0, 0, 0, 0],
+      output: [2, 2],
+    });
+  });
+
+  it('pads half of the dilated kernel for `half`', () => {
+    expect(resolveWindow(square(28, 5, 1, { pad: { kind: 'half' } }))).toMatchObject({
+      pads: [2, 2, 2, 2],
+      output: [28, 28],
+    });
+    expect(resolveWindow(square(28, 3, 1, { pad: { kind: 'half' }, dilation: [3, 3] }))).toMatchObject({
+      pads: [3, 3, 3, 3],
+      output: [28, 28],
+    });
+  });
+
+  it('takes pads side by side', () => {
+    const request = { ...square(224, 7, 2), pad: { kind: 'sides', sides: [2, 3, 2, 3] } as const };
+    expect(resolveWindow(request)).toMatchObject({ pads: [2, 3, 2, 3], output: [112, 112] });
+  });
+});
