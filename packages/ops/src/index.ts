@@ -40,21 +40,14 @@ export {
   type AnyOp,
   type AttrSchema,
   type AttrSpec,
+  type AttrType,
   type AttrsOf,
   type InputSpec,
   type OpDefinition,
   type OpTraits,
   type RefTensor,
 } from './lib/define-op.js';
-export type {
-  DecomposeContext,
-  DecomposeRule,
-  GradientContext,
-  GradientRule,
-  OpRules,
-  TrainingContext,
-  TrainingRule,
-} from './lib/rules.js';
+export type { GradientContext, GradientRule, OpRules, TrainingContext, TrainingRule } from './lib/rules.js';
 export { coreRules, gradientRules, trainingRules } from './lib/rule-tables.js';
 export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';

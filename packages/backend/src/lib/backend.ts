@@ -23,7 +23,9 @@ export interface DeviceState {
   write(name: string, tensor: Tensor): Promise<void>;
   /** Copies numbers back. Throws when there is no such name. */
   read(name: string): Promise<Tensor>;
+  /** Whether numbers were written under a name. */
   has(name: string): boolean;
+  /** Frees the memory; executables over this state run no more. */
   dispose(): void;
 }
 
@@ -55,6 +57,7 @@ export interface Executable {
   run(feeds: NamedTensors, options?: RunOptions): Promise<NamedTensors>;
   /** Bytes that a run holds beyond parameters: planned once, constant over runs. */
   readonly memoryBytes: number;
+  /** Frees the memory of the runs; the state stays. */
   dispose(): void;
 }
 
@@ -62,8 +65,10 @@ export interface Executable {
 export interface Backend {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** An empty state on this backend's device. */
   createState(): DeviceState;
   /** @throws ConvlangError when the graph needs what the backend lacks, with the place in the model file */
   compile(graph: Graph, options: ExecutableOptions): Promise<Executable>;
+  /** Gives the device back. */
   dispose(): void;
 }

@@ -30,7 +30,8 @@ export type AttrSpec =
 /** Attributes of an op by name. */
 export type AttrSchema = Readonly<Record<string, AttrSpec>>;
 
-type AttrType<S extends AttrSpec> = S extends { type: 'int' | 'float' }
+/** The value of an attribute of a spec. */
+export type AttrType<S extends AttrSpec> = S extends { type: 'int' | 'float' }
   ? number
   : S extends { type: 'boolean' }
     ? boolean

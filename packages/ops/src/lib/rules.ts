@@ -16,17 +16,6 @@ export interface GradientContext {
 /** Gradient of the loss with respect to each input; `null` where there is none or it is not wanted. */
 export type GradientRule = (context: GradientContext) => readonly (ValueId | null)[];
 
-/** What a decomposition works with. */
-export interface DecomposeContext {
-  readonly builder: GraphBuilder;
-  readonly node: Node;
-  readonly attrs: Attrs;
-  readonly inputs: readonly ValueId[];
-}
-
-/** The same outputs made of simpler ops. */
-export type DecomposeRule = (context: DecomposeContext) => readonly ValueId[];
-
 /** What a training form works with. Values are those of the training graph. */
 export interface TrainingContext {
   readonly builder: GraphBuilder;

@@ -1,5 +1,5 @@
 import { assert } from '@convlang/diagnostics';
-import type { Graph, GraphBuilder, Layer, Node, ValueId } from '@convlang/ir';
+import type { Graph, GraphBuilder, Node, ValueId } from '@convlang/ir';
 
 /** From the values of one graph to those of the graph that is being made. */
 export type ValueMap = Map<ValueId, ValueId>;
@@ -61,15 +61,18 @@ export function copyNode(
   return outputs;
 }
 
-/** Copies the layers whose output is in the new graph. */
+/** Copies the layers whose output is in the new graph; inputs and parameters that are not there are left out of them. */
 export function copyLayers(graph: Graph, builder: GraphBuilder, map: ReadonlyMap<ValueId, ValueId>): void {
+  const kept = new Set(graph.parameters.filter(({ value }) => map.has(value)).map(({ name }) => name));
   for (const layer of graph.layers) {
     const output = map.get(layer.output);
-    if (output !== undefined) builder.layer(copyLayer(layer, output, map));
+    if (output === undefined) continue;
+    const inputs = layer.inputs.flatMap((id) => map.get(id) ?? []);
+    builder.layer({
+      ...layer,
+      inputs,
+      output,
+      parameters: layer.parameters.filter((name) => kept.has(name)),
+    });
   }
-}
-
-function copyLayer(layer: Layer, output: ValueId, map: ReadonlyMap<ValueId, ValueId>): Layer {
-  const inputs = layer.inputs.flatMap((id) => map.get(id) ?? []);
-  return { ...layer, inputs, output };
 }

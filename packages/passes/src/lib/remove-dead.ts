@@ -23,7 +23,7 @@ function rebuild(graph: Graph, options: PassOps, keepsInterface: boolean): Graph
     if (node.outputs.some((id) => live.has(id))) copyNode(graph, node, builder, map);
   for (const { name, value } of graph.outputs) builder.output(name, mapped(map, value));
   for (const { parameter, value } of graph.updates) builder.update(parameter, mapped(map, value));
-  if (keepsInterface) copyLayers(graph, builder, map);
+  copyLayers(graph, builder, map);
   return builder.build();
 }
 
@@ -35,7 +35,7 @@ export function removeDead(graph: Graph, options: PassOps = {}): Graph {
   return rebuild(graph, options, true);
 }
 
-/** As {@link removeDead}, and leaves out inputs and parameters that are not needed, and the layers: for a part of a graph. */
+/** As {@link removeDead}, and leaves out inputs and parameters that are not needed: for a part of a graph. */
 export function extractNeeded(graph: Graph, options: PassOps = {}): Graph {
   return rebuild(graph, options, false);
 }

@@ -1,6 +1,6 @@
 import { BATCH, GraphBuilder, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { findOp, shapeAttr } from '@convlang/ops';
-import { copyInputs, copyNode, copyParameters, mapped, type ValueMap } from './copy-graph.js';
+import { copyInputs, copyLayers, copyNode, copyParameters, mapped, type ValueMap } from './copy-graph.js';
 import { resolveOps, type PassOps, type ResolvedOps } from './pass-ops.js';
 import { extractNeeded } from './remove-dead.js';
 
@@ -97,6 +97,7 @@ function buildAccumulate(graph: Graph, cut: Cut, { typing }: ResolvedOps): Graph
   }
   for (const { name, value } of graph.outputs)
     if (hasBatch(graph, value)) builder.output(name, mapped(map, value));
+  copyLayers(graph, builder, map);
   return builder.build();
 }
 
