@@ -1,31 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { renderDiagnostic } from '@convlang/diagnostics';
 import { compile } from '@convlang/compiler';
+import { renderDiagnostic } from '@convlang/diagnostics';
 import { describe, expect, it } from 'vitest';
-import { root } from '../gates/workspaces.js';
-import { codeBlocks, type CodeBlock } from './code-blocks.js';
-
-function markdownFiles(): readonly string[] {
-  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !/^(api|\.vitepress)\b/.test(name))
-    .map((name) => join('docs', name));
-  const readmes = ['packages', 'apps'].flatMap((group) =>
-    readdirSync(join(root, group)).map((name) => join(group, name, 'README.md')),
-  );
-  return ['README.md', ...docs.sort(), ...readmes];
-}
+import type { CodeBlock } from './code-blocks.js';
+import { documentedBlocks } from './markdown-files.js';
 
 /** A block that begins in the middle of a pipeline continues one of the size given by `input=`. */
 function wholeFile({ text, options }: CodeBlock): string {
   return text.trimStart().startsWith('|') ? `input ${options['input'] ?? '32x32x6'}\n${text}` : text;
 }
 
-const blocks = markdownFiles().flatMap((path) =>
-  codeBlocks(readFileSync(join(root, path), 'utf8'))
-    .filter((block) => block.language === 'conv')
-    .map((block) => ({ ...block, name: `${path}:${block.line}` })),
-);
+const blocks = documentedBlocks('conv');
 
 describe('model files in the documentation', () => {
   it.each(blocks)('$name', (block) => {

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../gates/workspaces.js';
+import { codeBlocks, type CodeBlock } from './code-blocks.js';
+
+/** A code block and where it stands, such as `docs/guide/language.md:12`. */
+export interface PlacedBlock extends CodeBlock {
+  readonly name: string;
+}
+
+/** Every Markdown file that people read: the README files and the written pages of the site, relative to the root. */
+function markdownFiles(): readonly string[] {
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !/^(api|\.vitepress)\b/.test(name))
+    .map((name) => join('docs', name));
+  const readmes = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name, 'README.md')),
+  );
+  return ['README.md', ...docs.sort(), ...readmes.filter((path) => existsSync(join(root, path)))];
+}
+
+/** All code blocks of a language in the documentation. */
+export function documentedBlocks(language: string): readonly PlacedBlock[] {
+  return markdownFiles().flatMap((path) =>
+    codeBlocks(readFileSync(join(root, path), 'utf8'))
+      .filter((block) => block.language === language)
+      .map((block) => ({ ...block, name: `${path}:${block.line}` })),
+  );
+}
