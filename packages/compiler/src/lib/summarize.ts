@@ -1,5 +1,6 @@
-import type { Attrs, Graph, Layer, Parameter } from '@convlang/ir';
+import type { AttrValue, Graph, Layer, Parameter } from '@convlang/ir';
 import {
+  attrNumbers,
   countModel,
   lastField,
   parameterSizes,
@@ -98,14 +99,12 @@ function outputOf(layer: Layer, graph: Graph): Pick<LayerSummary, 'output' | 'is
     : { output: [1, 1, first], isVector: true };
 }
 
-function pair(attr: Attrs[string] | undefined): readonly [number, number] | null {
-  const [first, second] = Array.isArray(attr) ? attr : [];
-  return typeof first === 'number' && typeof second === 'number' ? [first, second] : null;
+function pair(attr: AttrValue | undefined): readonly [number, number] | null {
+  const [first, second] = attrNumbers(attr);
+  return first === undefined || second === undefined ? null : [first, second];
 }
 
-function four(attr: Attrs[string] | undefined): readonly [number, number, number, number] | null {
-  const [a, b, c, d] = Array.isArray(attr) ? attr : [];
-  const isFour =
-    typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number';
-  return isFour ? [a, b, c, d] : null;
+function four(attr: AttrValue | undefined): readonly [number, number, number, number] | null {
+  const [a, b, c, d] = attrNumbers(attr);
+  return a === undefined || b === undefined || c === undefined || d === undefined ? null : [a, b, c, d];
 }

@@ -55,7 +55,11 @@ export type ArgSpec =
   /** The four kinds of padding: sides, `valid`, `same`, `same lower`, `half`. Default: none. */
   | (Documented & { readonly type: 'pad' })
   /** `2`, `1x2` or `top 0 bottom 1 left 0 right 1`, read as `[top, bottom, left, right]`. */
-  | (Documented & { readonly type: 'sides' })
+  | (Documented &
+      MayBeAbsent & {
+        readonly type: 'sides';
+        readonly default?: readonly [number, number, number, number];
+      })
   /** `exact`, `floor` or `ceil`; `null` when the layer leaves it to the file. */
   | (Documented & { readonly type: 'round' })
   /** The name of a `table` of the file; `null` when not given. */
@@ -88,7 +92,7 @@ export type ArgValueOf<S extends ArgSpec> = S extends { type: 'int' | 'number' }
               : S extends { type: 'pad' }
                 ? PadSpec
                 : S extends { type: 'sides' }
-                  ? readonly [number, number, number, number]
+                  ? Maybe<S, readonly [number, number, number, number]>
                   : S extends { type: 'round' }
                     ? Rounding | null
                     : S extends { type: 'table' }
@@ -208,8 +212,10 @@ export interface LayerDefinition<
  * The erased view, for code that knows layers only by name. `build` is then called with arguments that the checker has
  * read by the same schema.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a definition is contravariant in its arguments
-export type AnyLayer = LayerDefinition<string, any, any>;
+export interface AnyLayer extends Omit<LayerDefinition, 'build'> {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a definition is contravariant in its arguments
+  readonly build: (context: LayerContext, args: any) => BuiltLayer;
+}
 
 /** Checks a definition's form and keeps its literal types. */
 export function defineLayer<const Name extends string, const P extends ArgSchema, const K extends ArgSchema>(

@@ -67,11 +67,7 @@ export class NameScope {
 
   /** The stage of a name, here or further out. */
   find(name: string): NamedStage | undefined {
-    for (let scope: NameScope | null = this; scope !== null; scope = scope.parent) {
-      const stage = scope.#stages.get(name);
-      if (stage !== undefined) return stage;
-    }
-    return undefined;
+    return this.#stages.get(name) ?? this.parent?.find(name);
   }
 
   /** A stage named in this very scope. */
@@ -81,10 +77,7 @@ export class NameScope {
 
   /** All names in reach, nearest first. */
   names(): string[] {
-    const names: string[] = [];
-    for (let scope: NameScope | null = this; scope !== null; scope = scope.parent)
-      names.push(...scope.#stages.keys());
-    return names;
+    return [...this.#stages.keys(), ...(this.parent?.names() ?? [])];
   }
 
   #inner(prefix: string): NameScope {

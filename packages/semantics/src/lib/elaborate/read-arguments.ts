@@ -77,7 +77,7 @@ function store(name: string, spec: ArgSpec, reading: Reading): void {
   const value = readValue(spec, cursor, { layer: layer.name, argument: name }, scope);
   const last = cursor.last();
   if (first !== undefined && last !== undefined) reading.places.set(name, joinSpans(first.span, last.span));
-  if (value === undefined) reading.isGood = false;
+  if (value === null) reading.isGood = false;
   else reading.values[name] = value;
 }
 
@@ -157,6 +157,7 @@ function defaultOf(spec: ArgSpec): ArgValue | undefined {
     case 'int':
     case 'number':
     case 'size':
+    case 'sides':
       return spec.default ?? (spec.optional === true ? null : undefined);
     case 'switch':
     case 'enum':
@@ -171,7 +172,6 @@ function defaultOf(spec: ArgSpec): ArgValue | undefined {
     case 'window':
     case 'filters':
     case 'shape':
-    case 'sides':
       return undefined;
   }
 }

@@ -53,7 +53,7 @@ export function readValue(
   cursor: AtomCursor,
   target: Target,
   scope: ArgumentScope,
-): ArgValue | undefined {
+): NonNullable<ArgValue> | null {
   switch (spec.type) {
     case 'int':
     case 'number':
@@ -126,11 +126,12 @@ function fail(
   target: Target,
   scope: ArgumentScope,
   solve?: () => Candidate[],
-): undefined {
+): null {
   scope.fail(report('E305', { ...target, expected, found: describeAtom(atom) }, atom.span), solve);
+  return null;
 }
 
-function wrongKind(type: ArgSpec['type'], atom: Atom, target: Target, scope: ArgumentScope): undefined {
+function wrongKind(type: ArgSpec['type'], atom: Atom, target: Target, scope: ArgumentScope): null {
   return fail(expectations[type], atom, target, scope);
 }
 
@@ -141,11 +142,11 @@ function readNumber(
   target: Target,
   scope: ArgumentScope,
   isWhole: boolean,
-): number | undefined {
+): number | null {
   if (atom.kind === 'dims' || atom.kind === 'text' || atom.kind === 'switch')
     return wrongKind(isWhole ? 'int' : 'number', atom, target, scope);
   const value = evaluate(atom, scope.lookup);
-  return value === null ? undefined : checkNumber(value, range, atom.span, target, scope, isWhole);
+  return value === null ? null : checkNumber(value, range, atom.span, target, scope, isWhole);
 }
 
 function checkNumber(
@@ -155,22 +156,22 @@ function checkNumber(
   target: Target,
   scope: ArgumentScope,
   isWhole: boolean,
-): number | undefined {
+): number | null {
   if (isWhole && !Number.isInteger(value)) {
     scope.fail(report('E305', { ...target, expected: expectations.int, found: String(value) }, span));
-    return undefined;
+    return null;
   }
   if (isWhole && Math.abs(value) > LARGEST_SIZE) {
     const what = `\`${target.argument}\` of \`${target.layer}\``;
     scope.fail(report('E402', { what, value, limit: formatCount(LARGEST_SIZE) }, span));
-    return undefined;
+    return null;
   }
   if ((min === undefined || value >= min) && (max === undefined || value <= max)) return value;
   const nearest = min !== undefined && value < min ? min : (max ?? 0);
   scope.fail(report('E306', { ...target, range: describeRange({ min, max }), found: value }, span), () => [
     { title: `${target.argument} ${nearest}`, edits: [{ span, text: String(nearest) }] },
   ]);
-  return undefined;
+  return null;
 }
 
 function describeRange({ min, max }: { min: number | undefined; max: number | undefined }): string {
@@ -185,17 +186,17 @@ function readPair(
   scope: ArgumentScope,
   range: Range,
   type: ArgSpec['type'],
-): readonly [number, number] | undefined {
+): readonly [number, number] | null {
   if (atom.kind === 'text' || atom.kind === 'switch') return wrongKind(type, atom, target, scope);
   if (atom.kind === 'dims') {
     const sizes = readParts(atom, 2, target, scope, range, type);
     const [height, width] = sizes ?? [];
-    return height === undefined || width === undefined ? undefined : [height, width];
+    return height === undefined || width === undefined ? null : [height, width];
   }
   if (atom.kind === 'identifier' && scope.lookup.find(atom.name) === undefined)
     return wrongKind(type, atom, target, scope);
   const size = readNumber(range, atom, target, scope, true);
-  return size === undefined ? undefined : [size, size];
+  return size === null ? null : [size, size];
 }
 
 function readDims(
@@ -203,12 +204,10 @@ function readDims(
   target: Target,
   scope: ArgumentScope,
   { parts, type }: { parts: number; type: ArgSpec['type'] },
-): readonly [number, number, number] | undefined {
+): readonly [number, number, number] | null {
   if (atom.kind !== 'dims') return wrongKind(type, atom, target, scope);
   const [first, second, third] = readParts(atom, parts, target, scope, { min: 1 }, type) ?? [];
-  return first === undefined || second === undefined || third === undefined
-    ? undefined
-    : [first, second, third];
+  return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
 }
 
 function readParts(
@@ -218,11 +217,11 @@ function readParts(
   scope: ArgumentScope,
   range: Range,
   type: ArgSpec['type'],
-): number[] | undefined {
+): number[] | null {
   if (dims.parts.length !== count)
     return fail(expectations[type], dims, target, scope, () => completed(dims, count, target));
   const sizes = dims.parts.map((part) => readNumber(range, part, target, scope, true));
-  return sizes.every((size) => size !== undefined) ? sizes : undefined;
+  return sizes.every((size) => size !== null) ? sizes : null;
 }
 
 /** `6x5` for filters is completed to `6x5x5`, `28x28` for an input to `28x28x1`. */
@@ -234,11 +233,11 @@ function completed(dims: Dims, count: number, target: Target): Candidate[] {
   return [{ title, edits: [{ span: { ...dims.span, start: dims.span.end }, text }] }];
 }
 
-function readShape(atom: Atom, target: Target, scope: ArgumentScope): readonly number[] | undefined {
+function readShape(atom: Atom, target: Target, scope: ArgumentScope): readonly number[] | null {
   if (atom.kind === 'text' || atom.kind === 'switch') return wrongKind('shape', atom, target, scope);
   if (atom.kind === 'dims') return readDims(atom, target, scope, { parts: 3, type: 'shape' });
   const size = readNumber({ min: 1 }, atom, target, scope, true);
-  return size === undefined ? undefined : [size];
+  return size === null ? null : [size];
 }
 
 function readWord<W extends string>(
@@ -247,7 +246,7 @@ function readWord<W extends string>(
   target: Target,
   scope: ArgumentScope,
   expected: string,
-): W | undefined {
+): W | null {
   const word = words.find((candidate) => isWord(atom, candidate));
   return word ?? fail(expected, atom, target, scope, () => nearestWord(words, atom));
 }
@@ -257,21 +256,17 @@ function nearestWord(words: readonly string[], atom: Atom): Candidate[] {
   return [...replacement(atom.span, meant)];
 }
 
-function readTable(
-  atom: Atom,
-  target: Target,
-  scope: ArgumentScope,
-): readonly (readonly number[])[] | undefined {
+function readTable(atom: Atom, target: Target, scope: ArgumentScope): readonly (readonly number[])[] | null {
   if (atom.kind !== 'identifier') return wrongKind('table', atom, target, scope);
   const table = scope.tables.get(atom.name);
   if (table !== undefined) return table.rows;
   const names = [...scope.tables.keys()];
   const hint = hintOf(closestWord(atom.name, names));
   scope.fail(report('E320', { name: atom.name, hint }, atom.span), () => nearestWord(names, atom));
-  return undefined;
+  return null;
 }
 
-function readPad(cursor: AtomCursor, target: Target, scope: ArgumentScope): PadSpec | undefined {
+function readPad(cursor: AtomCursor, target: Target, scope: ArgumentScope): PadSpec | null {
   const atom = cursor.peek();
   if (isWord(atom, 'valid')) return (cursor.take(), noPad);
   if (isWord(atom, 'half')) return (cursor.take(), { kind: 'half' });
@@ -282,7 +277,7 @@ function readPad(cursor: AtomCursor, target: Target, scope: ArgumentScope): PadS
     return { kind: 'same', odd: isLower ? 'before' : 'after' };
   }
   const sides = readSides(cursor, target, scope, 'pad');
-  return sides === undefined ? undefined : { kind: 'sides', sides };
+  return sides === null ? null : { kind: 'sides', sides };
 }
 
 /** A pair for above and below, left and right, or sides by name; sides that are not named are 0. */
@@ -291,13 +286,13 @@ function readSides(
   target: Target,
   scope: ArgumentScope,
   type: 'pad' | 'sides',
-): Sides | undefined {
+): Sides | null {
   if (sideAt(cursor) !== undefined) return readNamedSides(cursor, target, scope);
   const atom = cursor.take();
   if (atom.kind === 'identifier' && scope.lookup.find(atom.name) === undefined)
     return fail(expectations[type], atom, target, scope, () => nearestWord(padWords, atom));
   const pair = readPair(atom, target, scope, { min: 0 }, type);
-  return pair === undefined ? undefined : [pair[0], pair[0], pair[1], pair[1]];
+  return pair === null ? null : [pair[0], pair[0], pair[1], pair[1]];
 }
 
 function sideAt(cursor: AtomCursor): (Identifier & { name: (typeof sideWords)[number] }) | undefined {
@@ -306,7 +301,7 @@ function sideAt(cursor: AtomCursor): (Identifier & { name: (typeof sideWords)[nu
   return atom?.kind === 'identifier' && side !== undefined ? { ...atom, name: side } : undefined;
 }
 
-function readNamedSides(cursor: AtomCursor, target: Target, scope: ArgumentScope): Sides | undefined {
+function readNamedSides(cursor: AtomCursor, target: Target, scope: ArgumentScope): Sides | null {
   const sides: Partial<Record<(typeof sideWords)[number], number>> = {};
   let isGood = true;
   for (let side = sideAt(cursor); side !== undefined; side = sideAt(cursor)) {
@@ -316,11 +311,11 @@ function readNamedSides(cursor: AtomCursor, target: Target, scope: ArgumentScope
     const atom = cursor.peek();
     if (atom === undefined) {
       scope.fail(report('E305', { ...inner, expected: expectations.int, found: 'nothing' }, side.span));
-      return undefined;
+      return null;
     }
     const size = readNumber({ min: 0 }, cursor.take(), inner, scope, true);
-    if (size === undefined) isGood = false;
+    if (size === null) isGood = false;
     sides[side.name] = size ?? 0;
   }
-  return isGood ? [sides.top ?? 0, sides.bottom ?? 0, sides.left ?? 0, sides.right ?? 0] : undefined;
+  return isGood ? [sides.top ?? 0, sides.bottom ?? 0, sides.left ?? 0, sides.right ?? 0] : null;
 }

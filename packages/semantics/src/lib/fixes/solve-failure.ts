@@ -24,16 +24,11 @@ export function solveFailure(
     edits: [setKey(layer, key, String(value))],
     reach,
   });
-  switch (problem.code) {
-    case 'E202':
-      return nearestGroups(elaborator, request).map((groups) => set('groups', groups));
-    case 'E209':
-      return halfWindow(request).map((pad) => set('pad', pad));
-    case 'E213':
-      return strides(request).map((stride) => set('output-pad', stride - 1));
-    default:
-      return [];
-  }
+  if (problem.code === 'E202')
+    return nearestGroups(elaborator, request).map((groups) => set('groups', groups));
+  if (problem.code === 'E209') return halfWindow(request).map((pad) => set('pad', pad));
+  if (problem.code === 'E213') return strides(request).map((stride) => set('output-pad', stride - 1));
+  return [];
 }
 
 /** The nearest number of groups that divides both channels and filters. */

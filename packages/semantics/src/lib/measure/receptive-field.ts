@@ -1,4 +1,5 @@
-import type { Attrs, Layer, ValueId } from '@convlang/ir';
+import type { Attrs, AttrValue, Layer, ValueId } from '@convlang/ir';
+import { attrNumbers } from './attr-numbers.js';
 
 /** How many input pixels one pixel sees, and how many input pixels neighbours lie apart. `[height, width]`. */
 export interface ReceptiveField {
@@ -64,7 +65,7 @@ function through({ size, jump }: ReceptiveField, attrs: Attrs): ReceptiveField |
   return { size: [axis(0), axis(1)], jump: [step(0), step(1)] };
 }
 
-function pairOf(attr: Attrs[string] | undefined): readonly [number, number] {
-  const [first, second] = Array.isArray(attr) ? attr : [];
-  return typeof first === 'number' && typeof second === 'number' ? [first, second] : [1, 1];
+function pairOf(attr: AttrValue | undefined): readonly [number, number] {
+  const [first, second] = attrNumbers(attr);
+  return first === undefined || second === undefined ? [1, 1] : [first, second];
 }

@@ -40,12 +40,14 @@ export interface ReadTrain {
 interface ReadLoss {
   readonly head: NamedPlace | null;
   readonly loss: LossSetting;
+  readonly span: Section['span'];
 }
 
 /** Reads the train section; what is not given or wrong is default. */
 export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
   const section = new SectionReader(file, 'train', findings);
   const heads = section.each(['loss'], () => lossForm, readLoss);
+  reportTwice(heads, section);
   const validation = section.value(
     'validate',
     '`split 10%`, `data NAME` or none',
@@ -121,20 +123,31 @@ function readLoss(reader: EntryReader): ReadLoss {
     if (key === 'weight') weight = reader.number({ min: 0 });
     else smoothing = reader.number({ min: 0, below: 1 });
   }
-  return { head, loss: kind === 'cross-entropy' ? { kind, smoothing, weight } : { kind, weight } };
+  const loss = kind === 'cross-entropy' ? { kind, smoothing, weight } : { kind, weight };
+  return { head, loss, span: reader.entry.span };
 }
 
 function isLoss(word: string): boolean {
   return losses.some((loss) => loss === word);
 }
 
+function reportTwice(losses: readonly ReadLoss[], section: SectionReader): void {
+  const first = new Map<string, ReadLoss>();
+  for (const loss of losses) {
+    const name = loss.head?.name ?? '';
+    const before = first.get(name);
+    const key = name === '' ? 'loss' : `loss ${name}`;
+    const related = before === undefined ? [] : [{ span: before.span, note: 'given here before' }];
+    if (before === undefined) first.set(name, loss);
+    else section.report(report('E307', { key }, loss.span, { related }));
+  }
+}
+
 /** Losses by head; the main head trains with cross-entropy unless the file says otherwise. */
 function lossTable(heads: readonly ReadLoss[]): Readonly<Record<string, LossSetting>> {
   const main: LossSetting = { kind: 'cross-entropy', smoothing: 0, weight: 1 };
-  return Object.fromEntries([
-    ['output', main],
-    ...heads.map(({ head, loss }) => [head?.name ?? 'output', loss]),
-  ]);
+  const others = heads.map(({ head, loss }): [string, LossSetting] => [head?.name ?? 'output', loss]);
+  return { output: main, ...Object.fromEntries(others) };
 }
 
 const noValidation: { readonly setting: TrainSettings['validate']; readonly source: NamedPlace | null } = {

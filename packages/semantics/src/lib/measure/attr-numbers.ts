@@ -1,0 +1,7 @@
+import type { AttrValue } from '@convlang/ir';
+
+/** The numbers of an attribute that is a list of numbers; empty for any other. */
+export function attrNumbers(attr: AttrValue | undefined): readonly number[] {
+  const list: readonly (number | readonly number[])[] = typeof attr === 'object' ? attr : [];
+  return list.filter((part) => typeof part === 'number');
+}
