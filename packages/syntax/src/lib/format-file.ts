@@ -5,7 +5,6 @@ import { FormatLayout } from './format-layout.js';
 import { renderLine, type Line } from './format-line.js';
 import { collectMarks } from './format-marks.js';
 import { FormatSource } from './format-source.js';
-import { lex } from './lexer.js';
 import { parseWithTokens, type SourceText } from './parse-file.js';
 import * as t from './tokens.js';
 
@@ -21,9 +20,8 @@ export interface FormattedFile {
  * 110 columns are wrapped at `|`, the text ends with one line end. Never throws.
  */
 export function formatFile(source: SourceText): FormattedFile {
-  const { file, diagnostics, tokens } = parseWithTokens(source);
+  const { file, diagnostics, tokens, comments } = parseWithTokens(source);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { text: null, diagnostics };
-  const comments = lex(source.text).comments;
   const layout = new FormatLayout(new FormatSource(source.text, tokens, collectMarks(file)));
   layTokens(layout, tokens, comments);
   alignLines(layout.lines);

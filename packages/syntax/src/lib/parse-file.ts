@@ -22,9 +22,10 @@ export interface ParsedFile {
 /** More syntax errors than this are not reported: the file is then something else than a model. */
 const maximumErrors = 50;
 
-/** A parsed file with the tokens it was read from, as they stand in the text. */
+/** A parsed file with the tokens and comments it was read from, as they stand in the text. */
 export interface TokenizedFile extends ParsedFile {
   readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
 }
 
 /** {@link parseFile}, for readers of the tokens. */
@@ -35,7 +36,7 @@ export function parseWithTokens(source: SourceText): TokenizedFile {
   const prepared = prepareTokens(context, lexed);
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);
-  return { file, diagnostics: tidy(context.problems), tokens: lexed.tokens };
+  return { file, diagnostics: tidy(context.problems), tokens: lexed.tokens, comments: lexed.comments };
 }
 
 /**

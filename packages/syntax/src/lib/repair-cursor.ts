@@ -11,6 +11,14 @@ export interface Replacement {
 /** Looks at the cursor's place; reports and replaces what it knows, or gives `null`. */
 export type RepairRule = (context: BuildContext, cursor: RepairCursor) => Replacement | null;
 
+/** Tokens that end an operand of an expression. */
+export const operandEnds: ReadonlySet<TokenType> = new Set([
+  t.NumberToken,
+  t.Identifier,
+  t.InputSizeToken,
+  t.RParen,
+]);
+const headers: ReadonlySet<TokenType> = new Set(t.headerKeywords);
 const sections: ReadonlySet<TokenType> = new Set(t.sectionKeywords);
 
 /** Walks over tokens, and knows in which part of the language the current one stands. */
@@ -90,10 +98,17 @@ export class RepairCursor {
     else if (type === t.RParen || type === t.RSquare) this.#depth--;
     else if (type === t.LCurly) this.#openBrace();
     else if (type === t.RCurly) this.#inSection = false;
-    else if (type === t.Block) this.#inBlockHeader = true;
     else if (type === t.Repeat || type === t.If || type === t.Const) this.#inCount = true;
-    else if (type === t.Pipe) this.#inCount = false;
+    else if (this.#endsNumber(type)) this.#inCount = false;
+    if (type === t.Block) this.#inBlockHeader = true;
     this.result.push(token);
+  }
+
+  /** Another header, a `|`, or a word right behind a number: the value of a constant is over. */
+  #endsNumber(type: TokenType): boolean {
+    const previous = this.behind()?.tokenType;
+    if (type === t.Identifier) return previous !== undefined && operandEnds.has(previous);
+    return type === t.Pipe || headers.has(type);
   }
 
   #openBrace(): void {

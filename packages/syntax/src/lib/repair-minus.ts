@@ -1,15 +1,7 @@
-import type { TokenType } from 'chevrotain';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
 import { shorten } from './build-expression.js';
-import type { RepairCursor, Replacement } from './repair-cursor.js';
+import { operandEnds, type RepairCursor, type Replacement } from './repair-cursor.js';
 import * as t from './tokens.js';
-
-const operandEnds: ReadonlySet<TokenType> = new Set([
-  t.NumberToken,
-  t.Identifier,
-  t.InputSizeToken,
-  t.RParen,
-]);
 
 /** `n-1`: a minus between two numbers without its spaces. The tree is right; only the spelling is reported. */
 export function repairMinus(context: BuildContext, cursor: RepairCursor): Replacement | null {
