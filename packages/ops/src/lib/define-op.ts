@@ -65,7 +65,10 @@ export interface InputSpec {
 
 /** What passes and backends may ask of an op instead of its name. */
 export interface OpTraits {
-  /** Output element i depends on element i of each input only (inputs of one shape): may run in place. */
+  /**
+   * Output element i depends on element i of each input of the output's shape, and on smaller inputs as a whole (scalars, or
+   * broadcast): may overwrite an input of its shape.
+   */
   readonly elementwise?: boolean;
   /** Its output is its only input's numbers in the same order under another shape: may share their memory. */
   readonly view?: boolean;

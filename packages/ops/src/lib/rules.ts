@@ -30,7 +30,7 @@ export interface TrainingContext {
   readonly first: ValueId;
   /** Seed of the training run. */
   readonly seed: number;
-  /** Whether a value is a parameter of role `state`, which the graph may write. */
+  /** Whether a value is a parameter of role `state` that the graph may write: its layer is not frozen. */
   readonly isState: (parameter: ValueId) => boolean;
   /** What a state parameter holds by now: its own value, or the last that was set. */
   readonly stateOf: (parameter: ValueId) => ValueId;

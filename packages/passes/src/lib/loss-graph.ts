@@ -1,4 +1,5 @@
 import { BATCH, elementCount, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
+import { checkNames } from './check-names.js';
 import { copyInputs, copyLayers, copyNode, copyParameters, mapped, type ValueMap } from './copy-graph.js';
 import { appendHeadLoss, type Head } from './head-loss.js';
 import { resolveOps, type PassOps } from './pass-ops.js';
@@ -26,9 +27,11 @@ export interface LossGraph {
  * Copies a model and appends its loss. Inputs: the model's, `labels`, `weight` (f32 `[N]`), and in training `step` and `first`
  * (i32). Outputs: `loss` (`[]`), the model's heads. Updates: running statistics, in training.
  *
+ * @throws ConvlangError E323 when an input or a head is called as one that is added
  * @throws Error when a loss is given for a head that the model does not have
  */
 export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): LossGraph {
+  checkNames(model);
   const { typing, rules } = resolveOps(options);
   const builder = new GraphBuilder(model.name, typing);
   const map: ValueMap = new Map();
@@ -38,7 +41,8 @@ export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): 
   const forms =
     mode.kind === 'inference'
       ? null
-      : new TrainingForms(model, builder, map, rules.training, {
+      : new TrainingForms(model, builder, map, {
+          rules: rules.training,
           seed: mode.seed,
           step: builder.input('step', { dtype: 'i32', shape: [] }),
           first: builder.input('first', { dtype: 'i32', shape: [] }),

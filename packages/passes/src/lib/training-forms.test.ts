@@ -11,7 +11,7 @@ const losses = { output: { kind: 'mse', weight: 1 } } as const;
 const options = { seed: 7, losses, labels: 'values' } as const;
 
 /** `bn` on one number a sample, once or twice with the same parameters. */
-function normalised(statistics: Parameter['role'], times = 1): Graph {
+function normalised(statistics: Parameter['role'], times = 1, weights: Parameter['role'] = 'trained'): Graph {
   const builder = new GraphBuilder('bn', coreTyping);
   let x = builder.input('input', { dtype: 'f32', shape: [BATCH, 1] });
   const [gain, bias, mean, variance] = (['gain', 'bias', 'mean', 'variance'] as const).map((name, i) =>
@@ -20,7 +20,7 @@ function normalised(statistics: Parameter['role'], times = 1): Graph {
         name: `bn1/${name}`,
         layer: 'bn1',
         stream: 'bn#1',
-        role: i < 2 ? 'trained' : statistics,
+        role: i < 2 ? weights : statistics,
         initializer: { kind: 'constant', value: i % 2 },
       },
       { dtype: 'f32', shape: [1] },
@@ -81,6 +81,13 @@ describe('batch normalisation in training', () => {
     expect(updates).toEqual({});
     expect(outputs['grad/bn1/gain']?.data[0]).toBeCloseTo(16, 12);
     expect(outputs['grad/bn1/bias']?.data[0]).toBeCloseTo(10, 12);
+  });
+
+  it('leaves the running statistics of a frozen layer alone', () => {
+    const graph = createGradientGraph(normalised('state', 1, 'frozen'), options);
+    const { outputs, updates } = interpret(graph, coreOps, { batch: 2, feeds, parameters });
+    expect([...(outputs['output']?.data ?? [])]).toEqual([2, 8]);
+    expect(updates).toEqual({});
   });
 
   it('uses the running statistics when evaluated', () => {

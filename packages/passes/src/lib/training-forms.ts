@@ -2,34 +2,39 @@ import type { Graph, GraphBuilder, Node, ValueId } from '@convlang/ir';
 import type { TrainingRule } from '@convlang/ops';
 import { mapped, nodeName, type ValueMap } from './copy-graph.js';
 
+/** What the training form of a model depends on, beside the model. */
+export interface TrainingRun {
+  readonly rules: Readonly<Record<string, TrainingRule>>;
+  readonly seed: number;
+  /** Values of the inputs. */
+  readonly step: ValueId;
+  readonly first: ValueId;
+}
+
 /** Replaces nodes by their training form, and keeps what state parameters hold by then. */
 export class TrainingForms {
   readonly #model: Graph;
   readonly #builder: GraphBuilder;
   readonly #map: ValueMap;
-  readonly #rules: Readonly<Record<string, TrainingRule>>;
-  readonly #run: { readonly seed: number; readonly step: ValueId; readonly first: ValueId };
+  readonly #run: TrainingRun;
   readonly #states = new Map<ValueId, ValueId>();
+  /** Layers that the file freezes: nothing of them changes, running statistics included. */
+  readonly #frozen: ReadonlySet<string>;
 
-  constructor(
-    model: Graph,
-    builder: GraphBuilder,
-    map: ValueMap,
-    rules: Readonly<Record<string, TrainingRule>>,
-    run: { readonly seed: number; readonly step: ValueId; readonly first: ValueId },
-  ) {
+  constructor(model: Graph, builder: GraphBuilder, map: ValueMap, run: TrainingRun) {
     this.#model = model;
     this.#builder = builder;
     this.#map = map;
-    this.#rules = rules;
     this.#run = run;
+    const frozen = model.parameters.filter(({ role }) => role === 'frozen');
+    this.#frozen = new Set(frozen.map(({ layer }) => layer));
   }
 
   /** Whether the node has a training form; then it is in the new graph. */
   copy(node: Node): boolean {
-    const rule = this.#rules[node.op];
-    const outputs = rule?.({
-      ...this.#run,
+    const { rules, ...run } = this.#run;
+    const outputs = rules[node.op]?.({
+      ...run,
       builder: this.#builder,
       node,
       name: nodeName(this.#model, node),
@@ -54,6 +59,7 @@ export class TrainingForms {
 
   #nameOfState(copy: ValueId): string | null {
     const parameter = this.#model.parameters.find((p) => this.#map.get(p.value) === copy);
-    return parameter?.role === 'state' ? parameter.name : null;
+    if (parameter?.role !== 'state' || this.#frozen.has(parameter.layer)) return null;
+    return parameter.name;
   }
 }

@@ -309,6 +309,19 @@ describe('createTrainingGraph', () => {
     );
   });
 
+  it('refuses inputs and heads that are called as those of training', () => {
+    const builder = new GraphBuilder('names', coreTyping);
+    const x = builder.input('rate', { dtype: 'f32', shape: [BATCH, 2] });
+    builder.output('output', builder.emit('relu', [x]));
+    builder.output('loss', builder.emit('softmax', [x]));
+    const graph = builder.build();
+    expect(() =>
+      createTrainingGraph(graph, { seed: 1, losses: { output: crossEntropy }, optimizer: sgd }),
+    ).toThrow(
+      'E323 `rate` cannot be a name here: training feeds an input of this name\nE323 `loss` cannot be a name here: training gives the loss under this name',
+    );
+  });
+
   it('refuses class losses on values', () => {
     expect(() =>
       createTrainingGraph(dense(2, 'softmax'), {

@@ -91,7 +91,7 @@ export const names = {
   },
   E323: {
     message: '`{name}` cannot be a name here: {reason}',
-    why: 'Some names have a meaning of their own: `output` is the main head of every network, and a stage cannot be told from another of the same name.',
+    why: 'Some names have a meaning of their own: `output` is the main head of every network, and a stage cannot be told from another of the same name. Training feeds inputs called `labels`, `weight`, `step`, `first` and `rate`, and gives the `loss`.',
   },
   E324: {
     message: '`input` cannot stand inside {where}',
