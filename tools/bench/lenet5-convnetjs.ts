@@ -86,7 +86,7 @@ export function createConvnetjsLenet(
 function readGradients(model: Graph, net: Net, size: number): Readonly<Record<string, ArrayLike<number>>> {
   const layers = net.layers.filter((layer) => layer.filters !== undefined);
   return Object.fromEntries(
-    layerNames(model).flatMap(([kernel, bias], i) => {
+    layerNames(model).flatMap(([kernel, bias], i): readonly [string, ArrayLike<number>][] => {
       const { filters = [], biases } = layers[i] ?? {};
       const length = filters[0]?.dw.length ?? 0;
       const numbers = Float64Array.from(

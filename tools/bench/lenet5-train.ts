@@ -99,7 +99,9 @@ export const lenet5Train: BenchCase = {
       );
 
     return {
-      run: async () => void (await step()),
+      run: async () => {
+        await step();
+      },
       peers: [
         { name: 'tfjs-cpu', runs: 5, run: () => void tfjs() },
         { name: 'convnetjs', runs: 15, run: convnetjs.step },

@@ -43,7 +43,9 @@ export const resnet18Forward: BenchCase = {
     const own = (await forward())[output?.name ?? '']?.data ?? [];
     requireAgreement('resnet18 probabilities', own, peerForward(), 1e-4);
     return {
-      run: async () => void (await forward()),
+      run: async () => {
+        await forward();
+      },
       peers: [{ name: 'tfjs-cpu', runs: PEER_RUNS, run: () => void peerForward() }],
     };
   },

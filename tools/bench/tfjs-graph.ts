@@ -50,10 +50,10 @@ const ops: Readonly<Record<string, Apply>> = {
   batchNorm: (inputs, attrs) =>
     tf.batchNorm(
       at(inputs, 0),
-      at(inputs, 3) as tf.Tensor1D,
-      at(inputs, 4) as tf.Tensor1D,
-      at(inputs, 2) as tf.Tensor1D,
-      at(inputs, 1) as tf.Tensor1D,
+      at(inputs, 3),
+      at(inputs, 4),
+      at(inputs, 2),
+      at(inputs, 1),
       Number(attrs['epsilon']),
     ),
   add: (inputs) => tf.add(at(inputs, 0), at(inputs, 1)),

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 /** One dimension of two tensors that are walked together: its length and each tensor's step along it. */
 export interface StridedAxis {
   readonly size: number;

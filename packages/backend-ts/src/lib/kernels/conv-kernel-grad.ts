@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { BATCH_GROUP } from '../batch-group.js';
 import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
 import { depthTable, type ConvAttrs } from '../products/conv-geometry.js';

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { f32At, imageAt, plainProgram, type ImageShape, type Kernel } from '../kernel.js';
 
 interface PoolAttrs {

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import {
   LEFT_NUMBERS,
   MAX_DEPTH,

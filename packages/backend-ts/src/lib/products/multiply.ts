@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 /** Panels are 4 columns wide where that wastes no more than panels of 3, the two widths the inner loops are written for. */
 export type PanelWidth = 3 | 4;
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { MAX_DEPTH, workspace } from './multiply.js';
 
 /** Rows that {@link packRows} can put into the workspace. */

@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { isResident, multiplyRows, rowBlock, sumNumbers, type GatherTables } from './gathered-product.js';
 import {
   columnParts,

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { BATCH, GraphBuilder, type Graph, type Node, type ValueId } from '@convlang/ir';
+import { coreOps, coreTyping } from '@convlang/ops';
+import { describe, expect, it } from 'vitest';
+import { planMemory, type MemoryPlan, type Place } from './plan-memory.js';
+
+const FLAT = { dtype: 'f32', shape: [BATCH, 4] } as const;
+const SQUARE = { dtype: 'f32', shape: [BATCH, 2, 2] } as const;
+const WEIGHTS = { dtype: 'f32', shape: [4] } as const;
+
+const parameterOf = (name: string) =>
+  ({
+    name,
+    layer: name,
+    stream: name,
+    initializer: { kind: 'constant', value: 0 },
+    role: 'trained',
+  }) as const;
+
+/** A step of a random graph: which op, and which of the values so far it takes. */
+interface Choice {
+  readonly op: 'relu' | 'add' | 'softmax' | 'reshape' | 'addWeights' | 'sumTo' | 'step' | 'shift';
+  readonly first: number;
+  readonly second: number;
+}
+
+const choice: fc.Arbitrary<Choice> = fc.record({
+  op: fc.constantFrom('relu', 'add', 'softmax', 'reshape', 'addWeights', 'sumTo', 'step', 'shift'),
+  first: fc.nat(1000),
+  second: fc.nat(1000),
+});
+
+/** A graph of images that are reshaped, added, summed, and of parameters that are stepped along sums. */
+function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Graph {
+  const builder = new GraphBuilder('random', coreTyping);
+  const flat = [builder.input('x', FLAT)];
+  const square = [builder.input('z', SQUARE)];
+  const rate = builder.input('rate', { dtype: 'f32', shape: [] });
+  const names = ['p', 'q', 'r'];
+  const weights = names.map((name) => builder.parameter(parameterOf(name), WEIGHTS));
+  const sums = [builder.input('g', WEIGHTS)];
+  const updated = new Set<string>();
+  const pick = (list: readonly ValueId[], i: number): ValueId => list[i % list.length] as ValueId;
+  const update = (i: number, value: ValueId): void => {
+    const name = names[i % names.length] as string;
+    if (!updated.has(name)) builder.update(name, value);
+    updated.add(name);
+  };
+  for (const { op, first, second } of choices) {
+    const wide = first % 2 === 0 ? flat : square;
+    if (op === 'relu') wide.push(builder.emit('relu', [pick(wide, second)]));
+    else if (op === 'add') flat.push(builder.emit('add', [pick(flat, first), pick(flat, second)]));
+    else if (op === 'softmax') flat.push(builder.emit('softmax', [pick(flat, first)]));
+    else if (op === 'addWeights') flat.push(builder.emit('add', [pick(flat, first), pick(weights, second)]));
+    else if (op === 'sumTo') sums.push(builder.emit('sumTo', [pick(flat, first)], { attrs: { shape: [4] } }));
+    else if (op === 'step') {
+      update(first, builder.emit('sgdStep', [pick(weights, first), pick(sums, second), rate]));
+    } else if (op === 'shift') {
+      update(first, builder.emit('add', [pick(weights, first), pick(weights, second)]));
+    } else if (first % 2 === 0)
+      square.push(builder.emit('reshape', [pick(flat, second)], { attrs: { shape: [2, 2] } }));
+    else flat.push(builder.emit('reshape', [pick(square, second)], { attrs: { shape: [4] } }));
+  }
+  const all = [...flat, ...square, ...sums];
+  outputs.forEach((output, i) => builder.output(`out${i}`, pick(all, output)));
+  return builder.build();
+}
+
+/** The 64-byte cells of a place. */
+function cellsOf(place: Place): readonly string[] {
+  if (place.kind === 'parameter') return [place.name];
+  const count = Math.max(1, Math.ceil(place.bytes / 64));
+  return Array.from({ length: count }, (_, i) => String(place.offset / 64 + i));
+}
+
+/** Runs a plan without numbers: memory remembers which value was written last. Returns what is read in vain. */
+function simulate(graph: Graph, plan: MemoryPlan): readonly string[] {
+  const memory = new Map<string, ValueId>();
+  /** The value whose numbers a value shows: itself, or what it is a view of. */
+  const content = new Map<ValueId, ValueId>();
+  const problems: string[] = [];
+  const write = (id: ValueId): void => {
+    content.set(id, id);
+    for (const cell of cellsOf(plan.places[id] as Place)) memory.set(cell, id);
+  };
+  const check = (id: ValueId, when: string): void => {
+    const expected = content.get(id);
+    if (cellsOf(plan.places[id] as Place).some((cell) => memory.get(cell) !== expected))
+      problems.push(`${graph.values[id]?.name} is gone ${when}`);
+  };
+  const outside = [...graph.inputs, ...graph.parameters];
+  outside.forEach(({ value }) => write(value));
+  plan.order.forEach((index, time) => {
+    if (time === plan.commitAt) graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
+    const node = graph.nodes[index] as Node;
+    node.inputs.forEach((id) => check(id, `for ${node.op} ${index}`));
+    const [from, to] = [plan.places[node.inputs[0] as ValueId], plan.places[node.outputs[0] as ValueId]];
+    const isView = node.op === 'reshape' && JSON.stringify(from) === JSON.stringify(to);
+    if (isView) content.set(node.outputs[0] as ValueId, content.get(node.inputs[0] as ValueId) as ValueId);
+    else node.outputs.forEach(write);
+    if (time < plan.commitAt)
+      graph.parameters.forEach(({ value }) => check(value, `before the commit, after ${node.op} ${index}`));
+  });
+  if (plan.commitAt === plan.order.length)
+    graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
+  graph.updates.forEach(({ value }) => check(value, 'at the end'));
+  return problems;
+}
+
+function chain(length: number): Graph {
+  const builder = new GraphBuilder('chain', coreTyping);
+  let value = builder.input('x', FLAT);
+  for (let i = 0; i < length; i++) value = builder.emit(i % 2 === 0 ? 'softmax' : 'relu', [value]);
+  builder.output('y', value);
+  return builder.build();
+}
+
+describe('planMemory', () => {
+  it('never lets a value be overwritten before its last reader, nor a parameter before the commit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(choice, { minLength: 1, maxLength: 40 }),
+        fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 9 }),
+        (choices, outputs, batch) => {
+          const graph = randomGraph(choices, outputs);
+          const plan = planMemory(graph, batch, coreOps);
+          expect(simulate(graph, plan)).toEqual([]);
+          for (const place of plan.places)
+            if (place.kind === 'arena') expect(place.offset + place.bytes).toBeLessThanOrEqual(plan.bytes);
+          expect(plan.order.toSorted((a, b) => a - b)).toEqual([...graph.nodes.keys()]);
+        },
+      ),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('needs two buffers for a chain of any length, one of them for the rectifiers too', () => {
+    // [16, 4] float32 are 256 bytes.
+    expect(planMemory(chain(1), 16, coreOps).bytes).toBe(512);
+    expect(planMemory(chain(1000), 16, coreOps).bytes).toBe(512);
+  });
+
+  it('grows with the batch', () => {
+    expect(planMemory(chain(4), 32, coreOps).bytes).toBe(1024);
+  });
+
+  it('gives views the memory of what they show', () => {
+    const builder = new GraphBuilder('view', coreTyping);
+    const x = builder.input('x', FLAT);
+    builder.output('y', builder.emit('reshape', [x], { attrs: { shape: [2, 2] } }));
+    expect(planMemory(builder.build(), 16, coreOps).bytes).toBe(256);
+  });
+
+  it('writes optimiser steps over the parameter and its moments, after the commit', () => {
+    const builder = new GraphBuilder('adam', coreTyping);
+    const g = builder.input('g', WEIGHTS);
+    const rate = builder.input('rate', { dtype: 'f32', shape: [] });
+    const step = builder.input('step', { dtype: 'i32', shape: [] });
+    const [p, m, v] = ['p', 'm', 'v'].map((name) => builder.parameter(parameterOf(name), WEIGHTS));
+    const attrs = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8 };
+    const inputs = [p, g, m, v, rate, step] as readonly ValueId[];
+    const outputs = builder.emitAll('adamStep', inputs, { attrs });
+    ['p', 'm', 'v'].forEach((name, i) => builder.update(name, outputs[i] as ValueId));
+    const plan = planMemory(builder.build(), 1, coreOps);
+    expect(outputs.map((id) => plan.places[id])).toEqual(
+      ['p', 'm', 'v'].map((name) => ({ kind: 'parameter', name })),
+    );
+    expect(plan.commitAt).toBe(0);
+  });
+
+  it('is quick for very deep graphs', () => {
+    expect(planMemory(chain(10_000), 1, coreOps).order.length).toBe(10_000);
+  });
+});
