@@ -25,4 +25,3 @@ export {
 } from './lib/create-batches.js';
 export { createPreparer, type Preparer, type SamplePlace } from './lib/prepare/create-preparer.js';
 export { preparedShape } from './lib/prepare/prepare.js';
-export { decodePng } from './lib/png/decode-png.js';

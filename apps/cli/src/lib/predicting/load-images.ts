@@ -1,5 +1,5 @@
-import { decodePng, sampleSize, type ImageShape } from '@convlang/data';
-import { readIdxImages } from '@convlang/data/node';
+import { sampleSize, type ImageShape } from '@convlang/data';
+import { decodePng, readIdxImages } from '@convlang/data/node';
 import { readFileBytes } from '../read-file-bytes.js';
 import { UsageError } from '../usage-error.js';
 import { readImageArgument } from './image-argument.js';

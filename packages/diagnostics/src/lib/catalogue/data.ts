@@ -90,8 +90,8 @@ export const data = {
     why: 'Both parts need at least one sample. Use more data, or another fraction.',
   },
   E523: {
-    message: '{file} is not a PNG that can be read: {problem} at byte {offset}',
-    why: 'A PNG is a signature of 8 bytes and then chunks, each with its length, name and checksum. The message names the first chunk that breaks the rules of the format. Pictures of other formats must be converted first.',
+    message: '{file} is not a PNG that can be read: {problem}',
+    why: 'A PNG is a signature of 8 bytes and then chunks, each with its length, name and checksum. The message names what broke its rules. Pictures of other formats must be converted first.',
   },
   E524: {
     message: '{file} is not a safetensors file: {problem} at byte {offset}',
