@@ -11,10 +11,10 @@ net ${name}
 input 28x28x1
 
 # 8 filters of 5 x 5 pixels; -> states the shape that must come out, and is checked.
-| conv 8x5x5     -> 24x24x8  as c1 | relu
-| maxpool 2      -> 12x12x8
-| conv 16x5x5    -> 8x8x16   as c2 | relu
-| maxpool 2      -> 4x4x16
+| conv 8x5x5  -> 24x24x8 as c1 | relu
+| maxpool 2   -> 12x12x8
+| conv 16x5x5 -> 8x8x16 as c2 | relu
+| maxpool 2   -> 4x4x16
 | dense 64 | relu
 | dense 10 | softmax
 

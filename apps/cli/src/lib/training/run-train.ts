@@ -14,7 +14,7 @@ import type { TrainProgress } from '../progress/train-progress.js';
 import { stopOnInterrupt } from './stop-on-interrupt.js';
 import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
-import { prepareFolder, runFiles, type RunFiles } from './run-files.js';
+import { RunFolder, type RunFiles } from './run-folder.js';
 import type { TrainRequest } from './train-request.js';
 import { trainReport, type TrainReport } from './train-report.js';
 
@@ -35,12 +35,17 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
   const { context } = scope;
   const stream = request.json === true ? context.err : context.out;
   const compiled = await compileFile(request.file, scope);
-  const files = runFiles(request.out ?? join('runs', compiled.graph.name));
+  const folder = new RunFolder(request.out ?? join('runs', compiled.graph.name), compiled.text);
+  const { files } = folder;
   const resume = request.resume === true ? await readCheckpoint(files.checkpoint) : undefined;
   const model = withSeed(compiled, request.seed ?? resume?.run.seed);
-  await prepareFolder(files, model.text);
-  const progress = createProgress(stream);
-  const result = await trainShown(model, { request, files, resume, progress, scope });
+  const result = await trainShown(model, {
+    request,
+    folder,
+    resume,
+    progress: createProgress(stream),
+    scope,
+  });
   await writeFileWhole(
     files.weights,
     encodeWeights(result.weights, { text: model.text, fingerprint: await fingerprint(model) }),
@@ -55,14 +60,14 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
 
 interface ShownRun {
   readonly request: TrainRequest;
-  readonly files: RunFiles;
+  readonly folder: RunFolder;
   readonly resume: Checkpoint | undefined;
   readonly progress: TrainProgress;
   readonly scope: CommandScope;
 }
 
 async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResult> {
-  const { request, files, resume, progress, scope } = run;
+  const { request, folder, resume, progress, scope } = run;
   const data =
     request.data === undefined
       ? undefined
@@ -71,12 +76,13 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
     progress.line('stopping after this step; Ctrl-C again quits without saving');
   });
   try {
+    await folder.open();
     return await train(model, {
       backend: createTsBackend(),
       readers: coreReaders,
       baseDir: model.folder,
       signal: stop.signal,
-      checkpoint: { write: (bytes) => writeFileWhole(files.checkpoint, bytes) },
+      checkpoint: { write: (bytes) => folder.writeCheckpoint(bytes) },
       onProgress: (event) => {
         if (event.kind === 'step') progress.step(event);
         else progress.line(epochLine(event));
@@ -85,6 +91,9 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
       ...(resume === undefined ? {} : { resume }),
       ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
     });
+  } catch (error) {
+    await folder.abandon();
+    throw error;
   } finally {
     progress.stop();
     stop.release();

@@ -1,7 +1,7 @@
 import type { EpochRecord, TrainResult } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { resumeCommand } from './resume-command.js';
-import type { RunFiles } from './run-files.js';
+import type { RunFiles } from './run-folder.js';
 import type { TrainRequest } from './train-request.js';
 
 /** What `train --json` ends with, and what metrics.json holds. Keys are only ever added. Shares are from 0 to 1. */
