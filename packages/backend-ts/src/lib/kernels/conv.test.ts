@@ -83,3 +83,53 @@ describe('convolution kernels', () => {
     );
   });
 });
+
+/** Geometries that do not fit into one piece of the workspace. */
+const large: readonly (readonly [string, Geometry])[] = [
+  ['more terms than one product sums', { ...plain(6, 6, 64, 5), kernel: [3, 3], pads: [1, 1, 1, 1] }],
+  ['images larger than the workspace', { ...plain(66, 66, 32, 5), kernel: [2, 2] }],
+  ['large images and more terms', { ...plain(34, 40, 130, 3), kernel: [2, 2], stride: [3, 3] }],
+  ['large images in groups', { ...plain(66, 66, 16, 2), groups: 2, stride: [2, 2] }],
+  ['more filters than one part of the columns', { ...plain(3, 3, 2, 800), kernel: [2, 2] }],
+];
+
+function plain(height: number, width: number, depth: number, filters: number): Geometry {
+  return {
+    samples: 2,
+    kernel: [1, 1],
+    stride: [1, 1],
+    dilation: [1, 1],
+    pads: [0, 0, 0, 0],
+    size: [height, width],
+    groups: 1,
+    depth,
+    filters,
+  };
+}
+
+describe.each(large)('with %s, convolution', (_, g) => {
+  const { x, y, kernel } = shapes(g);
+
+  it('agrees with the reference', async () => {
+    const inputs = [random(x), random(kernel)];
+    expect(await compareSample('conv', { name: 'large', inputs, attrs: attrsOf(g) })).toEqual([]);
+  });
+
+  it('has the right gradient to the input', async () => {
+    const sample = {
+      name: 'large',
+      inputs: [random(y), random(kernel)],
+      attrs: { ...attrsOf(g), size: g.size },
+    };
+    expect(await compareSample('convInputGrad', sample)).toEqual([]);
+  });
+
+  it('has the right gradient to the kernel', async () => {
+    const sample = {
+      name: 'large',
+      inputs: [random(x), random(y)],
+      attrs: { ...attrsOf(g), kernel: g.kernel },
+    };
+    expect(await compareSample('convKernelGrad', sample)).toEqual([]);
+  });
+});
