@@ -88,7 +88,7 @@ export default tseslint.config(
   },
   {
     files: browserPackages.map((name) => `packages/${name}/src/**/*.ts`),
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/src/testing/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -23,10 +23,15 @@ function isNeighbour(a: Line, b: Line): boolean {
   return a.group === b.group && a.indent === b.indent && !b.blankBefore;
 }
 
+/** Not `Math.max(...)`: a file may have more lines than a call may have arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), 0);
+}
+
 /** Widens the gap before a column of each line, so that the column starts at the same place in all of them. */
 function alignRun(run: readonly Line[], name: ColumnName): void {
   const starts = run.map((line) => widthOf(line, line.columns[name]?.index));
-  const target = Math.max(...starts);
+  const target = largest(starts);
   const pads = starts.map((start) => target - start);
   if (run.some((line, i) => widthOf(line) + (pads[i] ?? 0) > maximumWidth)) return;
   for (const [i, line] of run.entries()) {
@@ -77,7 +82,7 @@ function alignSection(section: Line[]): void {
 function alignComments(lines: readonly Line[]): void {
   const hasBoth = (line: Line): boolean => line.comment !== null && line.pieces.length > 0;
   for (const run of runsOf(lines, hasBoth)) {
-    const target = Math.max(...run.map((line) => widthOf(line)));
+    const target = largest(run.map((line) => widthOf(line)));
     if (target > maximumWidth) continue;
     for (const line of run) line.comment = ' '.repeat(target - widthOf(line)) + (line.comment ?? '');
   }
