@@ -15,7 +15,15 @@ export const models = [
   { name: 'lenet5', description: 'LeNet-5 in its modern dense form, for 32x32 digits: 61,706 parameters' },
   { name: 'alexnet', description: 'AlexNet of 2012 with the groups of its two GPUs: 60,965,224 parameters' },
   { name: 'zfnet', description: 'ZFNet of 2013, AlexNet with smaller windows: 62,357,608 parameters' },
+  {
+    name: 'alexnet-torchvision',
+    description: 'AlexNet of 2014 in one tower, as in torchvision: 61,100,840 parameters',
+  },
+  { name: 'lenet-caffe', description: 'Caffe’s LeNet for 28x28 digits, 2014: 431,080 parameters' },
+  { name: 'vgg11', description: 'VGG-11 of 2014, eleven layers of 3x3 windows: 132,863,336 parameters' },
+  { name: 'vgg13', description: 'VGG-13 of 2014, thirteen layers of 3x3 windows: 133,047,848 parameters' },
   { name: 'vgg16', description: 'VGG-16 of 2014, sixteen layers of 3x3 windows: 138,357,544 parameters' },
+  { name: 'vgg19', description: 'VGG-19 of 2014, nineteen layers of 3x3 windows: 143,667,240 parameters' },
   {
     name: 'googlenet',
     description: 'GoogLeNet of 2014, inception blocks and two side heads: 6,998,552 parameters',
@@ -24,8 +32,33 @@ export const models = [
   { name: 'resnet18', description: 'ResNet-18 of 2015, residual blocks: 11,689,512 parameters' },
   { name: 'resnet34', description: 'ResNet-34 of 2015, residual blocks: 21,797,672 parameters' },
   { name: 'resnet50', description: 'ResNet-50 of 2015, bottleneck blocks: 25,557,032 parameters' },
+  { name: 'resnet101', description: 'ResNet-101 of 2015, bottleneck blocks: 44,549,160 parameters' },
+  { name: 'resnet152', description: 'ResNet-152 of 2015, bottleneck blocks: 60,192,808 parameters' },
+  {
+    name: 'resnet20',
+    description: 'ResNet-20 of 2015 for CIFAR-10, shortcuts without parameters: 269,722 parameters',
+  },
+  { name: 'resnet32', description: 'ResNet-32 of 2015 for CIFAR-10: 464,154 parameters' },
+  { name: 'resnet44', description: 'ResNet-44 of 2015 for CIFAR-10: 658,586 parameters' },
+  { name: 'resnet56', description: 'ResNet-56 of 2015 for CIFAR-10: 853,018 parameters' },
+  { name: 'resnet110', description: 'ResNet-110 of 2015 for CIFAR-10: 1,727,962 parameters' },
+  { name: 'squeezenet1-0', description: 'SqueezeNet 1.0 of 2016, fire blocks: 1,248,424 parameters' },
+  {
+    name: 'squeezenet1-1',
+    description: 'SqueezeNet 1.1 of 2016, 2.4 times fewer multiplications: 1,235,496 parameters',
+  },
   {
     name: 'densenet121',
     description: 'DenseNet-121 of 2016, every layer sees all before it: 7,978,856 parameters',
+  },
+  { name: 'densenet169', description: 'DenseNet-169 of 2016: 14,149,480 parameters' },
+  { name: 'densenet201', description: 'DenseNet-201 of 2016: 20,013,928 parameters' },
+  {
+    name: 'mobilenet-v1',
+    description: 'MobileNet v1 of 2017, width by a constant: 4,231,976 parameters at width 1',
+  },
+  {
+    name: 'keras-cats-dogs',
+    description: 'The small network for cats and dogs of a Keras article, 2017: 219,801 parameters',
   },
 ] as const satisfies readonly ModelEntry[];

@@ -75,7 +75,8 @@ function stated({ comparison, stated: number, key }: NumberClaim): string {
 }
 
 function mismatch(claim: Claim, expected: string, actual: string, fix: string | undefined): Finding {
-  const diagnostic = report('E230', { key: claim.key, stated: expected, actual }, claim.span);
+  const at = claim.kind === 'number' && claim.at !== null ? ` at ${claim.at.name}` : '';
+  const diagnostic = report('E230', { key: claim.key, stated: `${expected}${at}`, actual }, claim.span);
   return { diagnostic, site: null, solve: () => replacement(claim.place, fix) };
 }
 

@@ -166,11 +166,16 @@ function roundFixes(layer: WrittenLayer, { request }: WindowMisfit, gaps: Pair<G
 /** Which pixels `floor` leaves out. */
 function unread(gaps: Pair<Gap>): string {
   const lost = gaps.filter((gap) => gap.less > 0);
-  const inPadding = lost.every((gap) => Math.floor(gap.axis.padding / 2) >= gap.less);
-  if (inPadding) return 'only padding is never read';
-  const names = { height: ['row', 'rows'], width: ['column', 'columns'] } as const;
-  const most = Math.max(...lost.map((gap) => gap.less));
-  const words = lost.map((gap) => names[gap.axis.name][most === 1 ? 0 : 1]);
-  const isOne = most === 1 && lost.length === 1;
-  return `the last ${most === 1 ? '' : `${most} `}${words.join(' and ')} ${isOne ? 'is' : 'are'} never read`;
+  if (lost.every((gap) => Math.floor(gap.axis.padding / 2) >= gap.less)) return 'only padding is never read';
+  const [first, second] = lost.map((gap) => gap.less);
+  const names = lost.map((gap) => lastOf(gap));
+  const isOne = lost.length === 1 && first === 1;
+  const together = first === second ? [names[0], names[1]?.replace(/^the last (\d+ )?/, '')] : names;
+  return `${together.join(' and ')} ${isOne ? 'is' : 'are'} never read`;
+}
+
+/** `the last row`, `the last 3 columns` */
+function lastOf({ axis, less }: Gap): string {
+  const name = axis.name === 'height' ? 'row' : 'column';
+  return less === 1 ? `the last ${name}` : `the last ${less} ${name}s`;
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from './compile.js';
+
+const codesOf = (text: string): string[] => compile(text).diagnostics.map(({ code }) => code);
+const blocks = (count: number, body: (below: string) => string): string =>
+  Array.from({ length: count }, (_, i) => `block b${i} { ${i === 0 ? 'relu' : body(`b${i - 1}()`)} }`).join(
+    '\n',
+  );
+
+describe('limits', () => {
+  it('refuse a repeat of a thousand million times before it begins', () => {
+    expect(codesOf('input 8x8x1 | repeat 1000000000 { relu }')).toEqual(['E405']);
+  });
+
+  it('refuse repeats in repeats that do nothing', () => {
+    expect(codesOf('input 8x8x1 | repeat 1000 { repeat 1000 { skip } }')).toEqual(['E401']);
+  });
+
+  it('refuse a layer that needs more memory than the limit, with the numbers', () => {
+    const { diagnostics } = compile('input 32x32x1 | conv 999999999x3x3');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['E403']);
+    // 999,999,999 filters of 9 numbers and a bias; maps of 30x30, with the input, all in 4 bytes.
+    expect(diagnostics[0]?.message).toBe('the model needs 3.31 TiB of memory, more than the limit of 16 GiB');
+    expect(diagnostics[0]?.notes).toEqual(['parameters 37.3 GiB + activations of one sample 3.27 TiB']);
+  });
+
+  it('take the limit of memory from the caller', () => {
+    const text = 'input 1000 | dense 1000 bias off';
+    // 1,000,000 weights, 1,000 inputs and 1,000 outputs of 4 bytes each.
+    const at = (memoryBytes: number) => compile(text, { limits: { memoryBytes } }).diagnostics.length;
+    expect(at(4_008_000)).toBe(0);
+    expect(at(4_007_999)).toBe(1);
+  });
+
+  it('refuse numbers that are not exact', () => {
+    expect(codesOf('input 9007199254740993x1x1 | relu')).toContain('E119');
+    expect(codesOf('input 2147483648 | relu')).toEqual(['E402']);
+    expect(codesOf('input 2000000000x2000000000x2000000000 | relu')).toEqual(['E402']);
+    expect(codesOf('const n = 9007199254740991 * 9007199254740991 input 8x8x1 | dense (n)')).toEqual([
+      'E402',
+    ]);
+  });
+
+  it('refuse blocks that double over and over', () => {
+    expect(codesOf(`${blocks(60, (below) => `${below} | ${below}`)} input 8x8x1 | b59()`)).toEqual(['E401']);
+  });
+
+  it('refuse 10,000 nested blocks, called or written', () => {
+    expect(codesOf(`${blocks(10_000, (below) => below)} input 8x8x1 | b9999()`)).toEqual(['E404']);
+    const written = `input 8x8x1 | ${'repeat 1 { '.repeat(10_000)}relu${' }'.repeat(10_000)}`;
+    expect(codesOf(written)).toEqual(['E106']);
+  });
+
+  it('refuse a block that calls itself, also through others', () => {
+    expect(codesOf('block a { a() } input 8x8x1 | a()')).toEqual(['E314']);
+    expect(codesOf('block a { b() } block b { relu | a() } input 8x8x1 | a()')).toEqual(['E314']);
+  });
+
+  it('let a chain of 10,000 layers through', () => {
+    const { graph, diagnostics } = compile(`input 8x8x2 ${'| conv 2x3x3 pad 1 | relu '.repeat(5000)}`);
+    expect(diagnostics).toEqual([]);
+    expect(graph?.layers.length).toBe(10_001);
+  });
+
+  it('answer a file with thousands of errors', () => {
+    const { diagnostics } = compile(`input 8x8x2 ${'| conv 2x3x3 pade 1 | reluu '.repeat(2000)}`);
+    expect(diagnostics.length).toBe(4000);
+    expect(diagnostics[0]?.fixes?.map(({ title }) => title)).toEqual(['pad']);
+  });
+});

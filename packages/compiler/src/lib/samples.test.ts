@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { renderDiagnostic } from '@convlang/diagnostics';
+import { describe, expect, it } from 'vitest';
+import { compile } from './compile.js';
+
+// Each folder holds `model.conv`, perhaps files that it uses, and `expected.txt`: what convlang prints about it.
+// FILTER=part runs some of them, UPDATE=1 writes what is printed now; read the change before you commit it.
+const folder = fileURLToPath(new URL('../../samples/errors/', import.meta.url));
+const { FILTER = '', UPDATE } = process.env;
+
+function printed(situation: string): string {
+  const read = (name: string): string => readFileSync(join(folder, situation, name), 'utf8');
+  const text = read('model.conv');
+  const { diagnostics } = compile({ path: 'model.conv', text }, { readFile: read });
+  return `${diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, read)).join('\n\n')}\n`;
+}
+
+describe('error samples', () => {
+  const situations = readdirSync(folder).filter((name) => name.includes(FILTER));
+
+  it.each(situations)('%s', (situation) => {
+    const path = join(folder, situation, 'expected.txt');
+    const output = printed(situation);
+    if (UPDATE !== undefined) writeFileSync(path, output);
+    expect(existsSync(path), 'run with UPDATE=1 to write expected.txt').toBe(true);
+    expect(output).toBe(readFileSync(path, 'utf8'));
+  });
+});

@@ -1,0 +1,153 @@
+import { coreLayers, coreOps } from '@convlang/ops';
+import { parseFile } from '@convlang/syntax';
+import { describe, expect, it } from 'vitest';
+import { analyze, type Analysis } from './analyze.js';
+import { defaultLimits } from './analysis-context.js';
+
+function analysisOf(sections: string): Analysis {
+  const { file, diagnostics } = parseFile({
+    path: 'm.conv',
+    text: `input 8x8x1 | dense 10 | softmax\n${sections}`,
+  });
+  expect(diagnostics).toEqual([]);
+  return analyze(file, {
+    layers: coreLayers,
+    ops: coreOps,
+    readFile: null,
+    root: null,
+    limits: defaultLimits,
+  });
+}
+
+const settingsOf = (sections: string) => {
+  const { settings, findings } = analysisOf(sections);
+  expect(findings).toEqual([]);
+  return settings;
+};
+
+const trainOf = (entries: string) => settingsOf(`train { ${entries} }`).train;
+const dataOf = (entries: string) => settingsOf(`data { ${entries} }`).data;
+const problemsOf = (sections: string): string[] =>
+  analysisOf(sections).findings.map(({ diagnostic }) => `${diagnostic.code} ${diagnostic.message}`);
+
+describe('train', () => {
+  it('has defaults for everything', () => {
+    expect(settingsOf('').train).toEqual({
+      losses: { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } },
+      optimizer: { kind: 'adam', rate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0 },
+      schedule: { kind: 'constant', warmupEpochs: 0 },
+      epochs: 10,
+      batch: 64,
+      batchParts: 1,
+      validate: { kind: 'none' },
+      clip: { kind: 'none' },
+      stop: null,
+      keep: null,
+      metrics: ['accuracy'],
+      seed: 1,
+      span: null,
+    });
+  });
+
+  it('reads the section of the language’s description', () => {
+    const train = trainOf(`
+      loss      cross-entropy label-smoothing 0.1
+      optimizer sgd lr 0.1 momentum 0.9 nesterov on weight-decay 0.0001
+      schedule  cosine warmup 5 epochs
+      epochs    90
+      batch     128 split 4
+      validate  split 10%
+      init      he-normal
+      clip      norm 1.0
+      stop      after 5 epochs without val-loss 0.001
+      keep      best val-accuracy
+      metrics   accuracy top5
+      seed      1998`);
+    expect(train).toMatchObject({
+      losses: { output: { kind: 'cross-entropy', smoothing: 0.1, weight: 1 } },
+      optimizer: { kind: 'sgd', rate: 0.1, momentum: 0.9, nesterov: true, weightDecay: 0.0001 },
+      schedule: { kind: 'cosine', warmupEpochs: 5 },
+      epochs: 90,
+      batch: 128,
+      batchParts: 4,
+      validate: { kind: 'split', fraction: 0.1 },
+      clip: { kind: 'norm', limit: 1 },
+      stop: { metric: 'val-loss', patienceEpochs: 5, minimumChange: 0.001 },
+      keep: 'val-accuracy',
+      metrics: ['accuracy', 'top5'],
+      seed: 1998,
+    });
+  });
+
+  it('reads every schedule', () => {
+    const schedule = (text: string) => trainOf(`schedule ${text}`).schedule;
+    expect(schedule('step every 30 epochs by 0.1')).toMatchObject({
+      kind: 'step',
+      everyEpochs: 30,
+      factor: 0.1,
+    });
+    expect(schedule('at 30 60 epochs by 0.2')).toMatchObject({ kind: 'at', epochs: [30, 60], factor: 0.2 });
+    expect(schedule('poly 2')).toMatchObject({ kind: 'poly', power: 2 });
+    expect(schedule('plateau 3')).toMatchObject({ kind: 'plateau', patienceEpochs: 3, factor: 0.1 });
+    expect(schedule('constant warmup 2 epochs')).toEqual({ kind: 'constant', warmupEpochs: 2 });
+  });
+
+  it('reads every optimiser', () => {
+    const optimizer = (text: string) => trainOf(`optimizer ${text}`).optimizer;
+    expect(optimizer('adam lr 0.01 beta1 0.8')).toMatchObject({ kind: 'adam', rate: 0.01, beta1: 0.8 });
+    expect(optimizer('rmsprop rho 0.95')).toMatchObject({ kind: 'rmsprop', rate: 0.001, rho: 0.95 });
+    expect(optimizer('adagrad')).toEqual({ kind: 'adagrad', rate: 0.01, epsilon: 1e-8, weightDecay: 0 });
+    expect(optimizer('adadelta eps 0.001')).toMatchObject({ kind: 'adadelta', rate: 1, epsilon: 0.001 });
+  });
+
+  it('says what is wrong with a value', () => {
+    expect(problemsOf('train { epochs 0  batch 2.5  optimizer adam momentum 0.9 }')).toEqual([
+      'E336 `batch` must be a whole number, not 2.5',
+      'E331 `optimizer` takes lr, beta1, beta2, eps or weight-decay, not `momentum`',
+      'E336 `epochs` must be at least 1, not 0',
+    ]);
+    expect(problemsOf('train { loss hinge  loss mse }')).toEqual(['E307 `loss` is given twice']);
+    expect(problemsOf('train { loss aux mse }')).toEqual(['E334 no tap is called `aux`']);
+    expect(problemsOf('train { validate split 100% }')).toEqual([
+      'E336 `validate split` must be above 0 and below 1, not 100%',
+    ]);
+  });
+});
+
+describe('data', () => {
+  it('reads sources, steps in their order, augmentation and classes', () => {
+    const data = dataOf(`
+      source csv "flowers.csv" label 0 header on
+      val    mnist "more/"
+      pad    28x28 to 32x32
+      scale  1/255  mean 0.1307 0.2 0.3  std 0.3081  gray
+      augment shift 2 flip horizontal rotate 10
+      shuffle off
+      classes "rose" "tulip"`);
+    expect(data).toMatchObject({
+      source: { kind: 'csv', path: 'flowers.csv', options: { label: 0, header: true } },
+      named: { val: { kind: 'mnist', path: 'more/', options: {} } },
+      preprocess: [
+        { kind: 'pad', height: 32, width: 32 },
+        { kind: 'scale', factor: 1 / 255 },
+        { kind: 'mean', values: [0.1307, 0.2, 0.3] },
+        { kind: 'std', values: [0.3081] },
+        { kind: 'gray' },
+      ],
+      augment: [
+        { kind: 'shift', pixels: 2 },
+        { kind: 'flip', axis: 'horizontal' },
+        { kind: 'rotate', degrees: 10 },
+      ],
+      shuffle: false,
+      classes: ['rose', 'tulip'],
+    });
+  });
+
+  it('must hold the source that `validate` names', () => {
+    expect(problemsOf('train { validate data val } data { source digits }')).toEqual([
+      'E335 `validate data val` needs a source `val` in the data section',
+    ]);
+    expect(problemsOf('train { validate data val } data { source digits  val digits }')).toEqual([]);
+  });
+});
