@@ -17,7 +17,11 @@ export const deconvLayer = defineLayer({
       default: [1, 1],
       doc: 'How far the windows of neighbouring pixels lie apart.',
     },
-    pad: { type: 'sides', doc: 'Rows and columns cut away from the output: `1`, `1x2` or by side.' },
+    pad: {
+      type: 'sides',
+      default: [0, 0, 0, 0],
+      doc: 'Rows and columns cut away from the output: `1`, `1x2` or by side.',
+    },
     'output-pad': {
       type: 'size',
       min: 0,

@@ -1,17 +1,48 @@
-import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
+import type { ValueId } from '@convlang/ir';
+import { defineLayer, failLayer, imageSize, onlyInput, type LayerContext } from '../define-layer.js';
 
-/** Rows and columns of a constant around the image. */
+/** Rows, columns and channels of a constant around the image. */
 export const padLayer = defineLayer({
   name: 'pad',
-  summary: 'Puts rows and columns of one value around the image.',
-  doc: '`pad 2` on all sides, `pad 1x2` above and below, left and right, or by side.',
-  examples: ['pad 2', 'pad top 0 bottom 1 left 0 right 1', 'pad 1x2 value 1'],
+  summary: 'Puts rows and columns of one value around the image, or channels of zeros beside its own.',
+  doc: '`pad 2` on all sides, `pad 1x2` above and below, left and right, or by side. `front` and `back` add channels of zeros: with `maxpool 1 stride 2`, they make the shortcut without parameters of the CIFAR residual networks.',
+  examples: ['pad 2', 'pad top 0 bottom 1 left 0 right 1', 'pad 1x2 value 1', 'pad front 8 back 8'],
   takes: 'one',
-  positionals: { sides: { type: 'sides', doc: 'How many on each side.' } },
-  keys: { value: { type: 'number', default: 0, doc: 'What the new pixels hold.' } },
+  positionals: {
+    sides: {
+      type: 'sides',
+      optional: true,
+      doc: 'How many on each side; may be left out when channels are added.',
+    },
+  },
+  keys: {
+    value: { type: 'number', default: 0, doc: 'What the new pixels hold.' },
+    front: { type: 'int', min: 0, optional: true, doc: 'How many channels of zeros come before its own.' },
+    back: { type: 'int', min: 0, optional: true, doc: 'How many channels of zeros come after its own.' },
+  },
   build: (context, args) => {
     imageSize(context);
-    const attrs = { pads: args.sides, value: args.value };
-    return { output: context.emit('pad', [onlyInput(context)], attrs), facts: attrs };
+    const { sides, value, front, back } = args;
+    if (sides === null && front === null && back === null)
+      failLayer('E303', { layer: 'pad', argument: '`sides`', example: 'pad 2' });
+    if (sides === null && value !== 0)
+      failLayer('E304', { layer: 'pad', what: '`value` without `sides`' }, { argument: 'value' });
+    const attrs = { pads: sides ?? [0, 0, 0, 0], value };
+    const input = onlyInput(context);
+    const framed = sides === null ? input : context.emit('pad', [input], attrs);
+    if (front === null && back === null) return { output: framed, facts: attrs };
+    const channels = [front ?? 0, back ?? 0] as const;
+    return { output: addChannels(context, framed, channels), facts: { ...attrs, channels } };
   },
 });
+
+/** Channels of zeros before and after those of `input`. */
+function addChannels(
+  context: LayerContext,
+  input: ValueId,
+  [front, back]: readonly [number, number],
+): ValueId {
+  const [height, width, channels] = imageSize(context, input);
+  const shape = [-1, height, width, front + channels + back];
+  return context.emit('embed', [input], { begin: [0, 0, 0, front], shape });
+}
