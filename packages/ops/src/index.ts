@@ -17,6 +17,7 @@ export {
   type LayerContext,
   type LayerDefinition,
   type LayerProblem,
+  type LayerTakes,
   type ParameterStart,
 } from './lib/define-layer.js';
 export { coreLayers, type LayerName } from './lib/layers.js';

@@ -1,7 +1,12 @@
 import { exitCodes } from './exit-codes.js';
 
 /** A stream that commands write to. */
-export type OutStream = NodeJS.WriteStream;
+export interface OutStream extends NodeJS.WritableStream {
+  /** Only there on a terminal. */
+  readonly isTTY?: boolean;
+  /** Width of the terminal; only there on one. */
+  readonly columns?: number;
+}
 
 /** What a command may touch of its surroundings, handed down from the one place that knows the process. */
 export interface CliContext {

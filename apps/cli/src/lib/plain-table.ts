@@ -8,7 +8,7 @@ export function plainTable(head: readonly string[], rows: readonly (readonly str
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colAligns: head.map((_, i) => (i === 0 ? 'left' : 'right')),
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) table.push([...row]);
   const lines = table.toString().split('\n');
   return lines.map((line) => line.trimEnd()).join('\n');
 }
@@ -18,5 +18,5 @@ function plainChars(gap: string): Record<string, string> {
   const sides = ['top', 'bottom', 'left', 'right', 'mid'];
   const corners = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'];
   const joins = ['left-mid', 'mid-mid', 'right-mid'];
-  return Object.fromEntries([...[...sides, ...corners, ...joins].map((name) => [name, '']), ['middle', gap]]);
+  return { ...Object.fromEntries([...sides, ...corners, ...joins].map((name) => [name, ''])), middle: gap };
 }

@@ -183,11 +183,15 @@ export interface BuiltLayer {
   readonly macs?: number;
 }
 
+/** What must flow into a layer. */
+export type LayerTakes = 'one' | 'none' | 'many';
+
 /** A word of the language, in one place: what it is called, what it takes, and the ops that it stands for. */
 export interface LayerDefinition<
   Name extends string = string,
   P extends ArgSchema = ArgSchema,
   K extends ArgSchema = ArgSchema,
+  T extends LayerTakes = LayerTakes,
 > {
   readonly name: Name;
   /** One sentence for tables and hovers. */
@@ -197,7 +201,7 @@ export interface LayerDefinition<
   /** Stages that the reference page shows and tests build. */
   readonly examples: readonly string[];
   /** What must flow in: `one` value, `none` for a source, `many` for a word that `parallel` may merge by. */
-  readonly takes: 'one' | 'none' | 'many';
+  readonly takes: T;
   readonly positionals: P;
   readonly keys: K;
   /**
@@ -218,9 +222,12 @@ export interface AnyLayer extends Omit<LayerDefinition, 'build'> {
 }
 
 /** Checks a definition's form and keeps its literal types. */
-export function defineLayer<const Name extends string, const P extends ArgSchema, const K extends ArgSchema>(
-  definition: LayerDefinition<Name, P, K>,
-): LayerDefinition<Name, P, K> {
+export function defineLayer<
+  const Name extends string,
+  const P extends ArgSchema,
+  const K extends ArgSchema,
+  const T extends LayerTakes,
+>(definition: LayerDefinition<Name, P, K, T>): LayerDefinition<Name, P, K, T> {
   return definition;
 }
 

@@ -55,12 +55,10 @@ function withSuffix(stages: PipelineDraft, text: string): PipelineDraft {
 }
 
 function layerMethods<Next>(add: (core: CoreDraft) => Next): LayerMethods<Next> {
-  const methods = pipelineLayers().map(([word, layer]) => [
-    word,
-    (...given: readonly (Given | Options | undefined)[]) =>
-      add(layerDraft(word, layer.positionals as ArgSchema, given)),
-  ]);
-  const byWord: Record<string, (...given: never[]) => Next> = Object.fromEntries(methods);
+  const byWord: Record<string, (...given: never[]) => Next> = {};
+  for (const [word, layer] of pipelineLayers())
+    byWord[word] = (...given: readonly (Given | Options | undefined)[]) =>
+      add(layerDraft(word, layer.positionals, given));
   assert(hasEachLayer(byWord), 'a layer has no method');
   return byWord;
 }

@@ -24,8 +24,7 @@ type ParametersOf<P extends ArgSchema, K extends ArgSchema> = [keyof P] extends 
 /** The words of layers that stand in a pipeline; merges belong to `parallel`. */
 export type LayerWord = {
   [Word in keyof CoreLayers]: CoreLayers[Word] extends { readonly takes: 'many' } ? never : Word;
-}[keyof CoreLayers] &
-  string;
+}[keyof CoreLayers];
 
 type ParametersOfLayer<L extends AnyLayer> =
   L extends LayerDefinition<string, infer P, infer K> ? ParametersOf<P, K> : never;

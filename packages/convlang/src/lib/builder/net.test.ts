@@ -149,11 +149,11 @@ expect {
     // @ts-expect-error -- an image has three sizes
     start.input(8, 8);
     // @ts-expect-error -- there is no such layer
-    expect(() => start.convolve(3)).toThrow(TypeError);
+    expect(start.convolve).toBeUndefined();
     // @ts-expect-error -- count is one of two words
     start.avgpool(2, { count: 'all' });
     // @ts-expect-error -- merging belongs to parallel
-    expect(() => start.add()).toThrow(TypeError);
+    expect(start.add).toBeUndefined();
     // @ts-expect-error -- a switch is true or false
     start.dense(3, { bias: 'off' });
     expect(start.text()).toBe('net Types\ninput 8x8x1\n');

@@ -21,23 +21,28 @@ export function printArgument(spec: ArgSpec, given: Given, nameTable: NameTable)
     case 'round':
     case 'init':
     case 'layer':
-      return String(given);
     case 'size':
     case 'window':
     case 'shape':
-      return Array.isArray(given) ? given.join('x') : String(given);
+      return plainText(given);
     case 'switch':
       return given === true ? 'on' : 'off';
     case 'pad':
     case 'sides':
-      return isSides(given) ? sidesText(given) : sizeText(given);
+      return isSides(given) ? sidesText(given) : plainText(given);
     case 'filters':
-      return isFilters(given) ? filtersText(given) : String(given);
+      return isFilters(given) ? filtersText(given) : plainText(given);
     case 'table':
-      return isTable(given) ? nameTable(given) : String(given);
+      return isTable(given) ? nameTable(given) : plainText(given);
     default:
       return unreachable(spec);
   }
+}
+
+/** Numbers and words as they are, sizes joined by `x`. */
+export function plainText(given: Given): string {
+  if (typeof given !== 'object') return String(given);
+  return Array.isArray(given) ? given.join('x') : JSON.stringify(given);
 }
 
 function isSides(given: Given): given is Sides {
@@ -59,10 +64,6 @@ function sidesText({ top, bottom, left, right }: Sides): string {
 function filtersText({ filters, kernel }: Filters): string {
   const [height, width] = pair(kernel);
   return `${filters}x${height}x${width}`;
-}
-
-function sizeText(given: Given): string {
-  return Array.isArray(given) ? given.join('x') : String(given);
 }
 
 function pair(size: Size): readonly [number, number] {

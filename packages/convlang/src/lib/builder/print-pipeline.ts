@@ -1,6 +1,6 @@
 import { unreachable } from '@convlang/diagnostics';
 import { coreLayers, type ArgSchema, type ArgSpec } from '@convlang/ops';
-import { printArgument, type Given, type NameTable } from './print-argument.js';
+import { plainText, printArgument, type Given, type NameTable } from './print-argument.js';
 import type { CoreDraft, PipelineDraft, StageDraft } from './stage-draft.js';
 
 const STEP = '  ';
@@ -64,7 +64,7 @@ function printLayer(
 
 /** Plain JavaScript may give what no layer takes: it is written as it is, and the compiler says so with its place. */
 function printKnown(spec: ArgSpec | undefined, given: Given, nameTable: NameTable): string {
-  return spec === undefined ? String(given) : printArgument(spec, given, nameTable);
+  return spec === undefined ? plainText(given) : printArgument(spec, given, nameTable);
 }
 
 /** `outputPad` as the language writes it: `output-pad`. */
