@@ -15,7 +15,7 @@ describe('models', () => {
   it('cites a source and expects a number of parameters in every file', () => {
     for (const name of files) {
       const text = readFileSync(new URL(`${name}.conv`, folder), 'utf8');
-      expect(text, name).toMatch(/^## [^]*\b(19|20)\d\d\b[^]*\nnet /);
+      expect(text, name).toMatch(/^## [^]*(\b(19|20)\d\d\b|arXiv:)[^]*\nnet /);
       expect(text, name).toMatch(/expect \{ params \d+/);
     }
   });

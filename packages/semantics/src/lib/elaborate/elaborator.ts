@@ -11,6 +11,7 @@ import type { LayerRequest } from './build-layer.js';
 import { elaborateCall } from './call-stage.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
 import { findNumber, noFlow, numberNames, siteOf, unknownFlow, type Flow, type Frame } from './frame.js';
+import { hasBetween } from './has-between.js';
 import { elaborateLayer } from './layer-stage.js';
 import { NameScope, type NamedStage } from './name-scope.js';
 import { elaborateParallel } from './parallel-stage.js';
@@ -218,17 +219,8 @@ export class Elaborator {
       this.report(
         frame,
         report('E312', { name }, stage.span, { related: [{ span: before.span, note: 'first given here' }] }),
-        () => replacement(stage.span, this.#freeName(frame, name)),
+        () => replacement(stage.span, frame.names.freeName(name, this.hints.givenNames)),
       );
-  }
-
-  /** The name counted on until it is free: `c2` for `c1`. */
-  #freeName(frame: Frame, name: string): string {
-    const [, base = name, digits = '1'] = /^(.*?)(\d{1,6})?$/.exec(name) ?? [];
-    let count = Number(digits) + 1;
-    while (frame.names.find(`${base}${count}`) !== undefined || this.hints.givenNames.has(`${base}${count}`))
-      count++;
-    return `${base}${count}`;
   }
 
   #countStep(frame: Frame, span: Span): void {
@@ -282,16 +274,4 @@ export class Elaborator {
       report: (diagnostic, solve) => this.report(frame, diagnostic, solve ?? null),
     };
   }
-}
-
-/** Whether one of some numbers, which are in order, lies between two others. */
-function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next <= end;
 }

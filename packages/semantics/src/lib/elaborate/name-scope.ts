@@ -61,6 +61,14 @@ export class NameScope {
     return free;
   }
 
+  /** A name counted on until it is free: `c2` for `c1`. */
+  freeName(name: string, taken: ReadonlySet<string>): string {
+    const [, base = name, digits = '1'] = /^(.*?)(\d{1,6})?$/.exec(name) ?? [];
+    let count = Number(digits) + 1;
+    while (this.find(`${base}${count}`) !== undefined || taken.has(`${base}${count}`)) count++;
+    return `${base}${count}`;
+  }
+
   define(name: string, stage: NamedStage): void {
     this.#stages.set(name, stage);
   }

@@ -5,7 +5,8 @@ import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 import { AtomCursor } from './atom-cursor.js';
-import { describeAtom, readValue } from './read-value.js';
+import { readValue } from './read-value.js';
+import { describeAtom } from './value-reading.js';
 
 /** The arguments of one layer. */
 export interface ReadArguments {
@@ -74,7 +75,7 @@ function readPositional(name: string, spec: ArgSpec, reading: Reading): void {
 function store(name: string, spec: ArgSpec, reading: Reading): void {
   const { cursor, scope, layer } = reading;
   const first = cursor.peek();
-  const value = readValue(spec, cursor, { layer: layer.name, argument: name }, scope);
+  const value = readValue(spec, cursor, { layer: layer.name, argument: name, scope });
   const last = cursor.last();
   if (first !== undefined && last !== undefined) reading.places.set(name, joinSpans(first.span, last.span));
   if (value === null) reading.isGood = false;

@@ -59,9 +59,9 @@ function formOf(key: string): string {
 function readSource(reader: EntryReader): SourceSetting {
   const kind = reader.name().name;
   const path = reader.takeText();
-  const options: Record<string, string | number | boolean> = {};
-  while (!reader.isAtEnd) options[reader.name().name] = readOption(reader);
-  return { kind, path, options, span: reader.entry.span };
+  const options: [string, string | number | boolean][] = [];
+  while (!reader.isAtEnd) options.push([reader.name().name, readOption(reader)]);
+  return { kind, path, options: Object.fromEntries(options), span: reader.entry.span };
 }
 
 function readOption(reader: EntryReader): string | number | boolean {
