@@ -134,13 +134,17 @@ function kernelEdits(written: ReturnType<typeof literalParts>, [height, width]: 
   return [{ span: first.span, text: height === width ? String(height) : `${height}x${width}` }];
 }
 
+/** A kernel that differs by more is no way out that anybody means, and a size may be a billion. */
+const FURTHEST_KERNEL = 256;
+
 /** Kernel sizes near the present one that fit in one direction, nearest first; on a tie the larger. */
 function nearestKernels(misfit: WindowMisfit, gap: Gap, i: 0 | 1, followsWindow: boolean): readonly number[] {
   const { request } = misfit;
   const present = request.kernel[i];
   if (gap.axis.verdict === 'fits') return [present];
   const found: number[] = [];
-  for (let distance = 1; distance <= Math.max(8, present) && found.length < 2; distance++)
+  const furthest = Math.min(Math.max(8, present), FURTHEST_KERNEL);
+  for (let distance = 1; distance <= furthest && found.length < 2; distance++)
     for (const kernel of [present + distance, present - distance]) {
       const extent = request.dilation[i] * (kernel - 1) + 1;
       const stride = followsWindow ? kernel : gap.axis.stride;
