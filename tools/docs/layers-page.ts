@@ -65,7 +65,7 @@ function rows(schema: ArgSchema, kind: 'positional' | 'key'): readonly string[] 
 }
 
 function argumentTable({ positionals, keys }: AnyLayer): string {
-  const lines = [...rows(positionals as ArgSchema, 'positional'), ...rows(keys as ArgSchema, 'key')];
+  const lines = [...rows(positionals, 'positional'), ...rows(keys, 'key')];
   if (lines.length === 0) return '';
   return ['', '| argument | value | default | meaning |', '| --- | --- | --- | --- |', ...lines, ''].join(
     '\n',
