@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { renderDiagnostic } from '@convlang/diagnostics';
+import { renderDiagnostic, type Diagnostic, type Fix } from '@convlang/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.js';
 
@@ -17,6 +17,20 @@ function printed(situation: string): string {
   return `${diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, read)).join('\n\n')}\n`;
 }
 
+/** Carries a fix out, from the back so that places stay right. */
+function mend(text: string, { edits }: Fix): string {
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (mended, { span, text: put }) => mended.slice(0, span.start) + put + mended.slice(span.end),
+      text,
+    );
+}
+
+/** What a diagnostic says, wherever it stands. */
+const said = ({ code, label, notes, message }: Diagnostic): string =>
+  JSON.stringify([code, label, notes, message]);
+
 describe('error samples', () => {
   const situations = readdirSync(folder).filter((name) => name.includes(FILTER));
 
@@ -26,5 +40,26 @@ describe('error samples', () => {
     if (UPDATE !== undefined) writeFileSync(path, output);
     expect(existsSync(path), 'run with UPDATE=1 to write expected.txt').toBe(true);
     expect(output).toBe(readFileSync(path, 'utf8'));
+  });
+
+  it('show only fixes after which the error is gone', () => {
+    let count = 0;
+    for (const situation of situations) {
+      const read = (name: string): string => readFileSync(join(folder, situation, name), 'utf8');
+      const text = read('model.conv');
+      const check = (source: string) =>
+        compile({ path: 'model.conv', text: source }, { readFile: read }).diagnostics;
+      for (const diagnostic of check(text))
+        for (const fix of diagnostic.fixes ?? []) {
+          const left = check(mend(text, fix)).map(said);
+          expect([situation, fix.title, left.includes(said(diagnostic))]).toEqual([
+            situation,
+            fix.title,
+            false,
+          ]);
+          count++;
+        }
+    }
+    expect(count).toBeGreaterThan(situations.length);
   });
 });
