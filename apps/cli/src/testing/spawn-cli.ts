@@ -31,9 +31,15 @@ export interface RunningCli {
   readonly output: () => string;
 }
 
+/** The program and arguments that run the real command from source. */
+export function cliCommand(args: readonly string[]): readonly string[] {
+  return [process.execPath, '--conditions=@convlang/source', '--import', tsx, main, ...args];
+}
+
 /** Starts the real command from source, in a process of its own. */
 export function startCli(args: readonly string[], options: SpawnOptions = {}): RunningCli {
-  const child = spawn(process.execPath, ['--conditions=@convlang/source', '--import', tsx, main, ...args], {
+  const [program = '', ...rest] = cliCommand(args);
+  const child = spawn(program, rest, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -19,14 +19,15 @@ export function lossText(loss: number): string {
   return loss !== 0 && Math.abs(loss) < 0.001 ? loss.toExponential(2) : loss.toFixed(4);
 }
 
-/** What a finished epoch came to: `epoch  1/10  loss 0.5012  accuracy 84.10 %  validation loss 0.2101 accuracy 93.50 %`. */
+/** What a finished epoch came to: `epoch  1/10  loss 0.5012  accuracy 84.10 %  validation loss 0.2101, 93.50 %`. */
 export function epochLine({ epochs, record, best }: EpochProgress): string {
-  const parts = [epochText(record.epoch, epochs), scoresText(record.train, '  ')];
-  if (record.validation !== null) parts.push(`validation ${scoresText(record.validation, ' ')}`);
-  if (best) parts.push('best so far');
+  const { train, validation } = record;
+  const parts = [epochText(record.epoch, epochs), scoresText(train, '  accuracy ')];
+  if (validation !== null) parts.push(`validation ${scoresText(validation, ', ')}`);
+  if (best) parts.push('best');
   return parts.join('  ');
 }
 
-function scoresText({ loss, accuracy }: Scores, gap: string): string {
-  return `loss ${lossText(loss)}${accuracy === null ? '' : `${gap}accuracy ${percent(accuracy)}`}`;
+function scoresText({ loss, accuracy }: Scores, between: string): string {
+  return `loss ${lossText(loss)}${accuracy === null ? '' : between + percent(accuracy)}`;
 }

@@ -4,7 +4,7 @@ import { evaluate } from '@convlang/train';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { percent } from '../numbers.js';
+import { percent, thousands } from '../numbers.js';
 import type { RawImage } from '../predicting/load-images.js';
 import { predictImages } from '../predicting/run-predict.js';
 import { reportFailure } from '../report-failure.js';
@@ -49,7 +49,7 @@ async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): 
   const predictions = await predictImages(model, result.weights, images);
   const captions = predictions.map((p) => `looks like ${p.class ?? '?'}`);
   out.write(
-    `\n${SHOWN} of ${metrics.samples} unseen digits:\n\n${drawImages(images, captions, out.columns ?? 80)}\n\n`,
+    `\na few of ${thousands(metrics.samples)} digits that it never saw:\n\n${drawImages(images, captions, out.columns ?? 80)}\n\n`,
   );
   out.write(`accuracy ${percent(metrics.accuracy ?? 0, 1)}\n`);
 }

@@ -39,7 +39,7 @@ describe('convlang train', () => {
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(
-      /^epoch 1\/2 {2}loss \d.* accuracy \d+\.\d\d % {2}validation loss .* accuracy \d+\.\d\d %$/,
+      /^epoch 1\/2 {2}loss \d.* accuracy \d+\.\d\d % {2}validation loss \d.*, \d+\.\d\d %$/,
     );
     expect(lines.at(-1)).toBe('weights of epoch 2 are in runs/Small/weights.safetensors');
     expect(stdout).not.toContain('\u001b');

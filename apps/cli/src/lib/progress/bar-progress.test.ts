@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { barText } from './bar-progress.js';
+import { epochLine } from './step-text.js';
+
+const state = {
+  kind: 'step',
+  epoch: 3,
+  epochs: 10,
+  step: 250,
+  steps: 1000,
+  samples: 2700,
+  epochSamples: 5400,
+  loss: 0.12345,
+  accuracy: 0.9712,
+  samplesPerSecond: 2345.6,
+  secondsLeft: 65,
+} as const;
+
+describe('barText', () => {
+  it('shows epoch, bar, loss, accuracy, speed and time left on 80 columns', () => {
+    const line = barText(state, 80);
+    expect(line).toBe('epoch  3/10  [=======------]  loss 0.1235  accuracy 97.12 %  2,346/s  1:05 left');
+    expect(line).toHaveLength(79);
+  });
+
+  it('never reaches the last column, and gives up the bar first', () => {
+    for (const columns of [20, 40, 60, 70, 100, 200])
+      expect(barText(state, columns).length).toBeLessThan(columns);
+    expect(barText(state, 60)).toBe('epoch  3/10  loss 0.1235  accuracy 97.12 %  2,346/s  1:05 l');
+    expect(barText(state, 200)).toContain(`[${'='.repeat(20)}${'-'.repeat(20)}]`);
+  });
+
+  it('leaves accuracy out where there are no classes', () => {
+    expect(barText({ ...state, accuracy: null }, 80)).not.toContain('accuracy');
+  });
+});
+
+describe('epochLine', () => {
+  const scores = { samples: 10, loss: 0.5, accuracy: 0.75, top5: 1 };
+
+  it('fits 80 columns with validation and the mark of the best', () => {
+    const record = { epoch: 9, rate: 0.1, train: scores, validation: { ...scores, loss: 0.0001234 } };
+    const line = epochLine({ kind: 'epoch', epochs: 10, record, best: true });
+    expect(line).toBe('epoch  9/10  loss 0.5000  accuracy 75.00 %  validation loss 1.23e-4, 75.00 %  best');
+    expect(line.length).toBeLessThanOrEqual(82);
+  });
+
+  it('says only the loss of a run without classes and validation', () => {
+    const record = { epoch: 1, rate: 0.1, train: { ...scores, accuracy: null }, validation: null };
+    expect(epochLine({ kind: 'epoch', epochs: 2, record, best: false })).toBe('epoch 1/2  loss 0.5000');
+  });
+});
