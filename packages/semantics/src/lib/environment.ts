@@ -100,8 +100,18 @@ function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironm
       environment.tables.set(name, { rows: header.rows, span: header.name.span });
       break;
     case 'block':
+      checkParameters(header, loader);
       environment.blocks.set(name, { header, environment });
       break;
+  }
+}
+
+function checkParameters({ parameters }: BlockHeader, loader: Loader): void {
+  const first = new Map<string, Span>();
+  for (const { name } of parameters) {
+    const before = first.get(name.name);
+    if (before === undefined) first.set(name.name, name.span);
+    else reportTwice(name.name, name.span, before, loader);
   }
 }
 

@@ -105,7 +105,9 @@ function argumentProblem(
     const hint = meant === undefined ? `; it has ${names.join(', ') || 'none'}` : hintOf(meant);
     return [report('E311', { block: header.name.name, name, hint }, span), () => replacement(span, meant)];
   }
-  return given.has(name) ? [report('E307', { key: name }, argument.span), () => []] : null;
+  // Of two parameters of one name, which the block is told of, both take the same place here.
+  const isTwice = given.has(name) && names.filter((other) => other === name).length === 1;
+  return isTwice ? [report('E307', { key: name }, argument.span), () => []] : null;
 }
 
 function countProblem(
