@@ -20,6 +20,14 @@ export {
   type LayerTakes,
   type ParameterStart,
 } from './lib/define-layer.js';
+export {
+  factList,
+  factPair,
+  imageSizes,
+  type Factor,
+  type LayerFacts,
+  type LayerWorking,
+} from './lib/layer-working.js';
 export { coreLayers, type LayerName } from './lib/layers.js';
 export {
   dilatedExtent,

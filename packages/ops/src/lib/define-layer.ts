@@ -1,5 +1,6 @@
 import type { Code, MessageSlots } from '@convlang/diagnostics';
 import type { Attrs, Initializer, ValueId, ValueType } from '@convlang/ir';
+import type { LayerFacts, LayerWorking } from './layer-working.js';
 import type { PadSpec, Rounding, WindowMisfit } from './window.js';
 
 /** Initialisers that look at the number of connections; what `init` may name. */
@@ -176,7 +177,8 @@ export interface BuiltLayer {
   readonly output: ValueId;
   /**
    * Settings after defaults for tables and pictures. `kernel`, `stride`, `pads` `[top, bottom, left, right]` and
-   * `dilation` (two-number lists `[height, width]`) are what the receptive field is computed from; `upscale` divides the jump.
+   * `dilation` (two-number lists `[height, width]`) are what the receptive field is computed from; `upscale` divides the jump;
+   * `crop` `[top, bottom, left, right]` is what is cut away.
    */
   readonly facts?: Attrs;
   /** Multiplications by weights for one sample, where the sum over the ops is not what the counting rule means. */
@@ -210,6 +212,11 @@ export interface LayerDefinition<
    * @throws LayerFailure through {@link failLayer} or the window resolver
    */
   readonly build: (context: LayerContext, args: ArgsOf<P> & ArgsOf<K>) => BuiltLayer;
+  /**
+   * How this layer's numbers come about, from its facts. Without it, `explain` shows `doc`, and what can be told of every layer:
+   * sizes, parameters by their shapes, what it reads.
+   */
+  readonly explain?: (facts: LayerFacts) => LayerWorking;
 }
 
 /**

@@ -21,6 +21,12 @@ export interface LayerWindow {
   readonly ceilBy: 'overhang' | 'pad';
 }
 
+/** The facts that tell why a window lies as it does: `padding` is `same`, `same lower`, `half` or `given`. */
+export function windowWords(pad: PadSpec, rounding: Rounding): { padding: string; rounding: Rounding } {
+  const same = pad.kind === 'same' && pad.odd === 'before' ? 'same lower' : pad.kind;
+  return { padding: pad.kind === 'sides' ? 'given' : same, rounding };
+}
+
 /** Resolves a layer's window; ends the layer with a `window` problem (E203 or E204) when it does not fit. */
 export function fitWindow(window: LayerWindow): WindowFit {
   const result = resolveWindow({ dilation: [1, 1], pad: noPad, ...window });

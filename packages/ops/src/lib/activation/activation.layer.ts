@@ -1,6 +1,11 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
+import { factNumber, type LayerWorking } from '../layer-working.js';
 
 const shared = { takes: 'one', positionals: {}, keys: {} } as const;
+
+function eachNumber(formula: string): LayerWorking {
+  return { formula: [`${formula}, number by number`], sizes: [], macs: [] };
+}
 
 /** `max(0, x)` */
 export const reluLayer = defineLayer({
@@ -10,6 +15,7 @@ export const reluLayer = defineLayer({
   doc: '`max(0, x)`, number by number.',
   examples: ['relu'],
   build: (context) => ({ output: context.emit('relu', [onlyInput(context)]) }),
+  explain: () => eachNumber('y = max(0, x)'),
 });
 
 /** `x > 0 ? x : slope * x` */
@@ -24,6 +30,7 @@ export const leakyLayer = defineLayer({
     output: context.emit('leaky', [onlyInput(context)], { slope }),
     facts: { slope },
   }),
+  explain: ({ attrs }) => eachNumber(`y = x where x > 0, else ${factNumber(attrs, 'slope')} * x`),
 });
 
 /** `x > 0 ? x : alpha * (exp(x) - 1)` */
@@ -38,6 +45,7 @@ export const eluLayer = defineLayer({
     output: context.emit('elu', [onlyInput(context)], { alpha }),
     facts: { alpha },
   }),
+  explain: ({ attrs }) => eachNumber(`y = x where x > 0, else ${factNumber(attrs, 'alpha')} * (exp(x) - 1)`),
 });
 
 /** `1 / (1 + exp(-x))` */
@@ -48,6 +56,7 @@ export const sigmoidLayer = defineLayer({
   doc: '`1 / (1 + exp(-x))`, number by number.',
   examples: ['sigmoid'],
   build: (context) => ({ output: context.emit('sigmoid', [onlyInput(context)]) }),
+  explain: () => eachNumber('y = 1 / (1 + exp(-x))'),
 });
 
 /** `scale * tanh(slope * x)`; LeNet-5 uses 1.7159 and 2/3 (LeCun et al. 1998, appendix A). */
@@ -65,4 +74,6 @@ export const tanhLayer = defineLayer({
     output: context.emit('tanh', [onlyInput(context)], { scale, slope }),
     facts: { scale, slope },
   }),
+  explain: ({ attrs }) =>
+    eachNumber(`y = ${factNumber(attrs, 'scale')} * tanh(${factNumber(attrs, 'slope')} * x)`),
 });

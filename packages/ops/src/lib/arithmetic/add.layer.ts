@@ -17,4 +17,9 @@ export const addLayer = defineLayer({
     if (others.some((other) => other !== sizes)) failLayer('E221', { merge: 'add' });
     return { output: rest.reduce<ValueId>((sum, branch) => context.emit('add', [sum, branch]), first) };
   },
+  explain: ({ inputs, output }) => ({
+    formula: [`y = ${inputs.map((_, i) => `x${i + 1}`).join(' + ')}, number by number`],
+    sizes: [`all ${inputs.length} branches are ${output.join('x')}`],
+    macs: [],
+  }),
 });

@@ -1,4 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
+import { imageSizes, indexRange, indicesOf } from '../layer-working.js';
 
 /** The trainable coefficient and bias of LeNet-5's subsampling layers (LeCun et al. 1998, II.B). */
 export const scaleLayer = defineLayer({
@@ -16,4 +17,12 @@ export const scaleLayer = defineLayer({
     const scaled = context.emit('mul', [onlyInput(context), gain]);
     return { output: context.emit('add', [scaled, bias]), macs: 0 };
   },
+  explain: ({ inputs: [sizes] }) => ({
+    formula: [
+      `y${indicesOf(sizes)} = gain[k] * x${indicesOf(sizes)} + bias[k]`,
+      `  each channel k = ${indexRange(imageSizes(sizes)[2])} by itself`,
+    ],
+    sizes: [],
+    macs: [],
+  }),
 });

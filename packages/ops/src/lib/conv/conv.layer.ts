@@ -8,7 +8,17 @@ import {
   type InitName,
   type LayerContext,
 } from '../define-layer.js';
-import { fitWindow, windowKeys } from '../window-args.js';
+import {
+  factNumber,
+  factPair,
+  imageSizes,
+  indexRange,
+  type Factor,
+  type LayerFacts,
+  type LayerWorking,
+} from '../layer-working.js';
+import { fitWindow, windowKeys, windowWords } from '../window-args.js';
+import { windowReads, windowSizes } from '../window-working.js';
 import type { PadSpec, Rounding } from '../window.js';
 
 const convKeys = {
@@ -64,6 +74,7 @@ export const convLayer = defineLayer({
       table: args.connect,
     });
   },
+  explain: explainConv,
 });
 
 /** One filter (or `multiplier`) for each input channel. */
@@ -87,6 +98,7 @@ export const dwconvLayer = defineLayer({
       table: null,
     });
   },
+  explain: explainConv,
 });
 
 function buildConv(context: LayerContext, args: ConvArgs, form: ConvForm): BuiltLayer {
@@ -108,11 +120,58 @@ function buildConv(context: LayerContext, args: ConvArgs, form: ConvForm): Built
       : linkedKernel(context, args, form, channels);
   const bias = args.bias ? [context.parameter('bias', [form.filters], { kind: 'constant', value: 0 })] : [];
   const output = context.emit('conv', [onlyInput(context), kernel, ...bias], attrs);
-  const facts = { kernel: form.kernel, ...attrs, filters: form.filters, bias: args.bias };
+  const words = windowWords(args.pad, args.round ?? context.rounding.conv);
+  const facts = { kernel: form.kernel, ...attrs, ...words, filters: form.filters, bias: args.bias };
   if (form.table === null) return { output, facts };
   const links = form.table.reduce((sum, row) => sum + row.length, 0);
   const positions = fit.output[0] * fit.output[1];
   return { output, facts: { ...facts, links }, macs: links * form.kernel[0] * form.kernel[1] * positions };
+}
+
+function explainConv(facts: LayerFacts): LayerWorking {
+  const { attrs, inputs, output } = facts;
+  const groups = factNumber(attrs, 'groups');
+  const [, , channels] = imageSizes(inputs[0]);
+  const { place, ranges } = windowReads(facts);
+  const links = 'links' in attrs ? factNumber(attrs, 'links') : null;
+  const inside = channels / groups;
+  const through =
+    links !== null
+      ? `the channels k that row f of the table names`
+      : groups === 1
+        ? `k = ${indexRange(channels)}`
+        : `the ${inside === 1 ? 'channel' : `${inside} channels`} k of the group of f`;
+  const sum = `sum of kernel[u, v, k, f] * x[${place}, k]`;
+  return {
+    formula: [
+      `y[r, c, f] = ${attrs['bias'] === true ? 'bias[f] + ' : ''}${sum}`,
+      `  over ${ranges === '' ? 'u = 0, v = 0' : ranges}, ${through}`,
+    ],
+    sizes: [...windowSizes(facts), `channels: ${factNumber(attrs, 'filters')}, one for each filter`],
+    macs: [...kernelFactors(attrs, links, inside), ...placeFactors(output)],
+  };
+}
+
+function kernelFactors(attrs: LayerFacts['attrs'], links: number | null, inside: number): readonly Factor[] {
+  const [rows, columns] = factPair(attrs, 'kernel');
+  const window = [
+    { value: rows, name: 'rows of the window' },
+    { value: columns, name: 'columns of the window' },
+  ];
+  if (links !== null) return [...window, { value: links, name: 'links of the table' }];
+  return [
+    ...window,
+    { value: inside, name: 'input channels of each filter' },
+    { value: factNumber(attrs, 'filters'), name: 'filters' },
+  ];
+}
+
+function placeFactors(output: readonly number[]): readonly Factor[] {
+  const [height, width] = imageSizes(output);
+  return [
+    { value: height, name: 'rows of the output' },
+    { value: width, name: 'columns of the output' },
+  ];
 }
 
 function checkGroups({ groups, filters, table }: ConvForm, channels: number): void {

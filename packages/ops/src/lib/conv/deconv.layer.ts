@@ -1,4 +1,12 @@
 import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
+import {
+  factList,
+  factNumber,
+  factPair,
+  imageSizes,
+  type LayerFacts,
+  type LayerWorking,
+} from '../layer-working.js';
 
 /** Transposed convolution: the gradient of a convolution to its input, used forwards. */
 export const deconvLayer = defineLayer({
@@ -58,11 +66,48 @@ export const deconvLayer = defineLayer({
     const bias = (): typeof painted => context.parameter('bias', [filters], { kind: 'constant', value: 0 });
     return {
       output: args.bias ? context.emit('add', [painted, bias()]) : painted,
-      facts: { kernel: [kh, kw], pads: args.pad, upscale: args.stride, filters, bias: args.bias },
+      facts: {
+        kernel: [kh, kw],
+        pads: args.pad,
+        upscale: args.stride,
+        filters,
+        bias: args.bias,
+        'output-pad': extra,
+      },
       macs: height * width * channels * kh * kw * filters,
     };
   },
+  explain: explainDeconv,
 });
+
+function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerWorking {
+  const [height, width, channels] = imageSizes(inputs[0]);
+  const filters = factNumber(attrs, 'filters');
+  const kernel = factPair(attrs, 'kernel');
+  const step = factPair(attrs, 'upscale');
+  const pads = factList(attrs, 'pads');
+  const extra = factPair(attrs, 'output-pad');
+  const sizes = [height, width].map((size, i) => {
+    const [before = 0, after = 0] = pads.slice(2 * i, 2 * i + 2);
+    const numbers = `(${size} - 1) * ${step[i]} - ${before} - ${after} + ${kernel[i]} + ${extra[i]}`;
+    return `${i === 0 ? 'height' : 'width'}: (W - 1) * S - P + F + output-pad = ${numbers} = ${output[i]}`;
+  });
+  return {
+    formula: [
+      `each x[r, c, k] times kernel[u, v, f, k] is added to y[${step[0]}r + u - ${pads[0] ?? 0}, ${step[1]}c + v - ${pads[2] ?? 0}, f]`,
+      `  for u = 0..${kernel[0] - 1}, v = 0..${kernel[1] - 1}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
+    ],
+    sizes: [...sizes, `channels: ${filters}, one for each filter`],
+    macs: [
+      { value: height, name: 'rows of the input' },
+      { value: width, name: 'columns of the input' },
+      { value: channels, name: 'input channels' },
+      { value: kernel[0], name: 'rows of the window' },
+      { value: kernel[1], name: 'columns of the window' },
+      { value: filters, name: 'filters' },
+    ],
+  };
+}
 
 function checkOutputPad(extra: readonly [number, number], stride: readonly [number, number]): void {
   const wrong = extra.findIndex((size, i) => size >= (stride[i] ?? 1));

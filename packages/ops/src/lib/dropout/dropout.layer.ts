@@ -1,4 +1,5 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
+import { factNumber } from '../layer-working.js';
 
 /** Dropout: N. Srivastava et al., "Dropout", 2014, in the inverted form that needs nothing at inference. */
 export const dropoutLayer = defineLayer({
@@ -13,4 +14,16 @@ export const dropoutLayer = defineLayer({
     output: context.emit('dropout', [onlyInput(context)], { rate: args.p, stream: context.stream }),
     facts: { rate: args.p },
   }),
+  explain: ({ attrs }) => {
+    const rate = factNumber(attrs, 'rate');
+    const kept = Number((1 - rate).toPrecision(12));
+    return {
+      formula: [
+        'in use: y = x',
+        `in training: y = 0 with probability ${rate}, else x / (1 - ${rate}) = x / ${kept}, number by number`,
+      ],
+      sizes: [],
+      macs: [],
+    };
+  },
 });

@@ -1,4 +1,5 @@
 import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
+import { factNumber, imageSizes } from '../layer-working.js';
 
 /** Local response normalisation: A. Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification", 2012, 3.3. */
 export const lrnLayer = defineLayer({
@@ -18,5 +19,18 @@ export const lrnLayer = defineLayer({
     imageSize(context);
     const attrs = { size: args.size, alpha: args.alpha, beta: args.beta, k: args.k };
     return { output: context.emit('lrn', [onlyInput(context)], attrs), facts: attrs };
+  },
+  explain: ({ attrs, inputs: [sizes] }) => {
+    const [size, alpha] = [factNumber(attrs, 'size'), factNumber(attrs, 'alpha')];
+    const [, , channels] = imageSizes(sizes);
+    const [before, behind] = [Math.floor(size / 2), Math.floor((size - 1) / 2)];
+    return {
+      formula: [
+        `y[r, c, k] = x[r, c, k] / (${factNumber(attrs, 'k')} + ${alpha}/${size} * sum of x[r, c, m]^2) ^ ${factNumber(attrs, 'beta')}`,
+        `  over the channels m = k-${before}..k+${behind} that are among 0..${channels - 1}`,
+      ],
+      sizes: [],
+      macs: [],
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
+import { indexRange } from '../layer-working.js';
 
 /** Every unit sees every number. */
 export const denseLayer = defineLayer({
@@ -33,6 +34,21 @@ export const denseLayer = defineLayer({
       output: args.bias ? context.emit('add', [product, bias()]) : product,
       facts: { units: args.units, bias: args.bias },
       macs: inputs * args.units,
+    };
+  },
+  explain: ({ attrs, inputs: [sizes = []], output: [units = 0] }) => {
+    const inputs = sizes.reduce((product, size) => product * size, 1);
+    const sum = `sum of kernel[i, j] * x[i] over i = ${indexRange(inputs)}`;
+    return {
+      formula: [`y[j] = ${attrs['bias'] === true ? 'bias[j] + ' : ''}${sum}`],
+      sizes: [
+        ...(sizes.length === 1 ? [] : [`inputs: ${sizes.join(' x ')} = ${inputs}, the image as a vector`]),
+        `units: ${units}`,
+      ],
+      macs: [
+        { value: inputs, name: 'inputs' },
+        { value: units, name: 'units' },
+      ],
     };
   },
 });

@@ -14,4 +14,13 @@ export const concatLayer = defineLayer({
     if (places.some((place) => place !== places[0])) failLayer('E220', {});
     return { output: context.emit('concat', context.inputs, { axis: -1 }) };
   },
+  explain: ({ inputs, output }) => {
+    const widths = inputs.map((sizes) => sizes.at(-1) ?? 0);
+    const what = output.length === 1 ? 'numbers' : 'channels';
+    return {
+      formula: [`y = the ${what} of ${inputs.map((_, i) => `x${i + 1}`).join(', ')}, one after the other`],
+      sizes: [`${what}: ${widths.join(' + ')} = ${output.at(-1) ?? 0}`],
+      macs: [],
+    };
+  },
 });

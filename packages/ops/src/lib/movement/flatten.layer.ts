@@ -15,4 +15,13 @@ export const flattenLayer = defineLayer({
     const shape = [sizes.reduce((product, size) => product * size, 1)];
     return { output: sizes.length === 1 ? x : context.emit('reshape', [x], { shape }) };
   },
+  explain: ({ inputs: [sizes = []], output: [count = 0] }) => {
+    if (sizes.length === 1) return { formula: ['y = x, which is a vector already'], sizes: [], macs: [] };
+    const [, width = 1, channels = 1] = sizes;
+    return {
+      formula: [`y[(r * ${width} + c) * ${channels} + k] = x[r, c, k]`],
+      sizes: [`numbers: ${sizes.join(' x ')} = ${count}`],
+      macs: [],
+    };
+  },
 });

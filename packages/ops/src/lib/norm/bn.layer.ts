@@ -1,4 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
+import { factNumber, imageSizes, indexRange, indicesOf } from '../layer-working.js';
 
 const one = { kind: 'constant', value: 1 } as const;
 const zero = { kind: 'constant', value: 0 } as const;
@@ -33,5 +34,19 @@ export const bnLayer = defineLayer({
     ];
     const output = context.emit('batchNorm', inputs, { epsilon: args.eps, momentum: args.momentum });
     return { output, facts: { epsilon: args.eps, momentum: args.momentum } };
+  },
+  explain: ({ attrs, inputs: [sizes] }) => {
+    const [momentum, at] = [factNumber(attrs, 'momentum'), indicesOf(sizes)];
+    const [, , channels] = imageSizes(sizes);
+    return {
+      formula: [
+        `y${at} = gain[k] * (x${at} - mean[k]) / sqrt(variance[k] + ${factNumber(attrs, 'epsilon')}) + bias[k]`,
+        `  each channel k = ${indexRange(channels)} by itself`,
+        '  in training mean and variance are those of the batch; in use the running ones, which are state:',
+        `  running = ${Number((1 - momentum).toPrecision(12))} * running + ${momentum} * batch`,
+      ],
+      sizes: [],
+      macs: [],
+    };
   },
 });

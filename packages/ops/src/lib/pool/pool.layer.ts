@@ -8,7 +8,9 @@ import {
   type BuiltLayer,
   type LayerContext,
 } from '../define-layer.js';
-import { fitWindow, windowKeys } from '../window-args.js';
+import { indexRange, imageSizes, type LayerFacts, type LayerWorking } from '../layer-working.js';
+import { fitWindow, windowKeys, windowWords } from '../window-args.js';
+import { windowReads, windowSizes } from '../window-working.js';
 import type { PadSpec, Rounding, WindowFit } from '../window.js';
 
 const positionals = {
@@ -45,6 +47,8 @@ export const maxpoolLayer = defineLayer({
     const window = poolWindow(context, args);
     return { output: context.emit('maxpool', [onlyInput(context)], window.attrs), facts: window.facts };
   },
+  explain: (facts) =>
+    explainPool(facts, (cells) => `the largest of ${cells}`, 'cells of the padding never win'),
 });
 
 /** The mean under each window. */
@@ -65,6 +69,14 @@ export const avgpoolLayer = defineLayer({
     },
   },
   build: (context, args) => average(context, args, args.count),
+  explain: (facts) =>
+    explainPool(
+      facts,
+      (cells) => `the mean of ${cells}`,
+      facts.attrs['count'] === 'padded'
+        ? 'cells of the padding count as zeros (count padded)'
+        : 'only real cells count (count real)',
+    ),
 });
 
 /** The sum under each window. */
@@ -77,6 +89,7 @@ export const sumpoolLayer = defineLayer({
   positionals,
   keys,
   build: (context, args) => average(context, args, 'none'),
+  explain: (facts) => explainPool(facts, (cells) => `the sum of ${cells}`, 'padding adds nothing'),
 });
 
 /** The root of the sum of squares under each window. */
@@ -94,12 +107,28 @@ export const l2poolLayer = defineLayer({
     const sums = context.emit('avgpool', [squares], { ...window.attrs, count: 'none' });
     return { output: context.emit('sqrt', [sums]), facts: window.facts };
   },
+  explain: (facts) => explainPool(facts, (cells) => `sqrt(sum of ${cells}^2)`, 'padding adds nothing'),
 });
 
 function average(context: LayerContext, args: PoolArgs, count: 'real' | 'padded' | 'none'): BuiltLayer {
   const window = poolWindow(context, args);
   const output: ValueId = context.emit('avgpool', [onlyInput(context)], { ...window.attrs, count });
-  return { output, facts: window.facts };
+  return { output, facts: { ...window.facts, count } };
+}
+
+/** @param take what is done with the cells under the window */
+function explainPool(facts: LayerFacts, take: (cells: string) => string, padding: string): LayerWorking {
+  const { place, ranges } = windowReads(facts);
+  const [, , channels] = imageSizes(facts.output);
+  const isPadded = [facts.attrs['pads'], facts.attrs['overhang']].flat().some((n) => n !== 0);
+  return {
+    formula: [
+      `y[r, c, k] = ${take(`x[${place}, k]`)}${ranges === '' ? '' : ` over ${ranges}`}`,
+      `  each channel k = ${indexRange(channels)} by itself${isPadded ? `; ${padding}` : ''}`,
+    ],
+    sizes: windowSizes(facts),
+    macs: [],
+  };
 }
 
 function poolWindow(context: LayerContext, args: PoolArgs) {
@@ -107,17 +136,19 @@ function poolWindow(context: LayerContext, args: PoolArgs) {
   const isGlobal = args.window === 'global';
   const kernel = args.window === 'global' ? ([height, width] as const) : args.window;
   const stride = args.stride ?? kernel;
+  const rounding = args.round ?? context.rounding.pool;
   const fit = fitWindow({
     input: [height, width],
     kernel,
     stride,
     pad: args.pad,
-    rounding: args.round ?? context.rounding.pool,
+    rounding,
     ceilBy: 'overhang',
   });
   checkPads(fit, kernel);
   const attrs = { kernel, stride, pads: fit.pads, overhang: fit.overhang };
-  return { attrs, facts: isGlobal ? { ...attrs, global: true } : attrs };
+  const facts = { ...attrs, ...windowWords(args.pad, rounding) };
+  return { attrs, facts: isGlobal ? { ...facts, global: true } : facts };
 }
 
 /** A window in nothing but padding would have no maximum and no mean. */

@@ -1,4 +1,5 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
+import { indexRange } from '../layer-working.js';
 
 /** Probabilities. */
 export const softmaxLayer = defineLayer({
@@ -10,4 +11,14 @@ export const softmaxLayer = defineLayer({
   positionals: {},
   keys: {},
   build: (context) => ({ output: context.emit('softmax', [onlyInput(context)]) }),
+  explain: ({ output }) => {
+    const at = output.length === 1 ? '' : 'r, c, ';
+    return {
+      formula: [
+        `y[${at}k] = exp(x[${at}k]) / sum of exp(x[${at}m]) over m = ${indexRange(output.at(-1) ?? 1)}`,
+      ],
+      sizes: [],
+      macs: [],
+    };
+  },
 });

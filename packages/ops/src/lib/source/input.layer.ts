@@ -11,4 +11,11 @@ export const inputLayer = defineLayer({
   positionals: { shape: { type: 'shape', doc: 'Height, width and channels, or the length of a vector.' } },
   keys: {},
   build: (context, args) => ({ output: context.source({ dtype: 'f32', shape: [BATCH, ...args.shape] }) }),
+  explain: ({ output }) => ({
+    formula: [
+      `what is fed at each run: ${output.length === 1 ? `${output[0]} numbers` : `images of ${output.join('x')}`}, 32-bit`,
+    ],
+    sizes: [],
+    macs: [],
+  }),
 });

@@ -1,4 +1,5 @@
 import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
+import { factList, imageSizes } from '../layer-working.js';
 
 /** The image without some rows and columns at its edges. */
 export const cropLayer = defineLayer({
@@ -17,5 +18,17 @@ export const cropLayer = defineLayer({
     const size = [-1, height - top - bottom, width - left - right, channels];
     const output = context.emit('slice', [onlyInput(context)], { begin: [0, top, left, 0], size });
     return { output, facts: { crop: args.sides } };
+  },
+  explain: ({ attrs, inputs: [input], output }) => {
+    const [top = 0, bottom = 0, left = 0, right = 0] = factList(attrs, 'crop');
+    const [height, width] = imageSizes(input);
+    return {
+      formula: [`y[r, c, k] = x[r + ${top}, c + ${left}, k]`],
+      sizes: [
+        `height: ${height} - ${top} - ${bottom} = ${output[0]}`,
+        `width: ${width} - ${left} - ${right} = ${output[1]}`,
+      ],
+      macs: [],
+    };
   },
 });

@@ -1,5 +1,6 @@
 import type { ValueId } from '@convlang/ir';
 import { defineLayer, failLayer, imageSize, onlyInput, type LayerContext } from '../define-layer.js';
+import { factList, factNumber, imageSizes, type LayerFacts, type LayerWorking } from '../layer-working.js';
 
 /** Rows, columns and channels of a constant around the image. */
 export const padLayer = defineLayer({
@@ -34,7 +35,27 @@ export const padLayer = defineLayer({
     const channels = [front ?? 0, back ?? 0] as const;
     return { output: addChannels(context, framed, channels), facts: { ...attrs, channels } };
   },
+  explain: explainPad,
 });
+
+function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerWorking {
+  const [top = 0, bottom = 0, left = 0, right = 0] = factList(attrs, 'pads');
+  const [front = 0, back = 0] = factList(attrs, 'channels');
+  const [height, width, channels] = imageSizes(input);
+  const isWider = front + back > 0;
+  return {
+    formula: [
+      `y[r, c, k] = x[r - ${top}, c - ${left}, k - ${front}] inside the image, ${factNumber(attrs, 'value')} around it`,
+      ...(isWider ? [`  the ${front} channels before and ${back} behind are zeros`] : []),
+    ],
+    sizes: [
+      `height: ${height} + ${top} + ${bottom} = ${output[0]}`,
+      `width: ${width} + ${left} + ${right} = ${output[1]}`,
+      ...(isWider ? [`channels: ${channels} + ${front} + ${back} = ${output[2]}`] : []),
+    ],
+    macs: [],
+  };
+}
 
 /** Channels of zeros before and after those of `input`. */
 function addChannels(

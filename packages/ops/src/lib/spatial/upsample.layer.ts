@@ -1,4 +1,5 @@
 import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
+import { factPair, imageSizes } from '../layer-working.js';
 
 /** Nearest-neighbour enlargement. */
 export const upsampleLayer = defineLayer({
@@ -13,5 +14,14 @@ export const upsampleLayer = defineLayer({
     imageSize(context);
     const output = context.emit('upsample', [onlyInput(context)], { factor: args.factor });
     return { output, facts: { upscale: args.factor } };
+  },
+  explain: ({ attrs, inputs: [input], output }) => {
+    const [rows, columns] = factPair(attrs, 'upscale');
+    const [height, width] = imageSizes(input);
+    return {
+      formula: [`y[r, c, k] = x[floor(r / ${rows}), floor(c / ${columns}), k]`],
+      sizes: [`height: ${height} * ${rows} = ${output[0]}`, `width: ${width} * ${columns} = ${output[1]}`],
+      macs: [],
+    };
   },
 });
