@@ -1,10 +1,35 @@
-import { f32At, imageAt, shapeAt, type Kernel } from '../kernel.js';
+import { f32At, imageAt, shapeAt, type Kernel, type Program, type Site } from '../kernel.js';
+import type { ConvAttrs } from '../products/conv-geometry.js';
+import { isWinogradShape } from './conv.js';
 import { inputGradProduct } from '../products/input-grad-product.js';
 import { packTransposed } from '../products/pack-panels.js';
 import { planPatches, runPatches, type PackWeights } from '../products/patch-product.js';
+import { isWinogradWorth, planWinograd, runWinograd, type WinogradPlan } from '../products/winograd.js';
 
-/** The transpose of a convolution: a patch of dy for each cell of dx, times the transposed kernel. */
+/** With stride 1 the gradient is a convolution of dy with the kernel turned around, its pads what those of conv leave of 2. */
+function winograd(plan: WinogradPlan, kernel: readonly number[]): Program {
+  const [, , columns = 1, depth = 1] = kernel;
+  const cell = depth * columns;
+  const layout = { start: 8 * cell, cell: -cell, depth: 1, column: depth };
+  return {
+    scratch: plan.scratch,
+    tableBytes: 0,
+    run: (ins, outs, scratch) =>
+      runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, null, f32At(outs, 0), scratch),
+  };
+}
+
+/** The transpose of a convolution: a patch of dy for each cell of dx, times the transposed kernel; or Winograd as for conv. */
 export const convInputGrad: Kernel<'convInputGrad'> = ({ inputs, outputs, attrs }) => {
+  const [dy, dx, kernel] = [imageAt(inputs, 0), imageAt(outputs, 0), shapeAt(inputs, 1)];
+  const [top = 0, , left = 0] = attrs.pads;
+  const fits = isWinogradShape(kernel, attrs) && attrs.pads.every((pad) => pad <= 2);
+  return fits && isWinogradWorth(dy, dx)
+    ? winograd(planWinograd(dy, dx, { top: 2 - top, left: 2 - left }), kernel)
+    : patches({ inputs, outputs, attrs });
+};
+
+function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
   const kernel = shapeAt(inputs, 1);
   const [, , channels = 1, filters = 1] = kernel;
   const product = inputGradProduct(imageAt(inputs, 0), imageAt(outputs, 0), kernel, attrs);
@@ -21,4 +46,4 @@ export const convInputGrad: Kernel<'convInputGrad'> = ({ inputs, outputs, attrs 
     run: (ins, outs, scratch) =>
       runPatches(plan, f32At(ins, 0), f32At(ins, 1), null, f32At(outs, 0), scratch, pack),
   };
-};
+}

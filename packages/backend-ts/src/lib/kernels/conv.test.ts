@@ -90,6 +90,8 @@ const large: readonly (readonly [string, Geometry])[] = [
   ['images larger than the workspace', { ...plain(66, 66, 32, 5), kernel: [2, 2] }],
   ['large images and more terms', { ...plain(34, 40, 130, 3), kernel: [2, 2], stride: [3, 3] }],
   ['large images in groups', { ...plain(66, 66, 16, 2), groups: 2, stride: [2, 2] }],
+  ['kernels of 3x3 (Winograd)', { ...plain(18, 13, 16, 20), kernel: [3, 3], pads: [1, 1, 0, 2] }],
+  ['kernels of 3x3 over many channels (Winograd)', { ...plain(12, 12, 520, 13), kernel: [3, 3] }],
   ['more filters than one part of the columns', { ...plain(3, 3, 2, 800), kernel: [2, 2] }],
 ];
 

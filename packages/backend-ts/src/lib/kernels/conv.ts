@@ -1,4 +1,4 @@
-import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
+import { f32At, imageAt, shapeAt, type ImageShape, type Kernel, type Program, type Site } from '../kernel.js';
 import { depthTable, range, type ConvAttrs } from '../products/conv-geometry.js';
 import { forwardWindows } from '../products/forward-windows.js';
 import { packPanels } from '../products/pack-panels.js';
@@ -10,6 +10,7 @@ import {
   type PackWeights,
   type PatchProduct,
 } from '../products/patch-product.js';
+import { isWinogradWorth, planWinograd, runWinograd, type WinogradPlan } from '../products/winograd.js';
 
 /** A patch for each output cell, a tap for each kernel cell. */
 function forwardProduct(
@@ -34,8 +35,38 @@ function forwardProduct(
   };
 }
 
-/** Convolution: each output cell's patch of the padded image times the kernel, a matrix `[kh * kw * c, f]` as it lies. */
+/** Whether {@link planWinograd} can compute a convolution. */
+export function isWinogradShape(kernel: readonly number[], { stride, dilation, groups }: ConvAttrs): boolean {
+  const [kh, kw] = kernel;
+  return kh === 3 && kw === 3 && groups === 1 && [...stride, ...dilation].every((step) => step === 1);
+}
+
+function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolean): Program {
+  const [, , depth = 1, columns = 1] = kernel;
+  const layout = { start: 0, cell: depth * columns, depth: columns, column: 1 };
+  return {
+    scratch: plan.scratch,
+    tableBytes: 0,
+    run: (ins, outs, scratch) => {
+      const bias = hasBias ? f32At(ins, 2) : null;
+      runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch);
+    },
+  };
+}
+
+/**
+ * Convolution: each output cell's patch of the padded image times the kernel, a matrix `[kh * kw * c, f]` as it lies; for
+ * kernels of 3x3 over images that are not too small, Winograd's algorithm.
+ */
 export const conv: Kernel<'conv'> = ({ inputs, outputs, attrs }) => {
+  const [x, y, kernel] = [imageAt(inputs, 0), imageAt(outputs, 0), shapeAt(inputs, 1)];
+  const [top = 0, , left = 0] = attrs.pads;
+  return isWinogradShape(kernel, attrs) && isWinogradWorth(x, y)
+    ? winograd(planWinograd(x, y, { top, left }), kernel, inputs.length > 2)
+    : patches({ inputs, outputs, attrs });
+};
+
+function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
   const y = imageAt(outputs, 0);
   const plan = planPatches(forwardProduct(imageAt(inputs, 0), y, shapeAt(inputs, 1), attrs));
   const pack: PackWeights = (weights, { tables }, part, scratch, at) =>
@@ -49,4 +80,4 @@ export const conv: Kernel<'conv'> = ({ inputs, outputs, attrs }) => {
       runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack);
     },
   };
-};
+}

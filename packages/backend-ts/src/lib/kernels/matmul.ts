@@ -102,27 +102,39 @@ function takeSums(
     }
 }
 
-/** `y = a b` for one or a few rows of a: reads b once, row by row, four rows at a time. */
+/**
+ * `y = a b` for one or a few rows of a: reads b once where it lies. Terms are summed in the order of {@link product}, so that a
+ * sample gives the same bits in any batch.
+ */
 function fewRows(rows: number, inner: number, columns: number, hasAcc: boolean): Program {
   return {
-    scratch: columns,
+    scratch: 2 * columns,
     tableBytes: 0,
-    run: (ins, outs, sums) => {
+    run: (ins, outs, scratch) => {
       const a = f32At(ins, 0);
       const b = f32At(ins, 1);
       const acc = hasAcc ? f32At(ins, 2) : null;
       const y = f32At(outs, 0);
       for (let r = 0; r < rows; r++) {
-        for (let j = 0; j < columns; j++) sums[j] = acc === null ? 0 : (acc[r * columns + j] as number);
-        for (let k = 0; k < inner; k += 4)
-          addRows(a, r * inner + k, b, k * columns, Math.min(4, inner - k), columns, sums);
-        for (let j = 0; j < columns; j++) y[r * columns + j] = sums[j] as number;
+        scratch.fill(0, columns, 2 * columns);
+        for (let first = 0; first < inner; first += MAX_DEPTH) {
+          const end = Math.min(first + MAX_DEPTH, inner);
+          scratch.fill(0, 0, columns);
+          for (let k = first; k < end; k += 4)
+            addRows(a, r * inner + k, b, k * columns, Math.min(4, end - k), columns, scratch);
+          for (let j = 0; j < columns; j++)
+            scratch[columns + j] = (scratch[columns + j] as number) + (scratch[j] as number);
+        }
+        for (let j = 0; j < columns; j++) {
+          const sum = scratch[columns + j] as number;
+          y[r * columns + j] = acc === null ? sum : (acc[r * columns + j] as number) + sum;
+        }
       }
     },
   };
 }
 
-/** `sums += a[at..] * rows of b`, up to four rows. */
+/** `sums += a[at..] * rows of b`, up to four rows, one after the other. */
 function addRows(
   a: Float32Array,
   at: number,
@@ -132,19 +144,25 @@ function addRows(
   columns: number,
   sums: Float64Array,
 ): void {
+  if (count < 4) {
+    for (let k = 0; k < count; k++)
+      for (let j = 0; j < columns; j++)
+        sums[j] = (sums[j] as number) + (a[at + k] as number) * (b[from + k * columns + j] as number);
+    return;
+  }
   const a0 = a[at] as number;
-  const a1 = count > 1 ? (a[at + 1] as number) : 0;
-  const a2 = count > 2 ? (a[at + 2] as number) : 0;
-  const a3 = count > 3 ? (a[at + 3] as number) : 0;
-  const b1 = count > 1 ? from + columns : from;
-  const b2 = count > 2 ? b1 + columns : from;
-  const b3 = count > 3 ? b2 + columns : from;
-  for (let j = 0; j < columns; j++)
-    sums[j] =
-      (sums[j] as number) +
-      a0 * (b[from + j] as number) +
-      a1 * (b[b1 + j] as number) +
-      (a2 * (b[b2 + j] as number) + a3 * (b[b3 + j] as number));
+  const a1 = a[at + 1] as number;
+  const a2 = a[at + 2] as number;
+  const a3 = a[at + 3] as number;
+  const b1 = from + columns;
+  const b2 = b1 + columns;
+  const b3 = b2 + columns;
+  for (let j = 0; j < columns; j++) {
+    let sum = (sums[j] as number) + a0 * (b[from + j] as number);
+    sum += a1 * (b[b1 + j] as number);
+    sum += a2 * (b[b2 + j] as number);
+    sums[j] = sum + a3 * (b[b3 + j] as number);
+  }
 }
 
 /** `y = a^T b` by the sums of groups of samples, the rows of both; see {@link BATCH_GROUP}. */

@@ -1,6 +1,9 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { panelWidthFor } from './multiply.js';
 
+/** Rows that are packed for all panels before the next ones: few enough for their pages to stay known to the processor. */
+const ROWS_AT_ONCE = 64;
+
 /**
  * Packs a matrix of float32 numbers into panels of float64: panel by panel, in each row by row, so that the inner loop reads
  * straight on and converts nothing. Missing columns of the last panel become 0.
@@ -18,20 +21,39 @@ export function packPanels(
   panelsAt: number,
 ): void {
   const width = panelWidthFor(columns);
-  let to = panelsAt;
-  for (let column = 0; column < columns; column += width) {
-    const real = Math.min(width, columns - column);
-    let from = start + column * columnStride;
-    for (let k = 0; k < depth; k++) {
-      let at = from;
-      for (let j = 0; j < real; j++) {
-        panels[to + j] = source[at] as number;
-        at += columnStride;
-      }
-      for (let j = real; j < width; j++) panels[to + j] = 0;
-      to += width;
-      from += rowStride;
+  for (let first = 0; first < depth; first += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, depth - first);
+    let to = panelsAt + first * width;
+    for (let column = 0; column < columns; column += width) {
+      const real = Math.min(width, columns - column);
+      const from = start + first * rowStride + column * columnStride;
+      packPanel(source, from, rows, real, rowStride, columnStride, width, panels, to);
+      to += depth * width;
     }
+  }
+}
+
+/** Packs some rows of one panel. */
+function packPanel(
+  source: Float32Array,
+  from: number,
+  rows: number,
+  real: number,
+  rowStride: number,
+  columnStride: number,
+  width: number,
+  panels: Float64Array,
+  to: number,
+): void {
+  for (let k = 0; k < rows; k++) {
+    let at = from;
+    for (let j = 0; j < real; j++) {
+      panels[to + j] = source[at] as number;
+      at += columnStride;
+    }
+    for (let j = real; j < width; j++) panels[to + j] = 0;
+    to += width;
+    from += rowStride;
   }
 }
 
