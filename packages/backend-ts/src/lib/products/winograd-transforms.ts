@@ -14,24 +14,24 @@ export function transformInput(
   count: number,
 ): void {
   for (let c = 0; c < count; c++) {
-    let from = (at + c) | 0;
+    const from = (at + c) | 0;
     const d0 = s[from] as number;
-    const d1 = s[(from = (from + step) | 0)] as number;
-    const d2 = s[(from = (from + step) | 0)] as number;
-    const d3 = s[(from = (from + step) | 0)] as number;
-    const d4 = s[(from = (from + step) | 0)] as number;
-    const d5 = s[(from = (from + step) | 0)] as number;
+    const d1 = s[(from + step) | 0] as number;
+    const d2 = s[(from + 2 * step) | 0] as number;
+    const d3 = s[(from + 3 * step) | 0] as number;
+    const d4 = s[(from + 4 * step) | 0] as number;
+    const d5 = s[(from + 5 * step) | 0] as number;
     const even4 = d4 - 4 * d2;
     const odd4 = d3 - 4 * d1;
     const even1 = d4 - d2;
     const odd1 = 2 * (d3 - d1);
-    let i = (to + c) | 0;
+    const i = (to + c) | 0;
     s[i] = 4 * d0 - 5 * d2 + d4;
-    s[(i = (i + toStep) | 0)] = even4 + odd4;
-    s[(i = (i + toStep) | 0)] = even4 - odd4;
-    s[(i = (i + toStep) | 0)] = even1 + odd1;
-    s[(i = (i + toStep) | 0)] = even1 - odd1;
-    s[(i = (i + toStep) | 0)] = 4 * d1 - 5 * d3 + d5;
+    s[(i + toStep) | 0] = even4 + odd4;
+    s[(i + 2 * toStep) | 0] = even4 - odd4;
+    s[(i + 3 * toStep) | 0] = even1 + odd1;
+    s[(i + 4 * toStep) | 0] = even1 - odd1;
+    s[(i + 5 * toStep) | 0] = 4 * d1 - 5 * d3 + d5;
   }
 }
 
@@ -45,22 +45,22 @@ export function transformOutput(
   count: number,
 ): void {
   for (let c = 0; c < count; c++) {
-    let from = (at + c) | 0;
+    const from = (at + c) | 0;
     const m0 = s[from] as number;
-    const m1 = s[(from = (from + step) | 0)] as number;
-    const m2 = s[(from = (from + step) | 0)] as number;
-    const m3 = s[(from = (from + step) | 0)] as number;
-    const m4 = s[(from = (from + step) | 0)] as number;
-    const m5 = s[(from = (from + step) | 0)] as number;
+    const m1 = s[(from + step) | 0] as number;
+    const m2 = s[(from + 2 * step) | 0] as number;
+    const m3 = s[(from + 3 * step) | 0] as number;
+    const m4 = s[(from + 4 * step) | 0] as number;
+    const m5 = s[(from + 5 * step) | 0] as number;
     const sum1 = m1 + m2;
     const difference1 = m1 - m2;
     const sum2 = m3 + m4;
     const difference2 = m3 - m4;
-    let i = (to + c) | 0;
+    const i = (to + c) | 0;
     s[i] = m0 + sum1 + sum2;
-    s[(i = (i + toStep) | 0)] = difference1 + 2 * difference2;
-    s[(i = (i + toStep) | 0)] = sum1 + 4 * sum2;
-    s[(i = (i + toStep) | 0)] = difference1 + 8 * difference2 + m5;
+    s[(i + toStep) | 0] = difference1 + 2 * difference2;
+    s[(i + 2 * toStep) | 0] = sum1 + 4 * sum2;
+    s[(i + 3 * toStep) | 0] = difference1 + 8 * difference2 + m5;
   }
 }
 
@@ -77,13 +77,12 @@ function transformWeights(
   const middle = g1 / -6;
   const far = g0 / 24 + g2 / 6;
   const farMiddle = g1 / 12;
-  let i = to;
-  s[i] = g0 / 4;
-  s[(i = (i + toStep) | 0)] = outer + middle;
-  s[(i = (i + toStep) | 0)] = outer - middle;
-  s[(i = (i + toStep) | 0)] = far + farMiddle;
-  s[(i = (i + toStep) | 0)] = far - farMiddle;
-  s[(i = (i + toStep) | 0)] = g2;
+  s[to] = g0 / 4;
+  s[(to + toStep) | 0] = outer + middle;
+  s[(to + 2 * toStep) | 0] = outer - middle;
+  s[(to + 3 * toStep) | 0] = far + farMiddle;
+  s[(to + 4 * toStep) | 0] = far - farMiddle;
+  s[(to + 5 * toStep) | 0] = g2;
 }
 
 /** How the 3x3 weights of one pair of channels lie in a kernel. */
