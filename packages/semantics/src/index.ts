@@ -1,11 +1,12 @@
-export { analyze, type Analysis } from './lib/analyze.js';
+export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
 export { defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
-export type { Finding, Site } from './lib/finding.js';
+export type { WatchResult } from './lib/elaborate/elaborator.js';
+export type { Candidate, Finding, Site, SiteStep } from './lib/finding.js';
 export { attrNumbers } from './lib/measure/attr-numbers.js';
 export { countModel, parameterSizes, type ModelCounts } from './lib/measure/count-model.js';
 export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estimate.js';
 export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';
-export { proveFixes } from './lib/fixes/prove-fixes.js';
+export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
 export type {
   AugmentStep,
   DataSettings,

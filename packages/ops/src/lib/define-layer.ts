@@ -161,6 +161,7 @@ export interface LayerContext {
   readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
   /** Name of the layer's random stream, for ops that draw numbers: `dropout#1`. */
   readonly stream: string;
+  /** Element type and shape of a value, the batch first. */
   typeOf(value: ValueId): ValueType;
   /** Applies an op with one output. */
   emit(op: string, inputs: readonly ValueId[], attrs?: Attrs): ValueId;
@@ -224,6 +225,7 @@ export interface LayerDefinition<
  * read by the same schema.
  */
 export interface AnyLayer extends Omit<LayerDefinition, 'build'> {
+  /** Emits the layer's ops. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a definition is contravariant in its arguments
   readonly build: (context: LayerContext, args: any) => BuiltLayer;
 }

@@ -55,6 +55,7 @@ export interface WindowFit {
   readonly output: readonly [number, number];
 }
 
+/** A window that stands, or why it does not. */
 export type WindowResult = WindowFit | { readonly kind: 'misfit'; readonly misfit: WindowMisfit };
 
 interface AxisFit {

@@ -3,6 +3,7 @@ import type { Diagnostic, Edit, Span } from '@convlang/diagnostics';
 /** Where an instance of a stage is: offsets of the calls, repeats and stages that lead to it, outermost first. */
 export type Site = readonly SiteStep[];
 
+/** One call, repeat or stage on the way to an instance of a stage. */
 export interface SiteStep {
   readonly file: string;
   readonly offset: number;

@@ -7,6 +7,7 @@ export type LossSetting = (
   | { readonly kind: 'hinge' }
 ) & { readonly weight: number };
 
+/** The optimiser and its numbers. */
 export type OptimizerSetting = (
   | { readonly kind: 'sgd'; readonly momentum: number; readonly nesterov: boolean }
   | { readonly kind: 'adam'; readonly beta1: number; readonly beta2: number; readonly epsilon: number }
@@ -32,6 +33,7 @@ export type ScheduleSetting = (
 /** A number that the run watches, such as `val-loss`. */
 export type WatchedMetric = 'loss' | 'accuracy' | 'top5' | 'val-loss' | 'val-accuracy' | 'val-top5';
 
+/** Initialisers that a file may name for all layers. */
 export type InitName =
   'he-normal' | 'he-uniform' | 'xavier-normal' | 'xavier-uniform' | 'lecun-normal' | 'lecun-uniform';
 
@@ -76,6 +78,7 @@ export type AugmentStep =
   | { readonly kind: 'flip'; readonly axis: 'horizontal' | 'vertical' }
   | { readonly kind: 'rotate'; readonly degrees: number };
 
+/** Where data comes from, as the file says it. */
 export interface SourceSetting {
   /** `digits`, `mnist`, `cifar10`, `csv`, `folder`, or a plugin's. */
   readonly kind: string;

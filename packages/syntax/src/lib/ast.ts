@@ -154,6 +154,7 @@ export interface FromCore {
   readonly span: Span;
 }
 
+/** A stage without its name and its stated shape. */
 export type Core = LayerCore | CallCore | RepeatCore | ParallelCore | IfCore | TapCore | SkipCore | FromCore;
 
 /** `as name`. */
@@ -185,6 +186,7 @@ export interface Pipeline {
   readonly span: Span;
 }
 
+/** `net Name`. */
 export interface NetHeader {
   readonly kind: 'net';
   readonly name: Identifier;
@@ -192,6 +194,7 @@ export interface NetHeader {
   readonly span: Span;
 }
 
+/** What to do with windows that do not fit a whole number of times. */
 export type RoundingWord = 'exact' | 'floor' | 'ceil';
 
 /** `rounding floor`, or `rounding conv floor pool ceil`. */
@@ -202,6 +205,7 @@ export interface RoundingHeader {
   readonly span: Span;
 }
 
+/** `const name = 32`. */
 export interface ConstHeader {
   readonly kind: 'const';
   readonly name: Identifier;
@@ -219,6 +223,7 @@ export interface TableHeader {
   readonly span: Span;
 }
 
+/** A parameter of a block, with its default: `q = 1`. */
 export interface BlockParameter {
   readonly kind: 'block-parameter';
   readonly name: Identifier;
@@ -226,6 +231,7 @@ export interface BlockParameter {
   readonly span: Span;
 }
 
+/** `block name(p, q = 1) { pipeline }`. */
 export interface BlockHeader {
   readonly kind: 'block';
   readonly name: Identifier;
@@ -235,12 +241,14 @@ export interface BlockHeader {
   readonly span: Span;
 }
 
+/** `use "blocks/resnet.conv"`. */
 export interface UseHeader {
   readonly kind: 'use';
   readonly path: Text;
   readonly span: Span;
 }
 
+/** What may stand before the pipeline. */
 export type Header = NetHeader | RoundingHeader | ConstHeader | TableHeader | BlockHeader | UseHeader;
 
 /**
@@ -263,6 +271,7 @@ export interface SectionEntry {
   readonly span: Span;
 }
 
+/** `train { ... }`, `data { ... }` or `expect { ... }`. */
 export interface Section {
   readonly kind: 'section';
   readonly name: 'train' | 'data' | 'expect';

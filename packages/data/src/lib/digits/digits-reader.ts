@@ -16,6 +16,7 @@ export const digitsReader = {
     },
     seed: { type: 'whole', min: 0, doc: 'another number draws other digits; 1 when not given' },
   },
+  /** Never touches the disk. */
   open({ options }, { part }) {
     const count = options[part === 'train' ? 'count' : 'test'] ?? DEFAULT_COUNT[part];
     return Promise.resolve(digitsSource({ part, count: Number(count), seed: Number(options['seed'] ?? 1) }));

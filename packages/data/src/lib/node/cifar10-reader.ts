@@ -9,6 +9,7 @@ import { isFolder, needCifarBatches, resolvePath } from './find-files.js';
 export const cifar10Reader = {
   path: 'needed',
   options: {},
+  /** Checks the files' sizes; images are read batch by batch. */
   async open({ path }, context) {
     const { baseDir, part, classes, span } = context;
     const place = resolvePath(baseDir, path ?? '');

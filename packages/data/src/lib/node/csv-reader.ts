@@ -20,6 +20,7 @@ export const csvReader = {
     },
     shape: { type: 'text', doc: 'how the features of a row make an image: 28x28 or 32x32x3' },
   },
+  /** Goes through the file once to count and check its lines; rows are read batch by batch. */
   async open(setting, context) {
     const store = await openBytes(resolvePath(context.baseDir, setting.path ?? ''), context);
     try {

@@ -17,6 +17,7 @@ export const mnistReader = {
       doc: 'the file of labels, when the path is a file of images under an unusual name',
     },
   },
+  /** Reads the headers; images and labels are read batch by batch. */
   async open({ path, options }, context) {
     const { baseDir, part, classes, span } = context;
     const place = resolvePath(baseDir, path ?? '');

@@ -10,6 +10,8 @@ export interface Preparer {
   /** Of the images that come out. */
   readonly shape: ImageShape;
   /**
+   * Takes one image through all steps.
+   *
    * @param raw an image of the source's shape, values as read; it is not kept, and it may be changed
    * @param prepared receives an image of `shape`
    * @param place epoch and position of the sample for augmentation, or `null` for none
