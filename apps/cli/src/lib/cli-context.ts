@@ -1,3 +1,4 @@
+import { commandName } from './command-name.js';
 import { exitCodes } from './exit-codes.js';
 
 /** A stream that commands write to. */
@@ -14,6 +15,8 @@ export interface CliContext {
   readonly out: OutStream;
   /** Complaints, and the progress of `--json` runs. */
   readonly err: OutStream;
+  /** How the user called the command, for commands to copy: `convlang`, or `npx convlang`. */
+  readonly name: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Reads standard input to its end, as UTF-8. */
   readonly readStdin: () => Promise<string>;
@@ -30,6 +33,7 @@ export function processContext(): CliContext {
   return {
     out: process.stdout,
     err: process.stderr,
+    name: commandName(process.env),
     env: process.env,
     readStdin,
     onInterrupt,

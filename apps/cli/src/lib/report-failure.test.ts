@@ -17,6 +17,7 @@ function contextOf(env: Readonly<Record<string, string>> = {}) {
   const context: CliContext = {
     out: stream('out'),
     err: stream('err'),
+    name: 'convlang',
     env,
     readStdin: () => Promise.resolve(''),
     onInterrupt: () => () => undefined,

@@ -29,7 +29,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.good;
     if (error instanceof CommanderError || error instanceof UsageError) {
-      context.err.write(usageLines(error.message, args, program));
+      context.err.write(usageLines(error.message, args, program, context.name));
       return exitCodes.usage;
     }
     return reportFailure(error, context, sources, args.includes('--json'));

@@ -36,12 +36,17 @@ export function cliCommand(args: readonly string[]): readonly string[] {
   return [process.execPath, '--conditions=@convlang/source', '--import', tsx, main, ...args];
 }
 
+/** Without what npm says of the command that runs the tests. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+}
+
 /** Starts the real command from source, in a process of its own. */
 export function startCli(args: readonly string[], options: SpawnOptions = {}): RunningCli {
   const [program = '', ...rest] = cliCommand(args);
   const child = spawn(program, rest, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...environment(), ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -32,7 +32,8 @@ export function addNew(program: Command, { context }: CommandScope): void {
       if (options.json ?? false) printJson(context, { ok: true, file, net });
       else
         context.out.write(
-          `${file} is written: \`convlang summary ${quoted(file)}\` shows it, \`convlang train ${quoted(file)}\` trains it\n`,
+          `${file} is written; to see and to train it:\n` +
+            `  ${context.name} summary ${quoted(file)}\n  ${context.name} train ${quoted(file)}\n`,
         );
     });
 }

@@ -13,8 +13,6 @@ import { runSummary } from '../summary/run-summary.js';
 import { runTrain, type FinishedRun } from '../training/run-train.js';
 import { drawImages } from './draw-images.js';
 
-/** Enough for 98 % on unseen digits, and about a minute on two cores. */
-const EPOCHS = 6;
 const SHOWN = 5;
 
 /**
@@ -34,7 +32,7 @@ export async function runStart(context: CliContext): Promise<ExitCode> {
   try {
     await runSummary('lenet5', false, scope);
     context.out.write('\ntraining on digits that convlang draws itself\n');
-    const run = await runTrain({ file: 'lenet5', data: 'digits', epochs: EPOCHS }, scope);
+    const run = await runTrain({ file: 'lenet5', data: 'digits' }, scope);
     if (!run.result.stopped) await showUnseen(run, context);
     return status;
   } catch (error) {

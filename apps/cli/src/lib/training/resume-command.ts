@@ -2,10 +2,10 @@ import { quoted } from '../quoted.js';
 import type { TrainRequest } from './train-request.js';
 
 /** The command that goes on with a run, as it is typed in a shell, with everything that the run depends on. */
-export function resumeCommand(request: TrainRequest): string {
+export function resumeCommand(request: TrainRequest, name: string): string {
   const { file, data, out, epochs, seed } = request;
   const options = Object.entries({ data, out, epochs, seed }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${quoted(String(value))}`],
   );
-  return ['convlang train', quoted(file), ...options, '--resume'].join(' ');
+  return [`${name} train`, quoted(file), ...options, '--resume'].join(' ');
 }

@@ -50,10 +50,10 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
     files.weights,
     encodeWeights(result.weights, { text: model.text, fingerprint: await fingerprint(model) }),
   );
-  const report = trainReport(model, result, files, request);
+  const report = trainReport(model, result, files, resumeCommand(request, context.name));
   await writeFileWhole(files.metrics, `${JSON.stringify(report, null, 2)}\n`);
   if (request.json === true) printJson(context, report);
-  for (const line of closingLines(result, files, request)) stream.write(`${line}\n`);
+  for (const line of closingLines(report)) stream.write(`${line}\n`);
   if (result.stopped) scope.finish(exitCodes.interrupted);
   return { model, result, files, report };
 }
@@ -108,9 +108,8 @@ function withSeed(model: CompiledFile, seed: number | undefined): CompiledFile {
   return { ...model, settings: { ...model.settings, train } };
 }
 
-function closingLines(result: TrainResult, files: RunFiles, request: TrainRequest): readonly string[] {
-  if (result.stopped)
-    return [`stopped and saved in ${files.checkpoint}; to go on:`, `  ${resumeCommand(request)}`];
-  const ended = result.stalled ? [`ended early: \`stop\` of the file saw no change any more`] : [];
-  return [...ended, `weights of epoch ${result.epoch} are in ${files.weights}`];
+function closingLines({ stopped, stalled, epoch, resume, files }: TrainReport): readonly string[] {
+  if (stopped) return [`stopped and saved in ${files.checkpoint}; to go on:`, `  ${resume ?? ''}`];
+  const ended = stalled ? ['ended early: `stop` of the file saw no change any more'] : [];
+  return [...ended, `weights of epoch ${epoch} are in ${files.weights}`];
 }

@@ -1,8 +1,6 @@
 import type { EpochRecord, TrainResult } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { resumeCommand } from './resume-command.js';
 import type { RunFiles } from './run-folder.js';
-import type { TrainRequest } from './train-request.js';
 
 /** What `train --json` ends with, and what metrics.json holds. Keys are only ever added. Shares are from 0 to 1. */
 export interface TrainReport {
@@ -29,12 +27,16 @@ export interface TrainReport {
   readonly files: RunFiles;
 }
 
-/** Puts together what a run came to. */
+/**
+ * Puts together what a run came to.
+ *
+ * @param resume the command that would go on with it
+ */
 export function trainReport(
   model: CompiledFile,
   result: TrainResult,
   files: RunFiles,
-  request: TrainRequest,
+  resume: string,
 ): TrainReport {
   const record = result.history.find(({ epoch }) => epoch === result.epoch);
   return {
@@ -49,7 +51,7 @@ export function trainReport(
     valAccuracy: record?.validation?.accuracy ?? null,
     valTop5: record?.validation?.top5 ?? null,
     stopped: result.stopped,
-    resume: result.stopped ? resumeCommand(request) : null,
+    resume: result.stopped ? resume : null,
     stalled: result.stalled,
     seed: model.settings.train.seed,
     history: result.history,
