@@ -1,6 +1,7 @@
 import { f32At, imageAt, shapeAt, type Kernel, type Program, type Site } from '../kernel.js';
 import type { ConvAttrs } from '../products/conv-geometry.js';
-import { isWinogradShape } from './conv.js';
+import { isDepthwise } from '../products/depthwise.js';
+import { depthwise, isWinogradShape } from './conv.js';
 import { inputGradProduct } from '../products/input-grad-product.js';
 import { packTransposed } from '../products/pack-panels.js';
 import { planPatches, runPatches, type PackWeights } from '../products/patch-product.js';
@@ -33,6 +34,7 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
   const kernel = shapeAt(inputs, 1);
   const [, , channels = 1, filters = 1] = kernel;
   const product = inputGradProduct(imageAt(inputs, 0), imageAt(outputs, 0), kernel, attrs);
+  if (isDepthwise(kernel, attrs.groups)) return depthwise(product, false);
   const plan = planPatches(product);
   const count = product.depthChannels;
   const pack: PackWeights = (weights, { taps }, part, scratch, at) => {

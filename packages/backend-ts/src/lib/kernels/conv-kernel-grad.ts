@@ -1,8 +1,17 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { BATCH_GROUP } from '../batch-group.js';
-import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
+import {
+  f32At,
+  imageAt,
+  shapeAt,
+  type ImageShape,
+  type Kernel,
+  type Numbers,
+  type Program,
+} from '../kernel.js';
 import { depthTable, type ConvAttrs } from '../products/conv-geometry.js';
-import { forwardWindows } from '../products/forward-windows.js';
+import { depthwiseKernelGradScratch, isDepthwise, runDepthwiseKernelGrad } from '../products/depthwise.js';
+import { forwardWindows, type ForwardWindows } from '../products/forward-windows.js';
 import { isResident, multiplyRows, rowBlock, type GatherTables } from '../products/gathered-product.js';
 import {
   columnParts,
@@ -119,18 +128,40 @@ function addBlock(
   }
 }
 
+function depthwise(windows: ForwardWindows, hasAcc: boolean): Program {
+  const starts = Int32Array.from(windows.starts);
+  const taps = Int32Array.from(windows.taps, (tap) => tap.distance);
+  return {
+    scratch: depthwiseKernelGradScratch(windows),
+    tableBytes: starts.byteLength + taps.byteLength,
+    run: (ins, outs, scratch) => {
+      const dkernel = startSum(outs, ins, hasAcc);
+      const tables = { images: windows.images, starts, taps };
+      runDepthwiseKernelGrad(tables, f32At(ins, 0), f32At(ins, 1), dkernel, scratch);
+    },
+  };
+}
+
+/** The output, set to what is added to: `acc` or zeros. */
+function startSum(outs: readonly Numbers[], ins: readonly Numbers[], hasAcc: boolean): Float32Array {
+  const dkernel = f32At(outs, 0);
+  if (hasAcc) dkernel.set(f32At(ins, 2));
+  else dkernel.fill(0);
+  return dkernel;
+}
+
 /** The gradient of a convolution to its kernel, group of samples by group of samples; see {@link BATCH_GROUP}. */
 export const convKernelGrad: Kernel<'convKernelGrad'> = ({ inputs, outputs, attrs }) => {
   const x = imageAt(inputs, 0);
+  if (isDepthwise(shapeAt(outputs, 0), attrs.groups))
+    return depthwise(forwardWindows(x, imageAt(inputs, 1), shapeAt(outputs, 0), attrs), inputs.length > 2);
   const p = plan(x, imageAt(inputs, 1), shapeAt(outputs, 0), attrs);
   const hasAcc = inputs.length > 2;
   return {
     scratch: p.scratch,
     tableBytes: p.tables.rows.byteLength + p.tables.depth.byteLength,
     run: (ins, outs, scratch) => {
-      const dkernel = f32At(outs, 0);
-      if (hasAcc) dkernel.set(f32At(ins, 2));
-      else dkernel.fill(0);
+      const dkernel = startSum(outs, ins, hasAcc);
       for (let first = 0; first < x.samples; first += BATCH_GROUP) {
         const end = Math.min(first + BATCH_GROUP, x.samples);
         for (const part of p.parts) {

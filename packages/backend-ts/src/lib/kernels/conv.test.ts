@@ -109,6 +109,38 @@ function plain(height: number, width: number, depth: number, filters: number): G
   };
 }
 
+describe('depthwise convolution kernels', () => {
+  const depthwise = geometry.map((g) => ({ ...g, depth: 1, filters: 1, groups: g.depth + g.filters }));
+
+  it('agree with the reference, forward and backward', async () => {
+    await fc.assert(
+      fc.asyncProperty(depthwise, async (g) => {
+        const { x, kernel, y } = shapes(g);
+        const attrs = attrsOf(g);
+        const problems = [
+          ...(await compareSample('conv', {
+            name: 'any',
+            inputs: [random(x), random(kernel), random(y.slice(3))],
+            attrs,
+          })),
+          ...(await compareSample('convInputGrad', {
+            name: 'any',
+            inputs: [random(y), random(kernel)],
+            attrs: { ...attrs, size: g.size },
+          })),
+          ...(await compareSample('convKernelGrad', {
+            name: 'any',
+            inputs: [random(x), random(y), random(kernel)],
+            attrs: { ...attrs, kernel: g.kernel },
+          })),
+        ];
+        expect(problems).toEqual([]);
+      }),
+      { seed: 4, numRuns: 150 },
+    );
+  });
+});
+
 describe.each(large)('with %s, convolution', (_, g) => {
   const { x, y, kernel } = shapes(g);
 

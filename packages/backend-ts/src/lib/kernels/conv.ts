@@ -1,10 +1,12 @@
 import { f32At, imageAt, shapeAt, type ImageShape, type Kernel, type Program, type Site } from '../kernel.js';
 import { depthTable, range, type ConvAttrs } from '../products/conv-geometry.js';
+import { depthwiseScratch, isDepthwise, runDepthwise } from '../products/depthwise.js';
 import { forwardWindows } from '../products/forward-windows.js';
 import { packPanels } from '../products/pack-panels.js';
 import {
   chunkSize,
   patchesOfChunk,
+  patchTableBytes,
   planPatches,
   runPatches,
   type PackWeights,
@@ -32,6 +34,18 @@ function forwardProduct(
     depthChannels: depth,
     columns: y.channels / attrs.groups,
     cellsPerSample: starts.length,
+  };
+}
+
+/** The program of a convolution, or of its input gradient, each channel by itself. */
+export function depthwise(product: PatchProduct, hasBias: boolean): Program {
+  return {
+    scratch: depthwiseScratch(product),
+    tableBytes: patchTableBytes(product),
+    run: (ins, outs, scratch) => {
+      const bias = hasBias ? f32At(ins, 2) : null;
+      runDepthwise(product, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch);
+    },
   };
 }
 
@@ -68,7 +82,9 @@ export const conv: Kernel<'conv'> = ({ inputs, outputs, attrs }) => {
 
 function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
   const y = imageAt(outputs, 0);
-  const plan = planPatches(forwardProduct(imageAt(inputs, 0), y, shapeAt(inputs, 1), attrs));
+  const product = forwardProduct(imageAt(inputs, 0), y, shapeAt(inputs, 1), attrs);
+  if (isDepthwise(shapeAt(inputs, 1), attrs.groups)) return depthwise(product, inputs.length > 2);
+  const plan = planPatches(product);
   const pack: PackWeights = (weights, { tables }, part, scratch, at) =>
     packPanels(weights, part.first, tables.depth.length, part.columns, y.channels, 1, scratch, at);
   const hasBias = inputs.length > 2;

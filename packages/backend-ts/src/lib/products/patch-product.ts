@@ -89,6 +89,14 @@ export interface PatchPlan {
   readonly tableBytes: number;
 }
 
+/** Bytes of a product's tables. */
+export function patchTableBytes({ patches }: PatchProduct): number {
+  return patches.reduce(
+    (sum, { tables, cells }) => sum + tables.rows.byteLength + tables.depth.byteLength + cells.byteLength,
+    0,
+  );
+}
+
 export function planPatches(product: PatchProduct): PatchPlan {
   const leftNumbers = product.chunk * product.images.sampleLength;
   const resident = isResident(leftNumbers);
@@ -103,9 +111,6 @@ export function planPatches(product: PatchProduct): PatchPlan {
   const sums = packed.map(({ patches, part }) =>
     sumNumbers(patches.tables.depth.length, part.columns, resident),
   );
-  const tables = product.patches.map(
-    ({ tables: { rows, depth }, cells }) => rows.byteLength + depth.byteLength + cells.byteLength,
-  );
   return {
     product,
     packed,
@@ -113,7 +118,7 @@ export function planPatches(product: PatchProduct): PatchPlan {
     panelsAt,
     sumsAt: panelsAt + at,
     scratch: panelsAt + at + Math.max(0, ...sums),
-    tableBytes: tables.reduce((sum, bytes) => sum + bytes, 0),
+    tableBytes: patchTableBytes(product),
   };
 }
 
