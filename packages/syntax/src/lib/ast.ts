@@ -284,6 +284,8 @@ export interface Comment {
   readonly kind: 'comment';
   readonly text: string;
   readonly doc: boolean;
+  /** The line that it stands on; where nothing else stands there, the next line that has more than a comment. */
+  readonly line: Span;
   readonly span: Span;
 }
 

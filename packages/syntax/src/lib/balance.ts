@@ -49,6 +49,8 @@ const endsParentheses: ReadonlySet<TokenType> = new Set([
   ...t.sectionKeywords,
   ...t.braceKeywords,
 ]);
+/** Where an expression has ended. */
+const ends: ReadonlySet<TokenType> = new Set([t.Pipe, t.LCurly, t.RCurly]);
 /** Signs that make an expression deeper. */
 const deepening: ReadonlySet<TokenType> = new Set([
   t.Plus,
@@ -76,6 +78,8 @@ class Balancer {
   /** Braces that will never be closed, as far as counting them can tell. */
   #surplus: number;
   #operators = 0;
+  /** Between `repeat` or `if` and the brace, where `-` is an operator though it stands in braces. */
+  #isInHead = false;
 
   constructor(context: BuildContext, input: readonly IToken[]) {
     this.#context = context;
@@ -104,11 +108,18 @@ class Balancer {
   }
 
   #countOperators({ tokenType }: IToken): boolean {
-    if (tokenType === t.Pipe || tokenType === t.LCurly || tokenType === t.RCurly || headers.has(tokenType)) {
-      this.#operators = 0;
-    }
-    if (deepening.has(tokenType) && this.#open[this.#open.length - 1]?.isSection !== true) this.#operators++;
+    if (tokenType === t.LCurly || tokenType === t.RCurly) this.#isInHead = false;
+    else if (tokenType === t.Repeat || tokenType === t.If) this.#isInHead = true;
+    if (ends.has(tokenType) || headers.has(tokenType) || this.#isBullet(tokenType)) this.#operators = 0;
+    else if (deepening.has(tokenType) && this.#open[this.#open.length - 1]?.isSection !== true)
+      this.#operators++;
     return this.#operators <= maximumDepth;
+  }
+
+  /** The `-` of a branch: expressions among the stages of a pipeline stand in parentheses. */
+  #isBullet(type: TokenType): boolean {
+    const last = this.#open.at(-1);
+    return type === t.Minus && !this.#isInHead && last?.token.tokenType === t.LCurly && !last.isSection;
   }
 
   /** Headers and sections stand at the top of a file: inside braces that are never closed, they show where those end. */

@@ -1,3 +1,4 @@
+import type { Span } from '@convlang/diagnostics';
 import type { CstElement, CstNode, IToken } from 'chevrotain';
 import type { Comment, FileNode, Header, Pipeline, Section } from './ast.js';
 import { between, endOf, nodeSpan, note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
@@ -6,11 +7,45 @@ import { toPipeline } from './build-pipeline.js';
 import { toSection } from './build-section.js';
 import { inOrder, isToken, startOf } from './cst.js';
 
-/** `# text` of the file as a node of the tree; `text` is without the marks and outer spaces. */
-export function toComment(context: BuildContext, token: IToken): Comment {
+/** The comments of a file as nodes of the tree, each with the line that it is about. */
+export function toComments(context: BuildContext, tokens: readonly IToken[]): Comment[] {
+  const comments: Comment[] = [];
+  let below: Comment | undefined;
+  for (const token of [...tokens].reverse()) {
+    below = toComment(context, token, below);
+    comments.push(below);
+  }
+  return comments.reverse();
+}
+
+/** `# text` as a node; `text` is without the marks and outer spaces. */
+function toComment(context: BuildContext, token: IToken, below: Comment | undefined): Comment {
   const doc = token.image.startsWith('##');
   const text = token.image.slice(doc ? 2 : 1).trim();
-  return { kind: 'comment', text, doc, span: spanAt(context, token.startOffset, endOf(token)) };
+  const span = spanAt(context, token.startOffset, endOf(token));
+  return { kind: 'comment', text, doc, line: lineOf(context, span, below), span };
+}
+
+function lineOf(context: BuildContext, { start, end }: Span, below: Comment | undefined): Span {
+  const { text } = context;
+  if (!isFirstOnLine(text, start)) return spanAt(context, lineStart(text, start), end);
+  const next = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  const nextEnd = lineEnd(text, next);
+  const isComment =
+    below !== undefined && below.span.start < nextEnd && isFirstOnLine(text, below.span.start);
+  return isComment ? below.line : spanAt(context, next, nextEnd);
+}
+
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 /** Finds the documentation that stands right above a place: lines of `##` with nothing between. */

@@ -354,3 +354,16 @@ it('reads a library of headers without a pipeline', () => {
   expect(file.pipeline).toBeNull();
   expect(file.headers.map((header) => header.kind)).toEqual(['const', 'block', 'use', 'table']);
 });
+
+it('says which line each comment is about', () => {
+  const text = 'input 3 # a\n# b\n# c\n| dense 2\n# d\n\n| relu # e\r\n# f';
+  const { comments } = read(text);
+  expect(comments.map(({ text: word, line }) => [word, text.slice(line.start, line.end)])).toEqual([
+    ['a', 'input 3 # a'],
+    ['b', '| dense 2'],
+    ['c', '| dense 2'],
+    ['d', ''],
+    ['e', '| relu # e'],
+    ['f', ''],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@convlang/diagnostics';
 import type { IToken } from 'chevrotain';
 import type { FileNode } from './ast.js';
 import type { BuildContext } from './build-context.js';
-import { toComment, toFile } from './build-file.js';
+import { toComments, toFile } from './build-file.js';
 import { prepareTokens } from './prepare-tokens.js';
 import { lex } from './lexer.js';
 import { parseTokens } from './parse-tokens.js';
@@ -32,7 +32,7 @@ export interface TokenizedFile extends ParsedFile {
 export function parseWithTokens(source: SourceText): TokenizedFile {
   const context: BuildContext = { path: source.path, text: source.text, problems: [] };
   const lexed = lex(source.text);
-  const comments = lexed.comments.map((token) => toComment(context, token));
+  const comments = toComments(context, lexed.comments);
   const prepared = prepareTokens(context, lexed);
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);

@@ -194,6 +194,18 @@ describe('files made to hurt', () => {
     expect(find(`input ${'('.repeat(90)}1${')'.repeat(90)}`)).toEqual([]);
   });
 
+  it('a thousand branches side by side are read', () => {
+    expect(find(`input 3 | parallel add { ${'- skip '.repeat(1000)}}`)).toEqual([]);
+    expect(find(`input 3 | parallel add { - skip - repeat 1${' - 1'.repeat(150)} { relu } }`)).toHaveLength(
+      1,
+    );
+  });
+
+  it('a hundred thousand `-` in braces are survived', () => {
+    expect(diagnose(`input 3 | parallel add { ${'- '.repeat(100_000)}skip }`).length).toBeGreaterThan(0);
+    expect(diagnose(`input 3 | repeat 2 { ${'- '.repeat(100_000)}skip }`).length).toBeGreaterThan(0);
+  });
+
   it('errors on every level of deep braces are survived', () => {
     expect(
       diagnose(`${'repeat 2 { '.repeat(99)}${'= '.repeat(200)}${' }'.repeat(99)}`).length,
