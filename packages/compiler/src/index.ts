@@ -5,4 +5,29 @@ export {
   type CompilerPlugin,
   type ModelSource,
 } from './lib/compile.js';
+export { countingRules } from './lib/counting-rules.js';
+export {
+  explainLayer,
+  type LayerExplanation,
+  type Neighbour,
+  type ParameterTerm,
+} from './lib/explain-layer.js';
+export { findLayer, type FoundLayer } from './lib/find-layer.js';
+export { fittingDepth, foldLayers, type BlockRow, type FoldedRow } from './lib/fold-layers.js';
+export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/measure-memory.js';
+export type { SeenInput, SeenPixels, SeenSpan } from './lib/seen-pixels.js';
+export type { UnreadCells } from './lib/unread.js';
 export { summarize, type LayerSummary, type ModelSummary } from './lib/summarize.js';
+export {
+  compareFramework,
+  type FrameworkComparison,
+  type FrameworkConsequence,
+  type FrameworkDifference,
+  type LaidWindow,
+} from './lib/frameworks/compare-framework.js';
+export {
+  frameworkNames,
+  frameworkRules,
+  type FrameworkName,
+  type FrameworkRules,
+} from './lib/frameworks/framework-rules.js';

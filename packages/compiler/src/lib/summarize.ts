@@ -7,6 +7,9 @@ import {
   receptiveFields,
   type ReceptiveField,
 } from '@convlang/semantics';
+import { bytesPerElement } from '@convlang/tensor';
+import { sizesOf } from './sizes-of.js';
+import { unreadCells } from './unread.js';
 
 /** One layer of a summary. */
 export interface LayerSummary {
@@ -22,12 +25,19 @@ export interface LayerSummary {
   /** The pads used, `[top, bottom, left, right]`. */
   readonly pads: readonly [number, number, number, number] | null;
   readonly dilation: readonly [number, number] | null;
+  readonly groups: number | null;
   /** Trained and frozen numbers; those shared with a layer before count there. */
   readonly params: number;
   /** Numbers that are kept but not trained, such as running means. */
   readonly state: number;
   /** Multiplications by weights for one input. */
   readonly macs: number;
+  /** Bytes of the output as 32-bit numbers, for one input. */
+  readonly activationBytes: number;
+  /** How many `[rows, columns]` of its input no output reads. */
+  readonly unread: readonly [rows: number, columns: number];
+  /** Block calls that it lies in, outermost first: `bottleneck(64, 1)`. */
+  readonly blocks: readonly string[];
   /** Name of the side head that it lies in. */
   readonly tap: string | null;
   /** Whether training leaves its parameters as they are. */
@@ -41,6 +51,8 @@ export interface ModelSummary {
   readonly name: string;
   /** Trained and frozen numbers of the main network, shared ones once; without running statistics and side heads. */
   readonly params: number;
+  /** Bytes of the trained and frozen numbers, 4 each. */
+  readonly paramBytes: number;
   readonly state: number;
   readonly auxParams: number;
   /** Multiplications by weights in `conv`, `deconv` and `dense`, one input, inference, main network. */
@@ -72,29 +84,50 @@ export function summarize(graph: Graph): ModelSummary {
       receptiveField: fields.get(layer.name) ?? null,
     };
   });
-  return { name: graph.name, ...countModel(graph), receptiveField: lastField(graph.layers, fields), layers };
+  const counts = countModel(graph);
+  return {
+    name: graph.name,
+    ...counts,
+    paramBytes: counts.params * bytesPerElement.f32,
+    receptiveField: lastField(graph.layers, fields),
+    layers,
+  };
 }
 
 type Numbers = 'params' | 'state' | 'isFrozen' | 'receptiveField';
 
 function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> {
+  const { groups } = layer.attrs;
+  const { output, isVector } = outputOf(layer, graph);
   return {
     name: layer.name,
     op: layer.kind,
-    ...outputOf(layer, graph),
+    output,
+    isVector,
     kernel: pair(layer.attrs['kernel']),
     stride: pair(layer.attrs['stride']),
     pads: four(layer.attrs['pads']),
     dilation: pair(layer.attrs['dilation']),
+    groups: typeof groups === 'number' ? groups : null,
     macs: layer.macs,
+    activationBytes: bytesPerElement.f32 * output.reduce((product, size) => product * size, 1),
+    unread: unreadOf(layer, graph),
+    blocks: layer.origin.chain.map(({ text }) => text),
     tap: layer.tap,
   };
 }
 
+function unreadOf(layer: Layer, graph: Graph): readonly [number, number] {
+  const [input] = layer.inputs;
+  if (input === undefined) return [0, 0];
+  const { rows, columns } = unreadCells(sizesOf(graph, input), sizesOf(graph, layer.output), layer.attrs);
+  return [rows.length, columns.length];
+}
+
 function outputOf(layer: Layer, graph: Graph): Pick<LayerSummary, 'output' | 'isVector'> {
-  const shape = graph.values[layer.output]?.type.shape ?? [];
-  const [first = 1, second = 1, third = 1] = shape.slice(1).map(Number);
-  return shape.length === 4
+  const sizes = sizesOf(graph, layer.output);
+  const [first = 1, second = 1, third = 1] = sizes;
+  return sizes.length === 3
     ? { output: [first, second, third], isVector: false }
     : { output: [1, 1, first], isVector: true };
 }

@@ -29,6 +29,17 @@ interface Cut {
 }
 
 /**
+ * Parts of a batch are whole numbers of this many samples, so that they begin where the kernels' groups of samples begin and a
+ * batch in parts adds up the same numbers in the same order as a whole one. A multiple of every backend's group.
+ */
+const PART_MULTIPLE = 8;
+
+/** Samples in each part but the last of a batch that is computed in `parts`. */
+export function batchPartSize(samples: number, parts: number): number {
+  return Math.ceil(samples / parts / PART_MULTIPLE) * PART_MULTIPLE;
+}
+
+/**
  * Cuts a training step where values lose their batch dimension, so that a batch can be computed in slices. Layers that look
  * at the whole batch at once cannot be split.
  */

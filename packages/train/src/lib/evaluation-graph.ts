@@ -1,7 +1,6 @@
 import { assert } from '@convlang/diagnostics';
-import { GraphBuilder, type Graph } from '@convlang/ir';
-import { coreTyping } from '@convlang/ops';
-import { createEvaluationGraph, extractNeeded, type LabelKind } from '@convlang/passes';
+import type { Graph } from '@convlang/ir';
+import { createEvaluationGraph, selectOutputs, type LabelKind } from '@convlang/passes';
 import type { TrainableModel } from './trainable-model.js';
 
 /**
@@ -14,17 +13,10 @@ export function createScoringGraph({ graph, settings }: TrainableModel, labels: 
   const whole = createEvaluationGraph(graph, { losses: { output: { ...output, weight: 1 } }, labels });
   const losses = whole.values.find(({ name }) => name === 'loss/output');
   assert(losses !== undefined, 'an evaluation graph names the losses of the main head');
-  return onlyOutputs(whole, ['output'], [{ name: 'losses', value: losses.id }]);
+  return selectOutputs(whole, ['output'], [{ name: 'losses', value: losses.id }]);
 }
 
 /** A model as in use, without its taps. Output: `output`. */
 export function createPredictionGraph(graph: Graph): Graph {
-  return onlyOutputs(graph, ['output'], []);
-}
-
-function onlyOutputs(graph: Graph, kept: readonly string[], more: Graph['outputs']): Graph {
-  const builder = GraphBuilder.from(graph, coreTyping, { outputs: false, updates: false });
-  const outputs = graph.outputs.filter(({ name }) => kept.includes(name));
-  for (const { name, value } of [...outputs, ...more]) builder.output(name, value);
-  return extractNeeded(builder.build());
+  return selectOutputs(graph, ['output']);
 }

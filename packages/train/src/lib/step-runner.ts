@@ -2,7 +2,7 @@ import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
 import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { createTrainingGraph, splitBatch, type LabelKind } from '@convlang/passes';
+import { batchPartSize, createTrainingGraph, splitBatch, type LabelKind } from '@convlang/passes';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import { fail } from './fail.js';
 import { failNonFinite } from './fail-non-finite.js';
@@ -27,12 +27,6 @@ export interface StepScores extends Hits {
   /** Mean over the batch, all heads together. */
   readonly loss: number;
 }
-
-/**
- * Parts of a batch are whole numbers of this many samples, so that they begin where the kernels' groups of samples begin and a
- * batch in parts adds up the same numbers in the same order as a whole one. A multiple of every backend's group.
- */
-const PART_MULTIPLE = 8;
 
 /** A training step in two graphs; see `splitBatch`. */
 interface SplitStep {
@@ -103,7 +97,7 @@ export class StepRunner {
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
     const parts = this.#model.settings.train.batchParts;
-    const size = Math.ceil(samples / parts / PART_MULTIPLE) * PART_MULTIPLE;
+    const size = batchPartSize(samples, parts);
     let [top1, top5] = [0, 0];
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);

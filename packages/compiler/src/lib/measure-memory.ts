@@ -1,0 +1,77 @@
+import { ConvlangError } from '@convlang/diagnostics';
+import { elementCount, type Graph } from '@convlang/ir';
+import { coreOps, OpError } from '@convlang/ops';
+import { batchPartSize, createTrainingGraph, planMemory, selectOutputs, splitBatch } from '@convlang/passes';
+import type { Settings } from '@convlang/semantics';
+import { bytesPerElement } from '@convlang/tensor';
+
+/** What a run holds at once beside the parameters. */
+export interface MemoryFigure {
+  /** Samples in the batch. */
+  readonly batch: number;
+  /**
+   * Size of the planned arena: inputs, activations, gradients, and whatever else is not a parameter, at the moment when they need
+   * most. Kernels' scratch space is not in it.
+   */
+  readonly bytes: number;
+}
+
+/** The memory of a model's runs, from the plan that a backend runs by. */
+export interface ModelMemory {
+  /** A prediction of one sample. */
+  readonly single: MemoryFigure;
+  /** A prediction of the file's batch. */
+  readonly inference: MemoryFigure;
+  /** A training step on the file's batch, with the optimiser's moments; `null` for a model that cannot be trained. */
+  readonly training:
+    | (MemoryFigure & {
+        /** Parts that the file asks a batch to be computed in. */
+        readonly parts: number;
+        /** What the optimiser keeps between steps; not in `bytes`. */
+        readonly optimizerBytes: number;
+      })
+    | null;
+}
+
+/** Plans the memory of a model's runs as its file sets them up. Labels are taken to be classes; nothing is allocated. */
+export function measureMemory(graph: Graph, settings: Settings): ModelMemory {
+  const { batch } = settings.train;
+  const prediction = selectOutputs(graph, ['output']);
+  const planned = (samples: number): MemoryFigure => ({
+    batch: samples,
+    bytes: planMemory(prediction, samples, coreOps).bytes,
+  });
+  return { single: planned(1), inference: planned(batch), training: trainingMemory(graph, settings) };
+}
+
+function trainingMemory(graph: Graph, { train }: Settings): ModelMemory['training'] {
+  const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
+  try {
+    const step = createTrainingGraph(graph, { losses, optimizer, clip, seed });
+    const bytes = parts > 1 ? splitBytes(step, batch, parts) : planMemory(step, batch, coreOps).bytes;
+    return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
+  } catch (error) {
+    // Names that training needs itself, or an op without a gradient: the model can be described, but not trained.
+    if (error instanceof ConvlangError || error instanceof OpError) return null;
+    throw error;
+  }
+}
+
+/** Both graphs of a step in parts hold their memory at the same time; `null` when the step cannot be split. */
+function splitBytes(step: Graph, batch: number, parts: number): number | null {
+  const split = splitBatch(step);
+  if (split.kind === 'refused') return null;
+  const part = Math.min(batchPartSize(batch, parts), batch);
+  return planMemory(split.accumulate, part, coreOps).bytes + planMemory(split.finish, 1, coreOps).bytes;
+}
+
+/** Bytes of the parameters that a training step has beyond the model's. */
+function addedBytes(model: Graph, step: Graph): number {
+  const own = new Set(model.parameters.map(({ name }) => name));
+  return step.parameters
+    .filter(({ name }) => !own.has(name))
+    .reduce((sum, { value }) => {
+      const type = step.values[value]?.type;
+      return type === undefined ? sum : sum + elementCount(type.shape, 1) * bytesPerElement[type.dtype];
+    }, 0);
+}
