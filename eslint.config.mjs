@@ -47,7 +47,12 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { depConstraints, allow: ['^.*/vitest\\.shared\\.mjs$'], banTransitiveDependencies: true },
+        {
+          depConstraints,
+          allow: ['^.*/vitest\\.shared\\.mjs$'],
+          banTransitiveDependencies: true,
+          checkDynamicDependenciesExceptions: ['.*'],
+        },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
