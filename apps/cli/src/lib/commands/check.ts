@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import type { FrameworkName } from '@convlang/compiler';
 import type { CommandScope } from '../command-scope.js';
 import { fileArgument, jsonOption } from '../options.js';
 
@@ -8,9 +9,28 @@ export function addCheck(program: Command, scope: CommandScope): void {
     .command('check')
     .description('report every error of model files, with fixes that were tried')
     .argument('FILE...', `${fileArgument}, or - for standard input`)
+    .addOption(
+      new Option('--as <FRAMEWORK>', 'tell which layers would differ under its rules for windows').choices(
+        frameworks,
+      ),
+    )
     .addOption(jsonOption())
-    .action(async (files: readonly string[], options: { readonly json?: boolean }) => {
-      const { runCheck } = await import('../checking/run-check.js');
-      for (const file of files) await runCheck(file, options.json ?? false, scope);
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      const { as: framework, json = false } = options;
+      if (framework === undefined) {
+        const { runCheck } = await import('../checking/run-check.js');
+        for (const file of files) await runCheck(file, json, scope);
+      } else {
+        const { runCheckAs } = await import('../checking/run-check-as.js');
+        for (const file of files) await runCheckAs(file, framework, json, scope);
+      }
     });
+}
+
+/** Named here too, so that help does not load the compiler. */
+const frameworks = ['torch', 'tensorflow', 'caffe'] as const satisfies readonly FrameworkName[];
+
+interface CheckOptions {
+  readonly as?: FrameworkName;
+  readonly json?: boolean;
 }

@@ -1,0 +1,99 @@
+import {
+  resolveWindow,
+  type PadSpec,
+  type Rounding,
+  type WindowFit,
+  type WindowRequest,
+} from '@convlang/ops';
+import { frameworkRules, type FrameworkName, type FrameworkRules } from './framework-rules.js';
+import type { RecordedWindow } from './record-windows.js';
+
+/** Whether two windows read the same cells. */
+export function isSameFit(a: WindowFit | null, b: WindowFit | null): boolean {
+  if (a === null || b === null) return a === b;
+  const numbers = ({ pads, overhang, output }: WindowFit): string => [...pads, ...overhang, ...output].join();
+  return numbers(a) === numbers(b);
+}
+
+/** How a window lies; `null` when it does not fit. */
+export function fitOf(request: WindowRequest): WindowFit | null {
+  const result = resolveWindow(request);
+  return result.kind === 'fits' ? result : null;
+}
+
+/** A word of the language under which the layer has the framework's window; each is tried before it is given. */
+export interface AgreeingWord {
+  /** `round floor`, `pad same`, `pad 3 round floor`. */
+  readonly text: string;
+  /** The rounding, when that is all that changes. */
+  readonly rounding: Rounding | null;
+}
+
+/** The fewest words that give a layer, on its own input, the window that the framework lays. */
+export function agreeingWord(own: RecordedWindow, theirs: WindowFit): AgreeingWord | null {
+  const { pad: ownPad, rounding: ownRounding } = own;
+  const pads = [ownPad, ...padSpecs(theirs.pads)];
+  const roundings = [ownRounding, 'floor', 'ceil'] as const;
+  for (const pad of pads)
+    for (const rounding of roundings) {
+      if (!isSameFit(fitOf({ ...own, pad, rounding }), theirs)) continue;
+      const isOwnPad = pad === ownPad;
+      const words = [
+        ...(isOwnPad ? [] : [`pad ${padText(pad)}`]),
+        ...(rounding === ownRounding || pad.kind === 'same' ? [] : [`round ${rounding}`]),
+      ];
+      return { text: words.join(' '), rounding: isOwnPad ? rounding : null };
+    }
+  return null;
+}
+
+type Sides = readonly [number, number, number, number];
+
+function padSpecs(sides: Sides): readonly PadSpec[] {
+  return [
+    { kind: 'same', odd: 'after' },
+    { kind: 'sides', sides },
+  ];
+}
+
+function padText(pad: PadSpec): string {
+  if (pad.kind !== 'sides') return pad.kind;
+  const [top, bottom, left, right] = pad.sides;
+  if (top === bottom && left === right) return top === left ? String(top) : `${top}x${left}`;
+  return `top ${top} bottom ${bottom} left ${left} right ${right}`;
+}
+
+/** What a port must say in the framework for the layer to keep our window; `null` when no word there does. */
+export function keepingWord(
+  framework: FrameworkName,
+  own: RecordedWindow,
+  ours: WindowFit,
+  word: string,
+): string | null {
+  const rules: FrameworkRules = frameworkRules[framework];
+  const { pads, overhang, output } = ours;
+  const isPool = own.family === 'pool';
+  const reach: Sides = [pads[0], pads[1] + overhang[0], pads[2], pads[3] + overhang[1]];
+  if (rules.pads === 'same-or-valid') {
+    const same = fitOf({ ...own, pad: { kind: 'same', odd: 'after' } });
+    if (same !== null && same.output.join() === output.join() && same.pads.join() === reach.join())
+      return "padding='SAME'";
+  } else if (isPool && rules.otherPoolRounding !== null && pads[0] === pads[1] && pads[2] === pads[3]) {
+    const rounding = rules.rounding.pool === 'floor' ? 'ceil' : 'floor';
+    const other = fitOf({ ...own, pad: { kind: 'sides', sides: pads }, rounding });
+    if (isSameFit(other, ours)) return rules.otherPoolRounding;
+  }
+  return padLayer(framework, word, reach);
+}
+
+/** A layer of its own that pads. Under an average its zeros would count, so that there nothing is said. */
+function padLayer(framework: FrameworkName, word: string, [top, bottom, left, right]: Sides): string | null {
+  const isMax = word === 'maxpool';
+  if (word === 'avgpool' || framework === 'caffe') return null;
+  if (framework === 'torch') {
+    const value = isMax ? ", value=float('-inf')" : '';
+    return `F.pad(x, (${left}, ${right}, ${top}, ${bottom})${value}) before it`;
+  }
+  const value = isMax ? ', constant_values=-inf' : '';
+  return `tf.pad(x, [[0, 0], [${top}, ${bottom}], [${left}, ${right}], [0, 0]]${value}) before it`;
+}
