@@ -16,13 +16,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'it is a device or socket that nobody serves',
 };
 
-/** What went wrong with a file, in words; the error's own message when it is none of the operating system's. */
-export function systemReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return code === 'ENOENT' ? 'it does not exist' : (reasons[code] ?? error.message);
-}
-
 const writingCalls = new Set(['write', 'mkdir', 'rename', 'unlink', 'rm', 'fsync', 'ftruncate', 'copyfile']);
 
 /**

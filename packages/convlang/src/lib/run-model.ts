@@ -32,7 +32,7 @@ export async function train(
   model: TrainableModel,
   options: BackendChoice<TrainOptions> = {},
 ): Promise<TrainResult> {
-  const readers = options.readers ?? (await fileReaders());
+  const readers = options.readers ?? (await readersOfFiles());
   return trainOn(model, {
     ...options,
     backend: options.backend ?? createTsBackend(),
@@ -74,8 +74,8 @@ export function predict(
 }
 
 /** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */
-async function fileReaders(): Promise<SourceReaders | undefined> {
+async function readersOfFiles(): Promise<SourceReaders | undefined> {
   if (!('process' in globalThis)) return undefined;
-  const { coreReaders } = await import('@convlang/data/node');
-  return coreReaders;
+  const { fileReaders } = await import('./node/file-readers.js');
+  return fileReaders;
 }

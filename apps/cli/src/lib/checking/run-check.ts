@@ -1,9 +1,9 @@
 import { compile } from '@convlang/compiler';
+import { createUseReader } from 'convlang/node';
 import { diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
-import { createUseReader } from '../model-file/use-reader.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
 

@@ -1,11 +1,11 @@
 import { compile } from '@convlang/compiler';
+import { createUseReader } from 'convlang/node';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { Settings } from '@convlang/semantics';
 import type { CommandScope } from '../command-scope.js';
 import { printDiagnostics } from '../report-failure.js';
 import { loadModelFile } from './load-model-file.js';
-import { createUseReader } from './use-reader.js';
 
 /** A model file without errors. */
 export interface CompiledFile {

@@ -1,10 +1,10 @@
+import { openData } from 'convlang/node';
 import { createTsBackend } from '@convlang/backend-ts';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { openSource, type DataSource } from '@convlang/data';
 import { coreReaders } from '@convlang/data/node';
 import { evaluate, type Metrics } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
-import { openDataArgument } from '../data-argument.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
 import { readWeights } from '../read-weights.js';
@@ -43,7 +43,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
 /** The data to measure on: what is given, else the test part of what the file names. The caller closes it. */
 export async function openTestData(model: CompiledFile, path: string | undefined): Promise<DataSource> {
   const { data } = model.settings;
-  if (path !== undefined) return openDataArgument(path, 'test', data);
+  if (path !== undefined) return openData(path, { part: 'test', classes: data.classes });
   if (data.source === null) throw new ConvlangError([report('E608', { purpose: 'measure on' }, data.span)]);
   const place = { baseDir: model.folder, part: 'test', classes: data.classes } as const;
   return openSource(data.source, { readers: coreReaders, ...place });

@@ -1,65 +1,87 @@
-import { summarize, type ModelSummary } from '@convlang/compiler';
+import {
+  countingRules,
+  fittingDepth,
+  foldLayers,
+  measureMemory,
+  summarize,
+  type FoldedRow,
+  type ModelMemory,
+  type ModelSummary,
+} from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
-import { thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
+import { summaryCsv } from './summary-csv.js';
+import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
+import { totalsOf } from './totals.js';
+import { wrap } from './wrap.js';
+
+/** How a summary is written. */
+export interface SummaryRequest {
+  readonly form: 'table' | 'markdown' | 'csv' | 'json';
+  /** How many blocks inside one another are open; without it, as many as keep the table short. */
+  readonly depth?: number;
+}
+
+/** Where there is no terminal. */
+const WIDTH_OF_A_FILE = 120;
+/** A table of at most this many rows opens its blocks by itself. */
+const SHORT_TABLE = 50;
 
 /**
  * Does what `convlang summary` was asked for.
  *
  * @throws ConvlangError when the model file is wrong
  */
-export async function runSummary(file: string, json: boolean, scope: CommandScope): Promise<void> {
-  const { graph } = await compileFile(file, scope);
-  if (json) printJson(scope.context, summaryReport(graph));
-  else scope.context.out.write(summaryText(graph, scope.context));
+export async function runSummary(file: string, request: SummaryRequest, scope: CommandScope): Promise<void> {
+  const { graph, settings } = await compileFile(file, scope);
+  const { context } = scope;
+  const summary = summarize(graph);
+  if (request.form === 'csv') {
+    context.out.write(summaryCsv(summary.layers));
+    return;
+  }
+  const memory = measureMemory(graph, settings);
+  if (request.form === 'json') {
+    printJson(context, summaryReport(graph, summary, memory));
+    return;
+  }
+  const depth = request.depth ?? fittingDepth(graph, summary.layers, SHORT_TABLE);
+  const rows = foldLayers(graph, summary.layers, depth);
+  context.out.write(
+    request.form === 'markdown'
+      ? summaryMarkdown(summary.name, rows, totalsOf(summary, memory))
+      : summaryText(summary, memory, rows, context),
+  );
 }
 
 /** What `summary --json` prints. Keys are only ever added. */
-function summaryReport(graph: Graph) {
-  const { name, layers, ...figures } = summarize(graph);
-  return { ok: true, name, input: inputSizes(graph), ...figures, layers };
+function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory) {
+  const { name, layers, ...figures } = summary;
+  return { ok: true, name, input: inputSizes(graph), ...figures, memory, rules: countingRules, layers };
 }
 
-/** The table with its totals and what they count. */
-export function summaryText(graph: Graph, { out }: Pick<CliContext, 'out'>): string {
-  const summary = summarize(graph);
-  const columns = out.columns ?? WIDTH_OF_A_FILE;
-  return [
-    graph.name,
-    '',
-    summaryTable(summary.layers, columns),
-    '',
-    totals(summary),
-    '',
-    COUNTING_RULE,
-    '',
-  ].join('\n');
-}
-
-/** Where there is no terminal. */
-const WIDTH_OF_A_FILE = 120;
-
-const COUNTING_RULE = `params: trained numbers, shared ones once. MACs: multiplications by weights in
-conv, dwconv, deconv and dense, for one input; bias, pooling, bn, activation and
-add count nothing. pads: top bottom left right, as used.`;
-
-function totals(summary: ModelSummary): string {
-  const { params, state, auxParams, macs, auxMacs, receptiveField } = summary;
-  const rows: (readonly [string, string])[] = [
-    ['params', thousands(params)],
-    ['MACs', thousands(macs)],
-  ];
-  if (state > 0) rows.push(['state', `${thousands(state)} (running means and variances, not trained)`]);
-  if (auxParams > 0)
-    rows.push(['taps', `${thousands(auxParams)} params, ${thousands(auxMacs)} MACs, in no total`]);
-  if (receptiveField !== null)
-    rows.push(['receptive field', `${receptiveField.size.join('x')} at the last feature map`]);
-  const width = Math.max(...rows.map(([title]) => title.length));
-  return rows.map(([title, text]) => `${title.padEnd(width)}  ${text}`).join('\n');
+/** The table, and the totals, each with the rule that it is counted by. */
+function summaryText(
+  summary: ModelSummary,
+  memory: ModelMemory,
+  rows: readonly FoldedRow[],
+  { out }: CliContext,
+): string {
+  const width = out.columns ?? WIDTH_OF_A_FILE;
+  const totals = totalsOf(summary, memory);
+  const indent = Math.max(...totals.map(({ title }) => title.length)) + 2;
+  const lines = totals.flatMap(({ title, text, rule }) => {
+    const [first = '', ...rest] = [text, rule].flatMap((part) => wrap(part, Math.max(width - indent, 30)));
+    return [`${title.padEnd(indent)}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)];
+  });
+  const hint = rows.some(({ kind }) => kind === 'block')
+    ? ['', 'blocks are folded: --depth all opens them']
+    : [];
+  return [summary.name, '', summaryTable(rows, width), ...hint, '', ...lines, ''].join('\n');
 }
 
 /** Sizes of the first input, without the batch: `[h, w, c]`, or `[n]`. */

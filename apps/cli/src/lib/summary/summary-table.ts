@@ -1,47 +1,65 @@
-import type { LayerSummary } from '@convlang/compiler';
-import { thousands } from '../numbers.js';
+import type { FoldedRow } from '@convlang/compiler';
 import { plainTable } from '../plain-table.js';
+import { columns, type Column, type FigureRow } from './columns.js';
+import { fittingTitle, rowTitle } from './row-title.js';
 
-const HEAD = ['layer', 'output', 'kernel', 'stride', 'pads', 'params', 'MACs'] as const;
 const SHORTEST_NAME = 8;
+/** Names longer than this are rather cut than that a column is left out for them. */
+const LONGEST_NAME = 28;
 
 /**
- * The layers as lines of columns, names cut in the middle where the terminal is too narrow for them.
+ * The rows as lines of columns. More columns come where there is room; where there is too little, names are cut.
  *
- * @param columns width to keep within, where that leaves names readable
+ * @param width to keep within, where that leaves names readable
  */
-export function summaryTable(rows: readonly LayerSummary[], columns: number): string {
-  const cells = rows.map(rowCells);
-  const widths = HEAD.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
-  const [nameWidth = 0, ...others] = widths;
-  const figures = others.reduce((sum, width) => sum + width, 0);
-  const gap = nameWidth + figures + 2 * others.length <= columns ? 2 : 1;
-  const room = columns - figures - gap * others.length;
-  const nameRoom = Math.max(SHORTEST_NAME, Math.min(nameWidth, room));
-  const lines = cells.map(([name = '', ...rest]) => [shorten(name, nameRoom), ...rest]);
-  return plainTable(HEAD, lines, gap);
+export function summaryTable(rows: readonly FoldedRow[], width: number): string {
+  const measured = columns.filter((column) => isTelling(column, rows)).map((column) => measure(column, rows));
+  const names = Math.max('layer'.length, ...rows.map((row) => rowTitle(row).length));
+  const shown = fittingColumns(measured, width - Math.min(names, LONGEST_NAME));
+  const figures = shown.reduce((sum, { size }) => sum + size, 0);
+  const gap = Math.min(names, LONGEST_NAME) + figures + 2 * shown.length <= width ? 2 : 1;
+  const room = Math.max(SHORTEST_NAME, Math.min(names, width - figures - gap * shown.length));
+  const lines = rows.map((row, i) => [fittingTitle(row, room), ...shown.map(({ cells }) => cells[i] ?? '')]);
+  return plainTable(['layer', ...shown.map(({ column }) => column.title)], lines, gap);
 }
 
-function rowCells(row: LayerSummary): string[] {
-  const isNamed = !row.name.slice(row.name.lastIndexOf('/') + 1).startsWith(row.op);
-  return [
-    isNamed ? `${row.name} (${row.op})` : row.name,
-    row.isVector ? String(row.output[2]) : row.output.join('x'),
-    row.kernel?.join('x') ?? '',
-    row.stride === null ? '' : pairText(row.stride),
-    row.pads?.join(' ') ?? '',
-    row.params === 0 ? '' : thousands(row.params),
-    row.macs === 0 ? '' : thousands(row.macs),
-  ];
+/** Every telling column, for forms that have no width. */
+export function tellingColumns(rows: readonly FoldedRow[]): readonly Column[] {
+  return columns.filter((column) => isTelling(column, rows));
 }
 
-/** `2` where both directions are equal, else `2x1`. */
-function pairText(pair: readonly number[]): string {
-  return pair.every((n) => n === pair[0]) ? String(pair[0]) : pair.join('x');
+/** The text of a column in a row. */
+export function cellText(column: Column, row: FoldedRow): string {
+  if (row.kind === 'open') return '';
+  return row.kind === 'layer' ? column.layer(row.layer) : column.block(row.layers);
 }
 
-function shorten(text: string, width: number): string {
-  if (text.length <= width) return text;
-  const head = Math.ceil((width - 1) / 2);
-  return `${text.slice(0, head)}…${text.slice(text.length - (width - 1 - head))}`;
+interface Measured {
+  readonly column: Column;
+  readonly cells: readonly string[];
+  readonly size: number;
+}
+
+function measure(column: Column, rows: readonly FoldedRow[]): Measured {
+  const cells = rows.map((row) => cellText(column, row));
+  return { column, cells, size: Math.max(column.title.length, ...cells.map((cell) => cell.length)) };
+}
+
+/** Those that always stand, and of the others as many as there is room for, in their own order. */
+function fittingColumns(measured: readonly Measured[], room: number): readonly Measured[] {
+  const chosen = new Set(measured.filter(({ column }) => column.rank === 'always'));
+  let left = room - [...chosen].reduce((sum, { size }) => sum + size + 2, 0);
+  const optional = measured.filter((entry) => !chosen.has(entry));
+  for (const entry of optional.toSorted((a, b) => Number(a.column.rank) - Number(b.column.rank))) {
+    if (entry.size + 2 > left) continue;
+    left -= entry.size + 2;
+    chosen.add(entry);
+  }
+  return measured.filter((entry) => chosen.has(entry));
+}
+
+function isTelling({ isTelling: tells }: Column, rows: readonly FoldedRow[]): boolean {
+  if (tells === undefined) return true;
+  const figures = rows.filter((row): row is FigureRow => row.kind !== 'open');
+  return figures.some((row) => (row.kind === 'layer' ? [row.layer] : row.layers).some(tells));
 }

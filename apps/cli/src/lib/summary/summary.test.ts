@@ -59,13 +59,8 @@ describe('summaryTable', () => {
     kernel: [7, 7],
     stride: [2, 1],
     pads: [2, 3, 2, 3],
-    dilation: null,
     params: 138357544,
-    state: 0,
     macs: 15470264320,
-    tap: null,
-    isFrozen: false,
-    receptiveField: null,
   } as const;
 
   it('stays within 80 columns by cutting names in the middle', () => {

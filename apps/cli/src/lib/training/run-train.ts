@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { openData } from 'convlang/node';
 import { createTsBackend } from '@convlang/backend-ts';
 import { coreReaders } from '@convlang/data/node';
 import { encodeWeights, fingerprint, train, type Checkpoint, type TrainResult } from '@convlang/train';
 import { writeFileWhole } from '@convlang/data/node';
 import type { CommandScope } from '../command-scope.js';
-import { openDataArgument } from '../data-argument.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
@@ -71,7 +71,7 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
   const data =
     request.data === undefined
       ? undefined
-      : await openDataArgument(request.data, 'train', model.settings.data);
+      : await openData(request.data, { part: 'train', classes: model.settings.data.classes });
   const stop = stopOnInterrupt(scope.context, () => {
     progress.line('stopping after this step; Ctrl-C again quits without saving');
   });
