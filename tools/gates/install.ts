@@ -47,8 +47,8 @@ function checksIn(project: string): readonly Check[] {
   return [
     { name: 'npm install of all tarballs', run: () => install(project) },
     ...workspaces
-      .filter((workspace) => workspace.importable)
-      .map(({ name }) => ({ name: `import ${name}`, run: () => importFault(project, name) })),
+      .flatMap(({ entries }) => entries)
+      .map((entry) => ({ name: `import ${entry}`, run: () => importFault(project, entry) })),
     { name: 'npx convlang --help', run: () => commandFault(project, ['--help'], 'summary') },
     {
       name: 'npx convlang summary lenet5',

@@ -10,14 +10,14 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export interface Workspace {
   readonly name: string;
   readonly folder: string;
-  /** Whether it has an entry that `import` finds. */
-  readonly importable: boolean;
+  /** What `import` finds: the package's name, and `name/subpath` for further entries. */
+  readonly entries: readonly string[];
 }
 
 interface Manifest {
   readonly name: string;
   readonly private?: boolean;
-  readonly exports?: unknown;
+  readonly exports?: Readonly<Record<string, unknown>>;
 }
 
 /** Every package under `packages` and `apps` that is not private, in the order of their folders. */
@@ -30,8 +30,14 @@ export function publishableWorkspaces(): readonly Workspace[] {
     .map(({ folder, manifest }) => ({
       name: manifest.name,
       folder,
-      importable: manifest.exports !== undefined,
+      entries: entriesOf(manifest),
     }));
+}
+
+function entriesOf({ name, exports = {} }: Manifest): readonly string[] {
+  // Those with conditions are modules; a plain path is a file, such as package.json.
+  const modules = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+  return modules.map(([subpath]) => name + subpath.slice(1));
 }
 
 function readManifest(folder: string): Manifest {
