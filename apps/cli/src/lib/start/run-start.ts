@@ -30,7 +30,7 @@ export async function runStart(context: CliContext): Promise<ExitCode> {
     },
   };
   try {
-    await runSummary('lenet5', false, scope);
+    await runSummary('lenet5', { form: 'table' }, scope);
     context.out.write('\ntraining on digits that convlang draws itself\n');
     const run = await runTrain({ file: 'lenet5', data: 'digits' }, scope);
     if (!run.result.stopped) await showUnseen(run, context);
