@@ -3,12 +3,17 @@ import { closestWord, unreachable, type Fix, type Span } from '@convlang/diagnos
 import type { Identifier, Section, SectionEntry, SectionValue } from './ast.js';
 import { between, isFull, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
 import { toSectionValue } from './build-section-value.js';
-
 import { firstToken, nodesOf } from './cst.js';
 import { sectionKey, sectionKeys } from './section-keys.js';
 
 /** Words that are a unit behind a number, and a key elsewhere: `warmup 5 epochs`. */
 const unitWords: ReadonlySet<string> = new Set(['epochs', 'batch']);
+
+/** Words that a metric follows, although `loss` is a key elsewhere: `keep best loss`. */
+const metricFollows: ReadonlySet<string> = new Set(['best', 'without']);
+
+/** Keys of further sources that are also an option of a source: `digits test 500`. */
+const sourceWords: ReadonlySet<string> = new Set(['val', 'test']);
 
 /** An entry that is still being read. */
 interface OpenEntry {
@@ -47,8 +52,12 @@ class SectionReader {
 
   #isKey(word: Identifier, i: number): boolean {
     if (sectionKey(this.#name, word.name) === undefined) return this.#isNamedSource(i);
-    const isUnit = unitWords.has(word.name) && this.#at(i - 1)?.kind === 'number';
-    return !isUnit || this.#at(i + 1)?.kind === 'number';
+    const [previous, next] = [this.#at(i - 1), this.#at(i + 1)];
+    if (previous?.kind === 'identifier' && metricFollows.has(previous.name)) return false;
+    // `test 500` is how many items a source has; a named source starts with a word.
+    if (sourceWords.has(word.name) && next?.kind === 'number') return false;
+    const isUnit = unitWords.has(word.name) && previous?.kind === 'number';
+    return !isUnit || next?.kind === 'number';
   }
 
   /** `val mnist "x/"` under any name: two words and a text, where an entry may start. */
@@ -95,6 +104,8 @@ class SectionReader {
   #isNearMiss(word: Identifier, i: number): boolean {
     const previous = this.#at(i - 1);
     if (this.#isUnitAt(i) || word.name.length < 4 || previous === undefined) return false;
+    // A key that was read as a value has been thought about already.
+    if (sectionKey(this.#name, word.name) !== undefined) return false;
     const gap = this.#context.text.slice(previous.span.end, word.span.start);
     if (previous.kind === 'identifier' && !/[\r\n]/.test(gap)) return false;
     return closestWord(word.name, Object.keys(sectionKeys[this.#name])) !== undefined;

@@ -143,6 +143,19 @@ it('reads units behind numbers as units, not as keys', () => {
   ]);
 });
 
+it('reads words that are keys elsewhere as values where only a value can stand', () => {
+  const file = read(
+    'input 1 train { stop after 5 epochs without loss 0.001 keep best loss loss mse } ' +
+      'data { source digits count 600 test 50 test digits }',
+  );
+  expect(entriesOf(file, 'train')).toEqual([
+    'stop after 5 epochs without loss 0.001',
+    'keep best loss',
+    'loss mse',
+  ]);
+  expect(entriesOf(file, 'data')).toEqual(['source digits count 600 test 50', 'test digits']);
+});
+
 it('reads several entries on one line', () => {
   const file = readSample('googlenet');
   expect(entriesOf(file, 'train')).toEqual([
