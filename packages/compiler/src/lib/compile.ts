@@ -29,7 +29,7 @@ export interface CompileContext {
   readonly readFile?: (path: string) => string;
   /** Folder that `use` may not leave, in the form of the source's path. Default: the folder of the source. */
   readonly root?: string;
-  /** Default {@link defaultLimits}: 100,000 layers, 16 GiB for parameters and the activations of one sample. */
+  /** Default `defaultLimits`: 100,000 layers, 16 GiB for parameters and the activations of one sample. */
   readonly limits?: Partial<Limits>;
 }
 
