@@ -6,8 +6,8 @@ export { decodeWeights, encodeWeights, type Metrics, type TrainResult } from '@c
 export { tensor, type Tensor } from '@convlang/tensor';
 export { model, type Model } from './lib/model.js';
 export { evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
-export { net, type Net, type NetRounding, type SectionEntries } from './lib/builder/net.js';
-export type { LayerMethods, LayerWord } from './lib/builder/layer-methods.js';
+export { net, type Net, type NetMethods, type NetRounding, type SectionEntries } from './lib/builder/net.js';
+export type { GivenToLayer, LayerWord } from './lib/builder/layer-methods.js';
 export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';
 export type { Filters, GivenOf, KeysOf, Sides, Size } from './lib/builder/argument-types.js';
 export type { CoreDraft, PipelineDraft, StageDraft } from './lib/builder/stage-draft.js';

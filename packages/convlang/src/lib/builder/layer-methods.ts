@@ -26,14 +26,19 @@ export type LayerWord = {
   [Word in keyof CoreLayers]: CoreLayers[Word] extends { readonly takes: 'many' } ? never : Word;
 }[keyof CoreLayers];
 
+/**
+ * What the method of a layer takes: `conv 6x5x5 stride 2` is `.conv({ filters: 6, kernel: 5, stride: 2 })`, `maxpool 2` is
+ * `.maxpool(2)`, `input 32x32x1` is `.input(32, 32, 1)`. Sizes are in pixels.
+ */
+export type GivenToLayer<Word extends LayerWord> = ParametersOfLayer<CoreLayers[Word]>;
+
 type ParametersOfLayer<L extends AnyLayer> =
   L extends LayerDefinition<string, infer P, infer K> ? ParametersOf<P, K> : never;
 
 /**
- * One method for each layer of the language, named by its word, with the layer's positional first and its keys as options:
- * `conv 6x5x5 stride 2` is `.conv({ filters: 6, kernel: 5, stride: 2 })`, `maxpool 2` is `.maxpool(2)`,
- * `input 32x32x1` is `.input(32, 32, 1)`. Sizes are in pixels. Each returns `Next`, the pipeline with the layer added.
+ * One method for each layer of the language, named by its word, with the layer's positional first and its keys as options.
+ * Each returns `Next`, the pipeline with the layer added.
  */
 export type LayerMethods<Next> = {
-  readonly [Word in LayerWord]: (...given: ParametersOfLayer<CoreLayers[Word]>) => Next;
+  readonly [Word in LayerWord]: (...given: GivenToLayer<Word>) => Next;
 };

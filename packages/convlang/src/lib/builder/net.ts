@@ -1,7 +1,7 @@
 import type { Model } from '../model.js';
 import { compileModel } from '../compile-model.js';
 import { createMethods } from './create-pipeline.js';
-import type { LayerMethods } from './layer-methods.js';
+import type { GivenToLayer, LayerWord } from './layer-methods.js';
 import type { PipelineMethods } from './pipeline.js';
 import { printNet } from './print-net.js';
 import type { PipelineDraft } from './stage-draft.js';
@@ -22,8 +22,17 @@ export interface NetHeaders {
   readonly sections: Readonly<Partial<Record<'train' | 'data' | 'expect', SectionEntries>>>;
 }
 
-/** A whole model being built. Never changes; each method returns a longer copy. */
-export interface Net extends LayerMethods<Net>, PipelineMethods<Net> {
+/**
+ * A whole model being built. It has one method for each layer, with what {@link GivenToLayer} takes. Never changes; each
+ * method returns a longer copy.
+ */
+export type Net = PipelineMethods<Net> &
+  NetMethods & {
+    readonly [Word in LayerWord]: (...given: GivenToLayer<Word>) => Net;
+  };
+
+/** What a whole model has beside its pipeline. */
+export interface NetMethods {
   /** The file's `rounding`: one for all windows, or one for convolutions and one for pools. */
   rounding(rounding: NetRounding | { readonly conv: NetRounding; readonly pool: NetRounding }): Net;
   /** The `train` section. */
@@ -37,7 +46,7 @@ export interface Net extends LayerMethods<Net>, PipelineMethods<Net> {
   /**
    * Compiles the text, so that the graph is the one that the file would give.
    *
-   * @throws ConvlangError with every error of the model; places are in {@link Net.text}
+   * @throws ConvlangError with every error of the model; places are in {@link NetMethods.text}
    */
   build(): Model;
 }

@@ -1,4 +1,4 @@
-import type { LayerMethods } from './layer-methods.js';
+import type { GivenToLayer, LayerWord } from './layer-methods.js';
 import type { PipelineDraft } from './stage-draft.js';
 
 /** What stands in a pipeline beside the layers; each returns `Next`, the pipeline with that added. */
@@ -26,8 +26,13 @@ export interface PipelineMethods<Next> {
 /** A function that adds stages to a pipeline: a branch, a body, a block. */
 export type PipelinePart = (start: Pipeline) => Pipeline;
 
-/** Stages without a file around them: what branches, bodies and blocks are made of. Never changes; each method copies. */
-export interface Pipeline extends LayerMethods<Pipeline>, PipelineMethods<Pipeline> {
+/**
+ * Stages without a file around them: what branches, bodies and blocks are made of. It has one method for each layer, with what
+ * {@link GivenToLayer} takes. Never changes; each method copies.
+ */
+export type Pipeline = PipelineMethods<Pipeline> & {
   /** The stages so far, as data. */
   readonly stages: PipelineDraft;
-}
+} & {
+  readonly [Word in LayerWord]: (...given: GivenToLayer<Word>) => Pipeline;
+};
