@@ -11,14 +11,28 @@ function wholeFile({ text, options }: CodeBlock): string {
 
 const blocks = documentedBlocks('conv');
 
+/** `text prints=NAME` right after a model file is what checking that file under that name prints. */
+const pairs = documentedBlocks('conv', 'text').flatMap((source, i, all) => {
+  const printed = all[i + 1];
+  return printed?.options['prints'] === undefined ? [] : [{ source, printed }];
+});
+
 describe('model files in the documentation', () => {
   it.each(blocks)('$name', (block) => {
     const text = wholeFile(block);
     const { diagnostics } = compile({ path: block.name, text });
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     const { fails } = block.options;
-    if (fails !== undefined) expect(errors.map((error) => error.code)).toEqual([fails]);
+    if (fails !== undefined) expect(errors.map((error) => error.code)).toEqual(fails.split(','));
     else expect(errors.map((error) => renderDiagnostic(error, () => text)).join('\n')).toBe('');
+  });
+
+  it.each(pairs)('$printed.name is what $source.name prints', ({ source, printed }) => {
+    const path = printed.options['prints'] ?? '';
+    const text = wholeFile(source);
+    const { diagnostics } = compile({ path, text });
+    const output = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => text)).join('\n\n');
+    expect(printed.text.trimEnd()).toBe(output);
   });
 
   it('are there', () => expect(blocks.length).toBeGreaterThan(40));

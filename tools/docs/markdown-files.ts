@@ -19,11 +19,11 @@ function markdownFiles(): readonly string[] {
   return ['README.md', ...docs.sort(), ...readmes.filter((path) => existsSync(join(root, path)))];
 }
 
-/** All code blocks of a language in the documentation. */
-export function documentedBlocks(language: string): readonly PlacedBlock[] {
+/** All code blocks of some languages in the documentation, in order. */
+export function documentedBlocks(...languages: readonly string[]): readonly PlacedBlock[] {
   return markdownFiles().flatMap((path) =>
     codeBlocks(readFileSync(join(root, path), 'utf8'))
-      .filter((block) => block.language === language)
+      .filter((block) => languages.includes(block.language))
       .map((block) => ({ ...block, name: `${path}:${block.line}` })),
   );
 }
