@@ -31,3 +31,10 @@ export {
   type FrameworkName,
   type FrameworkRules,
 } from './lib/frameworks/framework-rules.js';
+export {
+  diffGraphs,
+  type GraphDiff,
+  type LayerDiff,
+  type Rename,
+  type SettingChange,
+} from './lib/diff/diff-graphs.js';

@@ -7,6 +7,7 @@ import { addEvaluate } from './commands/evaluate.js';
 import { addPredict } from './commands/predict.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
+import { addDiff } from './commands/diff.js';
 import { addNew } from './commands/new.js';
 import { version } from './version.js';
 
@@ -28,7 +29,17 @@ export function createProgram(scope: CommandScope): Command {
     })
     .addHelpText('after', epilogue)
     .configureHelp({ showGlobalOptions: false });
-  for (const add of [addNew, addCheck, addFmt, addSummary, addTrain, addEvaluate, addPredict, addExplain])
+  for (const add of [
+    addNew,
+    addCheck,
+    addFmt,
+    addSummary,
+    addDiff,
+    addTrain,
+    addEvaluate,
+    addPredict,
+    addExplain,
+  ])
     add(program, scope);
   return program;
 }

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import type { DiffRequest } from '../comparing/run-diff.js';
+import { fileArgument, jsonOption } from '../options.js';
+
+/** `convlang diff A B`: what is different between two networks. */
+export function addDiff(program: Command, scope: CommandScope): void {
+  program
+    .command('diff')
+    .description('compare two networks layer by layer; exit with 1 when they differ')
+    .argument('A', fileArgument)
+    .argument('B', fileArgument)
+    .option('--markdown', 'write tables for a pull request')
+    .addOption(jsonOption())
+    .action(async (a: string, b: string, options: DiffRequest) => {
+      const { runDiff } = await import('../comparing/run-diff.js');
+      await runDiff(a, b, options, scope);
+    });
+}

@@ -1,0 +1,50 @@
+import { diffGraphs, type GraphDiff } from '@convlang/compiler';
+import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
+import { compileFile } from '../model-file/compile-file.js';
+import { printJson } from '../print-json.js';
+import { diffMarkdown } from './diff-markdown.js';
+import { diffText } from './diff-text.js';
+import { differenceTotals } from './difference-totals.js';
+
+/** What `convlang diff` was asked for. */
+export interface DiffRequest {
+  readonly markdown?: boolean;
+  readonly json?: boolean;
+}
+
+/** The two files of a comparison, as the command line names them. */
+export interface DiffNames {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Compares the networks of two files. The exit status becomes 1 when they differ in more than names.
+ *
+ * @throws ConvlangError when a file is wrong
+ */
+export async function runDiff(
+  a: string,
+  b: string,
+  request: DiffRequest,
+  scope: CommandScope,
+): Promise<void> {
+  const { context, finish } = scope;
+  const [before, after] = [await compileFile(a, scope), await compileFile(b, scope)];
+  const diff = diffGraphs(before.graph, after.graph);
+  const names = { before: before.path, after: after.path };
+  if (!diff.isSame) finish(exitCodes.input);
+  if (request.json === true) printJson(context, jsonOf(names, diff));
+  else context.out.write(request.markdown === true ? diffMarkdown(names, diff) : diffText(names, diff));
+}
+
+/** What `diff --json` prints. Keys are only ever added. */
+function jsonOf({ before, after }: DiffNames, diff: GraphDiff) {
+  const { isSame, layers, renames } = diff;
+  const totals = differenceTotals(diff).map(({ key, values }) => [
+    key,
+    { before: values[0], after: values[1] },
+  ]);
+  return { ok: true, before, after, same: isSame, layers, renames, totals: Object.fromEntries(totals) };
+}
