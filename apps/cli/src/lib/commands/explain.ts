@@ -3,25 +3,41 @@ import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import { catalogue, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
-import { jsonOption } from '../options.js';
+import { fileArgument, jsonOption } from '../options.js';
 import { printJson } from '../print-json.js';
 import { styleFor } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
-/** `convlang explain [CODE]`: the page of a code, or all codes with their sentences. */
+/** `convlang explain [CODE]`: the page of a code, or all codes; `convlang explain FILE LAYER`: how a layer comes about. */
 export function addExplain(program: Command, scope: CommandScope): void {
   program
     .command('explain')
-    .description('print the page of an error code, or list all codes')
-    .argument('[CODE]', 'a code such as E203')
+    .description('explain a layer of a model, or print the page of an error code; alone, list all codes')
+    .argument('[FILE_OR_CODE]', `${fileArgument}; or a code such as E203`)
+    .argument('[LAYER]', 'name of a layer, or the end of it')
     .addOption(jsonOption())
-    .action(async (code: string | undefined, options: { readonly json?: boolean }) => {
-      if (code === undefined) listCodes(scope, options.json ?? false);
-      else await explainCode(scope, findCode(code), options.json ?? false);
-    });
+    .action(
+      async (
+        subject: string | undefined,
+        layer: string | undefined,
+        { json = false }: { readonly json?: boolean },
+      ) => {
+        if (subject === undefined) listCodes(scope, json);
+        else if (layer === undefined && isCode(subject)) await explainCode(scope, findCode(subject), json);
+        else {
+          const { runExplainLayer } = await import('../explaining/run-explain-layer.js');
+          await runExplainLayer(subject, layer, json, scope);
+        }
+      },
+    );
 }
 
 const codes = Object.keys(catalogue).sort() as Code[];
+
+/** Whether a text has the form of a code, known or not. */
+function isCode(text: string): boolean {
+  return /^[a-z]\d+$/i.test(text);
+}
 
 function findCode(text: string): Code {
   const wanted = text.toUpperCase();

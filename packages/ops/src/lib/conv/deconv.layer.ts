@@ -92,9 +92,11 @@ function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerWorking {
     const numbers = `(${size} - 1) * ${step[i]} - ${before} - ${after} + ${kernel[i]} + ${extra[i]}`;
     return `${i === 0 ? 'height' : 'width'}: (W - 1) * S - P + F + output-pad = ${numbers} = ${output[i]}`;
   });
+  const place = (from: string, inside: string, i: 0 | 1): string =>
+    `${step[i] === 1 ? '' : step[i]}${from} + ${inside}${pads[2 * i] === 0 ? '' : ` - ${pads[2 * i]}`}`;
   return {
     formula: [
-      `each x[r, c, k] times kernel[u, v, f, k] is added to y[${step[0]}r + u - ${pads[0] ?? 0}, ${step[1]}c + v - ${pads[2] ?? 0}, f]`,
+      `each x[r, c, k] times kernel[u, v, f, k] is added to y[${place('r', 'u', 0)}, ${place('c', 'v', 1)}, f]`,
       `  for u = 0..${kernel[0] - 1}, v = 0..${kernel[1] - 1}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
     ],
     sizes: [...sizes, `channels: ${filters}, one for each filter`],

@@ -1,0 +1,47 @@
+import type { LayerExplanation, SeenInput, SeenPixels, SeenSpan } from '@convlang/compiler';
+import { counted } from '../numbers.js';
+
+/** What single outputs of a layer see of the network's inputs, one line each. */
+export function seenLines({ sees }: LayerExplanation): readonly string[] {
+  return sees.flatMap(({ output, inputs }, i) =>
+    inputs.map((input) => {
+      const which = output === null ? 'every output' : `${nameOf(i, sees)} output [${output.join(', ')}]`;
+      const of = sees[0]?.inputs.length === 1 && input.input === 'input' ? '' : ` of ${input.input}`;
+      return `${which} sees ${seenText(input)}${of}`;
+    }),
+  );
+}
+
+function nameOf(i: number, sees: readonly SeenPixels[]): string {
+  if (sees.length === 1) return 'the only';
+  return i === 0 ? 'the first' : i === sees.length - 1 ? 'the last' : 'the middle';
+}
+
+function seenText({ rows, columns }: SeenInput): string {
+  return `rows ${spanText(rows)}, columns ${spanText(columns)}`;
+}
+
+/** `0..12`, or with what lies outside: `0..12 (-3..12 with padding)`. */
+function spanText({ from, to, count, reach }: SeenSpan): string {
+  const range = from === to ? String(from) : `${from}..${to}`;
+  const isClipped = reach[0] < from || reach[1] > to;
+  const notes = [
+    ...(isClipped ? [`${reach[0]}..${reach[1]} with padding`] : []),
+    ...(count < to - from + 1 ? [`${count} of them`] : []),
+  ];
+  return notes.length === 0 ? range : `${range} (${notes.join(', ')})`;
+}
+
+/** Which rows and columns of its input a layer never reads. */
+export function unreadText({ unread: { rows, columns } }: LayerExplanation): string {
+  if (rows.length === 0 && columns.length === 0) return 'none';
+  return `${cells(rows, 'row')}; ${cells(columns, 'column')}`;
+}
+
+const LISTED = 8;
+
+function cells(list: readonly number[], noun: string): string {
+  if (list.length === 0) return `no ${noun}`;
+  const shown = list.length <= LISTED ? list.join(', ') : `${list.slice(0, LISTED).join(', ')}, ...`;
+  return `${counted(list.length, noun)} (${shown})`;
+}
