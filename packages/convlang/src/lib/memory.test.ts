@@ -1,0 +1,106 @@
+import type { Backend } from '@convlang/backend';
+import { createTsBackend } from '@convlang/backend-ts';
+import { compile, measureMemory } from '@convlang/compiler';
+import { digitsSource } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import { tensor } from '@convlang/tensor';
+import { describe, expect, it, vi } from 'vitest';
+import { train, predict } from './run-model.js';
+
+interface Run {
+  readonly graph: Graph;
+  readonly batch: number;
+  /** Sizes of the buffers that making the executable allocated: its arena. */
+  readonly buffers: readonly number[];
+  readonly memoryBytes: number;
+}
+
+/** The real backend, and what it allocated for each graph that it ran. */
+function watched(): { readonly backend: Backend; readonly runs: readonly Run[] } {
+  const runs: Run[] = [];
+  const real = createTsBackend();
+  const backend: Backend = {
+    ...real,
+    compile: async (graph, options) => {
+      const buffers: number[] = [];
+      const WatchedBuffer = class extends ArrayBuffer {
+        constructor(size: number) {
+          super(size);
+          buffers.push(size);
+        }
+      };
+      vi.stubGlobal('ArrayBuffer', WatchedBuffer);
+      try {
+        const { memoryBytes } = await real.compile(graph, options);
+        runs.push({ graph, batch: options.batch, buffers, memoryBytes });
+      } finally {
+        vi.unstubAllGlobals();
+      }
+      return real.compile(graph, options);
+    },
+  };
+  return { backend, runs };
+}
+
+const modelOf = (batch: string, norm = '| bn') => {
+  const text = `input 28x28x1 | conv 8x3x3 stride 2 pad same ${norm} | relu | maxpool 2 | parallel add { - skip - conv 8x3x3 pad 1 } | dense 10 | softmax
+train { loss cross-entropy optimizer adam lr 0.001 epochs 1 batch ${batch} validate none }
+data { source digits }`;
+  const { graph, settings, diagnostics } = compile(text);
+  if (graph === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { graph, settings };
+};
+
+/** Trains on two batches, and gives the runs that wrote parameters. */
+async function stepsOf(model: ReturnType<typeof modelOf>): Promise<readonly Run[]> {
+  const { backend, runs } = watched();
+  const { batch } = model.settings.train;
+  await train(model, { backend, data: digitsSource({ count: 2 * batch, seed: 1 }) });
+  return runs.filter(({ graph }) => graph.updates.length > 0);
+}
+
+const told = ({ graph, settings }: ReturnType<typeof modelOf>) => measureMemory(graph, settings);
+
+describe('the memory that a summary tells', () => {
+  it('is the arena of a training step on the TypeScript backend', async () => {
+    for (const batch of ['8', '24']) {
+      const model = modelOf(batch);
+      const [step, ...others] = await stepsOf(model);
+      expect(others).toEqual([]);
+      expect(step?.buffers).toEqual([told(model).training?.bytes]);
+      expect(step?.memoryBytes).toBeGreaterThanOrEqual(told(model).training?.bytes ?? Infinity);
+    }
+  });
+
+  it('is the arenas of both graphs of a batch in parts', async () => {
+    const model = modelOf('32 split 4', '');
+    const steps = await stepsOf(model);
+    const arenas = steps.flatMap(({ buffers }) => buffers);
+    expect(arenas).toHaveLength(2);
+    expect(told(model).training).toMatchObject({
+      parts: 4,
+      bytes: arenas.reduce((sum, bytes) => sum + bytes, 0),
+    });
+  });
+
+  it('is the arena of a prediction on the TypeScript backend', async () => {
+    const model = modelOf('24');
+    const { weights } = await train(model, { data: digitsSource({ count: 24, seed: 1 }) });
+    for (const figure of [told(model).single, told(model).inference]) {
+      const { backend, runs } = watched();
+      const images = tensor('f32', [figure.batch, 28, 28, 1], new Float32Array(figure.batch * 784));
+      await predict(model, weights, images, { backend });
+      expect(runs.map(({ buffers }) => buffers)).toEqual([[figure.bytes]]);
+    }
+  });
+
+  it('counts the moments of the optimiser apart', () => {
+    // adam: two numbers for each of 80 + 16 + 584 + 3,930 trained ones.
+    expect(told(modelOf('8')).training?.optimizerBytes).toBe(2 * 4 * (80 + 16 + 584 + 3930));
+  });
+
+  it('says nothing of training for a model that cannot be trained as its file says', () => {
+    // Batch normalisation looks at the whole batch, which therefore cannot be computed in parts.
+    expect(told(modelOf('32 split 4')).training).toBeNull();
+  });
+});
