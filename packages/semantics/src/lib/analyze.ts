@@ -8,6 +8,7 @@ import { createEnvironment, type Environment } from './environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './given-names.js';
 import { estimateMemory } from './measure/memory-estimate.js';
+import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
@@ -20,7 +21,7 @@ export interface Analysis {
   readonly graph: Graph | null;
   /** What the sections say; parts with errors are default. */
   readonly settings: Settings;
-  /** In the order in which they were found: headers, sections, stages in the order of their expansion, claims. */
+  /** In the order in which they were found: headers, sections, stages in the order of their expansion, claims, warnings. */
   readonly findings: readonly Finding[];
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
@@ -80,6 +81,8 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       })),
     );
   }
+  if (graph !== null && syntaxErrors.length === 0)
+    findings.push(...lintModel({ file, environment, graph, settings }));
   const isGood = findings.every(({ diagnostic }) => diagnostic.severity !== 'error');
   return {
     graph: isGood ? graph : null,

@@ -1,6 +1,13 @@
 import { report, type Span } from '@convlang/diagnostics';
 import type { Rounding } from '@convlang/ops';
-import { parseFile, type BlockHeader, type FileNode, type Header, type UseHeader } from '@convlang/syntax';
+import {
+  parseFile,
+  type BlockHeader,
+  type Comment,
+  type FileNode,
+  type Header,
+  type UseHeader,
+} from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
 import { evaluate } from './expression.js';
 import type { Finding } from './finding.js';
@@ -18,6 +25,12 @@ export interface TableDefinition {
   readonly span: Span;
 }
 
+/** A file that is used, with the names that it brings. */
+export interface UsedFile {
+  readonly header: UseHeader;
+  readonly names: readonly string[];
+}
+
 /** What the headers of a file define, those of the files that it uses included. */
 export interface Environment {
   readonly path: string;
@@ -27,6 +40,9 @@ export interface Environment {
   readonly blocks: ReadonlyMap<string, BlockDefinition>;
   /** Where each name is defined. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Files that the file itself uses; those that could not be read are left out. */
+  readonly uses: readonly UsedFile[];
+  readonly comments: readonly Comment[];
   /** The file's own word about rounding, or that of the file that uses it. */
   readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
 }
@@ -36,6 +52,7 @@ interface MutableEnvironment extends Environment {
   readonly tables: Map<string, TableDefinition>;
   readonly blocks: Map<string, BlockDefinition>;
   readonly places: Map<string, Span>;
+  readonly uses: UsedFile[];
 }
 
 interface Loader {
@@ -68,6 +85,8 @@ function load(file: FileNode, path: string, outer: Environment['rounding'], load
     tables: new Map(),
     blocks: new Map(),
     places: new Map(),
+    uses: [],
+    comments: file.comments,
     rounding: { conv: rounding.conv, pool: rounding.pool },
   };
   for (const header of file.headers) {
@@ -168,6 +187,7 @@ function takeIn(
   header: UseHeader,
   loader: Loader,
 ): void {
+  if (used !== null) environment.uses.push({ header, names: [...used.places.keys()] });
   for (const [name, place] of used?.places ?? []) {
     const before = environment.places.get(name);
     if (before === place) continue;

@@ -21,7 +21,7 @@ function analysisOf(sections: string): Analysis {
 
 const settingsOf = (sections: string) => {
   const { settings, findings } = analysisOf(sections);
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ diagnostic }) => diagnostic.severity === 'error')).toEqual([]);
   return settings;
 };
 

@@ -1,3 +1,48 @@
 import type { CatalogueEntry } from './entry.js';
 
-export const lints = {} as const satisfies Record<string, CatalogueEntry>;
+export const lints = {
+  W701: {
+    message: '`softmax` {problem}',
+    why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
+  },
+  W702: {
+    message: '`relu` cuts off negative scores right before {what}',
+    why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
+  },
+  W703: {
+    message: '{count} biases of `{layer}` have no effect before batch normalisation',
+    why: 'Batch normalisation takes the mean of each channel away, and with it whatever a bias has added; its own bias does that work. The biases before it get gradients of 0 and only cost memory. Write `bias off`, as all published networks with batch normalisation do.',
+  },
+  W704: {
+    message: 'the network gives {width} numbers for {classes} classes',
+    why: 'The last layer gives one score for each class. The number of classes is known from `classes` in the data section, or from the source: `mnist`, `digits` and `cifar10` have 10. With fewer scores some labels cannot be learned and training is refused; with more, some can never be right. For two classes one number is enough, the probability of the second.',
+  },
+  W705: {
+    message: '{unread} of {total} pixels are never read: a window of {window} moves by {stride}',
+    why: 'A window that moves by more than its own size leaves gaps. What lies in them has no influence on the result, and the layers before have worked out most of it for nothing. Pixels that another branch reads are not counted: the projections of residual networks, `conv Fx1x1 stride 2` beside a path that reads everything, are no mistake.',
+  },
+  W706: {
+    message: '`dropout` after the last layer sets {percent}% of the outputs to 0',
+    why: 'Dropout keeps a layer from relying on single numbers of the layer before, so it stands between layers. Behind the last one nobody is left to learn from it: in training the answers themselves are erased at random, and the loss cannot fall below what that costs.',
+  },
+  W707: {
+    message: 'batch normalisation with batches of 1: {problem}',
+    why: 'In training, batch normalisation takes mean and variance over the batch. Over a single image they are that image’s own, and over a single number the variance is 0 and nothing of it is left. In use the running statistics take their place, which then describe something else than what was trained on. Use larger batches, or another normalisation. `batch 32 split 32` computes one image at a time and still normalises over all 32.',
+  },
+  W708: {
+    message: 'a rate of {rate} is outside the usual range of {optimizer}, {low} to {high}',
+    why: 'Too large a rate makes the loss jump or become infinite, too small a one makes training look broken. The ranges here are wide: `sgd` 0.000001 to 1, as in Y. Bengio, "Practical Recommendations for Gradient-Based Training of Deep Architectures" (2012), and for large batches up to 0.1 for each 256 images, the linear rule of P. Goyal et al., "Accurate, Large Minibatch SGD" (2017); `adam` 0.000001 to 0.01, ten times the 0.001 of D. Kingma and J. Ba (2015); `rmsprop` the same, ten times the 0.001 of T. Tieleman and G. Hinton (2012); `adagrad` 0.0001 to 1, a hundred times down and up from the common 0.01; `adadelta` 0.001 to 10 around the 1 of M. Zeiler (2012). With `eps` above 0.001 `adam` and `rmsprop` behave like `sgd`, and its range holds.',
+  },
+  W709: {
+    message: '{what} is never used',
+    why: 'A constant, table, block, parameter, index of a `repeat` or file that nothing mentions is left over from a change, or the place that should mention it says something else. Names of stages (`as conv1`) may stand for tables and pictures alone and are not counted.',
+  },
+  W710: {
+    message: 'nothing reads what `{layer}` makes',
+    why: 'A pipeline that goes on with `from` leaves what came before it. If no other layer takes that up and it is neither the end of the network nor of a `tap`, it is computed for nothing and its weights never learn.',
+  },
+  W711: {
+    message: 'the comment switches nothing off: {problem}',
+    why: 'A comment `# lint: off W705` switches a warning off for the line that it stands on, or, on a line of its own, for the next line. Several codes may follow one another, without a code it is meant for all warnings of the line, and a reason may stand behind. A comment that no warning answers to hides the next one that comes up there.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

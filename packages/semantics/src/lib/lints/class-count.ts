@@ -1,0 +1,42 @@
+import type { Layer } from '@convlang/ir';
+import type { DataSettings } from '../settings.js';
+import { changeFirstArgument } from './layer-edits.js';
+import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { onePerPlace, warnLayer } from './warn-layers.js';
+
+/** Sources whose classes are known without reading them. */
+const knownSources: Readonly<Record<string, number>> = { digits: 10, mnist: 10, cifar10: 10 };
+
+/** W704: heads whose width is not the number of classes. */
+export const classCount: LintRule = (model) => {
+  const { data } = model.settings;
+  const classes = countClasses(data);
+  if (classes === null) return [];
+  const warnings = model.graph.outputs.flatMap(({ value }) => {
+    const width = sizesOf(model, value).reduce((product, size) => product * size, 1);
+    const layer = widthMaker(model, model.makers.get(value) ?? null);
+    if (layer === null || width === classes || (width === 1 && classes === 2)) return [];
+    const notes = [
+      data.classes.length > 0
+        ? `\`classes\` lists ${classes}`
+        : `the source ${data.source?.kind ?? ''} has ${classes} classes`,
+    ];
+    const solve = () => changeFirstArgument(model, layer, { 0: classes });
+    return [warnLayer(layer, 'W704', { width, classes }, { notes }, solve)];
+  });
+  return onePerPlace(model, warnings);
+};
+
+function countClasses({ classes, source }: DataSettings): number | null {
+  if (classes.length > 0) return classes.length;
+  const kind = source?.kind ?? '';
+  return Object.hasOwn(knownSources, kind) ? (knownSources[kind] ?? null) : null;
+}
+
+/** The last layer that says how wide what comes out is. */
+function widthMaker(model: LintedModel, last: Layer | null): Layer | null {
+  let layer = last;
+  while (layer !== null && !('units' in layer.attrs) && !('filters' in layer.attrs))
+    layer = layerBefore(model, layer);
+  return layer ?? last;
+}

@@ -1,0 +1,234 @@
+import { coreLayers, coreOps } from '@convlang/ops';
+import { parseFile } from '@convlang/syntax';
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../analysis-context.js';
+import { analyze } from '../analyze.js';
+import { proveFixes } from '../fixes/prove-fixes.js';
+
+const path = 'm.conv';
+
+function found(text: string, files: Readonly<Record<string, string>> = {}) {
+  const readFile = (name: string): string => files[name] ?? '';
+  const context = { layers: coreLayers, ops: coreOps, readFile, root: null, limits: defaultLimits };
+  const { file, diagnostics } = parseFile({ path, text });
+  expect(diagnostics).toEqual([]);
+  const { findings } = analyze(file, context);
+  return proveFixes({ path, text, syntaxErrors: 0, findings }, context);
+}
+
+const linesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
+  found(text, files).map(({ code, message }) => `${code} ${message}`);
+
+const codesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
+  found(text, files).map(({ code }) => code);
+
+const fixesOf = (text: string): readonly string[] =>
+  found(text).flatMap(({ fixes = [] }) => fixes.map(({ title, result = '' }) => `${title}${result}`));
+
+const head = '| avgpool global | dense 10 | softmax';
+
+describe('softmax and relu at the end', () => {
+  it('are fine once, and between a last relu and softmax the image may be averaged', () => {
+    expect(codesOf('input 8x8x3 | conv 10x1x1 | relu | avgpool global | softmax')).toEqual([]);
+  });
+
+  it('softmax in the middle is told', () => {
+    expect(linesOf('input 8x8x3 | dense 10 | softmax | dense 5 | softmax')).toEqual([
+      'W701 `softmax` is not the last layer: `dense` follows, on numbers between 0 and 1',
+    ]);
+  });
+
+  it('softmax before a hinge loss is told, before mse it is a proper score', () => {
+    expect(codesOf('input 8x8x3 | dense 10 | softmax train { loss hinge }')).toEqual(['W701']);
+    expect(codesOf('input 8x8x3 | dense 10 | softmax train { loss mse }')).toEqual([]);
+  });
+
+  it('relu as the last layer is told where a loss on scores follows', () => {
+    const text = 'input 8x8x3 | dense 10 | relu';
+    expect(codesOf(text)).toEqual([]);
+    expect(codesOf(`${text} train { loss mse }`)).toEqual([]);
+    expect(linesOf(`${text} train { loss hinge }`)).toEqual([
+      'W702 `relu` cuts off negative scores right before the loss hinge',
+    ]);
+  });
+
+  it('dropout behind the last weights is told, before them it is not', () => {
+    expect(codesOf('input 8x8x3 | dense 10 | dropout 0.5 | softmax')).toEqual(['W706']);
+    expect(codesOf('input 8x8x3 | dropout 0.4 | dense 10 | softmax')).toEqual([]);
+  });
+
+  it('a side head is a head too', () => {
+    expect(
+      codesOf(`input 8x8x3 | conv 4x1x1 | tap aux { dense 10 | dropout 0.5 | softmax } ${head}`),
+    ).toEqual(['W706']);
+  });
+});
+
+describe('a bias before batch normalisation', () => {
+  it('is told once for a block, with a fix for all of its calls', () => {
+    const text = `block cb(f) { conv (f)x3x3 | bn } input 9x9x3 | cb(4) | cb(6) ${head}`;
+    expect(linesOf(text)).toEqual(['W703 4 biases of `conv` have no effect before batch normalisation']);
+    expect(fixesOf(text)).toEqual(['conv (f)x3x3 bias off']);
+  });
+
+  it('has no fix where the same words are used without normalisation', () => {
+    const text = `block c(f) { conv (f)x3x3 } input 9x9x3 | c(4) | bn | c(6) ${head}`;
+    expect(codesOf(text)).toEqual(['W703']);
+    expect(fixesOf(text)).toEqual([]);
+  });
+
+  it('says when the claims of the file change with it', () => {
+    const text = 'input 4x4x1 | conv 2x1x1 bias on | bn expect { params 8 }';
+    expect(fixesOf(text)).toEqual(['conv 2x1x1 bias offand `expect` then needs the new numbers']);
+  });
+
+  it('is fine where something else reads it too', () => {
+    const text = `input 9x9x3 | conv 4x1x1 | parallel add { - bn - skip } ${head}`;
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
+describe('the number of classes', () => {
+  it.each([
+    ['classes "a" "b" "c"', 'W704 the network gives 10 numbers for 3 classes'],
+    ['classes "a" "b"', 'W704 the network gives 10 numbers for 2 classes'],
+  ])('is compared with %s', (data, line) => {
+    expect(linesOf(`input 4x4x1 | dense 10 | softmax data { ${data} }`)).toEqual([line]);
+  });
+
+  it('may be two for one number', () => {
+    expect(codesOf('input 4x4x1 | dense 1 | sigmoid data { classes "cat" "dog" }')).toEqual([]);
+  });
+
+  it('is known for digits, and not for a folder', () => {
+    expect(fixesOf('input 4x4x1 | dense 9 | softmax data { source digits }')).toEqual(['dense 10']);
+    expect(codesOf('input 4x4x1 | dense 9 | softmax data { source folder "x/" }')).toEqual([]);
+  });
+});
+
+describe('pixels that nothing reads', () => {
+  // 7x7 with a window of 1 at every second pixel: 4x4 are read. A pool of 2 at every third: 2 of 3 rows, 5 of 7 rows in all.
+  it.each([
+    ['conv 2x1x1 stride 2', 'W705 33 of 49 pixels are never read: a window of 1x1 moves by 2x2'],
+    ['maxpool 2 stride 3 round floor', 'W705 33 of 49 pixels are never read: a window of 2x2 moves by 3x3'],
+  ])('are counted for %s', (layer, line) => {
+    expect(linesOf(`input 7x7x1 | ${layer} | dense 2 | softmax`)).toEqual([line]);
+  });
+
+  it('are not told where another branch reads them', () => {
+    const text =
+      'input 8x8x2 | parallel add { - conv 2x2x2 stride 2 - conv 2x1x1 stride 2 round floor } | dense 2';
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('are told where all branches leave out the same', () => {
+    const branch = '- conv 2x1x1 stride 2 round floor';
+    expect(linesOf(`input 8x8x2 | parallel add { ${branch} ${branch} } | dense 2`)).toEqual([
+      'W705 48 of 64 pixels are never read: a window of 1x1 moves by 2x2',
+    ]);
+  });
+});
+
+describe('training', () => {
+  it.each([
+    ['sgd lr 3', ['W708']],
+    ['sgd lr 1', []],
+    ['adam lr 0.02', ['W708']],
+    ['adam lr 0.045 eps 1', []],
+    ['adagrad lr 0.00001', ['W708']],
+    ['adadelta lr 1', []],
+    ['rmsprop', []],
+  ])('with %s', (optimizer, codes) => {
+    expect(codesOf(`input 4x4x1 | dense 2 | softmax train { optimizer ${optimizer} }`)).toEqual(codes);
+  });
+
+  it('in batches of 8192 may have a rate of 3.2', () => {
+    expect(codesOf('input 4x4x1 | dense 2 train { optimizer sgd lr 3.2 batch 8192 }')).toEqual([]);
+  });
+
+  it('in batches of 1 with batch normalisation is told', () => {
+    expect(linesOf('input 4x4x1 | bn | dense 2 train { batch 1 }')).toEqual([
+      'W707 batch normalisation with batches of 1: each image is normalised by itself',
+    ]);
+    expect(codesOf('input 4x4x1 | dense 2 train { batch 1 }')).toEqual([]);
+    expect(codesOf('input 4x4x1 | bn | dense 2 train { batch 32 split 32 }')).toEqual([]);
+  });
+});
+
+describe('names and layers that nothing uses', () => {
+  it('are each told once', () => {
+    const text = `const n = 1 table t = [0; 1] block alone { relu } block b(f, k = 1) { conv (f)x1x1 }
+input 4x4x2 | b(3) | repeat 2 as i { relu } | dense 2`;
+    expect(linesOf(text)).toEqual([
+      'W709 the constant `n` is never used',
+      'W709 the table `t` is never used',
+      'W709 the block `alone` is never used',
+      'W709 the parameter `k` of `b` is never used',
+      'W709 the index `i` is never used',
+    ]);
+  });
+
+  it('are used in shapes, counts, conditions, defaults, tables and other constants', () => {
+    const text = `const a = 2 const c = a + 1 const d = 4 const e = 1 table t = [0; 1]
+block b(f, g = f) { if g == d { relu } | conv (g)x1x1 connect t }
+input 4x4x2 | b(2) -> 4x4x2 | repeat c as i { conv (i + 1)x1x1 } | repeat e { relu } | dense 2`;
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('are looked for in files that are used', () => {
+    const files = { 'b.conv': 'block b { relu }', 'c.conv': 'block c { relu }' };
+    expect(linesOf('use "b.conv" use "c.conv" input 4x4x2 | b() | dense 2', files)).toEqual([
+      'W709 the file `c.conv` is never used',
+    ]);
+  });
+
+  it('a layer left behind by `from` is told', () => {
+    expect(linesOf('input 4x4x2 | relu as a | conv 2x1x1 | from a | dense 2')).toEqual([
+      'W710 nothing reads what `conv1` makes',
+    ]);
+  });
+});
+
+describe('a comment', () => {
+  const gap = '| conv 2x1x1 stride 2';
+  const model = (before: string, behind: string): string =>
+    `input 7x7x1\n${before}\n${gap} ${behind}\n| dense 2 | softmax`;
+
+  it.each([
+    ['at the end of the line', '', '# lint: off W705'],
+    ['with a reason', '', '# lint: off W705 as in the paper'],
+    ['for all warnings', '', '# lint: off'],
+    ['for several', '# lint: off W705', ''],
+    ['on the line before, with other comments between', '# lint: off W705\n# the shortcut', ''],
+  ])('switches a warning off %s', (_, before, behind) => {
+    expect(codesOf(model(before, behind))).toEqual([]);
+  });
+
+  it('is about its own line only', () => {
+    expect(codesOf(`# lint: off W705\n${model('', '')}`)).toEqual(['W705', 'W711']);
+  });
+
+  it.each([
+    ['# lint: off W703', 'its line has no W703', 2],
+    ['# lint: off W705, W703', 'its line has no W703', 1],
+    ['# lint: off W799', 'W799 is no warning that can be switched off', 2],
+    ['# lint: off E203', 'E203 is no warning that can be switched off', 2],
+    ['# lint: of W705', 'it is written `# lint: off`, or `# lint: off W705`', 2],
+  ])('%s is told of', (comment, problem, count) => {
+    const lines = linesOf(model('', comment));
+    expect(lines).toHaveLength(count);
+    expect(lines.at(-1)).toBe(`W711 the comment switches nothing off: ${problem}`);
+  });
+
+  it('in a file that is used holds there', () => {
+    const files = { 'b.conv': `block b {\n conv 2x1x1 stride 2 # lint: off W705\n}` };
+    expect(codesOf('use "b.conv" input 7x7x1 | b() | dense 2', files)).toEqual([]);
+    expect(
+      codesOf('use "b.conv" input 7x7x1 | b() | dense 2', { 'b.conv': 'block b { conv 2x1x1 stride 2 }' }),
+    ).toEqual(['W705']);
+  });
+});
+
+it('warnings leave the graph, errors leave no warnings', () => {
+  expect(codesOf('const n = 1 input 4x4x2 | reluu')).toEqual(['E301']);
+});

@@ -1,0 +1,29 @@
+import type { Code } from '@convlang/diagnostics';
+import { classCount } from './class-count.js';
+import { deadLayer } from './dead-layer.js';
+import { dropoutAtTheEnd } from './dropout-at-the-end.js';
+import type { LintRule } from './linted-model.js';
+import { lostBias } from './lost-bias.js';
+import { misplacedSoftmax } from './misplaced-softmax.js';
+import { reluOnLogits } from './relu-on-logits.js';
+import { singleBatch } from './single-batch.js';
+import { unreadPixels } from './unread-pixels.js';
+import { unusedName } from './unused-name.js';
+import { unusualRate } from './unusual-rate.js';
+
+/** A warning that a comment can switch off: all but W711, which is about such comments. */
+export type LintCode = Exclude<Extract<Code, `W${string}`>, 'W711'>;
+
+/** Every lint, by the code of its warnings. */
+export const lintRules = {
+  W701: misplacedSoftmax,
+  W702: reluOnLogits,
+  W703: lostBias,
+  W704: classCount,
+  W705: unreadPixels,
+  W706: dropoutAtTheEnd,
+  W707: singleBatch,
+  W708: unusualRate,
+  W709: unusedName,
+  W710: deadLayer,
+} as const satisfies Record<LintCode, LintRule>;

@@ -1,0 +1,72 @@
+import { report, type Span } from '@convlang/diagnostics';
+import type { BlockHeader, FileNode, Identifier } from '@convlang/syntax';
+import type { Finding } from '../finding.js';
+import { allPipelines, filePipelines } from '../walk-pipelines.js';
+import type { LintRule, LintedModel } from './linted-model.js';
+import { namesIn, namesInPipelines } from './mentioned-names.js';
+
+/** W709: what headers, parameters and repeats name and nothing mentions. Only the file itself: others may use a library's names. */
+export const unusedName: LintRule = (model) => [
+  ...unusedHeaders(model),
+  ...model.file.headers.flatMap((header) => (header.kind === 'block' ? unusedParameters(header) : [])),
+  ...unusedIndices(model.file),
+];
+
+function unusedHeaders({ file, environment }: LintedModel): readonly Finding[] {
+  const mentioned = mentionedInFile(file);
+  return file.headers.flatMap((header) => {
+    if (header.kind === 'net' || header.kind === 'rounding') return [];
+    if (header.kind === 'use') {
+      const used = environment.uses.find((use) => use.header === header);
+      const isUsed = used === undefined || used.names.some((name) => mentioned.has(name));
+      return isUsed ? [] : [warn(`the file \`${header.path.value}\``, header.path.span, header.span)];
+    }
+    const { name, span } = header.name;
+    if (mentioned.has(name)) return [];
+    return [warn(`the ${whats[header.kind]} \`${name}\``, span, header.span)];
+  });
+}
+
+const whats = { const: 'constant', table: 'table', block: 'block' } as const;
+
+function mentionedInFile({ pipeline, headers }: FileNode): ReadonlySet<string> {
+  const names = headers.flatMap((header) => {
+    if (header.kind === 'const') return namesIn(header.value);
+    return header.kind === 'block' ? [...mentionedIn(header)] : [];
+  });
+  return new Set([...names, ...namesInPipelines(pipeline === null ? [] : [pipeline])]);
+}
+
+function mentionedIn({ body, parameters }: BlockHeader): ReadonlySet<string> {
+  const defaults = parameters.flatMap((parameter) =>
+    parameter.default === null ? [] : namesIn(parameter.default),
+  );
+  return new Set([...namesInPipelines([body]), ...defaults]);
+}
+
+function unusedParameters(header: BlockHeader): readonly Finding[] {
+  const mentioned = mentionedIn(header);
+  return header.parameters
+    .filter(({ name }) => !mentioned.has(name.name))
+    .map(({ name }) => warn(`the parameter \`${name.name}\` of \`${header.name.name}\``, name.span, null));
+}
+
+function unusedIndices(file: FileNode): readonly Finding[] {
+  const stages = allPipelines(filePipelines(file)).flatMap(({ stages }) => stages);
+  return stages.flatMap(({ core }) => {
+    if (core.kind !== 'repeat' || core.index === null) return [];
+    const isUsed = namesInPipelines([core.body]).has(core.index.name);
+    return isUsed ? [] : [unusedIndex(core.index, core.count.span)];
+  });
+}
+
+function unusedIndex(index: Identifier, count: Span): Finding {
+  return warn(`the index \`${index.name}\``, index.span, { ...index.span, start: count.end });
+}
+
+/** @param removed what a fix takes away; `null` for a name that other places know about */
+function warn(what: string, span: Span, removed: Span | null): Finding {
+  const solve =
+    removed === null ? null : () => [{ title: 'leave it out', edits: [{ span: removed, text: '' }] }];
+  return { diagnostic: report('W709', { what }, span), site: null, solve };
+}

@@ -1,0 +1,35 @@
+import type { Core, FileNode, Pipeline } from '@convlang/syntax';
+
+/** Some pipelines and all that lie in them, in no particular order. */
+export function allPipelines(pipelines: readonly Pipeline[]): readonly Pipeline[] {
+  const found: Pipeline[] = [];
+  const open = [...pipelines];
+  for (let pipeline = open.pop(); pipeline !== undefined; pipeline = open.pop()) {
+    found.push(pipeline);
+    for (const { core } of pipeline.stages) open.push(...innerPipelines(core));
+  }
+  return found;
+}
+
+/** The main pipeline of a file and the bodies of its blocks. */
+export function filePipelines({ pipeline, headers }: FileNode): readonly Pipeline[] {
+  const bodies = headers.flatMap((header) => (header.kind === 'block' ? [header.body] : []));
+  return pipeline === null ? bodies : [pipeline, ...bodies];
+}
+
+function innerPipelines(core: Core): readonly Pipeline[] {
+  switch (core.kind) {
+    case 'repeat':
+    case 'tap':
+      return [core.body];
+    case 'parallel':
+      return core.branches;
+    case 'if':
+      return core.otherwise === null ? [core.then] : [core.then, core.otherwise];
+    case 'layer':
+    case 'call':
+    case 'skip':
+    case 'from':
+      return [];
+  }
+}
