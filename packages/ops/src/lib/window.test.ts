@@ -11,7 +11,12 @@ const plain: WindowRequest = {
   ceilBy: 'pad',
 };
 
-const square = (size: number, kernel: number, stride: number, more: Partial<WindowRequest> = {}): WindowRequest => ({
+const square = (
+  size: number,
+  kernel: number,
+  stride: number,
+  more: Partial<WindowRequest> = {},
+): WindowRequest => ({
   ...plain,
   input: [size, size],
   kernel: [kernel, kernel],
@@ -19,7 +24,9 @@ const square = (size: number, kernel: number, stride: number, more: Partial<Wind
   ...more,
 });
 
-const sides = (pad: number): Partial<WindowRequest> => ({ pad: { kind: 'sides', sides: [pad, pad, pad, pad] } });
+const sides = (pad: number): Partial<WindowRequest> => ({
+  pad: { kind: 'sides', sides: [pad, pad, pad, pad] },
+});
 
 describe('resolveWindow', () => {
   it('follows (W - F + 2P)/S + 1', () => {
@@ -52,8 +59,12 @@ describe('resolveWindow', () => {
   });
 
   it('counts the holes of a dilated kernel', () => {
-    expect(resolveWindow(square(28, 3, 1, { dilation: [2, 2], ...sides(2) }))).toMatchObject({ output: [28, 28] });
-    expect(resolveWindow(square(4, 3, 1, { dilation: [2, 2] }))).toMatchObject({ misfit: { reason: 'too-small' } });
+    expect(resolveWindow(square(28, 3, 1, { dilation: [2, 2], ...sides(2) }))).toMatchObject({
+      output: [28, 28],
+    });
+    expect(resolveWindow(square(4, 3, 1, { dilation: [2, 2] }))).toMatchObject({
+      misfit: { reason: 'too-small' },
+    });
   });
 
   it('leaves rows unread with floor', () => {
