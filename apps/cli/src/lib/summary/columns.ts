@@ -1,16 +1,11 @@
-import type { FoldedRow, LayerSummary } from '@convlang/compiler';
+import type { LayerSummary } from '@convlang/compiler';
 import { byteCount, counted, thousands } from '../numbers.js';
 
-/** A row of the table that has figures: a layer, or a folded block. */
-export type FigureRow = Exclude<FoldedRow, { readonly kind: 'open' }>;
-
-/** A column of the table for people. */
+/** A column of the table for people. What is usual is left empty, and a column that would be empty is not shown. */
 export interface Column {
   readonly title: string;
   /** The column stands whatever the width; others come where there is room, the lowest number first. */
   readonly rank: 'always' | number;
-  /** Whether it has anything to tell of these layers. Default yes. */
-  readonly isTelling?: (layer: LayerSummary) => boolean;
   readonly layer: (layer: LayerSummary) => string;
   readonly block: (layers: readonly LayerSummary[]) => string;
 }
@@ -22,7 +17,6 @@ const last = (tell: (layer: LayerSummary) => string) => (layers: readonly LayerS
 };
 const total = (figure: (layer: LayerSummary) => number) => (layers: readonly LayerSummary[]) =>
   count(layers.reduce((sum, layer) => sum + figure(layer), 0));
-const isSpread = (pair: readonly number[] | null): boolean => pair?.some((n) => n !== 1) ?? false;
 
 /** Everything that the table can show beside names, in the order of its columns. */
 export const columns: readonly Column[] = [
@@ -38,15 +32,13 @@ export const columns: readonly Column[] = [
   {
     title: 'dilation',
     rank: 4,
-    isTelling: ({ dilation }) => isSpread(dilation),
-    layer: ({ dilation }) => pairText(dilation),
+    layer: ({ dilation }) => pairText(dilation?.some((n) => n > 1) === true ? dilation : null),
     block: nothing,
   },
   {
     title: 'groups',
     rank: 3,
-    isTelling: ({ groups }) => groups !== null && groups > 1,
-    layer: ({ groups }) => (groups === null ? '' : String(groups)),
+    layer: ({ groups }) => (groups === null || groups === 1 ? '' : String(groups)),
     block: nothing,
   },
   {
@@ -58,7 +50,6 @@ export const columns: readonly Column[] = [
   {
     title: 'state',
     rank: 6,
-    isTelling: ({ state }) => state > 0,
     layer: ({ state }) => count(state),
     block: total(({ state }) => state),
   },
@@ -74,7 +65,6 @@ export const columns: readonly Column[] = [
   {
     title: 'unread',
     rank: 1,
-    isTelling: ({ unread }) => unread.some((cells) => cells > 0),
     layer: ({ unread }) => (unread.every((cells) => cells === 0) ? '' : unread.join('x')),
     block: nothing,
   },

@@ -1,6 +1,6 @@
 import type { FoldedRow } from '@convlang/compiler';
 import { plainTable } from '../plain-table.js';
-import { columns, type Column, type FigureRow } from './columns.js';
+import { columns, type Column } from './columns.js';
 import { fittingTitle, rowTitle } from './row-title.js';
 
 const SHORTEST_NAME = 8;
@@ -13,7 +13,7 @@ const LONGEST_NAME = 28;
  * @param width to keep within, where that leaves names readable
  */
 export function summaryTable(rows: readonly FoldedRow[], width: number): string {
-  const measured = columns.filter((column) => isTelling(column, rows)).map((column) => measure(column, rows));
+  const measured = tellingColumns(rows).map((column) => measure(column, rows));
   const names = Math.max('layer'.length, ...rows.map((row) => rowTitle(row).length));
   const shown = fittingColumns(measured, width - Math.min(names, LONGEST_NAME));
   const figures = shown.reduce((sum, { size }) => sum + size, 0);
@@ -23,9 +23,9 @@ export function summaryTable(rows: readonly FoldedRow[], width: number): string 
   return plainTable(['layer', ...shown.map(({ column }) => column.title)], lines, gap);
 }
 
-/** Every telling column, for forms that have no width. */
+/** The columns that have something to tell of some row. */
 export function tellingColumns(rows: readonly FoldedRow[]): readonly Column[] {
-  return columns.filter((column) => isTelling(column, rows));
+  return columns.filter((column) => rows.some((row) => cellText(column, row) !== ''));
 }
 
 /** The text of a column in a row. */
@@ -56,10 +56,4 @@ function fittingColumns(measured: readonly Measured[], room: number): readonly M
     chosen.add(entry);
   }
   return measured.filter((entry) => chosen.has(entry));
-}
-
-function isTelling({ isTelling: tells }: Column, rows: readonly FoldedRow[]): boolean {
-  if (tells === undefined) return true;
-  const figures = rows.filter((row): row is FigureRow => row.kind !== 'open');
-  return figures.some((row) => (row.kind === 'layer' ? [row.layer] : row.layers).some(tells));
 }
