@@ -14,6 +14,7 @@ export {
 } from './lib/explain-layer.js';
 export { findLayer, type FoundLayer } from './lib/find-layer.js';
 export { fittingDepth, foldLayers, type BlockRow, type FoldedRow } from './lib/fold-layers.js';
+export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/measure-memory.js';
 export type { SeenInput, SeenPixels, SeenSpan } from './lib/seen-pixels.js';
 export type { UnreadCells } from './lib/unread.js';
@@ -38,3 +39,4 @@ export {
   type Rename,
   type SettingChange,
 } from './lib/diff/diff-graphs.js';
+export { completeClaims, type ClaimChange, type CompletedClaims } from './lib/claims/complete-claims.js';

@@ -21,3 +21,4 @@ export type {
   TrainSettings,
   WatchedMetric,
 } from './lib/settings.js';
+export { allPipelines, filePipelines } from './lib/walk-pipelines.js';

@@ -5,6 +5,7 @@ import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addPredict } from './commands/predict.js';
+import { addExpect } from './commands/expect.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
 import { addDiff } from './commands/diff.js';
@@ -35,6 +36,7 @@ export function createProgram(scope: CommandScope): Command {
     addFmt,
     addSummary,
     addDiff,
+    addExpect,
     addTrain,
     addEvaluate,
     addPredict,

@@ -1,7 +1,14 @@
 import type { Code, Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { coreLayers, coreOps, type AnyLayer, type AnyOp } from '@convlang/ops';
-import { analyze, defaultLimits, proveFixes, type Limits, type Settings } from '@convlang/semantics';
+import {
+  analyze,
+  defaultLimits,
+  proveFixes,
+  type AnalysisContext,
+  type Limits,
+  type Settings,
+} from '@convlang/semantics';
 import { parseFile, type FileNode } from '@convlang/syntax';
 
 /** A model file: its text, and the path under which its places are reported. */
@@ -66,7 +73,8 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   return { graph: hasErrors ? null : analysis.graph, settings: analysis.settings, diagnostics: all, file };
 }
 
-function analysisContextOf({ plugins = [], readFile, root, limits }: CompileContext) {
+/** What the analysis is given of a context, defaults filled in. */
+export function analysisContextOf({ plugins = [], readFile, root, limits }: CompileContext): AnalysisContext {
   return {
     layers: Object.assign({}, coreLayers, ...plugins.map((plugin) => plugin.layers)) as Record<
       string,

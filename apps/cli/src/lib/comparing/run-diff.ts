@@ -5,7 +5,7 @@ import { compileFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { diffText } from './diff-text.js';
-import { differenceTotals } from './difference-totals.js';
+import { differenceTotals, type TotalValue } from './difference-totals.js';
 
 /** What `convlang diff` was asked for. */
 export interface DiffRequest {
@@ -42,9 +42,9 @@ export async function runDiff(
 /** What `diff --json` prints. Keys are only ever added. */
 function jsonOf({ before, after }: DiffNames, diff: GraphDiff) {
   const { isSame, layers, renames } = diff;
-  const totals = differenceTotals(diff).map(({ key, values }) => [
-    key,
-    { before: values[0], after: values[1] },
-  ]);
-  return { ok: true, before, after, same: isSame, layers, renames, totals: Object.fromEntries(totals) };
+  const pairs = differenceTotals(diff).map(
+    ({ key, values: [own, next] }) => [key, { before: own, after: next }] as const,
+  );
+  const totals = Object.fromEntries<{ before: TotalValue; after: TotalValue }>(pairs);
+  return { ok: true, before, after, same: isSame, layers, renames, totals };
 }

@@ -1,10 +1,9 @@
-import { chmod, realpath, stat } from 'node:fs/promises';
-import { writeFileWhole } from '@convlang/data/node';
 import { diagnosticToJson } from '@convlang/diagnostics';
 import { formatFile } from '@convlang/syntax';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
-import { loadModelFile, type ModelFile } from '../model-file/load-model-file.js';
+import { loadModelFile } from '../model-file/load-model-file.js';
+import { rewriteFile } from '../model-file/rewrite-file.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
 
@@ -34,13 +33,6 @@ export async function runFmt(name: string, request: FmtRequest, scope: CommandSc
   else if (request.check === true && changed)
     context.out.write(`${source.path} is not in the standard form\n`);
   else if (request.check !== true && !source.isOnDisk) context.out.write(text);
-  if (text !== null && changed && request.check !== true && source.isOnDisk) await rewrite(source, text);
-}
-
-/** Replaces the file's content; a link stays a link, and who may read the file stays the same. */
-async function rewrite(source: ModelFile, text: string): Promise<void> {
-  const target = await realpath(source.path);
-  const { mode } = await stat(target);
-  await writeFileWhole(target, text);
-  await chmod(target, mode);
+  if (text !== null && changed && request.check !== true && source.isOnDisk)
+    await rewriteFile(source.path, text);
 }

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import type { ExpectRequest } from '../expecting/run-expect.js';
+import { fileArgument, jsonOption } from '../options.js';
+
+/** `convlang expect FILE...`: shape lines and expected numbers that are missing or wrong. */
+export function addExpect(program: Command, scope: CommandScope): void {
+  program
+    .command('expect')
+    .description('list shape lines and expected numbers that are missing or wrong')
+    .argument('FILE...', `${fileArgument}; - reads standard input`)
+    .option('--write', 'write them into the file, in the standard form')
+    .addOption(jsonOption())
+    .action(async (files: readonly string[], options: ExpectRequest) => {
+      const { runExpect } = await import('../expecting/run-expect.js');
+      for (const file of files) await runExpect(file, options, scope);
+    });
+}

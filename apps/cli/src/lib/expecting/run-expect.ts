@@ -1,0 +1,64 @@
+import { completeClaims, type ClaimChange } from '@convlang/compiler';
+import { diagnosticToJson, locate } from '@convlang/diagnostics';
+import { createUseReader } from 'convlang/node';
+import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
+import { loadModelFile } from '../model-file/load-model-file.js';
+import { rewriteFile } from '../model-file/rewrite-file.js';
+import { counted } from '../numbers.js';
+import { printJson } from '../print-json.js';
+import { printDiagnostics } from '../report-failure.js';
+
+/** What `convlang expect` was asked for. */
+export interface ExpectRequest {
+  readonly write?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * Lists what one file claims wrongly about its network or could claim, or writes it into the file; a file that is not on the
+ * disk is printed. The exit status becomes 1 for a file with other errors, and when something is left to write.
+ *
+ * @throws ConvlangError when the file cannot be read or written
+ */
+export async function runExpect(name: string, request: ExpectRequest, scope: CommandScope): Promise<void> {
+  const { context, sources, finish } = scope;
+  const source = await loadModelFile(name, scope, { stdin: true });
+  const { path, folder } = source;
+  const completed = completeClaims({ path, text: source.text }, { readFile: createUseReader(folder) });
+  const { changes, text, diagnostics } = completed;
+  const [write, json] = [request.write ?? false, request.json ?? false];
+  const isLeft = changes.length > 0 && !write;
+  if (text === null || isLeft) finish(exitCodes.input);
+  const isRewritten = text !== null && changes.length > 0 && write && source.isOnDisk;
+  if (isRewritten) await rewriteFile(path, text);
+  if (json) {
+    const found = diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, sources.lookup));
+    const listed = changes.map((change) => ({ ...plain(change), line: lineOf(change, source.text) }));
+    const printed = write && !source.isOnDisk ? { text } : {};
+    const report = { file: path, ok: text !== null && !isLeft, written: isRewritten, changes: listed };
+    printJson(context, { ...report, diagnostics: found, ...printed });
+  } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
+  else if (write && !source.isOnDisk) context.out.write(text);
+  else context.out.write(listText(path, source.text, changes, isRewritten));
+}
+
+function plain({ key, before, after }: ClaimChange): Pick<ClaimChange, 'key' | 'before' | 'after'> {
+  return { key, before, after };
+}
+
+/** The line of a claim before the change; `null` for a section that is not there. */
+function lineOf({ span }: ClaimChange, text: string): number | null {
+  return span === null ? null : locate(text, span.start).line;
+}
+
+function listText(path: string, text: string, changes: readonly ClaimChange[], isWritten: boolean): string {
+  if (changes.length === 0) return `${path}: all claims are there and right\n`;
+  const lines = changes.map((change) => {
+    const line = lineOf(change, text);
+    const state = change.before === null ? 'missing' : `was ${change.before}`;
+    return `${path}${line === null ? '' : `:${line}`}  ${change.key} ${change.after}  (${state})\n`;
+  });
+  const hint = isWritten ? 'written' : 'to write; --write does it';
+  return `${lines.join('')}${path}: ${counted(changes.length, 'claim')} ${hint}\n`;
+}
