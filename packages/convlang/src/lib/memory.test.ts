@@ -55,7 +55,7 @@ data { source digits }`;
 async function stepsOf(model: ReturnType<typeof modelOf>): Promise<readonly Run[]> {
   const { backend, runs } = watched();
   const { batch } = model.settings.train;
-  await train(model, { backend, data: digitsSource({ count: 2 * batch, seed: 1 }) });
+  await train(model, { backend, data: digitsSource({ part: 'train', count: 2 * batch, seed: 1 }) });
   return runs.filter(({ graph }) => graph.updates.length > 0);
 }
 
@@ -85,7 +85,7 @@ describe('the memory that a summary tells', () => {
 
   it('is the arena of a prediction on the TypeScript backend', async () => {
     const model = modelOf('24');
-    const { weights } = await train(model, { data: digitsSource({ count: 24, seed: 1 }) });
+    const { weights } = await train(model, { data: digitsSource({ part: 'train', count: 24, seed: 1 }) });
     for (const figure of [told(model).single, told(model).inference]) {
       const { backend, runs } = watched();
       const images = tensor('f32', [figure.batch, 28, 28, 1], new Float32Array(figure.batch * 784));
