@@ -12,7 +12,9 @@ function format(text: string): string | null {
 function meaningOf(text: string): unknown {
   const { file, diagnostics } = parseFile({ path: 'a.conv', text });
   expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([]);
-  return JSON.parse(JSON.stringify(file, (key, value: unknown) => (key === 'span' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(file, (key, value: unknown) => (key === 'span' || key === 'line' ? undefined : value)),
+  );
 }
 
 /** All that is no white space, which no formatting may change. */
