@@ -8,7 +8,7 @@ import {
   type LaidWindow,
 } from '@convlang/compiler';
 import { createUseReader } from 'convlang/node';
-import { ConvlangError, diagnosticToJson, locate, type Span } from '@convlang/diagnostics';
+import { diagnosticToJson, locate, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
@@ -18,9 +18,9 @@ import { printDiagnostics } from '../report-failure.js';
 
 /**
  * Tells which layers of a file would have another size or other pads in a framework, and the words by which they would agree.
- * The exit status becomes 1 when there are any.
+ * The exit status becomes 1 when there are any, and when the file has errors, which are shown instead.
  *
- * @throws ConvlangError when the file cannot be read or has errors
+ * @throws ConvlangError when the file cannot be read
  */
 export async function runCheckAs(
   name: string,
@@ -28,44 +28,54 @@ export async function runCheckAs(
   json: boolean,
   scope: CommandScope,
 ): Promise<void> {
-  const { context, sources, finish } = scope;
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
   const comparison = compareFramework({ path, text }, framework, { readFile: createUseReader(folder) });
-  const { diagnostics, differences, failures } = comparison;
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw new ConvlangError(diagnostics);
-  const ok = differences.length === 0 && failures.length === 0;
-  if (!ok) finish(exitCodes.input);
-  const place = (span: Span): { readonly line: number; readonly column: number } =>
-    locate(sources.lookup(span.file) ?? '', span.start);
-  if (json) {
-    const found = [...diagnostics, ...failures].map((item) => diagnosticToJson(item, sources.lookup));
-    const { consequences, header } = comparison;
-    const placed = differences.map(({ span, ...rest }) => ({ ...rest, file: span.file, ...place(span) }));
-    printJson(context, {
-      file: path,
-      ok,
-      framework,
-      differences: placed,
-      consequences,
-      header,
-      diagnostics: found,
-    });
+  const found = [...comparison.diagnostics, ...comparison.failures];
+  const hasErrors = found.some(({ severity }) => severity === 'error');
+  const ok = comparison.differences.length === 0 && !hasErrors;
+  if (!ok) scope.finish(exitCodes.input);
+  if (json) printReport(path, comparison, { ok, found }, scope);
+  else printText(path, comparison, scope);
+}
+
+function printReport(
+  path: string,
+  comparison: FrameworkComparison,
+  { ok, found }: { readonly ok: boolean; readonly found: readonly Diagnostic[] },
+  scope: CommandScope,
+): void {
+  const { framework, consequences, header } = comparison;
+  const differences = comparison.differences.map(({ span, ...rest }) => ({
+    ...rest,
+    ...placeOf(span, scope),
+  }));
+  const diagnostics = found.map((diagnostic) => diagnosticToJson(diagnostic, scope.sources.lookup));
+  printJson(scope.context, { file: path, ok, framework, differences, consequences, header, diagnostics });
+}
+
+function placeOf(span: Span, { sources }: CommandScope) {
+  const { line, column } = locate(sources.lookup(span.file) ?? '', span.start);
+  return { file: span.file, line, column };
+}
+
+function printText(path: string, comparison: FrameworkComparison, scope: CommandScope): void {
+  const { context, sources } = scope;
+  const { diagnostics, differences, failures, header } = comparison;
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    printDiagnostics(diagnostics, context.out, context, sources);
     return;
   }
   context.out.write(`${headline(path, comparison)}\n`);
   for (const difference of differences) {
-    const { file } = difference.span;
-    const { line, column } = place(difference.span);
+    const { file, line, column } = placeOf(difference.span, scope);
     context.out.write(`\n${differenceText(difference, `${file}:${line}:${column}`, comparison)}`);
   }
   if (failures.length > 0) {
-    context.out.write(`\nUnder these rules the network cannot be built:\n\n`);
+    context.out.write('\nUnder these rules the network cannot be built:\n\n');
     printDiagnostics(failures, context.out, context, sources);
   }
-  if (comparison.header !== null)
-    context.out.write(
-      `\nThe line \`${comparison.header}\` says for the whole file what the words for rounding say.\n`,
-    );
+  if (header !== null)
+    context.out.write(`\nThe line \`${header}\` says for the whole file what the words for rounding say.\n`);
 }
 
 function headline(path: string, { framework, differences, consequences }: FrameworkComparison): string {
@@ -90,8 +100,8 @@ function differenceText(
   const rows: readonly (readonly [string, string])[] = [
     ['here', laidText(ours)],
     [title, theirs === null ? 'the window does not fit' : laidText(theirs)],
-    ['follow it', word === null ? 'no word of the language does' : `\`${word}\` in this file`],
-    ['keep this', keep === null ? `no word of ${title} does` : `${keep} in ${title}`],
+    ['follow it', word === null ? 'no word of the language does' : `here: ${word}`],
+    ['keep this', keep === null ? `no word of ${title} does` : `in ${title}: ${keep}`],
     ...followingRows(following),
   ];
   const width = Math.max(...rows.map(([head]) => head.length));
