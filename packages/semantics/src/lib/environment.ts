@@ -109,6 +109,7 @@ function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironm
         evaluate(header.value, {
           find: (other) => environment.numbers.get(other),
           names: () => [...environment.numbers.keys()],
+          literal: () => null,
           flow: [],
           report: (diagnostic, solve) =>
             loader.findings.push({ diagnostic, site: null, solve: solve ?? null }),

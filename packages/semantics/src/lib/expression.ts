@@ -1,13 +1,22 @@
-import { closestWord, report, unreachable, type Diagnostic } from '@convlang/diagnostics';
+import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { BinaryExpression, Condition, Expression } from '@convlang/syntax';
 import { replacement, type Candidate } from './finding.js';
 import { formatCount, hintOf } from './shape-text.js';
+
+/** A number as an argument of a call. */
+export interface WrittenNumber {
+  readonly place: Span;
+  /** The call, which shows what the number is for. */
+  readonly shown: Span;
+}
 
 /** What an expression may refer to. */
 export interface NumberLookup {
   /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
   readonly find: (name: string) => number | null | undefined;
   readonly names: () => readonly string[];
+  /** Where a block's parameter gets its value, when that is written as a number. */
+  readonly literal: (name: string) => WrittenNumber | null;
   /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
   readonly flow: readonly number[] | null;
   readonly report: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
@@ -53,7 +62,9 @@ function apply(step: BinaryExpression, left: number, right: number, lookup: Numb
   const value = arithmetic(step.operator, left, right);
   const isWhole = Number.isInteger(left) && Number.isInteger(right);
   if (step.operator === '/' && (right === 0 || (isWhole && !Number.isInteger(value)))) {
-    lookup.report(report('E211', { left, right }, step.span), () => nearestDivisor(step, left, right));
+    lookup.report(report('E211', { left, right }, step.span), () =>
+      nearestDivisor(step, left, right, lookup),
+    );
     return null;
   }
   if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return value;
@@ -62,17 +73,24 @@ function apply(step: BinaryExpression, left: number, right: number, lookup: Numb
   return null;
 }
 
-/** The number nearest to the divisor by which the division comes out whole; only for one that is written as a number. */
+/**
+ * The number nearest to the divisor by which the division comes out whole; only for one that is written as a number, here or
+ * where the block is called.
+ */
 function nearestDivisor(
-  { right: written }: BinaryExpression,
+  { right: written, span }: BinaryExpression,
   left: number,
   right: number,
+  lookup: NumberLookup,
 ): readonly Candidate[] {
-  if (written.kind !== 'number' || !Number.isInteger(right) || left < 1) return [];
+  const found = written.kind === 'identifier' ? lookup.literal(written.name) : null;
+  const { place, shown } = found ?? { place: written.span, shown: span };
+  const isWritten = written.kind === 'number' || found !== null;
+  if (!isWritten || !Number.isInteger(right) || left < 1 || place.file !== span.file) return [];
   for (let distance = 1; distance < 100; distance++)
     for (const divisor of [right - distance, right + distance])
       if (divisor > 1 && divisor <= left && left % divisor === 0)
-        return [{ title: `${left} / ${divisor}`, edits: [{ span: written.span, text: String(divisor) }] }];
+        return [{ title: [shown], edits: [{ span: place, text: String(divisor) }] }];
   return [];
 }
 

@@ -24,9 +24,9 @@ export interface Candidate {
   readonly group?: string;
   /**
    * What must be good afterwards: the stage and all before it, or, for a change inside a block that others call too, the
-   * whole file but for what was wrong before.
+   * whole file but for what was wrong before. `moved` is the same for a change after which the stage stands elsewhere.
    */
-  readonly reach?: 'stage' | 'file';
+  readonly reach?: 'stage' | 'file' | 'moved';
   /** Only this finding must be gone; the stage may have others. For words that were mistyped. */
   readonly isWord?: boolean;
 }

@@ -97,6 +97,10 @@ export const names = {
     message: '`input` cannot stand inside {where}',
     why: 'Inputs are what a user of the model feeds. They belong to the main pipeline, where each is seen once; several inputs are named with `as` and taken up with `from`.',
   },
+  E325: {
+    message: '`tap {name}` cannot stand inside `repeat`',
+    why: 'A tap makes a side head with a name, and losses are given to heads by their names. Repeated, it would make several heads of one name. Close the `repeat` before it, or write the step with the tap by itself: `repeat 2 { step() } | step() | tap side { ... }`.',
+  },
   E331: {
     message: '`{key}` takes {expected}, not {found}',
     why: 'Each key of a section has its own form. The message says which, and the reference page of the section explains it.',

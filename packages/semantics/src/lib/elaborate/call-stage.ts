@@ -1,7 +1,7 @@
 import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
-import type { Argument, BlockHeader, CallCore } from '@convlang/syntax';
+import type { Argument, BlockHeader, BlockParameter, CallCore } from '@convlang/syntax';
 import type { BlockDefinition } from '../environment.js';
-import { evaluate } from '../expression.js';
+import { evaluate, type WrittenNumber } from '../expression.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../shape-text.js';
 import type { Elaborator, StageContext } from './elaborator.js';
@@ -22,7 +22,10 @@ export function elaborateCall(
   }
   if (!frame.isDry) elaborator.calledBlocks.add(block.header);
   if (isOpen(frame.calls, block.header)) {
-    elaborator.report(frame, report('E314', { block: core.block.name }, core.span));
+    const related = [{ span: block.header.name.span, note: 'the block is defined here' }];
+    elaborator.report(frame, report('E314', { block: core.block.name }, core.span, { related }), () => [
+      { title: 'skip', edits: [{ span: core.span, text: 'skip' }] },
+    ]);
     return unknownFlow;
   }
   const values = bindArguments(elaborator, frame, core, block, flow);
@@ -32,7 +35,7 @@ export function elaborateCall(
   const inner: Frame = {
     ...frame,
     environment: block.environment,
-    numbers: { values, parent: null },
+    numbers: { values, literals: literalsOf(core, block.header), parent: null },
     names: given === null ? frame.names.counted(name) : frame.names.named(given.name.name),
     chain: [...frame.chain, { text: callText(name, values), span: core.span }],
     calls: { header: block.header, parent: frame.calls },
@@ -40,6 +43,15 @@ export function elaborateCall(
     inside: `block ${name}`,
   };
   return elaborator.pipeline(inner, block.header.body, flow);
+}
+
+function literalsOf(core: CallCore, { parameters }: BlockHeader): ReadonlyMap<string, WrittenNumber> {
+  const numbers = core.arguments.flatMap(({ name, value }, i) => {
+    const parameter = name?.name ?? parameters[i]?.name.name;
+    if (parameter === undefined || value.kind !== 'number') return [];
+    return [[parameter, { place: value.span, shown: core.span }] as const];
+  });
+  return new Map(numbers);
 }
 
 function reportUnknown(elaborator: Elaborator, frame: Frame, core: CallCore): void {
@@ -107,7 +119,7 @@ function argumentProblem(
   }
   // Of two parameters of one name, which the block is told of, both take the same place here.
   const isTwice = given.has(name) && names.filter((other) => other === name).length === 1;
-  return isTwice ? [report('E307', { key: name }, argument.span), () => []] : null;
+  return isTwice ? [report('E307', { key: name }, argument.span), () => [without(core, argument)]] : null;
 }
 
 function countProblem(
@@ -119,7 +131,7 @@ function countProblem(
   const least = header.parameters.filter((parameter) => parameter.default === null).length;
   const range = least === most ? `${most}` : `${least} to ${most}`;
   const expected = most === 0 ? 'no arguments' : `${range} argument${range === '1' ? '' : 's'}`;
-  const list = header.parameters.map(({ name }) => name.name).join(', ');
+  const list = header.parameters.map(parameterText).join(', ');
   return report(
     'E310',
     {
@@ -135,12 +147,25 @@ function countProblem(
   );
 }
 
+/** `k`, or `p = 0`; a default that is no plain number is only hinted at. */
+function parameterText({ name, default: value }: BlockParameter): string {
+  if (value === null) return name.name;
+  return `${name.name} = ${value.kind === 'number' ? value.raw : '...'}`;
+}
+
 function withoutExtra(core: CallCore, count: number): Candidate {
   const last = core.arguments[count - 1];
   const first = core.arguments[count];
   const start = last?.span.end ?? first?.span.start ?? core.span.end - 1;
   const end = core.arguments.at(-1)?.span.end ?? start;
-  return { title: 'leave out what is too much', edits: [{ span: { ...core.span, start, end }, text: '' }] };
+  return { title: [core.span], edits: [{ span: { ...core.span, start, end }, text: '' }], isWord: true };
+}
+
+/** The call without an argument that is not the first. */
+function without(core: CallCore, argument: Argument): Candidate {
+  const before = core.arguments[core.arguments.indexOf(argument) - 1];
+  const start = before?.span.end ?? argument.span.start;
+  return { title: [core.span], edits: [{ span: { ...argument.span, start }, text: '' }], isWord: true };
 }
 
 /** Arguments are computed where the block is called, defaults where it is defined, from left to right. */

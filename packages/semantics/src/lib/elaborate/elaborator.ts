@@ -10,7 +10,16 @@ import { sampleSizes } from '../shape-text.js';
 import type { LayerRequest } from './build-layer.js';
 import { elaborateCall } from './call-stage.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
-import { findNumber, noFlow, numberNames, siteOf, unknownFlow, type Flow, type Frame } from './frame.js';
+import {
+  findLiteral,
+  findNumber,
+  noFlow,
+  numberNames,
+  siteOf,
+  unknownFlow,
+  type Flow,
+  type Frame,
+} from './frame.js';
 import { hasBetween } from './has-between.js';
 import { elaborateLayer } from './layer-stage.js';
 import { NameScope, type NamedStage } from './name-scope.js';
@@ -119,6 +128,7 @@ export class Elaborator {
       tap: null,
       site: null,
       depth: 0,
+      repeat: null,
       inside: null,
       isDry,
     };
@@ -270,6 +280,7 @@ export class Elaborator {
     return {
       find: (name) => findNumber(frame, name),
       names: () => numberNames(frame),
+      literal: (name) => findLiteral(frame, name),
       flow: this.sizesOf(flow),
       report: (diagnostic, solve) => this.report(frame, diagnostic, solve ?? null),
     };

@@ -1,7 +1,7 @@
 import { closestWord, report } from '@convlang/diagnostics';
-import type { FromCore, IfCore, SkipCore, TapCore } from '@convlang/syntax';
+import type { FromCore, IfCore, RepeatCore, SkipCore, TapCore } from '@convlang/syntax';
 import { decide } from '../expression.js';
-import { replacement } from '../finding.js';
+import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../shape-text.js';
 import type { Elaborator } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';
@@ -40,6 +40,7 @@ export function elaborateFrom(elaborator: Elaborator, frame: Frame, { name }: Fr
 
 /** `tap`: a side head; what flows on is unchanged. */
 export function elaborateTap(elaborator: Elaborator, frame: Frame, core: TapCore, flow: Flow): Flow {
+  checkNotRepeated(elaborator, frame, core);
   const name = `${frame.names.prefix}${core.name.name}`;
   const isFree = frame.isDry || claimTap(elaborator, frame, core, name);
   const inner = {
@@ -52,6 +53,26 @@ export function elaborateTap(elaborator: Elaborator, frame: Frame, core: TapCore
   const head = elaborator.pipeline(inner, core.body, flow);
   if (isFree && head.kind === 'value') elaborator.builder.output(name, head.id);
   return flow;
+}
+
+function checkNotRepeated(elaborator: Elaborator, frame: Frame, core: TapCore): void {
+  const { repeat } = frame;
+  if (repeat === null) return;
+  const { name, span } = core.name;
+  const related = [{ span: repeat.count.span, note: 'repeated here' }];
+  elaborator.report(frame, report('E325', { name }, span, { related }), () => closeBefore(repeat, core));
+}
+
+/** For a tap at the end of a `repeat`: the brace moves before it. */
+function closeBefore({ body, span }: RepeatCore, core: TapCore): readonly Candidate[] {
+  const [before, last] = body.stages.slice(-2);
+  if (before === undefined || last?.core !== core) return [];
+  const brace = { ...span, start: span.end - 1 };
+  const edits = [
+    { span: { ...span, start: before.span.end, end: before.span.end }, text: ' }' },
+    { span: brace, text: '' },
+  ];
+  return [{ title: `close the \`repeat\` before \`tap ${core.name.name}\``, edits, reach: 'moved' }];
 }
 
 function claimTap(elaborator: Elaborator, frame: Frame, core: TapCore, name: string): boolean {

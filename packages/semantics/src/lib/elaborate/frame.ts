@@ -1,7 +1,8 @@
 import type { ChainLink } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import type { BlockHeader } from '@convlang/syntax';
+import type { BlockHeader, RepeatCore } from '@convlang/syntax';
 import type { Environment } from '../environment.js';
+import type { WrittenNumber } from '../expression.js';
 import type { Site, SiteStep } from '../finding.js';
 import type { NameScope } from './name-scope.js';
 
@@ -15,6 +16,8 @@ export const noFlow: Flow = { kind: 'none' };
 /** Numbers by name: block parameters and repeat indices. `null` for one whose value could not be computed. */
 export interface NumberScope {
   readonly values: ReadonlyMap<string, number | null>;
+  /** Arguments that are written as numbers. */
+  readonly literals?: ReadonlyMap<string, WrittenNumber>;
   readonly parent: NumberScope | null;
 }
 
@@ -42,6 +45,8 @@ export interface Frame {
   readonly tap: string | null;
   readonly site: SiteLink | null;
   readonly depth: number;
+  /** The innermost `repeat` that the stage lies in, directly or by way of blocks. */
+  readonly repeat: RepeatCore | null;
   /** `block a` or `tap x` when inside one, for messages about what may not stand there. */
   readonly inside: string | null;
   /** In a block that nothing calls, checked for its words only. */
@@ -65,6 +70,13 @@ export function findNumber(
     if (value !== undefined) return value;
   }
   return frame.environment.numbers.get(name);
+}
+
+/** Where a number is written that a block was called with; `null` for other numbers. */
+export function findLiteral(frame: Pick<Frame, 'numbers'>, name: string): WrittenNumber | null {
+  for (let scope = frame.numbers; scope !== null; scope = scope.parent)
+    if (scope.values.has(name)) return scope.literals?.get(name) ?? null;
+  return null;
 }
 
 /** All names of numbers in reach, nearest first. */

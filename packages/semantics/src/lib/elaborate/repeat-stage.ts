@@ -27,6 +27,7 @@ function roundFrame(frame: Frame, core: RepeatCore, label: string, round: number
     names: frame.names.round(label, (round ?? 0) + 1),
     site: { step: { file, offset: start, round: round ?? 0 }, parent: frame.site },
     depth: frame.depth + 1,
+    repeat: core,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Edit } from '@convlang/diagnostics';
-import type { LayerCore, ParallelCore, Pipeline } from '@convlang/syntax';
+import type { Expression, LayerCore, ParallelCore, Pipeline } from '@convlang/syntax';
 import type { Elaborator } from '../elaborate/elaborator.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { LayerRequest } from '../elaborate/build-layer.js';
 import { readArguments } from '../elaborate/read-arguments.js';
 import type { Candidate } from '../finding.js';
 import { formatCount } from '../shape-text.js';
+import { attrNumbers } from '../measure/attr-numbers.js';
 import { atomOf, endOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
 import { expressDim, expressNumber } from './express-number.js';
 
@@ -58,11 +59,17 @@ function combine(merge: Merge, target: Branch): readonly Candidate[] {
   const parts = pieces.filter((piece) => piece !== null).flat();
   if (parts.length === 0) return [];
   const remark = parts.length === 1 ? parts[0]?.remark : undefined;
-  const title = parts.flatMap((part, i) => [
+  const title = withoutRepeats(parts).flatMap((part, i) => [
     ...(i === 0 ? [] : [', ']),
     ...(typeof part.title === 'string' ? [part.title] : part.title),
   ]);
   return [{ title, edits: parts.flatMap((part) => part.edits), ...(remark === undefined ? {} : { remark }) }];
+}
+
+/** Two changes of one layer have one title, which shows both. */
+function withoutRepeats(parts: readonly Piece[]): readonly Piece[] {
+  const keyOf = ({ title }: Piece): string => JSON.stringify(title);
+  return parts.filter((part, i) => parts.findIndex((other) => keyOf(other) === keyOf(part)) === i);
 }
 
 /** What to change in a branch; empty when nothing, `null` when nothing helps. */
@@ -133,13 +140,23 @@ function padFix(merge: Merge, branch: Branch, down: number, across: number): rea
   const written = layer === null ? null : literalParts(atomOf(layer, 'pad'));
   if (layer === null || (layer.args.places.has('pad') && written === null)) return null;
   const [rows = 0, columns = rows] = written?.map((part) => part.value) ?? [];
-  const text = formatPads([
+  const pads = [
     rows + Math.floor(down / 2),
     rows + Math.ceil(down / 2),
     columns + Math.floor(across / 2),
     columns + Math.ceil(across / 2),
-  ]);
+  ] as const;
+  if (Math.max(...pads) >= windowOf(merge, layer)) return null;
+  const text = formatPads(pads);
   return [{ title: [layer.core.span], edits: [setKey(layer, 'pad', text)] }];
+}
+
+/** The larger side of a layer's window: more padding would let windows lie in nothing but zeros. */
+function windowOf({ elaborator }: Merge, { core: { span } }: WrittenLayer): number {
+  const built = elaborator.layers.findLast(
+    ({ origin }) => origin.span.start === span.start && origin.span.file === span.file,
+  );
+  return Math.max(1, ...attrNumbers(built?.attrs['kernel']));
 }
 
 function cropFix({ pipeline }: Branch, down: number, across: number): readonly Piece[] | null {
@@ -159,10 +176,24 @@ function cropFix({ pipeline }: Branch, down: number, across: number): readonly P
 /** The number of filters of the branch's last convolution. */
 function filterFix(merge: Merge, branch: Branch, target: Branch): readonly Piece[] | null {
   const layer = lastLayer(merge, branch, 'filters');
-  const [filters] = (layer === null ? null : literalParts(atomOf(layer, 'filters'))) ?? [];
+  const atom = layer === null ? undefined : atomOf(layer, 'filters');
+  const [filters] = atom?.kind === 'dims' ? atom.parts : [];
   if (layer === null || filters === undefined) return null;
-  const edits = [{ span: filters.span, text: String(target.channels) }];
+  const text = filterText(merge, filters, branch.channels, target.channels);
+  if (text === null) return null;
+  const edits = [{ span: filters.span, text }];
   return [{ title: [layer.core.span], edits }];
+}
+
+/** The number in the form of the one that it replaces, which in a block is a name; `null` when that does not give it. */
+function filterText({ frame }: Merge, written: Expression, before: number, wanted: number): string | null {
+  if (written.kind === 'number') return expressDim(frame, wanted);
+  // A name stands in parentheses, which are no part of the expression.
+  const name = expressNumber(frame, wanted);
+  if (name !== String(wanted)) return name;
+  if (written.kind !== 'identifier') return null;
+  if (wanted % before === 0) return `${wanted / before}*${written.name}`;
+  return before % wanted === 0 ? `${written.name} / ${before / wanted}` : null;
 }
 
 /** The last layer written in the branch itself that has a given argument. */

@@ -58,6 +58,7 @@ class Prover {
 
   #prove(candidate: Candidate, finding: Finding, index: number): Fix | null {
     const text = applyEdits(this.#faulty.text, candidate.edits);
+    if (candidate.reach === 'moved') return this.#isWholeGood(text) ? fixOf(candidate, text, null) : null;
     const site = finding.site === null ? null : moveSite(finding.site, candidate.edits);
     const analysis = this.#analyze(text, site);
     if (analysis === null) return null;
@@ -80,7 +81,7 @@ class Prover {
   /** Whether the whole file has less to complain about than before. */
   #isWholeGood(text: string): boolean {
     const whole = this.#analyze(text, null);
-    return whole !== null && whole.findings.length < this.#faulty.findings.length;
+    return whole !== null && countErrors(whole.findings) < countErrors(this.#faulty.findings);
   }
 
   /** `null` when the text does not even parse, or the budget is used up. */
@@ -95,6 +96,10 @@ class Prover {
     this.#steps -= analysis.steps;
     return analysis;
   }
+}
+
+function countErrors(findings: readonly Finding[]): number {
+  return findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
 }
 
 /** A fix of a warning may change numbers that the file claims, but makes no other error. */
