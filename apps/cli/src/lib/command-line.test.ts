@@ -6,7 +6,18 @@ describe('the command line', () => {
     const { status, stdout, stderr } = await spawnCli([]);
     expect(status).toBe(0);
     expect(stderr).toBe('');
-    for (const name of ['check', 'fmt', 'summary', 'train', 'evaluate', 'predict', 'explain', 'new'])
+    for (const name of [
+      'check',
+      'fmt',
+      'summary',
+      'diff',
+      'expect',
+      'train',
+      'evaluate',
+      'predict',
+      'explain',
+      'new',
+    ])
       expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
