@@ -20,6 +20,8 @@ interface Item {
   /** Word and settings; equal texts are equal layers. */
   readonly signature: string;
   readonly shape: string;
+  /** Names of the blocks that it lies in. */
+  readonly blocks: string;
   readonly isAuto: boolean;
 }
 
@@ -28,7 +30,7 @@ const LARGEST_TABLE = 8_000_000;
 
 /**
  * Finds the layers of one network in another: the sequence of pairs with the greatest likeness, so that a layer put in between
- * changes nothing about those behind it. Names that files give weigh most, then settings, then shapes; a layer of another word
+ * changes nothing about those behind it. Names that files give weigh most, then settings, then shapes and blocks; a layer of another word
  * is another layer unless the file gives it the same name. What is left over and is alike has moved.
  *
  * Source: S. B. Needleman, C. D. Wunsch, "A general method applicable to the search for similarities in the amino acid sequence
@@ -67,6 +69,7 @@ function itemsOf(graph: Graph): readonly Item[] {
       settings: own,
       signature: [layer.kind, ...lines].join('\n'),
       shape: sizesOf(graph, layer.output).join('x'),
+      blocks: layer.origin.chain.map(({ text }) => text.slice(0, text.indexOf('('))).join('/'),
       isAuto: isAutoName(layer),
     };
   });
@@ -100,7 +103,8 @@ function likeness(a: Item, b: Item): number {
   const isNamesake = !a.isAuto && !b.isAuto && a.layer.name === b.layer.name;
   if (a.layer.kind !== b.layer.kind) return isNamesake ? 1 : 0;
   const settings = a.signature === b.signature ? 4 : 2 * shareOfEqual(a.settings, b.settings);
-  return 1 + settings + (isNamesake ? 4 : 0) + (a.shape === b.shape ? 0.5 : 0);
+  const place = (a.shape === b.shape ? 0.5 : 0) + (a.blocks === b.blocks ? 0.5 : 0);
+  return 1 + settings + (isNamesake ? 4 : 0) + place;
 }
 
 function shareOfEqual(a: LayerSettings, b: LayerSettings): number {
@@ -148,17 +152,33 @@ function likenessAt(a: readonly Item[], b: readonly Item[], i: number, j: number
 
 /** Layers left over on both sides that are the same: by the name that the file gives, else by settings and shape. */
 function findMoved(left: readonly Item[], right: readonly Item[]): readonly ItemPair[] {
-  const free = new Set(right);
+  const byName = groupBy(right, ({ layer, isAuto }) => (isAuto ? null : `${layer.kind} ${layer.name}`));
+  const bySettings = groupBy(right, ({ signature, shape }) => `${signature}\n${shape}`);
+  const taken = new Set<Item>();
+  const take = (items: readonly Item[] | undefined): Item | undefined => {
+    const found = items?.find((item) => !taken.has(item));
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
   return left.flatMap((item) => {
-    const other = [...free].find((candidate) => isMoved(item, candidate));
-    if (other === undefined) return [];
-    free.delete(other);
-    return [[item, other] as const];
+    const { layer, isAuto, signature, shape } = item;
+    const namesake = isAuto ? undefined : take(byName.get(`${layer.kind} ${layer.name}`));
+    const other = namesake ?? take(bySettings.get(`${signature}\n${shape}`));
+    return other === undefined ? [] : [[item, other] as const];
   });
 }
 
-function isMoved(a: Item, b: Item): boolean {
-  if (a.layer.kind !== b.layer.kind) return false;
-  const isNamesake = !a.isAuto && !b.isAuto && a.layer.name === b.layer.name;
-  return isNamesake || (a.signature === b.signature && a.shape === b.shape);
+function groupBy(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile.js';
 import { diffGraphs, type GraphDiff } from './diff-graphs.js';
@@ -138,4 +140,25 @@ it('is the reverse when asked in reverse', () => {
   const [forth, back] = [diff(lenet, other), diff(other, lenet)];
   expect(brief(forth)).toEqual(['removed relu1', 'changed dense1', 'added softmax1']);
   expect(brief(back)).toEqual(['added relu1', 'changed dense1', 'removed softmax1']);
+});
+
+describe('published networks', () => {
+  const network = (name: string): string =>
+    readFileSync(fileURLToPath(new URL(`../../../../models/${name}.conv`, import.meta.url)), 'utf8');
+
+  it('ResNet-34 is ResNet-18 with eight more blocks of seven layers', () => {
+    const { layers } = diff(network('resnet18'), network('resnet34'));
+    const kinds = layers.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'added')).toHaveLength(8 * 7);
+    expect(new Set(kinds)).toEqual(new Set(['added', 'affected']));
+  });
+
+  it('DenseNet-201 is DenseNet-121 with forty more layers of seven, and one wider transition', () => {
+    const { layers } = diff(network('densenet121'), network('densenet201'));
+    expect(layers.filter(({ kind }) => kind === 'added')).toHaveLength(40 * 7);
+    expect(layers.filter(({ kind }) => kind === 'changed')).toMatchObject([
+      { changes: [{ name: 'filters', before: '512', after: '896' }] },
+    ]);
+    expect(layers.some(({ kind }) => kind === 'removed' || kind === 'moved')).toBe(false);
+  });
 });
