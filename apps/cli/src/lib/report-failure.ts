@@ -28,7 +28,10 @@ export function reportFailure(
   return exitCodes.input;
 }
 
-/** Prints diagnostics for people, each followed by an empty line. */
+/** More are not printed: who has mended these will ask again. */
+const mostShown = 50;
+
+/** Prints diagnostics for people, each followed by an empty line, and at the end how many there are beyond the first 50. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   stream: OutStream,
@@ -36,8 +39,10 @@ export function printDiagnostics(
   sources: SourceTexts,
 ): void {
   const options = { colour: hasColour(stream, context.env), width: stream.columns ?? 100 };
-  for (const diagnostic of diagnostics)
+  for (const diagnostic of diagnostics.slice(0, mostShown))
     stream.write(`${renderDiagnostic(diagnostic, sources.lookup, options)}\n\n`);
+  const rest = diagnostics.length - mostShown;
+  if (rest > 0) stream.write(`... and ${rest} more\n\n`);
 }
 
 /** One paragraph with what a report needs; the stack only for those who ask. */

@@ -27,6 +27,23 @@ describe('convlang check', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('prints warnings and ends with 0; other commands say only how many there are', async () => {
+    await writeFile(join(folder, 'warned.conv'), 'const n = 1\ninput 8x8x1 | dense 2 | relu | softmax\n');
+    const { status, stdout } = await spawnCli(['check', 'warned.conv'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout).toContain('W709 the constant `n` is never used');
+    expect(stdout).toMatch(/warned\.conv: no errors, 2 warnings\n$/);
+    const summary = await spawnCli(['summary', 'warned.conv'], { cwd: folder });
+    expect(summary.stderr).toMatch(/^2 warnings: .*convlang.* check warned\.conv\n$/);
+  });
+
+  it('prints at most fifty errors, and how many more there are', async () => {
+    await writeFile(join(folder, 'many.conv'), `input 8x8x1\n${'| conv 2x1x1 strid 1\n'.repeat(60)}`);
+    const { stdout } = await spawnCli(['check', 'many.conv'], { cwd: folder });
+    expect(stdout.match(/^E302/gm)).toHaveLength(50);
+    expect(stdout).toMatch(/\n\.\.\. and 10 more\n\nmany\.conv: 60 errors\n$/);
+  });
+
   it('prints one object of JSON for each file', async () => {
     await writeFile(join(folder, 'good.conv'), 'input 8x8x1 | dense 2 | softmax\n');
     await writeFile(join(folder, 'bad.conv'), 'input 8x8x1 | dens 2\n');

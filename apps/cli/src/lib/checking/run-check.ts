@@ -4,6 +4,7 @@ import { diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
+import { counted } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
 
@@ -31,10 +32,6 @@ export async function runCheck(name: string, json: boolean, scope: CommandScope)
 function countText(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const parts = [...plural(errors, 'error'), ...plural(warnings, 'warning')];
-  return parts.length === 0 ? 'no errors' : parts.join(', ');
-}
-
-function plural(count: number, word: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+  const parts = [errors === 0 ? 'no errors' : counted(errors, 'error')];
+  return [...parts, ...(warnings === 0 ? [] : [counted(warnings, 'warning')])].join(', ');
 }
