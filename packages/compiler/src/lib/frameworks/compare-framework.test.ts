@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { blankClaims } from '../claims/blank-claims.js';
 import { compareFramework } from './compare-framework.js';
 import type { FrameworkName } from './framework-rules.js';
 
+function read(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../../../models/${name}.conv`, import.meta.url)), 'utf8');
+}
+
 function network(name: string, framework: FrameworkName) {
-  const path = fileURLToPath(new URL(`../../../../models/${name}.conv`, import.meta.url));
-  return compareFramework({ path: `${name}.conv`, text: readFileSync(path, 'utf8') }, framework);
+  return compareFramework({ path: `${name}.conv`, text: read(name) }, framework);
 }
 
 function text(pipeline: string, framework: FrameworkName) {
@@ -164,4 +168,35 @@ it('is not disturbed by what the file claims of its shapes', () => {
   const { failures, consequences } = text(source, 'torch');
   expect(failures).toEqual([]);
   expect(consequences).toMatchObject([{ layer: 'dense1', params: [3 * 3 * 2 + 2, 2 * 2 * 2 + 2] }]);
+});
+
+describe('the words that are given', () => {
+  const edited = (name: string, edits: readonly (readonly [string, string])[]): string =>
+    edits.reduce(
+      (model, [from, to]) => {
+        expect(model).toContain(from);
+        return model.replace(from, to);
+      },
+      blankClaims('x.conv', read(name)),
+    );
+
+  it('make GoogLeNet agree with PyTorch', () => {
+    const model = edited('googlenet', [['rounding conv floor pool ceil', 'rounding floor']]);
+    expect(text(model, 'torch')).toMatchObject({ differences: [], consequences: [], diagnostics: [] });
+  });
+
+  it('make ResNet-50 agree with Caffe', () => {
+    const model = edited('resnet50', [['rounding floor', 'rounding conv floor pool ceil']]);
+    expect(text(model, 'caffe')).toMatchObject({ differences: [], consequences: [], diagnostics: [] });
+  });
+
+  it('make ResNet-50 agree with TensorFlow', () => {
+    const model = edited('resnet50', [
+      ['stride s pad p', 'stride s pad same'],
+      ['maxpool 3 stride 2 pad 1', 'maxpool 3 stride 2 pad same'],
+    ]);
+    const { differences, consequences, diagnostics } = text(model, 'tensorflow');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([differences, consequences]).toEqual([[], []]);
+  });
 });
