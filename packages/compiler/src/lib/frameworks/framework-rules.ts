@@ -11,7 +11,8 @@ export interface FrameworkRules {
   readonly rounding: { readonly conv: Exclude<Rounding, 'exact'>; readonly pool: Exclude<Rounding, 'exact'> };
   /**
    * Which pads a layer can ask for. `numbers`: one number a direction, the same on both sides. `same-or-valid`: the least that
-   * makes the output `ceil(size / stride)` with the odd pixel at the bottom and right, or none.
+   * makes the output `ceil(size / stride)` with the odd pixel at the bottom and right, or none, as TensorFlow's layers do; its
+   * functions below them also take lists of numbers.
    */
   readonly pads: 'numbers' | 'same-or-valid';
   /** Whether a convolution of stride 1 can ask for pads that keep the size. */
