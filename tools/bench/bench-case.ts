@@ -12,6 +12,7 @@ export interface Peer {
 /** A case made ready: both sides have the same numbers, and their results were found to agree. */
 export interface PreparedCase {
   readonly run: Run;
+  /** Empty where convlang is timed alone. */
   readonly peers: readonly Peer[];
 }
 
@@ -21,14 +22,17 @@ export interface BenchCase {
   readonly prepare: () => Promise<PreparedCase>;
 }
 
-/** One line of the result: times in milliseconds, medians; `ratio` above 1 means that convlang is faster. */
+/**
+ * One line of the result: times in milliseconds, medians; `ratio` above 1 means that convlang is faster. `null` where nothing
+ * else does the same work.
+ */
 export interface BenchRow {
   readonly case: string;
   readonly backend: string;
   readonly ms: number;
-  readonly peer: string;
-  readonly peerMs: number;
-  readonly ratio: number;
+  readonly peer: string | null;
+  readonly peerMs: number | null;
+  readonly ratio: number | null;
 }
 
 /**

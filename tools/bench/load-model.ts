@@ -9,10 +9,14 @@ import { sizeOf, RandomStream, tensor, type Tensor } from '@convlang/tensor';
 /** Seed of every number in the benchmark. */
 const SEED = 1998;
 
+/** The text of a network of the models package. */
+export function readNetwork(name: string): Promise<string> {
+  return readFile(createRequire(import.meta.url).resolve(`@convlang/models/${name}.conv`), 'utf8');
+}
+
 /** The graph of a network of the models package. */
 export async function loadModel(name: string): Promise<Graph> {
-  const path = createRequire(import.meta.url).resolve(`@convlang/models/${name}.conv`);
-  const { graph, diagnostics } = compile({ path: `${name}.conv`, text: await readFile(path, 'utf8') });
+  const { graph, diagnostics } = compile({ path: `${name}.conv`, text: await readNetwork(name) });
   if (graph === null) throw new ConvlangError(diagnostics);
   return graph;
 }

@@ -5,9 +5,9 @@ function formatTable(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.case,
     `${row.ms.toFixed(1)} ms`,
-    row.peer,
-    `${row.peerMs.toFixed(1)} ms`,
-    `${row.ratio.toFixed(1)}x`,
+    row.peer ?? '',
+    row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
+    row.ratio === null ? '' : `${row.ratio.toFixed(1)}x`,
   ]);
   const table = [['case', 'convlang ts', 'peer', 'peer time', 'faster by'], ...cells];
   const widths =
@@ -25,7 +25,8 @@ function formatTable(rows: readonly BenchRow[]): string {
 async function loadCases(): Promise<readonly BenchCase[]> {
   const { lenet5Train } = await import('./lenet5-train.js');
   const { resnet18Forward } = await import('./resnet18-forward.js');
-  return [lenet5Train, resnet18Forward];
+  const { networkSummaries } = await import('./network-summaries.js');
+  return [lenet5Train, resnet18Forward, ...networkSummaries];
 }
 
 /**

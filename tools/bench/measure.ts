@@ -30,9 +30,19 @@ async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; rea
   return { ms: median(own), peerMs: median(theirs) };
 }
 
-/** Measures a case against each of its peers. */
+async function timeAlone(run: Run): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 2 * OWN_RUNS; i++) times.push(await time(run));
+  return median(times.slice(OWN_RUNS));
+}
+
+/** Measures a case against each of its peers, or alone when it has none. */
 export async function measure({ name, prepare }: BenchCase): Promise<readonly BenchRow[]> {
   const { run, peers } = await prepare();
+  if (peers.length === 0) {
+    const ms = await timeAlone(run);
+    return [{ case: name, backend: 'ts', ms, peer: null, peerMs: null, ratio: null }];
+  }
   const rows: BenchRow[] = [];
   for (const peer of peers) {
     const { ms, peerMs } = await compare(run, peer);
