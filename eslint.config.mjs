@@ -23,6 +23,7 @@ const browserPackages = [
   'semantics',
   'syntax',
   'tensor',
+  'visualize',
 ];
 
 export default tseslint.config(
