@@ -20,6 +20,7 @@ interface Case {
 }
 
 const quick = 'optimizer adam lr 0.003  epochs 30';
+const shallow = 'optimizer adam lr 0.0005  epochs 60';
 const plain = 'optimizer adam lr 0.0005  epochs 100';
 const dropping = 'optimizer adam lr 0.001  schedule cosine  epochs 80';
 const fire = 'optimizer adam lr 0.003  schedule cosine  epochs 100';
@@ -45,8 +46,8 @@ const cases: Readonly<Record<string, Case>> = {
   alexnet: { sizes: { ...tower, input: [67, 67, 3] }, training: dropping },
   'alexnet-torchvision': { sizes: { ...tower, input: [64, 64, 3] }, training: dropping },
   zfnet: { sizes: { ...tower, input: [72, 72, 3] }, training: dropping },
-  vgg11: vgg,
-  vgg13: vgg,
+  vgg11: { ...vgg, training: shallow },
+  vgg13: { ...vgg, training: shallow },
   vgg16: vgg,
   vgg19: vgg,
   googlenet: { sizes: { input: [80, 80, 3], divisor: 8 }, training: dropping },
