@@ -8,7 +8,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  external: ['sharp'],
+  // elkjs keeps its own licence, and stays a package of its own.
+  external: ['sharp', /^elkjs\//],
   resolve: { conditionNames: ['@convlang/source', 'node', 'import', 'default'] },
   output: {
     dir: 'dist/bundle',

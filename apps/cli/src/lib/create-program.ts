@@ -9,6 +9,7 @@ import { addExpect } from './commands/expect.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
 import { addDiff } from './commands/diff.js';
+import { addGraph } from './commands/graph.js';
 import { addNew } from './commands/new.js';
 import { version } from './version.js';
 
@@ -36,6 +37,7 @@ export function createProgram(scope: CommandScope): Command {
     addFmt,
     addSummary,
     addDiff,
+    addGraph,
     addExpect,
     addTrain,
     addEvaluate,

@@ -5,6 +5,15 @@ export function jsonOption(): Option {
   return new Option('--json', 'write one JSON value to standard output, on one line');
 }
 
+/** `--depth`: a whole number, or `all`, which is `Infinity`. */
+export function depthOption(description: string): Option {
+  return new Option('--depth <N>', description).argParser((text) => {
+    if (text === 'all') return Infinity;
+    if (/^\d+$/.test(text)) return Number(text);
+    throw new InvalidArgumentError('It must be a whole number of at least 0, or all.');
+  });
+}
+
 /** Reads a whole number of at least `minimum`; commander turns what it throws into a complaint about the option. */
 export function wholeNumber(minimum: number): (text: string) => number {
   return (text) => {
