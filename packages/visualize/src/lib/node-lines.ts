@@ -71,7 +71,7 @@ export function isSmall({ form, family }: PictureNode): boolean {
 
 /** The one line of a small node. */
 export function smallLine(node: PictureNode): string {
-  if (node.form === 'after') return `${node.word}`;
+  if (node.form === 'after') return node.word;
   return [node.word, ...node.tags].join(' · ');
 }
 

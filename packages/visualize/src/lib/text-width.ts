@@ -19,10 +19,10 @@ const BOLD = 1.09;
 
 /** Width of a line of text in the units of its size, not less than it takes. */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
-  const hundredths = [...text].reduce((sum, character) => sum + (widths[character] ?? OTHER), 0);
+  const hundredths = Array.from(text).reduce((sum, character) => sum + (widths[character] ?? OTHER), 0);
   return Math.ceil((hundredths / 100) * size * (weight === 'bold' ? BOLD : 1));
 }
 
 function each(characters: string, width: number): Record<string, number> {
-  return Object.fromEntries([...characters].map((character) => [character, width]));
+  return Object.fromEntries(Array.from(characters).map((character) => [character, width]));
 }
