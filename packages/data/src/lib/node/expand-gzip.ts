@@ -33,7 +33,12 @@ export async function expandGzip(
     await sink.discard();
     if (systemCode(error)?.startsWith('Z_') !== true) throw error;
     const reason = error instanceof Error ? error.message : 'unknown';
-    return fail('E510', { file, offset: await locateFault(compressed, gunzip.bytesWritten), reason }, span);
+    // What ends too early is missing right after its last byte; how many bytes zlib counts then differs between Nodes.
+    const isCutOff = systemCode(error) === 'Z_BUF_ERROR';
+    const offset = isCutOff
+      ? (await compressed.stat()).size
+      : await locateFault(compressed, gunzip.bytesWritten);
+    return fail('E510', { file, offset, reason }, span);
   }
 }
 
