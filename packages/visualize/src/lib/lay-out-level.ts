@@ -1,4 +1,4 @@
-import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Area, Point } from './drawing.js';
 
 /** A port of a thing: lines go in at its top and out at its bottom. */
@@ -65,6 +65,8 @@ export async function layOutLevel(items: readonly Item[], links: readonly Link[]
     children: items.map(elkNode),
     edges: links.map(elkEdge),
   };
+  // It is large, and texts and data do without.
+  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   const laid = await new Elk.default().layout(graph);
   return {
     width: laid.width ?? 0,
