@@ -13,7 +13,10 @@ const depConstraints = levels.map((level) => ({
 /** They run in a browser unchanged. */
 const browserPackages = [
   'backend',
+  'backend-conformance',
+  'backend-tfjs',
   'backend-ts',
+  'backend-webgpu',
   'compiler',
   'diagnostics',
   'format-safetensors',

@@ -1,0 +1,1 @@
+export { kitVersion } from './lib/kit-version.js';

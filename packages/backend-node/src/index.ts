@@ -1,0 +1,1 @@
+export { hasBinding } from './lib/has-binding.js';

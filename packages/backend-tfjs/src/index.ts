@@ -1,0 +1,1 @@
+export { tfjsVersion } from './lib/tfjs-version.js';

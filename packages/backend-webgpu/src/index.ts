@@ -1,0 +1,1 @@
+export { hasWebGpu } from './lib/has-web-gpu.js';

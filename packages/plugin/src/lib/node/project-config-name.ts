@@ -1,0 +1,2 @@
+/** The file beside the models that names the project's plugins. */
+export const projectConfigName = 'convlang.config';

@@ -1,0 +1,5 @@
+/** What a package adds to convlang. */
+export interface Plugin {
+  /** As messages name it. */
+  readonly name: string;
+}

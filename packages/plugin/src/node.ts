@@ -1,0 +1,1 @@
+export { projectConfigName } from './lib/node/project-config-name.js';
