@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { initialState } from '@convlang/backend';
 import { compile } from '@convlang/compiler';
 import { ConvlangError } from '@convlang/diagnostics';
-import { bindBatch, type Graph } from '@convlang/ir';
-import { initialValues } from '@convlang/train';
+import type { Graph } from '@convlang/ir';
 import { sizeOf, RandomStream, tensor, type Tensor } from '@convlang/tensor';
 
 /** Seed of every number in the benchmark. */
@@ -23,12 +23,7 @@ export async function loadModel(name: string): Promise<Graph> {
 
 /** First values of a graph's parameters, by name. */
 export function startValues(graph: Graph): Readonly<Record<string, Tensor<'f32'>>> {
-  return Object.fromEntries(
-    graph.parameters.map((parameter) => {
-      const shape = bindBatch(graph.values[parameter.value]?.type.shape ?? [], 1);
-      return [parameter.name, initialValues(parameter, shape, SEED)];
-    }),
-  );
+  return initialState(graph, SEED);
 }
 
 /** Numbers of [0, 1). */

@@ -1,11 +1,29 @@
 export type {
   Backend,
-  Capabilities,
-  CapabilityLimit,
   DeviceState,
   Executable,
   ExecutableOptions,
   NamedTensors,
   RunOptions,
 } from './lib/backend.js';
+export {
+  describeCondition,
+  findLimit,
+  supportsOp,
+  type AttrCondition,
+  type BackendAbilities,
+  type Capabilities,
+  type CapabilityLimit,
+} from './lib/capabilities.js';
+export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/check-graph.js';
+export type { AttrsOfOp, Operand, Site } from './lib/operand.js';
+export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
+export { initialValues } from './lib/initial-values.js';
+export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';
 export { createReferenceBackend } from './lib/create-reference-backend.js';
+export {
+  createTableBackend,
+  tableCapabilities,
+  type TableBackend,
+} from './lib/table/create-table-backend.js';
+export type { Device, DeviceKernel, DeviceProgram, TableEntry } from './lib/table/device.js';

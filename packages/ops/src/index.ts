@@ -56,8 +56,16 @@ export {
   type OpTraits,
   type RefTensor,
 } from './lib/define-op.js';
-export type { GradientContext, GradientRule, OpRules, TrainingContext, TrainingRule } from './lib/rules.js';
-export { coreRules, gradientRules, trainingRules } from './lib/rule-tables.js';
+export type {
+  GradientContext,
+  GradientRule,
+  LoweringContext,
+  LoweringRule,
+  OpRules,
+  TrainingContext,
+  TrainingRule,
+} from './lib/rules.js';
+export { coreRules, gradientRules, loweringRules, trainingRules } from './lib/rule-tables.js';
 export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
 export { coreOps, coreTyping, type OpName } from './lib/registry.js';

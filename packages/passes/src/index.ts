@@ -1,7 +1,9 @@
 export { planMemory, type MemoryPlan, type Place, type TraitTable } from './lib/plan-memory.js';
 export { appendGradients, type GradientRequest } from './lib/autodiff.js';
+export { lower, type Supports } from './lib/lower.js';
 export { extractNeeded, removeDead } from './lib/remove-dead.js';
 export { selectOutputs } from './lib/select-outputs.js';
+export { splitAccumulation } from './lib/split-accumulation.js';
 export { batchPartSize, splitBatch, type BatchSplit } from './lib/split-batch.js';
 export type { LossOptions } from './lib/loss-graph.js';
 export type { PassOps } from './lib/pass-ops.js';

@@ -17,5 +17,4 @@ export {
 } from './lib/checkpoint.js';
 export type { EpochSums, RunPosition } from './lib/run-position.js';
 export { fingerprint } from './lib/fingerprint.js';
-export { initialValues } from './lib/initial-values.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';

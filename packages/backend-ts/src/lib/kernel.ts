@@ -1,26 +1,10 @@
+import type { AttrsOfOp, Operand, Site } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
-import type { AttrsOf, coreOps, OpName } from '@convlang/ops';
+import type { OpName } from '@convlang/ops';
 import type { DType, TypedArrays } from '@convlang/tensor';
 
 /** The numbers of one value. */
 export type Numbers = TypedArrays[DType];
-
-/** What is known of a value when a kernel is prepared: everything but its numbers. */
-export interface Operand {
-  readonly dtype: DType;
-  /** With the batch bound. */
-  readonly shape: readonly number[];
-  /** Product of the shape. */
-  readonly size: number;
-}
-
-/** One application of an op, shapes known. */
-export interface Site<Attrs> {
-  /** Absent optional inputs are left out: they come last. */
-  readonly inputs: readonly Operand[];
-  readonly outputs: readonly Operand[];
-  readonly attrs: Attrs;
-}
 
 /** A kernel made ready for one site. */
 export interface Program {
@@ -36,9 +20,6 @@ export interface Program {
    */
   run(inputs: readonly Numbers[], outputs: readonly Numbers[], scratch: Float64Array): void;
 }
-
-/** Attributes of an op of the core, by its name. */
-export type AttrsOfOp<K extends OpName> = AttrsOf<(typeof coreOps)[K]['attrs']>;
 
 /** Prepares the program of an op for one site. Shapes are those of the op's own rule and are not checked again. */
 export type Kernel<K extends OpName> = (site: Site<AttrsOfOp<K>>) => Program;

@@ -1,9 +1,10 @@
+import type { Operand, Site } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { coreOps } from '@convlang/ops';
 import { planMemory, type MemoryPlan } from '@convlang/passes';
 import { sizeOf } from '@convlang/tensor';
-import type { Operand, Program, Site } from './kernel.js';
+import type { Program } from './kernel.js';
 import { kernels } from './kernels.js';
 
 /** One step of a run. */
@@ -28,11 +29,6 @@ export interface Prepared {
 
 /** Kernels by the name of an op; attributes were checked when the node was made. */
 const kernelTable: Readonly<Record<string, (site: Site<never>) => Program>> = kernels;
-
-/** Whether this backend has a kernel for an op. */
-export function hasKernel(op: string): boolean {
-  return Object.hasOwn(kernelTable, op);
-}
 
 /** Whether a node has nothing to do because its output is its input's memory. */
 function isFree(node: Node, plan: MemoryPlan): boolean {

@@ -1,8 +1,9 @@
+import type { Operand } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { sameShape, type ValueId } from '@convlang/ir';
 import type { DType, TypedArrays } from '@convlang/tensor';
 import type { TsDeviceState } from './device-state.js';
-import type { Numbers, Operand } from './kernel.js';
+import type { Numbers } from './kernel.js';
 import type { Prepared } from './prepare.js';
 
 const views: {

@@ -1,21 +1,6 @@
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-
-/** What a backend can do, as data: asked before the run, shown in tables. */
-export interface Capabilities {
-  /** Names of the ops it runs by itself. */
-  readonly ops: readonly string[];
-  /** What it cannot do although it has the op, with the reason. */
-  readonly limits: readonly CapabilityLimit[];
-}
-
-/** One thing that a backend cannot do. */
-export interface CapabilityLimit {
-  readonly op: string;
-  /** The attribute and the values it refuses, in words: `dilation > 1`. */
-  readonly what: string;
-  readonly reason: string;
-}
+import type { Capabilities } from './capabilities.js';
 
 /** Parameters and optimiser state on the device, by name. Several executables may share one. */
 export interface DeviceState {
@@ -67,7 +52,11 @@ export interface Backend {
   readonly capabilities: Capabilities;
   /** An empty state on this backend's device. */
   createState(): DeviceState;
-  /** @throws ConvlangError when the graph needs what the backend lacks, with the place in the model file */
+  /**
+   * Lowers what it must and makes the graph ready.
+   *
+   * @throws ConvlangError E690 to E693 when the graph needs what the backend lacks, with the place in the model file
+   */
   compile(graph: Graph, options: ExecutableOptions): Promise<Executable>;
   /** Gives the device back. */
   dispose(): void;

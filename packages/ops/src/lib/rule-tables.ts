@@ -37,7 +37,7 @@ import {
   softmaxCrossEntropyGradient,
 } from './loss/loss.rules.js';
 import type { OpName } from './registry.js';
-import type { GradientRule, OpRules, TrainingRule } from './rules.js';
+import type { GradientRule, LoweringRule, OpRules, TrainingRule } from './rules.js';
 
 /**
  * The gradient of every op that can lie between a parameter and a loss. `none` for sources, labels, updates and gradient
@@ -117,5 +117,12 @@ export const trainingRules = {
   dropout: dropoutTraining,
 } as const satisfies Partial<Record<OpName, TrainingRule>>;
 
+/** Ops that can be said in simpler ones, for backends that lack them or some of their attributes. */
+export const loweringRules = {} as const satisfies Partial<Record<OpName, LoweringRule>>;
+
 /** All rules of the core, as passes take them. */
-export const coreRules: OpRules = { gradients: gradientRules, training: trainingRules };
+export const coreRules: OpRules = {
+  gradients: gradientRules,
+  training: trainingRules,
+  lowerings: loweringRules,
+};

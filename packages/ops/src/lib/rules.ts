@@ -1,4 +1,4 @@
-import type { Attrs, GraphBuilder, Node, ValueId } from '@convlang/ir';
+import type { Attrs, GraphBuilder, Node, ValueId, ValueType } from '@convlang/ir';
 
 /** What a gradient rule works with. New nodes go into `builder`, with ordinary ops. */
 export interface GradientContext {
@@ -41,8 +41,30 @@ export interface TrainingContext {
 /** How an op acts in training, where it differs from inference; `null` to leave the node as it is. */
 export type TrainingRule = (context: TrainingContext) => readonly ValueId[] | null;
 
+/** What a lowering rule works with. */
+export interface LoweringContext {
+  /** Complete attributes of the application that the backend refuses. */
+  readonly attrs: Attrs;
+  readonly inputs: readonly ValueId[];
+  /** Type of any value made so far. */
+  readonly typeOf: (value: ValueId) => ValueType;
+  /** Applies an op with one output; where the backend refuses that as well, it is lowered in its turn. */
+  readonly emit: (op: string, inputs: readonly ValueId[], attrs?: Attrs) => ValueId;
+  /** As {@link LoweringContext.emit} for an op with several outputs. */
+  readonly emitAll: (op: string, inputs: readonly ValueId[], attrs?: Attrs) => readonly ValueId[];
+  /** Whether the backend runs an op as it is with complete attributes: to choose what has to be taken apart. */
+  readonly supports: (op: string, attrs: Attrs) => boolean;
+}
+
+/**
+ * Says an application of an op in simpler ones, which together give the same outputs; `null` where there is no simpler way. What it
+ * emits of the same op must be simpler than what it was given.
+ */
+export type LoweringRule = (context: LoweringContext) => readonly ValueId[] | null;
+
 /** Rules by op name, as passes take them: those of the core, or extended by a plugin's. */
 export interface OpRules {
   readonly gradients: Readonly<Record<string, GradientRule | 'none'>>;
   readonly training: Readonly<Record<string, TrainingRule>>;
+  readonly lowerings: Readonly<Record<string, LoweringRule>>;
 }

@@ -1,11 +1,11 @@
-import type { Backend, NamedTensors } from '@convlang/backend';
+import { writeState, type Backend, type NamedTensors } from '@convlang/backend';
 import type { DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { createBreath } from './breath.js';
 import { checkSource } from './check-run.js';
 import { Scorer, type Metrics } from './scoring.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkWeights, writeState } from './weights.js';
+import { checkWeights } from './weights.js';
 
 /** How a model is evaluated. */
 export interface EvaluateOptions {

@@ -1,9 +1,9 @@
+import { initialValues } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
-import { initialValues } from './initial-values.js';
 import { train } from './train.js';
 
 // One weight w, one sample: loss = (w x - y)^2 / 2, so the gradient is (w x - y) x.

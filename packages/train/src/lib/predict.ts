@@ -1,4 +1,4 @@
-import type { Backend, NamedTensors } from '@convlang/backend';
+import { writeState, type Backend, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { createPredictionGraph } from './evaluation-graph.js';
@@ -6,7 +6,7 @@ import { fail } from './fail.js';
 import { feedImages, modelInput, takesShape } from './model-input.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkWeights, writeState } from './weights.js';
+import { checkWeights } from './weights.js';
 
 /** How a model predicts. */
 export interface PredictOptions {

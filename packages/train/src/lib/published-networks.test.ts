@@ -1,3 +1,4 @@
+import { initialState, writeState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { createBatches } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
@@ -10,7 +11,6 @@ import { smallNetwork, type SmallSizes } from '../testing/small-network.js';
 import { evaluate } from './evaluate.js';
 import { train } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
-import { initialState, writeState } from './weights.js';
 
 interface Case {
   readonly sizes: SmallSizes;

@@ -1,4 +1,10 @@
-import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
+import {
+  initialState,
+  writeState,
+  type Backend,
+  type DeviceState,
+  type NamedTensors,
+} from '@convlang/backend';
 import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
@@ -11,7 +17,6 @@ import { countHits, type Hits } from './hits.js';
 import { feedImages, modelInput, type ModelInput } from './model-input.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
-import { initialState, writeState } from './weights.js';
 
 /** Where in the run a step is. */
 export interface StepPlace {

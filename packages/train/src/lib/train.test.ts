@@ -1,10 +1,10 @@
+import { initialState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { expect, test } from 'vitest';
 import { bitsOf } from '../testing/same-bits.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { modelOf } from '../testing/model-of.js';
-import { initialState } from './weights.js';
 import type { ProgressEvent } from './progress.js';
 import { train } from './train.js';
 

@@ -1,4 +1,4 @@
-import type { NamedTensors } from '@convlang/backend';
+import { initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
 import type { Settings } from '@convlang/semantics';
 import { createBreath } from './breath.js';
@@ -16,7 +16,7 @@ import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
-import { inGraphOrder, initialState, readState, writeState } from './weights.js';
+import { inGraphOrder } from './weights.js';
 
 const SECONDS_BETWEEN_CHECKPOINTS = 30;
 

@@ -1,23 +1,6 @@
-import type { DeviceState, NamedTensors } from '@convlang/backend';
-import { assert } from '@convlang/diagnostics';
-import type { Graph, Parameter } from '@convlang/ir';
-import type { Tensor } from '@convlang/tensor';
+import { parameterShape, type NamedTensors } from '@convlang/backend';
+import type { Graph } from '@convlang/ir';
 import { fail } from './fail.js';
-import { initialValues } from './initial-values.js';
-
-/** Sizes of a parameter. */
-export function parameterShape(graph: Graph, parameter: Parameter): number[] {
-  const type = graph.values[parameter.value]?.type;
-  assert(type !== undefined, `parameter ${parameter.name} has a type`);
-  return type.shape.map(Number);
-}
-
-/** First values of every parameter of a graph, the model's and the optimiser's. */
-export function initialState(graph: Graph, seed: number): NamedTensors {
-  return Object.fromEntries(
-    graph.parameters.map((p) => [p.name, initialValues(p, parameterShape(graph, p), seed)]),
-  );
-}
 
 /**
  * Refuses numbers that are not exactly those of a graph's parameters.
@@ -47,16 +30,4 @@ export function inGraphOrder(graph: Graph, tensors: NamedTensors): NamedTensors 
     return tensor === undefined ? [] : [[name, tensor] as const];
   });
   return Object.fromEntries(named);
-}
-
-/** Puts numbers on a device. */
-export async function writeState(state: DeviceState, tensors: NamedTensors): Promise<void> {
-  for (const [name, tensor] of Object.entries(tensors)) await state.write(name, tensor);
-}
-
-/** Copies the numbers of a graph's parameters back from a device. */
-export async function readState(state: DeviceState, graph: Graph): Promise<NamedTensors> {
-  const tensors: Record<string, Tensor> = {};
-  for (const { name } of graph.parameters) tensors[name] = await state.read(name);
-  return tensors;
 }

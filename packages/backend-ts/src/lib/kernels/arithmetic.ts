@@ -1,4 +1,5 @@
-import { f32At, plainProgram, shapeAt, type Kernel, type Program, type Site } from '../kernel.js';
+import type { Site } from '@convlang/backend';
+import { f32At, plainProgram, shapeAt, type Kernel, type Program } from '../kernel.js';
 import { broadcastAxes, forEachRun, type StridedAxis } from '../strided.js';
 
 interface Triple {

@@ -1,4 +1,5 @@
-import { f32At, imageAt, shapeAt, type Kernel, type Program, type Site } from '../kernel.js';
+import type { Site } from '@convlang/backend';
+import { f32At, imageAt, shapeAt, type Kernel, type Program } from '../kernel.js';
 import type { ConvAttrs } from '../products/conv-geometry.js';
 import { isDepthwise } from '../products/depthwise.js';
 import { depthwise, isWinogradShape } from './conv.js';

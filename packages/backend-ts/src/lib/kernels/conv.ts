@@ -1,4 +1,5 @@
-import { f32At, imageAt, shapeAt, type ImageShape, type Kernel, type Program, type Site } from '../kernel.js';
+import type { Site } from '@convlang/backend';
+import { f32At, imageAt, shapeAt, type ImageShape, type Kernel, type Program } from '../kernel.js';
 import { depthTable, range, type ConvAttrs } from '../products/conv-geometry.js';
 import { depthwiseScratch, isDepthwise, runDepthwise } from '../products/depthwise.js';
 import { forwardWindows } from '../products/forward-windows.js';

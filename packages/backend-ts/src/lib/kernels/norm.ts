@@ -1,4 +1,5 @@
-import { f32At, plainProgram, shapeAt, type Kernel, type Operand } from '../kernel.js';
+import type { Operand } from '@convlang/backend';
+import { f32At, plainProgram, shapeAt, type Kernel } from '../kernel.js';
 
 function channelsAt(operands: readonly Operand[], i: number): number {
   return shapeAt(operands, i).at(-1) ?? 1;

@@ -53,4 +53,28 @@ export const runs = {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',
   },
+  E691: {
+    message: 'the backend {backend} runs {op} only without `{attr}` {condition}: {reason}',
+    why: 'A backend says before the run what its kernels refuse. Where an op can be said in others that the backend has, this is done without a word; here no rule leads there. Another backend computes the same numbers from the same file.',
+  },
+  E692: {
+    message: 'the backend {backend} does not compute with {dtype}, which {op} needs here',
+    why: 'Values have a dtype: 32-bit floating point for images, weights and gradients, 32-bit integers for labels and counters. A backend lists those that its device computes with.',
+  },
+  E693: {
+    message: 'the backend {backend} holds at most {most} bytes in one value, and {op} has {shape} of {bytes} bytes at batch {batch}',
+    why: 'Graphics devices limit how large one buffer may be. Every value of the network, at the batch that is asked for, must fit into one. A smaller batch makes activations smaller; parameters stay as they are.',
+  },
+  E694: {
+    message: 'the backend {backend} cannot run here: {reason}',
+    why: 'A backend may stand on something that is not part of convlang: the native part of a package, a driver, a device. `convlang backends` lists what is here, `convlang doctor` prints the command that mends each lack.',
+  },
+  E695: {
+    message: 'the device of the backend {backend} was lost: {reason}',
+    why: 'A graphics device can go away in the middle of a run: its driver restarts, the machine sleeps, memory runs out, or another program hangs it. What was on the device is gone. A run with a checkpoint goes on from there, on a new device where one can be had; without a checkpoint it has to start again.',
+  },
+  E696: {
+    message: 'the device of the backend {backend} reported an error: {reason}',
+    why: 'A graphics device checks each command, and refuses one that it cannot do, without stopping the program. The numbers after that mean nothing, so the run ends here. This is a fault of the backend or of the driver.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,44 @@
+import type { AnyOp, OpRules } from '@convlang/ops';
+import type { Backend } from './backend.js';
+import type { Capabilities } from './capabilities.js';
+
+/** How a backend is made. */
+export interface BackendOptions {
+  /** Default the core's; with plugins, an extended registry. */
+  readonly ops?: Readonly<Record<string, AnyOp>>;
+  /** Default the core's. */
+  readonly rules?: OpRules;
+}
+
+/** Whether a backend can run on this machine. */
+export type Availability =
+  | {
+      readonly kind: 'here';
+      /** What computes: `CPU, 8 threads`, `llvmpipe (LLVM 19.1.7, 256 bits)`. */
+      readonly device: string;
+      /** Versions of what it stands on, by name. */
+      readonly versions: Readonly<Record<string, string>>;
+      /** Limits of the device by name, such as `maxTensorBytes`. */
+      readonly limits: Readonly<Record<string, number | string>>;
+    }
+  | {
+      readonly kind: 'missing';
+      /** What is not there, in a sentence. */
+      readonly reason: string;
+      /** The command that mends it, or what to do where no command can. */
+      readonly remedy: string;
+    };
+
+/** A backend that can be asked for by name, before anything of it is loaded. */
+export interface BackendProvider {
+  /** One word, as after `--backend`. */
+  readonly name: string;
+  /** One sentence for tables. */
+  readonly summary: string;
+  /** What it can do on any device; a device may have a smaller `maxTensorBytes`. */
+  readonly capabilities: () => Promise<Capabilities>;
+  /** Looks whether it can run here. Never throws, and leaves nothing open. */
+  readonly probe: () => Promise<Availability>;
+  /** @throws ConvlangError E694 when it cannot run here, with the remedy */
+  readonly create: (options?: BackendOptions) => Promise<Backend>;
+}

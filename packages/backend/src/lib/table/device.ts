@@ -1,0 +1,37 @@
+import type { Tensor } from '@convlang/tensor';
+import type { Operand, Site } from '../operand.js';
+
+/** How numbers get onto a device and back. `H` is a handle: an object that stands for a tensor there. */
+export interface Device<H extends object> {
+  /** Puts a copy of the numbers on the device. */
+  upload(tensor: Tensor): H;
+  /** Copies numbers back. */
+  download(handle: H, operand: Operand): Promise<Tensor>;
+  /** Gives up a handle that no other is the same as. */
+  free(handle: H): void;
+  /**
+   * Called before a run and after it, once its outputs are there: throws what the device reported meanwhile, such as a
+   * ConvlangError E694 when it was lost. Absent for devices that report at once.
+   */
+  check?(): void;
+  /** Gives the device back. */
+  dispose(): void;
+}
+
+/**
+ * A kernel made ready for one site: computes output handles from input handles. It leaves the inputs as they are and keeps no
+ * handle; it may give an input back as an output. Constants that it prepared are freed by `dispose`.
+ */
+export interface DeviceProgram<H extends object> {
+  run(inputs: readonly H[]): readonly H[];
+  dispose?(): void;
+}
+
+/** Prepares the program of an op for one site. Shapes are those of the op's own rule and are not checked again. */
+export type DeviceKernel<H extends object, Attrs> = (site: Site<Attrs>) => DeviceProgram<H>;
+
+/**
+ * What runs an op: a kernel, or `host`: the op's reference on the host, for what comes from inputs alone and never saw the
+ * device, such as random masks.
+ */
+export type TableEntry<H extends object, Attrs> = DeviceKernel<H, Attrs> | 'host';
