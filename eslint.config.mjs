@@ -53,7 +53,7 @@ export default tseslint.config(
         'error',
         {
           depConstraints,
-          allow: ['^.*/vitest\\.shared\\.mjs$'],
+          allow: ['^.*/vitest\\.(shared|machine)\\.mjs$'],
           banTransitiveDependencies: true,
           checkDynamicDependenciesExceptions: ['.*'],
         },

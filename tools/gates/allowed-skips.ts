@@ -7,12 +7,20 @@ export interface AllowedSkip {
   readonly reason: string;
 }
 
+/** Things that a package manager brings, which tests need; each is also the word that a test which needs it has in its name. */
+export const installables = ['tfjs-node', 'lavapipe', 'swiftshader', 'chromium'] as const;
+
+/** One of them. */
+export type Installable = (typeof installables)[number];
+
 /** What a machine may or may not have. */
 export interface Machine {
   /** The folder with the data sets and golden figures beside the checkout. */
   readonly hasShared: boolean;
   /** Run by root, whom no read-only folder stops. */
   readonly isRoot: boolean;
+  /** What is not here and was not installed either: what CI says it installed is not in here, even when it does not work. */
+  readonly lacks: ReadonlySet<Installable>;
 }
 
 /** Nothing else may be skipped: a skip that is not listed fails the run. */
@@ -27,4 +35,15 @@ export const allowedSkips: readonly AllowedSkip[] = [
     applies: ({ isRoot }) => isRoot,
     reason: 'a read-only folder is no hindrance to root',
   },
+  lacking('tfjs-node', 'needs the native part of tfjs-node: npm run native:tfjs-node'),
+  lacking(
+    'lavapipe',
+    "needs Mesa's software Vulkan, 24 or newer: Debian's mesa-vulkan-drivers, from backports on Debian 12",
+  ),
+  lacking('swiftshader', "needs Chromium's software Vulkan: Debian's chromium"),
+  lacking('chromium', "needs a browser: Debian's chromium"),
 ];
+
+function lacking(thing: Installable, reason: string): AllowedSkip {
+  return { pattern: new RegExp(`\\b${thing}\\b`, 'i'), applies: ({ lacks }) => lacks.has(thing), reason };
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allowedSkips } from './allowed-skips.js';
+import { allowedSkips, type Installable } from './allowed-skips.js';
 import { judgeTests } from './judge-tests.js';
 
-const everything = { hasShared: true, isRoot: false };
+const everything = { hasShared: true, isRoot: false, lacks: new Set<Installable>() };
 const file = (status: string, ...tests: readonly (readonly [string, string])[]) => ({
   name: 'a.test.ts',
   status,
@@ -27,6 +27,14 @@ describe('judgeTests', () => {
       skipped: 1,
     });
     expect(judgeTests(report, everything, allowedSkips)).toMatchObject({ failed: 1, skipped: 0 });
+  });
+
+  it('allows a skip for a driver only where that driver is lacking', () => {
+    const report = { testResults: [file('passed', ['trains a step (needs lavapipe)', 'skipped'])] };
+    const judge = (...lacks: readonly Installable[]) =>
+      judgeTests(report, { ...everything, lacks: new Set(lacks) }, allowedSkips);
+    expect(judge('lavapipe')).toMatchObject({ failed: 0, skipped: 1 });
+    expect(judge('swiftshader', 'chromium', 'tfjs-node')).toMatchObject({ failed: 1, skipped: 0 });
   });
 
   it('fails a skip or a todo that nobody allowed', () => {

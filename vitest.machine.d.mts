@@ -1,0 +1,11 @@
+/** The driver file of Mesa's software Vulkan, or null where there is none that gives WebGPU an adapter (Mesa 22 does not). */
+export function lavapipe(): string | null;
+
+/** The driver file of Chromium's software Vulkan, or null where there is none that gives WebGPU an adapter. */
+export function swiftshader(): string | null;
+
+/** Chromium's executable, or null. */
+export function chromium(): string | null;
+
+/** Whether tfjs-node is here with its native part, and loads. */
+export function hasTfjsNode(): boolean;
