@@ -62,7 +62,8 @@ export const runs = {
     why: 'Values have a dtype: 32-bit floating point for images, weights and gradients, 32-bit integers for labels and counters. A backend lists those that its device computes with.',
   },
   E693: {
-    message: 'the backend {backend} holds at most {most} bytes in one value, and {op} has {shape} of {bytes} bytes at batch {batch}',
+    message:
+      'the backend {backend} holds at most {most} bytes in one value, and {op} has {shape} of {bytes} bytes at batch {batch}',
     why: 'Graphics devices limit how large one buffer may be. Every value of the network, at the batch that is asked for, must fit into one. A smaller batch makes activations smaller; parameters stay as they are.',
   },
   E694: {
