@@ -1,1 +1,3 @@
-export { tfjsVersion } from './lib/tfjs-version.js';
+export { createTfjsBackend, tfjsCapabilities, type TfjsEngine } from './lib/create-tfjs-backend.js';
+export type { EngineHooks } from './lib/tfjs-device.js';
+export { tfjsCpuProvider, tfjsWasmProvider } from './lib/providers.js';

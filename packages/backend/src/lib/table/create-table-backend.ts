@@ -59,6 +59,7 @@ export function createTableBackend<H extends object>(table: TableBackend<H>): Ba
       const plain = splitAccumulation(graph, { ops, rules });
       requireGraph(plain, { name, capabilities }, { batch, ops, rules });
       const lowered = lowerFor(plain, { name, capabilities }, { ops, rules });
+      device.enter?.();
       return new TableExecutable(prepareTable(lowered, batch, table.kernels, ops), device, state);
     },
     dispose: () => {

@@ -10,6 +10,11 @@ export interface Device<H extends object> {
   /** Gives up a handle that no other is the same as. */
   free(handle: H): void;
   /**
+   * Called before each stretch of synchronous work: kernels being prepared or run, handles made or freed. For devices that share
+   * something with others, such as a library with one engine at work at a time.
+   */
+  enter?(): void;
+  /**
    * Called before a run and after it, once its outputs are there: throws what the device reported meanwhile, such as a
    * ConvlangError E694 when it was lost. Absent for devices that report at once.
    */

@@ -83,6 +83,7 @@ export class TableExecutable<H extends object> implements Executable {
   }
 
   #runSteps(run: Run<H>, steps: readonly TableStep<H>[]): void {
+    this.#device.enter?.();
     for (const step of steps) {
       if (step.program === null) this.#runOnHost(run, step);
       else {

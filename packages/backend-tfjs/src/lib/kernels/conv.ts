@@ -1,0 +1,226 @@
+import type { AttrsOfOp, Site } from '@convlang/backend';
+import * as tf from '@tensorflow/tfjs';
+import { cellsAt, cropImages, padImages, padsOf, pairOf, scatterCells, type Pads } from '../images.js';
+import { hasNative, kernel, runNative, type TfjsKernel } from '../kernel.js';
+
+/** What the three convolutions need to know of a site. */
+interface Geometry {
+  readonly stride: readonly [number, number];
+  readonly pads: Pads;
+  readonly groups: number;
+  /** Height and width of the kernel. */
+  readonly kernel: readonly [number, number];
+  /** Height and width of the images, and with their padding. */
+  readonly size: readonly [number, number];
+  readonly padded: readonly [number, number];
+  readonly output: readonly [number, number];
+  /** Channels of the images and filters. */
+  readonly channels: number;
+  readonly filters: number;
+  readonly samples: number;
+}
+
+type ConvAttrs = Pick<AttrsOfOp<'conv'>, 'stride' | 'pads' | 'groups'>;
+
+function geometryOf(
+  attrs: ConvAttrs,
+  x: readonly number[],
+  kernelShape: readonly number[],
+  y: readonly number[],
+): Geometry {
+  const [samples = 1, height = 1, width = 1, channels = 1] = x;
+  const [, oh = 1, ow = 1, filters = 1] = y;
+  const pads = padsOf(attrs.pads);
+  return {
+    stride: pairOf(attrs.stride),
+    pads,
+    groups: attrs.groups,
+    kernel: pairOf(kernelShape),
+    size: [height, width],
+    padded: [height + pads[0] + pads[1], width + pads[2] + pads[3]],
+    output: [oh, ow],
+    channels,
+    filters,
+    samples,
+  };
+}
+
+/** A part of the channels, which are the last dimension. */
+function channelsFrom(x: tf.Tensor, begin: number, size: number): tf.Tensor {
+  const from = x.shape.map((_, axis) => (axis === x.rank - 1 ? begin : 0));
+  return tf.slice(x, from, [...x.shape.slice(0, -1), size]);
+}
+
+/** Does a convolution of one group for each group, on its channels and filters, and puts the results side by side. */
+function byGroup(
+  { groups, channels, filters }: Geometry,
+  compute: (channelsOf: (x: tf.Tensor) => tf.Tensor, filtersOf: (y: tf.Tensor) => tf.Tensor) => tf.Tensor,
+): tf.Tensor {
+  if (groups === 1)
+    return compute(
+      (x) => x,
+      (y) => y,
+    );
+  const [depth, count] = [channels / groups, filters / groups];
+  const parts = Array.from({ length: groups }, (_, g) =>
+    compute(
+      (x) => channelsFrom(x, g * depth, depth),
+      (y) => channelsFrom(y, g * count, count),
+    ),
+  );
+  return tf.concat(parts, -1);
+}
+
+function isDepthwise({ groups, channels }: Geometry): boolean {
+  return groups > 1 && groups === channels;
+}
+
+/** Kernel `[kh, kw, 1, c * m]` as tfjs's depthwise filters `[kh, kw, c, m]`; the numbers lie alike. */
+function depthwiseFilters(k: tf.Tensor, { kernel: [kh, kw], channels, filters }: Geometry): tf.Tensor4D {
+  return tf.reshape(k, [kh, kw, channels, filters / channels]);
+}
+
+/** Every engine pads a forward convolution by itself. */
+function explicit([top, bottom, left, right]: Pads):
+  'valid' | [[0, 0], [number, number], [number, number], [0, 0]] {
+  return top + bottom + left + right === 0
+    ? 'valid'
+    : [
+        [0, 0],
+        [top, bottom],
+        [left, right],
+        [0, 0],
+      ];
+}
+
+function forward(g: Geometry): (x: tf.Tensor, k: tf.Tensor, bias?: tf.Tensor) => tf.Tensor {
+  const strides: [number, number] = [...g.stride];
+  const pad = explicit(g.pads);
+  if (isDepthwise(g))
+    return (x, k, bias) => {
+      const y = tf.depthwiseConv2d(x as tf.Tensor4D, depthwiseFilters(k, g), strides, pad);
+      return bias === undefined ? y : tf.add(y, bias);
+    };
+  return (x, k, bias) =>
+    byGroup(g, (channelsOf, filtersOf) => {
+      const [input, filter] = [channelsOf(x) as tf.Tensor4D, filtersOf(k) as tf.Tensor4D];
+      if (bias === undefined) return tf.conv2d(input, filter, strides, pad);
+      return tf.fused.conv2d({ x: input, filter, strides, pad, bias: filtersOf(bias) });
+    });
+}
+
+/** `y = conv(x, kernel) + bias`. */
+export const conv: TfjsKernel<'conv'> = kernel(({ inputs, outputs, attrs }) => {
+  const [x, k] = inputs;
+  const compute = forward(geometryOf(attrs, x?.shape ?? [], k?.shape ?? [], outputs[0]?.shape ?? []));
+  return (images, filters, bias) => compute(images as tf.Tensor, filters as tf.Tensor, bias);
+});
+
+/** Gradient to the images: of the padded ones, whose inside is taken. */
+export const convInputGrad: TfjsKernel<'convInputGrad'> = kernel(({ inputs, outputs, attrs }) => {
+  const [dy, k] = inputs;
+  const g = geometryOf(attrs, outputs[0]?.shape ?? [], k?.shape ?? [], dy?.shape ?? []);
+  const compute = isDepthwise(g)
+    ? depthwiseInputGrad(g)
+    : (dys: tf.Tensor, ks: tf.Tensor) =>
+        byGroup(g, (_, filtersOf) => inputGrad(filtersOf(dys), filtersOf(ks), g));
+  const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
+  return (dys, ks) => cropImages(compute(dys as tf.Tensor, ks as tf.Tensor), inside);
+});
+
+function inputGrad(dy: tf.Tensor, filter: tf.Tensor, g: Geometry): tf.Tensor {
+  const inputShape = [g.samples, ...g.padded, g.channels / g.groups];
+  return runNative(
+    'Conv2DBackpropInput',
+    { dy, filter },
+    { strides: g.stride, pad: 'valid', dataFormat: 'NHWC', inputShape },
+  );
+}
+
+/** Position by position: what the filters' cell `[v, u]` took from the images goes back there. */
+function depthwiseInputGrad(g: Geometry): (dy: tf.Tensor, k: tf.Tensor) => tf.Tensor {
+  const inputShape = [g.samples, ...g.padded, g.channels];
+  if (hasNative('DepthwiseConv2dNativeBackpropInput'))
+    return (dy, k) =>
+      runNative(
+        'DepthwiseConv2dNativeBackpropInput',
+        { dy, filter: depthwiseFilters(k, g) },
+        { strides: g.stride, pad: 'valid', dilations: [1, 1], inputShape },
+      );
+  return (dy, k) => {
+    const multiplier = g.filters / g.channels;
+    const shares = positions(g).map(([v, u]) => {
+      const cell = tf.slice(k, [v, u, 0, 0], [1, 1, 1, g.filters]);
+      const product = tf.reshape(tf.mul(dy, cell), [g.samples, ...g.output, g.channels, multiplier]);
+      const sum = multiplier === 1 ? product : tf.sum(product, -1);
+      const shares = tf.reshape(sum, [g.samples, ...g.output, g.channels]);
+      return scatterCells(shares, [v, u], g.stride, g.padded);
+    });
+    return tf.addN(shares);
+  };
+}
+
+/** Gradient to the filters. */
+export const convKernelGrad: TfjsKernel<'convKernelGrad'> = kernel((site) => {
+  const { attrs } = site;
+  const g = kernelGradGeometry(site);
+  const compute = isDepthwise(g)
+    ? depthwiseKernelGrad(g)
+    : (x: tf.Tensor, dy: tf.Tensor) =>
+        byGroup(g, (channelsOf, filtersOf) => kernelGrad(channelsOf(x), filtersOf(dy), g));
+  return (x, dy) => compute(padImages(x as tf.Tensor, padsOf(attrs.pads)), dy as tf.Tensor);
+});
+
+function kernelGradGeometry({ inputs, outputs, attrs }: Site<AttrsOfOp<'convKernelGrad'>>): Geometry {
+  const [x, dy] = inputs;
+  return geometryOf(attrs, x?.shape ?? [], outputs[0]?.shape ?? [], dy?.shape ?? []);
+}
+
+function kernelGrad(x: tf.Tensor, dy: tf.Tensor, g: Geometry): tf.Tensor {
+  const filterShape = [...g.kernel, g.channels / g.groups, g.filters / g.groups];
+  if (hasNative('Conv2DBackpropFilter'))
+    return runNative(
+      'Conv2DBackpropFilter',
+      { x, dy },
+      { strides: g.stride, pad: 'valid', dataFormat: 'NHWC', filterShape },
+    );
+  // As a product of matrices: the cells that each position saw, by the gradients of what came of them.
+  const [depth, filters] = [g.channels / g.groups, g.filters / g.groups];
+  const cells = positions(g).map((at) => tf.reshape(cellsAt(x, at, g.stride, g.output), [-1, depth]));
+  const product = tf.matMul(tf.concat(cells, 1) as tf.Tensor2D, tf.reshape(dy, [-1, filters]), true, false);
+  return tf.reshape(product, filterShape);
+}
+
+function depthwiseKernelGrad(g: Geometry): (x: tf.Tensor, dy: tf.Tensor) => tf.Tensor {
+  const multiplier = g.filters / g.channels;
+  const kernelShape = [...g.kernel, 1, g.filters];
+  if (hasNative('DepthwiseConv2dNativeBackpropFilter'))
+    return (x, dy) =>
+      tf.reshape(
+        runNative(
+          'DepthwiseConv2dNativeBackpropFilter',
+          { x, dy },
+          {
+            strides: g.stride,
+            pad: 'valid',
+            dilations: [1, 1],
+            filterShape: [...g.kernel, g.channels, multiplier],
+          },
+        ),
+        kernelShape,
+      );
+  return (x, dy) => {
+    const rows = g.samples * g.output[0] * g.output[1];
+    const gradients = tf.reshape(dy, [rows, g.channels, multiplier]);
+    const sums = positions(g).map((at) => {
+      const cells = tf.reshape(cellsAt(x, at, g.stride, g.output), [rows, g.channels, 1]);
+      return tf.reshape(tf.sum(tf.mul(cells, gradients), 0), [1, g.filters]);
+    });
+    return tf.reshape(tf.concat(sums, 0), kernelShape);
+  };
+}
+
+/** Positions of the window's cells, in row-major order. */
+function positions({ kernel: [kh, kw] }: Geometry): readonly (readonly [number, number])[] {
+  return Array.from({ length: kh * kw }, (_, i) => [Math.floor(i / kw), i % kw]);
+}

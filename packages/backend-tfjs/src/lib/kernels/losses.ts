@@ -1,0 +1,98 @@
+import type { Operand } from '@convlang/backend';
+import * as tf from '@tensorflow/tfjs';
+import { kernel, type Keep, type TfjsKernel } from '../kernel.js';
+
+type T = tf.Tensor;
+
+function widthOf(scores: Operand | undefined): number {
+  return scores?.shape[1] ?? 1;
+}
+
+/** Rows of 0 and 1 for labels. */
+function rowsOf(labels: T | undefined, width: number): T {
+  return tf.cast(tf.oneHot(labels as T, width), 'float32');
+}
+
+/** `[N]` as `[N, 1]`. */
+function column(x: T | undefined): T {
+  return tf.reshape(x as T, [-1, 1]);
+}
+
+/** Targets of classes: a share of the label goes to all. */
+function prepareTargets(width: number, smoothing: number, keep: Keep): (labels: T | undefined) => T {
+  if (smoothing === 0) return (labels) => rowsOf(labels, width);
+  const own = keep(() => tf.scalar(1 - smoothing));
+  const all = keep(() => tf.scalar(smoothing / width));
+  return (labels) => tf.add(tf.mul(rowsOf(labels, width), own), all);
+}
+
+export const softmaxCrossEntropy: TfjsKernel<'softmaxCrossEntropy'> = kernel(({ inputs, attrs }, keep) => {
+  const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
+  return (logits, labels) => tf.neg(tf.sum(tf.mul(targets(labels), tf.logSoftmax(logits as T)), 1));
+});
+
+export const softmaxCrossEntropyGrad: TfjsKernel<'softmaxCrossEntropyGrad'> = kernel(
+  ({ inputs, attrs }, keep) => {
+    const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
+    return (logits, labels, dloss) => tf.mul(tf.sub(tf.softmax(logits as T), targets(labels)), column(dloss));
+  },
+);
+
+/** Targets of one score: moved towards 1/2 by smoothing. */
+function prepareTarget(smoothing: number, keep: Keep): (labels: T | undefined) => T {
+  const own = keep(() => tf.scalar(1 - smoothing));
+  const half = keep(() => tf.scalar(smoothing / 2));
+  return (labels) => tf.add(tf.mul(tf.cast(column(labels), 'float32'), own), half);
+}
+
+export const sigmoidCrossEntropy: TfjsKernel<'sigmoidCrossEntropy'> = kernel(({ attrs }, keep) => {
+  const target = prepareTarget(attrs.smoothing, keep);
+  const one = keep(() => tf.scalar(1));
+  return (logits, labels) => {
+    const x = logits as T;
+    const tail = tf.log(tf.add(one, tf.exp(tf.neg(tf.abs(x)))));
+    return tf.reshape(tf.add(tf.sub(tf.relu(x), tf.mul(x, target(labels))), tail), [-1]);
+  };
+});
+
+export const sigmoidCrossEntropyGrad: TfjsKernel<'sigmoidCrossEntropyGrad'> = kernel(({ attrs }, keep) => {
+  const target = prepareTarget(attrs.smoothing, keep);
+  return (logits, labels, dloss) => tf.mul(tf.sub(tf.sigmoid(logits as T), target(labels)), column(dloss));
+});
+
+/** What the hinge is made of: how far each score is inside the margin, and the sign or row of the label. */
+function prepareHinge(width: number, margin: number, keep: Keep) {
+  const lead = keep(() => tf.scalar(margin));
+  const one = keep(() => tf.scalar(1));
+  const two = keep(() => tf.scalar(2));
+  const sign = (labels: T | undefined): T =>
+    tf.sub(tf.mul(two, tf.cast(tf.equal(column(labels), tf.onesLike(column(labels))), 'float32')), one);
+  const excess = (scores: T, rows: T): T => {
+    const right = tf.sum(tf.mul(scores, rows), 1, true);
+    return tf.mul(tf.add(lead, tf.sub(scores, right)), tf.sub(one, rows));
+  };
+  return { lead, sign, excess, rows: (labels: T | undefined): T => rowsOf(labels, width) };
+}
+
+export const hinge: TfjsKernel<'hinge'> = kernel(({ inputs, attrs }, keep) => {
+  const { lead, sign, excess, rows } = prepareHinge(widthOf(inputs[0]), attrs.margin, keep);
+  if (widthOf(inputs[0]) === 1)
+    return (scores, labels) => tf.reshape(tf.relu(tf.sub(lead, tf.mul(sign(labels), scores as T))), [-1]);
+  return (scores, labels) => tf.sum(tf.relu(excess(scores as T, rows(labels))), 1);
+});
+
+export const hingeGrad: TfjsKernel<'hingeGrad'> = kernel(({ inputs, attrs }, keep) => {
+  const { lead, sign, excess, rows } = prepareHinge(widthOf(inputs[0]), attrs.margin, keep);
+  if (widthOf(inputs[0]) === 1)
+    return (scores, labels, dloss) => {
+      const s = sign(labels);
+      const inside = tf.step(tf.sub(lead, tf.mul(s, scores as T)));
+      return tf.neg(tf.mul(tf.mul(inside, s), column(dloss)));
+    };
+  return (scores, labels, dloss) => {
+    const own = rows(labels);
+    const inside = tf.step(excess(scores as T, own));
+    const lost = tf.mul(own, tf.sum(inside, 1, true));
+    return tf.mul(tf.sub(inside, lost), column(dloss));
+  };
+});
