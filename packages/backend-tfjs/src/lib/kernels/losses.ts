@@ -1,16 +1,12 @@
 import type { Operand } from '@convlang/backend';
 import * as tf from '@tensorflow/tfjs';
 import { kernel, type Keep, type TfjsKernel } from '../kernel.js';
+import { oneHotRows } from '../one-hot-rows.js';
 
 type T = tf.Tensor;
 
 function widthOf(scores: Operand | undefined): number {
   return scores?.shape[1] ?? 1;
-}
-
-/** Rows of 0 and 1 for labels. */
-function rowsOf(labels: T | undefined, width: number): T {
-  return tf.cast(tf.oneHot(labels as T, width), 'float32');
 }
 
 /** `[N]` as `[N, 1]`. */
@@ -20,10 +16,10 @@ function column(x: T | undefined): T {
 
 /** Targets of classes: a share of the label goes to all. */
 function prepareTargets(width: number, smoothing: number, keep: Keep): (labels: T | undefined) => T {
-  if (smoothing === 0) return (labels) => rowsOf(labels, width);
+  if (smoothing === 0) return (labels) => oneHotRows(labels as T, width);
   const own = keep(() => tf.scalar(1 - smoothing));
   const all = keep(() => tf.scalar(smoothing / width));
-  return (labels) => tf.add(tf.mul(rowsOf(labels, width), own), all);
+  return (labels) => tf.add(tf.mul(oneHotRows(labels as T, width), own), all);
 }
 
 export const softmaxCrossEntropy: TfjsKernel<'softmaxCrossEntropy'> = kernel(({ inputs, attrs }, keep) => {
@@ -71,7 +67,7 @@ function prepareHinge(width: number, margin: number, keep: Keep) {
     const right = tf.sum(tf.mul(scores, rows), 1, true);
     return tf.mul(tf.add(lead, tf.sub(scores, right)), tf.sub(one, rows));
   };
-  return { lead, sign, excess, rows: (labels: T | undefined): T => rowsOf(labels, width) };
+  return { lead, sign, excess, rows: (labels: T | undefined): T => oneHotRows(labels as T, width) };
 }
 
 export const hinge: TfjsKernel<'hinge'> = kernel(({ inputs, attrs }, keep) => {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { padImages, padsOf, pairOf } from '../images.js';
 import { kernel, type TfjsKernel } from '../kernel.js';
+import { oneHotRows } from '../one-hot-rows.js';
 
 type T = tf.Tensor;
 
@@ -55,7 +56,7 @@ export const constant: TfjsKernel<'constant'> = kernel(({ outputs, attrs }, keep
 export const oneHot: TfjsKernel<'oneHot'> = kernel(
   ({ attrs }) =>
     (labels) =>
-      tf.cast(tf.oneHot(labels as T, attrs.depth), 'float32'),
+      oneHotRows(labels as T, attrs.depth),
 );
 
 export const expand: TfjsKernel<'expand'> = kernel(

@@ -66,9 +66,9 @@ export const batchNormTrainGrad: TfjsKernel<'batchNormTrainGrad'> = kernel(({ in
 
 export const batchNormStatistics: TfjsKernel<'batchNormStatistics'> = kernel(({ inputs, attrs }, keep) => {
   const count = countOf(inputs[4]);
-  const kept = keep(() => tf.scalar(attrs.momentum));
-  const taken = keep(() => tf.scalar(1 - attrs.momentum));
-  const unbiased = keep(() => tf.scalar((1 - attrs.momentum) * (count > 1 ? count / (count - 1) : 1)));
+  const kept = keep(() => tf.scalar(1 - attrs.momentum));
+  const taken = keep(() => tf.scalar(attrs.momentum));
+  const unbiased = keep(() => tf.scalar((attrs.momentum * count) / Math.max(count - 1, 1)));
   return (mean, variance, batchMean, batchVariance) => [
     tf.add(tf.mul(mean as T, kept), tf.mul(batchMean as T, taken)),
     tf.add(tf.mul(variance as T, kept), tf.mul(batchVariance as T, unbiased)),

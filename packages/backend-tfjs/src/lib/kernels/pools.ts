@@ -78,7 +78,7 @@ export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = kernel(({ inputs, attrs })
   const g = geometryOf(attrs, inputs[0]?.shape ?? [], inputs[1]?.shape ?? []);
   return (x, y, dy) => {
     const padded = padImages(x as tf.Tensor, g.pads, LOWEST);
-    const gradient = hasNative('MaxPoolGrad')
+    const gradient = hasFirstMaximum()
       ? runNative(
           'MaxPoolGrad',
           { dy: dy as tf.Tensor, input: padded, output: y as tf.Tensor },
@@ -88,6 +88,11 @@ export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = kernel(({ inputs, attrs })
     return unpad(gradient, g);
   };
 });
+
+/** Whether tfjs's own gradient goes to the first maximum; that of the wasm engine goes to another one where several are equal. */
+function hasFirstMaximum(): boolean {
+  return hasNative('MaxPoolGrad') && tf.getBackend() !== 'wasm';
+}
 
 /** Position by position: gives a window's gradient to the cell that equals its maximum, unless an earlier one did. */
 function firstMaxima(x: tf.Tensor, y: tf.Tensor, dy: tf.Tensor, g: PoolGeometry): tf.Tensor {
