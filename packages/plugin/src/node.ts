@@ -1,1 +1,3 @@
-export { projectConfigName } from './lib/node/project-config-name.js';
+export { configName, findConfig } from './lib/node/find-config.js';
+export { loadToolkit } from './lib/node/load-toolkit.js';
+export { parseConfig, type PluginUse, type ProjectConfig } from './lib/node/parse-config.js';

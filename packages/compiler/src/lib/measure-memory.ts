@@ -1,7 +1,14 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
 import { coreOps, OpError } from '@convlang/ops';
-import { batchPartSize, createTrainingGraph, planMemory, selectOutputs, splitBatch } from '@convlang/passes';
+import {
+  batchPartSize,
+  createTrainingGraph,
+  planMemory,
+  selectOutputs,
+  splitBatch,
+  type PassOps,
+} from '@convlang/passes';
 import type { Settings } from '@convlang/semantics';
 import { bytesPerElement } from '@convlang/tensor';
 
@@ -33,22 +40,32 @@ export interface ModelMemory {
     | null;
 }
 
-/** Plans the memory of a model's runs as its file sets them up. Labels are taken to be classes; nothing is allocated. */
-export function measureMemory(graph: Graph, settings: Settings): ModelMemory {
+/**
+ * Plans the memory of a model's runs as its file sets them up. Labels are taken to be classes; nothing is allocated.
+ *
+ * @param options ops and rules for a model with layers of plugins; default the core's
+ */
+export function measureMemory(graph: Graph, settings: Settings, options: PassOps = {}): ModelMemory {
+  const { ops = coreOps } = options;
   const { batch } = settings.train;
-  const prediction = selectOutputs(graph, ['output']);
+  const prediction = selectOutputs(graph, ['output'], [], options);
   const planned = (samples: number): MemoryFigure => ({
     batch: samples,
-    bytes: planMemory(prediction, samples, coreOps).bytes,
+    bytes: planMemory(prediction, samples, ops).bytes,
   });
-  return { single: planned(1), inference: planned(batch), training: trainingMemory(graph, settings) };
+  return {
+    single: planned(1),
+    inference: planned(batch),
+    training: trainingMemory(graph, settings, options),
+  };
 }
 
-function trainingMemory(graph: Graph, { train }: Settings): ModelMemory['training'] {
+function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): ModelMemory['training'] {
+  const { ops = coreOps } = options;
   const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
   try {
-    const step = createTrainingGraph(graph, { losses, optimizer, clip, seed });
-    const bytes = parts > 1 ? splitBytes(step, batch, parts) : planMemory(step, batch, coreOps).bytes;
+    const step = createTrainingGraph(graph, { ...options, losses, optimizer, clip, seed });
+    const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : planMemory(step, batch, ops).bytes;
     return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
   } catch (error) {
     // Names that training needs itself, or an op without a gradient: the model can be described, but not trained.
@@ -58,11 +75,12 @@ function trainingMemory(graph: Graph, { train }: Settings): ModelMemory['trainin
 }
 
 /** Both graphs of a step in parts hold their memory at the same time; `null` when the step cannot be split. */
-function splitBytes(step: Graph, batch: number, parts: number): number | null {
-  const split = splitBatch(step);
+function splitBytes(step: Graph, batch: number, parts: number, options: PassOps): number | null {
+  const { ops = coreOps } = options;
+  const split = splitBatch(step, options);
   if (split.kind === 'refused') return null;
   const part = Math.min(batchPartSize(batch, parts), batch);
-  return planMemory(split.accumulate, part, coreOps).bytes + planMemory(split.finish, 1, coreOps).bytes;
+  return planMemory(split.accumulate, part, ops).bytes + planMemory(split.finish, 1, ops).bytes;
 }
 
 /** Bytes of the parameters that a training step has beyond the model's. */

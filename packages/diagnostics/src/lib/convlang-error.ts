@@ -6,6 +6,11 @@ export class ConvlangError extends Error {
   /** At least one; errors and warnings in source order. */
   readonly diagnostics: readonly Diagnostic[];
 
+  /** Another copy of this class is as good: the command is bundled, and plugins bring packages of their own. */
+  static override [Symbol.hasInstance](value: unknown): value is ConvlangError {
+    return value instanceof Error && value.name === 'ConvlangError' && 'diagnostics' in value;
+  }
+
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
     this.diagnostics = diagnostics;

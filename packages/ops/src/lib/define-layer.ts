@@ -126,6 +126,11 @@ export class LayerFailure extends Error {
   override readonly name = 'LayerFailure';
   readonly problem: LayerProblem;
 
+  /** Another copy of this class is as good: the command is bundled, and plugins bring packages of their own. */
+  static override [Symbol.hasInstance](value: unknown): value is LayerFailure {
+    return value instanceof Error && value.name === 'LayerFailure' && 'problem' in value;
+  }
+
   constructor(problem: LayerProblem) {
     super(problem.kind === 'window' ? 'window does not fit' : problem.code);
     this.problem = problem;

@@ -115,6 +115,11 @@ export type AnyOp = Omit<OpDefinition<string, any>, 'attrs'> & { readonly attrs:
 /** Inputs or attributes that an op cannot take. Its message names the op, the values seen and what was expected. */
 export class OpError extends Error {
   override readonly name = 'OpError';
+
+  /** Another copy of this class is as good: the command is bundled, and plugins bring packages of their own. */
+  static override [Symbol.hasInstance](value: unknown): value is OpError {
+    return value instanceof Error && value.name === 'OpError';
+  }
 }
 
 /** Checks a definition's form and keeps its literal types. */

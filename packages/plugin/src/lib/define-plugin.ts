@@ -1,6 +1,13 @@
+import { pluginFault } from './plugin-fault.js';
 import type { Plugin } from './plugin.js';
 
-/** Gives a plugin its type; the plugin itself stays as it is. */
-export function definePlugin(plugin: Plugin): Plugin {
-  return plugin;
+/**
+ * Checks a plugin's form, freezes it and keeps its literal types.
+ *
+ * @throws TypeError when a part has not the form it should have
+ */
+export function definePlugin<const P extends Plugin>(plugin: P): P {
+  const fault = pluginFault(plugin);
+  if (fault !== null) throw new TypeError(`plugin ${plugin.name}: ${fault}`);
+  return Object.freeze(plugin);
 }

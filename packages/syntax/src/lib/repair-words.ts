@@ -42,6 +42,17 @@ const beforeNames: ReadonlySet<TokenType | undefined> = new Set([
   t.As,
 ]);
 
+/** `use plugin "..."`, which only a project's config may say; read as if it were not there. */
+export function repairUsePlugin(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, word, name] = [cursor.token, cursor.ahead(1), cursor.ahead(2)];
+  if (token?.tokenType !== t.Use || word?.image !== 'plugin') return null;
+  const isNamed = name?.tokenType === t.StringToken;
+  const last = isNamed ? name : word;
+  const line = `use plugin ${isNamed ? shorten(name.image) : '"..."'}`;
+  note(context, 'E135', { line }, spanAt(context, token.startOffset, endOf(last)));
+  return { tokens: [], used: isNamed ? 3 : 2 };
+}
+
 /** A reserved word where a name stands. On a new line it rather starts something of its own. */
 export function repairName(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const [token, previous] = [cursor.token, cursor.behind()];

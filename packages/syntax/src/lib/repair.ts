@@ -4,12 +4,20 @@ import { repairMinus } from './repair-minus.js';
 import { repairNumber } from './repair-number.js';
 import { repairPunctuation } from './repair-punctuation.js';
 import { repairSizes, repairSpacedSizes } from './repair-sizes.js';
-import { repairCall, repairFirstHeader, repairName, repairPipe, repairString } from './repair-words.js';
+import {
+  repairCall,
+  repairFirstHeader,
+  repairName,
+  repairPipe,
+  repairString,
+  repairUsePlugin,
+} from './repair-words.js';
 import { RepairCursor, type RepairRule } from './repair-cursor.js';
 
 /** Tried in this order at each token; the first one that fits wins. */
 const rules: readonly RepairRule[] = [
   repairFirstHeader,
+  repairUsePlugin,
   repairName,
   repairString,
   repairCall,

@@ -1,9 +1,10 @@
 import type { NamedTensors } from '@convlang/backend';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { GraphBuilder, type Graph, type Layer } from '@convlang/ir';
-import { coreTyping } from '@convlang/ops';
+import { coreOps, createTyping } from '@convlang/ops';
 import { extractNeeded } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
+import { passOpsOf } from './pass-ops-of.js';
 import type { StepPlace } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
 
@@ -36,7 +37,7 @@ export async function failNonFinite(
   failed: FailedStep,
   runForward: (graph: Graph) => Promise<NamedTensors>,
 ): Promise<never> {
-  const outputs = await runForward(createProbe(failed.graph));
+  const outputs = await runForward(createProbe(failed));
   const found = findBreak(failed, outputs);
   return failAt(failed, { ...found, notes: [...found.notes, `the loss is ${failed.loss}`] });
 }
@@ -77,11 +78,14 @@ function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, l
 }
 
 /** The forward part of a step, with each layer's output and parameters as outputs. */
-function createProbe(graph: Graph): Graph {
-  const builder = GraphBuilder.from(graph, coreTyping, { outputs: false, updates: false });
+function createProbe({ graph, model }: FailedStep): Graph {
+  const builder = GraphBuilder.from(graph, createTyping(model.ops ?? coreOps), {
+    outputs: false,
+    updates: false,
+  });
   for (const { name, value } of graph.parameters) builder.output(`parameter ${name}`, value);
   for (const { name, output } of graph.layers) builder.output(`layer ${name}`, output);
-  return extractNeeded(builder.build());
+  return extractNeeded(builder.build(), passOpsOf(model));
 }
 
 function findBreak({ graph }: FailedStep, outputs: NamedTensors): Break {

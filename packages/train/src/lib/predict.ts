@@ -36,7 +36,7 @@ export async function predict(
     fail('E605', { given: images.shape.slice(1).join('x'), taken: input.shape.join('x') }, null);
   }
   checkWeights(model.graph, weights);
-  const graph = createPredictionGraph(model.graph);
+  const graph = createPredictionGraph(model);
   const state = backend.createState();
   const executables = new StateExecutables(backend, state);
   const rows: Float32Array[] = [];

@@ -15,6 +15,7 @@ import { failNonFinite } from './fail-non-finite.js';
 import { judgeHead } from './judge-head.js';
 import { countHits, type Hits } from './hits.js';
 import { feedImages, modelInput, type ModelInput } from './model-input.js';
+import { passOpsOf } from './pass-ops-of.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 
@@ -52,7 +53,8 @@ export class StepRunner {
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
   constructor(model: TrainableModel, backend: Backend, labels: LabelKind) {
     const { losses, optimizer, clip, seed, batchParts } = model.settings.train;
-    this.graph = createTrainingGraph(model.graph, { losses, optimizer, clip, seed, labels });
+    const options = { losses, optimizer, clip, seed, labels, ...passOpsOf(model) };
+    this.graph = createTrainingGraph(model.graph, options);
     this.#split = batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
     this.#input = modelInput(model.graph);
@@ -122,7 +124,7 @@ export class StepRunner {
 }
 
 function splitStep(model: TrainableModel, graph: Graph): SplitStep {
-  const split = splitBatch(graph);
+  const split = splitBatch(graph, passOpsOf(model));
   if (split.kind === 'split') return split;
   const origin = graph.layers.find(({ name }) => name === split.layer)?.origin;
   const { batchParts, span } = model.settings.train;

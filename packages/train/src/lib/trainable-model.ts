@@ -1,8 +1,12 @@
 import type { Graph } from '@convlang/ir';
+import type { PassOps } from '@convlang/passes';
 import type { Settings } from '@convlang/semantics';
 
-/** What training needs of a compiled model; what `compile` gives has it. */
-export interface TrainableModel {
+/**
+ * What training needs of a compiled model; what `compile` gives has it. A model with layers of plugins brings their `ops` and
+ * `rules` along, as `mergePlugins` gives them; the backend must know them as well.
+ */
+export interface TrainableModel extends PassOps {
   readonly graph: Graph;
   readonly settings: Settings;
   /** The model file, kept in checkpoints and shown with errors; absent for a graph that was built without a text. */

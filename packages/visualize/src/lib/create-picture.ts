@@ -1,5 +1,6 @@
 import { layerLinks, summarize } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
+import { coreLayers, type AnyLayer } from '@convlang/ops';
 import { sortIntoBlocks, type Block, type Part } from './blocks.js';
 import { familyOf } from './families.js';
 import { detailsOf, nameOf, settingsOf, shapeText, tagOf } from './node-text.js';
@@ -13,18 +14,20 @@ export interface PictureOptions {
    * folded and as many blocks are open as keep the picture below about 150 nodes.
    */
   readonly depth?: number;
+  /** Words of the language, which explain their layers; default the core's. */
+  readonly layers?: Readonly<Record<string, AnyLayer>>;
 }
 
 /** A picture of at most this many nodes opens its blocks by itself. */
 const MANY_NODES = 150;
 
 /** Makes the picture of a network: what is drawn as a node, which blocks hold it, and what flows. */
-export function createPicture(graph: Graph, { depth }: PictureOptions = {}): Picture {
+export function createPicture(graph: Graph, { depth, layers = coreLayers }: PictureOptions = {}): Picture {
   const summary = summarize(graph);
   const units = gatherUnits(graph, summary.layers);
   const parts = sortIntoBlocks(units, depth !== Infinity);
   const open = depth ?? fittingDepth(parts);
-  const painter = new Painter(graph);
+  const painter = new Painter(graph, layers);
   painter.addParts(parts, { level: 0, depth: open, box: null, tap: null });
   const { params, macs } = summary;
   return {
@@ -76,11 +79,13 @@ class Painter {
   /** By the node that ends the first of equal blocks: the node that stands for the output of the last, and who lies inside. */
   readonly #ends = new Map<string, { readonly after: string; readonly inside: ReadonlySet<string> }>();
   readonly #graph: Graph;
+  readonly #layers: Readonly<Record<string, AnyLayer>>;
   readonly #links: ReturnType<typeof layerLinks>;
   #blocks = 0;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, layers: Readonly<Record<string, AnyLayer>>) {
     this.#graph = graph;
+    this.#layers = layers;
     this.#links = layerLinks(graph.layers);
   }
 
@@ -112,7 +117,7 @@ class Painter {
       tap,
       times: 1,
       layers: namesOf([unit]),
-      details: detailsOf(this.#graph, unit.members),
+      details: detailsOf(this.#graph, unit.members, this.#layers),
     });
   }
 

@@ -1,4 +1,4 @@
-import { coreLayers, factList } from '@convlang/ops';
+import { factList, type AnyLayer } from '@convlang/ops';
 import type { Attrs, Graph, Layer, ValueId } from '@convlang/ir';
 import type { CountedLayer, Unit } from './units.js';
 
@@ -45,18 +45,25 @@ export function shapeText(graph: Graph, value: ValueId | undefined): string {
 }
 
 /** What a reader who asks is told of a unit's layers. */
-export function detailsOf(graph: Graph, members: readonly CountedLayer[]): readonly string[] {
-  return members.flatMap((member, i) => [...(i === 0 ? [] : ['']), ...detailsOfLayer(graph, member)]);
+export function detailsOf(
+  graph: Graph,
+  members: readonly CountedLayer[],
+  layers: Readonly<Record<string, AnyLayer>>,
+): readonly string[] {
+  return members.flatMap((member, i) => [...(i === 0 ? [] : ['']), ...detailsOfLayer(graph, member, layers)]);
 }
 
-function detailsOfLayer(graph: Graph, { layer, row }: CountedLayer): readonly string[] {
+function detailsOfLayer(
+  graph: Graph,
+  { layer, row }: CountedLayer,
+  layers: Readonly<Record<string, AnyLayer>>,
+): readonly string[] {
   const facts = {
     inputs: layer.inputs.map((value) => sizesOf(graph, value)),
     output: sizesOf(graph, layer.output),
     attrs: layer.attrs,
   };
-  const definition = Object.entries(coreLayers).find(([word]) => word === layer.kind)?.[1];
-  const explain = definition !== undefined && 'explain' in definition ? definition.explain : undefined;
+  const definition = Object.hasOwn(layers, layer.kind) ? layers[layer.kind] : undefined;
   const field = row.receptiveField;
   const counts = [
     countOf(row.params, 'parameters'),
@@ -71,7 +78,7 @@ function detailsOfLayer(graph: Graph, { layer, row }: CountedLayer): readonly st
     ...(row.pads === null
       ? []
       : [`pads: top ${row.pads[0]}, bottom ${row.pads[1]}, left ${row.pads[2]}, right ${row.pads[3]}`]),
-    ...(explain?.(facts).formula ?? []),
+    ...(definition?.explain?.(facts).formula ?? []),
     ...(counts.length === 0 ? [] : [counts.join(', ')]),
     ...(field === null ? [] : [`receptive field ${field.size.join('x')}`]),
   ];

@@ -7,11 +7,11 @@ import {
   type FrameworkName,
   type LaidWindow,
 } from '@convlang/compiler';
-import { createUseReader } from 'convlang/node';
 import { diagnosticToJson, locate, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
+import { projectContext } from '../model-file/project-context.js';
 import { thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
@@ -29,7 +29,8 @@ export async function runCheckAs(
   scope: CommandScope,
 ): Promise<void> {
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
-  const comparison = compareFramework({ path, text }, framework, { readFile: createUseReader(folder) });
+  const { compileContext } = await projectContext(folder);
+  const comparison = compareFramework({ path, text }, framework, compileContext);
   const found = [...comparison.diagnostics, ...comparison.failures];
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const ok = comparison.differences.length === 0 && !hasErrors;

@@ -1,9 +1,9 @@
 import { compile } from '@convlang/compiler';
-import { createUseReader } from 'convlang/node';
 import { diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
+import { projectContext } from '../model-file/project-context.js';
 import { counted } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
@@ -17,7 +17,8 @@ import { printDiagnostics } from '../report-failure.js';
 export async function runCheck(name: string, json: boolean, scope: CommandScope): Promise<void> {
   const { context, sources, finish } = scope;
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
-  const { graph, diagnostics } = compile({ path, text }, { readFile: createUseReader(folder) });
+  const { compileContext } = await projectContext(folder);
+  const { graph, diagnostics } = compile({ path, text }, compileContext);
   const ok = graph !== null;
   if (!ok) finish(exitCodes.input);
   if (json) {

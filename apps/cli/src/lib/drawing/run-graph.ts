@@ -20,8 +20,11 @@ export interface GraphRequest {
  */
 export async function runGraph(file: string, request: GraphRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
-  const { graph } = await compileFile(file, scope);
-  const picture = createPicture(graph, request.depth === undefined ? {} : { depth: request.depth });
+  const { graph, toolkit } = await compileFile(file, scope);
+  const picture = createPicture(graph, {
+    layers: toolkit.layers,
+    ...(request.depth === undefined ? {} : { depth: request.depth }),
+  });
   if (request.json === true) {
     printJson(context, { ok: true, ...picture });
     return;

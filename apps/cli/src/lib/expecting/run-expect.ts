@@ -1,9 +1,9 @@
 import { completeClaims, type ClaimChange } from '@convlang/compiler';
 import { diagnosticToJson, locate } from '@convlang/diagnostics';
-import { createUseReader } from 'convlang/node';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
+import { projectContext } from '../model-file/project-context.js';
 import { rewriteFile } from '../model-file/rewrite-file.js';
 import { counted } from '../numbers.js';
 import { printJson } from '../print-json.js';
@@ -25,7 +25,8 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
   const { context, sources, finish } = scope;
   const source = await loadModelFile(name, scope, { stdin: true });
   const { path, folder } = source;
-  const completed = completeClaims({ path, text: source.text }, { readFile: createUseReader(folder) });
+  const { compileContext } = await projectContext(folder);
+  const completed = completeClaims({ path, text: source.text }, compileContext);
   const { changes, text, diagnostics } = completed;
   const [write, json] = [request.write ?? false, request.json ?? false];
   const isLeft = changes.length > 0 && !write;

@@ -22,9 +22,9 @@ export async function runExplainLayer(
   json: boolean,
   scope: CommandScope,
 ): Promise<void> {
-  const { graph } = await compileFile(file, scope);
+  const { graph, toolkit } = await compileFile(file, scope);
   const { context, sources } = scope;
-  const explanation = explainLayer(graph, layerArgument(graph.layers, wanted, file).name);
+  const explanation = explainLayer(graph, layerArgument(graph.layers, wanted, file).name, toolkit.layers);
   if (json) printJson(context, explanationReport(explanation, sources.lookup));
   else
     context.out.write(explanationText(explanation, sources.lookup, context.out.columns ?? WIDTH_OF_A_FILE));

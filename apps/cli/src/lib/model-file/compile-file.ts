@@ -1,13 +1,15 @@
 import { compile } from '@convlang/compiler';
-import { createUseReader } from 'convlang/node';
 import { ConvlangError } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+import type { AnyOp, OpRules } from '@convlang/ops';
+import type { Toolkit } from '@convlang/plugin';
 import type { Settings } from '@convlang/semantics';
 import { commandName } from '../command-name.js';
 import type { CommandScope } from '../command-scope.js';
 import { counted } from '../numbers.js';
 import { quoted } from '../quoted.js';
 import { loadModelFile } from './load-model-file.js';
+import { projectContext } from './project-context.js';
 
 /** A model file without errors. */
 export interface CompiledFile {
@@ -18,6 +20,11 @@ export interface CompiledFile {
   readonly path: string;
   /** Folder that paths in the file start from. */
   readonly folder: string;
+  /** The core with the plugins of the file's project. */
+  readonly toolkit: Toolkit;
+  /** Those of `toolkit`, where `train`, `evaluate`, `predict` and backends look for them. */
+  readonly ops: Readonly<Record<string, AnyOp>>;
+  readonly rules: OpRules;
 }
 
 /**
@@ -28,11 +35,13 @@ export interface CompiledFile {
 export async function compileFile(name: string, scope: CommandScope): Promise<CompiledFile> {
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
-  const { graph, settings, diagnostics } = compile({ path, text }, { readFile: createUseReader(folder) });
+  const { toolkit, compileContext } = await projectContext(folder);
+  const { graph, settings, diagnostics } = compile({ path, text }, compileContext);
   if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)
     context.err.write(
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,
     );
-  return { graph, settings, text, path, folder };
+  const { ops, rules } = toolkit;
+  return { graph, settings, text, path, folder, toolkit, ops, rules };
 }

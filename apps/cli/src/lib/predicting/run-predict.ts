@@ -49,7 +49,7 @@ export async function predictImages(
   const batch = new Float32Array(images.length * size);
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
   const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), {
-    backend: createTsBackend(),
+    backend: createTsBackend(model.toolkit),
   });
   const width = rows.shape[1] ?? 0;
   return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), settings));

@@ -2,7 +2,6 @@ import { openData } from 'convlang/node';
 import { createTsBackend } from '@convlang/backend-ts';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { openSource, type DataSource } from '@convlang/data';
-import { coreReaders } from '@convlang/data/node';
 import { evaluate, type Metrics } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -29,7 +28,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const weights = await readWeights(request.weights);
   const source = await openTestData(model, request.data);
   try {
-    const metrics = await evaluate(model, weights, source, { backend: createTsBackend() });
+    const metrics = await evaluate(model, weights, source, { backend: createTsBackend(model.toolkit) });
     if (request.json === true) printJson(context, evaluateReport(model, source, metrics));
     else {
       const asked = new Set(model.settings.train.metrics);
@@ -46,7 +45,7 @@ export async function openTestData(model: CompiledFile, path: string | undefined
   if (path !== undefined) return openData(path, { part: 'test', classes: data.classes });
   if (data.source === null) throw new ConvlangError([report('E608', { purpose: 'measure on' }, data.span)]);
   const place = { baseDir: model.folder, part: 'test', classes: data.classes } as const;
-  return openSource(data.source, { readers: coreReaders, ...place });
+  return openSource(data.source, { readers: model.toolkit.sources, ...place });
 }
 
 /** What `evaluate --json` prints. Keys are only ever added. */

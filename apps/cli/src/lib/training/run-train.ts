@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { openData } from 'convlang/node';
 import { createTsBackend } from '@convlang/backend-ts';
-import { coreReaders } from '@convlang/data/node';
 import { encodeWeights, fingerprint, train, type Checkpoint, type TrainResult } from '@convlang/train';
 import { writeFileWhole } from '@convlang/data/node';
 import type { CommandScope } from '../command-scope.js';
@@ -78,8 +77,8 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
   try {
     await folder.open();
     return await train(model, {
-      backend: createTsBackend(),
-      readers: coreReaders,
+      backend: createTsBackend(model.toolkit),
+      readers: model.toolkit.sources,
       baseDir: model.folder,
       signal: stop.signal,
       checkpoint: { write: (bytes) => folder.writeCheckpoint(bytes) },

@@ -129,4 +129,28 @@ export const data = {
     message: '{file} has more than {limit} different labels in the column {column}',
     why: 'Labels that are words are the names of classes. So many different ones mean that another column was meant, such as a name or a number of the row; say which one with `label`.',
   },
+  E550: {
+    message: 'expected {expected} here, not {found}',
+    why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',
+  },
+  E551: {
+    message: 'there is no plugin {name}',
+    why: 'A plugin is a package, which must be installed where Node finds it from the folder of `convlang.config`, or a `.js` or `.mjs` file of the project, whose path begins with `./` and is seen from that folder.',
+  },
+  E552: {
+    message: 'the plugin {name} fails while it is loaded: {problem}',
+    why: 'A plugin is a program, and it ended with an error before it could say what it brings: it may need a package that is not installed, or have a fault. The line below says which file was loaded.',
+  },
+  E553: {
+    message: '{name} is no plugin: {problem}',
+    why: 'The module of a plugin has a default export made with `definePlugin`: an object with a `name` and any of layers, ops, rules, samples, sources and backends.',
+  },
+  E554: {
+    message: 'the plugin {plugin} brings the {kind} `{name}`, which {owner} already has',
+    why: 'A name stands for one thing, so that a model file means the same whichever plugins are there in whatever order. A plugin cannot take the place of a part of convlang or of another plugin; nor is a plugin used twice.',
+  },
+  E555: {
+    message: 'the plugin {name} lies outside of the project',
+    why: 'The path of a plugin stays below the folder of `convlang.config`, links included. A plugin that several projects use is a package, which each of them installs.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -137,4 +137,8 @@ export const syntax = {
     message: '`else if` is written `else`, then `if` inside its braces',
     why: 'The braces of `else` hold a pipeline, and `if` is a stage of a pipeline.',
   },
+  E135: {
+    message: 'a model file loads no plugins; write `{line}` into `convlang.config`',
+    why: 'A plugin is a program, and a model file may come from anybody, so what a file says never makes a program run. The plugins of a project stand in its `convlang.config`, in the folder of the model file or above it.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

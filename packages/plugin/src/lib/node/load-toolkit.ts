@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
+import { findClashes } from '../find-clashes.js';
+import { joinPlugins, type Toolkit, type ToolkitBase } from '../merge-plugins.js';
+import type { Plugin } from '../plugin.js';
+import { pluginFault } from '../plugin-fault.js';
+import { findConfig } from './find-config.js';
+import { parseConfig, type PluginUse } from './parse-config.js';
+import { resolvePlugin } from './resolve-plugin.js';
+
+/**
+ * The core with the plugins of a project: those that its `convlang.config` names. The config is that of the folder or of the
+ * nearest folder above, up to and with the one that holds `.git`; without one there are no plugins.
+ *
+ * Plugins are programs: they are loaded from the project's config alone, never because a model file asks for them.
+ *
+ * @param folder of the model file
+ * @throws ConvlangError E550 for a line that is wrong, E551 to E553 and E555 for plugins that cannot be had, E554 for names that
+ *   are brought twice; each with its place in the config
+ */
+export async function loadToolkit(folder: string, base: ToolkitBase = {}): Promise<Toolkit> {
+  const path = findConfig(folder);
+  if (path === null) return joinPlugins([], base);
+  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text: await readFile(path, 'utf8') });
+  refuse(diagnostics);
+  const loaded = await Promise.all(uses.map((use) => loadPlugin(use, dirname(path))));
+  refuse(loaded.flatMap((result) => ('code' in result ? [result] : [])));
+  const plugins = loaded.flatMap((result) => ('code' in result ? [] : [result]));
+  refuse(
+    findClashes(plugins, base).map(({ plugin, index, slots }) =>
+      report('E554', { plugin: plugin.name, ...slots }, uses[index]?.span ?? null),
+    ),
+  );
+  return joinPlugins(plugins, base);
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) throw new ConvlangError(diagnostics);
+}
+
+/** Seen from the working folder, as paths on the command line are. */
+function shownPath(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return (shown.startsWith('..') ? path : shown).replaceAll('\\', '/');
+}
+
+async function loadPlugin({ name, span }: PluginUse, folder: string): Promise<Plugin | Diagnostic> {
+  const resolved = resolvePlugin(name, folder);
+  if (resolved.kind === 'missing') return report('E551', { name }, span, { notes: [resolved.problem] });
+  if (resolved.kind === 'outside') return report('E555', { name }, span);
+  const module = await importModule(resolved.path);
+  if (module.kind === 'failed')
+    return report('E552', { name, problem: module.problem }, span, { notes: [resolved.path] });
+  const fault =
+    module.exports['default'] === undefined
+      ? 'it has no default export'
+      : pluginFault(module.exports['default']);
+  if (fault !== null) return report('E553', { name, problem: fault }, span, { notes: [resolved.path] });
+  return module.exports['default'] as Plugin;
+}
+
+type ImportedModule =
+  | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'failed'; readonly problem: string };
+
+async function importModule(path: string): Promise<ImportedModule> {
+  try {
+    const exports = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<
+      Record<string, unknown>
+    >;
+    return { kind: 'loaded', exports };
+  } catch (error) {
+    return {
+      kind: 'failed',
+      problem: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    };
+  }
+}
