@@ -98,3 +98,8 @@ export function pairOf(numbers: readonly number[]): readonly [number, number] {
   const [a = 1, b = 1] = numbers;
   return [a, b];
 }
+
+/** Positions of a window's cells, in row-major order. */
+export function positionsOf([kh, kw]: readonly [number, number]): readonly (readonly [number, number])[] {
+  return Array.from({ length: kh * kw }, (_, i) => [Math.floor(i / kw), i % kw]);
+}

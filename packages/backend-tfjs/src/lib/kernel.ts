@@ -39,7 +39,7 @@ export function kernel<Attrs>(
 
 /** Whether the engine at work has a kernel of tfjs. */
 export function hasNative(name: string): boolean {
-  return tf.getKernel(name, tf.getBackend()) !== undefined;
+  return tf.getKernelsForBackend(tf.getBackend()).some(({ kernelName }) => kernelName === name);
 }
 
 /** Runs a kernel of tfjs by its name: for those that have no function, such as gradients. */

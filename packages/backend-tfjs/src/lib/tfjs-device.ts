@@ -27,11 +27,7 @@ export class TfjsDevice implements Device<tf.Tensor> {
 
   upload({ dtype, shape, data }: Tensor): tf.Tensor {
     this.enter();
-    return tf.tensor(
-      data.slice() as Float32Array | Int32Array,
-      [...shape],
-      dtype === 'i32' ? 'int32' : 'float32',
-    );
+    return tf.tensor(data.slice(), [...shape], dtype === 'i32' ? 'int32' : 'float32');
   }
 
   async download(handle: tf.Tensor, { dtype, shape }: Operand): Promise<Tensor> {

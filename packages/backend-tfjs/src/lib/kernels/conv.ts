@@ -1,6 +1,15 @@
 import type { AttrsOfOp, Site } from '@convlang/backend';
 import * as tf from '@tensorflow/tfjs';
-import { cellsAt, cropImages, padImages, padsOf, pairOf, scatterCells, type Pads } from '../images.js';
+import {
+  cellsAt,
+  cropImages,
+  padImages,
+  padsOf,
+  pairOf,
+  positionsOf,
+  scatterCells,
+  type Pads,
+} from '../images.js';
 import { hasNative, kernel, runNative, type TfjsKernel } from '../kernel.js';
 
 /** What the three convolutions need to know of a site. */
@@ -113,7 +122,7 @@ function forward(g: Geometry): (x: tf.Tensor, k: tf.Tensor, bias?: tf.Tensor) =>
 export const conv: TfjsKernel<'conv'> = kernel(({ inputs, outputs, attrs }) => {
   const [x, k] = inputs;
   const compute = forward(geometryOf(attrs, x?.shape ?? [], k?.shape ?? [], outputs[0]?.shape ?? []));
-  return (images, filters, bias) => compute(images as tf.Tensor, filters as tf.Tensor, bias);
+  return (images, filters, bias) => compute(images, filters, bias);
 });
 
 /** Gradient to the images: of the padded ones, whose inside is taken. */
@@ -125,7 +134,7 @@ export const convInputGrad: TfjsKernel<'convInputGrad'> = kernel(({ inputs, outp
     : (dys: tf.Tensor, ks: tf.Tensor) =>
         byGroup(g, (_, filtersOf) => inputGrad(filtersOf(dys), filtersOf(ks), g));
   const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
-  return (dys, ks) => cropImages(compute(dys as tf.Tensor, ks as tf.Tensor), inside);
+  return (dys, ks) => cropImages(compute(dys, ks), inside);
 });
 
 function inputGrad(dy: tf.Tensor, filter: tf.Tensor, g: Geometry): tf.Tensor {
@@ -149,7 +158,7 @@ function depthwiseInputGrad(g: Geometry): (dy: tf.Tensor, k: tf.Tensor) => tf.Te
       );
   return (dy, k) => {
     const multiplier = g.filters / g.channels;
-    const shares = positions(g).map(([v, u]) => {
+    const shares = positionsOf(g.kernel).map(([v, u]) => {
       const cell = tf.slice(k, [v, u, 0, 0], [1, 1, 1, g.filters]);
       const product = tf.reshape(tf.mul(dy, cell), [g.samples, ...g.output, g.channels, multiplier]);
       const sum = multiplier === 1 ? product : tf.sum(product, -1);
@@ -168,7 +177,7 @@ export const convKernelGrad: TfjsKernel<'convKernelGrad'> = kernel((site) => {
     ? depthwiseKernelGrad(g)
     : (x: tf.Tensor, dy: tf.Tensor) =>
         byGroup(g, (channelsOf, filtersOf) => kernelGrad(channelsOf(x), filtersOf(dy), g));
-  return (x, dy) => compute(padImages(x as tf.Tensor, padsOf(attrs.pads)), dy as tf.Tensor);
+  return (x, dy) => compute(padImages(x, padsOf(attrs.pads)), dy);
 });
 
 function kernelGradGeometry({ inputs, outputs, attrs }: Site<AttrsOfOp<'convKernelGrad'>>): Geometry {
@@ -186,8 +195,10 @@ function kernelGrad(x: tf.Tensor, dy: tf.Tensor, g: Geometry): tf.Tensor {
     );
   // As a product of matrices: the cells that each position saw, by the gradients of what came of them.
   const [depth, filters] = [g.channels / g.groups, g.filters / g.groups];
-  const cells = positions(g).map((at) => tf.reshape(cellsAt(x, at, g.stride, g.output), [-1, depth]));
-  const product = tf.matMul(tf.concat(cells, 1) as tf.Tensor2D, tf.reshape(dy, [-1, filters]), true, false);
+  const cells = positionsOf(g.kernel).map((at) =>
+    tf.reshape(cellsAt(x, at, g.stride, g.output), [-1, depth]),
+  );
+  const product = tf.matMul(tf.concat(cells, 1), tf.reshape(dy, [-1, filters]), true, false);
   return tf.reshape(product, filterShape);
 }
 
@@ -212,15 +223,10 @@ function depthwiseKernelGrad(g: Geometry): (x: tf.Tensor, dy: tf.Tensor) => tf.T
   return (x, dy) => {
     const rows = g.samples * g.output[0] * g.output[1];
     const gradients = tf.reshape(dy, [rows, g.channels, multiplier]);
-    const sums = positions(g).map((at) => {
+    const sums = positionsOf(g.kernel).map((at) => {
       const cells = tf.reshape(cellsAt(x, at, g.stride, g.output), [rows, g.channels, 1]);
       return tf.reshape(tf.sum(tf.mul(cells, gradients), 0), [1, g.filters]);
     });
     return tf.reshape(tf.concat(sums, 0), kernelShape);
   };
-}
-
-/** Positions of the window's cells, in row-major order. */
-function positions({ kernel: [kh, kw] }: Geometry): readonly (readonly [number, number])[] {
-  return Array.from({ length: kh * kw }, (_, i) => [Math.floor(i / kw), i % kw]);
 }

@@ -24,13 +24,13 @@ function prepareTargets(width: number, smoothing: number, keep: Keep): (labels: 
 
 export const softmaxCrossEntropy: TfjsKernel<'softmaxCrossEntropy'> = kernel(({ inputs, attrs }, keep) => {
   const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
-  return (logits, labels) => tf.neg(tf.sum(tf.mul(targets(labels), tf.logSoftmax(logits as T)), 1));
+  return (logits, labels) => tf.neg(tf.sum(tf.mul(targets(labels), tf.logSoftmax(logits)), 1));
 });
 
 export const softmaxCrossEntropyGrad: TfjsKernel<'softmaxCrossEntropyGrad'> = kernel(
   ({ inputs, attrs }, keep) => {
     const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
-    return (logits, labels, dloss) => tf.mul(tf.sub(tf.softmax(logits as T), targets(labels)), column(dloss));
+    return (logits, labels, dloss) => tf.mul(tf.sub(tf.softmax(logits), targets(labels)), column(dloss));
   },
 );
 
@@ -45,7 +45,7 @@ export const sigmoidCrossEntropy: TfjsKernel<'sigmoidCrossEntropy'> = kernel(({ 
   const target = prepareTarget(attrs.smoothing, keep);
   const one = keep(() => tf.scalar(1));
   return (logits, labels) => {
-    const x = logits as T;
+    const x = logits;
     const tail = tf.log(tf.add(one, tf.exp(tf.neg(tf.abs(x)))));
     return tf.reshape(tf.add(tf.sub(tf.relu(x), tf.mul(x, target(labels))), tail), [-1]);
   };
@@ -53,7 +53,7 @@ export const sigmoidCrossEntropy: TfjsKernel<'sigmoidCrossEntropy'> = kernel(({ 
 
 export const sigmoidCrossEntropyGrad: TfjsKernel<'sigmoidCrossEntropyGrad'> = kernel(({ attrs }, keep) => {
   const target = prepareTarget(attrs.smoothing, keep);
-  return (logits, labels, dloss) => tf.mul(tf.sub(tf.sigmoid(logits as T), target(labels)), column(dloss));
+  return (logits, labels, dloss) => tf.mul(tf.sub(tf.sigmoid(logits), target(labels)), column(dloss));
 });
 
 /** What the hinge is made of: how far each score is inside the margin, and the sign or row of the label. */
@@ -73,8 +73,8 @@ function prepareHinge(width: number, margin: number, keep: Keep) {
 export const hinge: TfjsKernel<'hinge'> = kernel(({ inputs, attrs }, keep) => {
   const { lead, sign, excess, rows } = prepareHinge(widthOf(inputs[0]), attrs.margin, keep);
   if (widthOf(inputs[0]) === 1)
-    return (scores, labels) => tf.reshape(tf.relu(tf.sub(lead, tf.mul(sign(labels), scores as T))), [-1]);
-  return (scores, labels) => tf.sum(tf.relu(excess(scores as T, rows(labels))), 1);
+    return (scores, labels) => tf.reshape(tf.relu(tf.sub(lead, tf.mul(sign(labels), scores))), [-1]);
+  return (scores, labels) => tf.sum(tf.relu(excess(scores, rows(labels))), 1);
 });
 
 export const hingeGrad: TfjsKernel<'hingeGrad'> = kernel(({ inputs, attrs }, keep) => {
@@ -82,12 +82,12 @@ export const hingeGrad: TfjsKernel<'hingeGrad'> = kernel(({ inputs, attrs }, kee
   if (widthOf(inputs[0]) === 1)
     return (scores, labels, dloss) => {
       const s = sign(labels);
-      const inside = tf.step(tf.sub(lead, tf.mul(s, scores as T)));
+      const inside = tf.step(tf.sub(lead, tf.mul(s, scores)));
       return tf.neg(tf.mul(tf.mul(inside, s), column(dloss)));
     };
   return (scores, labels, dloss) => {
     const own = rows(labels);
-    const inside = tf.step(excess(scores as T, own));
+    const inside = tf.step(excess(scores, own));
     const lost = tf.mul(own, tf.sum(inside, 1, true));
     return tf.mul(tf.sub(inside, lost), column(dloss));
   };

@@ -3,12 +3,10 @@ import { padImages, padsOf, pairOf } from '../images.js';
 import { kernel, type TfjsKernel } from '../kernel.js';
 import { oneHotRows } from '../one-hot-rows.js';
 
-type T = tf.Tensor;
-
 export const pad: TfjsKernel<'pad'> = kernel(
   ({ attrs }) =>
     (x) =>
-      padImages(x as T, padsOf(attrs.pads), attrs.value),
+      padImages(x, padsOf(attrs.pads), attrs.value),
 );
 
 export const upsample: TfjsKernel<'upsample'> = kernel(({ inputs, outputs, attrs }) => {
@@ -16,7 +14,7 @@ export const upsample: TfjsKernel<'upsample'> = kernel(({ inputs, outputs, attrs
   const [fy, fx] = pairOf(attrs.factor);
   const shape = [...(outputs[0]?.shape ?? [])];
   return (x) => {
-    const columns = tf.tile(tf.reshape(x as T, [n * h * w, 1, c]), [1, fx, 1]);
+    const columns = tf.tile(tf.reshape(x, [n * h * w, 1, c]), [1, fx, 1]);
     return tf.reshape(tf.tile(tf.reshape(columns, [n * h, 1, w * fx * c]), [1, fy, 1]), shape);
   };
 });
@@ -24,7 +22,7 @@ export const upsample: TfjsKernel<'upsample'> = kernel(({ inputs, outputs, attrs
 export const slice: TfjsKernel<'slice'> = kernel(
   ({ outputs, attrs }) =>
     (x) =>
-      tf.slice(x as T, [...attrs.begin], [...(outputs[0]?.shape ?? [])]),
+      tf.slice(x, [...attrs.begin], [...(outputs[0]?.shape ?? [])]),
 );
 
 export const embed: TfjsKernel<'embed'> = kernel(({ inputs, outputs, attrs }) => {
@@ -33,7 +31,7 @@ export const embed: TfjsKernel<'embed'> = kernel(({ inputs, outputs, attrs }) =>
     const begin = attrs.begin[axis] ?? 0;
     return [begin, whole - begin - (from[axis] ?? 1)];
   });
-  return (dy) => tf.pad(dy as T, paddings);
+  return (dy) => tf.pad(dy, paddings);
 });
 
 export const concat: TfjsKernel<'concat'> = kernel(
@@ -45,7 +43,7 @@ export const concat: TfjsKernel<'concat'> = kernel(
 export const reshape: TfjsKernel<'reshape'> = kernel(
   ({ outputs }) =>
     (x) =>
-      tf.reshape(x as T, [...(outputs[0]?.shape ?? [])]),
+      tf.reshape(x, [...(outputs[0]?.shape ?? [])]),
 );
 
 export const constant: TfjsKernel<'constant'> = kernel(({ outputs, attrs }, keep) => {
@@ -56,17 +54,17 @@ export const constant: TfjsKernel<'constant'> = kernel(({ outputs, attrs }, keep
 export const oneHot: TfjsKernel<'oneHot'> = kernel(
   ({ attrs }) =>
     (labels) =>
-      oneHotRows(labels as T, attrs.depth),
+      oneHotRows(labels, attrs.depth),
 );
 
 export const expand: TfjsKernel<'expand'> = kernel(
   ({ outputs }) =>
     (x) =>
-      tf.broadcastTo(x as T, [...(outputs[0]?.shape ?? [])]),
+      tf.broadcastTo(x, [...(outputs[0]?.shape ?? [])]),
 );
 
 export const expandFeatures: TfjsKernel<'expandFeatures'> = kernel(({ outputs }) => {
   const shape = [...(outputs[0]?.shape ?? [])];
   const [n = 1, ...rest] = shape;
-  return (x) => tf.broadcastTo(tf.reshape(x as T, [n, ...rest.map(() => 1)]), shape);
+  return (x) => tf.broadcastTo(tf.reshape(x, [n, ...rest.map(() => 1)]), shape);
 });

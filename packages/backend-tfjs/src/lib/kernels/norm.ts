@@ -17,29 +17,15 @@ function countOf(x: Operand | undefined): number {
 export const batchNorm: TfjsKernel<'batchNorm'> = kernel(
   ({ attrs }) =>
     (x, gain, bias, mean, variance) =>
-      tf.batchNorm(
-        x as T,
-        mean as tf.Tensor1D,
-        variance as tf.Tensor1D,
-        bias as tf.Tensor1D,
-        gain as tf.Tensor1D,
-        attrs.epsilon,
-      ),
+      tf.batchNorm(x, mean, variance, bias, gain, attrs.epsilon),
 );
 
 export const batchNormTrain: TfjsKernel<'batchNormTrain'> = kernel(({ inputs, attrs }) => {
   const axes = axesOf(inputs[0]);
   return (x, gain, bias) => {
-    const mean = tf.mean(x as T, axes);
-    const variance = tf.mean(tf.square(tf.sub(x as T, mean)), axes);
-    const y = tf.batchNorm(
-      x as T,
-      mean as tf.Tensor1D,
-      variance as tf.Tensor1D,
-      bias as tf.Tensor1D,
-      gain as tf.Tensor1D,
-      attrs.epsilon,
-    );
+    const mean = tf.mean(x, axes);
+    const variance = tf.mean(tf.square(tf.sub(x, mean)), axes);
+    const y = tf.batchNorm(x, mean, variance, bias, gain, attrs.epsilon);
     return [y, mean, variance];
   };
 });
@@ -54,12 +40,12 @@ export const batchNormTrainGrad: TfjsKernel<'batchNormTrainGrad'> = kernel(({ in
   const epsilon = keep(() => tf.scalar(attrs.epsilon));
   const count = keep(() => tf.scalar(countOf(inputs[0])));
   return (x, gain, mean, variance, dy) => {
-    const deviation = tf.sqrt(tf.add(variance as T, epsilon));
-    const z = tf.div(tf.sub(x as T, mean as T), deviation);
-    const dbias = tf.sum(dy as T, axes);
-    const dgain = tf.sum(tf.mul(dy as T, z), axes);
+    const deviation = tf.sqrt(tf.add(variance, epsilon));
+    const z = tf.div(tf.sub(x, mean), deviation);
+    const dbias = tf.sum(dy, axes);
+    const dgain = tf.sum(tf.mul(dy, z), axes);
     const common = tf.add(tf.mul(z, tf.div(dgain, count)), tf.div(dbias, count));
-    const dx = tf.mul(tf.sub(dy as T, common), tf.div(gain as T, deviation));
+    const dx = tf.mul(tf.sub(dy, common), tf.div(gain, deviation));
     return [dx, dgain, dbias];
   };
 });
@@ -70,8 +56,8 @@ export const batchNormStatistics: TfjsKernel<'batchNormStatistics'> = kernel(({ 
   const taken = keep(() => tf.scalar(attrs.momentum));
   const unbiased = keep(() => tf.scalar((attrs.momentum * count) / Math.max(count - 1, 1)));
   return (mean, variance, batchMean, batchVariance) => [
-    tf.add(tf.mul(mean as T, kept), tf.mul(batchMean as T, taken)),
-    tf.add(tf.mul(variance as T, kept), tf.mul(batchVariance as T, unbiased)),
+    tf.add(tf.mul(mean, kept), tf.mul(batchMean, taken)),
+    tf.add(tf.mul(variance, kept), tf.mul(batchVariance, unbiased)),
   ];
 });
 
@@ -103,15 +89,15 @@ function prepareLrn(x: Operand | undefined, { size, alpha, beta, k }: AttrsOfOp<
 
 export const lrn: TfjsKernel<'lrn'> = kernel(({ inputs, attrs }, keep) => {
   const { base, power } = prepareLrn(inputs[0], attrs, keep);
-  return (x) => tf.mul(x as T, power(base(x as T)));
+  return (x) => tf.mul(x, power(base(x)));
 });
 
 export const lrnGrad: TfjsKernel<'lrnGrad'> = kernel(({ inputs, attrs }, keep) => {
   const { sums, base, power } = prepareLrn(inputs[0], attrs, keep);
   const factor = keep(() => tf.scalar((2 * attrs.alpha * attrs.beta) / attrs.size));
   return (x, y, dy) => {
-    const s = base(x as T);
-    const shared = sums(tf.div(tf.mul(dy as T, y as T), s), true);
-    return tf.sub(tf.mul(dy as T, power(s)), tf.mul(tf.mul(factor, x as T), shared));
+    const s = base(x);
+    const shared = sums(tf.div(tf.mul(dy, y), s), true);
+    return tf.sub(tf.mul(dy, power(s)), tf.mul(tf.mul(factor, x), shared));
   };
 });

@@ -18,7 +18,7 @@ function prepareMean(share: number, keep: Keep): (old: T, next: T) => T {
 
 export const sgdStep: TfjsKernel<'sgdStep'> = kernel(({ attrs }, keep) => {
   const slope = prepareDecay(attrs.decay, keep);
-  return (p, g, rate) => tf.sub(p as T, tf.mul(rate as T, slope(p, g)));
+  return (p, g, rate) => tf.sub(p, tf.mul(rate, slope(p, g)));
 });
 
 export const momentumStep: TfjsKernel<'momentumStep'> = kernel(({ attrs }, keep) => {
@@ -26,9 +26,9 @@ export const momentumStep: TfjsKernel<'momentumStep'> = kernel(({ attrs }, keep)
   const momentum = keep(() => tf.scalar(attrs.momentum));
   return (p, g, v, rate) => {
     const d = slope(p, g);
-    const newV = tf.add(tf.mul(momentum, v as T), d);
+    const newV = tf.add(tf.mul(momentum, v), d);
     const change = attrs.nesterov ? tf.add(d, tf.mul(momentum, newV)) : newV;
-    return [tf.sub(p as T, tf.mul(rate as T, change)), newV];
+    return [tf.sub(p, tf.mul(rate, change)), newV];
   };
 });
 
@@ -40,15 +40,15 @@ export const adamStep: TfjsKernel<'adamStep'> = kernel(({ attrs }, keep) => {
   ) as [T, T, T, T];
   return (p, g, m, v, rate, step) => {
     const d = slope(p, g);
-    const newM = mean(m as T, d);
-    const newV = meanSquare(v as T, tf.square(d));
-    const count = tf.cast(step as T, 'float32');
+    const newM = mean(m, d);
+    const newV = meanSquare(v, tf.square(d));
+    const count = tf.cast(step, 'float32');
     const correction1 = tf.sub(one, tf.pow(beta1, count));
     const correction2 = tf.sqrt(tf.sub(one, tf.pow(beta2, count)));
     // m / c1 / (sqrt(v / c2) + e), with the corrections taken out of the tensors.
-    const scale = tf.div(tf.mul(rate as T, correction2), correction1);
+    const scale = tf.div(tf.mul(rate, correction2), correction1);
     const change = tf.div(newM, tf.add(tf.sqrt(newV), tf.mul(epsilon, correction2)));
-    return [tf.sub(p as T, tf.mul(scale, change)), newM, newV];
+    return [tf.sub(p, tf.mul(scale, change)), newM, newV];
   };
 });
 
@@ -58,8 +58,8 @@ export const rmspropStep: TfjsKernel<'rmspropStep'> = kernel(({ attrs }, keep) =
   const epsilon = keep(() => tf.scalar(attrs.epsilon));
   return (p, g, s, rate) => {
     const d = slope(p, g);
-    const newS = mean(s as T, tf.square(d));
-    return [tf.sub(p as T, tf.div(tf.mul(rate as T, d), tf.add(tf.sqrt(newS), epsilon))), newS];
+    const newS = mean(s, tf.square(d));
+    return [tf.sub(p, tf.div(tf.mul(rate, d), tf.add(tf.sqrt(newS), epsilon))), newS];
   };
 });
 
@@ -68,8 +68,8 @@ export const adagradStep: TfjsKernel<'adagradStep'> = kernel(({ attrs }, keep) =
   const epsilon = keep(() => tf.scalar(attrs.epsilon));
   return (p, g, s, rate) => {
     const d = slope(p, g);
-    const newS = tf.add(s as T, tf.square(d));
-    return [tf.sub(p as T, tf.div(tf.mul(rate as T, d), tf.add(tf.sqrt(newS), epsilon))), newS];
+    const newS = tf.add(s, tf.square(d));
+    return [tf.sub(p, tf.div(tf.mul(rate, d), tf.add(tf.sqrt(newS), epsilon))), newS];
   };
 });
 
@@ -79,9 +79,9 @@ export const adadeltaStep: TfjsKernel<'adadeltaStep'> = kernel(({ attrs }, keep)
   const epsilon = keep(() => tf.scalar(attrs.epsilon));
   return (p, g, s, d, rate) => {
     const gradient = slope(p, g);
-    const newS = mean(s as T, tf.square(gradient));
-    const ratio = tf.div(tf.sqrt(tf.add(d as T, epsilon)), tf.sqrt(tf.add(newS, epsilon)));
+    const newS = mean(s, tf.square(gradient));
+    const ratio = tf.div(tf.sqrt(tf.add(d, epsilon)), tf.sqrt(tf.add(newS, epsilon)));
     const change = tf.mul(ratio, gradient);
-    return [tf.sub(p as T, tf.mul(rate as T, change)), newS, mean(d as T, tf.square(change))];
+    return [tf.sub(p, tf.mul(rate, change)), newS, mean(d, tf.square(change))];
   };
 });

@@ -6,11 +6,12 @@ import {
   padImages,
   padsOf,
   pairOf,
+  positionsOf,
   scatterCells,
   spreadImages,
   type Pads,
 } from '../images.js';
-import { hasNative, kernel, runNative, type Keep, type TfjsKernel } from '../kernel.js';
+import { kernel, runNative, type Keep, type TfjsKernel } from '../kernel.js';
 
 /** Below every number of float32: padding never wins. */
 const LOWEST = -3.4028234663852886e38;
@@ -65,54 +66,36 @@ function unpad(dx: tf.Tensor, { pads, size, padded, samples, channels }: PoolGeo
 export const maxpool: TfjsKernel<'maxpool'> = kernel((site) => {
   const g = siteGeometry(site);
   return (x) =>
-    tf.maxPool(
-      padImages(x as tf.Tensor, g.pads, LOWEST) as tf.Tensor4D,
-      [...g.kernel],
-      [...g.stride],
-      'valid',
-    );
+    tf.maxPool(padImages(x, g.pads, LOWEST) as tf.Tensor4D, [...g.kernel], [...g.stride], 'valid');
 });
 
-/** Gradient to the first maximum of each window. */
+/**
+ * Gradient to the first maximum of each window. Windows cover the padded images exactly, so they stay the same windows when
+ * images are turned by 180 degrees: for an engine whose own gradient goes to the last maximum.
+ */
 export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = kernel(({ inputs, attrs }) => {
   const g = geometryOf(attrs, inputs[0]?.shape ?? [], inputs[1]?.shape ?? []);
+  const engine = tf.getBackend();
+  // The one of the wasm engine takes 0 for the maximum of negative numbers.
+  if (engine === 'wasm') return (x, y, dy) => unpad(firstMaxima(padImages(x, g.pads, LOWEST), y, dy, g), g);
+  const turn = (t: tf.Tensor): tf.Tensor => (engine === 'webgpu' ? tf.reverse(t, [1, 2]) : t);
+  const native = { filterSize: g.kernel, strides: g.stride, pad: 'valid' };
   return (x, y, dy) => {
-    const padded = padImages(x as tf.Tensor, g.pads, LOWEST);
-    const gradient = hasFirstMaximum()
-      ? runNative(
-          'MaxPoolGrad',
-          { dy: dy as tf.Tensor, input: padded, output: y as tf.Tensor },
-          { filterSize: g.kernel, strides: g.stride, pad: 'valid' },
-        )
-      : firstMaxima(padded, y as tf.Tensor, dy as tf.Tensor, g);
-    return unpad(gradient, g);
+    const input = turn(padImages(x, g.pads, LOWEST));
+    return unpad(turn(runNative('MaxPoolGrad', { dy: turn(dy), input, output: turn(y) }, native)), g);
   };
 });
-
-/** Whether tfjs's own gradient goes to the first maximum; that of the wasm engine goes to another one where several are equal. */
-function hasFirstMaximum(): boolean {
-  return hasNative('MaxPoolGrad') && tf.getBackend() !== 'wasm';
-}
 
 /** Position by position: gives a window's gradient to the cell that equals its maximum, unless an earlier one did. */
 function firstMaxima(x: tf.Tensor, y: tf.Tensor, dy: tf.Tensor, g: PoolGeometry): tf.Tensor {
   let left = dy;
-  const shares = positions(g.kernel).map((at) => {
+  const shares = positionsOf(g.kernel).map((at) => {
     const wins = tf.cast(tf.equal(cellsAt(x, at, g.stride, g.output), y), 'float32');
     const share = tf.mul(left, wins);
     left = tf.sub(left, share);
-    return scatterCells(share, at, g.stride, roomFor(g));
+    return scatterCells(share, at, g.stride, g.padded);
   });
-  return cropImages(tf.addN(shares), { top: 0, left: 0, height: g.padded[0], width: g.padded[1] });
-}
-
-/** Scattered cells carry `stride - 1` zeros behind them, which may reach past the images. */
-function roomFor({ padded, stride }: PoolGeometry): readonly [number, number] {
-  return [padded[0] + stride[0] - 1, padded[1] + stride[1] - 1];
-}
-
-function positions([kh, kw]: readonly [number, number]): readonly (readonly [number, number])[] {
-  return Array.from({ length: kh * kw }, (_, i) => [Math.floor(i / kw), i % kw]);
+  return tf.addN(shares);
 }
 
 /** Sum or mean of each window. */
@@ -120,12 +103,7 @@ export const avgpool: TfjsKernel<'avgpool'> = kernel((site, keep) => {
   const g = siteGeometry(site);
   const factor = sharesOf(site.attrs, g, keep);
   return (x) => {
-    const mean = tf.avgPool(
-      padImages(x as tf.Tensor, g.pads) as tf.Tensor4D,
-      [...g.kernel],
-      [...g.stride],
-      'valid',
-    );
+    const mean = tf.avgPool(padImages(x, g.pads) as tf.Tensor4D, [...g.kernel], [...g.stride], 'valid');
     return factor === null ? mean : tf.mul(mean, factor);
   };
 });
@@ -135,7 +113,7 @@ export const avgpoolGrad: TfjsKernel<'avgpoolGrad'> = kernel(({ inputs, outputs,
   const g = geometryOf(attrs, outputs[0]?.shape ?? [], inputs[0]?.shape ?? []);
   const factor = sharesOf(attrs, g, keep);
   return (dy) => {
-    const shares = factor === null ? (dy as tf.Tensor) : tf.mul(dy as tf.Tensor, factor);
+    const shares = factor === null ? dy : tf.mul(dy, factor);
     return unpad(spreadMeans(shares, g), g);
   };
 });

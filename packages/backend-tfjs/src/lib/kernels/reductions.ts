@@ -1,33 +1,31 @@
 import * as tf from '@tensorflow/tfjs';
 import { kernel, type TfjsKernel } from '../kernel.js';
 
-type T = tf.Tensor;
-
 export const matmul: TfjsKernel<'matmul'> = kernel(
   ({ attrs }) =>
     (a, b) =>
-      tf.matMul(a as T, b as T, attrs.transposeA, attrs.transposeB),
+      tf.matMul(a, b, attrs.transposeA, attrs.transposeB),
 );
 
 export const sumTo: TfjsKernel<'sumTo'> = kernel(({ inputs, outputs }) => {
   const [from, to] = [inputs[0]?.shape ?? [], outputs[0]?.shape ?? []];
   const lead = from.length - to.length;
   const axes = [...from.keys()].filter((axis) => axis < lead || (to[axis - lead] === 1 && from[axis] !== 1));
-  return (x) => tf.reshape(axes.length === 0 ? (x as T) : tf.sum(x as T, axes), [...to]);
+  return (x) => tf.reshape(axes.length === 0 ? x : tf.sum(x, axes), [...to]);
 });
 
 export const sumFeatures: TfjsKernel<'sumFeatures'> = kernel(({ inputs }) => {
   const [n = 1] = inputs[0]?.shape ?? [];
-  return (x) => tf.sum(tf.reshape(x as T, [n, -1]), 1);
+  return (x) => tf.sum(tf.reshape(x, [n, -1]), 1);
 });
 
-export const sumSquares: TfjsKernel<'sumSquares'> = kernel(() => (x) => tf.sum(tf.square(x as T)));
+export const sumSquares: TfjsKernel<'sumSquares'> = kernel(() => (x) => tf.sum(tf.square(x)));
 
-export const softmax: TfjsKernel<'softmax'> = kernel(() => (x) => tf.softmax(x as T));
+export const softmax: TfjsKernel<'softmax'> = kernel(() => (x) => tf.softmax(x));
 
 export const softmaxGrad: TfjsKernel<'softmaxGrad'> = kernel(() => (y, dy) => {
-  const product = tf.mul(y as T, dy as T);
-  return tf.sub(product, tf.mul(y as T, tf.sum(product, -1, true)));
+  const product = tf.mul(y, dy);
+  return tf.sub(product, tf.mul(y, tf.sum(product, -1, true)));
 });
 
 /** `[links, channels * rows]`, 1 where a link of the table stands. Both directions are products with it. */
@@ -46,7 +44,7 @@ export const scatterLinks: TfjsKernel<'scatterLinks'> = kernel(({ inputs, output
   const links = inputs[0]?.shape[2] ?? 1;
   const matrix = keep(() => linkMatrix(attrs.table, attrs.channels));
   const shape = [...(outputs[0]?.shape ?? [])];
-  return (packed) => tf.reshape(tf.matMul(tf.reshape(packed as T, [-1, links]), matrix), shape);
+  return (packed) => tf.reshape(tf.matMul(tf.reshape(packed, [-1, links]), matrix), shape);
 });
 
 export const gatherLinks: TfjsKernel<'gatherLinks'> = kernel(({ inputs, outputs, attrs }, keep) => {
@@ -54,5 +52,5 @@ export const gatherLinks: TfjsKernel<'gatherLinks'> = kernel(({ inputs, outputs,
   const matrix = keep(() => linkMatrix(attrs.table, channels));
   const shape = [...(outputs[0]?.shape ?? [])];
   return (dense) =>
-    tf.reshape(tf.matMul(tf.reshape(dense as T, [-1, channels * rows]), matrix, false, true), shape);
+    tf.reshape(tf.matMul(tf.reshape(dense, [-1, channels * rows]), matrix, false, true), shape);
 });
