@@ -245,3 +245,14 @@ it('gives each finding a place inside the file for every prefix of a network', (
     }
   }
 });
+
+describe('`use plugin`, which only a project may say', () => {
+  it.each([
+    ['use plugin "a"\ninput 8 | relu', ['E135 use plugin "a"']],
+    ['use plugin\ninput 8 | relu', ['E135 use plugin']],
+    ['use "a.conv"\nuse plugin "b" input 8 | relu', ['E135 use plugin "b"']],
+  ])('%j', (text, found) => {
+    expect(find(text)).toEqual(found);
+    expect(parseFile({ path: 'a.conv', text }).file.pipeline).not.toBeNull();
+  });
+});
