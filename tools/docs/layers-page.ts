@@ -1,5 +1,5 @@
-import { coreLayers, type AnyLayer, type ArgSchema, type ArgSpec } from '@convlang/ops';
-import { unreachable } from '@convlang/diagnostics';
+import { coreLayers } from '@convlang/ops';
+import { layerSection } from '@convlang/plugin';
 
 const head = `# Layers
 
@@ -9,88 +9,7 @@ A layer's positional values come first, in this order; then its keys, in any ord
 kinds of [padding](./language#padding), and the window must [fit](./language#windows-must-fit).
 `;
 
-/** How a value of an argument is written. */
-function form(spec: ArgSpec): string {
-  switch (spec.type) {
-    case 'int':
-    case 'number':
-      return range(spec.type === 'int' ? 'whole number' : 'number', spec);
-    case 'size':
-      return '`K` or `KHxKW`';
-    case 'window':
-      return '`K`, `KHxKW` or `global`';
-    case 'filters':
-      return '`FxKHxKW`';
-    case 'shape':
-      return '`HxWxC` or `N`';
-    case 'switch':
-      return '`on` or `off`';
-    case 'enum':
-      return spec.values.map((value) => `\`${value}\``).join(', ');
-    case 'pad':
-      return 'padding';
-    case 'sides':
-      return '`2`, `1x2`, or `top`, `bottom`, `left`, `right`';
-    case 'round':
-      return '`exact`, `floor` or `ceil`';
-    case 'table':
-      return "a table's name";
-    case 'init':
-      return "an initialiser's name";
-    case 'layer':
-      return "a layer's name";
-    default:
-      return unreachable(spec);
-  }
-}
-
-function range(noun: string, { min, max }: { readonly min?: number; readonly max?: number }): string {
-  if (min === undefined && max === undefined) return noun;
-  if (max === undefined) return `${noun} from ${min ?? 0}`;
-  return min === undefined ? `${noun} up to ${max}` : `${noun}, ${min} to ${max}`;
-}
-
-function defaultOf(spec: ArgSpec): string {
-  if (!('default' in spec)) return '';
-  if (typeof spec.default === 'boolean') return spec.default ? '`on`' : '`off`';
-  if (typeof spec.default !== 'object') return `\`${spec.default}\``;
-  return `\`${[...new Set(spec.default)].join('x')}\``;
-}
-
-function rows(schema: ArgSchema, kind: 'positional' | 'key'): readonly string[] {
-  return Object.entries(schema).map(([name, spec]) => {
-    const label = kind === 'key' ? `\`${name}\`` : `_${name}_`;
-    return `| ${label} | ${form(spec)} | ${defaultOf(spec)} | ${spec.doc.replaceAll('|', '\\|')} |`;
-  });
-}
-
-function argumentTable({ positionals, keys }: AnyLayer): string {
-  const lines = [...rows(positionals, 'positional'), ...rows(keys, 'key')];
-  if (lines.length === 0) return '';
-  return ['', '| argument | value | default | meaning |', '| --- | --- | --- | --- |', ...lines, ''].join(
-    '\n',
-  );
-}
-
-function exampleBlock({ takes, examples }: AnyLayer): string {
-  const stages = takes === 'none' ? examples : examples.map((example) => `| ${example}`);
-  return stages.map((stage) => ['```conv', stage, '```'].join('\n')).join('\n\n');
-}
-
-function section(layer: AnyLayer): string {
-  return [
-    `## ${layer.name}`,
-    '',
-    layer.summary,
-    '',
-    layer.doc,
-    argumentTable(layer),
-    exampleBlock(layer),
-    '',
-  ].join('\n');
-}
-
 /** The page of all layers, in Markdown as prettier leaves it but for the width of tables. */
 export function layersPage(): string {
-  return [head, ...Object.values(coreLayers).map(section)].join('\n');
+  return [head, ...Object.values(coreLayers).map(layerSection)].join('\n');
 }

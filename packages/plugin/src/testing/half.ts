@@ -26,7 +26,7 @@ const half = defineLayer({
   takes: 'one',
   positionals: {},
   keys: {},
-  build: ({ inputs, emit }) => ({ output: emit('halve', inputs) }),
+  build: (context) => ({ output: context.emit('halve', context.inputs) }),
 });
 
 const rules: Partial<OpRules> = {

@@ -1,0 +1,1 @@
+export { checkPlugin } from './lib/check/check-plugin.js';
