@@ -36,6 +36,7 @@ export default defineConfig({
     search: { provider: 'local' },
     nav: [
       { text: 'Guide', link: '/guide/getting-started' },
+      { text: 'Tutorials', link: '/tutorials/backend' },
       { text: 'Errors', link: '/errors/' },
       { text: 'Library', link: '/guide/library' },
       { text: 'Architecture', link: '/architecture' },
@@ -52,6 +53,14 @@ export default defineConfig({
             { text: 'Training and data', link: '/guide/training' },
             { text: 'Command line', link: '/guide/command-line' },
             { text: 'As a library', link: '/guide/library' },
+          ],
+        },
+        {
+          text: 'Tutorials',
+          items: [
+            { text: 'A new backend', link: '/tutorials/backend' },
+            { text: 'A new layer', link: '/tutorials/op' },
+            { text: 'A new data source', link: '/tutorials/data-source' },
           ],
         },
         { text: 'Reference', items: [{ text: 'Errors', link: '/errors/' }, { text: 'Library', link: '/api/' }] },
