@@ -39,6 +39,7 @@ export default tseslint.config(
       'docs/api/**',
       'docs/.vitepress/cache/**',
       'runs/**',
+      'standalone/**',
       '**/*.timestamp-*.mjs',
     ],
   },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeBlocks } from '../docs/code-blocks.js';
-import { runCommand } from './run-command.js';
+import type { CommandResult } from './run-command.js';
 
 /** What a reader of a tutorial does. */
 export type TutorialStep =
@@ -27,13 +27,13 @@ export function tutorialSteps(markdown: string): readonly TutorialStep[] {
 /**
  * Does the steps in a folder.
  *
- * @param run does a command of the tutorial, for those that are done in another way here; default the shell
+ * @param run does a command of the tutorial
  * @returns what went wrong, or nothing
  */
 export function followSteps(
   steps: readonly TutorialStep[],
   folder: string,
-  run = (command: string) => runCommand('bash', ['-c', command], folder),
+  run: (command: string) => CommandResult,
 ): string | undefined {
   let printed = '';
   for (const step of steps) {

@@ -17,7 +17,7 @@ function follow(name: string, folder: string): string | undefined {
   return followSteps(steps, folder, (command) =>
     command === 'npm install'
       ? installProject(folder, tarballs)
-      : runCommand('bash', ['-c', command], folder),
+      : runCommand('env', ['NO_COLOR=1', 'FORCE_COLOR=0', 'bash', '-c', command], folder),
   );
 }
 
@@ -34,8 +34,17 @@ function generated(): string {
   const folder = join(place, 'backend-abacus');
   try {
     const { status, output } = runCommand(
-      'npx',
-      ['--no-install', 'nx', 'g', '@convlang/tools:backend', 'abacus', '--standalone'],
+      'env',
+      [
+        'NX_DAEMON=false',
+        'npx',
+        '--no-install',
+        'nx',
+        'g',
+        '@convlang/tools:backend',
+        'abacus',
+        '--standalone',
+      ],
       root,
     );
     if (status !== 0) throw new Error(output);

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, cpSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../gates/run-command.js';
+import { root } from '../gates/workspaces.js';
+
+const copy = mkdtempSync(join(tmpdir(), 'convlang-generator-'));
+const never = new Set([
+  'node_modules',
+  'dist',
+  'out-tsc',
+  '.nx',
+  '.git',
+  '.vite',
+  '.vite-temp',
+  'runs',
+  'standalone',
+]);
+
+/** A workspace of its own: copied sources, installed packages linked, workspace packages linked to the copies. */
+function copyWorkspace(): void {
+  cpSync(root, copy, {
+    recursive: true,
+    filter: (path) => path === root || !never.has(basename(path)),
+  });
+  const installed = join(root, 'node_modules');
+  const linked = join(copy, 'node_modules');
+  mkdirSync(join(linked, '@convlang'), { recursive: true });
+  for (const name of readdirSync(installed))
+    if (name !== '@convlang' && name !== 'convlang') symlinkSync(join(installed, name), join(linked, name));
+  for (const name of readdirSync(join(root, 'packages'))) linkPackage(`packages/${name}`, name);
+  linkPackage('apps/cli', 'cli');
+  linkPackage('tools', 'tools');
+}
+
+function linkPackage(folder: string, name: string): void {
+  const target = name === 'convlang' ? 'convlang' : `@convlang/${name}`;
+  if (existsSync(join(copy, folder, 'package.json')))
+    symlinkSync(join(copy, folder), join(copy, 'node_modules', target));
+}
+
+/** Runs a command of the workspace's own tools in the copy; its output when it fails. */
+function faultOf(...command: readonly string[]): string {
+  const [tool = '', ...args] = command;
+  const program = join(copy, 'node_modules/.bin', tool);
+  process.env['NX_DAEMON'] = 'false';
+  const { status, output } = runCommand(program, args, copy);
+  return status === 0 ? '' : output;
+}
+
+beforeAll(copyWorkspace, 60_000);
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+describe('npx nx g @convlang/tools:backend abacus', { timeout: 240_000 }, () => {
+  it('makes a package', () => {
+    expect(faultOf('nx', 'g', '@convlang/tools:backend', 'abacus')).toBe('');
+  });
+
+  it('whose project references are in sync', () => expect(faultOf('nx', 'sync:check')).toBe(''));
+
+  it('that is formatted', () =>
+    expect(faultOf('prettier', '--check', 'packages/backend-abacus', 'tsconfig.json')).toBe(''));
+
+  it('that builds, with its tests', () => expect(faultOf('tsc', '-b', 'packages/backend-abacus')).toBe(''));
+
+  it('that passes lint', () => expect(faultOf('eslint', 'packages/backend-abacus')).toBe(''));
+
+  it('that passes its tests', () => expect(faultOf('vitest', 'run', 'packages/backend-abacus')).toBe(''));
+
+  it('refuses a name that is taken, or that is none', () => {
+    expect(faultOf('nx', 'g', '@convlang/tools:backend', 'abacus')).toContain(
+      'packages/backend-abacus is already there',
+    );
+    expect(faultOf('nx', 'g', '@convlang/tools:backend', 'Abacus')).not.toBe('');
+  });
+});
