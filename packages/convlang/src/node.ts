@@ -1,3 +1,3 @@
-export { loadModel } from './lib/node/load-model.js';
+export { loadModel, type LoadModelOptions } from './lib/node/load-model.js';
 export { openData, type OpenDataOptions } from './lib/node/open-data.js';
 export { createUseReader } from './lib/node/use-reader.js';

@@ -1,15 +1,30 @@
 import { compile, type CompileContext } from '@convlang/compiler';
 import { ConvlangError } from '@convlang/diagnostics';
+import { mergePlugins, type Plugin } from '@convlang/plugin';
 import type { Model } from './model.js';
+
+/** What a model is compiled with. */
+export interface ModelContext extends Omit<CompileContext, 'plugins'> {
+  /** Their layers may stand in the text; their ops and rules go into the model. */
+  readonly plugins?: readonly Plugin[];
+}
 
 /**
  * Compiles a text that must be right.
  *
  * @param file what the places of diagnostics call it
- * @throws ConvlangError with every error and warning of the text
+ * @throws ConvlangError with every error and warning of the text, or E554 when plugins bring a name that is taken
  */
-export function compileModel(text: string, file: string, context: CompileContext = {}): Model {
+export function compileModel(text: string, file: string, context: ModelContext = {}): Model {
+  const registry = registryOf(context.plugins ?? []);
   const { graph, settings, diagnostics } = compile({ path: file, text }, context);
   if (graph === null) throw new ConvlangError(diagnostics);
-  return Object.freeze({ graph, settings, text, file, warnings: diagnostics });
+  return Object.freeze({ graph, settings, text, file, warnings: diagnostics, ...registry });
+}
+
+/** What passes and backends must know of plugins; nothing without plugins, so that a model stays small plain data. */
+function registryOf(plugins: readonly Plugin[]): Pick<Model, 'ops' | 'rules'> {
+  if (plugins.length === 0) return {};
+  const { ops, rules } = mergePlugins(plugins);
+  return { ops, rules };
 }

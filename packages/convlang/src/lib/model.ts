@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+import type { AnyOp, OpRules } from '@convlang/ops';
 import type { Settings } from '@convlang/semantics';
 import { compileModel } from './compile-model.js';
 
@@ -15,6 +16,10 @@ export interface Model {
   readonly file: string;
   /** What the compiler remarked without refusing the model. */
   readonly warnings: readonly Diagnostic[];
+  /** The core's ops and those of plugins; only there when the model was made with plugins. */
+  readonly ops?: Readonly<Record<string, AnyOp>>;
+  /** As `ops`. */
+  readonly rules?: OpRules;
 }
 
 /**

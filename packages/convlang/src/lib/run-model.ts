@@ -1,4 +1,4 @@
-import type { NamedTensors } from '@convlang/backend';
+import type { BackendOptions, NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { DataSource, SourceReaders } from '@convlang/data';
 import type { Tensor } from '@convlang/tensor';
@@ -35,7 +35,7 @@ export async function train(
   const readers = options.readers ?? (await readersOfFiles());
   return trainOn(model, {
     ...options,
-    backend: options.backend ?? createTsBackend(),
+    backend: options.backend ?? createTsBackend(registryOf(model)),
     ...(readers === undefined ? {} : { readers }),
   });
 }
@@ -53,7 +53,10 @@ export function evaluate(
   source: DataSource,
   options: BackendChoice<EvaluateOptions> = {},
 ): Promise<Metrics> {
-  return evaluateOn(model, weights, source, { ...options, backend: options.backend ?? createTsBackend() });
+  return evaluateOn(model, weights, source, {
+    ...options,
+    backend: options.backend ?? createTsBackend(registryOf(model)),
+  });
 }
 
 /**
@@ -70,7 +73,15 @@ export function predict(
   images: Tensor<'f32'>,
   options: BackendChoice<PredictOptions> = {},
 ): Promise<Tensor<'f32'>> {
-  return predictOn(model, weights, images, { ...options, backend: options.backend ?? createTsBackend() });
+  return predictOn(model, weights, images, {
+    ...options,
+    backend: options.backend ?? createTsBackend(registryOf(model)),
+  });
+}
+
+/** The ops and rules that a model with plugins brings along. */
+function registryOf({ ops, rules }: TrainableModel): BackendOptions {
+  return { ...(ops === undefined ? {} : { ops }), ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */

@@ -28,7 +28,9 @@ export interface Device<H extends object> {
  * handle; it may give an input back as an output. Constants that it prepared are freed by `dispose`.
  */
 export interface DeviceProgram<H extends object> {
+  /** Gives the outputs in the order of the op's. */
   run(inputs: readonly H[]): readonly H[];
+  /** Frees what was prepared; absent where nothing was. */
   dispose?(): void;
 }
 

@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { compileModel } from '../compile-model.js';
+import type { Plugin } from '@convlang/plugin';
 import type { Model } from '../model.js';
 import { createUseReader } from './use-reader.js';
+
+/** How a model file is read. */
+export interface LoadModelOptions {
+  /** Plugins whose layers the file may use: those of its project are `(await loadToolkit(folder)).plugins`. Default none. */
+  readonly plugins?: readonly Plugin[];
+}
 
 /**
  * Reads and compiles a model file, with the files that it names by `use`. Paths of its data start from its folder: pass that
@@ -11,8 +18,8 @@ import { createUseReader } from './use-reader.js';
  * @param path of the `.conv` file
  * @throws ConvlangError with every error of the file; the error of the operating system when it cannot be read
  */
-export async function loadModel(path: string): Promise<Model> {
+export async function loadModel(path: string, { plugins = [] }: LoadModelOptions = {}): Promise<Model> {
   const text = await readFile(path, 'utf8');
   const file = sep === '/' ? path : path.replaceAll(sep, '/');
-  return compileModel(text, file, { readFile: createUseReader(dirname(path)) });
+  return compileModel(text, file, { readFile: createUseReader(dirname(path)), plugins });
 }
