@@ -1,6 +1,6 @@
 // Gate: each tutorial does what it says, followed to the letter in a folder outside of the repository, with the packages as a
 // stranger gets them. Needs a build; third-party packages come from the registry or npm's cache.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
@@ -32,6 +32,7 @@ function newFolder(name: string): string {
 function generated(): string {
   const made = join(root, 'standalone/backend-abacus');
   const folder = join(place, 'backend-abacus');
+  if (existsSync(made)) throw new Error(`${made} is in the way`);
   try {
     const { status, output } = runCommand(
       'env',
@@ -50,7 +51,7 @@ function generated(): string {
     if (status !== 0) throw new Error(output);
     cpSync(made, folder, { recursive: true });
   } finally {
-    rmSync(join(root, 'standalone'), { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
   }
   return folder;
 }

@@ -22,7 +22,7 @@ const never = new Set([
 function copyWorkspace(): void {
   cpSync(root, copy, {
     recursive: true,
-    filter: (path) => path === root || !never.has(basename(path)),
+    filter: (path) => path === root || !(never.has(basename(path)) || path.includes('.timestamp-')),
   });
   const installed = join(root, 'node_modules');
   const linked = join(copy, 'node_modules');

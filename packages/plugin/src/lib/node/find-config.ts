@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** What the file is called in which a project names its plugins. */
@@ -13,7 +13,7 @@ export const configName = 'convlang.config';
 export function findConfig(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, configName);
-    if (existsSync(path)) return path;
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path;
     if (existsSync(join(at, '.git')) || dirname(at) === at) return null;
   }
 }

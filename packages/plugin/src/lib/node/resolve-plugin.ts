@@ -53,10 +53,20 @@ function resolvePackage(name: string, subpath: string, folder: string): Resolved
 
 /** What a package's `exports` give to `import`; `null` when they give nothing, or there are none. */
 function entryOf(home: string, subpath: string): string | null {
-  const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { exports?: unknown };
+  const exports = exportsOf(home);
   const isTable = isRecord(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
   if (isTable) return targetOf(exports[subpath]);
   return subpath === '.' ? targetOf(exports) : null;
+}
+
+function exportsOf(home: string): unknown {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    return isRecord(manifest) ? manifest['exports'] : undefined;
+  } catch {
+    // Node says the same of a manifest that it cannot read: there is no module.
+    return undefined;
+  }
 }
 
 const conditions: ReadonlySet<string> = new Set(['import', 'node', 'default', ...ownConditions()]);
