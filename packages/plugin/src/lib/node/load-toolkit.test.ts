@@ -86,8 +86,10 @@ describe('the plugins of a project', () => {
         './wrong.mjs',
         '../x.js',
         'data:a',
+        'broken',
       ),
       'package.json': '{"type":"module"}',
+      'node_modules/broken/package.json': '{',
       'a.txt': '',
       'throws.js': `throw new RangeError('boom');`,
       'none.mjs': `export const plugin = 1;`,
@@ -105,6 +107,7 @@ describe('the plugins of a project', () => {
         'E551 there is no plugin data:a',
         'it is neither the name of a package nor a path that begins with ./',
       ],
+      ['E551 there is no plugin broken', 'the package is there, but has no module `broken`'],
     ]);
   });
 
