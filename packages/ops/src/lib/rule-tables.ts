@@ -1,6 +1,19 @@
-import { convInputGradGradient, convGradient } from './conv/conv.rules.js';
+import {
+  convGradient,
+  convInputGradGradient,
+  convInputGradLowering,
+  convKernelGradLowering,
+  convLowering,
+} from './conv/conv.rules.js';
 import { scatterLinksGradient, gatherLinksGradient } from './links/links.rules.js';
-import { avgpoolGradient, maxpoolGradient } from './pool/pool.rules.js';
+import {
+  avgpoolGradient,
+  avgpoolGradLowering,
+  avgpoolLowering,
+  maxpoolGradient,
+  maxpoolGradLowering,
+  maxpoolLowering,
+} from './pool/pool.rules.js';
 import { padGradient, upsampleGradient } from './spatial/spatial.rules.js';
 import { concatGradient, embedGradient, reshapeGradient, sliceGradient } from './movement/movement.rules.js';
 import { matmulGradient } from './matmul/matmul.rules.js';
@@ -118,7 +131,15 @@ export const trainingRules = {
 } as const satisfies Partial<Record<OpName, TrainingRule>>;
 
 /** Ops that can be said in simpler ones, for backends that lack them or some of their attributes. */
-export const loweringRules = {} as const satisfies Partial<Record<OpName, LoweringRule>>;
+export const loweringRules = {
+  convInputGrad: convInputGradLowering,
+  convKernelGrad: convKernelGradLowering,
+  conv: convLowering,
+  avgpool: avgpoolLowering,
+  avgpoolGrad: avgpoolGradLowering,
+  maxpool: maxpoolLowering,
+  maxpoolGrad: maxpoolGradLowering,
+} as const satisfies Partial<Record<OpName, LoweringRule>>;
 
 /** All rules of the core, as passes take them. */
 export const coreRules: OpRules = {

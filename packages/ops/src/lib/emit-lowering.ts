@@ -1,0 +1,71 @@
+import { assert } from '@convlang/diagnostics';
+import type { Attrs, ValueId } from '@convlang/ir';
+import { shapeAttr } from './batch-shape.js';
+import type { LoweringContext } from './rules.js';
+
+/** The largest number of float32: what cannot be exceeded, and negative, what never wins. */
+export const LARGEST = 3.4028234663852886e38;
+
+/** No pads, as an attribute. */
+export const NO_PADS: readonly number[] = [0, 0, 0, 0];
+
+/** The `i`-th input of the application; rules rely on what `infer` has checked. */
+export function operandAt({ inputs }: LoweringContext, i: number): ValueId {
+  const input = inputs[i];
+  assert(input !== undefined, `there is no input ${i}`);
+  return input;
+}
+
+/** Sizes of a value as numbers, the batch as -1. */
+export function sizesOf(context: LoweringContext, value: ValueId): readonly number[] {
+  return shapeAttr(context.typeOf(value).shape);
+}
+
+/** A number of complete attributes. */
+export function numberOf(attrs: Attrs, name: string): number {
+  const value = attrs[name];
+  assert(typeof value === 'number', `attribute ${name} is no number`);
+  return value;
+}
+
+/** `scale * x + shift`, with a default of nothing to add. */
+export function affineOf(context: LoweringContext, x: ValueId, scale: number, shift = 0): ValueId {
+  return context.emit('affine', [x], { scale, shift });
+}
+
+/** Images with explicit cells around them. */
+export function padded(context: LoweringContext, x: ValueId, pads: readonly number[], value = 0): ValueId {
+  return context.emit('pad', [x], { pads, value });
+}
+
+/** The middle of padded images: `size` rows and columns without the pads. */
+export function cropped(
+  context: LoweringContext,
+  x: ValueId,
+  pads: readonly number[],
+  size: readonly number[],
+): ValueId {
+  const [batch = -1, , , channels = 1] = sizesOf(context, x);
+  const [top = 0, , left = 0] = pads;
+  return context.emit('slice', [x], { begin: [0, top, left, 0], size: [batch, ...size, channels] });
+}
+
+/** Height and width of images with pads. */
+export function paddedSize(size: readonly number[], pads: readonly number[]): readonly number[] {
+  return size.map((length, axis) => length + (pads[2 * axis] ?? 0) + (pads[2 * axis + 1] ?? 0));
+}
+
+/** `length` places of one axis from `begin` on. */
+export function cutAxis(
+  context: LoweringContext,
+  x: ValueId,
+  axis: number,
+  begin: number,
+  length: number,
+): ValueId {
+  const sizes = sizesOf(context, x);
+  return context.emit('slice', [x], {
+    begin: sizes.map((_, i) => (i === axis ? begin : 0)),
+    size: sizes.with(axis, length),
+  });
+}
