@@ -69,3 +69,36 @@ export function cutAxis(
     size: sizes.with(axis, length),
   });
 }
+
+/** The arithmetic that rules are written in: one node each. */
+export interface Arithmetic {
+  readonly add: (a: ValueId, b: ValueId) => ValueId;
+  readonly sub: (a: ValueId, b: ValueId) => ValueId;
+  readonly mul: (a: ValueId, b: ValueId) => ValueId;
+  readonly div: (a: ValueId, b: ValueId) => ValueId;
+  readonly sqrt: (x: ValueId) => ValueId;
+  /** `scale * x + shift` */
+  readonly affine: (x: ValueId, scale: number, shift?: number) => ValueId;
+  /** Filled with one number. */
+  readonly constant: (value: number, shape: readonly number[]) => ValueId;
+  /** Sums what broadcasting from the shape would have repeated. */
+  readonly sumTo: (x: ValueId, shape: readonly number[]) => ValueId;
+}
+
+/** Arithmetic in a lowered graph. */
+export function arithmeticOf(context: LoweringContext): Arithmetic {
+  const binary =
+    (op: string) =>
+    (a: ValueId, b: ValueId): ValueId =>
+      context.emit(op, [a, b]);
+  return {
+    add: binary('add'),
+    sub: binary('sub'),
+    mul: binary('mul'),
+    div: binary('div'),
+    sqrt: (x) => context.emit('sqrt', [x]),
+    affine: (x, scale, shift) => affineOf(context, x, scale, shift),
+    constant: (value, shape) => context.emit('constant', [], { value, shape }),
+    sumTo: (x, shape) => context.emit('sumTo', [x], { shape }),
+  };
+}

@@ -5,7 +5,12 @@ import {
   convKernelGradLowering,
   convLowering,
 } from './conv/conv.rules.js';
-import { scatterLinksGradient, gatherLinksGradient } from './links/links.rules.js';
+import {
+  scatterLinksGradient,
+  gatherLinksGradient,
+  scatterLinksLowering,
+  gatherLinksLowering,
+} from './links/links.rules.js';
 import {
   avgpoolGradient,
   avgpoolGradLowering,
@@ -14,8 +19,14 @@ import {
   maxpoolGradLowering,
   maxpoolLowering,
 } from './pool/pool.rules.js';
-import { padGradient, upsampleGradient } from './spatial/spatial.rules.js';
-import { concatGradient, embedGradient, reshapeGradient, sliceGradient } from './movement/movement.rules.js';
+import { padGradient, upsampleGradient, padLowering, upsampleLowering } from './spatial/spatial.rules.js';
+import {
+  concatGradient,
+  embedGradient,
+  reshapeGradient,
+  sliceGradient,
+  embedLowering,
+} from './movement/movement.rules.js';
 import { matmulGradient } from './matmul/matmul.rules.js';
 import {
   affineGradient,
@@ -25,6 +36,10 @@ import {
   divGradient,
   sqrtGradient,
   squareGradient,
+  affineLowering,
+  subLowering,
+  squareLowering,
+  sqrtGradLowering,
 } from './arithmetic/arithmetic.rules.js';
 import {
   eluGradient,
@@ -33,22 +48,56 @@ import {
   sigmoidGradient,
   tanhGradient,
   softmaxGradient,
+  eluLowering,
+  eluGradLowering,
+  leakyLowering,
+  leakyGradLowering,
+  reluLowering,
+  sigmoidLowering,
+  sigmoidGradLowering,
+  tanhGradLowering,
+  softmaxGradLowering,
 } from './activation/activation.rules.js';
-import { lrnGradient } from './lrn/lrn.rules.js';
-import { batchNormTrainGradient, batchNormGradient, batchNormTraining } from './norm/norm.rules.js';
-import { dropoutGradient, dropoutTraining } from './dropout/dropout.rules.js';
+import { lrnGradient, lrnLowering, lrnGradLowering } from './lrn/lrn.rules.js';
+import {
+  batchNormTrainGradient,
+  batchNormGradient,
+  batchNormTraining,
+  batchNormStatisticsLowering,
+  batchNormTrainLowering,
+  batchNormTrainGradLowering,
+  batchNormLowering,
+} from './norm/norm.rules.js';
+import { dropoutGradient, dropoutTraining, dropoutLowering } from './dropout/dropout.rules.js';
 import {
   expandFeaturesGradient,
   expandGradient,
   sumFeaturesGradient,
   sumSquaresGradient,
   sumToGradient,
+  expandFeaturesLowering,
+  expandLowering,
+  sumFeaturesLowering,
+  sumSquaresLowering,
 } from './reduce/reduce.rules.js';
 import {
   hingeGradient,
   sigmoidCrossEntropyGradient,
   softmaxCrossEntropyGradient,
+  hingeLowering,
+  hingeGradLowering,
+  sigmoidCrossEntropyLowering,
+  sigmoidCrossEntropyGradLowering,
+  softmaxCrossEntropyGradLowering,
 } from './loss/loss.rules.js';
+import {
+  adadeltaStepLowering,
+  adagradStepLowering,
+  clipScaleLowering,
+  momentumStepLowering,
+  rmspropStepLowering,
+  sgdStepLowering,
+} from './optimizer/optimizer.rules.js';
 import type { OpName } from './registry.js';
 import type { GradientRule, LoweringRule, OpRules, TrainingRule } from './rules.js';
 
@@ -139,6 +188,46 @@ export const loweringRules = {
   avgpoolGrad: avgpoolGradLowering,
   maxpool: maxpoolLowering,
   maxpoolGrad: maxpoolGradLowering,
+  scatterLinks: scatterLinksLowering,
+  gatherLinks: gatherLinksLowering,
+  pad: padLowering,
+  upsample: upsampleLowering,
+  embed: embedLowering,
+  affine: affineLowering,
+  sub: subLowering,
+  square: squareLowering,
+  sqrtGrad: sqrtGradLowering,
+  elu: eluLowering,
+  eluGrad: eluGradLowering,
+  leaky: leakyLowering,
+  leakyGrad: leakyGradLowering,
+  relu: reluLowering,
+  sigmoid: sigmoidLowering,
+  sigmoidGrad: sigmoidGradLowering,
+  tanhGrad: tanhGradLowering,
+  softmaxGrad: softmaxGradLowering,
+  lrn: lrnLowering,
+  lrnGrad: lrnGradLowering,
+  batchNormStatistics: batchNormStatisticsLowering,
+  batchNormTrain: batchNormTrainLowering,
+  batchNormTrainGrad: batchNormTrainGradLowering,
+  batchNorm: batchNormLowering,
+  dropout: dropoutLowering,
+  expandFeatures: expandFeaturesLowering,
+  expand: expandLowering,
+  sumFeatures: sumFeaturesLowering,
+  sumSquares: sumSquaresLowering,
+  hinge: hingeLowering,
+  hingeGrad: hingeGradLowering,
+  sigmoidCrossEntropy: sigmoidCrossEntropyLowering,
+  sigmoidCrossEntropyGrad: sigmoidCrossEntropyGradLowering,
+  softmaxCrossEntropyGrad: softmaxCrossEntropyGradLowering,
+  adadeltaStep: adadeltaStepLowering,
+  adagradStep: adagradStepLowering,
+  clipScale: clipScaleLowering,
+  momentumStep: momentumStepLowering,
+  rmspropStep: rmspropStepLowering,
+  sgdStep: sgdStepLowering,
 } as const satisfies Partial<Record<OpName, LoweringRule>>;
 
 /** All rules of the core, as passes take them. */

@@ -3,8 +3,11 @@ import {
   buildSample,
   coreOps,
   coreTyping,
+  coreRules,
   interpret,
+  loweringRules,
   opSamples,
+  type LoweringRule,
   type OpName,
   type OpSample,
   type RefTensor,
@@ -77,5 +80,71 @@ describe.each(cases)('a backend that refuses %s', (_, ops, accepts) => {
   it.each(samples)('gets $op in other words: $name', ({ op, sample }) => {
     const lowered = expectSame(op, sample, supports);
     expect(refusedIn(lowered, supports)).toEqual([]);
+  });
+});
+
+/** All that a backend must have; the rest is said in these. */
+const primitives: readonly OpName[] = [
+  ...(['conv', 'convInputGrad', 'convKernelGrad', 'matmul'] as const),
+  ...(['maxpool', 'maxpoolGrad', 'avgpool', 'avgpoolGrad'] as const),
+  ...(['slice', 'concat', 'reshape', 'constant', 'oneHot', 'bernoulli'] as const),
+  ...(['add', 'mul', 'div', 'sqrt', 'clamp', 'sumTo'] as const),
+  ...(['reluGrad', 'tanh', 'softmax', 'softmaxCrossEntropy', 'adamStep'] as const),
+];
+
+/** A backend of primitives: windows without pads, groups and dilation, and pools that sum. */
+const isPrimitive: Supports = (op, attrs) =>
+  primitives.some((name) => name === op) &&
+  (op === 'concat' || plainWindows(op, attrs)) &&
+  (attrs['count'] ?? 'none') === 'none';
+
+describe('a backend of primitives', () => {
+  it('has exactly what no rule says in other ops, and the windows', () => {
+    const withRules = Object.keys(loweringRules);
+    const windows: readonly string[] = [...convolutions, ...windowed];
+    const rest = Object.keys(coreOps).filter((op) => windows.includes(op) || !withRules.includes(op));
+    expect([...primitives].sort()).toEqual(rest.sort());
+  });
+
+  const samples = Object.keys(loweringRules).flatMap((op) =>
+    opSamples[op as OpName].good.map((sample) => ({ op: op as OpName, name: sample.name, sample })),
+  );
+
+  it.each(samples)('runs $op: $name', ({ op, sample }) => {
+    expect(refusedIn(expectSame(op, sample, isPrimitive), isPrimitive)).toEqual([]);
+  });
+
+  const composites = samples.filter(({ op }) => !primitives.includes(op));
+
+  it.each(composites)('is not needed for $op: $name', ({ op, sample }) => {
+    const supports: Supports = (other) => other !== op;
+    expect(refusedIn(expectSame(op, sample, supports), supports)).toEqual([]);
+  });
+
+  it('is reached without going round in circles', () => {
+    const next = new Map<string, Set<string>>();
+    const recorded = Object.entries(loweringRules).map(([op, rule]): [string, LoweringRule] => [
+      op,
+      (context) =>
+        rule({
+          ...context,
+          emit: (further, inputs, attrs) => {
+            if (further !== op) next.set(op, (next.get(op) ?? new Set()).add(further));
+            return context.emit(further, inputs, attrs);
+          },
+        }),
+    ]);
+    const rules = { ...coreRules, lowerings: Object.fromEntries(recorded) };
+    for (const { op, sample } of samples)
+      lower(buildSample(coreOps, op, sample).graph, isPrimitive, { rules });
+    const done = new Set<string>();
+    const visit = (op: string, path: readonly string[]): void => {
+      expect(path).not.toContain(op);
+      if (done.has(op)) return;
+      for (const further of next.get(op) ?? []) visit(further, [...path, op]);
+      done.add(op);
+    };
+    for (const op of Object.keys(coreOps)) visit(op, []);
+    expect(next.size).toBeGreaterThan(30);
   });
 });

@@ -1,5 +1,6 @@
 import { emitGradient, outputGradient } from '../emit-gradient.js';
-import type { GradientRule } from '../rules.js';
+import { arithmeticOf, LARGEST, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
+import type { GradientRule, LoweringRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
 /** The gradient by an op of the output and its gradient, with the activation's own attributes. */
@@ -16,3 +17,71 @@ export const eluGradient = fromOutput('eluGrad');
 export const sigmoidGradient = fromOutput('sigmoidGrad');
 export const tanhGradient = fromOutput('tanhGrad');
 export const softmaxGradient = fromOutput('softmaxGrad');
+
+/** `max(x, 0)` is a range with one end. */
+export const reluLowering: LoweringRule = (context) => [
+  context.emit('clamp', [operandAt(context, 0)], { min: 0, max: LARGEST }),
+];
+
+/** `relu(x) - slope * relu(-x)`, exact on both sides. */
+export const leakyLowering: LoweringRule = (context) => {
+  const { add, affine } = arithmeticOf(context);
+  const x = operandAt(context, 0);
+  const below = context.emit('relu', [affine(x, -1)]);
+  return [add(context.emit('relu', [x]), affine(below, -numberOf(context.attrs, 'slope')))];
+};
+
+/** `dy` where y > 0; the rest of dy counts `slope` times. */
+export const leakyGradLowering: LoweringRule = (context) => {
+  const { add, sub, affine } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const above = context.emit('reluGrad', [y, dy]);
+  return [add(above, affine(sub(dy, above), numberOf(context.attrs, 'slope')))];
+};
+
+/** Below zero by `exp(x) - 1 = 2 t / (1 - t)` with `t = tanh(x / 2)`, which cannot overflow there. */
+export const eluLowering: LoweringRule = (context) => {
+  const { add, affine, div } = arithmeticOf(context);
+  const x = operandAt(context, 0);
+  const below = context.emit('relu', [affine(x, -1)]);
+  const t = context.emit('tanh', [below], { scale: 1, slope: -0.5 });
+  const bent = div(affine(t, 2 * numberOf(context.attrs, 'alpha')), affine(t, -1, 1));
+  return [add(context.emit('relu', [x]), bent)];
+};
+
+/** `dy` where y > 0; the rest of dy counts `y + alpha` times. */
+export const eluGradLowering: LoweringRule = (context) => {
+  const { add, sub, mul, affine } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const above = context.emit('reluGrad', [y, dy]);
+  return [add(above, mul(sub(dy, above), affine(y, 1, numberOf(context.attrs, 'alpha'))))];
+};
+
+/** `sigmoid(x) = (tanh(x / 2) + 1) / 2` */
+export const sigmoidLowering: LoweringRule = (context) => {
+  const t = context.emit('tanh', [operandAt(context, 0)], { scale: 0.5, slope: 0.5 });
+  return [arithmeticOf(context).affine(t, 1, 0.5)];
+};
+
+/** `dy * y * (1 - y)` */
+export const sigmoidGradLowering: LoweringRule = (context) => {
+  const { mul, affine } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  return [mul(dy, mul(y, affine(y, -1, 1)))];
+};
+
+/** `dy * slope * (scale - y^2 / scale)` */
+export const tanhGradLowering: LoweringRule = (context) => {
+  const { mul, affine } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const [scale, slope] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'slope')];
+  return [mul(dy, affine(mul(y, y), -slope / scale, slope * scale))];
+};
+
+/** `y * (dy - sum y dy)`, the sum over the last axis. */
+export const softmaxGradLowering: LoweringRule = (context) => {
+  const { mul, sub, sumTo } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const sum = sumTo(mul(y, dy), sizesOf(context, y).with(-1, 1));
+  return [mul(y, sub(dy, sum))];
+};

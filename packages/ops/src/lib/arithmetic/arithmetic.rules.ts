@@ -1,6 +1,7 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
-import type { GradientContext, GradientRule } from '../rules.js';
+import { arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
+import type { GradientContext, GradientRule, LoweringRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
 /** The gradients of both inputs, each summed back over what was broadcast. */
@@ -51,4 +52,33 @@ export const squareGradient: GradientRule = (context) => {
 export const sqrtGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   return [emitGradient(context, 0, 'sqrtGrad', [y, outputGradient(context)])];
+};
+
+/** `a + -1 * b` */
+export const subLowering: LoweringRule = (context) => {
+  const { add, affine } = arithmeticOf(context);
+  return [add(operandAt(context, 0), affine(operandAt(context, 1), -1))];
+};
+
+/** A product and a sum with scalars, as far as they change anything. */
+export const affineLowering: LoweringRule = (context) => {
+  const { add, mul, constant } = arithmeticOf(context);
+  const x = operandAt(context, 0);
+  const [scale, shift] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'shift')];
+  const scaled = scale === 1 ? x : mul(x, constant(scale, []));
+  return [shift === 0 ? scaled : add(scaled, constant(shift, []))];
+};
+
+export const squareLowering: LoweringRule = (context) => {
+  const x = operandAt(context, 0);
+  return [arithmeticOf(context).mul(x, x)];
+};
+
+/** `dy / (2 y)` where y > 0; elsewhere 0 divided by 2. */
+export const sqrtGradLowering: LoweringRule = (context) => {
+  const { add, div, affine, constant } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const positive = context.emit('reluGrad', [y, constant(1, sizesOf(context, y))]);
+  const divisor = add(affine(y, 2), affine(positive, -2, 2));
+  return [div(context.emit('reluGrad', [y, dy]), divisor)];
 };

@@ -1,6 +1,7 @@
 import { outputGradient } from '../emit-gradient.js';
 import { shapeAttr } from '../batch-shape.js';
-import type { GradientRule, TrainingRule } from '../rules.js';
+import { operandAt } from '../emit-lowering.js';
+import type { GradientRule, LoweringRule, TrainingRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
 /** At inference dropout is the identity. */
@@ -22,3 +23,6 @@ export const dropoutTraining: TrainingRule = (context) => {
   });
   return [builder.emit('mul', [x, mask], { layer: node.layer, name: context.name })];
 };
+
+/** Outside training nothing is dropped. */
+export const dropoutLowering: LoweringRule = (context) => [operandAt(context, 0)];

@@ -1,5 +1,8 @@
+import type { ValueId } from '@convlang/ir';
 import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
-import type { GradientRule } from '../rules.js';
+import { arithmeticOf, cutAxis, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import { tuple } from '../tuple.js';
 
 /** The gradient to the scores by the loss's own gradient op; labels are whole numbers and have none. */
 function toScores(gradientOp: string): GradientRule {
@@ -12,3 +15,80 @@ function toScores(gradientOp: string): GradientRule {
 export const softmaxCrossEntropyGradient = toScores('softmaxCrossEntropyGrad');
 export const sigmoidCrossEntropyGradient = toScores('sigmoidCrossEntropyGrad');
 export const hingeGradient = toScores('hingeGrad');
+
+/** One number a sample as a column, which broadcasts over classes. */
+function columnOf(context: LoweringContext, x: ValueId): ValueId {
+  return context.emit('reshape', [x], { shape: [1] });
+}
+
+/** `(softmax(logits) - target) * dloss`; the target is 1 - smoothing on the label, and smoothing / n everywhere. */
+export const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
+  const { sub, mul, affine } = arithmeticOf(context);
+  const [logits, labels, dloss] = tuple(context.inputs, 3);
+  const classes = sizesOf(context, logits)[1] ?? 1;
+  const smoothing = numberOf(context.attrs, 'smoothing');
+  const right = context.emit('oneHot', [labels], { depth: classes });
+  const target = smoothing === 0 ? right : affine(right, 1 - smoothing, smoothing / classes);
+  return [mul(sub(context.emit('softmax', [logits]), target), columnOf(context, dloss))];
+};
+
+/** One score as the second of two, the first being 0: the softmax of the two is the sigmoid of the one. */
+function twoScores(context: LoweringContext): ValueId {
+  const logits = operandAt(context, 0);
+  const [batch = -1] = sizesOf(context, logits);
+  return context.emit('embed', [logits], { begin: [0, 1], shape: [batch, 2] });
+}
+
+export const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
+  context.emit('softmaxCrossEntropy', [twoScores(context), operandAt(context, 1)], context.attrs),
+];
+
+export const sigmoidCrossEntropyGradLowering: LoweringRule = (context) => {
+  const [, labels, dloss] = tuple(context.inputs, 3);
+  const both = context.emit('softmaxCrossEntropyGrad', [twoScores(context), labels, dloss], context.attrs);
+  return [cutAxis(context, both, 1, 1, 1)];
+};
+
+/** What the loss of a sample is made of. */
+interface HingeTerms {
+  /** By how much each class is inside the margin, `[N, n]`; `[N, 1]` for one score. */
+  readonly inside: ValueId;
+  /** 1 where a class counts, 0 at the label; for one score minus the sign of the label. */
+  readonly direction: ValueId;
+}
+
+function hingeTerms(context: LoweringContext): HingeTerms {
+  const { sub, mul, affine, sumTo } = arithmeticOf(context);
+  const [scores, labels] = tuple(context.inputs, 2);
+  const [batch = -1, classes = 1] = sizesOf(context, scores);
+  const margin = numberOf(context.attrs, 'margin');
+  const right = context.emit('oneHot', [labels], { depth: Math.max(classes, 2) });
+  if (classes === 1) {
+    const direction = affine(cutAxis(context, right, 1, 1, 1), -2, 1);
+    return { inside: affine(mul(direction, scores), 1, margin), direction };
+  }
+  const own = sumTo(mul(right, scores), [batch, 1]);
+  return { inside: affine(sub(scores, own), 1, margin), direction: affine(right, -1, 1) };
+}
+
+/** The sum over other classes of what is inside the margin. */
+export const hingeLowering: LoweringRule = (context) => {
+  const { mul } = arithmeticOf(context);
+  const { inside, direction } = hingeTerms(context);
+  const lost = context.emit('relu', [inside]);
+  const isOne = sizesOf(context, operandAt(context, 0))[1] === 1;
+  return [context.emit('sumFeatures', [isOne ? lost : mul(lost, direction)])];
+};
+
+/** Classes inside the margin get dloss, the label the opposite of their sum. */
+export const hingeGradLowering: LoweringRule = (context) => {
+  const { sub, mul, sumTo } = arithmeticOf(context);
+  const [scores, labels, dloss] = tuple(context.inputs, 3);
+  const [batch = -1, classes = 1] = sizesOf(context, scores);
+  const { inside, direction } = hingeTerms(context);
+  const each = context.emit('expand', [columnOf(context, dloss)], { shape: [batch, classes] });
+  const pushed = mul(context.emit('reluGrad', [inside, each]), direction);
+  if (classes === 1) return [pushed];
+  const right = context.emit('oneHot', [labels], { depth: classes });
+  return [sub(pushed, mul(right, sumTo(pushed, [batch, 1])))];
+};

@@ -1,5 +1,7 @@
-import { emitGradient, inputSizes, outputGradient } from '../emit-gradient.js';
-import type { GradientRule } from '../rules.js';
+import type { ValueId } from '@convlang/ir';
+import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
+import { operandAt, sizesOf } from '../emit-lowering.js';
+import type { GradientRule, LoweringRule } from '../rules.js';
 
 export const sliceGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'embed', [outputGradient(context)], {
@@ -32,3 +34,20 @@ export const concatGradient: GradientRule = (context) => {
 export const reshapeGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'reshape', [outputGradient(context)], { shape: inputSizes(context, 0).slice(1) }),
 ];
+
+/** Zeros in front and behind, axis by axis. */
+export const embedLowering: LoweringRule = (context) => {
+  const shape = wholeNumbers(context.attrs, 'shape');
+  const embedded = wholeNumbers(context.attrs, 'begin').reduce<ValueId>(
+    (value, front, axis) => {
+      const sizes = sizesOf(context, value);
+      const [length = 1, whole = 1] = [sizes[axis], shape[axis]];
+      if (whole === -1 || whole === length) return value;
+      const zeros = (count: number): readonly ValueId[] =>
+        count === 0 ? [] : [context.emit('constant', [], { value: 0, shape: sizes.with(axis, count) })];
+      return context.emit('concat', [...zeros(front), value, ...zeros(whole - front - length)], { axis });
+    },
+    operandAt(context, 0),
+  );
+  return [embedded];
+};

@@ -1,7 +1,8 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
-import type { GradientRule, TrainingRule } from '../rules.js';
+import { affineOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule, TrainingRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
 /** With given statistics the op is an affine map for each channel; used for frozen ones. */
@@ -76,4 +77,66 @@ export const batchNormTraining: TrainingRule = (context) => {
   context.setState(mean, newMean);
   context.setState(variance, newVariance);
   return [y];
+};
+
+/** `sqrt(variance + epsilon)` */
+function deviationOf(context: LoweringContext, variance: ValueId): ValueId {
+  const epsilon = numberOf(context.attrs, 'epsilon');
+  return context.emit('sqrt', [epsilon === 0 ? variance : affineOf(context, variance, 1, epsilon)]);
+}
+
+/** How many numbers a channel has in the batch, a scalar: only a run knows the batch. */
+function countOf(context: LoweringContext, x: ValueId): ValueId {
+  const { affine, constant, sumTo } = arithmeticOf(context);
+  const [batch = -1, ...sizes] = sizesOf(context, x);
+  const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
+  return affine(sumTo(constant(1, [batch]), []), places);
+}
+
+/** `centred * (gain / deviation) + bias` */
+export const batchNormLowering: LoweringRule = (context) => {
+  const { add, sub, mul, div } = arithmeticOf(context);
+  const [x, gain, bias, mean, variance] = tuple(context.inputs, 5);
+  return [add(mul(sub(x, mean), div(gain, deviationOf(context, variance))), bias)];
+};
+
+/** Mean, then the mean of the centred squares. */
+export const batchNormTrainLowering: LoweringRule = (context) => {
+  const { add, sub, mul, div, sumTo } = arithmeticOf(context);
+  const [x, gain, bias] = tuple(context.inputs, 3);
+  const channels = sizesOf(context, gain);
+  const count = countOf(context, x);
+  const mean = div(sumTo(x, channels), count);
+  const centred = sub(x, mean);
+  const variance = div(sumTo(mul(centred, centred), channels), count);
+  const y = add(mul(centred, div(gain, deviationOf(context, variance))), bias);
+  return [y, mean, variance];
+};
+
+/** The formula of the op. */
+export const batchNormTrainGradLowering: LoweringRule = (context) => {
+  const { sub, mul, div, sumTo } = arithmeticOf(context);
+  const [x, gain, mean, variance, dy] = tuple(context.inputs, 5);
+  const channels = sizesOf(context, gain);
+  const deviation = deviationOf(context, variance);
+  const normal = div(sub(x, mean), deviation);
+  const dbias = sumTo(dy, channels);
+  const dgain = sumTo(mul(dy, normal), channels);
+  const count = countOf(context, x);
+  const centred = sub(dy, div(dbias, count));
+  const dx = mul(div(gain, deviation), sub(centred, mul(normal, div(dgain, count))));
+  return [dx, dgain, dbias];
+};
+
+/** The formula of the op; the unbiased factor is `m / max(m - 1, 1)`. */
+export const batchNormStatisticsLowering: LoweringRule = (context) => {
+  const { add, mul, div, affine } = arithmeticOf(context);
+  const [mean, variance, batchMean, batchVariance, x] = tuple(context.inputs, 5);
+  const momentum = numberOf(context.attrs, 'momentum');
+  const count = countOf(context, x);
+  const below = context.emit('clamp', [affine(count, 1, -1)], { min: 1, max: LARGEST });
+  const unbiased = mul(batchVariance, div(count, below));
+  const moved = (old: ValueId, now: ValueId): ValueId =>
+    add(affine(old, 1 - momentum), affine(now, momentum));
+  return [moved(mean, batchMean), moved(variance, unbiased)];
 };

@@ -1,5 +1,6 @@
 import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
-import type { GradientRule } from '../rules.js';
+import { arithmeticOf, numberOf, operandAt, paddedSize, sizesOf } from '../emit-lowering.js';
+import type { GradientRule, LoweringRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
 /** Each cell gets the sum over the block that it became. */
@@ -22,4 +23,29 @@ export const padGradient: GradientRule = (context) => {
       size: inputSizes(context, 0),
     }),
   ];
+};
+
+/** Zeros around; for another value, that value where images of ones have zeros around. */
+export const padLowering: LoweringRule = (context) => {
+  const { add, affine, constant } = arithmeticOf(context);
+  const x = operandAt(context, 0);
+  const [value, pads] = [numberOf(context.attrs, 'value'), wholeNumbers(context.attrs, 'pads')];
+  const [top = 0, , left = 0] = pads;
+  const [batch = -1, height = 1, width = 1, channels = 1] = sizesOf(context, x);
+  const size = paddedSize([height, width], pads);
+  const begin = [0, top, left, 0];
+  const embedded = context.emit('embed', [x], { begin, shape: [batch, ...size, channels] });
+  if (value === 0) return [embedded];
+  const inside = context.emit('embed', [constant(1, [1, height, width, 1])], {
+    begin,
+    shape: [1, ...size, 1],
+  });
+  return [add(embedded, affine(inside, -value, value))];
+};
+
+/** Nearest neighbour is the gradient of the sum over the blocks that cells become. */
+export const upsampleLowering: LoweringRule = (context) => {
+  const [x, factor] = [operandAt(context, 0), wholeNumbers(context.attrs, 'factor')];
+  const size = factor.map((times, axis) => times * (sizesOf(context, x)[axis + 1] ?? 1));
+  return [context.emit('avgpoolGrad', [x], { kernel: factor, stride: factor, count: 'none', size })];
 };
