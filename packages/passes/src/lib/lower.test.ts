@@ -98,6 +98,20 @@ const isPrimitive: Supports = (op, attrs) =>
   (op === 'concat' || plainWindows(op, attrs)) &&
   (attrs['count'] ?? 'none') === 'none';
 
+describe('a backend to which no rule leads', () => {
+  const [sample] = opSamples.leaky.good as readonly [OpSample];
+
+  it('is left with the op that the author knows', () => {
+    const supports: Supports = (op) => op === 'relu' || op === 'affine';
+    expect(expectSame('leaky', sample, supports).nodes.map(({ op }) => op)).toEqual(['leaky']);
+  });
+
+  it('gets the other words as soon as it has them all', () => {
+    const supports: Supports = (op) => ['relu', 'mul', 'add', 'constant'].includes(op);
+    expect(refusedIn(expectSame('leaky', sample, supports), supports)).toEqual([]);
+  });
+});
+
 describe('a backend of primitives', () => {
   it('has exactly what no rule says in other ops, and the windows', () => {
     const withRules = Object.keys(loweringRules);
