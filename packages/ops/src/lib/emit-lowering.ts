@@ -28,7 +28,7 @@ export function numberOf(attrs: Attrs, name: string): number {
   return value;
 }
 
-/** `scale * x + shift`, with a default of nothing to add. */
+/** `scale * x + shift` */
 export function affineOf(context: LoweringContext, x: ValueId, scale: number, shift = 0): ValueId {
   return context.emit('affine', [x], { scale, shift });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { printGraph, verify, type Attrs, type Graph } from '@convlang/ir';
 import {
   buildSample,
@@ -118,6 +119,13 @@ describe('a backend of primitives', () => {
     const windows: readonly string[] = [...convolutions, ...windowed];
     const rest = Object.keys(coreOps).filter((op) => windows.includes(op) || !withRules.includes(op));
     expect([...primitives].sort()).toEqual(rest.sort());
+  });
+
+  it('has what docs/architecture.md lists', () => {
+    const text = readFileSync(new URL('../../../../docs/architecture.md', import.meta.url), 'utf8');
+    const [, list = ''] = /^(`conv` `convInputGrad` [^]*?)\n\n/m.exec(text) ?? [];
+    expect(list.match(/\w+/g)).toEqual(primitives);
+    expect(text).toContain(`said in ${primitives.length} primitives`);
   });
 
   const samples = Object.keys(loweringRules).flatMap((op) =>
