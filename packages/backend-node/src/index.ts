@@ -1,1 +1,1 @@
-export { hasBinding } from './lib/has-binding.js';
+export { nodeProvider } from './lib/node-provider.js';

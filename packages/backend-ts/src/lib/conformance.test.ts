@@ -1,11 +1,4 @@
-import { coreOps, opSamples, type OpName } from '@convlang/ops';
-import { describe, expect, it } from 'vitest';
-import { compareSample } from '../testing/compare-sample.js';
+import { describeConformance } from '@convlang/backend-conformance/vitest';
+import { createTsBackend } from '../index.js';
 
-const names = Object.keys(coreOps) as OpName[];
-
-describe.each(names)('%s', (name) => {
-  it.each(opSamples[name].good)('$name', async (sample) => {
-    expect(await compareSample(name, sample)).toEqual([]);
-  });
-});
+describeConformance({ name: 'ts', create: () => Promise.resolve(createTsBackend()) });

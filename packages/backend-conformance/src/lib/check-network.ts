@@ -1,0 +1,112 @@
+import {
+  createReferenceBackend,
+  initialState,
+  readState,
+  writeState,
+  type Backend,
+  type NamedTensors,
+} from '@convlang/backend';
+import { compile } from '@convlang/compiler';
+import { createBatches, digitsSource } from '@convlang/data';
+import { ConvlangError } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import { createTrainingGraph } from '@convlang/passes';
+import type { Settings } from '@convlang/semantics';
+import { scalar, tensor } from '@convlang/tensor';
+import type { GoldenNetwork } from './networks.js';
+import { firstDifference } from './run-graph.js';
+import type { Check, OpenTarget } from './target.js';
+
+/** Steps that a golden network is trained for. */
+const STEPS = 20;
+/** Losses are means over a batch: closer than weights, which add up differences. */
+const LOSS_TOLERANCE = 2e-3;
+
+/** Trains a golden network on the backend and on the reference; losses of all steps and the weights after them must agree. */
+export function networkCheck(network: GoldenNetwork): Check {
+  return {
+    kind: 'network',
+    subject: network.name,
+    name: `${STEPS} steps`,
+    run: (target) => checkNetwork(network, target),
+  };
+}
+
+/** What a network came to. */
+interface Trained {
+  readonly losses: readonly number[];
+  readonly weights: NamedTensors;
+}
+
+async function checkNetwork(
+  network: GoldenNetwork,
+  { backend, liveCount, factor }: OpenTarget,
+): Promise<string | null> {
+  const model = readNetwork(network);
+  const right = await trainNetwork(model, createReferenceBackend());
+  const before = liveCount?.();
+  const given = await trainNetwork(model, backend);
+  const after = liveCount?.();
+  const step = right.losses.findIndex(
+    (loss, i) => !(Math.abs(loss - (given.losses[i] ?? NaN)) <= factor * LOSS_TOLERANCE * Math.max(1, loss)),
+  );
+  if (step >= 0)
+    return `the loss of step ${step + 1} is ${given.losses[step] ?? NaN}, expected ${right.losses[step] ?? NaN}`;
+  const tolerance = { absolute: factor * network.tolerance, relative: factor * 1e-3 };
+  const difference = firstDifference(given.weights, right.weights, tolerance);
+  if (difference !== null) return `after ${STEPS} steps ${difference}`;
+  return before === after ? null : `a leak: ${before ?? 0} handles before, ${after ?? 0} after`;
+}
+
+interface Model {
+  readonly graph: Graph;
+  readonly settings: Settings;
+}
+
+function readNetwork({ name, text }: GoldenNetwork): Model {
+  const { graph, settings, diagnostics } = compile({ path: `${name}.conv`, text });
+  if (graph === null) throw new ConvlangError(diagnostics);
+  return { graph, settings };
+}
+
+/** The step's loop, bare: the same first numbers, shuffles and masks for every backend. */
+async function trainNetwork({ graph, settings }: Model, backend: Backend): Promise<Trained> {
+  const { losses, optimizer, clip, seed, batch } = settings.train;
+  const step = createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
+  const state = backend.createState();
+  try {
+    await writeState(state, initialState(step, seed));
+    const executable = await backend.compile(step, { batch, state });
+    const weight = tensor('f32', [batch], new Float32Array(batch).fill(1 / batch));
+    const found: number[] = [];
+    for await (const { images, labels } of batchesOf(settings)) {
+      const feeds = {
+        [graph.inputs[0]?.name ?? '']: images,
+        labels,
+        weight,
+        first: scalar('i32', 0),
+        step: scalar('i32', found.length + 1),
+        rate: scalar('f32', optimizer.rate),
+      };
+      const taken = Object.entries(feeds).filter(([name]) =>
+        step.inputs.some((input) => input.name === name),
+      );
+      const outputs = await executable.run(Object.fromEntries(taken));
+      found.push(outputs['loss']?.data[0] ?? NaN);
+    }
+    const weights = await readState(state, graph);
+    executable.dispose();
+    return { losses: found, weights };
+  } finally {
+    state.dispose();
+  }
+}
+
+/** Batches of as many epochs as the steps take, each with its own shuffle. */
+async function* batchesOf({ train: { batch, seed }, data }: Settings) {
+  const source = digitsSource({ part: 'train', count: 8 * batch, seed: 1 });
+  let step = 0;
+  for (let epoch = 0; step < STEPS; epoch++)
+    for await (const made of createBatches(source, data, { batch, seed, epoch, train: true }))
+      if (step++ < STEPS) yield made;
+}

@@ -1,0 +1,78 @@
+import { buildSample, coreOps, type AnyOp, type OpSample, type RefTensor } from '@convlang/ops';
+import { diagnose } from './diagnose.js';
+import { copyFeeds, expectedOutputs, firstDifference, sameNumbers, using, widen } from './run-graph.js';
+import { widened, type Check, type OpenTarget } from './target.js';
+
+/** One op on one sample: shapes, values, the same again with other numbers in between, inputs untouched, nothing leaked. */
+export function sampleCheck(
+  op: AnyOp,
+  sample: OpSample,
+  ops: Readonly<Record<string, AnyOp>> = coreOps,
+): Check {
+  return {
+    kind: 'sample',
+    subject: op.name,
+    name: sample.name,
+    run: (target) => checkSample(op, sample, ops, target),
+  };
+}
+
+async function checkSample(
+  op: AnyOp,
+  sample: OpSample,
+  ops: Readonly<Record<string, AnyOp>>,
+  { backend, liveCount, factor }: OpenTarget,
+): Promise<string | null> {
+  const { graph, batch, feeds } = buildSample(ops, op.name, sample);
+  const tolerance = widened(op.tolerance, factor);
+  const expected = expectedOutputs(graph, batch, widen(feeds), ops);
+  const literal = literalDifference(graph.outputs, sample, expected);
+  if (literal !== null) return literal;
+  const before = liveCount?.();
+  const state = backend.createState();
+  const problem = await using(await backend.compile(graph, { batch, state }), async (run) => {
+    const given = copyFeeds(feeds);
+    const first = await run.run(given);
+    const difference = firstDifference(first, expected, tolerance);
+    if (difference !== null)
+      return diagnose(op.name, { graph, batch, feeds, given: first, tolerance, ops }) ?? difference;
+    if (!sameNumbers(given, feeds)) return 'its inputs are changed by a run';
+    const otherFeeds = halved(feeds);
+    const other = await run.run(otherFeeds);
+    const stale = firstDifference(other, expectedOutputs(graph, batch, widen(otherFeeds), ops), tolerance);
+    if (stale !== null)
+      return firstDifference(other, first, tolerance) === null && Object.keys(feeds).length > 0
+        ? `a stale buffer: a second run with other inputs gives the first run's outputs`
+        : `a second run with other inputs is wrong: ${stale}`;
+    return sameNumbers(await run.run(feeds), first)
+      ? null
+      : 'the same inputs give other numbers the second time';
+  });
+  state.dispose();
+  const after = liveCount?.();
+  if (problem === null && before !== after)
+    return `a leak: ${before ?? 0} handles before, ${after ?? 0} after`;
+  return problem;
+}
+
+/** A sample may state outputs that come from outside: the reference itself must give those. */
+function literalDifference(
+  outputs: readonly { readonly name: string }[],
+  { expected }: OpSample,
+  given: Readonly<Record<string, RefTensor>>,
+): string | null {
+  for (const [i, numbers] of (expected ?? []).entries()) {
+    const data = given[outputs[i]?.name ?? '']?.data ?? [];
+    if (numbers.some((n, at) => Math.abs(n - (data[at] ?? NaN)) > 1e-6 * Math.max(1, Math.abs(n))))
+      return `the reference does not give what the sample states: ${[...data].join(', ')}`;
+  }
+  return null;
+}
+
+/** Other numbers of the same kind: floats halved, whole numbers kept. */
+function halved(feeds: ReturnType<typeof copyFeeds>): ReturnType<typeof copyFeeds> {
+  const copy = copyFeeds(feeds);
+  for (const { dtype, data } of Object.values(copy))
+    if (dtype === 'f32') data.forEach((v, i) => (data[i] = v / 2));
+  return copy;
+}

@@ -1,0 +1,77 @@
+import type { Executable, NamedTensors } from '@convlang/backend';
+import type { Graph } from '@convlang/ir';
+import { interpret, coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
+import { findMismatch, type Tensor, type Tolerance } from '@convlang/tensor';
+
+/** The same numbers for the reference interpreter. */
+export function widen(feeds: NamedTensors): Readonly<Record<string, RefTensor>> {
+  return Object.fromEntries(
+    Object.entries(feeds).map(([name, { shape, data }]) => [name, { shape, data: Float64Array.from(data) }]),
+  );
+}
+
+/** What the reference gives for a graph. */
+export function expectedOutputs(
+  graph: Graph,
+  batch: number,
+  feeds: Readonly<Record<string, RefTensor>>,
+  ops: Readonly<Record<string, AnyOp>> = coreOps,
+): Readonly<Record<string, RefTensor>> {
+  return interpret(graph, ops, { batch, feeds, parameters: {} }).outputs;
+}
+
+/** The first difference between outputs, in a sentence, or `null`. */
+export function firstDifference(
+  given: NamedTensors,
+  expected: Readonly<Record<string, { readonly shape: readonly number[]; readonly data: ArrayLike<number> }>>,
+  tolerance: Tolerance,
+): string | null {
+  for (const [name, right] of Object.entries(expected)) {
+    const output = given[name];
+    if (output === undefined) return `${name} is missing`;
+    if (output.shape.join() !== right.shape.join())
+      return `${name} is [${output.shape.join(', ')}], expected [${right.shape.join(', ')}]`;
+    const mismatch = findMismatch(output.data, right.data, tolerance);
+    if (mismatch === null) continue;
+    const { index, actual, expected: wanted } = mismatch;
+    return `${name}[${placeOf(index, right.shape).join(', ')}] is ${actual}, expected ${wanted}`;
+  }
+  return null;
+}
+
+/** Indices along each dimension. */
+export function placeOf(index: number, shape: readonly number[]): readonly number[] {
+  let rest = index;
+  return shape
+    .toReversed()
+    .map((size) => {
+      const at = rest % size;
+      rest = Math.floor(rest / size);
+      return at;
+    })
+    .toReversed();
+}
+
+/** Copies of what is fed, to see whether a run changes it. */
+export function copyFeeds(feeds: NamedTensors): NamedTensors {
+  return Object.fromEntries(
+    Object.entries(feeds).map(([name, t]): [string, Tensor] => [name, { ...t, data: t.data.slice() }]),
+  );
+}
+
+/** Whether two sets of tensors hold the same bits. */
+export function sameNumbers(a: NamedTensors, b: NamedTensors): boolean {
+  return firstDifference(a, b, { absolute: 0, relative: 0 }) === null;
+}
+
+/** Runs and frees an executable. */
+export async function using<T>(
+  executable: Executable,
+  work: (executable: Executable) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(executable);
+  } finally {
+    executable.dispose();
+  }
+}

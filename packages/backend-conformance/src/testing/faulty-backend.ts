@@ -1,0 +1,79 @@
+import { createTableBackend, type Backend, type Device, type DeviceKernel } from '@convlang/backend';
+import { coreOps, type AnyOp, type OpName, type RefTensor } from '@convlang/ops';
+import { allocate, tensor, type Tensor } from '@convlang/tensor';
+
+/** What a kernel gets and makes, as the reference sees it. */
+export type Meaning = (
+  inputs: readonly RefTensor[],
+  attrs: Readonly<Record<string, unknown>>,
+  outputs: readonly RefTensor[],
+) => void;
+
+/** A backend of reference kernels, and the handles that it holds. */
+export interface CountedBackend {
+  readonly backend: Backend;
+  readonly liveCount: () => number;
+}
+
+/** How a backend is made wrong. */
+export interface Faults {
+  /** In place of the meaning of some ops. */
+  readonly meanings?: Readonly<Partial<Record<OpName, (right: Meaning) => Meaning>>>;
+  /** Does not free what it is told to. */
+  readonly leaks?: boolean;
+  /** Gives what it gave the first time. */
+  readonly isStale?: boolean;
+}
+
+/** A backend of reference kernels with some faults; right without any. */
+export function faultyBackend({
+  meanings = {},
+  leaks = false,
+  isStale = false,
+}: Faults = {}): CountedBackend {
+  const live = new Set<Tensor>();
+  const keep = (handle: Tensor): Tensor => {
+    live.add(handle);
+    return handle;
+  };
+  const copy = ({ dtype, shape, data }: Tensor): Tensor => tensor(dtype, shape, data.slice() as typeof data);
+  const device: Device<Tensor> = {
+    upload: (given) => keep(copy(given)),
+    download: (handle) => Promise.resolve(copy(handle)),
+    free: (handle) => {
+      if (!leaks) live.delete(handle);
+    },
+    dispose: () => {
+      live.clear();
+    },
+  };
+  const kernelOf = (name: OpName): DeviceKernel<Tensor, never> => {
+    const op: AnyOp = coreOps[name];
+    const meaning = meanings[name]?.(op.reference) ?? op.reference;
+    return ({ outputs, attrs }) => {
+      let first: readonly Tensor[] | null = null;
+      return {
+        run: (inputs) => {
+          const results = outputs.map(({ shape, size }): RefTensor => ({
+            shape,
+            data: new Float64Array(size),
+          }));
+          const wide = inputs.map(({ shape, data }): RefTensor => ({ shape, data: Float64Array.from(data) }));
+          meaning(wide, attrs, results);
+          const made = outputs.map(({ dtype, shape, size }, i) => {
+            const data = allocate(dtype, size);
+            data.set(results[i]?.data ?? []);
+            return tensor(dtype, shape, data);
+          });
+          if (isStale) first ??= made;
+          return (isStale ? (first ?? made) : made).map((t) => keep(copy(t)));
+        },
+      };
+    };
+  };
+  const names = Object.keys(coreOps) as OpName[];
+  const kernels = Object.fromEntries(
+    names.map((name) => [name, name === 'bernoulli' ? ('host' as const) : kernelOf(name)]),
+  );
+  return { backend: createTableBackend({ name: 'faulty', device, kernels }), liveCount: () => live.size };
+}
