@@ -1,1 +1,1 @@
-export { hasWebGpu } from './lib/has-web-gpu.js';
+export { webgpuProvider } from './lib/webgpu-provider.js';

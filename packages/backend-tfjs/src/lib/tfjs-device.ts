@@ -31,7 +31,11 @@ export class TfjsDevice implements Device<tf.Tensor> {
   }
 
   async download(handle: tf.Tensor, { dtype, shape }: Operand): Promise<Tensor> {
-    const data = await handle.data();
+    const data = await handle.data().catch((error: unknown) => {
+      // A device that was lost rejects what is waited for; the engine knows why.
+      this.check();
+      throw error;
+    });
     return tensor(dtype, shape, data.slice() as Float32Array | Int32Array);
   }
 

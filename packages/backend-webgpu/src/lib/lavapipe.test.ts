@@ -1,0 +1,4 @@
+import { lavapipe } from '../../../../vitest.machine.mjs';
+import { judgeDriver } from '../testing/judge-driver.js';
+
+judgeDriver('lavapipe', lavapipe());

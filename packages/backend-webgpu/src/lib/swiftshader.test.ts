@@ -1,0 +1,4 @@
+import { swiftshader } from '../../../../vitest.machine.mjs';
+import { judgeDriver } from '../testing/judge-driver.js';
+
+judgeDriver('swiftshader', swiftshader());
