@@ -30,8 +30,11 @@ export type CheckKind = 'sample' | 'gradient' | 'limit' | 'state' | 'network';
 
 /** A backend that is open for checks. */
 export interface OpenTarget {
+  /** The backend itself. */
   readonly backend: Backend;
+  /** As the target's; `null` without. */
   readonly liveCount: (() => number) | null;
+  /** What every tolerance is multiplied by. */
   readonly factor: number;
 }
 
