@@ -9,7 +9,8 @@ export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
   // elkjs keeps its own licence, and stays a package of its own.
-  external: ['sharp', /^elkjs\//],
+  // Backends other than the one in TypeScript are installed by those who want them.
+  external: ['sharp', /^elkjs\//, /^@convlang\/backend-(node|tfjs|webgpu)/],
   resolve: { conditionNames: ['@convlang/source', 'node', 'import', 'default'] },
   output: {
     dir: 'dist/bundle',

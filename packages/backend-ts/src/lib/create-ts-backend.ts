@@ -9,7 +9,8 @@ import { TsDeviceState } from './device-state.js';
 import { TsExecutable } from './executable.js';
 import { kernels } from './kernels.js';
 
-const NAME = 'ts';
+/** What it is called after `--backend`. */
+export const NAME = 'ts';
 
 /** What the backend in plain TypeScript can do: all of the core. */
 export const tsCapabilities: Capabilities = {

@@ -3,6 +3,7 @@ import { coreReaders } from '@convlang/data/node';
 import type { Toolkit } from '@convlang/plugin';
 import { loadToolkit } from '@convlang/plugin/node';
 import { createUseReader } from 'convlang/node';
+import { coreProviders } from '../backends/core-providers.js';
 
 /** What surrounds a model file. */
 export interface ProjectContext {
@@ -19,6 +20,6 @@ export interface ProjectContext {
  * @throws ConvlangError E550 to E555 for what is wrong with the config or the plugins
  */
 export async function projectContext(folder: string): Promise<ProjectContext> {
-  const toolkit = await loadToolkit(folder, { sources: coreReaders });
+  const toolkit = await loadToolkit(folder, { sources: coreReaders, backends: coreProviders });
   return { toolkit, compileContext: { readFile: createUseReader(folder), plugins: toolkit.plugins } };
 }

@@ -1,0 +1,41 @@
+import type { BackendProvider } from '@convlang/backend';
+import { packageProvider } from './package-provider.js';
+
+/** The backends of this project. `ts` comes along; the packages of the others are installed by those who want them. */
+export const coreProviders: readonly BackendProvider[] = [
+  packageProvider({
+    name: 'ts',
+    summary: 'plain TypeScript, with nothing to install',
+    module: '@convlang/backend-ts',
+    load: () => import('@convlang/backend-ts'),
+    pick: ({ tsProvider }) => tsProvider,
+  }),
+  packageProvider({
+    name: 'node',
+    summary: 'TensorFlow itself, in Node, on the processor',
+    module: '@convlang/backend-node',
+    load: () => import('@convlang/backend-node'),
+    pick: ({ nodeProvider }) => nodeProvider,
+  }),
+  packageProvider({
+    name: 'webgpu',
+    summary: 'graphics devices through WebGPU',
+    module: '@convlang/backend-webgpu/node',
+    load: () => import('@convlang/backend-webgpu/node'),
+    pick: ({ webgpuNodeProvider }) => webgpuNodeProvider,
+  }),
+  packageProvider({
+    name: 'tfjs-wasm',
+    summary: "TensorFlow.js's engine in WebAssembly",
+    module: '@convlang/backend-tfjs',
+    load: () => import('@convlang/backend-tfjs'),
+    pick: ({ tfjsWasmProvider }) => tfjsWasmProvider,
+  }),
+  packageProvider({
+    name: 'tfjs-cpu',
+    summary: "TensorFlow.js's engine in plain JavaScript",
+    module: '@convlang/backend-tfjs',
+    load: () => import('@convlang/backend-tfjs'),
+    pick: ({ tfjsCpuProvider }) => tfjsCpuProvider,
+  }),
+];

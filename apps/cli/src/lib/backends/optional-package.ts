@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Loads a module of a package that need not be there: the one that is installed beside the command, else the one of the
+ * project in the working folder, as for `npx convlang` without an installation.
+ *
+ * @param name of the module: the package, or a path in it
+ * @param load imports it
+ * @returns `null` when neither place has it
+ * @throws what the module throws when it is loaded
+ */
+export async function loadOptional<T>(name: string, load: () => Promise<T>): Promise<T | null> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!isAbsent(error, name)) throw error;
+    const path = findInProject(name);
+    return path === null ? null : ((await import(pathToFileURL(path).href)) as T);
+  }
+}
+
+/** Whether an import failed because that package itself is not there, and not one that it needs. */
+function isAbsent(error: unknown, name: string): boolean {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  return isMissing && error.message.startsWith(`Cannot find package '${packageOf(name)}'`);
+}
+
+function findInProject(name: string): string | null {
+  try {
+    return createRequire(join(process.cwd(), 'package.json')).resolve(name);
+  } catch {
+    return null;
+  }
+}
+
+/** `@scope/name/path` is a module of `@scope/name`. */
+export function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -1,0 +1,54 @@
+import type { Availability, BackendProvider } from '@convlang/backend';
+import { ConvlangError, report } from '@convlang/diagnostics';
+import { loadOptional, packageOf } from './optional-package.js';
+
+/** A backend whose package is loaded only when something is asked of it. */
+export interface PackagedBackend<M> {
+  readonly name: string;
+  readonly summary: string;
+  /** The module that brings it. */
+  readonly module: string;
+  /** Imports that module. */
+  readonly load: () => Promise<M>;
+  /** What of the module is the provider. */
+  readonly pick: (module: M) => BackendProvider;
+}
+
+type Lack = Extract<Availability, { readonly kind: 'missing' }>;
+
+/** A provider that says what to install where its package is not there. */
+export function packageProvider<M>({
+  name,
+  summary,
+  module,
+  load,
+  pick,
+}: PackagedBackend<M>): BackendProvider {
+  const find = async (): Promise<BackendProvider | Lack> => {
+    const remedy = `npm install ${packageOf(module)}`;
+    try {
+      const loaded = await loadOptional(module, load);
+      if (loaded !== null) return pick(loaded);
+      return { kind: 'missing', reason: `the package ${packageOf(module)} is not installed`, remedy };
+    } catch (error) {
+      const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+      return { kind: 'missing', reason: `${packageOf(module)} does not load: ${message}`, remedy };
+    }
+  };
+  const need = async (): Promise<BackendProvider> => {
+    const found = await find();
+    if (!('kind' in found)) return found;
+    const reason = `${found.reason}; run ${found.remedy}`;
+    throw new ConvlangError([report('E694', { backend: name, reason }, null)]);
+  };
+  return {
+    name,
+    summary,
+    capabilities: async () => (await need()).capabilities(),
+    probe: async () => {
+      const found = await find();
+      return 'kind' in found ? found : found.probe();
+    },
+    create: async (options) => (await need()).create(options),
+  };
+}
