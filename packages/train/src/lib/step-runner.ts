@@ -8,15 +8,17 @@ import {
 import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { batchPartSize, createTrainingGraph, splitBatch, type LabelKind } from '@convlang/passes';
-import { scalar, tensor, type Tensor } from '@convlang/tensor';
+import { batchPartSize, splitBatch, type LabelKind } from '@convlang/passes';
+import { scalar, type Tensor } from '@convlang/tensor';
+import { batchFeeds } from './batch-feeds.js';
 import { fail } from './fail.js';
 import { failNonFinite } from './fail-non-finite.js';
 import { judgeHead } from './judge-head.js';
 import { countHits, type Hits } from './hits.js';
-import { feedImages, modelInput, type ModelInput } from './model-input.js';
+import { modelInput, type ModelInput } from './model-input.js';
 import { passOpsOf } from './pass-ops-of.js';
 import { StateExecutables } from './state-executables.js';
+import { createStepGraph } from './step-graph.js';
 import type { TrainableModel } from './trainable-model.js';
 
 /** Where in the run a step is. */
@@ -52,10 +54,8 @@ export class StepRunner {
 
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
   constructor(model: TrainableModel, backend: Backend, labels: LabelKind) {
-    const { losses, optimizer, clip, seed, batchParts } = model.settings.train;
-    const options = { losses, optimizer, clip, seed, labels, ...passOpsOf(model) };
-    this.graph = createTrainingGraph(model.graph, options);
-    this.#split = batchParts > 1 ? splitStep(model, this.graph) : null;
+    this.graph = createStepGraph(model, labels);
+    this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
     this.#input = modelInput(model.graph);
     this.state = backend.createState();
@@ -83,7 +83,7 @@ export class StepRunner {
         ? await this.#runWhole(batch, common)
         : await this.#runParts(this.#split, batch, common);
     if (Number.isFinite(hits.loss)) return hits;
-    const feeds = { ...common, ...sliceFeeds(this.#input, batch, 0, samples) };
+    const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
     return failNonFinite({ model: this.#model, graph: this.graph, place, loss: hits.loss }, (graph) =>
       this.#executables.run(graph, samples, feeds),
     );
@@ -96,7 +96,7 @@ export class StepRunner {
 
   async #runWhole(batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
-    const feeds = { ...common, ...sliceFeeds(this.#input, batch, 0, samples) };
+    const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
     return { loss: lossOf(outputs), ...this.#hits(outputs, batch.labels) };
   }
@@ -108,7 +108,7 @@ export class StepRunner {
     let [top1, top5] = [0, 0];
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);
-      const feeds = { ...common, ...sliceFeeds(this.#input, batch, first, count) };
+      const feeds = { ...common, ...batchFeeds(this.#input, batch, first, count) };
       const outputs = await this.#executables.run(split.accumulate, count, feeds);
       const hits = this.#hits(outputs, feeds['labels']);
       [top1, top5] = [top1 + hits.top1, top5 + hits.top5];
@@ -132,23 +132,8 @@ function splitStep(model: TrainableModel, graph: Graph): SplitStep {
   return fail('E610', slots, origin?.span ?? span, { chain: origin?.chain ?? [] });
 }
 
-/** Feeds samples `first` to `first + count - 1` of a batch; each counts as one of the whole batch. */
-function sliceFeeds(input: ModelInput, { images, labels }: Batch, first: number, count: number) {
-  const samples = images.shape[0] as number;
-  const slice = <T extends Tensor>(whole: T): T => {
-    const size = whole.data.length / samples;
-    const data = whole.data.subarray(first * size, (first + count) * size);
-    return { ...whole, shape: [count, ...whole.shape.slice(1)], data };
-  };
-  return {
-    ...feedImages(input, slice(images)),
-    labels: slice(labels),
-    weight: tensor('f32', [count], new Float32Array(count).fill(1 / samples)),
-    first: scalar('i32', first),
-  };
-}
-
-function lossOf(outputs: NamedTensors): number {
+/** The loss that a step gave. */
+export function lossOf(outputs: NamedTensors): number {
   const loss = outputs['loss'];
   assert(loss !== undefined, 'a training step gives its loss');
   return loss.data[0] as number;
