@@ -117,6 +117,7 @@ export default tseslint.config(
         {
           ignoredFiles: [
             '{projectRoot}/vitest.config.mts',
+            '{projectRoot}/vitest.browser.config.mts',
             '{projectRoot}/**/*.test.ts',
             '{projectRoot}/eslint.config.mjs',
           ],

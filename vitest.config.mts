@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'apps/*', 'tools'], pool: 'forks' },
+  test: {
+    projects: ['packages/*', 'packages/*/vitest.browser.config.mts', 'apps/*', 'tools'],
+    pool: 'forks',
+  },
 });

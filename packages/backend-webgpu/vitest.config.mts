@@ -1,8 +1,14 @@
 import { defineProject, mergeConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.mjs';
 
-// tfjs's ESM builds import without file names: vite resolves them, Node does not.
 export default mergeConfig(
   defineProject(fromSource('@convlang/backend-webgpu')),
-  defineProject({ test: { server: { deps: { inline: [/@tensorflow/] } } } }),
+  defineProject({
+    test: {
+      // Those run by vitest.browser.config.mts.
+      exclude: ['src/browser/**'],
+      // tfjs's ESM builds import without file names: vite resolves them, Node does not.
+      server: { deps: { inline: [/@tensorflow/] } },
+    },
+  }),
 );
