@@ -13,7 +13,7 @@ const REMEDY =
 export const nodeProvider: BackendProvider = {
   name: NAME,
   summary: 'TensorFlow itself, in Node, on the processor',
-  capabilities: () => Promise.resolve(tfjsCapabilities),
+  capabilities: () => Promise.resolve(tfjsCapabilities()),
   probe: async (): Promise<Availability> => {
     try {
       return { kind: 'here', limits: {}, ...(await loadTfjsNode()) };

@@ -5,7 +5,10 @@ import {
   type BackendOptions,
   type Capabilities,
   type CapabilityLimit,
+  type TableBackend,
+  type TableEntry,
 } from '@convlang/backend';
+import type * as tf from '@tensorflow/tfjs';
 import { kernels } from './kernels.js';
 import { TfjsDevice, type EngineHooks } from './tfjs-device.js';
 
@@ -17,6 +20,8 @@ export interface TfjsEngine extends EngineHooks {
   readonly engine: string;
   /** Largest value in bytes; default no limit. */
   readonly maxTensorBytes?: number;
+  /** Kernels in place of those that are said in tfjs's ops, for an engine that can do better. Default none. */
+  readonly kernels?: Readonly<Record<string, TableEntry<tf.Tensor, never>>>;
 }
 
 const reason = 'tfjs has no gradients of dilated convolutions';
@@ -30,20 +35,28 @@ const limits: readonly CapabilityLimit[] = (['conv', 'convInputGrad', 'convKerne
   }),
 );
 
-/** What every engine of tfjs can do: all of the core, dilation by lowering. */
-export const tfjsCapabilities: Capabilities = tableCapabilities({ kernels, limits });
+/** The kernels of an engine, and the limits of those that it has no better ones for. */
+function tableOf(
+  own: NonNullable<TfjsEngine['kernels']>,
+): Pick<TableBackend<tf.Tensor>, 'kernels' | 'limits'> {
+  return { kernels: { ...kernels, ...own }, limits: limits.filter(({ op }) => own[op] === undefined) };
+}
+
+/** What an engine of tfjs can do: all of the core, dilation by lowering where its own kernels do not dilate. */
+export function tfjsCapabilities(own: NonNullable<TfjsEngine['kernels']> = {}): Capabilities {
+  return tableCapabilities(tableOf(own));
+}
 
 /** A backend on an engine of tfjs. Gradients are those of the graph; tfjs's own are never used. */
 export function createTfjsBackend(
-  { name, engine, maxTensorBytes, ...hooks }: TfjsEngine,
+  { name, engine, maxTensorBytes, kernels: own = {}, ...hooks }: TfjsEngine,
   options: BackendOptions = {},
 ): Backend {
   return createTableBackend({
     ...options,
     name,
     device: new TfjsDevice(engine, hooks),
-    kernels,
-    limits,
+    ...tableOf(own),
     maxTensorBytes: maxTensorBytes ?? null,
   });
 }

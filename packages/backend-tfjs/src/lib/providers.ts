@@ -6,7 +6,7 @@ import { createTfjsBackend, tfjsCapabilities } from './create-tfjs-backend.js';
 export const tfjsCpuProvider: BackendProvider = {
   name: 'tfjs-cpu',
   summary: "TensorFlow.js's engine in plain JavaScript",
-  capabilities: () => Promise.resolve(tfjsCapabilities),
+  capabilities: () => Promise.resolve(tfjsCapabilities()),
   probe: () => Promise.resolve(here('JavaScript, one thread')),
   create: async (options) => {
     await tf.setBackend('cpu');
@@ -18,7 +18,7 @@ export const tfjsCpuProvider: BackendProvider = {
 export const tfjsWasmProvider: BackendProvider = {
   name: 'tfjs-wasm',
   summary: "TensorFlow.js's engine in WebAssembly",
-  capabilities: () => Promise.resolve(tfjsCapabilities),
+  capabilities: () => Promise.resolve(tfjsCapabilities()),
   probe: () => Promise.resolve(here('WebAssembly, one thread')),
   create: async (options) => {
     await startWasm();

@@ -2,17 +2,23 @@ import type { Availability, Backend, BackendOptions } from '@convlang/backend';
 import { createTfjsBackend } from '@convlang/backend-tfjs';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import * as tf from '@tensorflow/tfjs';
-import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { webgpuKernels } from './webgpu-kernels.js';
 
 const NAME = 'webgpu';
 
+/** tfjs's engine, and whether its device is a processor that poses as a graphics device. */
+interface StartedEngine {
+  readonly device: GPUDevice;
+  readonly isProcessor: boolean;
+}
+
 /** Starts tfjs's WebGPU engine on a device of its own, and gives that device. @throws Error when there is no adapter. */
-async function startEngine(): Promise<WebGPUBackend> {
+async function startEngine(): Promise<StartedEngine> {
   const gpu = (globalThis as { navigator?: { gpu?: GPU } }).navigator?.gpu;
   if (gpu === undefined) throw new Error('there is no navigator.gpu');
   // Without an adapter tfjs would fail later, and say less.
-  if ((await gpu.requestAdapter()) === null)
-    throw new Error('WebGPU finds no device: there is no driver that fits');
+  const adapter = await gpu.requestAdapter();
+  if (adapter === null) throw new Error('WebGPU finds no device: there is no driver that fits');
   // It registers itself when it is loaded, and only where there is a navigator.gpu by then.
   const { WebGPUBackend: Engine } = await import('@tensorflow/tfjs-backend-webgpu');
   // Small ops would run on the processor otherwise, and nobody would notice.
@@ -20,7 +26,7 @@ async function startEngine(): Promise<WebGPUBackend> {
   if (!(await tf.setBackend(NAME))) throw new Error("tfjs's WebGPU engine does not start");
   const engine = tf.backend();
   if (!(engine instanceof Engine)) throw new Error('another engine calls itself webgpu');
-  return engine;
+  return { device: engine.device, isProcessor: adapter.info.isFallbackAdapter };
 }
 
 /** Takes the engine away, so that the next start makes a new device. */
@@ -37,7 +43,7 @@ function stopEngine(): void {
  * @throws ConvlangError E694 when there is none
  */
 export async function createOnDevice(remedy: string, options?: BackendOptions): Promise<Backend> {
-  const { device } = await startEngine().catch((error: unknown) => {
+  const { device, isProcessor } = await startEngine().catch((error: unknown) => {
     const reason = `${messageOf(error)}; ${remedy}`;
     throw new ConvlangError([report('E694', { backend: NAME, reason }, null)]);
   });
@@ -56,6 +62,7 @@ export async function createOnDevice(remedy: string, options?: BackendOptions): 
     {
       name: NAME,
       engine: NAME,
+      kernels: webgpuKernels(isProcessor),
       maxTensorBytes: device.limits.maxStorageBufferBindingSize,
       check: () => {
         const [first] = reported;

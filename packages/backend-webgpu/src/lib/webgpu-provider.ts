@@ -1,6 +1,7 @@
 import type { BackendProvider } from '@convlang/backend';
 import { tfjsCapabilities } from '@convlang/backend-tfjs';
 import { createOnDevice, messageOf, probeDevice } from './webgpu-engine.js';
+import { webgpuKernels } from './webgpu-kernels.js';
 
 /** Where a WebGPU comes from, and what mends its lack. */
 export interface WebgpuHost {
@@ -15,7 +16,7 @@ export function createWebgpuProvider({ prepare, remedy }: WebgpuHost): BackendPr
   return {
     name: 'webgpu',
     summary: 'graphics devices through WebGPU',
-    capabilities: () => Promise.resolve(tfjsCapabilities),
+    capabilities: () => Promise.resolve(tfjsCapabilities(webgpuKernels(false))),
     probe: async () => {
       try {
         await prepare();

@@ -1,0 +1,91 @@
+import type { TfjsKernel } from '@convlang/backend-tfjs';
+import { sizeOf } from '@convlang/tensor';
+import {
+  BUSY,
+  GROUP,
+  prepareProgram,
+  wgslKernel,
+  type RunProgram,
+  type WgslProgram,
+} from '../wgsl-kernel.js';
+
+/** Adds up the parts that come first in a shape, and divides by a whole number. */
+export function sumPartsProgram([parts = 1, ...shape]: readonly number[], divisor = 1): WgslProgram {
+  return {
+    key: 'sumParts',
+    inputs: { x: 1 },
+    output: { shape, components: 1 },
+    sizes: { parts, divisor },
+    invocations: sizeOf(shape),
+    main: `
+      var sum = 0.0;
+      for (var p = 0; p < uniforms.parts; p++) { sum += x[p * uniforms.invocations + id]; }
+      result[id] = sum / f32(uniforms.divisor);`,
+  };
+}
+
+/** A number as WGSL writes those that are not whole. */
+export function float(value: number): string {
+  const text = String(Math.fround(value));
+  return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+/** Something that is summed over all rows of a matrix. */
+export interface ColumnSums {
+  /** What tells the terms from others. */
+  readonly key: string;
+  readonly inputs: readonly string[];
+  readonly rows: number;
+  readonly columns: number;
+  /** The number that is summed, at `at` of a matrix and `column` of a row. */
+  readonly term: string;
+}
+
+/**
+ * Sums over rows, in parts that are still to be added up. Neighbours among the invocations read neighbours in memory: rows are
+ * dealt out to parts one by one.
+ */
+function columnSumsProgram({ key, inputs, rows, columns, term }: ColumnSums): WgslProgram {
+  const slots = Math.max(1, Math.floor(GROUP / columns));
+  const blocks = Math.max(1, Math.ceil(Math.min(BUSY / columns, rows) / slots));
+  const parts = slots * blocks;
+  return {
+    key: `columnSums ${key}`,
+    inputs: Object.fromEntries(inputs.map((name) => [name, 1])),
+    output: { shape: [parts, columns], components: 1 },
+    sizes: { rows, columns, slots, parts },
+    invocations: slots * columns,
+    blocks,
+    main: `
+      let column = id % uniforms.columns;
+      let part = block * uniforms.slots + id / uniforms.columns;
+      var sum = 0.0;
+      for (var row = part; row < uniforms.rows; row += uniforms.parts) {
+        let at = row * uniforms.columns + column;
+        sum += ${term};
+      }
+      result[part * uniforms.columns + column] = sum;`,
+  };
+}
+
+/** Sums over all rows, divided by a number: `[columns]`. */
+export function prepareColumnSums(sums: ColumnSums, divisor = 1): RunProgram {
+  const program = columnSumsProgram(sums);
+  const run = prepareProgram(program);
+  const add = prepareProgram(sumPartsProgram(program.output.shape, divisor));
+  return (...inputs) => add(run(...inputs));
+}
+
+/** Whether a sum is one over all rows of a matrix with the result's numbers as columns. */
+export function isColumnSum(x: readonly number[], y: readonly number[]): boolean {
+  return y.every((length, i) => length === x[x.length - y.length + i]);
+}
+
+/** Sums over leading dimensions. */
+export const sumTo: TfjsKernel<'sumTo'> = wgslKernel(({ inputs, outputs }) => {
+  const columns = outputs[0]?.size ?? 1;
+  const rows = (inputs[0]?.size ?? 1) / columns;
+  const sum = prepareColumnSums({ key: 'x', inputs: ['x'], rows, columns, term: 'x[at]' });
+  const shape = [...(outputs[0]?.shape ?? [])];
+  return (x) => [sum(x).reshape(shape)];
+});
