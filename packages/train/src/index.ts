@@ -2,7 +2,7 @@ export { train, type TrainOptions, type TrainResult } from './lib/train.js';
 export { evaluate, type EvaluateOptions } from './lib/evaluate.js';
 export { predict, type PredictOptions } from './lib/predict.js';
 export type { TrainableModel } from './lib/trainable-model.js';
-export type { CheckpointOptions, RunOptions, RunResult } from './lib/run-options.js';
+export type { BackendUse, CheckpointOptions, DeviceLoss, RunOptions, RunResult } from './lib/run-options.js';
 export type { DataOptions } from './lib/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/progress.js';
 export type { EpochRecord, Scores } from './lib/history.js';

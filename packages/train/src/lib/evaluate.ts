@@ -1,15 +1,16 @@
-import { writeState, type Backend, type NamedTensors } from '@convlang/backend';
+import { writeState, type NamedTensors } from '@convlang/backend';
 import type { DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { createBreath } from './breath.js';
 import { checkSource } from './check-run.js';
+import { requireBackend } from './require-backend.js';
+import type { BackendUse } from './run-options.js';
 import { Scorer, type Metrics } from './scoring.js';
 import type { TrainableModel } from './trainable-model.js';
 import { checkWeights } from './weights.js';
 
 /** How a model is evaluated. */
-export interface EvaluateOptions {
-  readonly backend: Backend;
+export interface EvaluateOptions extends BackendUse {
   /** Samples at a time; default 100. Changes no metric. */
   readonly batch?: number;
 }
@@ -21,20 +22,25 @@ const DEFAULT_BATCH = 100;
  *
  * @param weights the model's parameters and running statistics by name, float32
  * @returns mean loss of the main head, shares from 0 to 1, and counts by class
- * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not fit
+ * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not
+ *   fit, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
   weights: NamedTensors,
   source: DataSource,
-  { backend, batch = DEFAULT_BATCH }: EvaluateOptions,
+  options: EvaluateOptions,
 ): Promise<Metrics> {
   checkSource(model, source);
   checkWeights(model.graph, weights);
+  const { backend, batch = DEFAULT_BATCH } = options;
   const state = backend.createState();
   const scorer = new Scorer(model, backend, state);
   const breathe = createBreath();
   try {
+    await requireBackend(model, options, [
+      { graph: scorer.graph(source), batch: Math.max(1, Math.min(batch, source.count)) },
+    ]);
     await writeState(state, weights);
     const metrics = await scorer.score(source, { batch, goOn: () => breathe().then(() => true) });
     assert(metrics !== null, 'nothing tells an evaluation to stop');

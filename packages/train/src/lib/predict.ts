@@ -1,17 +1,17 @@
-import { writeState, type Backend, type NamedTensors } from '@convlang/backend';
+import { writeState, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { createPredictionGraph } from './evaluation-graph.js';
 import { fail } from './fail.js';
 import { feedImages, modelInput, takesShape } from './model-input.js';
+import { requireBackend } from './require-backend.js';
+import type { BackendUse } from './run-options.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 import { checkWeights } from './weights.js';
 
 /** How a model predicts. */
-export interface PredictOptions {
-  readonly backend: Backend;
-}
+export type PredictOptions = BackendUse;
 
 /** Images at a time: bounds the memory, changes no number. */
 const BATCH = 64;
@@ -22,13 +22,14 @@ const BATCH = 64;
  * @param weights the model's parameters and running statistics by name, float32
  * @param images `[n, h, w, c]` of the sizes of the model's input, already prepared as the data section says
  * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
- * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
+ * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes,
+ *   E690 to E693 for what the backend cannot do
  */
 export async function predict(
   model: TrainableModel,
   weights: NamedTensors,
   images: Tensor<'f32'>,
-  { backend }: PredictOptions,
+  options: PredictOptions,
 ): Promise<Tensor<'f32'>> {
   const input = modelInput(model.graph);
   const [count = 0, h = 1, w = 1, c = 1] = images.shape;
@@ -37,6 +38,8 @@ export async function predict(
   }
   checkWeights(model.graph, weights);
   const graph = createPredictionGraph(model);
+  await requireBackend(model, options, [{ graph, batch: Math.min(BATCH, Math.max(1, count)) }]);
+  const { backend } = options;
   const state = backend.createState();
   const executables = new StateExecutables(backend, state);
   const rows: Float32Array[] = [];

@@ -1,12 +1,19 @@
-import type { Backend, NamedTensors } from '@convlang/backend';
+import type { Backend, BackendAbilities, NamedTensors } from '@convlang/backend';
+import type { ConvlangError } from '@convlang/diagnostics';
 import type { Checkpoint } from './checkpoint.js';
 import type { EpochRecord } from './history.js';
 import type { ProgressEvent } from './progress.js';
 import type { Metrics } from './scoring.js';
 
-/** How a run is done, beside its data. */
-export interface RunOptions {
+/** What computes. */
+export interface BackendUse {
   readonly backend: Backend;
+  /** Other backends, to name those that can do what this one cannot. Asked for only then. Default none. */
+  readonly alternatives?: () => Promise<readonly BackendAbilities[]>;
+}
+
+/** How a run is done, beside its data. */
+export interface RunOptions extends BackendUse {
   /** In place of the file's. */
   readonly epochs?: number;
   /** Called after each step and each epoch, and waited for by nobody. */
@@ -16,6 +23,20 @@ export interface RunOptions {
   readonly checkpoint?: CheckpointOptions;
   /** Where to go on: what `decodeCheckpoint` read. */
   readonly resume?: Checkpoint;
+  /**
+   * Makes a backend on a new device after the device was lost (E695): the run goes on from its last checkpoint, which is then also
+   * kept in memory, or starts again where there is none yet, and ends as if nothing had happened. After three losses without a
+   * checkpoint between them the error ends the run, as it does without this. The caller disposes of every backend, lost or not.
+   */
+  readonly recover?: (loss: DeviceLoss) => Promise<Backend>;
+}
+
+/** A run has lost its device. */
+export interface DeviceLoss {
+  /** E695, with the reason. */
+  readonly error: ConvlangError;
+  /** Steps that the run has not lost: it goes on after them. */
+  readonly step: number;
 }
 
 /** When and how a run is saved. It is always saved after an epoch and when it ends. */

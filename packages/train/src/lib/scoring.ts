@@ -50,7 +50,7 @@ export class Scorer {
     for await (const batch of createBatches(source, settings.data, plan)) {
       checkLabels(this.#model, source, batch);
       const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
-      const outputs = await this.#executables.run(this.#graph(source), batch.indices.length, feeds);
+      const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       const judged = judgeHead(this.#model, outputs['output'], batch.labels);
       if (judged !== null) addConfusion(confusion, judged);
       sums = addLosses(sums, outputs['losses']?.data, judged === null ? null : countHits(judged));
@@ -64,14 +64,15 @@ export class Scorer {
     };
   }
 
-  dispose(): void {
-    this.#executables.dispose();
-  }
-
-  #graph({ targets }: DataSource): Graph {
+  /** The graph that goes through a source. */
+  graph({ targets }: DataSource): Graph {
     const graph = this.#graphs.get(targets) ?? createScoringGraph(this.#model, targets);
     this.#graphs.set(targets, graph);
     return graph;
+  }
+
+  dispose(): void {
+    this.#executables.dispose();
   }
 }
 

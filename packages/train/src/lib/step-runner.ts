@@ -17,6 +17,7 @@ import { judgeHead } from './judge-head.js';
 import { countHits, type Hits } from './hits.js';
 import { modelInput, type ModelInput } from './model-input.js';
 import { passOpsOf } from './pass-ops-of.js';
+import type { SizedGraph } from './require-backend.js';
 import { StateExecutables } from './state-executables.js';
 import { createStepGraph } from './step-graph.js';
 import type { TrainableModel } from './trainable-model.js';
@@ -60,6 +61,16 @@ export class StepRunner {
     this.#input = modelInput(model.graph);
     this.state = backend.createState();
     this.#executables = new StateExecutables(backend, this.state);
+  }
+
+  /** The graphs that a batch of so many samples runs, each with the samples that it gets. */
+  graphs(samples: number): readonly SizedGraph[] {
+    if (this.#split === null) return [{ graph: this.graph, batch: samples }];
+    const size = batchPartSize(samples, this.#model.settings.train.batchParts);
+    return [
+      { graph: this.#split.accumulate, batch: Math.min(size, samples) },
+      { graph: this.#split.finish, batch: 1 },
+    ];
   }
 
   /** Puts numbers on the device: those of every parameter of `graph`. */

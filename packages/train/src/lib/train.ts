@@ -1,8 +1,9 @@
 import { createBatches } from '@convlang/data';
 import { checkRun } from './check-run.js';
-import { openRunData, type DataOptions } from './run-data.js';
+import { openRunData, type DataOptions, type RunData } from './run-data.js';
 import type { TrainableModel } from './trainable-model.js';
 import type { RunOptions, RunResult } from './run-options.js';
+import { recovering, type Remember } from './recovering.js';
 import { startRun, type TrainingRun } from './training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
@@ -21,20 +22,30 @@ export interface TrainResult extends RunResult {
  * was interrupted, or on checkpoints. Without a train section in the file its defaults hold.
  *
  * @throws ConvlangError E605 to E612 when data and model do not fit (before the first step), E601 when a number of the run
- *   is not finite, E602 to E604 when `resume` is of another model or run, E5xx for what is wrong with the data
+ *   is not finite, E602 to E604 when `resume` is of another model or run, E690 to E693 (before the first step) for what the
+ *   backend cannot do, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
  */
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
   const data = await openRunData(model.settings, options);
   try {
     checkRun(model, data);
-    const run = await startRun(model, data, options);
-    try {
-      return await runEpochs(run);
-    } finally {
-      run.dispose();
-    }
+    return await recovering(options, (attempt, remember) => runOnce(model, data, attempt, remember));
   } finally {
     await data.close();
+  }
+}
+
+async function runOnce(
+  model: TrainableModel,
+  data: RunData,
+  options: RunOptions,
+  remember: Remember,
+): Promise<TrainResult> {
+  const run = await startRun(model, data, options, remember);
+  try {
+    return await runEpochs(run);
+  } finally {
+    run.dispose();
   }
 }
 

@@ -10,8 +10,10 @@ import { fingerprint } from './fingerprint.js';
 import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
 import { learningRate } from './learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
+import type { Remember } from './recovering.js';
 import type { RunData } from './run-data.js';
 import type { RunOptions, RunResult } from './run-options.js';
+import { requireBackend } from './require-backend.js';
 import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run-position.js';
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
@@ -20,18 +22,26 @@ import { inGraphOrder } from './weights.js';
 
 const SECONDS_BETWEEN_CHECKPOINTS = 30;
 
+/** What a run works with beside its options. */
+interface RunTools {
+  /** The model's fingerprint. */
+  readonly hash: string;
+  readonly remember: Remember;
+}
+
 /**
- * Makes a run ready: graphs compiled, first numbers or those of the checkpoint on the device.
+ * Makes a run ready: its graphs checked, first numbers or those of the checkpoint on the device.
  *
- * @throws ConvlangError E602 or E603 when the checkpoint is of another model or run
+ * @throws ConvlangError E602 or E603 when the checkpoint is of another model or run, E690 to E693 for what the backend cannot do
  */
 export async function startRun(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
+  remember: Remember,
 ): Promise<TrainingRun> {
   const hash = await fingerprint(model);
-  const run = new TrainingRun(model, data, options, hash);
+  const run = new TrainingRun(model, data, options, { hash, remember });
   try {
     await run.begin();
     return run;
@@ -48,7 +58,7 @@ export class TrainingRun {
   readonly epochs: number;
   readonly #model: TrainableModel;
   readonly #options: RunOptions;
-  readonly #hash: string;
+  readonly #tools: RunTools;
   readonly #steps: StepRunner;
   readonly #scorer: Scorer;
   readonly #pace = new Pace();
@@ -60,23 +70,29 @@ export class TrainingRun {
     time: performance.now(),
   };
 
-  constructor(model: TrainableModel, data: RunData, options: RunOptions, hash: string) {
+  constructor(model: TrainableModel, data: RunData, options: RunOptions, tools: RunTools) {
     this.data = data;
     this.settings = model.settings;
     this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
     this.#model = model;
     this.#options = options;
-    this.#hash = hash;
+    this.#tools = tools;
     this.#steps = new StepRunner(model, options.backend, data.train.targets);
     this.#scorer = new Scorer(model, options.backend, this.#steps.state);
   }
 
-  /** Puts the first numbers on the device, or those of the checkpoint. */
+  /** Looks whether the backend can do it all, and puts the first numbers on the device, or those of the checkpoint. */
   async begin(): Promise<void> {
+    await this.#checkBackend();
     const { resume } = this.#options;
     const { graph } = this.#steps;
     if (resume === undefined) return this.#steps.load(initialState(graph, this.settings.train.seed));
-    checkResume(resume, { hash: this.#hash, model: this.#model.graph, step: graph, source: this.data.train });
+    checkResume(resume, {
+      hash: this.#tools.hash,
+      model: this.#model.graph,
+      step: graph,
+      source: this.data.train,
+    });
     await this.#steps.load({ ...resume.weights, ...resume.optimizer });
     this.#position = resume.run.position;
     this.#best = inGraphOrder(this.#model.graph, resume.best);
@@ -145,9 +161,11 @@ export class TrainingRun {
    * @throws ConvlangError E601 when the last update has left a number that is not finite; nothing is written then
    */
   async save(): Promise<void> {
-    const { checkpoint } = this.#options;
-    if (checkpoint === undefined || this.#saved.position === this.#position) return;
-    await checkpoint.write(encodeCheckpoint(await this.#checkpoint()));
+    const { checkpoint: kept, recover } = this.#options;
+    if ((kept ?? recover) === undefined || this.#saved.position === this.#position) return;
+    const checkpoint = await this.#checkpoint();
+    await kept?.write(encodeCheckpoint(checkpoint));
+    this.#tools.remember(checkpoint);
     this.#saved = { position: this.#position, time: performance.now() };
   }
 
@@ -171,6 +189,16 @@ export class TrainingRun {
   dispose(): void {
     this.#scorer.dispose();
     this.#steps.dispose();
+  }
+
+  async #checkBackend(): Promise<void> {
+    const { train, validation } = this.data;
+    const { batch } = this.settings.train;
+    const judged = validation === null ? [] : [this.#scorer.graph(validation)];
+    await requireBackend(this.#model, this.#options, [
+      ...this.#steps.graphs(Math.min(batch, train.count)),
+      ...judged.map((graph) => ({ graph, batch: Math.min(batch, validation?.count ?? 1) })),
+    ]);
   }
 
   async #validate(): Promise<Metrics | null | 'stopped'> {
@@ -200,7 +228,7 @@ export class TrainingRun {
     const { name, count } = this.data.train;
     return {
       run: {
-        fingerprint: this.#hash,
+        fingerprint: this.#tools.hash,
         text: this.#model.text ?? '',
         seed,
         epochs: this.epochs,
