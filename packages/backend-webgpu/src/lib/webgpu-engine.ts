@@ -92,6 +92,7 @@ export async function probeDevice(remedy: string): Promise<Availability> {
       description || [vendor, architecture, device].filter((part) => part !== '').join(' ') || 'unnamed',
     versions: { tfjs: tf.version_core },
     limits: { maxTensorBytes: adapter.limits.maxStorageBufferBindingSize },
+    isEmulated: adapter.info.isFallbackAdapter,
   };
 }
 

@@ -20,6 +20,8 @@ export type Availability =
       readonly versions: Readonly<Record<string, string>>;
       /** Limits of the device by name, such as `maxTensorBytes`. */
       readonly limits: Readonly<Record<string, number | string>>;
+      /** Whether a processor poses as the device: the same numbers, but slowly. Default `false`. */
+      readonly isEmulated?: boolean;
     }
   | {
       readonly kind: 'missing';
