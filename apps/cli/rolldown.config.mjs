@@ -6,7 +6,8 @@ import { defineConfig } from 'rolldown';
  * up from the output, as they do from `src/lib`.
  */
 export default defineConfig({
-  input: 'src/main.ts',
+  // The second is started by the first, as a file beside it.
+  input: { main: 'src/main.ts', 'probe-child': 'src/lib/backends/probe-child.ts' },
   platform: 'node',
   // elkjs keeps its own licence, and stays a package of its own.
   // Backends other than the one in TypeScript are installed by those who want them.

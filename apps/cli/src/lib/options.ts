@@ -5,6 +5,14 @@ export function jsonOption(): Option {
   return new Option('--json', 'write one JSON value to standard output, on one line');
 }
 
+/** `--backend`, the same on every command that computes. */
+export function backendOption(): Option {
+  return new Option(
+    '--backend <NAME>',
+    'what computes: ts, node, webgpu, one of `convlang backends`, or auto',
+  ).default('ts');
+}
+
 /** `--depth`: a whole number, or `all`, which is `Infinity`. */
 export function depthOption(description: string): Option {
   return new Option('--depth <N>', description).argParser((text) => {

@@ -10,6 +10,8 @@ export const tfjsCpuProvider: BackendProvider = {
   probe: () => Promise.resolve(here('JavaScript, one thread')),
   create: async (options) => {
     await tf.setBackend('cpu');
+    // Its first use would print an advertisement.
+    Object.assign(tf.backend(), { firstUse: false });
     return createTfjsBackend({ name: 'tfjs-cpu', engine: 'cpu' }, options);
   },
 };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { fileArgument, jsonOption } from '../options.js';
+import { backendOption, fileArgument, jsonOption } from '../options.js';
 import type { EvaluateRequest } from '../scoring/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
@@ -11,6 +11,7 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
     .argument('FILE', fileArgument)
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
     .option('--data <PATH>', 'data to measure on (default: the test part of the file’s own)')
+    .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {
       const { runEvaluate } = await import('../scoring/run-evaluate.js');

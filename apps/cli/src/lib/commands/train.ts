@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { fileArgument, jsonOption, wholeNumber } from '../options.js';
+import { backendOption, fileArgument, jsonOption, wholeNumber } from '../options.js';
 import type { TrainRequest } from '../training/train-request.js';
 
 /** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */
@@ -17,6 +17,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
     .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1))
     .option('--resume', 'go on from the checkpoint in the folder')
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
+    .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<TrainRequest, 'file'>) => {
       const { runTrain } = await import('../training/run-train.js');

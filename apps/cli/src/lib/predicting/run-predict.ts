@@ -1,8 +1,8 @@
-import { createTsBackend } from '@convlang/backend-ts';
 import type { ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';
-import { predict } from '@convlang/train';
+import { predict, type BackendUse } from '@convlang/train';
+import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { percent } from '../numbers.js';
@@ -17,6 +17,7 @@ export interface PredictRequest {
   readonly file: string;
   readonly weights: string;
   readonly images: readonly string[];
+  readonly backend: string;
   readonly json?: boolean;
 }
 
@@ -31,8 +32,12 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const weights = await readWeights(request.weights);
   const images: RawImage[] = [];
   for (const argument of request.images) images.push(...(await loadImages(argument)));
-  const predictions = await predictImages(model, weights, images);
-  if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions });
+  const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
+  const { predictions, backend } = await withBackend(wanted, async ({ name, use }) => ({
+    predictions: await predictImages(model, weights, images, use),
+    backend: name,
+  }));
+  if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions, backend });
   else for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
 }
 
@@ -41,6 +46,7 @@ export async function predictImages(
   model: CompiledFile,
   weights: Parameters<typeof predict>[1],
   images: readonly RawImage[],
+  use: BackendUse,
 ): Promise<readonly Prediction[]> {
   const { graph, settings } = model;
   const input = inputShape(graph);
@@ -48,9 +54,7 @@ export async function predictImages(
   const size = input[0] * input[1] * input[2];
   const batch = new Float32Array(images.length * size);
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
-  const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), {
-    backend: createTsBackend(model.toolkit),
-  });
+  const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), use);
   const width = rows.shape[1] ?? 0;
   return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), settings));
 }

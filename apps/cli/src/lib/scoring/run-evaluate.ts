@@ -1,8 +1,8 @@
 import { openData } from 'convlang/node';
-import { createTsBackend } from '@convlang/backend-ts';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { openSource, type DataSource } from '@convlang/data';
 import { evaluate, type Metrics } from '@convlang/train';
+import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
@@ -14,6 +14,7 @@ export interface EvaluateRequest {
   readonly file: string;
   readonly weights: string;
   readonly data?: string;
+  readonly backend: string;
   readonly json?: boolean;
 }
 
@@ -28,8 +29,12 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const weights = await readWeights(request.weights);
   const source = await openTestData(model, request.data);
   try {
-    const metrics = await evaluate(model, weights, source, { backend: createTsBackend(model.toolkit) });
-    if (request.json === true) printJson(context, evaluateReport(model, source, metrics));
+    const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
+    const { metrics, backend } = await withBackend(wanted, async ({ name, use }) => ({
+      metrics: await evaluate(model, weights, source, use),
+      backend: name,
+    }));
+    if (request.json === true) printJson(context, { ...evaluateReport(model, source, metrics), backend });
     else {
       const asked = new Set(model.settings.train.metrics);
       context.out.write(metricsText(metrics, source.classes, asked.has('confusion')));

@@ -32,7 +32,7 @@ export async function runStart(context: CliContext): Promise<ExitCode> {
   try {
     await runSummary('lenet5', { form: 'table' }, scope);
     context.out.write('\ntraining on digits that convlang draws itself\n');
-    const run = await runTrain({ file: 'lenet5', data: 'digits' }, scope);
+    const run = await runTrain({ file: 'lenet5', data: 'digits', backend: 'ts' }, scope);
     if (!run.result.stopped) await showUnseen(run, context);
     return status;
   } catch (error) {
@@ -42,9 +42,10 @@ export async function runStart(context: CliContext): Promise<ExitCode> {
 
 async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): Promise<void> {
   const unseen = digitsSource({ part: 'test', count: 2000, seed: 1 });
-  const metrics = await evaluate(model, result.weights, unseen, { backend: createTsBackend() });
+  const use = { backend: createTsBackend() };
+  const metrics = await evaluate(model, result.weights, unseen, use);
   const images = await firstImages(unseen, SHOWN);
-  const predictions = await predictImages(model, result.weights, images);
+  const predictions = await predictImages(model, result.weights, images, use);
   const captions = predictions.map((p) => `looks like ${p.class ?? '?'}`);
   out.write(
     `\na few of ${thousands(metrics.samples)} digits that it never saw:\n\n${drawImages(images, captions, out.columns ?? 80)}\n\n`,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openData } from 'convlang/node';
-import { createTsBackend } from '@convlang/backend-ts';
 import { encodeWeights, fingerprint, train, type Checkpoint, type TrainResult } from '@convlang/train';
 import { writeFileWhole } from '@convlang/data/node';
+import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -38,18 +38,20 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
   const { files } = folder;
   const resume = request.resume === true ? await readCheckpoint(files.checkpoint) : undefined;
   const model = withSeed(compiled, request.seed ?? resume?.run.seed);
-  const result = await trainShown(model, {
-    request,
-    folder,
-    resume,
-    progress: createProgress(stream),
-    scope,
-  });
+  const progress = createProgress(stream);
+  const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
+  const { result, backend } = await withBackend(wanted, async (opened) => ({
+    result: await trainShown(model, { request, folder, resume, progress, scope, opened }),
+    backend: opened.name,
+  }));
   await writeFileWhole(
     files.weights,
     encodeWeights(result.weights, { text: model.text, fingerprint: await fingerprint(model) }),
   );
-  const report = trainReport(model, result, files, resumeCommand(request, context.name));
+  const report = trainReport(model, result, files, {
+    backend,
+    resume: resumeCommand(request, context.name),
+  });
   await writeFileWhole(files.metrics, `${JSON.stringify(report, null, 2)}\n`);
   if (request.json === true) printJson(context, report);
   for (const line of closingLines(report)) stream.write(`${line}\n`);
@@ -63,10 +65,11 @@ interface ShownRun {
   readonly resume: Checkpoint | undefined;
   readonly progress: TrainProgress;
   readonly scope: CommandScope;
+  readonly opened: OpenedBackend;
 }
 
 async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResult> {
-  const { request, folder, resume, progress, scope } = run;
+  const { request, folder, resume, progress, scope, opened } = run;
   const data =
     request.data === undefined
       ? undefined
@@ -77,7 +80,11 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
   try {
     await folder.open();
     return await train(model, {
-      backend: createTsBackend(model.toolkit),
+      ...opened.use,
+      recover: ({ error, step }) => {
+        progress.line(`${error.message}; the run goes on after step ${step}`);
+        return opened.reopen();
+      },
       readers: model.toolkit.sources,
       baseDir: model.folder,
       signal: stop.signal,

@@ -23,6 +23,8 @@ export interface TrainReport {
   /** Whether the file's `stop` ended it. */
   readonly stalled: boolean;
   readonly seed: number;
+  /** The one that trained last; a resumed run may have begun on another. */
+  readonly backend: string;
   readonly history: readonly EpochRecord[];
   readonly files: RunFiles;
 }
@@ -30,13 +32,13 @@ export interface TrainReport {
 /**
  * Puts together what a run came to.
  *
- * @param resume the command that would go on with it
+ * @param run the backend, and the command that would go on with it
  */
 export function trainReport(
   model: CompiledFile,
   result: TrainResult,
   files: RunFiles,
-  resume: string,
+  { backend, resume }: { readonly backend: string; readonly resume: string },
 ): TrainReport {
   const record = result.history.find(({ epoch }) => epoch === result.epoch);
   return {
@@ -54,6 +56,7 @@ export function trainReport(
     resume: result.stopped ? resume : null,
     stalled: result.stalled,
     seed: model.settings.train.seed,
+    backend,
     history: result.history,
     files,
   };

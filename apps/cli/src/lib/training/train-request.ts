@@ -7,5 +7,7 @@ export interface TrainRequest {
   readonly epochs?: number;
   readonly resume?: boolean;
   readonly seed?: number;
+  /** As after `--backend`. */
+  readonly backend: string;
   readonly json?: boolean;
 }
