@@ -1,7 +1,24 @@
-export { listChecks } from './lib/list-checks.js';
+export { steadyCheck } from './lib/check-steady.js';
+export { listChecks, listOpChecks } from './lib/list-checks.js';
 export { goldenNetworks, type GoldenNetwork } from './lib/networks.js';
-export type { CheckResult, ConformanceReport, OpSupport } from './lib/report.js';
+export {
+  formatReport,
+  type CheckResult,
+  type ConformanceReport,
+  type Counts,
+  type OpSupport,
+  type Outcome,
+  type SkipReason,
+  type SupportLimit,
+} from './lib/report.js';
 export { runConformance } from './lib/run-conformance.js';
-export type { Check, CheckKind, ConformanceSkip, ConformanceTarget, OpenTarget } from './lib/target.js';
-export { gradientCheck, type GradientOps } from './lib/check-gradient.js';
-export { sampleCheck } from './lib/check-sample.js';
+export type {
+  Check,
+  CheckedGraph,
+  CheckKind,
+  ConformanceSkip,
+  ConformanceTarget,
+  OpenTarget,
+  OpSet,
+  WiderTolerance,
+} from './lib/target.js';

@@ -1,45 +1,60 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '@convlang/backend';
 import { listChecks } from './lib/list-checks.js';
-import type { CheckResult, ConformanceReport } from './lib/report.js';
+import { formatReport, type CheckResult } from './lib/report.js';
 import { openTarget, runCheck, skipOf, summarizeResults, uselessSkips } from './lib/run-conformance.js';
 import type { Check, ConformanceTarget } from './lib/target.js';
 
 /** What {@link describeConformance} may be told beside the target. */
 export interface DescribeOptions {
-  /** Takes the report once every check was done. */
-  readonly onReport?: (report: ConformanceReport) => void | Promise<void>;
+  /** Default everything: `listChecks()`. */
+  readonly checks?: readonly Check[];
+  /**
+   * File that the report is kept in, relative to the test file. Written when it is not there (never in CI); another report than
+   * that in it is a failure, and `vitest run --update` writes it anew.
+   */
+  readonly report?: string;
 }
 
 /** Everything a backend must get right, as tests of vitest: one call in a test file. */
-export function describeConformance(target: ConformanceTarget, { onReport }: DescribeOptions = {}): void {
+export function describeConformance(
+  target: ConformanceTarget,
+  { checks = listChecks(), report }: DescribeOptions = {},
+): void {
   const skips = target.skips ?? [];
-  const checks = listChecks();
   describe(`conformance of ${target.name}`, () => {
-    const results: CheckResult[] = [];
-    let backend: Backend | null = null;
+    const results = new Map<Check, CheckResult>();
+    let made: Backend | null = null;
+    const backend = (): Backend => {
+      if (made === null) throw new Error('the backend could not be made');
+      return made;
+    };
     beforeAll(async () => {
-      backend = await target.create();
+      made = await target.create();
     });
-    afterAll(async () => {
-      if (backend === null) return;
-      await onReport?.(summarizeResults(target.name, backend, results));
-      backend.dispose();
+    afterAll(() => {
+      made?.dispose();
     });
 
     it('skips nothing that is not there', () => {
       expect(uselessSkips(skips, checks)).toEqual([]);
     });
 
-    it.each(checks.map(titled))('$title', async ({ check }) => {
-      if (backend === null) throw new Error('the backend could not be made');
-      const result = await runCheck(check, openTarget(target, backend), skipOf(skips, check));
-      results.push(result);
-      expect(result.status === 'passed' || result.status === 'skipped' ? null : result.detail).toBeNull();
+    for (const check of checks)
+      it(`${check.kind} ${check.subject}: ${check.name}`, async ({ skip }) => {
+        const result = await runCheck(check, openTarget(target, backend()), skipOf(skips, check));
+        results.set(check, result);
+        if (result.status === 'skipped') skip(result.skip.reason);
+        expect('problem' in result ? result.problem : null).toBeNull();
+      });
+
+    if (report === undefined) return;
+    it(`is as ${report} says (made anew by vitest --update)`, async () => {
+      const found = checks.flatMap((check) => results.get(check) ?? []);
+      expect(found, 'the report needs every check').toHaveLength(checks.length);
+      const made = summarizeResults(target, backend(), found);
+      expect(made.counts.failed, 'failed checks, of which no report is kept').toBe(0);
+      await expect(formatReport(made)).toMatchFileSnapshot(report);
     });
   });
-}
-
-function titled(check: Check): { readonly title: string; readonly check: Check } {
-  return { title: `${check.kind} ${check.subject}: ${check.name}`, check };
 }

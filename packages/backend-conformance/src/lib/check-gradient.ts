@@ -1,20 +1,17 @@
 import { GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
 import {
   buildSample,
-  coreOps,
-  coreRules,
   createTyping,
   interpret,
   shapeAttr,
   type AnyOp,
-  type OpRules,
   type OpSample,
   type RefTensor,
 } from '@convlang/ops';
 import { appendGradients } from '@convlang/passes';
 import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
-import { using } from './run-graph.js';
-import type { Check, OpenTarget } from './target.js';
+import { onBackend } from './run-graph.js';
+import type { Check, OpenTarget, OpSet } from './target.js';
 
 /** Numbers of each input that are compared with central differences; spread over all of it. */
 const PLACES = 16;
@@ -22,23 +19,14 @@ const STEP = 1e-5;
 /** Gradients are sums of products in float32: further off than values. */
 const TOLERANCE = { absolute: 2e-4, relative: 2e-3 };
 
-/** The registries that a gradient is built with. */
-export interface GradientOps {
-  readonly ops: Readonly<Record<string, AnyOp>>;
-  readonly rules: OpRules;
-}
-
 /** The gradient graph of an op on a sample, on the backend, against central differences of the float64 reference. */
-export function gradientCheck(
-  op: AnyOp,
-  sample: OpSample,
-  { ops, rules }: GradientOps = { ops: coreOps, rules: coreRules },
-): Check {
+export function gradientCheck(op: AnyOp, sample: OpSample, set: OpSet): Check {
   return {
     kind: 'gradient',
     subject: op.name,
     name: sample.name,
-    run: (target) => checkGradient(buildGradient(op, sample, { ops, rules }), ops, target),
+    needs: () => ({ ...buildGradient(op, sample, set), ...set }),
+    run: (target) => checkGradient(buildGradient(op, sample, set), set.ops, target),
   };
 }
 
@@ -52,7 +40,7 @@ interface GradientGraph {
 }
 
 /** The sample's op, its first output times fixed numbers and summed, and the gradients of that as outputs. */
-function buildGradient(op: AnyOp, sample: OpSample, { ops, rules }: GradientOps): GradientGraph {
+function buildGradient(op: AnyOp, sample: OpSample, { ops, rules }: OpSet): GradientGraph {
   const built = buildSample(ops, op.name, sample);
   const typing = createTyping(ops);
   const builder = GraphBuilder.from(built.graph, typing, { outputs: false, updates: false });
@@ -87,9 +75,7 @@ async function checkGradient(
   ops: Readonly<Record<string, AnyOp>>,
   { backend, factor }: OpenTarget,
 ): Promise<string | null> {
-  const state = backend.createState();
-  const outputs = await using(await backend.compile(graph, { batch, state }), (run) => run.run(feeds));
-  state.dispose();
+  const outputs = await onBackend(backend, { graph, batch }, (run) => run.run(feeds));
   const wide = Object.fromEntries(
     Object.entries(feeds).map(([name, t]): [string, RefTensor] => [
       name,
@@ -115,7 +101,10 @@ async function checkGradient(
       .filter(({ given, slope }) => !isClose(given, slope, factor));
     const [first] = wrong;
     if (first === undefined) continue;
-    if (gradient.every((v) => v === 0)) return `${op}: a zero gradient to ${input}, every number is 0`;
+    if (gradient.every((v) => v === 0))
+      return input === 'bias'
+        ? `${op}: a forgotten bias gradient, every number is 0`
+        : `${op}: a zero gradient to ${input}, every number is 0`;
     return `${op}: the gradient to ${input}[${first.place}] is ${first.given}, central differences give ${first.slope}`;
   }
   return null;

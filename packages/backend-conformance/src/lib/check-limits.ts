@@ -1,34 +1,66 @@
-import { checkGraph } from '@convlang/backend';
-import { ConvlangError } from '@convlang/diagnostics';
-import { buildSample, coreOps, opSamples, type OpName } from '@convlang/ops';
-import { using } from './run-graph.js';
-import type { Check, OpenTarget } from './target.js';
+import { BATCH, GraphBuilder, type OpTyping } from '@convlang/ir';
+import { buildSample, type OpSample } from '@convlang/ops';
+import { compileOnly, judgeRefusal } from './refusal.js';
+import { coreSet, type Check, type OpenTarget, type OpSet } from './target.js';
 
-/** What a backend says that it can do is what it does: what the check of a graph refuses, `compile` refuses with the same code. */
-export function limitCheck(op: OpName): Check {
+/** What a backend says that it can do of an op is what it does: the rest is refused before the run, with the same codes. */
+export function limitCheck(op: string, samples: readonly OpSample[], set: OpSet): Check {
   return {
     kind: 'limit',
     subject: op,
     name: 'runs what it says, refuses the rest before the run',
-    run: (target) => checkLimits(op, target),
+    needs: null,
+    run: (target) => checkLimits(op, samples, set, target),
   };
 }
 
-async function checkLimits(op: OpName, { backend }: OpenTarget): Promise<string | null> {
-  for (const sample of opSamples[op].good) {
-    const { graph, batch } = buildSample(coreOps, op, sample);
-    const refused = checkGraph(graph, backend, { batch }).map(({ code }) => code);
-    const state = backend.createState();
-    const outcome = await backend.compile(graph, { batch, state }).then(
-      (run) => using(run, () => Promise.resolve<unknown>(null)),
-      (error: unknown) => error,
-    );
-    state.dispose();
-    if (refused.length === 0 && outcome !== null)
-      return `${sample.name}: it says that it can, and throws ${outcome instanceof Error ? outcome.message : 'something'}`;
-    if (refused.length === 0) continue;
-    if (!(outcome instanceof ConvlangError))
-      return `${sample.name}: it says that it cannot (${refused.join(', ')}), and compiles`;
+async function checkLimits(
+  op: string,
+  samples: readonly OpSample[],
+  set: OpSet,
+  { backend }: OpenTarget,
+): Promise<string | null> {
+  for (const sample of samples) {
+    const problem = await judgeRefusal({ ...buildSample(set.ops, op, sample), ...set }, backend);
+    if (problem !== null) return `${sample.name}: ${problem}`;
   }
   return null;
 }
+
+/** Takes any op and gives a value as large as its input. */
+const anyOp: OpTyping = {
+  infer: (_, [first], attrs) => ({ attrs, outputs: first === undefined ? [] : [first] }),
+};
+
+/** What has nothing to do with an op: one that nobody has, and values that are too large. */
+export const contractLimits: readonly Check[] = [
+  {
+    kind: 'limit',
+    subject: 'contract',
+    name: 'refuses an op that nobody has',
+    needs: null,
+    run: async ({ backend }) => {
+      const builder = new GraphBuilder('unknown', anyOp);
+      const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 2] });
+      builder.output('y', builder.emit('opThatNobodyHas', [x]));
+      return judgeRefusal({ graph: builder.build(), batch: 1, ...coreSet }, backend);
+    },
+  },
+  {
+    kind: 'limit',
+    subject: 'contract',
+    name: 'refuses a value larger than it holds',
+    needs: null,
+    run: async ({ backend }) => {
+      const { maxTensorBytes, ops } = backend.capabilities;
+      if (maxTensorBytes === null || !ops.includes('relu')) return null;
+      const builder = new GraphBuilder('large', anyOp);
+      const x = builder.input('x', { dtype: 'f32', shape: [BATCH, Math.floor(maxTensorBytes / 4) + 1] });
+      builder.output('y', builder.emit('relu', [x]));
+      const checked = { graph: builder.build(), batch: 1, ...coreSet };
+      return (await compileOnly(checked, backend)) === null
+        ? `a value of more than ${maxTensorBytes} bytes is not refused`
+        : judgeRefusal(checked, backend);
+    },
+  },
+];

@@ -1,36 +1,31 @@
-import { buildSample, coreOps, type AnyOp, type OpSample, type RefTensor } from '@convlang/ops';
+import { buildSample, type AnyOp, type OpSample, type RefTensor } from '@convlang/ops';
 import { diagnose } from './diagnose.js';
-import { copyFeeds, expectedOutputs, firstDifference, sameNumbers, using, widen } from './run-graph.js';
-import { widened, type Check, type OpenTarget } from './target.js';
+import { copyFeeds, expectedOutputs, firstDifference, onBackend, sameNumbers, widen } from './run-graph.js';
+import { widened, type Check, type OpenTarget, type OpSet } from './target.js';
 
-/** One op on one sample: shapes, values, the same again with other numbers in between, inputs untouched, nothing leaked. */
-export function sampleCheck(
-  op: AnyOp,
-  sample: OpSample,
-  ops: Readonly<Record<string, AnyOp>> = coreOps,
-): Check {
+/** One op on one sample: shapes, values, the same again with other numbers in between, inputs untouched. */
+export function sampleCheck(op: AnyOp, sample: OpSample, set: OpSet): Check {
   return {
     kind: 'sample',
     subject: op.name,
     name: sample.name,
-    run: (target) => checkSample(op, sample, ops, target),
+    needs: () => ({ ...buildSample(set.ops, op.name, sample), ...set }),
+    run: (target) => checkSample(op, sample, set.ops, target),
   };
 }
 
 async function checkSample(
   op: AnyOp,
   sample: OpSample,
-  ops: Readonly<Record<string, AnyOp>>,
-  { backend, liveCount, factor }: OpenTarget,
+  ops: OpSet['ops'],
+  { backend, factor }: OpenTarget,
 ): Promise<string | null> {
   const { graph, batch, feeds } = buildSample(ops, op.name, sample);
   const tolerance = widened(op.tolerance, factor);
   const expected = expectedOutputs(graph, batch, widen(feeds), ops);
   const literal = literalDifference(graph.outputs, sample, expected);
   if (literal !== null) return literal;
-  const before = liveCount?.();
-  const state = backend.createState();
-  const problem = await using(await backend.compile(graph, { batch, state }), async (run) => {
+  return onBackend(backend, { graph, batch }, async (run) => {
     const given = copyFeeds(feeds);
     const first = await run.run(given);
     const difference = firstDifference(first, expected, tolerance);
@@ -48,11 +43,6 @@ async function checkSample(
       ? null
       : 'the same inputs give other numbers the second time';
   });
-  state.dispose();
-  const after = liveCount?.();
-  if (problem === null && before !== after)
-    return `a leak: ${before ?? 0} handles before, ${after ?? 0} after`;
-  return problem;
 }
 
 /** A sample may state outputs that come from outside: the reference itself must give those. */

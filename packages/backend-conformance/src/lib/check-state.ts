@@ -2,7 +2,7 @@ import type { Backend, DeviceState, Executable } from '@convlang/backend';
 import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
 import { coreTyping } from '@convlang/ops';
 import { tensor, zeros } from '@convlang/tensor';
-import type { Check, OpenTarget } from './target.js';
+import { coreSet, type Check, type OpenTarget } from './target.js';
 
 /** `y = x + w`, and `w` becomes the sum of `y` over the batch. */
 function counter(): Graph {
@@ -111,18 +111,18 @@ export const stateChecks: readonly Check[] = Object.entries(tests).map(([name, t
   kind: 'state',
   subject: 'contract',
   name,
+  needs: () => ({ graph: counter(), batch: 3, ...coreSet }),
   run: (target) => runTest(test, target),
 }));
 
-async function runTest(test: StateTest, { backend, liveCount }: OpenTarget): Promise<string | null> {
-  const before = liveCount?.();
+async function runTest(test: StateTest, { backend }: OpenTarget): Promise<string | null> {
   const state = backend.createState();
   await state.write('w', tensor('f32', [2], Float32Array.of(10, 20)));
   const run = await backend.compile(counter(), { batch: 3, state });
-  const problem = await test({ backend, state, run });
-  if (problem !== null) return problem;
-  run.dispose();
-  state.dispose();
-  const after = liveCount?.();
-  return before === after ? null : `a leak: ${before ?? 0} handles before, ${after ?? 0} after`;
+  try {
+    return await test({ backend, state, run });
+  } finally {
+    run.dispose();
+    state.dispose();
+  }
 }

@@ -1,24 +1,37 @@
-import { coreOps, gradientRules, opSamples, type OpName } from '@convlang/ops';
+import { findOp, opSamples, type OpSamples } from '@convlang/ops';
+import { errorCheck } from './check-error.js';
 import { gradientCheck } from './check-gradient.js';
-import { limitCheck } from './check-limits.js';
+import { contractLimits, limitCheck } from './check-limits.js';
 import { networkCheck } from './check-network.js';
 import { sampleCheck } from './check-sample.js';
 import { stateChecks } from './check-state.js';
 import { goldenNetworks } from './networks.js';
-import type { Check } from './target.js';
+import { coreSet, type Check, type OpSet } from './target.js';
 
 /** Everything that a backend must get right, in the order in which it is best read: contract, ops, networks. */
 export function listChecks(): readonly Check[] {
-  const names = Object.keys(coreOps) as OpName[];
-  return [...stateChecks, ...names.flatMap(checksOfOp), ...goldenNetworks.map(networkCheck)];
+  return [...stateChecks, ...contractLimits, ...listOpChecks(opSamples), ...goldenNetworks.map(networkCheck)];
 }
 
-function checksOfOp(name: OpName): readonly Check[] {
-  const { good } = opSamples[name];
-  const smooth = gradientRules[name] === 'none' ? [] : good.filter(({ corner }) => corner !== true);
-  return [
-    limitCheck(name),
-    ...good.map((sample) => sampleCheck(coreOps[name], sample)),
-    ...smooth.map((sample) => gradientCheck(coreOps[name], sample)),
-  ];
+/**
+ * What a backend must get right of some ops, by their samples: those of the core, or of a plugin, whose ops and rules are then in `set`
+ * together with the core's.
+ *
+ * @throws OpError when `set` lacks an op that has samples
+ */
+export function listOpChecks(
+  samples: Readonly<Record<string, OpSamples>>,
+  set: OpSet = coreSet,
+): readonly Check[] {
+  return Object.entries(samples).flatMap(([name, { good, bad }]): readonly Check[] => {
+    const op = findOp(set.ops, name);
+    const hasGradient = (set.rules.gradients[name] ?? 'none') !== 'none';
+    const smooth = hasGradient ? good.filter(({ corner }) => corner !== true) : [];
+    return [
+      limitCheck(name, good, set),
+      ...bad.map((sample) => errorCheck(op, sample, set)),
+      ...good.map((sample) => sampleCheck(op, sample, set)),
+      ...smooth.map((sample) => gradientCheck(op, sample, set)),
+    ];
+  });
 }

@@ -1,25 +1,14 @@
+import type { CapabilityLimit } from '@convlang/backend';
 import { coreOps, opSamples, type OpName, type RefTensor } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
-import {
-  gradientCheck,
-  listChecks,
-  runConformance,
-  sampleCheck,
-  type Check,
-  type ConformanceReport,
-} from '../index.js';
+import { listChecks, runConformance, type Check, type ConformanceReport } from '../index.js';
 import { faultyBackend, type Faults, type Meaning } from '../testing/faulty-backend.js';
 
 const all = listChecks();
 
 /** All checks of some ops. */
 function checksOf(...ops: readonly OpName[]): readonly Check[] {
-  return ops.flatMap((op) => [
-    ...opSamples[op].good.map((sample) => sampleCheck(coreOps[op], sample)),
-    ...opSamples[op].good
-      .filter(({ corner }) => corner !== true)
-      .map((sample) => gradientCheck(coreOps[op], sample)),
-  ]);
+  return all.filter(({ subject }) => ops.some((op) => op === subject));
 }
 
 function judge(faults: Faults, checks: readonly Check[]): Promise<ConformanceReport> {
@@ -28,7 +17,7 @@ function judge(faults: Faults, checks: readonly Check[]): Promise<ConformanceRep
 }
 
 function details({ exceptions }: ConformanceReport): string {
-  return exceptions.map(({ detail }) => detail).join('\n');
+  return exceptions.map((found) => ('problem' in found ? found.problem : found.status)).join('\n');
 }
 
 /** The right meaning on other inputs or attributes. */
@@ -52,6 +41,14 @@ function transposed(filter: RefTensor, i: number): RefTensor {
 const zero = (): Meaning => (_, __, outputs) => {
   for (const { data } of outputs) data.fill(0);
 };
+
+const padOff =
+  (right: Meaning): Meaning =>
+  (inputs, attrs, outputs) => {
+    const [top = 0, bottom = 0, left = 0, right_ = 0] = attrs['pads'] as readonly number[];
+    const moved = bottom > 0 && right_ > 0 ? [top + 1, bottom - 1, left + 1, right_ - 1] : attrs['pads'];
+    right(inputs, { ...attrs, pads: moved }, outputs);
+  };
 
 describe('the kit', () => {
   it('finds nothing wrong with a backend that is right', async () => {
@@ -82,26 +79,42 @@ describe('the kit', () => {
 
   it('names a forgotten bias gradient', async () => {
     const report = await judge({ meanings: { sumTo: zero } }, checksOf('conv'));
-    expect(details(report)).toContain('conv: a zero gradient to bias');
+    expect(details(report)).toContain('conv: a forgotten bias gradient');
   });
 
   it('names a pad that is off by one', async () => {
-    const off =
-      (right: Meaning): Meaning =>
-      (inputs, attrs, outputs) => {
-        const [top = 0, bottom = 0, left = 0, right_ = 0] = attrs['pads'] as readonly number[];
-        const moved = bottom > 0 && right_ > 0 ? [top + 1, bottom - 1, left + 1, right_ - 1] : attrs['pads'];
-        right(inputs, { ...attrs, pads: moved }, outputs);
-      };
-    const report = await judge({ meanings: { conv: off } }, checksOf('conv'));
+    const report = await judge({ meanings: { conv: padOff } }, checksOf('conv'));
     expect(details(report)).toContain('conv: a pad is off by one');
   });
 
   it('names a stale buffer', async () => {
-    const report = await judge({ isStale: true }, checksOf('relu'));
+    const report = await judge({ stale: ['relu'] }, checksOf('relu'));
     expect(details(report)).toContain(
       "a stale buffer: a second run with other inputs gives the first run's outputs",
     );
+  });
+
+  it('names five faults of one backend, each by its own name', async () => {
+    const faults: Faults = {
+      meanings: {
+        conv: seeing(transposed),
+        convInputGrad: padOff,
+        maxpoolGrad: zero,
+        sumTo: zero,
+      },
+      stale: ['tanh'],
+    };
+    const found = details(
+      await judge(faults, checksOf('conv', 'convInputGrad', 'maxpool', 'maxpoolGrad', 'tanh')),
+    );
+    for (const name of [
+      'conv: the filter is transposed (height and width swapped)',
+      'conv: a forgotten bias gradient, every number is 0',
+      'maxpool: a zero gradient to x, every number is 0',
+      'convInputGrad: a pad is off by one',
+      "a stale buffer: a second run with other inputs gives the first run's outputs",
+    ])
+      expect(found).toContain(name);
   });
 
   it('finds what is not freed', async () => {
@@ -130,19 +143,111 @@ describe('the kit', () => {
     expect(details(report)).toContain('although commit said no');
   });
 
-  it('takes skips with a reason, and refuses those that pass or name nothing', async () => {
+  it('finds a wrong graph that is not refused, or refused in other words', async () => {
+    const { backend } = faultyBackend();
+    const trusting = (words: string | null): typeof backend => ({
+      ...backend,
+      compile: () =>
+        words === null
+          ? Promise.resolve({ memoryBytes: 0, dispose: () => undefined, run: () => Promise.resolve({}) })
+          : Promise.reject(new Error(words)),
+    });
+    const errors = checksOf('matmul').filter(({ kind }) => kind === 'error');
+    const found = async (words: string | null): Promise<string> =>
+      details(
+        await runConformance(
+          { name: 'x', create: () => Promise.resolve(trusting(words)) },
+          errors.slice(0, 1),
+        ),
+      );
+    expect(await found(null)).toMatch(/^it compiles, and should be refused with: matmul: /);
+    expect(await found('no')).toMatch(/^it is refused with: no; and should be with: matmul: /);
+  });
+});
+
+describe('what a backend need not do', () => {
+  it('is what its capabilities lack: skipped with their reason', async () => {
+    const checks = all.filter(({ kind, subject }) => kind === 'network' || subject === 'relu');
+    const { counts, exceptions, support } = await judge({ has: [] }, [...checks, ...checksOf('add')]);
+    expect(counts.failed).toBe(0);
+    const networks = exceptions.filter(({ kind }) => kind === 'network');
+    expect(networks).toHaveLength(10);
+    expect(exceptions.filter(({ kind }) => kind === 'limit' || kind === 'error')).toEqual([]);
+    expect(exceptions.find(({ kind }) => kind === 'gradient')).toMatchObject({
+      subject: 'relu',
+      status: 'skipped',
+      skip: {
+        kind: 'declared',
+        codes: ['E690'],
+        reason: expect.stringContaining('the backend faulty cannot run the op relu;') as string,
+      },
+    });
+    // At inference dropout is nothing at all, which every backend can do.
+    expect(support.filter(({ how }) => how !== 'lacking')).toEqual([
+      { op: 'dropout', how: 'lowered', limits: [] },
+    ]);
+  });
+
+  it('must not run all the same', async () => {
+    const { backend } = faultyBackend();
+    const modest = { ...backend, capabilities: { ...backend.capabilities, ops: [] } };
+    const report = await runConformance(
+      { name: 'modest', create: () => Promise.resolve(modest) },
+      checksOf('relu'),
+    );
+    expect(report.counts).toMatchObject({ skipped: 0 });
+    expect(report.exceptions).toContainEqual({
+      kind: 'sample',
+      subject: 'relu',
+      name: opSamples.relu.good[0]?.name,
+      status: 'unexpected',
+      problem: 'it says that it cannot (E690), and compiles',
+    });
+  });
+
+  it('is named by op: what is said in other ops, and what is refused', async () => {
+    const limit = (op: OpName, attr: string): CapabilityLimit => ({
+      op,
+      attr,
+      refuses: { kind: 'above', value: 1 },
+      reason: 'its loops are short',
+    });
+    const has = (Object.keys(coreOps) as OpName[]).filter((op) => op !== 'lrn' && op !== 'square');
+    const faults = { has, limits: [limit('conv', 'groups'), limit('avgpool', 'stride'), limit('relu', 'x')] };
+    const { support } = await judge(faults, []);
+    const of = (op: OpName) => support.find((found) => found.op === op);
+    const reason = 'its loops are short';
+    expect(of('add')).toEqual({ op: 'add', how: 'native', limits: [] });
+    expect(of('square')).toEqual({ op: 'square', how: 'lowered', limits: [] });
+    expect(of('conv')).toMatchObject({
+      how: 'partly',
+      limits: [{ what: 'groups above 1', reason, instead: 'lowered' }],
+    });
+    expect(of('avgpool')).toMatchObject({
+      how: 'partly',
+      limits: [{ what: 'stride above 1', reason, instead: 'refused' }],
+    });
+    expect(of('relu')).toMatchObject({ how: 'partly', limits: [{ what: 'x above 1', instead: 'untried' }] });
+    expect(of('lrn')).toEqual({ op: 'lrn', how: 'lowered', limits: [] });
+    const without = has.filter((op) => op !== 'clamp' && op !== 'mul');
+    const lrn = (await judge({ has: without }, [])).support.find(({ op }) => op === 'lrn');
+    expect(lrn).toEqual({ op: 'lrn', how: 'lacking', limits: [] });
+  });
+
+  it('may be listed with a reason, and must be there and fail', async () => {
     const { backend } = faultyBackend({ meanings: { relu: zero } });
     const target = { name: 'x', create: () => Promise.resolve(backend) };
-    const skip = (subject: string) => ({ kind: 'sample' as const, subject, reason: 'it is known' });
-    const wrong = checksOf('relu').filter(({ kind }) => kind === 'sample');
-    const skipped = await runConformance({ ...target, skips: [skip('relu')] }, wrong.slice(-1));
+    const listed = (subject: string) => ({ kind: 'sample' as const, subject, reason: 'it is known' });
+    const sampleOf = (op: OpName) => checksOf(op).filter(({ kind }) => kind === 'sample');
+    const skipped = await runConformance({ ...target, skips: [listed('relu')] }, sampleOf('relu').slice(-1));
     expect(skipped.counts).toEqual({ passed: 0, failed: 0, skipped: 1 });
+    expect(skipped.exceptions).toMatchObject([{ skip: { kind: 'listed', reason: 'it is known' } }]);
     const right = await runConformance(
-      { ...target, skips: [skip('square')] },
-      checksOf('square').slice(0, 1),
+      { ...target, skips: [listed('square')] },
+      sampleOf('square').slice(0, 1),
     );
     expect(right.exceptions).toMatchObject([{ status: 'unexpected' }]);
-    await expect(runConformance({ ...target, skips: [skip('nothing')] }, wrong)).rejects.toThrow(
+    await expect(runConformance({ ...target, skips: [listed('nothing')] }, sampleOf('relu'))).rejects.toThrow(
       'names no check',
     );
   });

@@ -1,9 +1,11 @@
-import { ConvlangError } from '@convlang/diagnostics';
 import type { Backend } from '@convlang/backend';
+import type { Diagnostic } from '@convlang/diagnostics';
 import { listChecks } from './list-checks.js';
-import type { CheckResult, ConformanceReport } from './report.js';
+import { messageOf } from './message-of.js';
+import { judgeRefusal, refusalOf } from './refusal.js';
+import type { CheckResult, ConformanceReport, Counts, Outcome, SkipReason } from './report.js';
 import { describeSupport } from './support.js';
-import type { Check, ConformanceSkip, ConformanceTarget, OpenTarget } from './target.js';
+import type { Check, CheckKind, ConformanceSkip, ConformanceTarget, OpenTarget } from './target.js';
 
 /** Opens a target for checks. */
 export function openTarget({ liveCount, tolerance }: ConformanceTarget, backend: Backend): OpenTarget {
@@ -17,17 +19,42 @@ export async function runCheck(
   skip: ConformanceSkip | null,
 ): Promise<CheckResult> {
   const { kind, subject, name } = check;
-  const problem = await check.run(target).catch(messageOf);
-  const result = (status: CheckResult['status'], detail: string | null): CheckResult => ({
-    kind,
-    subject,
-    name,
-    status,
-    detail,
-  });
-  if (skip === null) return problem === null ? result('passed', null) : result('failed', problem);
-  if (problem !== null) return result('skipped', skip.reason);
-  return result('unexpected', `it passes, and is listed as a skip: ${skip.reason}`);
+  const outcome = await outcomeOf(check, target, skip).catch((error: unknown): Outcome => ({
+    status: 'failed',
+    problem: messageOf(error),
+  }));
+  return { kind, subject, name, ...outcome };
+}
+
+async function outcomeOf(check: Check, target: OpenTarget, skip: ConformanceSkip | null): Promise<Outcome> {
+  const needed = check.needs?.() ?? null;
+  const refusal = needed === null ? [] : refusalOf(needed, target.backend);
+  if (needed !== null && refusal.length > 0) {
+    const problem = await judgeRefusal(needed, target.backend);
+    if (problem !== null) return { status: 'unexpected', problem };
+    return { status: 'skipped', skip: declaredSkip(refusal) };
+  }
+  const problem = await runWatched(check, target).catch(messageOf);
+  if (skip === null) return problem === null ? { status: 'passed' } : { status: 'failed', problem };
+  const { reason } = skip;
+  return problem === null
+    ? { status: 'unexpected', problem: `it passes, and is listed as a skip: ${reason}` }
+    : { status: 'skipped', skip: { kind: 'listed', reason } };
+}
+
+/** Each code and message once: a network has many layers. */
+function declaredSkip(refusal: readonly Diagnostic[]): SkipReason {
+  const codes = [...new Set(refusal.map(({ code }) => code))];
+  const reason = [...new Set(refusal.map(({ message }) => message))].join('; ');
+  return { kind: 'declared', codes, reason };
+}
+
+/** Runs a check and looks whether it left as many handles as it found. */
+async function runWatched(check: Check, target: OpenTarget): Promise<string | null> {
+  const before = target.liveCount?.() ?? 0;
+  const problem = await check.run(target);
+  const after = target.liveCount?.() ?? 0;
+  return problem ?? (before === after ? null : `a leak: ${before} handles before, ${after} after`);
 }
 
 /** The skip that a check is under. */
@@ -71,7 +98,7 @@ export async function runConformance(
     const results: CheckResult[] = [];
     for (const check of checks)
       results.push(await runCheck(check, openTarget(target, backend), skipOf(skips, check)));
-    return summarizeResults(target.name, backend, results);
+    return summarizeResults(target, backend, results);
   } finally {
     backend.dispose();
   }
@@ -79,22 +106,30 @@ export async function runConformance(
 
 /** The report of some results. */
 export function summarizeResults(
-  name: string,
+  { name, tolerance }: ConformanceTarget,
   backend: Backend,
   results: readonly CheckResult[],
 ): ConformanceReport {
-  const count = (...statuses: readonly CheckResult['status'][]): number =>
-    results.filter(({ status }) => statuses.includes(status)).length;
+  const ofKind = (kind: CheckKind): Counts => countResults(results.filter((result) => result.kind === kind));
   return {
     backend: name,
-    counts: { passed: count('passed'), failed: count('failed', 'unexpected'), skipped: count('skipped') },
+    counts: countResults(results),
+    kinds: {
+      state: ofKind('state'),
+      limit: ofKind('limit'),
+      error: ofKind('error'),
+      sample: ofKind('sample'),
+      gradient: ofKind('gradient'),
+      network: ofKind('network'),
+    },
+    tolerance: tolerance ?? null,
     support: describeSupport(backend),
     exceptions: results.filter(({ status }) => status !== 'passed'),
   };
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof ConvlangError)
-    return error.diagnostics.map(({ code, message }) => `${code} ${message}`).join('; ');
-  return error instanceof Error ? error.message : String(error);
+function countResults(results: readonly CheckResult[]): Counts {
+  const count = (...statuses: readonly CheckResult['status'][]): number =>
+    results.filter(({ status }) => statuses.includes(status)).length;
+  return { passed: count('passed'), failed: count('failed', 'unexpected'), skipped: count('skipped') };
 }

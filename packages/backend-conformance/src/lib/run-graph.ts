@@ -1,4 +1,4 @@
-import type { Executable, NamedTensors } from '@convlang/backend';
+import type { Backend, Executable, NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
 import { interpret, coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
 import { findMismatch, type Tensor, type Tolerance } from '@convlang/tensor';
@@ -64,14 +64,21 @@ export function sameNumbers(a: NamedTensors, b: NamedTensors): boolean {
   return firstDifference(a, b, { absolute: 0, relative: 0 }) === null;
 }
 
-/** Runs and frees an executable. */
-export async function using<T>(
-  executable: Executable,
+/** Compiles a graph over a state of its own, works with it, and frees both. */
+export async function onBackend<T>(
+  backend: Backend,
+  { graph, batch }: { readonly graph: Graph; readonly batch: number },
   work: (executable: Executable) => Promise<T>,
 ): Promise<T> {
+  const state = backend.createState();
   try {
-    return await work(executable);
+    const executable = await backend.compile(graph, { batch, state });
+    try {
+      return await work(executable);
+    } finally {
+      executable.dispose();
+    }
   } finally {
-    executable.dispose();
+    state.dispose();
   }
 }

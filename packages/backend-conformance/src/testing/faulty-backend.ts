@@ -1,4 +1,10 @@
-import { createTableBackend, type Backend, type Device, type DeviceKernel } from '@convlang/backend';
+import {
+  createTableBackend,
+  type Backend,
+  type CapabilityLimit,
+  type Device,
+  type DeviceKernel,
+} from '@convlang/backend';
 import { coreOps, type AnyOp, type OpName, type RefTensor } from '@convlang/ops';
 import { allocate, tensor, type Tensor } from '@convlang/tensor';
 
@@ -21,15 +27,21 @@ export interface Faults {
   readonly meanings?: Readonly<Partial<Record<OpName, (right: Meaning) => Meaning>>>;
   /** Does not free what it is told to. */
   readonly leaks?: boolean;
-  /** Gives what it gave the first time. */
-  readonly isStale?: boolean;
+  /** Ops that give what they gave the first time. */
+  readonly stale?: readonly OpName[];
+  /** Ops that it has; default all. */
+  readonly has?: readonly OpName[];
+  /** Default none. */
+  readonly limits?: readonly CapabilityLimit[];
 }
 
 /** A backend of reference kernels with some faults; right without any. */
 export function faultyBackend({
   meanings = {},
   leaks = false,
-  isStale = false,
+  stale = [],
+  has = Object.keys(coreOps) as OpName[],
+  limits = [],
 }: Faults = {}): CountedBackend {
   const live = new Set<Tensor>();
   const keep = (handle: Tensor): Tensor => {
@@ -65,15 +77,15 @@ export function faultyBackend({
             data.set(results[i]?.data ?? []);
             return tensor(dtype, shape, data);
           });
-          if (isStale) first ??= made;
-          return (isStale ? (first ?? made) : made).map((t) => keep(copy(t)));
+          if (stale.includes(name)) first ??= made;
+          return (first ?? made).map((t) => keep(copy(t)));
         },
       };
     };
   };
-  const names = Object.keys(coreOps) as OpName[];
   const kernels = Object.fromEntries(
-    names.map((name) => [name, name === 'bernoulli' ? ('host' as const) : kernelOf(name)]),
+    has.map((name) => [name, name === 'bernoulli' ? ('host' as const) : kernelOf(name)]),
   );
-  return { backend: createTableBackend({ name: 'faulty', device, kernels }), liveCount: () => live.size };
+  const backend = createTableBackend({ name: 'faulty', device, kernels, limits });
+  return { backend, liveCount: () => live.size };
 }

@@ -5,9 +5,8 @@ import { hasTfjsNode } from '../../../../vitest.machine.mjs';
 import { nodeProvider } from '../index.js';
 
 describe.skipIf(!hasTfjsNode())('with the native part of tfjs-node', () => {
-  describeConformance({
-    name: 'node',
-    create: () => nodeProvider.create(),
-    liveCount: () => tf.memory().numTensors,
-  });
+  describeConformance(
+    { name: 'node', create: () => nodeProvider.create(), liveCount: () => tf.memory().numTensors },
+    { report: '../../conformance/node.json' },
+  );
 });

@@ -1,4 +1,7 @@
 import { describeConformance } from '@convlang/backend-conformance/vitest';
 import { createTsBackend } from '../index.js';
 
-describeConformance({ name: 'ts', create: () => Promise.resolve(createTsBackend()) });
+describeConformance(
+  { name: 'ts', create: () => Promise.resolve(createTsBackend()) },
+  { report: '../../conformance/ts.json' },
+);

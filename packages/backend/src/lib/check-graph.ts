@@ -1,6 +1,6 @@
 import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
-import { elementCount, type Graph, type Node } from '@convlang/ir';
-import { coreOps } from '@convlang/ops';
+import { elementCount, verify, type Graph, type Node } from '@convlang/ir';
+import { coreOps, createTyping } from '@convlang/ops';
 import { lower, type PassOps } from '@convlang/passes';
 import { bytesPerElement } from '@convlang/tensor';
 import { describeCondition, findLimit, supportsOp, type BackendAbilities } from './capabilities.js';
@@ -28,10 +28,8 @@ export function checkGraph(
   backend: BackendAbilities,
   options: CheckOptions,
 ): readonly Diagnostic[] {
-  const { ops = coreOps, batch } = options;
-  // What no registry knows cannot be lowered either.
-  const isKnown = graph.nodes.every(({ op }) => Object.hasOwn(ops, op));
-  const lowered = isKnown ? lowerFor(graph, backend, options) : graph;
+  const { batch } = options;
+  const lowered = hasKnownOps(graph, options) ? lowerFor(graph, backend, options) : graph;
   const problems = firstOfEachLayer(
     lowered.nodes.flatMap((node) => problemsOfNode(lowered, node, backend, batch)),
   );
@@ -44,12 +42,20 @@ export function checkGraph(
   return problems.map(({ diagnostic }) => ({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...note] }));
 }
 
+/** What no registry knows can neither be lowered nor judged. */
+function hasKnownOps(graph: Graph, { ops = coreOps }: PassOps): boolean {
+  return graph.nodes.every(({ op }) => Object.hasOwn(ops, op));
+}
+
 /**
- * Refuses a graph that a backend cannot run.
+ * Refuses a graph that is broken or that a backend cannot run. On every backend a wrong graph, such as one from a file, is refused with
+ * the same words.
  *
+ * @throws GraphError with the ops' own words when it breaks their rules or those of graphs
  * @throws ConvlangError E690 to E693, see {@link checkGraph}
  */
 export function requireGraph(graph: Graph, backend: BackendAbilities, options: CheckOptions): void {
+  if (hasKnownOps(graph, options)) verify(graph, createTyping(options.ops ?? coreOps));
   const diagnostics = checkGraph(graph, backend, options);
   if (diagnostics.length > 0) throw new ConvlangError(diagnostics);
 }

@@ -56,8 +56,10 @@ export function createTableBackend<H extends object>(table: TableBackend<H>): Ba
         throw new Error('this state was made by another backend');
       if (!Number.isSafeInteger(batch) || batch < 1)
         throw new RangeError(`a batch is at least 1, not ${batch}`);
+      requireGraph(graph, { name, capabilities }, { batch, ops, rules });
       const plain = splitAccumulation(graph, { ops, rules });
-      requireGraph(plain, { name, capabilities }, { batch, ops, rules });
+      // It may add, which the graph that was given need not.
+      if (plain !== graph) requireGraph(plain, { name, capabilities }, { batch, ops, rules });
       const lowered = lowerFor(plain, { name, capabilities }, { ops, rules });
       device.enter?.();
       return new TableExecutable(prepareTable(lowered, batch, table.kernels, ops), device, state);
