@@ -2,6 +2,7 @@ import type { Availability, BackendProvider } from '@convlang/backend';
 import { createTfjsBackend, tfjsCapabilities } from '@convlang/backend-tfjs';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { loadTfjsNode } from './load-tfjs-node.js';
+import { nodeKernels } from './node-kernels.js';
 
 const NAME = 'node';
 
@@ -28,7 +29,7 @@ export const nodeProvider: BackendProvider = {
       const reason = `${reasonOf(error)}; run ${REMEDY}`;
       throw new ConvlangError([report('E694', { backend: NAME, reason }, null)]);
     }
-    return createTfjsBackend({ name: NAME, engine: 'tensorflow' }, options);
+    return createTfjsBackend({ name: NAME, engine: 'tensorflow', kernels: nodeKernels }, options);
   },
 };
 

@@ -89,6 +89,36 @@ function depthwiseFilters(k: tf.Tensor, { kernel: [kh, kw], channels, filters }:
   return tf.reshape(k, [kh, kw, channels, filters / channels]);
 }
 
+/** Whether padding is what tfjs calls `same`: as many outputs as strides fit, what is added shared out evenly, less before. */
+function isSame({ size, kernel, stride, output, pads }: Geometry): boolean {
+  const before = [pads[0], pads[2]] as const;
+  return ([0, 1] as const).every((axis) => {
+    const count = Math.ceil(size[axis] / stride[axis]);
+    const added = Math.max(0, (count - 1) * stride[axis] + kernel[axis] - size[axis]);
+    return output[axis] === count && before[axis] === Math.floor(added / 2);
+  });
+}
+
+/** Images as the engine's gradients take them: as they are with a padding that it knows by name, else padded by us. */
+interface Padding {
+  readonly pad: 'valid' | 'same';
+  readonly size: readonly [number, number];
+  readonly add: (x: tf.Tensor) => tf.Tensor;
+  readonly remove: (dx: tf.Tensor) => tf.Tensor;
+}
+
+function paddingOf(g: Geometry): Padding {
+  const keep = (x: tf.Tensor): tf.Tensor => x;
+  if (isSame(g)) return { pad: 'same', size: g.size, add: keep, remove: keep };
+  const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
+  return {
+    pad: 'valid',
+    size: g.padded,
+    add: (x) => padImages(x, g.pads),
+    remove: (dx) => cropImages(dx, inside),
+  };
+}
+
 /** Every engine pads a forward convolution by itself. */
 function explicit([top, bottom, left, right]: Pads):
   'valid' | [[0, 0], [number, number], [number, number], [0, 0]] {
@@ -129,22 +159,21 @@ export const conv: TfjsKernel<'conv'> = kernel(({ inputs, outputs, attrs }) => {
 export const convInputGrad: TfjsKernel<'convInputGrad'> = kernel(({ inputs, outputs, attrs }) => {
   const [dy, k] = inputs;
   const g = geometryOf(attrs, outputs[0]?.shape ?? [], k?.shape ?? [], dy?.shape ?? []);
-  const compute = isDepthwise(g)
-    ? depthwiseInputGrad(g)
-    : (dys: tf.Tensor, ks: tf.Tensor) =>
-        byGroup(g, (_, filtersOf) => inputGrad(filtersOf(dys), filtersOf(ks), g));
-  const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
-  return (dys, ks) => cropImages(compute(dys, ks), inside);
+  if (isDepthwise(g)) {
+    const compute = depthwiseInputGrad(g);
+    const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
+    return (dys, ks) => cropImages(compute(dys, ks), inside);
+  }
+  const { pad, size, remove } = paddingOf(g);
+  const inputShape = [g.samples, ...size, g.channels / g.groups];
+  const settings = { strides: g.stride, pad, dataFormat: 'NHWC', inputShape };
+  return (dys, ks) =>
+    remove(
+      byGroup(g, (_, filtersOf) =>
+        runNative('Conv2DBackpropInput', { dy: filtersOf(dys), filter: filtersOf(ks) }, settings),
+      ),
+    );
 });
-
-function inputGrad(dy: tf.Tensor, filter: tf.Tensor, g: Geometry): tf.Tensor {
-  const inputShape = [g.samples, ...g.padded, g.channels / g.groups];
-  return runNative(
-    'Conv2DBackpropInput',
-    { dy, filter },
-    { strides: g.stride, pad: 'valid', dataFormat: 'NHWC', inputShape },
-  );
-}
 
 /** Position by position: what the filters' cell `[v, u]` took from the images goes back there. */
 function depthwiseInputGrad(g: Geometry): (dy: tf.Tensor, k: tf.Tensor) => tf.Tensor {
@@ -173,11 +202,24 @@ function depthwiseInputGrad(g: Geometry): (dy: tf.Tensor, k: tf.Tensor) => tf.Te
 export const convKernelGrad: TfjsKernel<'convKernelGrad'> = kernel((site) => {
   const { attrs } = site;
   const g = kernelGradGeometry(site);
-  const compute = isDepthwise(g)
-    ? depthwiseKernelGrad(g)
-    : (x: tf.Tensor, dy: tf.Tensor) =>
-        byGroup(g, (channelsOf, filtersOf) => kernelGrad(channelsOf(x), filtersOf(dy), g));
-  return (x, dy) => compute(padImages(x, padsOf(attrs.pads)), dy);
+  if (isDepthwise(g)) {
+    const compute = depthwiseKernelGrad(g);
+    return (x, dy) => compute(padImages(x, padsOf(attrs.pads)), dy);
+  }
+  if (!hasNative('Conv2DBackpropFilter'))
+    return (x, dy) => {
+      const padded = padImages(x, padsOf(attrs.pads));
+      return byGroup(g, (channelsOf, filtersOf) => productGrad(channelsOf(padded), filtersOf(dy), g));
+    };
+  const { pad, add } = paddingOf(g);
+  const filterShape = [...g.kernel, g.channels / g.groups, g.filters / g.groups];
+  const settings = { strides: g.stride, pad, dataFormat: 'NHWC', filterShape };
+  return (x, dy) => {
+    const padded = add(x);
+    return byGroup(g, (channelsOf, filtersOf) =>
+      runNative('Conv2DBackpropFilter', { x: channelsOf(padded), dy: filtersOf(dy) }, settings),
+    );
+  };
 });
 
 function kernelGradGeometry({ inputs, outputs, attrs }: Site<AttrsOfOp<'convKernelGrad'>>): Geometry {
@@ -185,15 +227,9 @@ function kernelGradGeometry({ inputs, outputs, attrs }: Site<AttrsOfOp<'convKern
   return geometryOf(attrs, x?.shape ?? [], outputs[0]?.shape ?? [], dy?.shape ?? []);
 }
 
-function kernelGrad(x: tf.Tensor, dy: tf.Tensor, g: Geometry): tf.Tensor {
+/** As a product of matrices: the cells that each position saw, by the gradients of what came of them. */
+function productGrad(x: tf.Tensor, dy: tf.Tensor, g: Geometry): tf.Tensor {
   const filterShape = [...g.kernel, g.channels / g.groups, g.filters / g.groups];
-  if (hasNative('Conv2DBackpropFilter'))
-    return runNative(
-      'Conv2DBackpropFilter',
-      { x, dy },
-      { strides: g.stride, pad: 'valid', dataFormat: 'NHWC', filterShape },
-    );
-  // As a product of matrices: the cells that each position saw, by the gradients of what came of them.
   const [depth, filters] = [g.channels / g.groups, g.filters / g.groups];
   const cells = positionsOf(g.kernel).map((at) =>
     tf.reshape(cellsAt(x, at, g.stride, g.output), [-1, depth]),

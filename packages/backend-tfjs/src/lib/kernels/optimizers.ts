@@ -35,16 +35,18 @@ export const momentumStep: TfjsKernel<'momentumStep'> = kernel(({ attrs }, keep)
 export const adamStep: TfjsKernel<'adamStep'> = kernel(({ attrs }, keep) => {
   const slope = prepareDecay(attrs.decay, keep);
   const [mean, meanSquare] = [prepareMean(attrs.beta1, keep), prepareMean(attrs.beta2, keep)];
-  const [one, beta1, beta2, epsilon] = [1, attrs.beta1, attrs.beta2, attrs.epsilon].map((v) =>
+  const [log1, log2] = [Math.log(attrs.beta1), Math.log(attrs.beta2)].map((v) =>
     keep(() => tf.scalar(v)),
-  ) as [T, T, T, T];
+  ) as [T, T];
+  const epsilon = keep(() => tf.scalar(attrs.epsilon));
   return (p, g, m, v, rate, step) => {
     const d = slope(p, g);
     const newM = mean(m, d);
     const newV = meanSquare(v, tf.square(d));
     const count = tf.cast(step, 'float32');
-    const correction1 = tf.sub(one, tf.pow(beta1, count));
-    const correction2 = tf.sqrt(tf.sub(one, tf.pow(beta2, count)));
+    // 1 - beta^t, which keeps its digits where the power is close to 1.
+    const correction1 = tf.neg(tf.expm1(tf.mul(log1, count)));
+    const correction2 = tf.sqrt(tf.neg(tf.expm1(tf.mul(log2, count))));
     // m / c1 / (sqrt(v / c2) + e), with the corrections taken out of the tensors.
     const scale = tf.div(tf.mul(rate, correction2), correction1);
     const change = tf.div(newM, tf.add(tf.sqrt(newV), tf.mul(epsilon, correction2)));

@@ -1,5 +1,5 @@
-import type { TfjsKernel } from '@convlang/backend-tfjs';
-import { BUSY, prepareProgram, wgslKernel, type WgslProgram } from '../wgsl-kernel.js';
+import { tfjsKernel, type TfjsKernel } from '@convlang/backend-tfjs';
+import { BUSY, prepareProgram, type WgslProgram } from '../wgsl-program.js';
 import {
   blockingOf,
   convGeometry,
@@ -174,27 +174,25 @@ export function kernelGradProgram(g: ConvGeometry): WgslProgram {
 }
 
 /** `y = conv(x, kernel) + bias`. */
-export const conv: TfjsKernel<'conv'> = wgslKernel(({ inputs, outputs, attrs }) => {
+export const conv: TfjsKernel<'conv'> = tfjsKernel(({ inputs, outputs, attrs }) => {
   const [x, k, bias] = inputs;
   const g = convGeometry(attrs, x?.shape ?? [], k?.shape ?? [], outputs[0]?.shape ?? []);
-  const run = prepareProgram(forwardProgram(g, bias !== undefined));
-  return (...given) => [run(...given)];
+  return prepareProgram(forwardProgram(g, bias !== undefined));
 });
 
 /** Gradient to the images. */
-export const convInputGrad: TfjsKernel<'convInputGrad'> = wgslKernel(({ inputs, outputs, attrs }) => {
+export const convInputGrad: TfjsKernel<'convInputGrad'> = tfjsKernel(({ inputs, outputs, attrs }) => {
   const [dy, k] = inputs;
   const g = convGeometry(attrs, outputs[0]?.shape ?? [], k?.shape ?? [], dy?.shape ?? []);
-  const run = prepareProgram(inputGradProgram(g));
-  return (...given) => [run(...given)];
+  return prepareProgram(inputGradProgram(g));
 });
 
 /** Gradient to the filters. */
-export const convKernelGrad: TfjsKernel<'convKernelGrad'> = wgslKernel(({ inputs, outputs, attrs }) => {
+export const convKernelGrad: TfjsKernel<'convKernelGrad'> = tfjsKernel(({ inputs, outputs, attrs }) => {
   const [x, dy] = inputs;
   const g = convGeometry(attrs, x?.shape ?? [], outputs[0]?.shape ?? [], dy?.shape ?? []);
   const program = kernelGradProgram(g);
   const run = prepareProgram(program);
   const sum = prepareProgram(sumPartsProgram(program.output.shape));
-  return (...given) => [sum(run(...given))];
+  return (...given) => sum(run(...given));
 });

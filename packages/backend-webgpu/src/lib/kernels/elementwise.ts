@@ -1,6 +1,6 @@
-import type { TfjsKernel } from '@convlang/backend-tfjs';
+import { tfjsKernel, type TfjsKernel } from '@convlang/backend-tfjs';
 import { sizeOf } from '@convlang/tensor';
-import { prepareProgram, wgslKernel, type RunProgram } from '../wgsl-kernel.js';
+import { prepareProgram, type RunProgram } from '../wgsl-program.js';
 
 /** Numbers computed one by one. */
 export interface Elementwise {
@@ -36,12 +36,11 @@ export function prepareElementwise({
 }
 
 /** A gradient is passed on where the output is above zero. */
-export const reluGrad: TfjsKernel<'reluGrad'> = wgslKernel(({ outputs }) => {
-  const run = prepareElementwise({
+export const reluGrad: TfjsKernel<'reluGrad'> = tfjsKernel(({ outputs }) => {
+  return prepareElementwise({
     key: 'reluGrad',
     inputs: ['y', 'dy'],
     shape: outputs[0]?.shape ?? [],
     value: 'select(0.0, dy[id], y[id] > 0.0)',
   });
-  return (...given) => [run(...given)];
 });

@@ -1,6 +1,6 @@
 import type { AttrsOfOp } from '@convlang/backend';
-import { tfjsKernels, type TfjsKernel } from '@convlang/backend-tfjs';
-import { prepareProgram, wgslKernel, type RunProgram, type WgslProgram } from '../wgsl-kernel.js';
+import { tfjsKernel, tfjsKernels, type TfjsKernel } from '@convlang/backend-tfjs';
+import { prepareProgram, type RunProgram, type WgslProgram } from '../wgsl-program.js';
 import { forwardProgram, inputGradProgram, kernelGradProgram } from './conv.js';
 import type { ConvGeometry } from './conv-geometry.js';
 import { sumPartsProgram } from './sums.js';
@@ -32,9 +32,8 @@ function prepareProduct(
   return (...inputs) => add(run(...inputs));
 }
 
-const product: TfjsKernel<'matmul'> = wgslKernel(({ inputs: [a, b], attrs }) => {
-  const run = prepareProduct(attrs, a?.shape ?? [], b?.shape ?? []);
-  return (...given) => [run(...given)];
+const product: TfjsKernel<'matmul'> = tfjsKernel(({ inputs: [a, b], attrs }) => {
+  return prepareProduct(attrs, a?.shape ?? [], b?.shape ?? []);
 });
 
 /** Product of matrices. Nothing needs both transposed, so that is left to tfjs. */

@@ -1,7 +1,5 @@
 import type { Operand } from '@convlang/backend';
-import type { TfjsKernel } from '@convlang/backend-tfjs';
-import type * as tf from '@tensorflow/tfjs';
-import { wgslKernel } from '../wgsl-kernel.js';
+import { tfjsKernel, type TfjsKernel } from '@convlang/backend-tfjs';
 import { prepareElementwise } from './elementwise.js';
 import { float, prepareColumnSums } from './sums.js';
 
@@ -12,7 +10,7 @@ function sizesOf(x: Operand | undefined): { readonly columns: number; readonly r
 }
 
 /** Numbers at their channel's mean and deviation; then gain and bias. Gives also mean and variance. */
-export const batchNormTrain: TfjsKernel<'batchNormTrain'> = wgslKernel(({ inputs, outputs, attrs }) => {
+export const batchNormTrain: TfjsKernel<'batchNormTrain'> = tfjsKernel(({ inputs, outputs, attrs }) => {
   const { rows, columns } = sizesOf(inputs[0]);
   const meanOf = prepareColumnSums({ key: 'x', inputs: ['x'], rows, columns, term: 'x[at]' }, rows);
   const varianceOf = prepareColumnSums(
@@ -45,7 +43,7 @@ export const batchNormTrain: TfjsKernel<'batchNormTrain'> = wgslKernel(({ inputs
  *
  * Source: S. Ioffe, C. Szegedy, "Batch Normalization", 2015, section 3.
  */
-export const batchNormTrainGrad: TfjsKernel<'batchNormTrainGrad'> = wgslKernel(
+export const batchNormTrainGrad: TfjsKernel<'batchNormTrainGrad'> = tfjsKernel(
   ({ inputs, outputs, attrs }) => {
     const { rows, columns } = sizesOf(inputs[0]);
     const deviation = (c: string): string => `sqrt(variance[${c}] + ${float(attrs.epsilon)})`;
@@ -68,14 +66,7 @@ export const batchNormTrainGrad: TfjsKernel<'batchNormTrainGrad'> = wgslKernel(
         let z = (x[id] - mean[c]) / spread;`,
       value: `gain[c] / spread * (dy[id] - (dbias[c] + z * dgain[c]) / f32(uniforms.rows))`,
     });
-    return (...given) => {
-      const [x, gain, mean, variance, dy] = given as readonly [
-        tf.Tensor,
-        tf.Tensor,
-        tf.Tensor,
-        tf.Tensor,
-        tf.Tensor,
-      ];
+    return (x, gain, mean, variance, dy) => {
       const dbias = biasGrad(dy);
       const dgain = gainGrad(x, mean, variance, dy);
       return [inputGrad(x, gain, mean, variance, dy, dgain, dbias), dgain, dbias];

@@ -1,7 +1,6 @@
 import type { Operand } from '@convlang/backend';
-import type { TfjsKernel } from '@convlang/backend-tfjs';
-import type * as tf from '@tensorflow/tfjs';
-import { wgslKernel, type RunProgram } from '../wgsl-kernel.js';
+import { tfjsKernel, type Compute, type TfjsKernel } from '@convlang/backend-tfjs';
+import type { RunProgram } from '../wgsl-program.js';
 import { prepareElementwise } from './elementwise.js';
 import { float } from './sums.js';
 
@@ -12,7 +11,7 @@ function prepareStep(
   inputs: readonly string[],
   before: string,
   values: readonly string[],
-): (...given: readonly tf.Tensor[]) => readonly tf.Tensor[] {
+): Compute {
   const shape = parameter?.shape ?? [];
   const runs = values.map((value, i): RunProgram =>
     prepareElementwise({ key: `${key} ${i}`, inputs, shape, before, value }),
@@ -20,13 +19,13 @@ function prepareStep(
   return (...given) => runs.map((run) => run(...given));
 }
 
-export const sgdStep: TfjsKernel<'sgdStep'> = wgslKernel(({ inputs, attrs: { decay } }) =>
+export const sgdStep: TfjsKernel<'sgdStep'> = tfjsKernel(({ inputs, attrs: { decay } }) =>
   prepareStep(`sgd ${decay}`, inputs[0], ['p', 'g', 'rate'], '', [
     `p[id] - rate[0] * (g[id] + ${float(decay)} * p[id])`,
   ]),
 );
 
-export const momentumStep: TfjsKernel<'momentumStep'> = wgslKernel(
+export const momentumStep: TfjsKernel<'momentumStep'> = tfjsKernel(
   ({ inputs, attrs: { decay, momentum, nesterov } }) =>
     prepareStep(
       `momentum ${decay} ${momentum} ${nesterov}`,
@@ -45,7 +44,7 @@ function lacking(base: number, count: string): string {
   return base === 0 ? '1.0' : `select(1.0 - exp(${z}), ${series}, ${z} > -0.1)`;
 }
 
-export const adamStep: TfjsKernel<'adamStep'> = wgslKernel(
+export const adamStep: TfjsKernel<'adamStep'> = tfjsKernel(
   ({ inputs, attrs: { decay, beta1, beta2, epsilon } }) =>
     prepareStep(
       `adam ${decay} ${beta1} ${beta2} ${epsilon}`,

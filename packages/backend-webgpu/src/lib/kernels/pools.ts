@@ -1,11 +1,11 @@
-import type { TfjsKernel } from '@convlang/backend-tfjs';
-import { prepareProgram, wgslKernel } from '../wgsl-kernel.js';
+import { tfjsKernel, type TfjsKernel } from '@convlang/backend-tfjs';
+import { prepareProgram } from '../wgsl-program.js';
 
 /**
  * Gradient to the first maximum of each window: a pixel takes the gradients of the windows whose maximum it is, unless an
  * earlier pixel of the window is as large.
  */
-export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = wgslKernel(({ inputs, attrs }) => {
+export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = tfjsKernel(({ inputs, attrs }) => {
   const [n = 1, h = 1, w = 1, c = 1] = inputs[0]?.shape ?? [];
   const [, oh = 1, ow = 1] = inputs[1]?.shape ?? [];
   const [kh = 1, kw = 1] = attrs.kernel;
@@ -43,5 +43,5 @@ export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = wgslKernel(({ inputs, attr
         }
         result[id] = sum;`,
   });
-  return (...given) => [run(...given)];
+  return (...given) => run(...given);
 });

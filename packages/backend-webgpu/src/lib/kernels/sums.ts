@@ -1,13 +1,7 @@
-import type { TfjsKernel } from '@convlang/backend-tfjs';
+import { tfjsKernel, type TfjsKernel } from '@convlang/backend-tfjs';
 import { sizeOf } from '@convlang/tensor';
-import {
-  BUSY,
-  GROUP,
-  prepareProgram,
-  wgslKernel,
-  type RunProgram,
-  type WgslProgram,
-} from '../wgsl-kernel.js';
+import * as tf from '@tensorflow/tfjs';
+import { BUSY, GROUP, prepareProgram, type RunProgram, type WgslProgram } from '../wgsl-program.js';
 
 /** Adds up the parts that come first in a shape, and divides by a whole number. */
 export function sumPartsProgram([parts = 1, ...shape]: readonly number[], divisor = 1): WgslProgram {
@@ -82,10 +76,10 @@ export function isColumnSum(x: readonly number[], y: readonly number[]): boolean
 }
 
 /** Sums over leading dimensions. */
-export const sumTo: TfjsKernel<'sumTo'> = wgslKernel(({ inputs, outputs }) => {
+export const sumTo: TfjsKernel<'sumTo'> = tfjsKernel(({ inputs, outputs }) => {
   const columns = outputs[0]?.size ?? 1;
   const rows = (inputs[0]?.size ?? 1) / columns;
   const sum = prepareColumnSums({ key: 'x', inputs: ['x'], rows, columns, term: 'x[at]' });
   const shape = [...(outputs[0]?.shape ?? [])];
-  return (x) => [sum(x).reshape(shape)];
+  return (x) => tf.reshape(sum(x), shape);
 });

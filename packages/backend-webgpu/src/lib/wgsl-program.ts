@@ -1,4 +1,3 @@
-import type { DeviceKernel, Site } from '@convlang/backend';
 import { sizeOf } from '@convlang/tensor';
 import * as tf from '@tensorflow/tfjs';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -80,24 +79,5 @@ export function prepareProgram(program: WgslProgram): RunProgram {
     }));
     const { dataId, dtype } = engine.runWebGPUProgram({ ...prepared }, flat, 'float32', data);
     return tf.engine().makeTensorFromTensorInfo({ dataId, dtype, shape: [...output.shape] });
-  };
-}
-
-/** A kernel of programs: `prepare` makes what computes the outputs of a site. */
-export function wgslKernel<Attrs>(
-  prepare: (site: Site<Attrs>) => (...inputs: readonly tf.Tensor[]) => readonly tf.Tensor[],
-): DeviceKernel<tf.Tensor, Attrs> {
-  return (site) => {
-    const compute = prepare(site);
-    return {
-      run: (inputs) => {
-        let outputs: readonly tf.Tensor[] = [];
-        tf.tidy(() => {
-          outputs = compute(...inputs);
-          return [...outputs];
-        });
-        return outputs;
-      },
-    };
   };
 }
