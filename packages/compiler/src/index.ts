@@ -16,7 +16,8 @@ export { findLayer, type FoundLayer } from './lib/find-layer.js';
 export { fittingDepth, foldLayers, type BlockRow, type FoldedRow } from './lib/fold-layers.js';
 export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/measure-memory.js';
-export type { SeenInput, SeenPixels, SeenSpan } from './lib/seen-pixels.js';
+export { seenFrom, type SeenInput, type SeenPixels, type SeenSpan } from './lib/seen-pixels.js';
+export { axisReads, hasPlaces, type Axis } from './lib/axis-reads.js';
 export type { UnreadCells } from './lib/unread.js';
 export { summarize, type LayerSummary, type ModelSummary } from './lib/summarize.js';
 export {

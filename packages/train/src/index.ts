@@ -18,3 +18,15 @@ export {
 export type { EpochSums, RunPosition } from './lib/run-position.js';
 export { fingerprint } from './lib/fingerprint.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';
+export { compareBackends, type CompareOptions } from './lib/lockstep/compare-backends.js';
+export type {
+  ComparedBackend,
+  ComparedRun,
+  Comparison,
+  Finding,
+  LargestDifference,
+  MinimalModel,
+  Patch,
+  ValuePlace,
+} from './lib/lockstep/comparison.js';
+export type { Phase } from './lib/lockstep/cut-graph.js';

@@ -47,7 +47,16 @@ export function seenPixels(graph: Graph, name: string): readonly SeenPixels[] {
   return different.map((output) => ({ output, inputs: seenFrom(graph, name, output) }));
 }
 
-function seenFrom(graph: Graph, name: string, at: readonly [number, number]): readonly SeenInput[] {
+/**
+ * What one place of a layer's output sees of the network's inputs; nothing for a layer that is not there.
+ *
+ * @param at row and column, from 0
+ */
+export function seenFrom(
+  graph: Graph,
+  name: string,
+  at: readonly [row: number, column: number],
+): readonly SeenInput[] {
   const rows = trace(graph, name, 0, at[0]);
   const columns = trace(graph, name, 1, at[1]);
   return [...rows].flatMap(([input, span]) => {

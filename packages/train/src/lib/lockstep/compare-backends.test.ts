@@ -1,0 +1,200 @@
+import { createReferenceBackend, type Backend } from '@convlang/backend';
+import { createTsBackend } from '@convlang/backend-ts';
+import { digitsSource } from '@convlang/data';
+import { assert } from '@convlang/diagnostics';
+import { describe, expect, it } from 'vitest';
+import {
+  faultyBackend,
+  forgottenBiasGradient,
+  roughly,
+  shiftedPad,
+  transposedFilter,
+  type Meaning,
+} from '../../testing/faulty-backend.js';
+import { modelOf } from '../../testing/model-of.js';
+import { compareBackends } from './compare-backends.js';
+import type { Comparison } from './comparison.js';
+
+const NETWORK = `
+  block cb(f, s = 1) { conv (f)x3x3 stride s pad 1 bias off | bn }
+  input 12x12x2
+  | conv 4x3x3 pad 1 as stem | relu
+  | parallel add {
+    - cb(4) | relu | cb(4)
+    - skip
+  } | relu
+  | maxpool 2 | dropout 0.25 | dense 12 | tanh | dense 5 | softmax
+  train { optimizer adam lr 0.01  batch 4  seed 3 }
+  data { source digits  augment shift 1 flip horizontal }`;
+
+type Differs = Extract<Comparison, { kind: 'differs' }>;
+
+async function differing(text: string, faulty: Backend, steps = 2): Promise<Differs> {
+  const compared = await compareBackends(modelOf(text), { backends: [createTsBackend(), faulty], steps });
+  assert(compared.kind === 'differs', 'the fault is found');
+  return compared;
+}
+
+/** The minimal file of a finding, compared again. */
+async function again({ minimal, finding }: Differs, faulty: Backend): Promise<Differs['finding']> {
+  assert(minimal !== null, 'there is a minimal file');
+  return (await differing(minimal.text, faulty, finding.step)).finding;
+}
+
+describe('compareBackends', () => {
+  it('lets healthy backends pass, and tells how close they are', async () => {
+    const compared = await compareBackends(modelOf(NETWORK), {
+      backends: [createTsBackend(), faultyBackend({ conv: roughly, batchNormTrainGrad: roughly })],
+      steps: 4,
+    });
+    expect(compared).toMatchObject({ kind: 'agreed', steps: 4, batch: 4, seed: 3, data: 'synthetic' });
+    const [rough] = compared.backends;
+    expect(rough?.largest?.relative).toBeGreaterThan(1e-8);
+    expect(rough?.largest?.relative).toBeLessThan(1e-6);
+    expect(rough?.largest?.ulps).toBeLessThan(4);
+    expect(rough?.lossDrift).toBeGreaterThan(0);
+    expect(rough?.weightDrift).toBeLessThan(1e-3);
+  });
+
+  it('takes the data that it is given, augmented as the file says', async () => {
+    const data = digitsSource({ part: 'train', count: 10, seed: 1 });
+    const model = modelOf(`input 28x28x1 | conv 2x5x5 stride 3 round floor | relu | dense 10 | softmax
+      train { batch 4 } data { source digits scale 1/255 augment shift 2 }`);
+    const backends = [createTsBackend(), createReferenceBackend()];
+    expect(await compareBackends(model, { backends, steps: 4, data })).toMatchObject({
+      kind: 'agreed',
+      data: 'digits',
+    });
+  });
+
+  it('names a transposed filter in the first layer of its kind, and the patch that the worst element sees', async () => {
+    const faulty = faultyBackend({ conv: transposedFilter });
+    const found = await differing(NETWORK, faulty);
+    const { finding, steps } = found;
+    expect(steps).toBe(0);
+    expect(finding).toMatchObject({ step: 0, phase: 'forward', layer: 'stem', kind: 'conv', op: 'conv' });
+    // The float64 meaning sides with the backend that is right.
+    expect(finding.exact).toBeCloseTo(finding.expected, 4);
+    const [, row = 0, column = 0] = finding.place;
+    const [image, filter] = finding.patches;
+    expect(image?.tensor).toBe('input');
+    expect(image?.rows).toEqual([row - 1, row, row + 1]);
+    expect(image?.columns).toEqual([column - 1, column, column + 1]);
+    expect(filter).toMatchObject({ tensor: 'stem/kernel', rows: [0, 1, 2], columns: [0, 1, 2] });
+    const [seen] = finding.sees;
+    expect(seen).toMatchObject({ input: 'input', rows: { reach: [row - 1, row + 1] } });
+    expect(found.minimal?.text).toBe('input 1x2x1 | conv 1x3x3 pad 1\ntrain {\n  batch 1\n  seed  3\n}\n');
+    expect(await again(found, faulty)).toMatchObject({ phase: 'forward', op: 'conv', layer: 'conv1' });
+  });
+
+  it('names a forgotten bias gradient in the step and layer where it is first missed', async () => {
+    const faulty = faultyBackend({ sumTo: forgottenBiasGradient });
+    const found = await differing(NETWORK, faulty);
+    expect(found.finding).toMatchObject({
+      step: 1,
+      phase: 'backward',
+      layer: 'dense2',
+      op: 'sumTo',
+      tensor: 'grad/dense2/bias',
+      given: 0,
+    });
+    expect(found.minimal).toMatchObject({ isWhole: false });
+    expect(await again(found, faulty)).toMatchObject({ phase: 'backward', op: 'sumTo', given: 0 });
+  });
+
+  it('names a pad on the wrong side of a gradient, and the block that the layer lies in', async () => {
+    const faulty = faultyBackend({ convInputGrad: shiftedPad });
+    const found = await differing(NETWORK, faulty);
+    expect(found.finding).toMatchObject({ step: 1, phase: 'backward', layer: 'conv2', op: 'convInputGrad' });
+    expect(found.finding.origin?.chain.map(({ text }) => text)).toEqual(['cb(4, 1)']);
+    expect(found.minimal?.text).toContain('bias off');
+    expect(await again(found, faulty)).toMatchObject({ phase: 'backward', op: 'convInputGrad' });
+  });
+
+  it('finds the step in which an optimiser goes wrong', async () => {
+    const late =
+      (right: Meaning): Meaning =>
+      (inputs, attrs, outputs) => {
+        right(inputs, attrs, outputs);
+        if ((inputs.at(-1)?.data[0] ?? 0) >= 3) outputs[0]?.data.fill(0);
+      };
+    const faulty = faultyBackend({ adamStep: late });
+    const found = await differing(NETWORK, faulty, 5);
+    expect(found.finding).toMatchObject({
+      step: 3,
+      phase: 'update',
+      layer: 'stem',
+      op: 'adamStep',
+      given: 0,
+    });
+    expect(found.minimal?.text).toContain('optimizer adam lr 0.01');
+    expect(await again(found, faulty)).toMatchObject({ step: 3, phase: 'update', op: 'adamStep' });
+  });
+
+  it('finds an update that is lost although every op is right', async () => {
+    const right = createReferenceBackend();
+    const lossy: Backend = {
+      ...right,
+      name: 'lossy',
+      compile: (graph, options) => {
+        const updates = graph.updates.filter(({ parameter }) => parameter !== 'dense1/bias');
+        return right.compile({ ...graph, updates }, options);
+      },
+    };
+    const { finding } = await differing(NETWORK, lossy);
+    expect(finding).toMatchObject({
+      step: 1,
+      phase: 'update',
+      layer: 'dense1',
+      op: null,
+      tensor: 'dense1/bias',
+    });
+  });
+
+  it('shows every step the same weights, batches, augmentation and masks on all backends', async () => {
+    const seen = new Map<string, unknown[]>();
+    const watched = (backend: Backend): Backend => ({
+      ...backend,
+      createState: () => backend.createState(),
+      compile: async (graph, options) => {
+        const made = await backend.compile(graph, options);
+        return {
+          ...made,
+          memoryBytes: made.memoryBytes,
+          dispose: () => {
+            made.dispose();
+          },
+          run: (feeds, runOptions) => {
+            if (graph.updates.length > 0) {
+              const list = seen.get(backend.name) ?? [];
+              seen.set(backend.name, [...list, structuredClone(feeds)]);
+            }
+            return made.run(feeds, runOptions);
+          },
+        };
+      },
+    });
+    const model = modelOf(NETWORK);
+    const backends = [watched(createTsBackend()), watched(createReferenceBackend())];
+    await compareBackends(model, { backends, steps: 3 });
+    const [ts, reference] = [seen.get('ts'), seen.get('reference')];
+    expect(reference).toHaveLength(3);
+    expect(ts).toEqual(reference);
+  });
+
+  it('gives another run for another seed, and the same for the same', async () => {
+    const backends = [createTsBackend(), createReferenceBackend()];
+    const run = (seed: number) => compareBackends(modelOf(NETWORK), { backends, steps: 1, seed });
+    const first = await run(5);
+    expect(first.seed).toBe(5);
+    expect(await run(5)).toEqual(first);
+    expect((await run(6)).backends).not.toEqual(first.backends);
+  });
+
+  it('needs two backends', async () => {
+    const backends = [createTsBackend()];
+    await expect(compareBackends(modelOf(NETWORK), { backends, steps: 1 })).rejects.toThrow(
+      'needs two backends',
+    );
+  });
+});
