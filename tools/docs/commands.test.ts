@@ -24,7 +24,8 @@ describe('the page of the command line', () => {
   const page = readFileSync(join(root, 'docs/guide/command-line.md'), 'utf8');
 
   it('has every command and no other', () => {
-    const documented = [...page.matchAll(/^\| `(\w+) [A-Z]/gm)].map((found) => found[1]);
+    const table = page.slice(0, page.indexOf('| option of `train`'));
+    const documented = [...table.matchAll(/^\| `(\w+)[ `]/gm)].map((found) => found[1]);
     expect(documented.sort()).toEqual(commands.filter((command) => command !== 'help').sort());
   });
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandScope } from './command-scope.js';
 import { addCheck } from './commands/check.js';
+import { addCompare } from './commands/compare.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { addEvaluate } from './commands/evaluate.js';
@@ -10,6 +11,8 @@ import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
 import { addDiff } from './commands/diff.js';
 import { addGraph } from './commands/graph.js';
+import { addBackends } from './commands/backends.js';
+import { addDoctor } from './commands/doctor.js';
 import { addNew } from './commands/new.js';
 import { version } from './version.js';
 
@@ -42,7 +45,10 @@ export function createProgram(scope: CommandScope): Command {
     addTrain,
     addEvaluate,
     addPredict,
+    addCompare,
     addExplain,
+    addBackends,
+    addDoctor,
   ])
     add(program, scope);
   return program;

@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-/** The version in this package's package.json; the same place seen from `src` and from `dist`. */
+interface Manifest {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+}
+
+/** The version in this package's package.json. */
 export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const manifest = JSON.parse(text) as { readonly version: string };
-  return manifest.version;
+  return manifest().version;
+}
+
+/** The oldest version of Node that this package runs on: `20.19.0`. */
+export function leastNode(): string {
+  return manifest().engines.node.replace('>=', '');
+}
+
+/** The same place seen from `src` and from `dist`. */
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
 }

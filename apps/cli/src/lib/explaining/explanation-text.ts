@@ -1,6 +1,7 @@
 import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/compiler';
-import { locate, type SourceLookup, type Span } from '@convlang/diagnostics';
+import type { SourceLookup } from '@convlang/diagnostics';
 import { byteCount, thousands } from '../numbers.js';
+import { placeText, sourceText } from '../source-place.js';
 import { wrap } from '../summary/wrap.js';
 import { parameterSum, product, termNames } from './product.js';
 import { seenLines, unreadText } from './seen-text.js';
@@ -26,7 +27,7 @@ function placeParts(
   sources: SourceLookup,
 ): readonly Part[] {
   const calls = origin.chain.map(
-    ({ text, span }, i) => `${'  '.repeat(i)}${text} at ${place(span, sources)}`,
+    ({ text, span }, i) => `${'  '.repeat(i)}${text} at ${placeText(span, sources)}`,
   );
   return [
     ['place', [sourceText(origin.span, sources)]],
@@ -92,18 +93,6 @@ function numberParts(explanation: LayerExplanation): readonly Part[] {
 }
 
 /** `net.conv:7:3`, and the words that stand there. */
-function sourceText(span: Span, sources: SourceLookup): string {
-  const words = sources(span.file)?.slice(span.start, span.end).replace(/\s+/g, ' ') ?? '';
-  return `${place(span, sources)}  ${words}`.trimEnd();
-}
-
-function place(span: Span, sources: SourceLookup): string {
-  const text = sources(span.file);
-  if (text === undefined) return span.file;
-  const { line, column } = locate(text, span.start);
-  return `${span.file}:${line}:${column}`;
-}
-
 /** Wraps a line; what follows stands as far in as the line, and a little more. */
 function wrapIndented(line: string, width: number): readonly string[] {
   const blanks = /^ */.exec(line)?.[0] ?? '';

@@ -17,7 +17,8 @@ function nameOf(i: number, sees: readonly SeenPixels[]): string {
   return i === 0 ? 'the first' : i === sees.length - 1 ? 'the last' : 'the middle';
 }
 
-function seenText({ rows, columns }: SeenInput): string {
+/** Rows and columns of an input: `rows 0..4, columns 3..7`. */
+export function seenText({ rows, columns }: SeenInput): string {
   return `rows ${spanText(rows)}, columns ${spanText(columns)}`;
 }
 

@@ -1,4 +1,4 @@
-import { compile } from '@convlang/compiler';
+import { compile, type CompileContext } from '@convlang/compiler';
 import { ConvlangError } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { AnyOp, OpRules } from '@convlang/ops';
@@ -22,6 +22,8 @@ export interface CompiledFile {
   readonly folder: string;
   /** The core with the plugins of the file's project. */
   readonly toolkit: Toolkit;
+  /** What it was compiled with. */
+  readonly compileContext: CompileContext;
   /** Those of `toolkit`, where `train`, `evaluate`, `predict` and backends look for them. */
   readonly ops: Readonly<Record<string, AnyOp>>;
   readonly rules: OpRules;
@@ -43,5 +45,5 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,
     );
   const { ops, rules } = toolkit;
-  return { graph, settings, text, path, folder, toolkit, ops, rules };
+  return { graph, settings, text, path, folder, toolkit, compileContext, ops, rules };
 }

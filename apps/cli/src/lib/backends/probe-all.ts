@@ -1,0 +1,30 @@
+import type { Availability, BackendProvider } from '@convlang/backend';
+import { probeApart } from './probe-apart.js';
+
+/** A backend, and what a probe said of it. */
+export interface ProbedBackend {
+  readonly name: string;
+  readonly summary: string;
+  readonly found: Availability;
+}
+
+/**
+ * Probes backends, two at a time: each loads a large library, and none should run out of its time for want of processors.
+ *
+ * @param folder whose project brings those of plugins
+ */
+export async function probeAll(
+  providers: readonly BackendProvider[],
+  folder: string,
+): Promise<readonly ProbedBackend[]> {
+  const probed: ProbedBackend[] = [];
+  const queue = providers.map(({ name, summary }, index) => ({ name, summary, index }));
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { name, summary, index } = next;
+      probed[index] = { name, summary, found: await probeApart(name, folder) };
+    }
+  };
+  await Promise.all([work(), work()]);
+  return probed;
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import type { CommandScope } from '../command-scope.js';
+import { jsonOption } from '../options.js';
+
+/** `convlang doctor`: what is lacking here, each with the command that mends it. */
+export function addDoctor(program: Command, scope: CommandScope): void {
+  program
+    .command('doctor')
+    .description('look for what is lacking here, with the command that mends it')
+    .addOption(jsonOption())
+    .action(async ({ json = false }: { readonly json?: boolean }) => {
+      const { runDoctor } = await import('../doctoring/run-doctor.js');
+      await runDoctor(json, scope);
+    });
+}

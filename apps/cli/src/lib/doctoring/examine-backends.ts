@@ -1,0 +1,16 @@
+import type { BackendProvider } from '@convlang/backend';
+import { probeAll } from '../backends/probe-all.js';
+import { good, lacking, type Finding } from './finding.js';
+
+/** Whether backends can run here. All but the one in TypeScript are for those who want them. */
+export async function examineBackends(
+  providers: readonly BackendProvider[],
+  folder: string,
+): Promise<readonly Finding[]> {
+  return (await probeAll(providers, folder)).map(({ name, found }) => {
+    const title = `backend ${name}`;
+    if (found.kind === 'here')
+      return good(title, found.isEmulated === true ? `${found.device} (slow)` : found.device);
+    return { ...lacking(title, found.reason, found.remedy), isOptional: name !== 'ts' };
+  });
+}

@@ -1,0 +1,20 @@
+import { decodePng } from '@convlang/data/node';
+import { good, lacking, type Finding } from './finding.js';
+
+/** A PNG of one black pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
+
+/** Whether the native part of the library that reads pictures is here. */
+export async function examinePictures(): Promise<Finding> {
+  try {
+    await decodePng(Buffer.from(PIXEL, 'base64'), 'a pixel');
+    return good('pictures', 'PNG files can be read');
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    return lacking(
+      'pictures',
+      `PNG files cannot be read: ${message}`,
+      'npm install --include=optional sharp',
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { coreProviders } from '../backends/core-providers.js';
+import { listProviders } from '../backends/open-backend.js';
+import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
+import { counted } from '../numbers.js';
+import { printJson } from '../print-json.js';
+import { styleFor, type Style } from '../style.js';
+import { examineBackends } from './examine-backends.js';
+import { examineNode } from './examine-node.js';
+import { examinePictures } from './examine-pictures.js';
+import { examinePlugins } from './examine-plugins.js';
+import type { Finding } from './finding.js';
+
+const FOLDER = '.';
+
+/** Does what `convlang doctor` was asked for. It exits with 1 when something needed is lacking, not for what is optional. */
+export async function runDoctor(json: boolean, scope: CommandScope): Promise<void> {
+  const { context } = scope;
+  const plugins = await examinePlugins(FOLDER, scope);
+  const providers = plugins.toolkit === null ? coreProviders : listProviders(plugins.toolkit);
+  const findings = [
+    examineNode(process.versions.node),
+    ...plugins.findings,
+    await examinePictures(),
+    ...(await examineBackends(providers, FOLDER)),
+  ];
+  const isWell = findings.every(({ isGood, isOptional }) => isGood || isOptional);
+  if (json) printJson(context, { ok: isWell, findings: findings.map(findingReport) });
+  else {
+    const style = styleFor(context.out, context.env);
+    for (const finding of findings) context.out.write(findingText(finding, style));
+    context.out.write(`\n${closingLine(findings)}\n`);
+  }
+  if (!isWell) scope.finish(exitCodes.input);
+}
+
+/** A finding in `doctor --json`. Keys are only ever added. */
+function findingReport({ name, isGood, isOptional, detail, remedy }: Finding) {
+  return { name, good: isGood, optional: isOptional, detail, remedy };
+}
+
+/** What was found, and below it the command to type. */
+function findingText({ name, isGood, isOptional, detail, remedy }: Finding, style: Style): string {
+  const lack = isOptional ? style.yellow('lacking ') : style.red('lacking ');
+  const mend = remedy === null ? '' : `          ${style.bold(remedy)}\n`;
+  return `${isGood ? style.green('good    ') : lack}  ${name}: ${detail}\n${mend}`;
+}
+
+function closingLine(findings: readonly Finding[]): string {
+  const lacks = findings.filter(({ isGood }) => !isGood);
+  const needed = lacks.filter(({ isOptional }) => !isOptional).length;
+  const optional = lacks.length - needed;
+  const rest = optional === 0 ? '' : `; ${counted(optional, 'optional backend')} cannot run here`;
+  return needed === 0
+    ? `everything needed is here${rest}`
+    : `${counted(needed, 'thing')} needed to be mended${rest}`;
+}
