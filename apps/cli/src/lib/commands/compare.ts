@@ -17,7 +17,7 @@ export function addCompare(program: Command, scope: CommandScope): void {
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .option(
       '--out <FILE>',
-      'where the smallest model that shows a difference goes (default: NAME-minimal.conv)',
+      'where the smallest model that shows a difference goes (default: NAME-minimal.conv of the network)',
     )
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<CompareRequest, 'file'>) => {

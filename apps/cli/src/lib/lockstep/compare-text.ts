@@ -16,7 +16,7 @@ export function compareText(
 ): string {
   const head = `${name}: ${backends.join(', ')}; ${workText(comparison)}`;
   const table = plainTable(
-    ['backend', 'largest difference of an op', 'ulps', 'where', 'loss', 'weights'],
+    ['backend', 'largest difference of an op', 'ulps', 'where', 'loss drift', 'weight drift'],
     comparison.backends.map(rowOf),
   );
   const end =

@@ -3,7 +3,7 @@ import type { Backend } from '@convlang/backend';
 import { writeFileWhole } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { compareBackends, type Comparison } from '@convlang/train';
-import { openBackend } from '../backends/open-backend.js';
+import { findProvider, openBackend } from '../backends/open-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -43,8 +43,8 @@ export async function runCompare(request: CompareRequest, scope: CommandScope): 
   const { context } = scope;
   checkNames(request.backends);
   const model = await compileFile(request.file, scope);
-  const out = request.out ?? `${model.graph.name}-minimal.conv`;
-  await refuseExisting(out);
+  for (const name of request.backends) if (name !== 'auto') findProvider(name, model.toolkit);
+  const out = await freePath(request.out, model.graph.name);
   const comparison = await compareOpened(model, request, scope);
   const finished = { name: model.graph.name, comparison, file: await writeMinimal(out, comparison) };
   if (comparison.kind === 'differs') scope.finish(exitCodes.input);
@@ -58,12 +58,24 @@ function checkNames(names: readonly string[]): void {
   if (twice !== undefined) throw new UsageError(`--backends names ${twice} twice`);
 }
 
-async function refuseExisting(file: string): Promise<void> {
-  const isThere = await access(file).then(
+/** Where the minimal model goes: a path at which nothing is. */
+async function freePath(out: string | undefined, name: string): Promise<string> {
+  if (out === undefined) return firstFree(`${name}-minimal`);
+  if (await isThere(out)) throw new ConvlangError([report('E540', { file: out }, null)]);
+  return out;
+}
+
+async function firstFree(base: string): Promise<string> {
+  let file = `${base}.conv`;
+  for (let count = 2; await isThere(file); count++) file = `${base}-${count}.conv`;
+  return file;
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
     () => true,
     () => false,
   );
-  if (isThere) throw new ConvlangError([report('E540', { file }, null)]);
 }
 
 async function compareOpened(

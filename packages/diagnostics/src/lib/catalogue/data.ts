@@ -111,7 +111,7 @@ export const data = {
   },
   E540: {
     message: '{file} is already there and is not overwritten',
-    why: '`convlang new` writes only where nothing is lost. Choose another name, or move the file away first.',
+    why: '`convlang new` and `convlang compare` write only where nothing is lost. Choose another name, or move the file away first.',
   },
   E541: {
     message: 'there is no file {file}, and no network of that name comes along',
