@@ -1,3 +1,6 @@
+import { steadyCheck } from '@convlang/backend-conformance';
+import { describeConformance } from '@convlang/backend-conformance/vitest';
+import * as tf from '@tensorflow/tfjs';
 import { describe } from 'vitest';
 import { webgpuProvider } from '../index.js';
 import { judgeDevice } from '../testing/judge-device.js';
@@ -5,4 +8,14 @@ import { judgeDevice } from '../testing/judge-device.js';
 // vitest.browser.config.mts runs this file in Node where there is no Chromium.
 describe.skipIf(!('document' in globalThis))('in chromium', () => {
   judgeDevice(webgpuProvider);
+
+  describeConformance(
+    {
+      name: 'webgpu',
+      create: () => webgpuProvider.create(),
+      // What the engine holds, and not only what tfjs knows of.
+      liveCount: () => tf.memory().numTensors + tf.backend().numDataIds(),
+    },
+    { checks: [steadyCheck(2000)] },
+  );
 });
