@@ -1,10 +1,11 @@
+import type { SourceLookup } from '@convlang/diagnostics';
 import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
 import { seenText } from '../explaining/seen-text.js';
 import { counted } from '../numbers.js';
 import { plainTable } from '../plain-table.js';
 import { quoted } from '../quoted.js';
-import { sourceText } from '../source-place.js';
+import { placeText, sourceText } from '../source-place.js';
 import { patchLines } from './patch-lines.js';
 import type { CompareRequest, FinishedComparison } from './run-compare.js';
 
@@ -32,7 +33,8 @@ export function compareText(
 
 function workText({ steps, batch, seed, data }: Comparison): string {
   const images = data === 'synthetic' ? 'made-up images' : `samples of ${data}`;
-  return `the first forward pass and ${counted(steps, 'step')} of ${batch} ${images}, seed ${seed}`;
+  const passes = ['the first forward pass', ...(steps === 0 ? [] : [counted(steps, 'step')])].join(' and ');
+  return `${passes} of ${batch} ${images}, seed ${seed}`;
 }
 
 function rowOf({ name, largest, lossDrift, weightDrift }: ComparedBackend): readonly string[] {
@@ -53,13 +55,20 @@ function findingLines(finding: Finding, reference: string, { sources }: CommandS
       : `the op ${op} differs, its inputs being the same`;
   return [
     `${backend} first differs from ${reference} ${where}, ${stepText(finding)}`,
-    ...(origin === null ? [] : [`  ${sourceText(origin.span, sources.lookup)}`]),
+    ...placeLines(origin, sources.lookup).map((line) => `  ${line}`),
     `  ${who}`,
     `  ${elementText(finding)} of ${shape.join('x')} is ${number(given)} on ${backend}, ${number(expected)} on ${reference}; allowed ${number(allowed)}`,
     ...(exact === null ? [] : [`  float64 gives ${number(exact)}: ${nearer(finding, exact, reference)}`]),
     ...sees.map((seen) => `  it sees ${seenText(seen)} of ${seen.input}`),
     ...patches.flatMap((patch) => patchLines(patch).map((line) => `  ${line}`)),
   ];
+}
+
+/** Where the layer stands, and the block calls that led there. */
+function placeLines(origin: Finding['origin'], sources: SourceLookup): readonly string[] {
+  if (origin === null) return [];
+  const calls = origin.chain.map(({ text, span }) => `in ${text} at ${placeText(span, sources)}`);
+  return [sourceText(origin.span, sources), ...calls];
 }
 
 function fileLines(
