@@ -5,8 +5,6 @@ export type Run = () => Promise<void> | void;
 export interface Peer {
   readonly name: string;
   readonly run: Run;
-  /** Runs of this peer that are timed; it may be slow. */
-  readonly runs: number;
 }
 
 /** A case made ready: both sides have the same numbers, and their results were found to agree. */
@@ -14,11 +12,15 @@ export interface PreparedCase {
   readonly run: Run;
   /** Empty where convlang is timed alone. */
   readonly peers: readonly Peer[];
+  /** Frees what both sides hold; absent where that is nothing to speak of. */
+  readonly dispose?: () => void;
 }
 
 /** A thing to measure. `prepare` throws when the sides disagree. */
 export interface BenchCase {
   readonly name: string;
+  /** Which of our backends is measured. */
+  readonly backend: string;
   readonly prepare: () => Promise<PreparedCase>;
 }
 

@@ -1,7 +1,7 @@
 import convnetjs, { type Net, type Vol } from 'convnetjs';
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import type { LenetBatch } from './lenet5-train.js';
+import type { TrainingBatch } from './training-batch.js';
 
 type Values = Readonly<Record<string, Tensor<'f32'>>>;
 
@@ -38,7 +38,7 @@ function createNet(model: Graph, values: Values): Net {
   return net;
 }
 
-function toVols({ images, size }: LenetBatch): readonly Vol[] {
+function toVols({ images, size }: TrainingBatch): readonly Vol[] {
   const length = images.data.length / size;
   return Array.from({ length: size }, (_, n) => {
     const vol = new convnetjs.Vol(32, 32, 1, 0);
@@ -60,7 +60,7 @@ export interface ConvnetjsGradients {
 export function createConvnetjsLenet(
   model: Graph,
   values: Values,
-  batch: LenetBatch,
+  batch: TrainingBatch,
 ): { readonly step: () => void; readonly gradients: () => ConvnetjsGradients } {
   const vols = toVols(batch);
   const trainer = new convnetjs.Trainer(createNet(model, values), {

@@ -1,23 +1,17 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Graph, ValueId } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import type { LenetBatch } from './lenet5-train.js';
+import type { Training } from './own-side.js';
 import { runOnTfjs } from './tfjs-graph.js';
-
-/** Adam's numbers. */
-interface Adam {
-  readonly rate: number;
-  readonly beta1: number;
-  readonly beta2: number;
-  readonly epsilon: number;
-}
+import { optimizerOf } from './tfjs-optimizer.js';
+import type { TrainingBatch } from './training-batch.js';
 
 /** The same training step on tfjs's cpu backend, gradients by its own autodiff; returns the loss. */
 export async function createTfjsLenet(
   model: Graph,
   values: Readonly<Record<string, Tensor<'f32'>>>,
-  batch: LenetBatch,
-  adam: Adam,
+  batch: TrainingBatch,
+  training: Training,
 ): Promise<() => number> {
   await tf.setBackend('cpu');
   const parameters = Object.fromEntries(
@@ -28,7 +22,7 @@ export async function createTfjsLenet(
   const feeds = { [model.inputs[0]?.name ?? '']: images };
   const output = model.outputs[0]?.value;
   const logits = model.nodes.find((node) => node.outputs[0] === output)?.inputs[0] as ValueId;
-  const optimizer = tf.train.adam(adam.rate, adam.beta1, adam.beta2, adam.epsilon);
+  const optimizer = optimizerOf(training);
   return () =>
     tf.tidy(() => {
       const loss = optimizer.minimize(

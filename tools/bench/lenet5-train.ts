@@ -1,64 +1,24 @@
 import { createTsBackend } from '@convlang/backend-ts';
 import type { Graph } from '@convlang/ir';
-import { createGradientGraph, createTrainingGraph, type LossOptions } from '@convlang/passes';
-import { scalar, tensor, zeros, type Tensor } from '@convlang/tensor';
+import { createGradientGraph } from '@convlang/passes';
+import type { Tensor } from '@convlang/tensor';
 import { requireAgreement, type BenchCase } from './bench-case.js';
 import { createConvnetjsLenet } from './lenet5-convnetjs.js';
 import { createTfjsLenet } from './lenet5-tfjs.js';
-import { loadModel, randomNumbers, startValues } from './load-model.js';
+import { loadModel, startValues } from './load-model.js';
+import { adam, createStep, type Values } from './own-side.js';
+import { batchFeeds, createBatch, crossEntropy, type TrainingBatch } from './training-batch.js';
 
-const BATCH = 64;
-const RATE = 0.001;
 /** Steps after which the losses of both sides are compared. */
 const CHECK_STEPS = 3;
-
-/** A batch of the benchmark: images of noise, classes in turn. */
-export interface LenetBatch {
-  readonly size: number;
-  readonly images: Tensor<'f32'>;
-  readonly labels: Tensor<'i32'>;
-}
-
-const adam = { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0 } as const;
-const losses: LossOptions = { losses: { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } } };
-
-function batchFeeds(graph: Graph, { images, labels, size }: LenetBatch): Record<string, Tensor> {
-  return {
-    [graph.inputs[0]?.name ?? '']: images,
-    labels,
-    weight: tensor('f32', [size], new Float32Array(size).fill(1 / size)),
-    first: scalar('i32', 0),
-    rate: scalar('f32', RATE),
-    step: scalar('i32', 1),
-  };
-}
-
-type Values = Readonly<Record<string, Tensor<'f32'>>>;
-
-/** Our training step; returns the loss. */
-async function createStep(model: Graph, values: Values, batch: LenetBatch): Promise<() => Promise<number>> {
-  const graph = createTrainingGraph(model, { ...losses, seed: 1, optimizer: adam });
-  const backend = createTsBackend();
-  const state = backend.createState();
-  for (const { name, value } of graph.parameters)
-    await state.write(name, values[name] ?? zeros('f32', graph.values[value]?.type.shape.map(Number) ?? []));
-  const executable = await backend.compile(graph, { batch: batch.size, state });
-  const feeds = batchFeeds(model, batch);
-  let step = 0;
-  return async () => {
-    feeds['step'] = scalar('i32', ++step);
-    const { loss } = await executable.run(feeds);
-    return loss?.data[0] ?? NaN;
-  };
-}
 
 /** Our loss and gradients at the first values, for the peer without Adam. */
 async function firstGradients(
   model: Graph,
   values: Values,
-  batch: LenetBatch,
+  batch: TrainingBatch,
 ): Promise<Record<string, Tensor>> {
-  const graph = createGradientGraph(model, { ...losses, seed: 1 });
+  const graph = createGradientGraph(model, { ...crossEntropy, seed: 1 });
   const backend = createTsBackend();
   const state = backend.createState();
   for (const [name, value] of Object.entries(values)) await state.write(name, value);
@@ -69,20 +29,13 @@ async function firstGradients(
 /** One step of training LeNet-5 with Adam on a batch of 64: forward, backward, update. */
 export const lenet5Train: BenchCase = {
   name: 'lenet5 train b64',
+  backend: 'ts',
   prepare: async () => {
     const model = await loadModel('lenet5');
     const values = startValues(model);
-    const batch: LenetBatch = {
-      size: BATCH,
-      images: randomNumbers('images', [BATCH, 32, 32, 1]),
-      labels: tensor(
-        'i32',
-        [BATCH],
-        Int32Array.from({ length: BATCH }, (_, i) => i % 10),
-      ),
-    };
-    const step = await createStep(model, values, batch);
-    const tfjs = await createTfjsLenet(model, values, batch, { ...adam, rate: RATE });
+    const batch = createBatch(model, 64);
+    const step = await createStep(createTsBackend(), model, values, batch, adam);
+    const tfjs = await createTfjsLenet(model, values, batch, adam);
     for (let i = 1; i <= CHECK_STEPS; i++)
       requireAgreement(`lenet5 loss of step ${i}, tfjs-cpu`, [await step()], [tfjs()], 1e-3);
 
@@ -103,8 +56,8 @@ export const lenet5Train: BenchCase = {
         await step();
       },
       peers: [
-        { name: 'tfjs-cpu', runs: 5, run: () => void tfjs() },
-        { name: 'convnetjs', runs: 15, run: convnetjs.step },
+        { name: 'tfjs-cpu', run: () => void tfjs() },
+        { name: 'convnetjs', run: convnetjs.step },
       ],
     };
   },

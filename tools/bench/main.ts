@@ -1,15 +1,17 @@
+import { ConvlangError } from '@convlang/diagnostics';
 import type { BenchCase, BenchRow } from './bench-case.js';
 
 /** A table for people. */
 function formatTable(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.case,
+    row.backend,
     `${row.ms.toFixed(1)} ms`,
     row.peer ?? '',
     row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
     row.ratio === null ? '' : `${row.ratio.toFixed(1)}x`,
   ]);
-  const table = [['case', 'convlang ts', 'peer', 'peer time', 'faster by'], ...cells];
+  const table = [['case', 'backend', 'convlang', 'peer', 'peer time', 'faster by'], ...cells];
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
   return table
@@ -26,24 +28,44 @@ async function loadCases(): Promise<readonly BenchCase[]> {
   const { lenet5Train } = await import('./lenet5-train.js');
   const { resnet18Forward } = await import('./resnet18-forward.js');
   const { networkSummaries } = await import('./network-summaries.js');
-  return [lenet5Train, resnet18Forward, ...networkSummaries];
+  const { sideBySide } = await import('./side-by-side.js');
+  return [lenet5Train, resnet18Forward, ...sideBySide, ...networkSummaries];
+}
+
+/** The rows of a case; none where its backend cannot run, which is said. */
+async function measureCase(benchCase: BenchCase): Promise<readonly BenchRow[]> {
+  const { measure } = await import('./measure.js');
+  process.stderr.write(`${benchCase.name} on ${benchCase.backend} ...\n`);
+  try {
+    return await measure(benchCase);
+  } catch (error) {
+    if (!(error instanceof ConvlangError)) throw error;
+    process.stderr.write(`  ${error.message}\n`);
+    return [];
+  }
 }
 
 /**
- * `npm run bench [-- --json]`: times convlang beside other libraries in one process, after comparing their results. With
- * `--json` standard output is one JSON array of rows and nothing else.
+ * `npm run bench [-- --json] [-- WORD ...]`: times convlang beside other libraries in one process, after comparing their
+ * results; with words, the cases that have one of them in their name or are of a backend called so. With `--json` standard
+ * output is one JSON array of rows and nothing else.
  */
 async function main(): Promise<void> {
   const json = process.argv.includes('--json');
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const isWanted = (name: string, backend: string): boolean =>
+    words.length === 0 || words.some((word) => name.includes(word) || backend === word);
   // Libraries greet on standard output.
   if (json) for (const method of ['log', 'info', 'debug'] as const) console[method] = console.error;
-  const { measure } = await import('./measure.js');
+  const { engines } = await import('./bench-engine.js');
+  const { measureStartUp, START_UP } = await import('./start-up.js');
   const rows: BenchRow[] = [];
-  for (const benchCase of await loadCases()) {
-    process.stderr.write(`${benchCase.name} ...\n`);
-    rows.push(...(await measure(benchCase)));
-  }
+  for (const { name } of engines) if (isWanted(START_UP, name)) rows.push(...measureStartUp(name));
+  for (const benchCase of await loadCases())
+    if (isWanted(benchCase.name, benchCase.backend)) rows.push(...(await measureCase(benchCase)));
   process.stdout.write(`${json ? JSON.stringify(rows) : formatTable(rows)}\n`);
 }
 
 await main();
+// Engines keep threads.
+process.exit(0);

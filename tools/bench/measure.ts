@@ -1,7 +1,13 @@
 import type { BenchCase, BenchRow, Peer, Run } from './bench-case.js';
 
-/** Runs of ours beside each run of a peer. */
-const OWN_RUNS = 5;
+/** Time for a comparison, in milliseconds; slow sides take more, for the fewest rounds. */
+const BUDGET = 10_000;
+const FEWEST_ROUNDS = 3;
+const MOST_ROUNDS = 30;
+/** Runs of ours beside each run of a peer that is slower. */
+const MOST_OWN_RUNS = 5;
+/** A run that takes this long is measured once: it has long made good for what comes first. */
+const SLOW = 15_000;
 
 async function time(run: Run): Promise<number> {
   const start = performance.now();
@@ -17,14 +23,23 @@ function median(times: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
+function within(low: number, value: number, high: number): number {
+  return Math.min(high, Math.max(low, Math.floor(value)));
+}
+
 /** Both sides by turns, so that whatever else the machine does meets both. The first runs of each are not counted. */
 async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; readonly peerMs: number }> {
+  const ownFirst = [await time(run), await time(run)];
+  const peerFirst = await time(peer.run);
+  const ownTime = Math.min(...ownFirst);
+  if (ownTime + peerFirst > SLOW) return { ms: ownTime, peerMs: peerFirst };
+  await peer.run();
+  const ownRuns = within(1, peerFirst / ownTime, MOST_OWN_RUNS);
+  const rounds = within(FEWEST_ROUNDS, BUDGET / (peerFirst + ownRuns * ownTime), MOST_ROUNDS);
   const own: number[] = [];
   const theirs: number[] = [];
-  for (let i = 0; i < OWN_RUNS; i++) await run();
-  await peer.run();
-  for (let round = 0; round < peer.runs; round++) {
-    for (let i = 0; i < OWN_RUNS; i++) own.push(await time(run));
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < ownRuns; i++) own.push(await time(run));
     theirs.push(await time(peer.run));
   }
   return { ms: median(own), peerMs: median(theirs) };
@@ -32,21 +47,20 @@ async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; rea
 
 async function timeAlone(run: Run): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < 2 * OWN_RUNS; i++) times.push(await time(run));
-  return median(times.slice(OWN_RUNS));
+  for (let i = 0; i < 2 * MOST_OWN_RUNS; i++) times.push(await time(run));
+  return median(times.slice(MOST_OWN_RUNS));
 }
 
 /** Measures a case against each of its peers, or alone when it has none. */
-export async function measure({ name, prepare }: BenchCase): Promise<readonly BenchRow[]> {
-  const { run, peers } = await prepare();
-  if (peers.length === 0) {
-    const ms = await timeAlone(run);
-    return [{ case: name, backend: 'ts', ms, peer: null, peerMs: null, ratio: null }];
-  }
+export async function measure({ name, backend, prepare }: BenchCase): Promise<readonly BenchRow[]> {
+  const { run, peers, dispose } = await prepare();
   const rows: BenchRow[] = [];
   for (const peer of peers) {
     const { ms, peerMs } = await compare(run, peer);
-    rows.push({ case: name, backend: 'ts', ms, peer: peer.name, peerMs, ratio: peerMs / ms });
+    rows.push({ case: name, backend, ms, peer: peer.name, peerMs, ratio: peerMs / ms });
   }
+  if (peers.length === 0)
+    rows.push({ case: name, backend, ms: await timeAlone(run), peer: null, peerMs: null, ratio: null });
+  dispose?.();
   return rows;
 }

@@ -6,8 +6,6 @@ import { requireAgreement, type BenchCase, type Peer } from './bench-case.js';
 import { readNetwork } from './load-model.js';
 import { buildTfjsModel } from './tfjs-layers.js';
 
-const PEER_RUNS = 3;
-
 /** The largest networks, which are also built as models of tfjs. */
 const largest = ['resnet152', 'densenet201'] as const;
 
@@ -34,7 +32,6 @@ async function tfjsPeer(name: string, text: string): Promise<Peer> {
   model.dispose();
   return {
     name: 'tfjs model + summary',
-    runs: PEER_RUNS,
     run: () => {
       const built = buildTfjsModel(graph);
       built.summary(120, undefined, () => undefined);
@@ -63,6 +60,7 @@ function requireSameCounts(
 
 const everyNetwork: readonly BenchCase[] = models.map(({ name }) => ({
   name: `check + summary ${name}`,
+  backend: 'ts',
   prepare: async () => {
     const text = await readNetwork(name);
     return { run: () => void describe(name, text), peers: [] };
@@ -71,6 +69,7 @@ const everyNetwork: readonly BenchCase[] = models.map(({ name }) => ({
 
 const besideTfjs: readonly BenchCase[] = largest.map((name) => ({
   name: `check + layer table ${name}`,
+  backend: 'ts',
   prepare: async () => {
     const text = await readNetwork(name);
     return { run: () => void countLayers(name, text), peers: [await tfjsPeer(name, text)] };

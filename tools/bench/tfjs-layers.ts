@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Graph, Layer, ValueId } from '@convlang/ir';
+import type { Tensor } from '@convlang/tensor';
 
 type Build = (layer: Layer, inputs: readonly tf.SymbolicTensor[], graph: Graph) => tf.SymbolicTensor;
 
@@ -37,6 +38,34 @@ function padded(layer: Layer, input: tf.SymbolicTensor): tf.SymbolicTensor {
   return apply(tf.layers.zeroPadding2d({ padding, name: `${layer.name}-pad` }), input);
 }
 
+/** Channels of zeros before and behind, for which tfjs has no layer: a user of it writes one. */
+class PadChannels extends tf.layers.Layer {
+  static readonly className = 'PadChannels';
+  readonly #channels: [number, number];
+
+  constructor(name: string, channels: [number, number]) {
+    super({ name });
+    this.#channels = channels;
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
+    const [x] = Array.isArray(inputs) ? inputs : [inputs];
+    if (x === undefined) throw new Error('a layer without input');
+    return tf.pad(x, [[0, 0], [0, 0], [0, 0], this.#channels]);
+  }
+
+  override computeOutputShape(shape: tf.Shape | tf.Shape[]): tf.Shape {
+    const [n = null, h = null, w = null, c] = shape as tf.Shape;
+    return [n, h, w, Number(c) + this.#channels[0] + this.#channels[1]];
+  }
+}
+
+function flat(layer: Layer, input: tf.SymbolicTensor): tf.SymbolicTensor {
+  return input.shape.length === 2
+    ? input
+    : apply(tf.layers.flatten({ name: `${layer.name}-flatten` }), input);
+}
+
 function widthOf(layer: Layer, graph: Graph): number {
   return Number(graph.values[layer.output]?.type.shape.at(-1));
 }
@@ -69,7 +98,16 @@ const builders: Readonly<Record<string, Build>> = {
       }),
       padded(layer, first(inputs)),
     ),
-  bn: ({ name }, inputs) => apply(tf.layers.batchNormalization({ name }), first(inputs)),
+  bn: ({ name, attrs }, inputs) =>
+    apply(
+      tf.layers.batchNormalization({
+        name,
+        epsilon: Number(attrs['epsilon']),
+        momentum: 1 - Number(attrs['momentum']),
+      }),
+      first(inputs),
+    ),
+  pad: (layer, inputs) => apply(new PadChannels(layer.name, pair(layer, 'channels')), first(inputs)),
   relu: ({ name }, inputs) => apply(tf.layers.reLU({ name }), first(inputs)),
   maxpool: (layer, inputs) => pool(layer, first(inputs), 'max'),
   avgpool: (layer, inputs) => pool(layer, first(inputs), 'average'),
@@ -78,7 +116,7 @@ const builders: Readonly<Record<string, Build>> = {
   dense: (layer, inputs, graph) =>
     apply(
       tf.layers.dense({ ...zeros, name: layer.name, units: widthOf(layer, graph), useBias: hasBias(layer) }),
-      first(inputs),
+      flat(layer, first(inputs)),
     ),
   softmax: ({ name }, inputs) => apply(tf.layers.softmax({ name }), first(inputs)),
 };
@@ -93,6 +131,23 @@ export function buildTfjsModel(graph: Graph): tf.LayersModel {
   const find = (ends: readonly { readonly value: ValueId }[]): tf.SymbolicTensor[] =>
     ends.flatMap(({ value }) => values.get(value) ?? []);
   return tf.model({ inputs: find(graph.inputs), outputs: find(graph.outputs) });
+}
+
+/** Gives the model the numbers that our graph starts with. */
+export function setTfjsValues(
+  model: tf.LayersModel,
+  graph: Graph,
+  values: Readonly<Record<string, Tensor<'f32'>>>,
+): void {
+  for (const { name, parameters } of graph.layers) {
+    if (parameters.length === 0) continue;
+    const weights = parameters.flatMap((parameter) => {
+      const value = values[parameter];
+      return value === undefined ? [] : [tf.tensor(value.data, [...value.shape])];
+    });
+    model.getLayer(name).setWeights(weights);
+    tf.dispose(weights);
+  }
 }
 
 function buildLayer(layer: Layer, inputs: readonly tf.SymbolicTensor[], graph: Graph): tf.SymbolicTensor {

@@ -1,0 +1,42 @@
+import type { Graph } from '@convlang/ir';
+import type { LossOptions } from '@convlang/passes';
+import { scalar, tensor, type Tensor } from '@convlang/tensor';
+import { randomNumbers } from './load-model.js';
+
+/** A batch of the benchmark: images of noise, classes in turn. */
+export interface TrainingBatch {
+  readonly size: number;
+  readonly images: Tensor<'f32'>;
+  readonly labels: Tensor<'i32'>;
+}
+
+/** The loss of every measured training step. */
+export const crossEntropy: LossOptions = {
+  losses: { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } },
+};
+
+/** A batch for a network of ten classes. */
+export function createBatch(model: Graph, size: number): TrainingBatch {
+  const [input] = model.inputs;
+  const shape = model.values[input?.value ?? -1]?.type.shape.slice(1).map(Number) ?? [];
+  return {
+    size,
+    images: randomNumbers('images', [size, ...shape]),
+    labels: tensor(
+      'i32',
+      [size],
+      Int32Array.from({ length: size }, (_, i) => i % 10),
+    ),
+  };
+}
+
+/** What a training graph takes beside the rate: of its first step. */
+export function batchFeeds(model: Graph, { images, labels, size }: TrainingBatch): Record<string, Tensor> {
+  return {
+    [model.inputs[0]?.name ?? '']: images,
+    labels,
+    weight: tensor('f32', [size], new Float32Array(size).fill(1 / size)),
+    first: scalar('i32', 0),
+    step: scalar('i32', 1),
+  };
+}
