@@ -1,7 +1,7 @@
 import type { Backend, Executable, NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
 import { interpret, coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
-import { findMismatch, type Tensor, type Tolerance } from '@convlang/tensor';
+import { findMismatch, placeOf, type Tensor, type Tolerance } from '@convlang/tensor';
 
 /** The same numbers for the reference interpreter. */
 export function widen(feeds: NamedTensors): Readonly<Record<string, RefTensor>> {
@@ -37,19 +37,6 @@ export function firstDifference(
     return `${name}[${placeOf(index, right.shape).join(', ')}] is ${actual}, expected ${wanted}`;
   }
   return null;
-}
-
-/** Indices along each dimension. */
-export function placeOf(index: number, shape: readonly number[]): readonly number[] {
-  let rest = index;
-  return shape
-    .toReversed()
-    .map((size) => {
-      const at = rest % size;
-      rest = Math.floor(rest / size);
-      return at;
-    })
-    .toReversed();
 }
 
 /** Copies of what is fed, to see whether a run changes it. */

@@ -1,9 +1,9 @@
 import type { Backend } from '@convlang/backend';
 import { seenFrom, type CompileContext } from '@convlang/compiler';
 import type { DataSource } from '@convlang/data';
+import { placeOf } from '@convlang/tensor';
 import type { TrainableModel } from '../trainable-model.js';
 import type { Comparison, Finding } from './comparison.js';
-import { placeAt } from './differences.js';
 import { findDifference } from './find-difference.js';
 import type { TrialFinding } from './graph-trial.js';
 import { exactOutput } from './judge-op.js';
@@ -85,7 +85,7 @@ function withSeed(model: TrainableModel, seed: number | undefined): TrainableMod
 function describe({ graph }: TrainableModel, backend: Backend, found: TrialFinding): Finding {
   const { trial, index, shape, step, phase, op, tensor, given, expected, allowed } = found;
   const layer = graph.layers.find(({ name }) => name === found.layer) ?? null;
-  const place = placeAt(index, shape);
+  const place = placeOf(index, shape);
   const exact = trial === null ? undefined : exactOutput(trial)?.data[index];
   const output = trial?.piece.node.outputs.find((id) => trial.graph.values[id]?.name === trial.tensor);
   const patches =

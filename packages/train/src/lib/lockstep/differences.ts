@@ -45,19 +45,6 @@ export function lengthOf({ data }: Tensor): number {
   return Math.sqrt(sum);
 }
 
-/** Indices along each dimension. */
-export function placeAt(index: number, shape: readonly number[]): readonly number[] {
-  let rest = index;
-  return shape
-    .toReversed()
-    .map((size) => {
-      const at = rest % size;
-      rest = Math.floor(rest / size);
-      return at;
-    })
-    .toReversed();
-}
-
 /**
  * The same numbers, each off by up to a share of itself. Equal numbers stay equal, zeros stay, whole numbers of i32 too: what an
  * op makes of these shows how much it enlarges rounding.

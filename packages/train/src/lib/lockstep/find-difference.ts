@@ -18,7 +18,7 @@ import { syntheticSource } from './synthetic-source.js';
 /** Samples in a step at most: a fault of a kernel shows in a few, and every value of a step is kept. */
 const MOST_SAMPLES = 8;
 /** Bytes that the values of a step may take on the host. */
-const MOST_BYTES = 256 * 2 ** 20;
+const MOST_BYTES = 64 * 2 ** 20;
 /** Batch normalisation needs two. */
 const LEAST_SAMPLES = 2;
 

@@ -1,0 +1,56 @@
+import { compile } from '@convlang/compiler';
+import { assert } from '@convlang/diagnostics';
+import { coreLayers, type AnyLayer } from '@convlang/ops';
+import { describe, expect, it } from 'vitest';
+import { stageText, writtenLayer } from './written-layers.js';
+
+/** A layer of a file in words, and what it comes to. */
+function layerOf(text: string, name?: string) {
+  const { graph, diagnostics } = compile(text);
+  const layer = graph?.layers.find((one) => one.name === name) ?? graph?.layers.at(-1);
+  assert(graph !== null && layer !== undefined, diagnostics.map(({ message }) => message).join());
+  const written = writtenLayer({ path: '<text>', text }, {}, graph, layer);
+  assert(written !== null, 'the layer was built');
+  const { kind, attrs, parameters, output } = layer;
+  return {
+    ...stageText(written),
+    rounding: written.rounding,
+    layer: { kind, attrs, parameters: parameters.length, type: graph.values[output]?.type },
+  };
+}
+
+const definitions: readonly AnyLayer[] = Object.values(coreLayers);
+const examples = definitions.filter(({ takes }) => takes === 'one').flatMap((layer) => layer.examples);
+
+describe('stageText', () => {
+  it.each(examples)('writes `%s` so that it means the same', (example) => {
+    const head = 'rounding floor input 24x24x8 |';
+    const { stage, layer } = layerOf(`${head} ${example}`);
+    expect(layerOf(`${head} ${stage}`).layer).toEqual(layer);
+  });
+
+  it('fills in blocks, constants and the rounding of the file', () => {
+    const text = `rounding pool ceil
+      const n = 3
+      block part(f, s = 2) { conv (2 * f)x(n)x(n) stride s pad same | maxpool n stride 2 }
+      input 16x16x2 | part(n)`;
+    expect(layerOf(text, 'conv1')).toMatchObject({ stage: 'conv 6x3x3 stride 2x2 pad same', headers: [] });
+    expect(layerOf(text, 'maxpool1')).toMatchObject({
+      stage: 'maxpool 3x3 stride 2x2',
+      rounding: { conv: 'exact', pool: 'ceil' },
+    });
+  });
+
+  it('writes tables as headers', () => {
+    const text = 'table seen = [0 1; 1 2; 0 2] input 8x8x3 | conv 3x3x3 connect seen';
+    const { stage, headers, layer } = layerOf(text);
+    expect(stage).toBe('conv 3x3x3 connect connect');
+    expect(headers).toEqual(['table connect = [0 1; 1 2; 0 2]']);
+    expect(layerOf(`${headers.join('\n')} input 8x8x3 | ${stage}`).layer).toEqual(layer);
+  });
+
+  it('leaves out what only a larger file can name', () => {
+    const text = 'input 8x8x3 | conv 3x3x3 pad 1 as first | conv 3x3x3 pad 1 share first';
+    expect(layerOf(text).stage).toBe('conv 3x3x3 pad 1');
+  });
+});
