@@ -64,7 +64,14 @@ export default defineConfig({
             { text: 'A new data source', link: '/tutorials/data-source' },
           ],
         },
-        { text: 'Reference', items: [{ text: 'Errors', link: '/errors/' }, { text: 'Library', link: '/api/' }] },
+        {
+          text: 'Reference',
+          items: [
+            { text: 'Backends, op by op', link: '/reference/backends' },
+            { text: 'Errors', link: '/errors/' },
+            { text: 'Library', link: '/api/' },
+          ],
+        },
         {
           text: 'Inside',
           items: [

@@ -46,11 +46,10 @@ async function countDispatches(work: () => Promise<unknown>): Promise<number> {
 
 /** Everything that must hold on a device, in Node and in browsers. */
 export function judgeDevice(provider: BackendProvider): void {
-  describeConformance({
-    name: 'webgpu',
-    create: () => provider.create(),
-    liveCount: () => tf.memory().numTensors,
-  });
+  describeConformance(
+    { name: 'webgpu', create: () => provider.create(), liveCount: () => tf.memory().numTensors },
+    { report: '../../conformance/webgpu.json' },
+  );
 
   it('tells its device', async () => {
     expect(await provider.probe()).toMatchObject({

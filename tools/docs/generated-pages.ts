@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root } from '../gates/workspaces.js';
+import { backendsPage, readReports } from './backends-page.js';
+import { layersPage } from './layers-page.js';
+
+/** A page that is made, and must not be edited. */
+export interface GeneratedPage {
+  readonly path: string;
+  /** Its text as it must be now, formatted. */
+  readonly make: () => Promise<string>;
+}
+
+/** Pages of the documentation that are made from definitions and reports. */
+export const generatedPages: readonly GeneratedPage[] = [
+  page('docs/guide/layers.md', layersPage),
+  page('docs/reference/backends.md', () => backendsPage(readReports())),
+];
+
+function page(name: string, text: () => string): GeneratedPage {
+  const path = join(root, name);
+  return { path, make: async () => format(text(), { ...(await resolveConfig(path)), filepath: path }) };
+}
