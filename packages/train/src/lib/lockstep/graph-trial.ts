@@ -5,6 +5,7 @@ import type { Tensor } from '@convlang/tensor';
 import type { LargestDifference, ValuePlace } from './comparison.js';
 import {
   cutGraph,
+  isolate,
   nameOf,
   shakenGraph,
   toleranceByDepth,
@@ -58,6 +59,7 @@ export class GraphTrial {
   readonly #depth: ReadonlyMap<ValueId, number>;
   readonly #reference: Lane;
   readonly #other: Lane;
+  readonly #isolated = new Map<Piece, Graph>();
   #shaken: ShakenGraph | null = null;
 
   constructor(graph: Graph, sides: Sides) {
@@ -109,10 +111,20 @@ export class GraphTrial {
       op: piece.node.op,
       tensor: this.#title(value),
     };
-    const trial = { graph: this.#cut.graph, piece, tensor: name, feeds, batch, ops, factor };
+    const trial = {
+      ...{ graph: this.#cut.graph, piece, alone: this.#alone(piece) },
+      ...{ tensor: name, feeds, batch, ops, factor },
+    };
     const judgement = await judgeOp({ ...trial, lane: this.#reference }, a, e);
     if (judgement.kind === 'close') this.#note(place, a, e);
     return judgement.kind === 'beyond' ? { ...place, ...judgement.worst, shape: a.shape, trial } : null;
+  }
+
+  /** An op by itself: one graph each, so that it is compiled once. */
+  #alone(piece: Piece): Graph {
+    const made = this.#isolated.get(piece) ?? isolate(this.#cut.graph, [piece.node], this.#sides.ops);
+    this.#isolated.set(piece, made);
+    return made;
   }
 
   /** What the run really gave; and where it began to differ, from a run that tells every value. */

@@ -1,8 +1,8 @@
 import type { NamedTensors } from '@convlang/backend';
-import { elementCount } from '@convlang/ir';
-import { coreOps, findOp, interpret, type AnyOp, type RefTensor } from '@convlang/ops';
+import { elementCount, type Graph } from '@convlang/ir';
+import { coreOps, findOp, interpret, type RefTensor } from '@convlang/ops';
 import { findMismatch, type Tensor, type Tolerance } from '@convlang/tensor';
-import { isolate, nameOf, type CutGraph, type Piece } from './cut-graph.js';
+import type { CutGraph, Piece } from './cut-graph.js';
 import { largestDifference, largestOf, perturbed, SMALLEST } from './differences.js';
 import type { Lane } from './lane.js';
 import type { PassOps } from '@convlang/passes';
@@ -22,6 +22,8 @@ export interface Excess {
 export interface OpTrial {
   readonly graph: CutGraph['graph'];
   readonly piece: Piece;
+  /** The op by itself. */
+  readonly alone: Graph;
   readonly tensor: string;
   /** What the op was fed on both backends, by value name. */
   readonly feeds: NamedTensors;
@@ -70,8 +72,7 @@ export function excess(given: Tensor, expected: Tensor, tolerance: Tolerance): E
  * How far rounding of an op's inputs moves the output on the reference backend, at most. What is off in a sum that is made term
  * after term grows with the number of terms, so numbers of sums are moved further.
  */
-async function noiseOf({ graph, piece, tensor, feeds, batch, lane, ops }: OpTrial): Promise<number> {
-  const alone = isolate(graph, [piece.node], ops);
+async function noiseOf({ alone, tensor, feeds, batch, lane }: OpTrial): Promise<number> {
   const sizes = alone.inputs.map(({ value }) => elementCount(alone.values[value]?.type.shape ?? [], batch));
   const plain = await lane.run(alone, batch, feeds);
   const terms = Math.max(1, Math.max(...sizes) / (plain[tensor]?.data.length ?? 1));
@@ -83,20 +84,16 @@ async function noiseOf({ graph, piece, tensor, feeds, batch, lane, ops }: OpTria
 
 /** What an op's definition in float64 gives for its inputs, one of its outputs. */
 export function exactOutput({
-  graph,
-  piece,
+  alone,
   tensor,
   feeds,
   batch,
-  ops: { ops = coreOps },
-}: Omit<OpTrial, 'lane' | 'factor'> & {
-  readonly ops: { readonly ops?: Readonly<Record<string, AnyOp>> };
-}): RefTensor | undefined {
-  const wide = piece.node.inputs.flatMap((id): [string, RefTensor][] => {
-    const name = nameOf(graph, id);
+  ops,
+}: Omit<OpTrial, 'lane'>): RefTensor | undefined {
+  const wide = alone.inputs.flatMap(({ name }): [string, RefTensor][] => {
     const fed = feeds[name];
     return fed === undefined ? [] : [[name, { shape: fed.shape, data: Float64Array.from(fed.data) }]];
   });
-  const alone = isolate(graph, [piece.node], { ops });
-  return interpret(alone, ops, { batch, feeds: Object.fromEntries(wide), parameters: {} }).outputs[tensor];
+  const given = { batch, feeds: Object.fromEntries(wide), parameters: {} };
+  return interpret(alone, ops.ops ?? coreOps, given).outputs[tensor];
 }
