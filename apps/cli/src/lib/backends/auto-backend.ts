@@ -1,8 +1,8 @@
 import type { Availability } from '@convlang/backend';
 import { probeApart } from './probe-apart.js';
 
-/** What `--backend auto` stands for: the first of these that is here, a graphics device only where it is one. */
-export const autoOrder = ['webgpu', 'node', 'ts'] as const;
+/** What `--backend auto` stands for: the first of these that is here, a graphics device only where it is one; else `ts`. */
+const autoOrder = ['webgpu', 'node'] as const;
 
 /** The backend that `auto` takes here. */
 export async function autoBackend(): Promise<string> {

@@ -39,3 +39,6 @@ export const coreProviders: readonly BackendProvider[] = [
     pick: ({ tfjsCpuProvider }) => tfjsCpuProvider,
   }),
 ];
+
+/** Of those, the ones that are JavaScript through and through: no driver can bring them down. */
+export const withoutNativeCode: ReadonlySet<string> = new Set(['ts', 'tfjs-wasm', 'tfjs-cpu']);

@@ -1,4 +1,5 @@
 import type { Availability, BackendProvider } from '@convlang/backend';
+import { withoutNativeCode } from './core-providers.js';
 import { probeApart } from './probe-apart.js';
 
 /** A backend, and what a probe said of it. */
@@ -9,7 +10,8 @@ export interface ProbedBackend {
 }
 
 /**
- * Probes backends, two at a time: each loads a large library, and none should run out of its time for want of processors.
+ * Probes backends, two at a time: each loads a large library, and none should run out of its time for want of processors. What
+ * has native code is probed in a process of its own.
  *
  * @param folder whose project brings those of plugins
  */
@@ -18,11 +20,12 @@ export async function probeAll(
   folder: string,
 ): Promise<readonly ProbedBackend[]> {
   const probed: ProbedBackend[] = [];
-  const queue = providers.map(({ name, summary }, index) => ({ name, summary, index }));
+  const queue = providers.map((provider, index) => ({ provider, index }));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const { name, summary, index } = next;
-      probed[index] = { name, summary, found: await probeApart(name, folder) };
+      const { name, summary } = next.provider;
+      const found = await (withoutNativeCode.has(name) ? next.provider.probe() : probeApart(name, folder));
+      probed[next.index] = { name, summary, found };
     }
   };
   await Promise.all([work(), work()]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Availability } from '@convlang/backend';
 
 /** A driver that has not answered by then is taken for one that never will. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Looks whether a backend can run here, in a process of its own: a driver that crashes or hangs takes nothing else with it, and what

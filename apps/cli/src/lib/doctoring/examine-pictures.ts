@@ -10,7 +10,8 @@ export async function examinePictures(): Promise<Finding> {
     await decodePng(Buffer.from(PIXEL, 'base64'), 'a pixel');
     return good('pictures', 'PNG files can be read');
   } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const said = error instanceof Error ? error.message : String(error);
+    const [message = ''] = said.split(/\n| imported from /);
     return lacking(
       'pictures',
       `PNG files cannot be read: ${message}`,

@@ -51,6 +51,11 @@ export class RunFolder {
     await rm(trial);
   }
 
+  /** Whether this run has kept a checkpoint. */
+  get isKept(): boolean {
+    return this.#hasModel;
+  }
+
   /** Keeps a checkpoint, and with the first one the model's text. */
   async writeCheckpoint(bytes: Uint8Array): Promise<void> {
     if (!this.#hasModel) await writeFileWhole(this.files.model, this.#text);

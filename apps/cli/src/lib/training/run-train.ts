@@ -15,6 +15,7 @@ import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
 import { RunFolder, type RunFiles } from './run-folder.js';
 import type { TrainRequest } from './train-request.js';
+import { withResumeCommand } from './with-resume-command.js';
 import { trainReport, type TrainReport } from './train-report.js';
 
 /** What a finished or stopped run leaves behind. */
@@ -99,7 +100,8 @@ async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResu
     });
   } catch (error) {
     await folder.abandon();
-    throw error;
+    const isSaved = folder.isKept || resume !== undefined;
+    throw isSaved ? withResumeCommand(error, resumeCommand(request, scope.context.name)) : error;
   } finally {
     progress.stop();
     stop.release();
