@@ -1,76 +1,31 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasTfjsNode, lavapipe } from '../../../../../vitest.machine.mjs';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
-/** As a third party writes it, with no import at all: a backend of the ops' own meanings, and one that transposes filters. */
+/** A plugin with two backends of the ops' own meanings: `own`, and `turned`, which transposes the filters of convolutions. */
 const plugin = `
-const arrays = { f32: Float32Array, i32: Int32Array };
-const sizeOf = (shape) => shape.reduce((product, size) => product * size, 1);
-const stateOf = () => {
-  const held = new Map();
-  return {
-    held,
-    write: async (name, tensor) => { held.set(name, { ...tensor, data: tensor.data.slice() }); },
-    read: async (name) => ({ ...held.get(name), data: held.get(name).data.slice() }),
-    has: (name) => held.has(name),
-    dispose: () => held.clear(),
-  };
-};
-const executable = (ops, graph, batch, state) => {
-  const run = async (feeds, { commit } = {}) => {
-    const values = new Map();
-    const typeOf = (id) => graph.values[id].type;
-    const shapeOf = (id) => typeOf(id).shape.map((size) => (size === 'N' ? batch : size));
-    const keep = (id, data) => values.set(id, { dtype: typeOf(id).dtype, shape: shapeOf(id), data: arrays[typeOf(id).dtype].from(data) });
-    for (const { name, value } of graph.inputs) keep(value, feeds[name].data);
-    for (const { name, value } of graph.parameters) keep(value, state.held.get(name).data);
-    for (const { op, inputs, outputs, attrs } of graph.nodes) {
-      const given = inputs.map((id) => ({ shape: shapeOf(id), data: Float64Array.from(values.get(id).data) }));
-      const made = outputs.map((id) => ({ shape: shapeOf(id), data: new Float64Array(sizeOf(shapeOf(id))) }));
-      ops[op].reference(given, attrs, made);
-      outputs.forEach((id, i) => keep(id, made[i].data));
-    }
-    const outputs = Object.fromEntries(graph.outputs.map(({ name, value }) => [name, values.get(value)]));
-    if (commit === undefined || commit(outputs))
-      for (const { parameter, value } of graph.updates) await state.write(parameter, values.get(value));
-    return outputs;
-  };
-  return { run, memoryBytes: 0, dispose: () => {} };
-};
-const capabilities = (ops) => ({ ops: Object.keys(ops), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null });
-const backend = (name, change) => ({
-  name,
-  summary: name,
-  capabilities: async () => capabilities({}),
-  probe: async () => ({ kind: 'here', device: 'none', versions: {}, limits: {} }),
-  create: async ({ ops }) => {
-    const own = change(ops);
-    return {
-      name,
-      capabilities: capabilities(own),
-      createState: stateOf,
-      compile: async (graph, { batch, state }) => executable(own, graph, batch, state),
-      dispose: () => {},
-    };
-  },
-});
+import { createReferenceBackend } from ${JSON.stringify(import.meta.resolve('@convlang/backend'))};
+
 const transposed = ({ shape, data }) => {
   const [height, width, channels, filters] = shape;
   const block = channels * filters;
-  return {
-    shape,
-    data: data.map((_, i) => data[(Math.floor(i / block) % width * height + Math.floor(i / block / width)) * block + i % block]),
-  };
+  const from = (i) => (Math.floor(i / block) % width * height + Math.floor(i / block / width)) * block + i % block;
+  return { shape, data: data.map((_, i) => data[from(i)]) };
 };
-const turned = (ops) => ({
+const turned = ({ conv, ...ops }) => ({
   ...ops,
-  conv: {
-    ...ops.conv,
-    reference: ([x, kernel, ...rest], attrs, outputs) => ops.conv.reference([x, transposed(kernel), ...rest], attrs, outputs),
-  },
+  conv: { ...conv, reference: ([x, kernel, ...rest], ...more) => conv.reference([x, transposed(kernel), ...rest], ...more) },
 });
-export default { name: 'own', backends: [backend('own', (ops) => ops), backend('turned', turned)] };
+const provider = (name, change) => ({
+  name,
+  summary: name,
+  capabilities: async () => createReferenceBackend().capabilities,
+  probe: async () => ({ kind: 'here', device: 'none', versions: {}, limits: {} }),
+  create: async ({ ops }) => ({ ...createReferenceBackend(change(ops)), name }),
+});
+export default { name: 'own', backends: [provider('own', (ops) => ops), provider('turned', turned)] };
 `;
 
 const model = `net Small
@@ -84,12 +39,30 @@ train { batch 4  seed 2 }
 let folder = '';
 const run = (...args: readonly string[]) => spawnCli(args, { cwd: folder });
 
+/** Everything that a run may draw: weights, shuffles, augmentation, dropout; and batch normalisation, which enlarges rounding. */
+const drawing = `net Drawing
+input 10x10x2
+| conv 4x3x3 pad 1 | bn | relu | dropout 0.3 | conv 4x3x3 | bn | leaky 0.1 | maxpool 2 | lrn
+| dense 12 | tanh | dropout 0.5 | dense 4 | softmax
+train { optimizer sgd lr 0.05 momentum 0.9 weight-decay 0.001  clip norm 1.0  batch 8  seed 4 }
+data { augment shift 2 flip horizontal }
+`;
+
+/** Compares backends that are healthy; gives what was printed. */
+async function agreeing(backends: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const args = ['compare', 'drawing.conv', '--backends', backends, '--steps', '4'];
+  const { stdout, status } = await spawnCli(args, { cwd: folder, env });
+  expect(stdout).toContain('all agree with');
+  expect(status).toBe(0);
+  return stdout;
+}
+
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'convlang.config'), 'use plugin "./own.mjs"\n');
   await writeFile(join(folder, 'own.mjs'), plugin);
   await writeFile(join(folder, 'small.conv'), model);
+  await writeFile(join(folder, 'drawing.conv'), drawing);
 });
 
 describe('convlang compare', () => {
@@ -193,5 +166,19 @@ describe('convlang compare', () => {
     expect(status).toBe(0);
     expect(stderr).toContain("the file's data (mnist) cannot be opened; made-up images take its place\n");
     expect(stdout).toContain('made-up images');
+  });
+});
+
+describe('healthy backends', () => {
+  it('agree with the meaning of the ops', async () => {
+    expect(await agreeing('own,ts,tfjs-cpu,tfjs-wasm')).toContain('all agree with own');
+  });
+
+  it.skipIf(!hasTfjsNode())('agree: TensorFlow (needs tfjs-node)', async () => {
+    await agreeing('ts,node');
+  });
+
+  it.skipIf(lavapipe() === null)('agree: a graphics device (needs lavapipe)', async () => {
+    await agreeing('ts,webgpu', { VK_DRIVER_FILES: lavapipe() ?? '' });
   });
 });
