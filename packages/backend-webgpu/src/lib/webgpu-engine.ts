@@ -98,5 +98,6 @@ export async function probeDevice(remedy: string): Promise<Availability> {
 
 /** What was thrown, in a line. */
 export function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\n| imported from /);
+  return message;
 }

@@ -21,6 +21,7 @@ export const coreProviders: readonly BackendProvider[] = [
     name: 'webgpu',
     summary: 'graphics devices through WebGPU',
     module: '@convlang/backend-webgpu/node',
+    beside: 'webgpu@0.6.2',
     load: () => import('@convlang/backend-webgpu/node'),
     pick: ({ webgpuNodeProvider }) => webgpuNodeProvider,
   }),

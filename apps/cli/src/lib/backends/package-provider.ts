@@ -8,6 +8,8 @@ export interface PackagedBackend<M> {
   readonly summary: string;
   /** The module that brings it. */
   readonly module: string;
+  /** What has to be installed beside its package. Default nothing. */
+  readonly beside?: string;
   /** Imports that module. */
   readonly load: () => Promise<M>;
   /** What of the module is the provider. */
@@ -17,15 +19,10 @@ export interface PackagedBackend<M> {
 type Lack = Extract<Availability, { readonly kind: 'missing' }>;
 
 /** A provider that says what to install where its package is not there. */
-export function packageProvider<M>({
-  name,
-  summary,
-  module,
-  load,
-  pick,
-}: PackagedBackend<M>): BackendProvider {
+export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvider {
+  const { name, summary, module, beside, load, pick } = packaged;
   const find = async (): Promise<BackendProvider | Lack> => {
-    const remedy = `npm install ${packageOf(module)}`;
+    const remedy = ['npm install', packageOf(module), ...(beside === undefined ? [] : [beside])].join(' ');
     try {
       const loaded = await loadOptional(module, load);
       if (loaded !== null) return pick(loaded);
