@@ -1,7 +1,8 @@
-import { createReferenceBackend, type Backend } from '@convlang/backend';
+import { createReferenceBackend, type Backend, type NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
+import type { Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import {
   faultyBackend,
@@ -39,6 +40,38 @@ async function differing(text: string, faulty: Backend, steps = 2): Promise<Diff
 async function again({ minimal, finding }: Differs, faulty: Backend): Promise<Differs['finding']> {
   assert(minimal !== null, 'there is a minimal file');
   return (await differing(minimal.text, faulty, finding.step)).finding;
+}
+
+/** What a backend was given, and the masks that it made. */
+interface Watched {
+  readonly backend: Backend;
+  /** Before the first step. */
+  readonly weights: Record<string, Tensor>;
+  readonly batches: NamedTensors[];
+  readonly masks: Tensor[];
+}
+
+function watched(backend: Backend): Watched {
+  const seen: Omit<Watched, 'backend'> = { weights: {}, batches: [], masks: [] };
+  const compile: Backend['compile'] = async (graph, options) => {
+    const made = await backend.compile(graph, options);
+    const run: typeof made.run = async (feeds, runOptions) => {
+      const isStep = graph.updates.length > 0;
+      if (isStep && seen.batches.length === 0)
+        for (const { name } of graph.parameters) seen.weights[name] = await options.state.read(name);
+      if (isStep) seen.batches.push(structuredClone(feeds));
+      const outputs = await made.run(feeds, runOptions);
+      seen.masks.push(
+        ...Object.keys(outputs).flatMap((name) => (name.endsWith('/mask') ? (outputs[name] ?? []) : [])),
+      );
+      return outputs;
+    };
+    const dispose = (): void => {
+      made.dispose();
+    };
+    return { memoryBytes: made.memoryBytes, run, dispose };
+  };
+  return { ...seen, backend: { ...backend, compile } };
 }
 
 describe('compareBackends', () => {
@@ -151,35 +184,69 @@ describe('compareBackends', () => {
     });
   });
 
-  it('shows every step the same weights, batches, augmentation and masks on all backends', async () => {
-    const seen = new Map<string, unknown[]>();
-    const watched = (backend: Backend): Backend => ({
-      ...backend,
-      createState: () => backend.createState(),
+  it('finds ops that are wrong only one after the other, and shows both', async () => {
+    const right = createReferenceBackend();
+    // As a kernel for both together may be: relu behind a convolution leaks.
+    const fusing: Backend = {
+      ...right,
+      name: 'fusing',
+      compile: (graph, options) => {
+        const convolved = new Set(
+          graph.nodes.filter(({ op }) => op === 'conv').flatMap((node) => node.outputs),
+        );
+        const nodes = graph.nodes.map((node) =>
+          node.op === 'relu' && node.inputs.some((id) => convolved.has(id))
+            ? { ...node, op: 'leaky', attrs: { slope: 0.5 } }
+            : node,
+        );
+        return right.compile({ ...graph, nodes }, options);
+      },
+    };
+    const found = await differing(NETWORK, fusing);
+    expect(found.finding).toMatchObject({ step: 0, phase: 'forward', layer: 'relu1', op: null, exact: null });
+    expect(found.minimal?.text).toMatch(/^input [12]x[12]x1 \| conv 1x1x1 \| relu\n/);
+    expect(await again(found, fusing)).toMatchObject({ phase: 'forward', layer: 'relu1', op: null });
+  });
+
+  it('finds buffers that still hold what was there before', async () => {
+    const right = createReferenceBackend();
+    const stale: Backend = {
+      ...right,
+      name: 'stale',
       compile: async (graph, options) => {
-        const made = await backend.compile(graph, options);
+        const made = await right.compile(graph, options);
+        let first: ReturnType<typeof made.run> | null = null;
         return {
-          ...made,
-          memoryBytes: made.memoryBytes,
+          memoryBytes: 0,
+          run: (feeds, runOptions) => {
+            const outputs = made.run(feeds, runOptions);
+            return (first ??= outputs);
+          },
           dispose: () => {
             made.dispose();
           },
-          run: (feeds, runOptions) => {
-            if (graph.updates.length > 0) {
-              const list = seen.get(backend.name) ?? [];
-              seen.set(backend.name, [...list, structuredClone(feeds)]);
-            }
-            return made.run(feeds, runOptions);
-          },
         };
       },
-    });
-    const model = modelOf(NETWORK);
-    const backends = [watched(createTsBackend()), watched(createReferenceBackend())];
-    await compareBackends(model, { backends, steps: 3 });
-    const [ts, reference] = [seen.get('ts'), seen.get('reference')];
-    expect(reference).toHaveLength(3);
-    expect(ts).toEqual(reference);
+    };
+    const { finding, minimal } = await differing(NETWORK, stale, 4);
+    expect(finding).toMatchObject({ step: 2, phase: 'forward', layer: 'stem', op: 'conv' });
+    expect(minimal).toMatchObject({ isWhole: false });
+  });
+
+  it('gives all backends the same weights, batches, augmentation and masks', async () => {
+    const [first, second] = [watched(createTsBackend()), watched(createReferenceBackend())];
+    const data = digitsSource({ part: 'train', count: 10, seed: 1 });
+    const model = modelOf(`input 28x28x1 | conv 2x5x5 stride 3 round floor | dropout 0.4 | dense 10 | softmax
+      train { batch 4 seed 8 } data { source digits scale 1/255 augment shift 2 rotate 5 }`);
+    await compareBackends(model, { backends: [first.backend, second.backend], steps: 3, data });
+    expect(first.weights['conv1/kernel']?.data).toHaveLength(50);
+    expect(second.weights).toEqual(first.weights);
+    expect(first.batches).toHaveLength(3);
+    expect(second.batches).toEqual(first.batches);
+    const [mask] = first.masks;
+    expect(new Set(mask?.data)).toEqual(new Set([0, Math.fround(1 / 0.6)]));
+    expect(first.masks).toHaveLength(3);
+    expect(second.masks).toEqual(first.masks);
   });
 
   it('gives another run for another seed, and the same for the same', async () => {
