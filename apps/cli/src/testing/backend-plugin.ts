@@ -6,7 +6,8 @@ const urlOf = (name: string): string => JSON.stringify(import.meta.resolve(name)
 
 /**
  * A plugin with backends that are made of the one in TypeScript: `poor` has no convolution, `frail` loses its devices after as many
- * runs as `FRAIL_RUNS` says for each (`6,3`; one more stays), `deadly` ends the process that probes it, `elsewhere` is missing.
+ * runs as `FRAIL_RUNS` says for each (`6,3`; one more stays), `lossy` is WebGPU that
+ * destroys its first device under its ninth run, `deadly` ends the process that probes it, `elsewhere` is missing.
  */
 export function backendPlugin(): string {
   return `
@@ -38,12 +39,36 @@ function frail(options) {
   };
 }
 
+async function lossy(options) {
+  const { webgpuNodeProvider } = await import(${urlOf('@convlang/backend-webgpu/node')});
+  const tf = await import(${urlOf('@tensorflow/tfjs')});
+  const backend = await webgpuNodeProvider.create(options);
+  const device = tf.backend().device;
+  let left = devices++ === 0 ? 8 : Infinity;
+  return {
+    ...backend,
+    compile: async (graph, place) => {
+      const made = await backend.compile(graph, place);
+      return {
+        memoryBytes: made.memoryBytes,
+        run: (feeds, how) => {
+          const running = made.run(feeds, how);
+          if (left-- === 0) device.destroy();
+          return running;
+        },
+        dispose: () => made.dispose(),
+      };
+    },
+  };
+}
+
 export default {
   name: 'slots',
   backends: [
     { ...tsProvider, name: 'poor', capabilities: async () => poor,
       create: async (options) => ({ ...createTsBackend(options), name: 'poor', capabilities: poor }) },
     { ...tsProvider, name: 'frail', create: async (options) => frail(options) },
+    { ...tsProvider, name: 'lossy', create: lossy },
     { ...tsProvider, name: 'deadly', probe: async () => process.kill(process.pid, 'SIGSEGV') },
     { ...tsProvider, name: 'elsewhere',
       probe: async () => ({ kind: 'missing', reason: 'the slot is empty', remedy: 'insert-card --firmly' }) },

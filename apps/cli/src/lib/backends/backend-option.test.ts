@@ -120,7 +120,7 @@ describe('--backend', () => {
     expect(stderr).toContain(
       'convlang: there is no backend webgp; did you mean webgpu? There are: ts, node, webgpu,',
     );
-    expect(stderr).toContain('poor, frail, deadly, elsewhere, auto\n');
+    expect(stderr).toContain('poor, frail, lossy, deadly, elsewhere, auto\n');
   });
 
   it('says before the run what a backend cannot do, where, and which ones can', async () => {
@@ -153,6 +153,17 @@ describe('a device that is lost while it trains', () => {
       'E695 the device of the backend frail was lost: pulled out; the run goes on after step 4\n',
     );
     expect(await weightsOf('f')).toBe(undisturbed);
+  });
+
+  it.skipIf(lavapipe() === null)('is replaced by a real one, too (needs lavapipe)', async () => {
+    const env = { VK_DRIVER_FILES: lavapipe() ?? '' };
+    const whole = await run(['train', 'small.conv', '--backend', 'webgpu', '--out', 'g'], env);
+    const lost = await run(['train', 'small.conv', '--backend', 'lossy', '--out', 'd'], env);
+    expect([whole.status, lost.status]).toEqual([0, 0]);
+    expect(lost.stdout).toMatch(
+      /^E695 the device of the backend webgpu was lost: .*; the run goes on after step 4$/m,
+    );
+    expect(await weightsOf('d')).toBe(await weightsOf('g'));
   });
 
   it('again and again: it ends with the command that goes on, which does', async () => {

@@ -28,7 +28,18 @@ describe('convlang backends', () => {
     expect(status).toBe(0);
     const listed = JSON.parse(stdout) as Listed;
     expect(listed).toMatchObject({ ok: true, convlang: '0.1.0', node: process.version });
-    const names = ['ts', 'node', 'webgpu', 'tfjs-wasm', 'tfjs-cpu', 'poor', 'frail', 'deadly', 'elsewhere'];
+    const names = [
+      'ts',
+      'node',
+      'webgpu',
+      'tfjs-wasm',
+      'tfjs-cpu',
+      'poor',
+      'frail',
+      'lossy',
+      'deadly',
+      'elsewhere',
+    ];
     expect(listed.backends.map(({ name }) => name)).toEqual(names);
     const byName = Object.fromEntries(listed.backends.map((backend) => [backend.name, backend]));
     expect(byName['ts']).toMatchObject({ here: true, device: 'processor, one thread', reason: null });
