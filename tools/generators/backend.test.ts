@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, cpSync, existsSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +85,19 @@ describe('npx nx g @convlang/tools:backend abacus', { timeout: 240_000 }, () => 
     const { status, output } = run('vitest', 'run', 'packages/backend-abacus');
     expect(status, output).toBe(0);
     expect(output).toMatch(/Tests +\d+ passed \| \d+ skipped/);
+  });
+
+  it('whose report is kept when asked for, and fails when it is stale', () => {
+    const test = join(copy, 'packages/backend-abacus/src/lib/conformance.test.ts');
+    const report = join(copy, 'packages/backend-abacus/conformance.json');
+    const text = readFileSync(test, 'utf8');
+    writeFileSync(test, text.replace(/\}\);\s*$/, "}, { report: '../../conformance.json' });\n"));
+    expect(faultOf('vitest', 'run', 'packages/backend-abacus', '--update')).toBe('');
+    const written = readFileSync(report, 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ backend: 'abacus', kinds: { network: { skipped: 10 } } });
+    writeFileSync(report, written.replace('"lacking"', '"native"'));
+    expect(faultOf('vitest', 'run', 'packages/backend-abacus')).toContain('made anew by vitest --update');
+    expect(readFileSync(report, 'utf8')).not.toBe(written);
   });
 
   it('refuses a name that is taken, or that is none', () => {
