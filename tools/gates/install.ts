@@ -1,11 +1,12 @@
-// Gate: the packages work as a stranger gets them: packed, installed into an empty project, imported one by one.
+// Gate: the packages work as a stranger gets them: packed, installed into an empty project, imported one by one; and the command
+// by itself, without the backends that are optional.
 // Needs a build; third-party packages come from the registry or npm's cache.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
-import { packWorkspace, publishableWorkspaces, root } from './workspaces.js';
+import { packWorkspace, publishableWorkspaces, root, type Workspace } from './workspaces.js';
 
 const workspaces = publishableWorkspaces();
 
@@ -16,11 +17,23 @@ const vitestVersion = (
   }
 ).devDependencies.vitest;
 
-function install(project: string): string | undefined {
+/** What the command does without. */
+const optional = new Set([
+  '@convlang/backend-conformance',
+  ...Object.keys(
+    (
+      JSON.parse(readFileSync(join(root, 'apps/cli/package.json'), 'utf8')) as {
+        readonly peerDependencies: Readonly<Record<string, string>>;
+      }
+    ).peerDependencies,
+  ),
+]);
+
+function install(project: string, packages: readonly Workspace[]): string | undefined {
   const tarballs = join(project, 'tarballs');
-  mkdirSync(tarballs);
+  mkdirSync(tarballs, { recursive: true });
   const dependencies = Object.fromEntries(
-    workspaces.map((workspace) => [
+    packages.map((workspace) => [
       workspace.name,
       `file:${relative(project, packWorkspace(workspace, tarballs))}`,
     ]),
@@ -66,7 +79,7 @@ describeConformance({ name: 'reference', create: () => Promise.resolve(createRef
 
 function checksIn(project: string): readonly Check[] {
   return [
-    { name: 'npm install of all tarballs', run: () => install(project) },
+    { name: 'npm install of all tarballs', run: () => install(project, workspaces) },
     ...workspaces
       .flatMap(({ entries }) => entries)
       .filter((entry) => entry !== vitestEntry)
@@ -77,12 +90,39 @@ function checksIn(project: string): readonly Check[] {
       name: 'npx convlang summary lenet5',
       run: () => commandFault(project, ['summary', 'lenet5', '--json'], '61706'),
     },
+    { name: 'npx convlang train --backend tfjs-wasm', run: () => trainFault(project, 'tfjs-wasm') },
   ];
 }
 
-const project = mkdtempSync(join(tmpdir(), 'convlang-install-'));
+/** Trains a little, on a backend. */
+function trainFault(project: string, backend: string): string | undefined {
+  const model = `input 28x28x1 | maxpool 4 | dense 10 | softmax
+train { epochs 1 batch 20 validate none }
+data { source digits count 40 }
+`;
+  writeFileSync(join(project, 'small.conv'), model);
+  return commandFault(project, ['train', 'small.conv', '--backend', backend], 'weights of epoch 1');
+}
+
+function checksOfCommandIn(project: string): readonly Check[] {
+  const needed = workspaces.filter(({ name }) => !optional.has(name));
+  const missing = 'npm install @convlang/backend-node';
+  return [
+    { name: 'npm install of what the command needs', run: () => install(project, needed) },
+    {
+      name: 'no TensorFlow.js with it',
+      run: () => (existsSync(join(project, 'node_modules/@tensorflow')) ? 'it is there' : undefined),
+    },
+    { name: 'npx convlang train', run: () => trainFault(project, 'ts') },
+    { name: 'npx convlang train --backend auto', run: () => trainFault(project, 'auto') },
+    { name: 'npx convlang backends', run: () => commandFault(project, ['backends'], missing) },
+  ];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'convlang-install-'));
 try {
-  runChecks('install', checksIn(project));
+  // Side by side: a project within the other would find what that has installed.
+  runChecks('install', [...checksIn(join(folder, 'all')), ...checksOfCommandIn(join(folder, 'alone'))]);
 } finally {
-  rmSync(project, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
