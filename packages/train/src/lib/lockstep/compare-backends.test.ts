@@ -258,6 +258,19 @@ describe('compareBackends', () => {
     expect((await run(6)).backends).not.toEqual(first.backends);
   });
 
+  it('takes a wider tolerance', async () => {
+    const near = faultyBackend({
+      conv: (right) => (inputs, attrs, outputs) => {
+        right(inputs, attrs, outputs);
+        outputs[0]?.data.forEach((value, i, data) => (data[i] = 1.001 * value));
+      },
+    });
+    const backends = [createTsBackend(), near];
+    const model = modelOf('input 6x6x1 | conv 2x3x3 | dense 3 | softmax');
+    expect((await compareBackends(model, { backends, steps: 1 })).kind).toBe('differs');
+    expect((await compareBackends(model, { backends, steps: 1, tolerance: 50 })).kind).toBe('agreed');
+  });
+
   it('needs two backends', async () => {
     const backends = [createTsBackend()];
     await expect(compareBackends(modelOf(NETWORK), { backends, steps: 1 })).rejects.toThrow(
