@@ -6,7 +6,7 @@ const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 30;
 /** Runs of ours beside each run of a peer that is slower. */
 const MOST_OWN_RUNS = 5;
-/** A run that takes this long is measured once: it has long made good for what comes first. */
+/** A run that takes this long is measured once: that makes good for all that comes first in it. */
 const SLOW = 15_000;
 
 async function time(run: Run): Promise<number> {
@@ -27,13 +27,18 @@ function within(low: number, value: number, high: number): number {
   return Math.min(high, Math.max(low, Math.floor(value)));
 }
 
+async function timeAlone(run: Run): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 2 * MOST_OWN_RUNS; i++) times.push(await time(run));
+  return median(times.slice(MOST_OWN_RUNS));
+}
+
 /** Both sides by turns, so that whatever else the machine does meets both. The first runs of each are not counted. */
 async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; readonly peerMs: number }> {
-  const ownFirst = [await time(run), await time(run)];
   const peerFirst = await time(peer.run);
-  const ownTime = Math.min(...ownFirst);
-  if (ownTime + peerFirst > SLOW) return { ms: ownTime, peerMs: peerFirst };
-  await peer.run();
+  const ownFirst = await time(run);
+  if (peerFirst > SLOW) return { ms: ownFirst > SLOW ? ownFirst : await timeAlone(run), peerMs: peerFirst };
+  const ownTime = await time(run);
   const ownRuns = within(1, peerFirst / ownTime, MOST_OWN_RUNS);
   const rounds = within(FEWEST_ROUNDS, BUDGET / (peerFirst + ownRuns * ownTime), MOST_ROUNDS);
   const own: number[] = [];
@@ -43,12 +48,6 @@ async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; rea
     theirs.push(await time(peer.run));
   }
   return { ms: median(own), peerMs: median(theirs) };
-}
-
-async function timeAlone(run: Run): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 2 * MOST_OWN_RUNS; i++) times.push(await time(run));
-  return median(times.slice(MOST_OWN_RUNS));
 }
 
 /** Measures a case against each of its peers, or alone when it has none. */
