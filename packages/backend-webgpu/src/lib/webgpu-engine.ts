@@ -43,10 +43,7 @@ function stopEngine(): void {
  * @throws ConvlangError E694 when there is none
  */
 export async function createOnDevice(remedy: string, options?: BackendOptions): Promise<Backend> {
-  const { device, isProcessor } = await startEngine().catch((error: unknown) => {
-    const reason = `${messageOf(error)}; ${remedy}`;
-    throw new ConvlangError([report('E694', { backend: NAME, reason }, null)]);
-  });
+  const { device, isProcessor } = await startEngine().catch((error: unknown) => refuse(error, remedy));
   const reported: ConvlangError[] = [];
   const note = (code: 'E695' | 'E696', reason: string): void => {
     reported.push(new ConvlangError([report(code, { backend: NAME, reason }, null)]));
@@ -94,6 +91,12 @@ export async function probeDevice(remedy: string): Promise<Availability> {
     limits: { maxTensorBytes: adapter.limits.maxStorageBufferBindingSize },
     isEmulated: adapter.info.isFallbackAdapter,
   };
+}
+
+/** @throws ConvlangError E694 with what was thrown, and what to do */
+export function refuse(error: unknown, remedy: string): never {
+  const reason = `${messageOf(error)}; ${remedy}`;
+  throw new ConvlangError([report('E694', { backend: NAME, reason }, null)]);
 }
 
 /** What was thrown, in a line. */

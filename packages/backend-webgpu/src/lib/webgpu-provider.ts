@@ -1,6 +1,6 @@
 import type { BackendProvider } from '@convlang/backend';
 import { tfjsCapabilities } from '@convlang/backend-tfjs';
-import { createOnDevice, messageOf, probeDevice } from './webgpu-engine.js';
+import { createOnDevice, messageOf, probeDevice, refuse } from './webgpu-engine.js';
 import { webgpuKernels } from './webgpu-kernels.js';
 
 /** Where a WebGPU comes from, and what mends its lack. */
@@ -26,8 +26,7 @@ export function createWebgpuProvider({ prepare, remedy }: WebgpuHost): BackendPr
       }
     },
     create: async (options) => {
-      // What keeps it from being prepared is told as the lack of a device.
-      await prepare().catch(() => undefined);
+      await prepare().catch((error: unknown) => refuse(error, remedy));
       return createOnDevice(remedy, options);
     },
   };

@@ -53,5 +53,5 @@ function closingLine(findings: readonly Finding[]): string {
   const rest = optional === 0 ? '' : `; ${counted(optional, 'optional backend')} cannot run here`;
   return needed === 0
     ? `everything needed is here${rest}`
-    : `${counted(needed, 'lack')} to be mended before convlang is whole${rest}`;
+    : `${counted(needed, 'needed part')} ${needed === 1 ? 'is' : 'are'} lacking${rest}`;
 }
