@@ -42,6 +42,8 @@ const zero = (): Meaning => (_, __, outputs) => {
   for (const { data } of outputs) data.fill(0);
 };
 
+const opNames = Object.keys(coreOps) as OpName[];
+
 const padOff =
   (right: Meaning): Meaning =>
   (inputs, attrs, outputs) => {
@@ -115,6 +117,26 @@ describe('the kit', () => {
       "a stale buffer: a second run with other inputs gives the first run's outputs",
     ])
       expect(found).toContain(name);
+  });
+
+  it.each(opNames.filter((op) => op !== 'bernoulli'))(
+    'finds numbers of %s that are a hundredth off',
+    async (op) => {
+      const off =
+        (right: Meaning): Meaning =>
+        (inputs, attrs, outputs) => {
+          right(inputs, attrs, outputs);
+          for (const { data } of outputs) data.forEach((v, i) => (data[i] = v * 1.01));
+        };
+      const samples = checksOf(op).filter(({ kind }) => kind === 'sample');
+      expect((await judge({ meanings: { [op]: off } }, samples)).counts.failed).toBeGreaterThan(0);
+    },
+  );
+
+  it('finds an op that writes over its input', async () => {
+    expect(details(await judge({ scribbles: ['relu'] }, checksOf('relu')))).toContain(
+      'relu: an input is changed by the op: x[0',
+    );
   });
 
   it('finds what is not freed', async () => {
@@ -212,7 +234,7 @@ describe('what a backend need not do', () => {
       refuses: { kind: 'above', value: 1 },
       reason: 'its loops are short',
     });
-    const has = (Object.keys(coreOps) as OpName[]).filter((op) => op !== 'lrn' && op !== 'square');
+    const has = opNames.filter((op) => op !== 'lrn' && op !== 'square');
     const faults = { has, limits: [limit('conv', 'groups'), limit('avgpool', 'stride'), limit('relu', 'x')] };
     const { support } = await judge(faults, []);
     const of = (op: OpName) => support.find((found) => found.op === op);

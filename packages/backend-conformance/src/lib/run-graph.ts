@@ -22,7 +22,7 @@ export function expectedOutputs(
 
 /** The first difference between outputs, in a sentence, or `null`. */
 export function firstDifference(
-  given: NamedTensors,
+  given: Readonly<Record<string, Tensor | undefined>>,
   expected: Readonly<Record<string, { readonly shape: readonly number[]; readonly data: ArrayLike<number> }>>,
   tolerance: Tolerance,
 ): string | null {

@@ -29,6 +29,8 @@ export interface Faults {
   readonly leaks?: boolean;
   /** Ops that give what they gave the first time. */
   readonly stale?: readonly OpName[];
+  /** Ops that write over their first input. */
+  readonly scribbles?: readonly OpName[];
   /** Ops that it has; default all. */
   readonly has?: readonly OpName[];
   /** Default none. */
@@ -40,6 +42,7 @@ export function faultyBackend({
   meanings = {},
   leaks = false,
   stale = [],
+  scribbles = [],
   has = Object.keys(coreOps) as OpName[],
   limits = [],
 }: Faults = {}): CountedBackend {
@@ -77,6 +80,7 @@ export function faultyBackend({
             data.set(results[i]?.data ?? []);
             return tensor(dtype, shape, data);
           });
+          if (scribbles.includes(name)) inputs[0]?.data.fill(0);
           if (stale.includes(name)) first ??= made;
           return (first ?? made).map((t) => keep(copy(t)));
         },
