@@ -96,22 +96,14 @@ describe('--backend', () => {
     });
   });
 
-  it('auto says what it takes, and is never a processor that poses as a graphics device', async () => {
-    const { status, stderr } = await run([
-      'train',
-      'small.conv',
-      '--backend',
-      'auto',
-      '--epochs',
-      '1',
-      '--out',
-      'a',
-    ]);
+  it('auto says what it takes, and takes no processor that poses as a graphics device', async () => {
+    const driver = lavapipe();
+    const env = driver === null ? {} : { VK_DRIVER_FILES: driver };
+    const args = ['train', 'small.conv', '--backend', 'auto', '--epochs', '1', '--out', 'a'];
+    const { status, stderr } = await run(args, env);
     expect(status).toBe(0);
-    const listed = await run(['backends', '--json']);
-    const { auto } = JSON.parse(listed.stdout) as { readonly auto: string };
-    expect(['webgpu', 'node', 'ts']).toContain(auto);
-    expect(stderr.split('\n')[0]).toBe(`auto takes the backend ${auto}`);
+    const able = driver === null ? '(webgpu|node|ts)' : '(node|ts)';
+    expect(stderr).toMatch(new RegExp(`^auto takes the backend ${able}\n`));
   });
 
   it('tells a name that there is not, with the one that was meant', async () => {
