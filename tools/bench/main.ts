@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const { engines } = await import('./bench-engine.js');
   const { measureStartUp, START_UP } = await import('./start-up.js');
   const rows: BenchRow[] = [];
-  for (const { name } of engines) if (isWanted(START_UP, name)) rows.push(...measureStartUp(name));
+  for (const engine of engines) if (isWanted(START_UP, engine.name)) rows.push(...measureStartUp(engine));
   for (const benchCase of await loadCases())
     if (isWanted(benchCase.name, benchCase.backend)) rows.push(...(await measureCase(benchCase)));
   process.stdout.write(`${json ? JSON.stringify(rows) : formatTable(rows)}\n`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BenchRow } from './bench-case.js';
-import { engines } from './bench-engine.js';
+import type { BenchEngine } from './bench-engine.js';
 
 /** Processes of each side; the quickest counts, as nothing can make one quicker than it is. */
 const RUNS = 3;
@@ -26,17 +26,16 @@ function startSide(side: 'own' | 'peer', engine: string): number | null {
 }
 
 /** What it costs to load a backend, prepare LeNet-5 and run it once, each time in a new process. */
-export function measureStartUp(name: string): readonly BenchRow[] {
-  const engine = engines.find((each) => each.name === name);
+export function measureStartUp({ name, peer }: BenchEngine): readonly BenchRow[] {
   const ms = startSide('own', name);
-  if (engine === undefined || ms === null) return [];
+  if (ms === null) return [];
   const peerMs = startSide('peer', name);
   return [
     {
       case: START_UP,
       backend: name,
       ms,
-      peer: engine.peer,
+      peer,
       peerMs,
       ratio: peerMs === null ? null : peerMs / ms,
     },

@@ -1,4 +1,4 @@
-import type { AttrsOfOp } from '@convlang/backend';
+import type { AttrsOfOp, Operand } from '@convlang/backend';
 import { tfjsKernels, type TfjsKernel } from '@convlang/backend-tfjs';
 import { conv, convInputGrad, convKernelGrad } from './kernels/conv.js';
 import { reluGrad } from './kernels/elementwise.js';
@@ -9,26 +9,22 @@ import { maxpoolGrad } from './kernels/pools.js';
 import { isColumnSum, sumTo } from './kernels/sums.js';
 
 /** Whether tfjs has no shader for a convolution: it does not dilate gradients, and knows groups of one channel only. */
-function isBeyondTfjs({ dilation, groups }: AttrsOfOp<'conv'>, channels: number): boolean {
-  return dilation.some((d) => d > 1) || (groups > 1 && groups !== channels);
+function isBeyondTfjs({ dilation, groups }: AttrsOfOp<'conv'>, images: Operand | undefined): boolean {
+  return dilation.some((d) => d > 1) || (groups > 1 && groups !== images?.shape[3]);
 }
 
 /** Ours where tfjs has none, and on a processor, where tfjs's tiles in shared memory cost more than they save. */
 function convolutions(isProcessor: boolean): {
   [K in 'conv' | 'convInputGrad' | 'convKernelGrad']: TfjsKernel<K>;
 } {
-  const channelsOf = (x: { readonly shape: readonly number[] } | undefined): number => x?.shape[3] ?? 1;
+  const isOurs = (attrs: AttrsOfOp<'conv'>, images: Operand | undefined): boolean =>
+    isProcessor || isBeyondTfjs(attrs, images);
   return {
-    conv: (site) =>
-      (isProcessor || isBeyondTfjs(site.attrs, channelsOf(site.inputs[0])) ? conv : tfjsKernels.conv)(site),
+    conv: (site) => (isOurs(site.attrs, site.inputs[0]) ? conv : tfjsKernels.conv)(site),
     convInputGrad: (site) =>
-      (isProcessor || isBeyondTfjs(site.attrs, channelsOf(site.outputs[0]))
-        ? convInputGrad
-        : tfjsKernels.convInputGrad)(site),
+      (isOurs(site.attrs, site.outputs[0]) ? convInputGrad : tfjsKernels.convInputGrad)(site),
     convKernelGrad: (site) =>
-      (isProcessor || isBeyondTfjs(site.attrs, channelsOf(site.inputs[0]))
-        ? convKernelGrad
-        : tfjsKernels.convKernelGrad)(site),
+      (isOurs(site.attrs, site.inputs[0]) ? convKernelGrad : tfjsKernels.convKernelGrad)(site),
   };
 }
 

@@ -69,15 +69,12 @@ export type RunProgram = (...inputs: readonly tf.Tensor[]) => tf.Tensor;
 export function prepareProgram(program: WgslProgram): RunProgram {
   const prepared = toTfjs(program);
   const { invocations, sizes = {}, output } = program;
-  const uniforms = [invocations, ...Object.values(sizes)];
+  const uniforms = [invocations, ...Object.values(sizes)].map((size) => ({ type: 'int32', data: [size] }));
   return (...inputs) => {
     const engine = tf.backend() as tf.KernelBackend & Pick<WebGPUBackend, 'runWebGPUProgram'>;
     const flat = inputs.map(({ dataId, dtype, size }) => ({ dataId, dtype, shape: [size] }));
-    const data = uniforms.map((value): { type: string; data: number[] } => ({
-      type: 'int32',
-      data: [value],
-    }));
-    const { dataId, dtype } = engine.runWebGPUProgram({ ...prepared }, flat, 'float32', data);
+    // A copy, as tfjs writes into what it runs and would lengthen the key from run to run.
+    const { dataId, dtype } = engine.runWebGPUProgram({ ...prepared }, flat, 'float32', uniforms);
     return tf.engine().makeTensorFromTensorInfo({ dataId, dtype, shape: [...output.shape] });
   };
 }

@@ -4,9 +4,10 @@ import { probeApart } from './probe-apart.js';
 /** What `--backend auto` stands for: the first of these that is here, a graphics device only where it is one; else `ts`. */
 const autoOrder = ['webgpu', 'node'] as const;
 
-/** The backend that `auto` takes here. */
-export async function autoBackend(): Promise<string> {
-  const probes = autoOrder.map(async (name) => [name, await probeApart(name)] as const);
+/** The backend that a name stands for here: itself, or what `auto` takes. */
+export async function takenBackend(name: string): Promise<string> {
+  if (name !== 'auto') return name;
+  const probes = autoOrder.map(async (each) => [each, await probeApart(each)] as const);
   return takeFirst(Object.fromEntries(await Promise.all(probes)));
 }
 

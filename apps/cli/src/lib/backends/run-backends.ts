@@ -6,7 +6,6 @@ import { styleFor } from '../style.js';
 import { version } from '../version.js';
 import { takeFirst } from './auto-backend.js';
 import { describeFound } from './describe-found.js';
-import { listProviders } from './open-backend.js';
 import { probeAll, type ProbedBackend } from './probe-all.js';
 
 const FOLDER = '.';
@@ -18,7 +17,7 @@ const FOLDER = '.';
  */
 export async function runBackends(json: boolean, { context }: CommandScope): Promise<void> {
   const { toolkit } = await projectContext(FOLDER);
-  const probed = await probeAll(listProviders(toolkit), FOLDER);
+  const probed = await probeAll(toolkit.backends, FOLDER);
   const auto = takeFirst(Object.fromEntries(probed.map(({ name, found }) => [name, found])));
   if (json) {
     const about = { ok: true, convlang: version(), node: process.version, auto };

@@ -1,8 +1,8 @@
 import type { Backend, BackendAbilities } from '@convlang/backend';
 import type { BackendUse } from '@convlang/train';
 import type { OutStream } from '../cli-context.js';
-import { autoBackend } from './auto-backend.js';
-import { listProviders, openBackend, type BackendToolkit } from './open-backend.js';
+import { takenBackend } from './auto-backend.js';
+import { openBackend, type BackendToolkit } from './open-backend.js';
 
 /** What a command needs to open its backend. */
 export interface WantedBackend {
@@ -31,7 +31,7 @@ export async function withBackend<T>(
   { name, toolkit, err }: WantedBackend,
   work: (opened: OpenedBackend) => Promise<T>,
 ): Promise<T> {
-  const taken = name === 'auto' ? await autoBackend() : name;
+  const taken = await takenBackend(name);
   if (taken !== name) err.write(`auto takes the backend ${taken}\n`);
   let backend = await openBackend(taken, toolkit);
   try {
@@ -54,7 +54,7 @@ async function abilitiesOfOthers(
   taken: string,
   toolkit: BackendToolkit,
 ): Promise<readonly BackendAbilities[]> {
-  const others = listProviders(toolkit).filter(({ name }) => name !== taken);
+  const others = toolkit.backends.filter(({ name }) => name !== taken);
   const asked = others.map(async ({ name, capabilities }) => ({ name, capabilities: await capabilities() }));
   const settled = await Promise.allSettled(asked);
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

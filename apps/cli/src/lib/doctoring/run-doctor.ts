@@ -1,5 +1,4 @@
 import { coreProviders } from '../backends/core-providers.js';
-import { listProviders } from '../backends/open-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { counted } from '../numbers.js';
@@ -17,7 +16,7 @@ const FOLDER = '.';
 export async function runDoctor(json: boolean, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const plugins = await examinePlugins(FOLDER, scope);
-  const providers = plugins.toolkit === null ? coreProviders : listProviders(plugins.toolkit);
+  const providers = plugins.toolkit?.backends ?? coreProviders;
   const findings = [
     examineNode(process.versions.node),
     ...plugins.findings,

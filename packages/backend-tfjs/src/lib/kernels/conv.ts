@@ -109,7 +109,10 @@ interface Padding {
 
 function paddingOf(g: Geometry): Padding {
   const keep = (x: tf.Tensor): tf.Tensor => x;
-  if (isSame(g)) return { pad: 'same', size: g.size, add: keep, remove: keep };
+  return isSame(g) ? { pad: 'same', size: g.size, add: keep, remove: keep } : ownPadding(g);
+}
+
+function ownPadding(g: Geometry): Padding {
   const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
   return {
     pad: 'valid',
@@ -161,8 +164,8 @@ export const convInputGrad: TfjsKernel<'convInputGrad'> = kernel(({ inputs, outp
   const g = geometryOf(attrs, outputs[0]?.shape ?? [], k?.shape ?? [], dy?.shape ?? []);
   if (isDepthwise(g)) {
     const compute = depthwiseInputGrad(g);
-    const inside = { top: g.pads[0], left: g.pads[2], height: g.size[0], width: g.size[1] };
-    return (dys, ks) => cropImages(compute(dys, ks), inside);
+    const { remove } = ownPadding(g);
+    return (dys, ks) => remove(compute(dys, ks));
   }
   const { pad, size, remove } = paddingOf(g);
   const inputShape = [g.samples, ...size, g.channels / g.groups];
@@ -200,17 +203,19 @@ function depthwiseInputGrad(g: Geometry): (dy: tf.Tensor, k: tf.Tensor) => tf.Te
 
 /** Gradient to the filters. */
 export const convKernelGrad: TfjsKernel<'convKernelGrad'> = kernel((site) => {
-  const { attrs } = site;
   const g = kernelGradGeometry(site);
   if (isDepthwise(g)) {
     const compute = depthwiseKernelGrad(g);
-    return (x, dy) => compute(padImages(x, padsOf(attrs.pads)), dy);
+    const { add } = ownPadding(g);
+    return (x, dy) => compute(add(x), dy);
   }
-  if (!hasNative('Conv2DBackpropFilter'))
+  if (!hasNative('Conv2DBackpropFilter')) {
+    const { add } = ownPadding(g);
     return (x, dy) => {
-      const padded = padImages(x, padsOf(attrs.pads));
+      const padded = add(x);
       return byGroup(g, (channelsOf, filtersOf) => productGrad(channelsOf(padded), filtersOf(dy), g));
     };
+  }
   const { pad, add } = paddingOf(g);
   const filterShape = [...g.kernel, g.channels / g.groups, g.filters / g.groups];
   const settings = { strides: g.stride, pad, dataFormat: 'NHWC', filterShape };

@@ -8,7 +8,7 @@ import {
   type Blocking,
   type ConvGeometry,
 } from './conv-geometry.js';
-import { sumPartsProgram } from './sums.js';
+import { prepareInParts } from './sums.js';
 
 /** Code for each accumulator of an invocation. */
 function each({ lanes, components }: Blocking, code: (index: number) => string): string {
@@ -191,8 +191,5 @@ export const convInputGrad: TfjsKernel<'convInputGrad'> = tfjsKernel(({ inputs, 
 export const convKernelGrad: TfjsKernel<'convKernelGrad'> = tfjsKernel(({ inputs, outputs, attrs }) => {
   const [x, dy] = inputs;
   const g = convGeometry(attrs, x?.shape ?? [], outputs[0]?.shape ?? [], dy?.shape ?? []);
-  const program = kernelGradProgram(g);
-  const run = prepareProgram(program);
-  const sum = prepareProgram(sumPartsProgram(program.output.shape));
-  return (...given) => sum(run(...given));
+  return prepareInParts(kernelGradProgram(g));
 });

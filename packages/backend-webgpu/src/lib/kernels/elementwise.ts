@@ -36,11 +36,11 @@ export function prepareElementwise({
 }
 
 /** A gradient is passed on where the output is above zero. */
-export const reluGrad: TfjsKernel<'reluGrad'> = tfjsKernel(({ outputs }) => {
-  return prepareElementwise({
+export const reluGrad: TfjsKernel<'reluGrad'> = tfjsKernel(({ outputs }) =>
+  prepareElementwise({
     key: 'reluGrad',
     inputs: ['y', 'dy'],
     shape: outputs[0]?.shape ?? [],
     value: 'select(0.0, dy[id], y[id] > 0.0)',
-  });
-});
+  }),
+);

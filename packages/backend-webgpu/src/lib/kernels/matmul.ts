@@ -3,7 +3,7 @@ import { tfjsKernel, tfjsKernels, type TfjsKernel } from '@convlang/backend-tfjs
 import { prepareProgram, type RunProgram, type WgslProgram } from '../wgsl-program.js';
 import { forwardProgram, inputGradProgram, kernelGradProgram } from './conv.js';
 import type { ConvGeometry } from './conv-geometry.js';
-import { sumPartsProgram } from './sums.js';
+import { prepareInParts } from './sums.js';
 
 /** A convolution of images of one pixel: a product of matrices `[samples, channels] [channels, filters]`. */
 function pixelGeometry(samples: number, channels: number, filters: number): ConvGeometry {
@@ -25,16 +25,12 @@ function prepareProduct(
 ): RunProgram {
   if (transposeB) return prepareProgram(shaped(inputGradProgram(pixelGeometry(a0, b0, b1)), [a0, b0]));
   if (!transposeA) return prepareProgram(shaped(forwardProgram(pixelGeometry(a0, a1, b1), false), [a0, b1]));
-  const program = kernelGradProgram(pixelGeometry(a0, a1, b1));
-  const [parts = 1] = program.output.shape;
-  const run = prepareProgram(program);
-  const add = prepareProgram(sumPartsProgram([parts, a1, b1]));
-  return (...inputs) => add(run(...inputs));
+  return prepareInParts(kernelGradProgram(pixelGeometry(a0, a1, b1)), { shape: [a1, b1] });
 }
 
-const product: TfjsKernel<'matmul'> = tfjsKernel(({ inputs: [a, b], attrs }) => {
-  return prepareProduct(attrs, a?.shape ?? [], b?.shape ?? []);
-});
+const product: TfjsKernel<'matmul'> = tfjsKernel(({ inputs: [a, b], attrs }) =>
+  prepareProduct(attrs, a?.shape ?? [], b?.shape ?? []),
+);
 
 /** Product of matrices. Nothing needs both transposed, so that is left to tfjs. */
 export const matmul: TfjsKernel<'matmul'> = (site) =>

@@ -11,7 +11,7 @@ export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = tfjsKernel(({ inputs, attr
   const [kh = 1, kw = 1] = attrs.kernel;
   const [sy = 1, sx = 1] = attrs.stride;
   const [top = 0, , left = 0] = attrs.pads;
-  const run = prepareProgram({
+  return prepareProgram({
     key: `maxpoolGrad ${[n, h, w, c, oh, ow, kh, kw, sy, sx, top, left].join(' ')}`,
     inputs: { x: 1, y: 1, dy: 1 },
     output: { shape: [n, h, w, c], components: 1 },
@@ -43,5 +43,4 @@ export const maxpoolGrad: TfjsKernel<'maxpoolGrad'> = tfjsKernel(({ inputs, attr
         }
         result[id] = sum;`,
   });
-  return (...given) => run(...given);
 });

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs';
 import { BUSY, GROUP, prepareProgram, type RunProgram, type WgslProgram } from '../wgsl-program.js';
 
 /** Adds up the parts that come first in a shape, and divides by a whole number. */
-export function sumPartsProgram([parts = 1, ...shape]: readonly number[], divisor = 1): WgslProgram {
+function sumPartsProgram([parts = 1, ...shape]: readonly number[], divisor = 1): WgslProgram {
   return {
     key: 'sumParts',
     inputs: { x: 1 },
@@ -16,6 +16,24 @@ export function sumPartsProgram([parts = 1, ...shape]: readonly number[], diviso
       for (var p = 0; p < uniforms.parts; p++) { sum += x[p * uniforms.invocations + id]; }
       result[id] = sum / f32(uniforms.divisor);`,
   };
+}
+
+/** What becomes of a program's parts. */
+interface PartsTotal {
+  readonly shape?: readonly number[];
+  /** A whole number. */
+  readonly divisor?: number;
+}
+
+/** Prepares a program whose output is in parts, and the one that adds them up, in the shape behind the parts or another of that size. */
+export function prepareInParts(
+  program: WgslProgram,
+  { shape = program.output.shape.slice(1), divisor = 1 }: PartsTotal = {},
+): RunProgram {
+  const [parts = 1] = program.output.shape;
+  const run = prepareProgram(program);
+  const add = prepareProgram(sumPartsProgram([parts, ...shape], divisor));
+  return (...inputs) => add(run(...inputs));
 }
 
 /** A number as WGSL writes those that are not whole. */
@@ -64,10 +82,7 @@ function columnSumsProgram({ key, inputs, rows, columns, term }: ColumnSums): Wg
 
 /** Sums over all rows, divided by a number: `[columns]`. */
 export function prepareColumnSums(sums: ColumnSums, divisor = 1): RunProgram {
-  const program = columnSumsProgram(sums);
-  const run = prepareProgram(program);
-  const add = prepareProgram(sumPartsProgram(program.output.shape, divisor));
-  return (...inputs) => add(run(...inputs));
+  return prepareInParts(columnSumsProgram(sums), { divisor });
 }
 
 /** Whether a sum is one over all rows of a matrix with the result's numbers as columns. */
