@@ -14,6 +14,8 @@ export {
   encodeWeights,
   type Checkpoint,
   type CheckpointRun,
+  type StoredWeights,
+  type TrainedModel,
 } from './lib/checkpoint.js';
 export type { EpochSums, RunPosition } from './lib/run-position.js';
 export { fingerprint } from './lib/fingerprint.js';

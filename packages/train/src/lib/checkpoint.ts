@@ -24,6 +24,8 @@ export interface CheckpointRun {
   readonly seed: number;
   /** Epochs that the run was asked for. */
   readonly epochs: number;
+  /** Names of the training source's classes by number; empty when its labels are values, or when none are known. */
+  readonly classes: readonly string[];
   /** Name and number of samples of the training source. */
   readonly data: { readonly name: string; readonly count: number };
   readonly position: RunPosition;
@@ -36,11 +38,11 @@ const OPTIMIZER = '@optimizer/';
 const BEST = '@best/';
 
 /** A checkpoint as a safetensors file. */
-export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Uint8Array {
-  const { text, fingerprint, ...rest } = run;
+export async function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
+  const { text, fingerprint, classes, ...rest } = run;
   return encodeSafetensors(
     { ...weights, ...withPrefix(OPTIMIZER, optimizer), ...withPrefix(BEST, best) },
-    { convlang: KIND, model: text, hash: fingerprint, run: JSON.stringify(rest) },
+    { convlang: KIND, ...modelMetadata({ text, fingerprint, classes }), run: JSON.stringify(rest) },
   );
 }
 
@@ -50,7 +52,7 @@ export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint):
  * @param file its name, for errors
  * @throws ConvlangError E604 when it is a safetensors file but no checkpoint, and what reading safetensors finds wrong
  */
-export function decodeCheckpoint(bytes: Uint8Array, file: string): Checkpoint {
+export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise<Checkpoint> {
   const { tensors, metadata } = decodeSafetensors(bytes, file);
   const { convlang, model, hash, run } = metadata;
   if (convlang !== KIND || run === undefined || model === undefined || hash === undefined) {
@@ -60,16 +62,29 @@ export function decodeCheckpoint(bytes: Uint8Array, file: string): Checkpoint {
       null,
     );
   }
-  const rest = JSON.parse(run) as Omit<CheckpointRun, 'text' | 'fingerprint'>;
-  return { run: { ...rest, text: model, fingerprint: hash }, ...groups(tensors) };
+  const rest = JSON.parse(run) as Omit<CheckpointRun, keyof TrainedModel>;
+  const classes = readClasses(metadata);
+  return { run: { ...rest, text: model, fingerprint: hash, classes }, ...groups(tensors) };
+}
+
+/** What is kept of a model beside its numbers. */
+export type TrainedModel = Pick<CheckpointRun, 'text' | 'fingerprint' | 'classes'>;
+
+/** What a file of weights or a checkpoint gives to evaluate and predict. */
+export interface StoredWeights {
+  /** Parameters and running statistics by name. */
+  readonly tensors: NamedTensors;
+  /** Names of the classes by number; empty when the labels were values, or when the file does not say. */
+  readonly classes: readonly string[];
+  /** Text of the model file; `null` when another program wrote the weights. */
+  readonly text: string | null;
+  /** Of the model and its settings; `null` when another program wrote the weights. */
+  readonly fingerprint: string | null;
 }
 
 /** Weights alone, as a safetensors file: what evaluating and predicting needs. */
-export function encodeWeights(
-  weights: NamedTensors,
-  model: Pick<CheckpointRun, 'text' | 'fingerprint'>,
-): Uint8Array {
-  return encodeSafetensors(weights, { convlang: 'weights 1', model: model.text, hash: model.fingerprint });
+export async function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
+  return encodeSafetensors(weights, { convlang: 'weights 1', ...modelMetadata(model) });
 }
 
 /**
@@ -77,11 +92,31 @@ export function encodeWeights(
  *
  * @throws ConvlangError what reading safetensors finds wrong
  */
-export function decodeWeights(bytes: Uint8Array, file: string): NamedTensors {
+export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
   const { tensors, metadata } = decodeSafetensors(bytes, file);
-  if (metadata['convlang'] !== KIND) return tensors;
+  const { model: text = null, hash: fingerprint = null } = metadata;
+  const classes = readClasses(metadata);
+  return { tensors: metadata['convlang'] === KIND ? bestOf(tensors) : tensors, classes, text, fingerprint };
+}
+
+function bestOf(tensors: NamedTensors): NamedTensors {
   const { weights, best } = groups(tensors);
   return Object.keys(best).length > 0 ? best : weights;
+}
+
+function modelMetadata({ text, fingerprint, classes }: TrainedModel): Readonly<Record<string, string>> {
+  const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
+  return { model: text, hash: fingerprint, ...names };
+}
+
+/** Names of classes that a file holds; none where it has no list of texts. */
+function readClasses({ classes = '[]' }: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(classes);
+    return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : [];
+  } catch {
+    return [];
+  }
 }
 
 function withPrefix(prefix: string, tensors: NamedTensors): NamedTensors {

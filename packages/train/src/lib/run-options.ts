@@ -57,6 +57,8 @@ export interface RunResult {
   readonly epoch: number;
   /** Parameters and running statistics by name, float32: what `evaluate` and `predict` take. */
   readonly weights: NamedTensors;
+  /** Names of the training source's classes by number, which `encodeWeights` keeps; empty when its labels are values. */
+  readonly classes: readonly string[];
   /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
   readonly validation: Metrics | null;
 }

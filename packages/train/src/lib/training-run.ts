@@ -164,7 +164,7 @@ export class TrainingRun {
     const { checkpoint: kept, recover } = this.#options;
     if ((kept ?? recover) === undefined || this.#saved.position === this.#position) return;
     const checkpoint = await this.#checkpoint();
-    await kept?.write(encodeCheckpoint(checkpoint));
+    await kept?.write(await encodeCheckpoint(checkpoint));
     this.#tools.remember(checkpoint);
     this.#saved = { position: this.#position, time: performance.now() };
   }
@@ -181,6 +181,7 @@ export class TrainingRun {
       stalled: epoch < this.epochs && this.#isStalled(),
       history,
       epoch: best ?? epoch,
+      classes: this.data.train.classes,
       weights: await readState(this.#steps.state, this.#model.graph),
       validation: validation === 'stopped' ? null : validation,
     };
@@ -225,13 +226,14 @@ export class TrainingRun {
     const pick = (wanted: boolean): NamedTensors =>
       Object.fromEntries(Object.entries(numbers).filter(([name]) => own.has(name) === wanted));
     const { seed } = this.settings.train;
-    const { name, count } = this.data.train;
+    const { name, count, classes } = this.data.train;
     return {
       run: {
         fingerprint: this.#tools.hash,
         text: this.#model.text ?? '',
         seed,
         epochs: this.epochs,
+        classes,
         data: { name, count },
         position: this.#position,
       },

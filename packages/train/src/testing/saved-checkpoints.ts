@@ -13,9 +13,8 @@ export interface SavedCheckpoints {
 export function savedCheckpoints(): SavedCheckpoints {
   const all: Checkpoint[] = [];
   return {
-    write: (bytes) => {
-      all.push(decodeCheckpoint(bytes, `checkpoint ${all.length}`));
-      return Promise.resolve();
+    write: async (bytes) => {
+      all.push(await decodeCheckpoint(bytes, `checkpoint ${all.length}`));
     },
     all,
     last: () => {

@@ -24,11 +24,13 @@ const MODEL = `input 28x28x1
 const folder = process.argv[2] ?? '.';
 const checkpoint = join(folder, 'checkpoint.safetensors');
 const model = modelOf(MODEL);
-const { weights } = await train(model, {
+const { weights, classes } = await train(model, {
   backend: createTsBackend(),
   checkpoint: { write: (bytes) => writeFileWhole(checkpoint, bytes), everySeconds: 0 },
   onProgress: (event) => event.kind === 'step' && console.log(event.step),
-  ...(existsSync(checkpoint) ? { resume: decodeCheckpoint(await readFile(checkpoint), checkpoint) } : {}),
+  ...(existsSync(checkpoint)
+    ? { resume: await decodeCheckpoint(await readFile(checkpoint), checkpoint) }
+    : {}),
 });
-const bytes = encodeWeights(weights, { text: MODEL, fingerprint: await fingerprint(model) });
+const bytes = await encodeWeights(weights, { text: MODEL, fingerprint: await fingerprint(model), classes });
 await writeFileWhole(join(folder, 'weights.safetensors'), bytes);

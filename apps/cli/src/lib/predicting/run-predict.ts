@@ -29,7 +29,7 @@ export interface PredictRequest {
 export async function runPredict(request: PredictRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const weights = await readWeights(request.weights);
+  const { tensors: weights } = await readWeights(request.weights);
   const images: RawImage[] = [];
   for (const argument of request.images) images.push(...(await loadImages(argument)));
   const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };

@@ -26,7 +26,7 @@ export interface EvaluateRequest {
 export async function runEvaluate(request: EvaluateRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const weights = await readWeights(request.weights);
+  const { tensors: weights } = await readWeights(request.weights);
   const source = await openTestData(model, request.data);
   try {
     const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };

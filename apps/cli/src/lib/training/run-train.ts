@@ -47,7 +47,11 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
   }));
   await writeFileWhole(
     files.weights,
-    encodeWeights(result.weights, { text: model.text, fingerprint: await fingerprint(model) }),
+    await encodeWeights(result.weights, {
+      text: model.text,
+      fingerprint: await fingerprint(model),
+      classes: result.classes,
+    }),
   );
   const report = trainReport(model, result, files, {
     backend,
