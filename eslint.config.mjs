@@ -29,6 +29,23 @@ const browserPackages = [
   'visualize',
 ];
 
+/** Of node:fs: what opens a file that somebody else made, and would wait for a pipe or read `/dev/zero`. */
+const openingCalls = [
+  'read',
+  'readSync',
+  'readFile',
+  'readFileSync',
+  'open',
+  'openSync',
+  'openAsBlob',
+  'createReadStream',
+];
+
+/** The one file that opens what others made, and two that open what they make themselves. */
+const openingFiles = ['open-regular', 'write-file-whole', 'expand-gzip'].map(
+  (name) => `packages/data/src/lib/node/${name}.ts`,
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -95,6 +112,23 @@ export default tseslint.config(
   {
     files: ['**/*.test.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/src/testing/**', ...openingFiles],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
+            name,
+            importNames: ['default', 'promises', ...openingCalls],
+            message:
+              'Files are opened by packages/data/src/lib/node/open-regular.ts: others may wait or never end.',
+          })),
+        },
+      ],
+    },
   },
   {
     files: browserPackages.map((name) => `packages/${name}/src/**/*.ts`),

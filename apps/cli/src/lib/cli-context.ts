@@ -18,8 +18,8 @@ export interface CliContext {
   /** How the user called the command, for commands to copy: `convlang`, or `npx convlang`. */
   readonly name: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Reads standard input to its end, as UTF-8. */
-  readonly readStdin: () => Promise<string>;
+  /** The bytes of standard input to its end, or somewhat more than `mostBytes` of them when it does not end before. */
+  readonly readStdin: (mostBytes: number) => Promise<Uint8Array>;
   /** Calls `handler` on each Ctrl-C instead of ending the process; the result takes the handler away again. */
   readonly onInterrupt: (handler: () => void) => () => void;
   /** Ends the process at once. */
@@ -51,10 +51,15 @@ function endWhenItCannotBeWritten(stream: OutStream): void {
   });
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(mostBytes: number): Promise<Uint8Array> {
   const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  let count = 0;
+  for await (const part of process.stdin) {
+    parts.push(part as Buffer);
+    count += (part as Buffer).length;
+    if (count > mostBytes) break;
+  }
+  return Buffer.concat(parts);
 }
 
 function onInterrupt(handler: () => void): () => void {

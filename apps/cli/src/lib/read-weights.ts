@@ -1,5 +1,5 @@
+import { readFileBytes } from '@convlang/data/node';
 import { decodeWeights, type StoredWeights } from '@convlang/train';
-import { readFileBytes } from './read-file-bytes.js';
 
 /**
  * The numbers of a file of weights, or of a checkpoint, and what it says of the model they are of.

@@ -19,7 +19,7 @@ function contextOf(env: Readonly<Record<string, string>> = {}) {
     err: stream('err'),
     name: 'convlang',
     env,
-    readStdin: () => Promise.resolve(''),
+    readStdin: () => Promise.resolve(new Uint8Array()),
     onInterrupt: () => () => undefined,
     quit: () => undefined,
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readText } from '@convlang/data/node';
 import type { SourceLookup } from '@convlang/diagnostics';
 
 /** The texts of the model files of one run, by the names that spans carry, so that a diagnostic can show its lines. */
@@ -20,7 +20,7 @@ export class SourceTexts {
 
 function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file);
   } catch {
     // A file that cannot be shown costs the frame only; the diagnostic itself is complete without it.
     return undefined;

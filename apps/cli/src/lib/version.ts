@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readText } from '@convlang/data/node';
 
 interface Manifest {
   readonly version: string;
@@ -17,5 +18,5 @@ export function leastNode(): string {
 
 /** The same place seen from `src` and from `dist`. */
 function manifest(): Manifest {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
+  return JSON.parse(readText(fileURLToPath(new URL('../../package.json', import.meta.url)))) as Manifest;
 }

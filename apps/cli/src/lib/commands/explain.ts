@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Command } from 'commander';
+import { readFileText } from '@convlang/data/node';
 import { catalogue, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { fileArgument, jsonOption } from '../options.js';
@@ -23,7 +23,7 @@ export function addExplain(program: Command, scope: CommandScope): void {
         { json = false }: { readonly json?: boolean },
       ) => {
         if (subject === undefined) listCodes(scope, json);
-        else if (layer === undefined && isCode(subject)) await explainCode(scope, findCode(subject), json);
+        else if (layer === undefined && isCode(subject)) explainCode(scope, findCode(subject), json);
         else {
           const { runExplainLayer } = await import('../explaining/run-explain-layer.js');
           await runExplainLayer(subject, layer, json, scope);
@@ -57,8 +57,8 @@ function listCodes({ context }: CommandScope, json: boolean): void {
   for (const code of codes) context.out.write(`${style.bold(code)}  ${catalogue[code].message}\n`);
 }
 
-async function explainCode({ context }: CommandScope, code: Code, json: boolean): Promise<void> {
-  const page = await readFile(pagePath(code), 'utf8');
+function explainCode({ context }: CommandScope, code: Code, json: boolean): void {
+  const page = readFileText(pagePath(code));
   if (json) {
     const { message, why } = catalogue[code];
     printJson(context, { code, severity: severityOf(code), message, why, page });

@@ -26,8 +26,7 @@ export function addNew(program: Command, { context }: CommandScope): void {
     .action(async (name: string, options: NewOptions) => {
       const file = name.endsWith('.conv') ? name : `${name}.conv`;
       const net = netName(basename(file, '.conv'));
-      const text =
-        options.template === undefined ? starterText(net) : await templateText(options.template, net);
+      const text = options.template === undefined ? starterText(net) : templateText(options.template, net);
       await writeNew(file, text);
       if (options.json ?? false) printJson(context, { ok: true, file, net });
       else
@@ -53,8 +52,8 @@ export function netName(base: string): string {
 }
 
 /** The text of a network that comes along, under another name. */
-async function templateText(template: string, name: string): Promise<string> {
-  const text = await readNetwork(template);
+function templateText(template: string, name: string): string {
+  const text = readNetwork(template);
   if (text !== null) return text.replace(/^net\s+\S+/m, `net ${name}`);
   const meant = closestWord(template, networkNames);
   const hint = meant === undefined ? `there are ${networkNames.join(', ')}` : `did you mean ${meant}?`;

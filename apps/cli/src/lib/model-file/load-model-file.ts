@@ -1,5 +1,6 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { decodeFileText, MOST_TEXT_BYTES, readFileText } from '@convlang/data/node';
 import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { networkNames, readNetwork } from './networks.js';
@@ -29,7 +30,7 @@ export async function loadModelFile(
   { stdin = false } = {},
 ): Promise<ModelFile> {
   if (name === '-' && stdin) {
-    const text = await context.readStdin();
+    const text = decodeFileText(await context.readStdin(MOST_TEXT_BYTES), STDIN);
     sources.remember(STDIN, text);
     return { path: STDIN, text, folder: process.cwd(), isOnDisk: false };
   }
@@ -42,15 +43,12 @@ export async function loadModelFile(
 async function readOwnFile(path: string): Promise<ModelFile | null> {
   const found = await stat(path).catch(() => null);
   if (found === null || (found.isDirectory() && isBareName(path))) return null;
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    // Reading a folder fails after it was opened, and that error has no path.
-    throw error instanceof Error ? Object.assign(error, { path }) : error;
-  });
+  const text = readFileText(path);
   return { path: slashed(path), text, folder: dirname(path), isOnDisk: true };
 }
 
 async function readNetworkFile(name: string): Promise<ModelFile> {
-  const text = isBareName(name) ? await readNetwork(name) : null;
+  const text = isBareName(name) ? readNetwork(name) : null;
   if (text === null) return failUnknown(name);
   return { path: `${name}.conv`, text, folder: process.cwd(), isOnDisk: false };
 }

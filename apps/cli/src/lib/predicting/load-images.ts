@@ -1,6 +1,5 @@
 import { sampleSize, type ImageShape } from '@convlang/data';
-import { decodePng, readIdxImages } from '@convlang/data/node';
-import { readFileBytes } from '../read-file-bytes.js';
+import { decodePng, readFileBytes, readIdxImages } from '@convlang/data/node';
 import { UsageError } from '../usage-error.js';
 import { readImageArgument } from './image-argument.js';
 

@@ -1,5 +1,5 @@
+import { readFileBytes } from '@convlang/data/node';
 import { decodeCheckpoint, type Checkpoint } from '@convlang/train';
-import { readFileBytes } from '../read-file-bytes.js';
 
 /**
  * The checkpoint of a run that is to go on.

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
+import { readFileText } from '@convlang/data/node';
 import { compileModel } from '../compile-model.js';
 import type { Plugin } from '@convlang/plugin';
 import type { Model } from '../model.js';
@@ -16,10 +16,11 @@ export interface LoadModelOptions {
  * to `train` as `baseDir`.
  *
  * @param path of the `.conv` file
- * @throws ConvlangError with every error of the file; the error of the operating system when it cannot be read
+ * @throws ConvlangError with every error of the file; E501 or E502 when it cannot be read
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- its errors are the promise's, and reading may come to wait
 export async function loadModel(path: string, { plugins = [] }: LoadModelOptions = {}): Promise<Model> {
-  const text = await readFile(path, 'utf8');
+  const text = readFileText(path);
   const file = sep === '/' ? path : path.replaceAll(sep, '/');
   return compileModel(text, file, { readFile: createUseReader(dirname(path)), plugins });
 }

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
+import { readText, unreadable } from '@convlang/data/node';
 
 /**
  * Reads the files that a model file names with `use`: what `compile` takes as `readFile`. The compiler lets no path climb out
@@ -14,7 +15,7 @@ export function createUseReader(folder: string): (path: string) => string {
     const root = realPath(folder);
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep))
       throw new Error('it is a link that leads out of the folder');
-    return readFileSync(real, 'utf8');
+    return readText(real);
   };
 }
 
@@ -22,8 +23,6 @@ function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new Error('it does not exist', { cause: error });
-    throw error;
+    throw unreadable(error);
   }
 }

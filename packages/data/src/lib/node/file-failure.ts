@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { ConvlangError, type Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 
@@ -13,6 +14,8 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'links lead in a circle',
   EFBIG: 'it would be larger than a file may be',
   EIO: 'the disk reports an error',
+  EAGAIN: 'it has nothing to give now',
+  ENXIO: 'it is a device or socket that nobody serves',
 };
 
 /** The operating system's code of an error, such as `ENOENT`, or `null` when it is no such error. */
@@ -20,16 +23,42 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
+/** Why a file cannot be read: the message is a sentence that follows its name. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+/** The operating system's answer as an {@link UnreadableFile}; any other error as it is. */
+export function unreadable(error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === null) return error;
+  return new UnreadableFile(code === 'ENOENT' ? missing : reasonOf(code), { cause: error });
+}
+
+const missing = 'it does not exist';
+const pipe = 'it is a pipe, not a regular file';
+const pipeNotes = [
+  'write what it gives into a file; `check`, `fmt` and `expect` read a model from standard input, as -',
+];
+
+/** @throws UnreadableFile for all that is no file with an end: folders, pipes, sockets, devices */
+export function needRegular(status: Stats): void {
+  if (status.isFile()) return;
+  if (status.isFIFO()) throw new UnreadableFile(pipe);
+  if (status.isDirectory()) throw new UnreadableFile('it is a folder');
+  throw new UnreadableFile(`it is a ${status.isSocket() ? 'socket' : 'device'}, not a regular file`);
+}
+
 /**
- * Says why a file cannot be read. Errors that are not the operating system's pass through.
+ * Says why a file cannot be read. Errors that are neither the operating system's nor {@link UnreadableFile} pass through.
  *
  * @throws ConvlangError E501 or E502
  */
 export function failReading(error: unknown, file: string, span: Span | null): never {
-  const code = systemCode(error);
-  if (error instanceof ConvlangError || code === null) throw error;
-  if (code === 'ENOENT') fail('E501', { file }, span);
-  fail('E502', { file, reason: reasonOf(code) }, span);
+  const cause = unreadable(error);
+  if (!(cause instanceof UnreadableFile)) throw error;
+  if (cause.message === missing) fail('E501', { file }, span);
+  fail('E502', { file, reason: cause.message }, span, cause.message === pipe ? pipeNotes : []);
 }
 
 /**
@@ -38,6 +67,7 @@ export function failReading(error: unknown, file: string, span: Span | null): ne
  * @throws ConvlangError E501 for a missing folder, E526 or E527
  */
 export function failWriting(error: unknown, file: string): never {
+  if (error instanceof UnreadableFile) fail('E526', { file, reason: error.message }, null);
   const code = systemCode(error);
   if (error instanceof ConvlangError || code === null) throw error;
   if (code === 'ENOSPC' || code === 'EDQUOT') fail('E527', { file }, null);

@@ -1,8 +1,9 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 import { failReading } from './file-failure.js';
 import { expandGzip } from './expand-gzip.js';
+import { openRegular, readWhole } from './open-regular.js';
 
 /** Files of up to this many bytes (after expanding) are held in memory, larger ones are read where they lie: 64 MiB. */
 export const HELD_BYTES = 64 * 2 ** 20;
@@ -41,7 +42,7 @@ export async function openBytes(
 ): Promise<ByteStore> {
   let handle: FileHandle | null = null;
   try {
-    handle = await open(file, 'r');
+    handle = await openRegular(file);
     const { size } = await handle.stat();
     const start = Buffer.alloc(2);
     const { bytesRead } = await handle.read(start, 0, 2, 0);
@@ -54,7 +55,7 @@ export async function openBytes(
       handle = null;
       return storeOf(file, { kind: 'file', handle: kept, size }, span);
     }
-    return storeOf(file, { kind: 'memory', bytes: await handle.readFile() }, span);
+    return storeOf(file, { kind: 'memory', bytes: await readWhole(handle, heldBytes) }, span);
   } catch (error) {
     return failReading(error, file, span);
   } finally {

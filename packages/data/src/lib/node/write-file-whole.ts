@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { failWriting, systemCode } from './file-failure.js';
+import { failWriting, needRegular, systemCode } from './file-failure.js';
 
 /**
  * Writes a file so that at its path there is always the old content or the new, whole, whatever happens: the bytes go to a
  * temporary file in the same folder, are forced to the disk, and the file is then renamed. After a failure the temporary file
  * is removed; after a kill one named `.NAME.*.tmp` may stay behind.
  *
- * @throws ConvlangError E526 when the folder is missing or may not be written to, E527 when the disk is full
+ * @throws ConvlangError E526 when the folder is missing or may not be written to, or a pipe or device has the name, E527 when the disk is full
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    const there = await stat(path).catch(() => null);
+    // Renamed onto, `/dev/null` would be a file from then on.
+    if (there !== null) needRegular(there);
     await writeForced(temporary, bytes);
     await rename(temporary, path);
     await forceFolder(dirname(path));

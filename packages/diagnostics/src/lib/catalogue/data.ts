@@ -7,7 +7,7 @@ export const data = {
   },
   E502: {
     message: '{file} cannot be read: {reason}',
-    why: 'The operating system refused to open or read the file: a missing permission, a folder where a file was meant, or a disk that fails. The reason is its own answer.',
+    why: 'The operating system refused to open or read the file: a missing permission, a folder where a file was meant, or a disk that fails; the reason is then its own answer. Or it is no regular file: a pipe, a socket or a device such as `/dev/zero` can keep a reader waiting, or never ends, so none is opened. Texts, which are models and configs, have at most 16 MiB, and what is read in one piece, which is weights, checkpoints and pictures, nearly 2 GiB.',
   },
   E503: {
     message: '{file} is empty',

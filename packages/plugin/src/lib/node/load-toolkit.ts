@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readFileText } from '@convlang/data/node';
 import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
 import { findClashes } from '../find-clashes.js';
 import { joinPlugins, type Toolkit, type ToolkitBase } from '../merge-plugins.js';
@@ -23,7 +23,7 @@ import { resolvePlugin } from './resolve-plugin.js';
 export async function loadToolkit(folder: string, base: ToolkitBase = {}): Promise<Toolkit> {
   const path = findConfig(folder);
   if (path === null) return joinPlugins([], base);
-  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text: await readFile(path, 'utf8') });
+  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text: readFileText(path) });
   refuse(diagnostics);
   const loaded = await Promise.all(uses.map((use) => loadPlugin(use, dirname(path))));
   refuse(loaded.flatMap((result) => ('code' in result ? [result] : [])));

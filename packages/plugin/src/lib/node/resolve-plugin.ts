@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readText } from '@convlang/data/node';
 import { configName } from './find-config.js';
 
 /** Where a plugin's module is, or why it cannot be said. */
@@ -61,7 +62,7 @@ function entryOf(home: string, subpath: string): string | null {
 
 function exportsOf(home: string): unknown {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(readText(join(home, 'package.json')));
     return isRecord(manifest) ? manifest['exports'] : undefined;
   } catch {
     // Node says the same of a manifest that it cannot read: there is no module.

@@ -1,0 +1,51 @@
+import type { FileHandle } from 'node:fs/promises';
+import { fail } from '../fail.js';
+import { failReading } from './file-failure.js';
+import { decodeText, openRegular, readText, readWhole } from './open-regular.js';
+
+/** Largest file that is read in one piece, weights, a checkpoint, a picture: what one call of the system gives. */
+const MOST_BYTES = 2 ** 31 - 4097;
+
+/**
+ * A whole file.
+ *
+ * @throws ConvlangError E501 or E502 when it cannot be read, E503 when it is empty
+ */
+export async function readFileBytes(file: string): Promise<Uint8Array> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await openRegular(file);
+    const bytes = await readWhole(handle, MOST_BYTES);
+    return bytes.length > 0 ? bytes : fail('E503', { file }, null);
+  } catch (error) {
+    return failReading(error, file, null);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/**
+ * A whole text of at most 16 MiB.
+ *
+ * @throws ConvlangError E501 or E502 when it cannot be read
+ */
+export function readFileText(file: string): string {
+  return orFail(() => readText(file), file);
+}
+
+/**
+ * The text of a file whose bytes are at hand.
+ *
+ * @throws ConvlangError E502 when they are no text, or too many
+ */
+export function decodeFileText(bytes: Uint8Array, file: string): string {
+  return orFail(() => decodeText(bytes), file);
+}
+
+function orFail(read: () => string, file: string): string {
+  try {
+    return read();
+  } catch (error) {
+    return failReading(error, file, null);
+  }
+}
