@@ -12,12 +12,14 @@ interface Direction {
   readonly before: number;
   readonly after: number;
   readonly overhang: number;
+  /** Zeros that rounding up has put into `after`. */
+  readonly added: number;
   readonly output: number;
 }
 
 /**
  * How a window makes the sizes of its output: `(W - F + P)/S + 1` in both directions, with the pads used, and what rounding and
- * `pad same` or `half` have done. Reads the facts `kernel`, `stride`, `pads`, `dilation`, `overhang`, `padding`, `rounding`.
+ * `pad same` or `half` have done. Reads the facts `kernel`, `stride`, `pads`, `dilation`, `overhang`, `added`, `padding`, `rounding`.
  */
 export function windowSizes({ inputs, output, attrs }: LayerFacts): readonly string[] {
   const [height, width] = [direction(0), direction(1)];
@@ -28,7 +30,7 @@ export function windowSizes({ inputs, output, attrs }: LayerFacts): readonly str
   return parts.flatMap((part) => [
     ...extentLines(part),
     ...padLines(part, attrs['padding']),
-    ...countLines(part, part.title, attrs['rounding']),
+    ...countLines(part, part.title, attrs),
   ]);
 
   function direction(i: 0 | 1): Direction {
@@ -43,6 +45,7 @@ export function windowSizes({ inputs, output, attrs }: LayerFacts): readonly str
       before: pads[2 * i] ?? 0,
       after: pads[2 * i + 1] ?? 0,
       overhang: factList(attrs, 'overhang')[i] ?? 0,
+      added: factList(attrs, 'added')[i] ?? 0,
       output: imageSizes(output)[i],
     };
   }
@@ -73,21 +76,32 @@ function padLines(part: Direction, padding: unknown): readonly string[] {
   ];
 }
 
-function countLines(part: Direction, title: string, rounding: unknown): readonly string[] {
-  const { size, kernel, dilation, stride, before, after, overhang, output } = part;
+function countLines(part: Direction, title: string, attrs: LayerFacts['attrs']): readonly string[] {
+  const { size, kernel, dilation, stride, before, overhang, added, output } = part;
   const extent = dilatedExtent(kernel, dilation);
+  const after = part.after - added;
   const positions = windowPositions({ size, extent, padding: before + after, stride });
   const formula =
     `${title}: (W - F + P)/S + 1 = ` +
     `(${size} - ${extent} + ${before} + ${after})/${stride} + 1 = ${decimal(positions)}`;
   if (Number.isInteger(positions)) return [formula];
+  const edge = after > 0 ? 'padding' : 'edge';
   if (overhang > 0)
     return [
       formula,
-      `rounded up to ${output} (round ceil): the last window reaches ${overhang} past the edge, which counts for nothing`,
+      `rounded up to ${output} (round ceil): the last window reaches ${overhang} past the ${edge}, which counts for nothing`,
     ];
-  const word = rounding === 'floor' ? 'round floor' : 'pad same';
-  return [formula, `rounded down to ${output} (${word})`];
+  if (added > 0)
+    return [
+      formula,
+      `rounded up to ${output} (round ceil): the last window reaches ${added} past the ${edge}, where zeros are added`,
+    ];
+  return [formula, `rounded down to ${output} (${downWord(attrs)})`];
+}
+
+function downWord({ padding, rounding }: LayerFacts['attrs']): string {
+  if (padding === 'same' || padding === 'same lower') return `pad ${padding}`;
+  return rounding === 'ceil' ? 'round ceil adds no window that would start behind the image' : 'round floor';
 }
 
 function decimal(value: number): string {

@@ -34,6 +34,7 @@ describe('resolveWindow', () => {
       kind: 'fits',
       pads: [0, 0, 0, 0],
       overhang: [0, 0],
+      added: [0, 0],
       output: [55, 55],
     });
     expect(resolveWindow(square(27, 5, 1, sides(2)))).toMatchObject({ output: [27, 27] });
@@ -80,6 +81,7 @@ describe('resolveWindow', () => {
       kind: 'fits',
       pads: [0, 0, 0, 0],
       overhang: [1, 1],
+      added: [0, 0],
       output: [56, 56],
     });
   });
@@ -89,6 +91,7 @@ describe('resolveWindow', () => {
       kind: 'fits',
       pads: [0, 1, 0, 1],
       overhang: [0, 0],
+      added: [1, 1],
       output: [55, 55],
     });
   });
@@ -99,6 +102,22 @@ describe('resolveWindow', () => {
     expect(resolveWindow(square(3, 2, 2, pool))).toMatchObject({ output: [2, 2], overhang: [0, 0] });
     // torch.nn.MaxPool2d(3, 2, padding=1, ceil_mode=True) on 4x4 gives 3x3.
     expect(resolveWindow(square(4, 3, 2, pool))).toMatchObject({ output: [3, 3], overhang: [1, 1] });
+  });
+
+  it('keeps windows that fit in the far padding with ceil', () => {
+    // torch.nn.Conv2d(1, 10, 1, padding=1) on 13x13 gives 15x15.
+    for (const rounding of ['exact', 'floor', 'ceil'] as const)
+      for (const ceilBy of ['pad', 'overhang'] as const)
+        expect(resolveWindow(square(13, 1, 1, { ...sides(1), rounding, ceilBy }))).toMatchObject({
+          pads: [1, 1, 1, 1],
+          output: [15, 15],
+        });
+  });
+
+  it('adds no window behind the image with ceil, where there is no padding either', () => {
+    // torch.nn.MaxPool2d(1, 2, ceil_mode=True) on 6x7 gives 3x4.
+    const pool = { rounding: 'ceil', ceilBy: 'overhang' } as const;
+    expect(resolveWindow({ ...square(6, 1, 2, pool), input: [6, 7] })).toMatchObject({ output: [3, 4] });
   });
 
   it('pads `same` as TensorFlow does, the odd pixel at the bottom and right', () => {
@@ -133,5 +152,71 @@ describe('resolveWindow', () => {
   it('takes pads side by side', () => {
     const request = { ...square(224, 7, 2), pad: { kind: 'sides', sides: [2, 3, 2, 3] } as const };
     expect(resolveWindow(request)).toMatchObject({ pads: [2, 3, 2, 3], output: [112, 112] });
+  });
+});
+
+/**
+ * Windows that are there, counted one by one: all that end inside the padded image; with ceil one more, if it starts in the
+ * image or the padding before it (shape of https://docs.pytorch.org/docs/2.8/generated/torch.nn.MaxPool2d.html, ceil_mode).
+ */
+function countWindows(
+  { size, kernel, stride, pads: [before, after] }: Line,
+  rounding: 'floor' | 'ceil',
+): { readonly count: number; readonly end: number } {
+  let count = 0;
+  while (count * stride + kernel <= before + size + after) count++;
+  const isCovered = (count - 1) * stride + kernel === before + size + after;
+  if (rounding === 'ceil' && !isCovered && count * stride < before + size) count++;
+  return { count, end: (count - 1) * stride + kernel };
+}
+
+interface Line {
+  readonly size: number;
+  readonly kernel: number;
+  readonly stride: number;
+  readonly pads: readonly [before: number, after: number];
+}
+
+function* lines(): Generator<Line> {
+  for (let size = 1; size <= 9; size++)
+    for (let kernel = 1; kernel <= 4; kernel++)
+      for (let stride = 1; stride <= 5; stride++)
+        for (let before = 0; before <= 3; before++)
+          for (let after = 0; after <= 3; after++)
+            if (kernel <= before + size + after) yield { size, kernel, stride, pads: [before, after] };
+}
+
+describe('every window of small images', () => {
+  const found = (line: Line, rounding: WindowRequest['rounding'], ceilBy: 'pad' | 'overhang') => {
+    const { size, kernel, stride, pads } = line;
+    const pad = { kind: 'sides', sides: [...pads, ...pads] } as const;
+    const result = resolveWindow(square(size, kernel, stride, { pad, rounding, ceilBy }));
+    return result.kind === 'fits' ? result : null;
+  };
+
+  it.each(['pad', 'overhang'] as const)('is counted one by one, with ceil by %s', (ceilBy) => {
+    const wrong = [...lines()].flatMap((line) =>
+      (['floor', 'ceil'] as const).flatMap((rounding) => {
+        const { count, end } = countWindows(line, rounding);
+        const fit = found(line, rounding, ceilBy);
+        // What the last window reads is there: it ends in the padding, the zeros of `ceil` or the overhang.
+        const room = line.size + (fit?.pads[0] ?? 0) + (fit?.pads[1] ?? 0) + (fit?.overhang[0] ?? 0);
+        return fit?.output[0] === count && end <= room ? [] : [{ line, rounding, count, fit }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is the same by every word where the division comes out whole', () => {
+    const exact = [...lines()].filter((line) => found(line, 'exact', 'overhang') !== null);
+    expect(exact.length).toBeGreaterThan(500);
+    const wrong = exact.flatMap((line) =>
+      (['floor', 'ceil'] as const).flatMap((rounding) =>
+        (['pad', 'overhang'] as const)
+          .map((ceilBy) => ({ line, fit: found(line, rounding, ceilBy) }))
+          .filter(({ fit }) => JSON.stringify(fit) !== JSON.stringify(found(line, 'exact', 'overhang'))),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });

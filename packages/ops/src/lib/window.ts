@@ -33,6 +33,8 @@ export interface WindowAxis {
   readonly extent: number;
   /** Both pads together, 2P of the formula. */
   readonly padding: number;
+  /** The pad behind the image: the part of `padding` at the bottom or right. */
+  readonly after: number;
   readonly stride: number;
   /** `fits` when the formula comes out whole. */
   readonly verdict: 'fits' | 'inexact' | 'too-small';
@@ -52,6 +54,8 @@ export interface WindowFit {
   readonly pads: readonly [number, number, number, number];
   /** Rows and columns beyond the padded image that the last window reaches over. */
   readonly overhang: readonly [number, number];
+  /** Rows and columns of zeros at the bottom and right that `ceil` has put into `pads`. */
+  readonly added: readonly [number, number];
   readonly output: readonly [number, number];
 }
 
@@ -62,13 +66,14 @@ interface AxisFit {
   readonly before: number;
   readonly after: number;
   readonly overhang: number;
+  readonly added: number;
   readonly output: number;
 }
 
 /**
  * The one place where windows are resolved: the formula `(W - F + 2P)/S + 1` must come out whole unless the request says
- * how to round. `floor` leaves the far rows unread; `ceil` lets the last window reach over the edge, as Caffe and PyTorch do,
- * but never start in the far padding. `same` states its own rounding (TensorFlow's rule), so it always fits.
+ * how to round. `floor` leaves the far rows unread; `ceil` adds a last window that reaches over the edge, as Caffe and PyTorch do,
+ * unless it would start behind the image. `same` states its own rounding (TensorFlow's rule), so it always fits.
  */
 export function resolveWindow(request: WindowRequest): WindowResult {
   const axes = [axisOf(request, 0), axisOf(request, 1)] as const;
@@ -84,6 +89,7 @@ export function resolveWindow(request: WindowRequest): WindowResult {
     kind: 'fits',
     pads: [rows.before, rows.after, columns.before, columns.after],
     overhang: [rows.overhang, columns.overhang],
+    added: [rows.added, columns.added],
     output: [rows.output, columns.output],
   };
 }
@@ -105,6 +111,7 @@ function axisOf(request: WindowRequest, i: 0 | 1): WindowAxis {
     size: request.input[i],
     extent: dilatedExtent(request.kernel[i], request.dilation[i]),
     padding: before + after,
+    after,
     stride: request.stride[i],
   } as const;
   return { ...axis, verdict: verdictOf(axis, request) };
@@ -134,18 +141,23 @@ function padsOf(request: WindowRequest, i: 0 | 1): readonly [before: number, aft
   }
 }
 
+/**
+ * Windows that fit whole are always laid, also those that start in the far padding; rounding up adds one that reaches over the
+ * edge, and only where it starts in the image or in the padding before it, as in PyTorch (`pooling_output_shape`) and Caffe.
+ */
 function fitAxis(request: WindowRequest, axis: WindowAxis, i: 0 | 1): AxisFit {
   const [before, after] = padsOf(request, i);
-  const positions = windowPositions(axis);
-  if (request.rounding !== 'ceil' || request.pad.kind === 'same')
-    return { before, after, overhang: 0, output: Math.floor(positions) };
-  const startsInside = Math.floor((axis.size + before - 1) / axis.stride) + 1;
-  const output = Math.min(Math.ceil(positions), startsInside);
-  const reach = (output - 1) * axis.stride + axis.extent - (axis.size + before);
-  const extra = Math.max(reach - after, 0);
-  // A far pad that no window may start in is cut to what the last window reads, so that the op's formula agrees.
-  const kept = output < Math.floor(positions) ? Math.max(reach, 0) : after;
+  const fitting = Math.floor(windowPositions(axis));
+  const start = fitting * axis.stride;
+  const reach = start + axis.extent - (axis.size + axis.padding);
+  const isRoundedUp =
+    request.rounding === 'ceil' &&
+    request.pad.kind !== 'same' &&
+    reach < axis.stride &&
+    start < axis.size + before;
+  if (!isRoundedUp) return { before, after, overhang: 0, added: 0, output: fitting };
+  const output = fitting + 1;
   return request.ceilBy === 'pad'
-    ? { before, after: kept + extra, overhang: 0, output }
-    : { before, after: kept, overhang: extra, output };
+    ? { before, after: after + reach, overhang: 0, added: reach, output }
+    : { before, after, overhang: reach, added: 0, output };
 }

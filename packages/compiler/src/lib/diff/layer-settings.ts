@@ -5,7 +5,7 @@ import { sizesOf } from '../sizes-of.js';
 export type LayerSettings = ReadonlyMap<string, string>;
 
 /** Facts that follow from the input's size or only say how another fact came about. */
-const derived: ReadonlySet<string> = new Set(['overhang', 'padding', 'rounding', 'links']);
+const derived: ReadonlySet<string> = new Set(['overhang', 'added', 'padding', 'rounding', 'links']);
 const sizedByInput: ReadonlySet<string> = new Set(['kernel', 'stride', 'pads']);
 
 /** The settings of every layer of a graph, by its name. */

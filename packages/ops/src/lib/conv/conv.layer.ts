@@ -121,7 +121,8 @@ function buildConv(context: LayerContext, args: ConvArgs, form: ConvForm): Built
   const bias = args.bias ? [context.parameter('bias', [form.filters], { kind: 'constant', value: 0 })] : [];
   const output = context.emit('conv', [onlyInput(context), kernel, ...bias], attrs);
   const words = windowWords(args.pad, args.round ?? context.rounding.conv);
-  const facts = { kernel: form.kernel, ...attrs, ...words, filters: form.filters, bias: args.bias };
+  const added = fit.added.some((zeros) => zeros > 0) ? { added: fit.added } : {};
+  const facts = { kernel: form.kernel, ...attrs, ...added, ...words, filters: form.filters, bias: args.bias };
   if (form.table === null) return { output, facts };
   const links = form.table.reduce((sum, row) => sum + row.length, 0);
   const positions = fit.output[0] * fit.output[1];

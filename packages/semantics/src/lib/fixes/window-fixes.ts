@@ -1,5 +1,11 @@
 import type { Edit } from '@convlang/diagnostics';
-import { windowPositions, type WindowAxis, type WindowMisfit } from '@convlang/ops';
+import {
+  resolveWindow,
+  windowPositions,
+  type WindowAxis,
+  type WindowMisfit,
+  type WindowRequest,
+} from '@convlang/ops';
 import type { LayerRequest } from '../elaborate/build-layer.js';
 import type { Elaborator } from '../elaborate/elaborator.js';
 import type { Frame } from '../elaborate/frame.js';
@@ -162,15 +168,21 @@ function roundFixes(layer: WrittenLayer, { request }: WindowMisfit, gaps: Pair<G
     remark,
   });
   const floor = fix('floor', unread(gaps));
-  return request.ceilBy === 'overhang'
+  return request.ceilBy === 'overhang' && addsWindow(request)
     ? [floor, fix('ceil', 'the last window reaches over the edge')]
     : [floor];
 }
 
-/** Which pixels `floor` leaves out. */
+/** Whether `ceil` has a window more than `floor`; it has none that would start behind the image. */
+function addsWindow(request: WindowRequest): boolean {
+  const result = resolveWindow({ ...request, rounding: 'ceil' });
+  return result.kind === 'fits' && result.overhang.some((cells) => cells > 0);
+}
+
+/** Which pixels at the far edge `floor` leaves out; those of the padding are no loss. */
 function unread(gaps: Pair<Gap>): string {
-  const lost = gaps.filter((gap) => gap.less > 0);
-  if (lost.every((gap) => Math.floor(gap.axis.padding / 2) >= gap.less)) return 'only padding is never read';
+  const lost = gaps.map((gap) => ({ ...gap, less: gap.less - gap.axis.after })).filter((gap) => gap.less > 0);
+  if (lost.length === 0) return 'only padding is never read';
   const [first, second] = lost.map((gap) => gap.less);
   const names = lost.map((gap) => lastOf(gap));
   const isOne = lost.length === 1 && first === 1;
