@@ -1,43 +1,35 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Answer } from './serve-questions.js';
 
-/** What the worker says about a text: what is wrong, or `null`. */
-export interface Answer {
-  readonly fault: string | null;
-}
+/** Nothing that ends at all takes nearly as long, however busy the machine is. */
+const HANG_MS = 60_000;
 
-async function startWorker(): Promise<ChildProcess> {
-  // `advanced` carries lone surrogates as they are.
-  const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced' });
-  await once(worker, 'message');
-  return worker;
-}
-
-/** A process that looks at texts one by one, and is replaced when it hangs or dies over one. */
-export class GuardedWorker {
-  readonly #limitMs: number;
+/** A process that answers questions one by one, and is replaced when it hangs or dies over one. */
+export class GuardedWorker<Question extends Serializable> {
+  readonly #script: URL;
   #worker: ChildProcess | null = null;
 
-  /** @param limitMs how long one text may take; start-up is not counted */
-  constructor(limitMs: number) {
-    this.#limitMs = limitMs;
+  /** @param script a module that calls `serveQuestions` */
+  constructor(script: URL) {
+    this.#script = script;
   }
 
-  /** What is wrong with a text, or `null`; hanging and dying over it are faults too. One call at a time. */
-  async check(text: string): Promise<string | null> {
-    this.#worker ??= await startWorker();
+  /** What is wrong, or `null`; hanging and dying over a question are faults too. One call at a time. */
+  async check(question: Question): Promise<string | null> {
+    this.#worker ??= await this.#start();
     const worker = this.#worker;
     const over = new AbortController();
     const answer = once(worker, 'message', { signal: over.signal }).then(([message]) => message as Answer);
     const death = once(worker, 'exit', { signal: over.signal }).then(([code, signal]) => {
       throw new Error(`it ended by itself: ${String(signal ?? code)}`);
     });
-    const late = sleep(this.#limitMs, null, { signal: over.signal }).then(() => {
-      throw new Error(`no answer within ${this.#limitMs} ms`);
+    const late = sleep(HANG_MS, null, { signal: over.signal }).then(() => {
+      throw new Error(`no answer within ${HANG_MS / 1000} s`);
     });
-    worker.send(text);
+    worker.send(question);
     try {
       return (await Promise.race([answer, death, late])).fault;
     } catch (error) {
@@ -47,6 +39,13 @@ export class GuardedWorker {
       over.abort();
       await Promise.allSettled([answer, death, late]);
     }
+  }
+
+  async #start(): Promise<ChildProcess> {
+    // `advanced` carries lone surrogates as they are.
+    const worker = fork(fileURLToPath(this.#script), { serialization: 'advanced' });
+    await once(worker, 'message');
+    return worker;
   }
 
   /** Ends the worker. */

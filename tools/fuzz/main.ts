@@ -9,7 +9,7 @@ import { randomText } from './random-text.js';
 import { shrink } from './shrink.js';
 import { validFiles } from './valid-files.js';
 
-const LIMIT_MS = 20_000;
+const script = new URL('./worker.ts', import.meta.url);
 const SHRINK_MS = 30_000;
 
 const { values: options } = parseArgs({
@@ -41,7 +41,7 @@ const done: Record<Kind, number> = { bytes: 0, edit: 0 };
 
 /** Works through the numbers that this worker has a share in, until the first failure of any worker. */
 async function work(share: number, shares: number, end: number, failures: Failure[]): Promise<void> {
-  const worker = new GuardedWorker(LIMIT_MS);
+  const worker = new GuardedWorker<string>(script);
   for (let number = share; failures.length === 0 && (number < count || Date.now() < end); number += shares) {
     for (const kind of ['bytes', 'edit'] as const) {
       const text = kinds[kind](number);
@@ -54,7 +54,7 @@ async function work(share: number, shares: number, end: number, failures: Failur
 }
 
 async function printFailure({ kind, number, text, fault }: Failure): Promise<void> {
-  const worker = new GuardedWorker(LIMIT_MS);
+  const worker = new GuardedWorker<string>(script);
   const smallest = await shrink(
     text,
     async (shorter) => (await worker.check(shorter)) !== null,
@@ -70,7 +70,7 @@ async function printFailure({ kind, number, text, fault }: Failure): Promise<voi
 async function runOnly(only: string): Promise<Failure[]> {
   const [kind = '', number = ''] = only.split(':');
   if (kind !== 'bytes' && kind !== 'edit') throw new Error(`--only takes bytes:N or edit:N, not ${only}`);
-  const worker = new GuardedWorker(LIMIT_MS);
+  const worker = new GuardedWorker<string>(script);
   const text = kinds[kind](Number(number));
   const fault = await worker.check(text);
   worker.close();
