@@ -52,6 +52,7 @@ const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 export function refusalFault({ status, signal, stdout, stderr }: Ended): string | null {
   const said = `${stdout}${stderr}`.slice(0, 600);
   if (status !== 1) return `it ended with ${String(status ?? signal)}, not with 1: ${said}`;
-  if (STACK.test(stderr) || stderr.includes('a fault in convlang itself')) return `it shows its own fault: ${said}`;
+  if (STACK.test(stderr) || stderr.includes('a fault in convlang itself'))
+    return `it shows its own fault: ${said}`;
   return /\b[EW]\d{3}\b/.test(stderr) ? null : `it names no code: ${said}`;
 }

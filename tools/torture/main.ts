@@ -12,8 +12,8 @@ import type { Trial } from './trial.js';
 import { listTrials } from './list-trials.js';
 import { Workshop } from './workshop.js';
 
-/** A broken promise is found again and again: the first ones are enough. */
-const MOST_FAULTS = 5;
+/** A broken promise is found again and again: the first ones are enough, and the others have their time. */
+const MOST_FAULTS = 3;
 
 const { values: options } = parseArgs({
   options: {
@@ -41,10 +41,12 @@ function newTally(trial: Trial): Tally {
   return { trial, missing, next: 0, spentMs: 0, usualMs: 0, cases: 0, faults: [] };
 }
 
-/** What is furthest behind its share of the time. */
-function nextTally(tallies: readonly Tally[]): Tally {
-  const [first, ...others] = tallies;
-  if (first === undefined) throw new Error(`no trial is called ${onlyKind}`);
+/** What is furthest behind its share of the time; `null` where nothing is left to try. */
+function nextTally(tallies: readonly Tally[]): Tally | null {
+  const [first, ...others] = tallies.filter(
+    ({ missing, faults }) => missing === null && faults.length < MOST_FAULTS,
+  );
+  if (first === undefined) return null;
   const behind = ({ spentMs, trial }: Tally): number => spentMs / trial.share;
   return others.reduce((best, tally) => (behind(tally) < behind(best) ? tally : best), first);
 }
@@ -62,20 +64,16 @@ async function runOne(tally: Tally, number: number, workshop: Workshop): Promise
   tally.spentMs += took - tally.usualMs;
   tally.usualMs = tally.spentMs / (tally.next || 1);
   tally.cases += cases;
-  for (const fault of faults) {
-    tally.faults.push(fault);
+  tally.faults.push(...faults);
+  for (const fault of faults.slice(0, MOST_FAULTS)) {
     console.log(`FAIL  --seed ${seed} --only ${trial.name}:${number}\n${fault}\n`);
   }
   await rm(folder, { recursive: true, force: true });
 }
 
 async function work(tallies: readonly Tally[], workshop: Workshop, end: number): Promise<void> {
-  const possible = tallies.filter(({ missing }) => missing === null);
-  const faults = (): number => tallies.reduce((sum, tally) => sum + tally.faults.length, 0);
-  while (Date.now() < end && faults() < MOST_FAULTS) {
-    const tally = nextTally(possible);
+  for (let tally = nextTally(tallies); tally !== null && Date.now() < end; tally = nextTally(tallies))
     await runOne(tally, tally.next++, workshop);
-  }
 }
 
 const started = Date.now();
@@ -85,11 +83,13 @@ try {
   const workshop = await Workshop.open(folder);
   trials.push(...listTrials(seed, await makeSpecimens(workshop.weights, workshop.checkpoint)));
   const tallies = trials.filter(({ name }) => options.only === undefined || name === onlyKind).map(newTally);
+  const [first] = tallies;
+  if (first === undefined) throw new Error(`there are ${trials.map(({ name }) => name).join(', ')}`);
   const workers = Math.max(1, Math.min(4, availableParallelism()));
   const end = started + Number(options.seconds) * 1000;
   if (onlyNumber === undefined)
     await Promise.all(Array.from({ length: workers }, () => work(tallies, workshop, end)));
-  else await runOne(nextTally(tallies), Number(onlyNumber), workshop);
+  else await runOne(first, Number(onlyNumber), workshop);
   const seconds = Math.round((Date.now() - started) / 1000);
   for (const line of reportLines(tallies)) console.log(line);
   const failed = tallies.reduce((sum, { faults }) => sum + faults.length, 0);

@@ -6,7 +6,7 @@ import { startProgram, type Ended, type Running } from './command.js';
 
 /** All that a run remembers between steps: moments, running statistics, dropout, order, augmentation, schedule, best weights. */
 const MODEL = `input 28x28x1
-| conv 4x5x5 stride 2 round floor | bn | relu | dropout 0.2 | maxpool 2 | dense 16 | relu | dense 10 | softmax
+| conv 4x5x5 stride 2 round floor bias off | bn | relu | dropout 0.2 | maxpool 2 | dense 16 | relu | dense 10 | softmax
 train {
   optimizer adam lr 0.01  schedule plateau 1  clip norm 1.0
   epochs 12  batch 8  validate split 10%  keep best val-accuracy  seed 11
@@ -45,7 +45,12 @@ export class Workshop {
     const trainingMs = performance.now() - started;
     if (ended.status !== 0) throw new Error(`the undisturbed training failed: ${ended.stderr}`);
     const read = (name: string): Promise<Buffer> => readFile(join(folder, 'whole', name));
-    return new Workshop(folder, await read('weights.safetensors'), await read('checkpoint.safetensors'), trainingMs);
+    return new Workshop(
+      folder,
+      await read('weights.safetensors'),
+      await read('checkpoint.safetensors'),
+      trainingMs,
+    );
   }
 
   /** Puts the model file of the undisturbed training into a folder. */
@@ -64,7 +69,9 @@ export class Workshop {
     const { status, signal, stderr } = await this.train(folder, out).ended;
     if (status !== 0) return `going on ended with ${String(status ?? signal)}: ${stderr}`;
     const weights = await readFile(join(folder, out, 'weights.safetensors'));
-    return weights.equals(this.weights) ? null : 'the weights have other bytes than those of the undisturbed training';
+    return weights.equals(this.weights)
+      ? null
+      : 'the weights have other bytes than those of the undisturbed training';
   }
 
   /** Runs the command in a folder. */

@@ -4,7 +4,22 @@ import type { Dice } from '../../fuzz/dice.js';
 const edges = [0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff] as const;
 
 /** Texts that readers of numbers, lines and JSON stumble over. */
-const texts = ['\0', '\r', '\n\n', '"', ',', 'NaN', '-', '1e999', '﻿', '{', '[[[[', '"a":', '\u202e', '\ud800'] as const;
+const texts = [
+  '\0',
+  '\r',
+  '\n\n',
+  '"',
+  ',',
+  'NaN',
+  '-',
+  '1e999',
+  '﻿',
+  '{',
+  '[[[[',
+  '"a":',
+  '\u202e',
+  '\ud800',
+] as const;
 
 type Mutation = (bytes: Buffer, dice: Dice) => Buffer;
 

@@ -14,7 +14,8 @@ const readers: Readonly<Record<Reader, (path: string) => Promise<unknown>>> = {
     const source = await openData(path);
     try {
       const numbers = [...new Set([0, Math.floor(source.count / 2), source.count - 1])];
-      const labels = source.targets === 'classes' ? new Int32Array(numbers.length) : new Float32Array(numbers.length);
+      const labels =
+        source.targets === 'classes' ? new Int32Array(numbers.length) : new Float32Array(numbers.length);
       await source.read(numbers, new Float32Array(numbers.length * sampleSize(source.shape)), labels);
     } finally {
       await source.close();
@@ -38,7 +39,8 @@ export async function readFault(reader: Reader, path: string): Promise<string | 
   try {
     await readers[reader](path);
   } catch (error) {
-    if (!(error instanceof ConvlangError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (!(error instanceof ConvlangError))
+      return error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (error.message.trim() === '') return 'it was refused without a word';
   }
   const { rss } = process.memoryUsage();

@@ -32,28 +32,42 @@ function idx(dims: readonly number[]): Uint8Array {
 
 function csv(separator: string, end: string): Uint8Array {
   const rows = Array.from({ length: COUNT }, (_, i) => [i / 4, -i, `"${i % 2 === 0 ? 'yes' : 'no, not'}"`]);
-  return Buffer.from([['width', 'height', 'label'], ...rows].map((row) => row.join(separator) + end).join(''));
+  return Buffer.from(
+    [['width', 'height', 'label'], ...rows].map((row) => row.join(separator) + end).join(''),
+  );
 }
 
 function cifar(): Uint8Array {
-  const item = (label: number): Uint8Array => Uint8Array.from({ length: 3073 }, (_, i) => (i === 0 ? label : i % 251));
+  const item = (label: number): Uint8Array =>
+    Uint8Array.from({ length: 3073 }, (_, i) => (i === 0 ? label : i % 251));
   return Buffer.concat([item(0), item(9), item(3)]);
 }
 
 async function png(channels: 3 | 4): Promise<Uint8Array> {
   const pixels = Uint8Array.from({ length: 16 * 16 * channels }, (_, i) => (7 * i) % 256);
-  return sharp(pixels, { raw: { width: 16, height: 16, channels } }).png().toBuffer();
+  return sharp(pixels, { raw: { width: 16, height: 16, channels } })
+    .png()
+    .toBuffer();
 }
 
 /** A right file of every kind that convlang reads. */
-export async function makeSpecimens(weights: Uint8Array, checkpoint: Uint8Array): Promise<readonly Specimen[]> {
+export async function makeSpecimens(
+  weights: Uint8Array,
+  checkpoint: Uint8Array,
+): Promise<readonly Specimen[]> {
   const images = 'train-images-idx3-ubyte';
   const labels = 'train-labels-idx1-ubyte';
   const [pictures, classes] = [idx([COUNT, SIDE, SIDE]), idx([COUNT])];
   return [
     { kind: 'IDX', reader: 'data', name: images, bytes: pictures, beside: { [labels]: classes } },
     { kind: 'IDX', reader: 'data', name: labels, bytes: classes, beside: { [images]: pictures } },
-    { kind: 'gzipped IDX', reader: 'data', name: `${images}.gz`, bytes: gzipSync(pictures), beside: { [labels]: classes, [`${labels}.gz`]: gzipSync(classes) } },
+    {
+      kind: 'gzipped IDX',
+      reader: 'data',
+      name: `${images}.gz`,
+      bytes: gzipSync(pictures),
+      beside: { [labels]: classes, [`${labels}.gz`]: gzipSync(classes) },
+    },
     { kind: 'CSV', reader: 'data', name: 'rows.csv', bytes: csv(',', '\n') },
     { kind: 'CSV', reader: 'data', name: 'rows.csv', bytes: csv('\t', '\r\n') },
     { kind: 'CIFAR-10', reader: 'data', name: 'data_batch_1.bin', bytes: cifar() },
@@ -61,8 +75,11 @@ export async function makeSpecimens(weights: Uint8Array, checkpoint: Uint8Array)
     { kind: 'PNG', reader: 'picture', name: 'picture.png', bytes: await png(4) },
     { kind: 'weights', reader: 'weights', name: 'weights.safetensors', bytes: weights },
     { kind: 'checkpoint', reader: 'checkpoint', name: 'checkpoint.safetensors', bytes: checkpoint },
-    ...[...new Set(validFiles())].map(
-      (text): Specimen => ({ kind: 'model', reader: 'model', name: 'net.conv', bytes: Buffer.from(text) }),
-    ),
+    ...[...new Set(validFiles())].map((text): Specimen => ({
+      kind: 'model',
+      reader: 'model',
+      name: 'net.conv',
+      bytes: Buffer.from(text),
+    })),
   ];
 }

@@ -11,7 +11,8 @@ export function flipTrial(seed: number): Trial {
   return {
     name: 'flips',
     counts: 'flipped bits in files of weights and checkpoints',
-    promise: 'A file of weights or a checkpoint with one flipped bit, wherever it is, is refused with a code.',
+    promise:
+      'A file of weights or a checkpoint with one flipped bit, wherever it is, is refused with a code.',
     share: 1,
     run: (number, _folder, workshop) =>
       damage(createDice(seed, 'flips', number), workshop, (bytes, dice) => {

@@ -10,9 +10,13 @@ export function fullDiskTrial(seed: number): Trial {
   return {
     name: 'full-disk',
     counts: 'trainings on a disk that was full at some point',
-    promise: 'A full disk ends a training with a code; what was kept before stays whole, and the run goes on elsewhere to the same bytes.',
+    promise:
+      'A full disk ends a training with a code; what was kept before stays whole, and the run goes on elsewhere to the same bytes.',
     share: 1,
-    missing: () => (process.platform === 'linux' && process.getuid?.() === 0 ? null : 'mounting a small disk needs root on Linux'),
+    missing: () =>
+      process.platform === 'linux' && process.getuid?.() === 0
+        ? null
+        : 'mounting a small disk needs root on Linux',
     async run(number, folder, workshop) {
       const dice = createDice(seed, 'full-disk', number);
       const kilobytes = 4 * (1 + dice.below(48));

@@ -12,7 +12,18 @@ export function fuzzTrial(seed: number): Trial {
     promise: 'No text makes the compiler throw, take over 2 s of CPU, or point outside of the file.',
     share: 6,
     async run(number) {
-      const args = ['run', '--silent', 'fuzz', '--', '--seconds', String(SECONDS), '--count', '0', '--seed', String(1000 * seed + number)];
+      const args = [
+        'run',
+        '--silent',
+        'fuzz',
+        '--',
+        '--seconds',
+        String(SECONDS),
+        '--count',
+        '0',
+        '--seed',
+        String(1000 * seed + number),
+      ];
       return readFuzz(await outputOf('npm', args));
     },
   };

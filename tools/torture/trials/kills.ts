@@ -9,7 +9,8 @@ export function killTrial(seed: number): Trial {
   return {
     name: 'kills',
     counts: 'kills (SIGKILL) of a training',
-    promise: 'A training that is killed at any moment and resumed ends with the same bytes as one that was not.',
+    promise:
+      'A training that is killed at any moment and resumed ends with the same bytes as one that was not.',
     share: 4,
     async run(number, folder, workshop) {
       const dice = createDice(seed, 'kills', number);

@@ -1,23 +1,24 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createDice } from '../../fuzz/dice.js';
 import { refusalFault } from '../command.js';
 import { oneCase, type Trial } from '../trial.js';
 import type { Workshop } from '../workshop.js';
 
+const execute = promisify(execFile);
+
 /** Things that stand where a file is meant. Each makes one at a path. */
 const things = {
-  'a FIFO that nobody writes to': (path: string) => {
-    execFileSync('mkfifo', [path]);
-  },
+  'a FIFO that nobody writes to': (path: string) => execute('mkfifo', [path]),
   'an endless device': (path: string) => symlink('/dev/zero', path),
   'a folder': (path: string) => mkdir(path),
   'a link to itself': (path: string) => symlink(path, path),
   'a link to nothing': (path: string) => symlink(`${path}.gone`, path),
   'an empty file': (path: string) => writeFile(path, ''),
   'a file of zeros': (path: string) => writeFile(path, Buffer.alloc(100_000)),
-} as const satisfies Readonly<Record<string, (path: string) => Promise<unknown> | void>>;
+} as const satisfies Readonly<Record<string, (path: string) => Promise<unknown>>>;
 
 /** Where the thing stands: the file that the command is to read, and the command. */
 const places: readonly (readonly [file: string, ...args: readonly string[]])[] = [
@@ -38,7 +39,8 @@ export function noFilesTrial(seed: number): Trial {
   return {
     name: 'no-files',
     counts: 'FIFOs, devices, folders, circles of links and empty files where a file is meant',
-    promise: 'What is no regular file is refused with a code by every command that opens it; none hangs or grows.',
+    promise:
+      'What is no regular file is refused with a code by every command that opens it; none hangs or grows.',
     share: 2,
     missing: () => (process.platform === 'win32' ? 'Windows has no FIFOs and devices' : null),
     async run(number, folder, workshop) {

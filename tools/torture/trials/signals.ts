@@ -16,7 +16,7 @@ export function signalTrial(seed: number): Trial {
     async run(number, folder, workshop) {
       const dice = createDice(seed, 'signals', number);
       await workshop.placeModel(folder);
-      const signal = dice.pick(['SIGINT', 'SIGTERM', 'SIGHUP']);
+      const signal = dice.pick<keyof typeof statuses>(['SIGINT', 'SIGTERM', 'SIGHUP']);
       const { child, ended } = workshop.train(folder);
       await sleep(dice.below(Math.ceil(workshop.trainingMs)));
       child.kill(signal);
@@ -30,5 +30,7 @@ function endFault({ status, signal, stdout, stderr }: Ended, sent: keyof typeof 
   if (signal === sent || status === 0) return null;
   if (status !== statuses[sent]) return `after ${sent} it ended with ${String(status ?? signal)}: ${stderr}`;
   const isSaved = stdout.includes('stopped and saved');
-  return isSaved && !stdout.includes('--resume') ? `after ${sent} it does not say how to go on: ${stdout}` : null;
+  return isSaved && !stdout.includes('--resume')
+    ? `after ${sent} it does not say how to go on: ${stdout}`
+    : null;
 }
