@@ -1,6 +1,7 @@
 import type { DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import type { Checkpoint } from './checkpoint.js';
+import { failRun } from './read-run-data.js';
 import { fail } from './fail.js';
 import { checkWeights } from './weights.js';
 
@@ -12,12 +13,14 @@ export interface ResumedRun {
   /** The graph of a training step, whose parameters are the model's and the optimiser's. */
   readonly step: Graph;
   readonly source: DataSource;
+  readonly stepsPerEpoch: number;
 }
 
 /**
  * Refuses a checkpoint of another run: one that is resumed must end as if it had never been interrupted.
  *
- * @throws ConvlangError E602 when the numbers do not fit the model, E603 when settings or data differ
+ * @throws ConvlangError E602 when the numbers do not fit the model, E603 when settings or data differ,
+ *   E604 when it stands at a step that such a run does not have
  */
 export function checkResume({ run, weights, optimizer, best }: Checkpoint, resumed: ResumedRun): void {
   checkWeights(resumed.model, weights);
@@ -32,4 +35,10 @@ export function checkResume({ run, weights, optimizer, best }: Checkpoint, resum
   }
   checkWeights(resumed.step, { ...weights, ...optimizer });
   if (Object.keys(best).length > 0) checkWeights(resumed.model, best);
+  const { epoch, batch, step } = run.position;
+  const steps = epoch * resumed.stepsPerEpoch + batch;
+  if (batch > resumed.stepsPerEpoch || step !== steps)
+    failRun(
+      `position.step is ${step}, and ${epoch} epochs and ${batch} batches of the next are no such step`,
+    );
 }

@@ -1,7 +1,8 @@
 import type { NamedTensors } from '@convlang/backend';
-import { decodeSafetensors, encodeSafetensors } from '@convlang/format-safetensors';
 import { fail } from './fail.js';
+import { readRunData, failRun } from './read-run-data.js';
 import type { RunPosition } from './run-position.js';
+import { decodeSealed, encodeSealed, type SealedKind } from './sealed-tensors.js';
 
 /** Everything that the rest of a run depends on. */
 export interface Checkpoint {
@@ -31,18 +32,17 @@ export interface CheckpointRun {
   readonly position: RunPosition;
 }
 
-const KIND = 'checkpoint 1';
-
 // No layer can have a name with an @, so these meet no parameter's name.
 const OPTIMIZER = '@optimizer/';
 const BEST = '@best/';
 
-/** A checkpoint as a safetensors file. */
-export async function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
+/** A checkpoint as a safetensors file with a checksum. */
+export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
   const { text, fingerprint, classes, ...rest } = run;
-  return encodeSafetensors(
+  return encodeSealed(
+    'checkpoint',
     { ...weights, ...withPrefix(OPTIMIZER, optimizer), ...withPrefix(BEST, best) },
-    { convlang: KIND, ...modelMetadata({ text, fingerprint, classes }), run: JSON.stringify(rest) },
+    { ...modelMetadata({ text, fingerprint, classes }), run: JSON.stringify(rest) },
   );
 }
 
@@ -50,21 +50,18 @@ export async function encodeCheckpoint({ run, weights, optimizer, best }: Checkp
  * Reads a checkpoint.
  *
  * @param file its name, for errors
- * @throws ConvlangError E604 when it is a safetensors file but no checkpoint, and what reading safetensors finds wrong
+ * @throws ConvlangError E604 when it is a safetensors file but no checkpoint or holds what no run writes, E613 when it was
+ *   damaged, and what reading safetensors finds wrong
  */
 export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise<Checkpoint> {
-  const { tensors, metadata } = decodeSafetensors(bytes, file);
+  const { kind, tensors, metadata } = await decodeSealed(bytes, file);
   const { convlang, model, hash, run } = metadata;
-  if (convlang !== KIND || run === undefined || model === undefined || hash === undefined) {
-    return fail(
-      'E604',
-      { what: convlang === undefined ? 'it has no mark of convlang' : `it is: ${convlang}` },
-      null,
-    );
-  }
-  const rest = JSON.parse(run) as Omit<CheckpointRun, keyof TrainedModel>;
-  const classes = readClasses(metadata);
-  return { run: { ...rest, text: model, fingerprint: hash, classes }, ...groups(tensors) };
+  if (kind !== 'checkpoint')
+    return failRun(convlang === undefined ? 'it has no mark of convlang' : `it is: ${convlang}`);
+  if (run === undefined || model === undefined || hash === undefined)
+    return failRun('its metadata has no run, model or hash');
+  const classes = readClasses(metadata, kind);
+  return { run: { ...readRunData(run), text: model, fingerprint: hash, classes }, ...groups(tensors) };
 }
 
 /** What is kept of a model beside its numbers. */
@@ -82,21 +79,22 @@ export interface StoredWeights {
   readonly fingerprint: string | null;
 }
 
-/** Weights alone, as a safetensors file: what evaluating and predicting needs. */
-export async function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
-  return encodeSafetensors(weights, { convlang: 'weights 1', ...modelMetadata(model) });
+/** Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs. */
+export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
+  return encodeSealed('weights', weights, modelMetadata(model));
 }
 
 /**
  * Reads weights from a file of weights or from a checkpoint: the best ones where it holds them, else the last.
  *
- * @throws ConvlangError what reading safetensors finds wrong
+ * @throws ConvlangError E613 when it was damaged, and what reading safetensors finds wrong
  */
 export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
-  const { tensors, metadata } = decodeSafetensors(bytes, file);
+  const { kind, tensors, metadata } = await decodeSealed(bytes, file);
+  if (kind === null) return { tensors, classes: [], text: null, fingerprint: null };
   const { model: text = null, hash: fingerprint = null } = metadata;
-  const classes = readClasses(metadata);
-  return { tensors: metadata['convlang'] === KIND ? bestOf(tensors) : tensors, classes, text, fingerprint };
+  const classes = readClasses(metadata, kind);
+  return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, classes, text, fingerprint };
 }
 
 function bestOf(tensors: NamedTensors): NamedTensors {
@@ -109,13 +107,27 @@ function modelMetadata({ text, fingerprint, classes }: TrainedModel): Readonly<R
   return { model: text, hash: fingerprint, ...names };
 }
 
-/** Names of classes that a file holds; none where it has no list of texts. */
-function readClasses({ classes = '[]' }: Readonly<Record<string, string>>): readonly string[] {
+/** @throws ConvlangError E604 when the names of the classes are no list of texts */
+function readClasses(
+  { classes = '[]' }: Readonly<Record<string, string>>,
+  kind: SealedKind,
+): readonly string[] {
+  const names = parsed(classes);
+  return Array.isArray(names) && names.every((name) => typeof name === 'string')
+    ? names
+    : fail('E604', { kind: described[kind], what: 'its classes are no list of texts' }, null);
+}
+
+const described = { weights: 'a file of weights', checkpoint: 'a checkpoint' } as const satisfies Record<
+  SealedKind,
+  string
+>;
+
+function parsed(json: string): unknown {
   try {
-    const names: unknown = JSON.parse(classes);
-    return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : [];
+    return JSON.parse(json);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

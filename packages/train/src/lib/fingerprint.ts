@@ -1,3 +1,4 @@
+import { hexDigits } from './hex-digits.js';
 import type { TrainableModel } from './trainable-model.js';
 
 /**
@@ -10,5 +11,5 @@ export async function fingerprint(model: Pick<TrainableModel, 'graph' | 'setting
     places.has(key) ? undefined : value,
   );
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexDigits(new Uint8Array(digest));
 }

@@ -159,4 +159,11 @@ test('a checkpoint of another run', async () => {
   });
   const wider = modelOf('input 28x28x1 | dense 11 | dense 10 | softmax');
   expect(await trainOn(wider, digits, { resume })).toMatchObject({ code: 'E602' });
+  // 20 samples in batches of 10: after the first epoch two steps are done.
+  const misplaced = { ...resume, run: { ...resume.run, position: { ...resume.run.position, step: 3 } } };
+  expect(await trainOn(modelOf(text('batch 10')), digits, { resume: misplaced })).toMatchObject({
+    code: 'E604',
+    message:
+      'this is not a checkpoint of convlang: position.step is 3, and 1 epochs and 0 batches of the next are no such step',
+  });
 });

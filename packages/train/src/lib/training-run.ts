@@ -92,6 +92,7 @@ export class TrainingRun {
       model: this.#model.graph,
       step: graph,
       source: this.data.train,
+      stepsPerEpoch: this.#stepsPerEpoch(),
     });
     await this.#steps.load({ ...resume.weights, ...resume.optimizer });
     this.#position = resume.run.position;

@@ -14,8 +14,8 @@ export const runs = {
     why: 'A run that is resumed must end with the same weights as one that was never interrupted. That holds only if the network, the data and the training settings are those it began with, so the checkpoint carries the text of its model file, and resuming with a changed text is refused. Comments and layout do not count. To go on with the changed file, start a new run; to go on with the old run, put the old text back.',
   },
   E604: {
-    message: 'this is not a checkpoint of convlang: {what}',
-    why: 'A checkpoint is a safetensors file that holds the weights, the state of the optimiser and, as metadata, the position in the run. A file of weights alone (`weights.safetensors`) can be evaluated and used to predict, but a run cannot be resumed from it.',
+    message: 'this is not {kind} of convlang: {what}',
+    why: 'A checkpoint is a safetensors file that holds the weights, the state of the optimiser and, as metadata, the position in the run. A file of weights alone (`weights.safetensors`) can be evaluated and used to predict, but a run cannot be resumed from it. Nothing of the metadata is used that a run could not have written: an epoch is a whole number from 0, and the history has one record for each finished epoch.',
   },
   E605: {
     message: 'the data gives {given} and the model takes {taken}',
@@ -48,6 +48,10 @@ export const runs = {
   E612: {
     message: 'labels of {source} are {given}, and the loss {loss} needs {needed}',
     why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only.',
+  },
+  E613: {
+    message: '{file} was changed or damaged after it was written: its checksum does not fit',
+    why: 'Every file of weights and every checkpoint carries a checksum of its header and its numbers (`convlang.sha256` in its metadata). One bit that flips on a disk or in a copy makes another network, which would answer without a word, so nothing of a damaged file is used. Take a copy of the file, or an older checkpoint. A program that changes weights on purpose leaves the metadata of convlang out of the file that it writes.',
   },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
