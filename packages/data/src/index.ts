@@ -9,12 +9,14 @@ export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js'
 export { digitsReader } from './lib/digits/digits-reader.js';
 export {
   openSource,
+  withFormatOf,
   type OpenContext,
   type OpenOptions,
   type OptionSpec,
   type SourceReader,
   type SourceReaders,
 } from './lib/open-source.js';
+export { matchClasses } from './lib/match-classes.js';
 export { splitSource, type SplitSource } from './lib/split-source.js';
 export {
   countBatches,

@@ -2,14 +2,21 @@ import type { Span } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/semantics';
 import type { DataPart, DataSource } from './data-source.js';
 import { fail } from './fail.js';
+import { matchClasses } from './match-classes.js';
 
 /** What a reader is told beside the setting. */
 export interface OpenContext {
   /** Folder that relative paths start from: that of the model file. */
   readonly baseDir: string;
   readonly part: DataPart;
-  /** Names of the classes when the model file lists them, else empty. */
+  /** Names of the classes when the model file lists them, else empty. Labels that are numbers are their places in it. */
   readonly classes: readonly string[];
+  /**
+   * Names of the classes that a model has learnt, in the order of its outputs; empty when none are known. A reader need not look at
+   * them: the classes of any source are matched with them by name. One that finds its classes in the file can say which label is
+   * unknown, and where.
+   */
+  readonly learnt: readonly string[];
   /** Place of the setting in the model file, for errors. */
   readonly span: Span | null;
   /** Largest file, in bytes, that is held in memory; larger ones are read in place. 64 MiB when absent. */
@@ -34,8 +41,14 @@ export interface SourceReader {
 
 /** What the value of an option must be. */
 export type OptionSpec =
-  | { readonly type: 'whole'; readonly min: number; readonly doc: string }
-  | { readonly type: 'text' | 'whole or text'; readonly doc: string };
+  | (OptionText & { readonly type: 'whole'; readonly min: number })
+  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' });
+
+interface OptionText {
+  readonly doc: string;
+  /** Whether it says how files of the kind are read, so that another file in place of the named one takes it too. */
+  readonly ofFormat?: boolean;
+}
 
 /** Readers by the word that asks for them. */
 export type SourceReaders = Readonly<Record<string, SourceReader>>;
@@ -48,20 +61,44 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
   };
 
 /**
- * Opens the source that a `data` section names.
+ * Opens the source that a `data` section names. Its classes are those that the model has learnt, where these are known.
  *
- * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, and what the
- *   reader finds wrong with the data
+ * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E536 for a class that the
+ *   model has not learnt, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
-  const { readers, classes = [], span = setting.span, ...rest } = options;
+  const { readers, classes = [], learnt = [], span = setting.span, ...rest } = options;
   const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
   if (reader === undefined) {
     return fail('E517', { kind: setting.kind, known: Object.keys(readers).join(', ') }, span);
   }
   checkOptions(setting, reader, span);
   if (reader.path === 'needed' && setting.path === null) fail('E520', { kind: setting.kind }, span);
-  return reader.open(setting, { ...rest, classes, span });
+  const source = await reader.open(setting, { ...rest, classes, learnt, span });
+  try {
+    return matchClasses(source, learnt, span);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+/**
+ * A setting with the options of another source of its kind that say how files are read, as far as it has none of its own: a file
+ * given in place of another is read as that one is.
+ */
+export function withFormatOf(
+  setting: SourceSetting,
+  other: SourceSetting | null,
+  readers: SourceReaders,
+): SourceSetting {
+  const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
+  if (other === null || other.kind !== setting.kind || reader === undefined) return setting;
+  const taken = Object.entries(other.options).filter(
+    ([option]) => Object.hasOwn(reader.options, option) && reader.options[option]?.ofFormat === true,
+  );
+  const options = { ...Object.fromEntries(taken), ...setting.options };
+  return { ...setting, options, span: setting.span ?? other.span };
 }
 
 function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span | null): void {
@@ -78,12 +115,14 @@ function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span |
 }
 
 function fits(spec: OptionSpec, value: string | number | boolean): boolean {
+  if (spec.type === 'switch') return typeof value === 'boolean';
   if (typeof value === 'string') return spec.type !== 'whole';
   const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
   return spec.type === 'whole' ? isWhole && value >= spec.min : spec.type !== 'text' && isWhole && value >= 0;
 }
 
 function describe(spec: OptionSpec): string {
+  if (spec.type === 'switch') return 'on or off';
   if (spec.type === 'whole') return `a whole number of at least ${spec.min}`;
   return spec.type === 'text' ? 'a text' : 'a whole number of at least 0, or a text';
 }

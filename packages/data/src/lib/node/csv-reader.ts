@@ -8,27 +8,41 @@ import { resolvePath } from './find-files.js';
 import { openBytes } from './open-bytes.js';
 
 /**
- * `source csv "file.csv" label 0 shape "28x28x1"`: one sample a row, plain or gzipped, commas between the cells. Without a shape
- * a row is `[1, 1, n]` features.
+ * `source csv "file.csv" label 0 shape "28x28x1"`: one sample a row, plain or gzipped; commas, tabs or semicolons between the cells.
+ * Without a shape a row is `[1, 1, n]` features.
  */
 export const csvReader = {
   path: 'needed',
   options: {
     label: {
       type: 'whole or text',
+      ofFormat: true,
       doc: 'the column of labels: its number from 0, or its name in the header; else the one called label, or the first',
     },
-    shape: { type: 'text', doc: 'how the features of a row make an image: 28x28 or 32x32x3' },
+    shape: {
+      type: 'text',
+      ofFormat: true,
+      doc: 'how the features of a row make an image: 28x28 or 32x32x3',
+    },
+    header: {
+      type: 'switch',
+      ofFormat: true,
+      doc: 'whether the first row names the columns; told by what it holds when not given',
+    },
   },
-  /** Goes through the file once to count and check its lines; rows are read batch by batch. */
+  /** Goes through the file to count and check its lines; rows are read batch by batch. */
   async open(setting, context) {
     const store = await openBytes(resolvePath(context.baseDir, setting.path ?? ''), context);
     try {
-      const label = setting.options['label'];
-      const column = typeof label === 'boolean' || label === undefined ? null : label;
-      const table = await scanCsv(store, column, context.classes, context.span);
-      const shape = imageShape(setting, table.columns.count - 1, context);
-      return csvSource(store, table, shape, context.span);
+      const { label, header } = setting.options;
+      const options = {
+        label: typeof label === 'boolean' ? null : (label ?? null),
+        header: typeof header === 'boolean' ? header : null,
+        classes: context.classes,
+        learnt: context.learnt,
+      };
+      const table = await scanCsv(store, options, context.span);
+      return csvSource(store, table, imageShape(setting, table.columns.count - 1, context));
     } catch (error) {
       await store.close();
       throw error;

@@ -12,8 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'data.csv');
 
 interface Asked {
-  readonly options?: Readonly<Record<string, string | number>>;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly classes?: readonly string[];
+  readonly learnt?: readonly string[];
   readonly heldBytes?: number;
 }
 
@@ -146,7 +147,14 @@ describe('CSV', () => {
       'a label of no class',
       'label,a\nö,2\ncow,1\n',
       { classes: ['ö', 'dog'] },
-      'E509 FILE has the label "cow" at byte 13, and the classes are 0 to 1 (ö, dog)',
+      'E509 FILE:3 has the label "cow" at byte 13, and the classes are 0 to 1 (ö, dog)',
+    ],
+    ['a single column', '1 2 3\n4 5 6\n', {}, 'E533 FILE:1 has one cell'],
+    [
+      'a named label in a file without a header',
+      '1,2\n',
+      { options: { label: 'kind', header: false } },
+      'E514 FILE has no column kind; its columns are 0 to 1',
     ],
     ['a header without rows', 'label,a\n', {}, 'E503 FILE is empty'],
     ['an empty file', '', {}, 'E503 FILE is empty'],
@@ -159,6 +167,131 @@ describe('CSV', () => {
     ['a line without end', `1,${'2'.repeat(18_000_000)}`, {}, 'E529 FILE:1 is longer than 16 MiB (byte 0)'],
   ])('refuses %s', async (_, content, asked, message) => {
     await expect(open(content, asked)).rejects.toThrow(message.replace('FILE', path));
+  });
+
+  it.each([
+    ['tabs', 'kind\tx\ty\ncat\t1.5\t2\ndog\t3\t4\n'],
+    ['semicolons', 'kind;x;y\ncat;1.5;2\ndog;3;4\n'],
+    ['semicolons, with commas in quotes', 'kind;"x, in m";y\n"cat";1.5;2\ndog;3;4\n'],
+    ['commas, with semicolons in words', 'kind,x;m,y\ncat,1.5,2\ndog,3,4\n'],
+    ['CR at the ends of lines', 'kind,x,y\rcat,1.5,2\rdog,3,4\r'],
+    ['a byte order mark and no header', '\ufeffcat,1.5,2\ndog,3,4\n'],
+  ])('reads %s', async (_, content) => {
+    expect(await readAll(content)).toMatchObject({
+      classes: ['cat', 'dog'],
+      labels: [0, 1],
+      images: [1.5, 2, 3, 4],
+    });
+  });
+
+  it('reads lines with CR and with CRLF that lie across the pieces in which a file is read', async () => {
+    for (const end of ['\r', '\r\n']) {
+      const rows = Array.from({ length: 200_000 }, (_, i) => `${i % 7},${i}${end}`);
+      const { images, labels } = await readAll(rows.join(''), { heldBytes: 1000 }, [199_999, 104_857, 3]);
+      expect([images, labels]).toEqual([
+        [199_999, 104_857, 3],
+        [199_999 % 7, 104_857 % 7, 3],
+      ]);
+    }
+  });
+
+  it('counts bytes behind a byte order mark, and lines that end with CR', async () => {
+    await expect(open('\ufefflabel,a\n0,1\n0,x\n')).rejects.toThrow(
+      'in column 1, where a number must stand (byte 17)',
+    );
+    await expect(open('0,1\r0,x\r')).rejects.toThrow(
+      `E513 ${path}:2 has "x" in column 1, where a number must stand (byte 6)`,
+    );
+  });
+
+  it('takes a word over numbers for the name of the column, whatever stands over the others', async () => {
+    expect(await readAll('kind,5,9\n0,1,2\n1,3,4\n')).toMatchObject({
+      targets: 'classes',
+      classes: ['0', '1'],
+      images: [1, 2, 3, 4],
+    });
+  });
+
+  it('asks whether a first row of numbers that count up is a header', async () => {
+    const content = '0,1,2,3\n1,5.1,3.5,1.4\n0,4.9,3,1.3\n';
+    await expect(open(content)).rejects.toThrow(
+      `E534 ${path}:1 begins with 0, 1, 2, 3: it may be a header or a sample (byte 0)`,
+    );
+    expect((await readAll(content, { options: { header: true } })).labels).toEqual([1, 0]);
+    expect((await readAll(content, { options: { header: false } })).labels).toEqual([0, 1, 0]);
+    for (const row of ['1,2,3', '7,2018,2019,2020', '7,400,405,410,415,420,425,430,435', '5,x,9', '0,5,x'])
+      await expect(open(`${row}\n${row.replace(/[^,]+/g, '1.5')}\n`), row).rejects.toThrow('E534');
+    for (const row of ['3,1', '0,1', '1,2.5,3.5,4.5', '0,1,3,4', '7,10,20,30'])
+      expect((await open(`${row}\n${row.replace(/[^,]+/g, '1')}\n`)).count, row).toBe(2);
+  });
+
+  it('never takes a broken first row for a header', async () => {
+    await expect(open('0,1.5,,2\n1,2,3,4\n')).rejects.toThrow(`E513 ${path}:1 has nothing in column 2`);
+    await expect(open('0,1.5,abc\n1,2,3\n')).rejects.toThrow(`E513 ${path}:1 has "abc" in column 2`);
+    await expect(open('0,NaN,2\n1,2,3\n')).rejects.toThrow(`E513 ${path}:1 has "NaN" in column 1`);
+    await expect(open('0,n/a,2\n1,2,3\n')).rejects.toThrow(`E513 ${path}:1 has "n/a" in column 1`);
+    await expect(open('1,5;2,5;0\n3,5;4,5;1\n', { options: { label: 2 } })).rejects.toMatchObject({
+      message: expect.stringContaining(`E513 ${path}:1 has "1,5" in column 0`) as string,
+      diagnostics: [{ notes: ['a decimal comma is not read: write 1.5 for 1,5'] }],
+    });
+  });
+
+  it.each([
+    ['nothing', '', 'nothing'],
+    ['white space', '  ', 'nothing'],
+    ['NaN', 'NaN', '"NaN"'],
+    ['nan', 'nan', '"nan"'],
+    ['an infinity', '-inf', '"-inf"'],
+  ])('refuses %s for a label, among words and among numbers', async (_, label, shown) => {
+    for (const other of ['cat', '1', '0.5']) {
+      const read = open(`kind,x\n${other},1\n${label},2\n${other},3\n`, { options: { label: 'kind' } });
+      const offset = 9 + other.length + 1;
+      await expect(read).rejects.toThrow(
+        `E532 ${path}:3 has ${shown} in column kind, where the label must stand (byte ${offset})`,
+      );
+      await expect(open(`${other},1\n${label},2\n`, { classes: ['cat', '1', '0.5'] })).rejects.toThrow(
+        'E532',
+      );
+    }
+  });
+
+  it('takes a word for a missing label only where all others are numbers', async () => {
+    for (const word of ['NA', 'n/a', 'null', '?'])
+      await expect(open(`0,1\n${word},2\n1,3\n`)).rejects.toThrow(
+        `E532 ${path}:2 has "${word}" in column 0, where the label must stand (byte 4)`,
+      );
+    await expect(open('NA,1\n0,2\n1,3\n')).rejects.toThrow('E532');
+    expect((await readAll('NA,1\nDE,2\n')).classes).toEqual(['DE', 'NA']);
+  });
+
+  it('meets classes that were learnt by their names, in whatever order they stand', async () => {
+    const learnt = ['dog', 'bird', 'cat'];
+    expect(await readAll('cat,1\ndog,2\n', { learnt })).toMatchObject({ classes: learnt, labels: [2, 0] });
+    expect(await readAll('1.0,5\n3,6\n', { learnt: ['1', '2', '3'] })).toMatchObject({ labels: [0, 2] });
+    expect(await readAll('kind,7\n1,5\n2,6\n', { learnt: ['1', '2', '3'] })).toMatchObject({
+      labels: [0, 1],
+    });
+    await expect(open('x,kind\n1,cat\n2,eel\n', { learnt, options: { label: 'kind' } })).rejects.toThrow(
+      `E535 ${path}:3 has the label "eel" at byte 15, and the model has learnt dog, bird, cat`,
+    );
+    await expect(open('1,5\n0,6\n', { learnt })).rejects.toThrow('E535');
+    await expect(open('cat,5\n Dog,6\n', { learnt })).rejects.toMatchObject({
+      diagnostics: [{ code: 'E535', notes: expect.arrayContaining(['did you mean "dog"?']) as string[] }],
+    });
+  });
+
+  it('names what is no UTF-8 text', async () => {
+    const utf16 = Buffer.from('\ufeff0,1\n1,2\n', 'utf16le');
+    const inside = Buffer.concat([Buffer.from('kind,x\nca'), Buffer.from([0xe9]), Buffer.from(',1\n')]);
+    for (const [content, problem] of [
+      [utf16, 'it begins as UTF-16 does (byte 0)'],
+      [Buffer.from(utf16).swap16(), 'it begins as UTF-16 does (byte 0)'],
+      [utf16.subarray(2), 'a zero byte stands there, as in UTF-16 (byte 1)'],
+      [inside, '0xe9 begins no character (byte 9)'],
+      [Buffer.from([0x30, 0x2c, 0x31, 0x0a, 0xe2, 0x82]), '0xe2 begins no character (byte 4)'],
+      [Buffer.from('0,1\n1,\0\n'), 'a zero byte stands there, as in UTF-16 (byte 6)'],
+    ] as const)
+      await expect(open(content), problem).rejects.toThrow(`E531 ${path} is not UTF-8 text: ${problem}`);
   });
 
   it('says so when the file changes while it is open', async () => {

@@ -12,14 +12,9 @@ import type { ByteStore } from './open-bytes.js';
  *
  * @param shape how the features of a row are arranged, row by row, channels last
  */
-export function csvSource(
-  store: ByteStore,
-  table: CsvTable,
-  shape: ImageShape,
-  span: Span | null,
-): DataSource {
-  const { file } = store;
-  const place = { file, span };
+export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape): DataSource {
+  const { place } = table;
+  const { file, span } = place;
   const size = sampleSize(shape);
   return {
     name: 'csv',

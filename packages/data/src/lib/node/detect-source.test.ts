@@ -46,6 +46,8 @@ describe('detectSource', () => {
     expect(await detect(write('c', Buffer.alloc(2 * 3073, 7)))).toEqual(['cifar10', 'c']);
     expect(await detect(write('d.bin', 'label,ä\n1,2\n'))).toEqual(['csv', 'd.bin']);
     expect(await detect(write('e', gzipSync('1,2\n')))).toEqual(['csv', 'e']);
+    expect(await detect(write('f', '1\t2\r3\t4\r'))).toEqual(['csv', 'f']);
+    expect(await detect(write('g', '1;2\n'))).toEqual(['csv', 'g']);
   });
 
   it('goes from a file of labels to its images', async () => {
@@ -65,6 +67,9 @@ describe('detectSource', () => {
     expect(await note(write('q', Buffer.from([1, 2, 3])))).toMatchObject({
       diagnostics: [{ code: 'E516', notes: ['it begins with the bytes 01 02 03'] }],
     });
+    for (const encoded of ['\ufeffä,1\n', 'a,1\n'].map((text) => Buffer.from(text, 'utf16le')))
+      for (const bytes of [encoded, Buffer.from(encoded).swap16()])
+        await expect(detect(write('u', bytes))).rejects.toThrow('E531');
     await expect(detect(write('r', ''))).rejects.toThrow('E503');
     await expect(detect('nowhere')).rejects.toThrow('E501');
   });

@@ -11,6 +11,7 @@ import {
 } from './find-files.js';
 import { peekIdxRank } from './idx-file.js';
 import { openBytes, type ByteStore } from './open-bytes.js';
+import { checkTextStart } from './utf8-text.js';
 
 const PEEK_BYTES = 4096;
 const CIFAR_CLASS_COUNT = 10;
@@ -39,6 +40,7 @@ export async function detectSource(path: string, { baseDir = '.' } = {}): Promis
     if (rank !== null) return setting('mnist', path);
     const start = await readStart(store);
     if (await isCifar(store)) return setting('cifar10', path);
+    checkTextLike(start, store.file);
     if (isText(start)) return setting('csv', path);
     return fail('E516', { path: place }, null, [describeStart(start)]);
   } finally {
@@ -75,12 +77,22 @@ async function isCifar(store: ByteStore): Promise<boolean> {
   return true;
 }
 
-/** No control bytes but white space, and a comma. */
+/**
+ * Text of another encoding is told from other data by its mark, or by zero bytes between characters.
+ *
+ * @throws ConvlangError E531
+ */
+function checkTextLike(start: Uint8Array, file: string): void {
+  const spread = start.subarray(0, 64);
+  const isMarked = (spread[0] === 0xff && spread[1] === 0xfe) || (spread[0] === 0xfe && spread[1] === 0xff);
+  const isSpread = spread.every((byte, i) => (byte === 0) === ((spread[0] === 0) === (i % 2 === 0)));
+  if (isMarked || isSpread) checkTextStart(start, { file, span: null });
+}
+
+/** No control bytes but white space, and something that separates cells. */
 function isText(start: Uint8Array): boolean {
-  return (
-    start.includes(0x2c) &&
-    start.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d)
-  );
+  const isPlain = start.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  return isPlain && [0x2c, 0x09, 0x3b].some((separator) => start.includes(separator));
 }
 
 const signatures: readonly (readonly [bytes: readonly number[], name: string])[] = [

@@ -109,6 +109,30 @@ export const data = {
     message: '{file} cannot be written: the disk is full',
     why: 'A file is written beside its place under another name and moved there when it is whole. The unfinished one was removed, and a file that stood there before is still what it was. Make room and go on.',
   },
+  E531: {
+    message: '{file} is not UTF-8 text: {problem} (byte {offset})',
+    why: 'Model files and CSV files are read as UTF-8, with or without a byte order mark. In another encoding the same bytes are other characters, or none: a guess would read other names than were written. Spreadsheets and some editors save as UTF-16; older programs as Latin-1 (Windows-1252).',
+  },
+  E532: {
+    message: '{file}:{line} has {found} in column {column}, where the label must stand (byte {offset})',
+    why: 'Every sample has a label: the name of a class, its number, or a value. An empty cell or a NaN is none of them, and made a class of its own it would shift the others. Words such as `NA` or `?` count as missing where all other labels are numbers. Fill such rows in, or leave them out.',
+  },
+  E533: {
+    message: '{file}:{line} has one cell, and a sample needs a label and at least one number',
+    why: 'The cells of a row are separated by commas, tabs or semicolons, which is told by the first two rows. A file with one column has nothing to learn from, or is separated by something else, such as spaces.',
+  },
+  E534: {
+    message: '{file}:{line} begins with {cells}: it may be a header or a sample (byte {offset})',
+    why: 'A first row of words names the columns. Numbers that count up are what programs write over a table whose columns have no names, but a sample may be such a row, too; and words among numbers may be a broken sample. Trained as a sample, a header would be a wrong one; taken for a header, a sample would be lost. `header on` or `header off` behind the source says which it is.',
+  },
+  E535: {
+    message: '{file} has the label {label} at byte {offset}, and the model has learnt {classes}',
+    why: 'The names of the classes are kept with the weights, in the order of the outputs, and the labels of other files are found by name. A name that the model has not learnt has no output. A label that is a number is no class of a model that has learnt words.',
+  },
+  E536: {
+    message: 'the source {source} has the class {name}, and the model has learnt {classes}',
+    why: 'The names of the classes are kept with the weights, in the order of the outputs, and those of other data are found by name. A class that the model has not learnt has no output. `classes` in the data section names the classes of data that has only numbers.',
+  },
   E540: {
     message: '{file} is already there and is not overwritten',
     why: '`convlang new` and `convlang compare` write only where nothing is lost. Choose another name, or move the file away first.',

@@ -1,4 +1,5 @@
 const SHOWN_NAMES = 5;
+const SHOWN_LEARNT = 10;
 
 /** The names given, or `0`, `1`, ... when none are. */
 export function nameClasses(given: readonly string[], count: number): readonly string[] {
@@ -11,4 +12,10 @@ export function describeClasses(names: readonly string[]): string {
   if (names.every((name, i) => name === String(i))) return range;
   const rest = names.length > SHOWN_NAMES ? ', ...' : '';
   return `${range} (${names.slice(0, SHOWN_NAMES).join(', ')}${rest})`;
+}
+
+/** The classes that a model has learnt, as an error names them: `bird, cat, dog`. */
+export function listClasses(names: readonly string[]): string {
+  const rest = names.length > SHOWN_LEARNT ? `, ... (${names.length} in all)` : '';
+  return names.slice(0, SHOWN_LEARNT).join(', ') + rest;
 }

@@ -1,0 +1,47 @@
+import { closestWord, type Span } from '@convlang/diagnostics';
+import { listClasses } from './class-names.js';
+import type { DataSource } from './data-source.js';
+import { fail } from './fail.js';
+
+/**
+ * A source whose classes are numbered as a model has learnt them: matched by name, whatever their order and number in the source.
+ *
+ * @param learnt names in the order of the model's outputs; empty when none are known, and then nothing changes
+ * @throws ConvlangError E536 when the source has a class that the model has not learnt
+ */
+export function matchClasses(
+  source: DataSource,
+  learnt: readonly string[],
+  span: Span | null = null,
+): DataSource {
+  const { classes } = source;
+  if (learnt.length === 0 || classes.length === 0 || sameNames(classes, learnt)) return source;
+  const places = new Map(learnt.map((name, i) => [name, i]));
+  const numbers = classes.map((name) => places.get(name) ?? failUnknown(source, name, learnt, span));
+  return {
+    ...source,
+    classes: learnt,
+    async read(indices, images, labels) {
+      await source.read(indices, images, labels);
+      for (let k = 0; k < indices.length; k++) labels[k] = numbers[labels[k] ?? -1] ?? -1;
+    },
+    close: () => source.close(),
+  };
+}
+
+/** Whether two lists of names are the same, in the same order. */
+export function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, i) => name === b[i]);
+}
+
+function failUnknown(
+  { name: source }: DataSource,
+  name: string,
+  learnt: readonly string[],
+  span: Span | null,
+): never {
+  const meant = closestWord(name, learnt);
+  const notes = meant === undefined ? [] : [`did you mean ${JSON.stringify(meant)}?`];
+  const slots = { source, name: JSON.stringify(name), classes: listClasses(learnt) };
+  return fail('E536', slots, span, notes);
+}

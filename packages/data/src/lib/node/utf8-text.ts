@@ -1,0 +1,95 @@
+import type { Span } from '@convlang/diagnostics';
+import { fail } from '../fail.js';
+
+/** Where a text is, for errors. */
+export interface TextPlace {
+  readonly file: string;
+  /** The place in a model file that asked for it, or `null`. */
+  readonly span: Span | null;
+}
+
+/** The bytes that a file may begin with to say how it is encoded. Those of UTF-32 begin as those of UTF-16 do. */
+const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe, 0x00, 0x00], 'UTF-32'],
+  [[0x00, 0x00, 0xfe, 0xff], 'UTF-32'],
+  [[0xff, 0xfe], 'UTF-16'],
+  [[0xfe, 0xff], 'UTF-16'],
+];
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+const STRICT = { fatal: true, ignoreBOM: true };
+const decoder = new TextDecoder('utf-8', STRICT);
+
+/** Bytes of the byte order mark that a UTF-8 text begins with: 3, or 0 without one. */
+export function utf8MarkLength(start: Uint8Array): number {
+  return UTF8_MARK.every((byte, i) => start[i] === byte) ? UTF8_MARK.length : 0;
+}
+
+/**
+ * Looks at the first bytes of a text for the mark of another encoding, and for zero bytes.
+ *
+ * @throws ConvlangError E531
+ */
+export function checkTextStart(start: Uint8Array, place: TextPlace): void {
+  const mark = marks.find(([bytes]) => bytes.every((byte, i) => start[i] === byte));
+  if (mark !== undefined) failText(`it begins as ${mark[1]} does`, 0, mark[1], place);
+  checkZeros(start, 0, place);
+}
+
+/**
+ * A part of a text, which must be UTF-8.
+ *
+ * @param offset byte of the file where the part begins, for errors
+ * @throws ConvlangError E531 with the first byte that is wrong
+ */
+export function decodePart(part: Uint8Array, offset: number, place: TextPlace): string {
+  checkZeros(part, offset, place);
+  try {
+    return decoder.decode(part);
+  } catch {
+    const at = wrongByte(part);
+    const shown = `0x${(part[at] ?? 0).toString(16).padStart(2, '0')}`;
+    return failText(`${shown} begins no character`, offset + at, 'WINDOWS-1252', place);
+  }
+}
+
+/**
+ * A whole text, which must be UTF-8; a byte order mark at its start stays.
+ *
+ * @throws ConvlangError E531 with the first byte that is wrong
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const place = { file, span: null };
+  checkTextStart(bytes.subarray(0, 4), place);
+  return decodePart(bytes, 0, place);
+}
+
+function checkZeros(bytes: Uint8Array, offset: number, place: TextPlace): void {
+  const at = bytes.indexOf(0);
+  if (at >= 0) failText('a zero byte stands there, as in UTF-16', offset + at, 'UTF-16', place);
+}
+
+/** Where the first wrong character begins, in bytes that are not UTF-8. */
+function wrongByte(bytes: Uint8Array): number {
+  let [right, wrong] = [0, bytes.length + 1];
+  while (wrong - right > 1) {
+    const middle = Math.floor((right + wrong) / 2);
+    if (decodedBytes(bytes.subarray(0, middle)) === null) wrong = middle;
+    else right = middle;
+  }
+  return decodedBytes(bytes.subarray(0, right)) ?? 0;
+}
+
+/** Bytes of the whole characters in a start of a text, which may end inside one; `null` when it is wrong before its end. */
+function decodedBytes(start: Uint8Array): number | null {
+  try {
+    return Buffer.byteLength(new TextDecoder('utf-8', STRICT).decode(start, { stream: true }));
+  } catch {
+    return null;
+  }
+}
+
+function failText(problem: string, offset: number, encoding: string, { file, span }: TextPlace): never {
+  const ways = ['save it as UTF-8', `iconv -f ${encoding} -t UTF-8 OLD > NEW turns ${encoding} into it`];
+  return fail('E531', { file, problem, offset }, span, [ways.join(', or: ')]);
+}
