@@ -6,4 +6,3 @@ export { readIdxImages } from './lib/node/idx-images.js';
 export { MOST_TEXT_BYTES, readText } from './lib/node/open-regular.js';
 export { decodeFileText, readFileBytes, readFileText } from './lib/node/read-file-bytes.js';
 export { writeFileWhole } from './lib/node/write-file-whole.js';
-export { decodeText } from './lib/node/utf8-text.js';

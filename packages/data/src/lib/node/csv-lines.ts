@@ -1,5 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
+import { failReading } from './file-failure.js';
 import type { ByteStore } from './open-bytes.js';
 import { checkTextStart, decodePart, utf8MarkLength } from './utf8-text.js';
 
@@ -35,7 +36,7 @@ const CR = 0x0d;
 export async function wholeText(store: ByteStore, span: Span | null): Promise<LineRange> {
   const start = new Uint8Array(Math.min(START_BYTES, store.size));
   await store.read(0, start);
-  checkTextStart(start, { file: store.file, span });
+  asText(store, span, () => checkTextStart(start));
   return { offset: utf8MarkLength(start), end: store.size, line: 1 };
 }
 
@@ -50,7 +51,6 @@ export async function* readLines(
   range: LineRange,
   span: Span | null,
 ): AsyncGenerator<TextLine, void, undefined> {
-  const place = { file: store.file, span };
   let held = new Uint8Array(0);
   let { offset, line } = range;
   for (let at = range.offset; at < range.end;) {
@@ -60,7 +60,7 @@ export async function* readLines(
     at += piece.length - held.length;
     let start = 0;
     for (const { end, next } of lineEnds(piece, at >= range.end)) {
-      const text = decodePart(piece.subarray(start, end), offset + start, place);
+      const text = asText(store, span, () => decodePart(piece.subarray(start, end), offset + start));
       if (text.trim() !== '') yield { text, line, offset: offset + start };
       line++;
       start = next;
@@ -68,6 +68,15 @@ export async function* readLines(
     held = piece.slice(start);
     offset += start;
     if (held.length > LINE_LIMIT_BYTES) fail('E529', { file: store.file, line, offset }, span);
+  }
+}
+
+/** Says of which file it is that its text cannot be read. */
+function asText<T>({ file }: ByteStore, span: Span | null, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return failReading(error, file, span);
   }
 }
 

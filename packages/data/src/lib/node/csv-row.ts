@@ -1,12 +1,14 @@
+import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 import type { TextLine } from './csv-lines.js';
-import type { TextPlace } from './utf8-text.js';
 
 /** What stands between the cells of a row. */
 export type Separator = ',' | '\t' | ';';
 
 /** Where a row is, for errors, and how its cells are told apart. */
-export interface RowPlace extends TextPlace {
+export interface RowPlace {
+  readonly file: string;
+  readonly span: Span | null;
   readonly separator: Separator;
 }
 
@@ -66,7 +68,7 @@ export function cellOffset(row: TextLine, column: number, { separator }: RowPlac
  *
  * @param lines the first ones of the file: a header and a sample, or two samples
  */
-export function findSeparator(lines: readonly TextLine[], place: TextPlace): Separator {
+export function findSeparator(lines: readonly TextLine[], place: Omit<RowPlace, 'separator'>): Separator {
   const ranked = ([',', '\t', ';'] as const).map((separator) => {
     const cells = lines.flatMap((line) => splitLoosely(line, { ...place, separator }));
     const isNumber = (cell: string): boolean => parseNumber(cell) !== null || isDecimalComma(cell);

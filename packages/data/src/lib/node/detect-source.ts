@@ -1,6 +1,7 @@
 import type { SourceSetting } from '@convlang/semantics';
 import { fail } from '../fail.js';
 import { CIFAR_ITEM_BYTES } from './cifar-source.js';
+import { failReading } from './file-failure.js';
 import {
   findCifarBatches,
   findIdxPair,
@@ -21,7 +22,7 @@ const CIFAR_CLASS_COUNT = 10;
  * file; the word `digits` stands for the built-in digits. The setting has the path as given, and no options.
  *
  * @param baseDir folder that a relative path starts from
- * @throws ConvlangError E516 for anything else, E511 for a folder without data, E501 or E502 when it cannot be read
+ * @throws ConvlangError E531 for text of another encoding, E516 for anything else, E511 for a folder without data, E501 or E502 when it cannot be read
  */
 export async function detectSource(path: string, { baseDir = '.' } = {}): Promise<SourceSetting> {
   const setting = (kind: string, at: string | null): SourceSetting => ({
@@ -40,9 +41,11 @@ export async function detectSource(path: string, { baseDir = '.' } = {}): Promis
     if (rank !== null) return setting('mnist', path);
     const start = await readStart(store);
     if (await isCifar(store)) return setting('cifar10', path);
-    checkTextLike(start, store.file);
+    checkTextLike(start);
     if (isText(start)) return setting('csv', path);
     return fail('E516', { path: place }, null, [describeStart(start)]);
+  } catch (error) {
+    return failReading(error, place, null);
   } finally {
     await store.close();
   }
@@ -80,13 +83,13 @@ async function isCifar(store: ByteStore): Promise<boolean> {
 /**
  * Text of another encoding is told from other data by its mark, or by zero bytes between characters.
  *
- * @throws ConvlangError E531
+ * @throws NotUtf8
  */
-function checkTextLike(start: Uint8Array, file: string): void {
+function checkTextLike(start: Uint8Array): void {
   const spread = start.subarray(0, 64);
   const isMarked = (spread[0] === 0xff && spread[1] === 0xfe) || (spread[0] === 0xfe && spread[1] === 0xff);
   const isSpread = spread.every((byte, i) => (byte === 0) === ((spread[0] === 0) === (i % 2 === 0)));
-  if (isMarked || isSpread) checkTextStart(start, { file, span: null });
+  if (isMarked || isSpread) checkTextStart(start);
 }
 
 /** No control bytes but white space, and something that separates cells. */

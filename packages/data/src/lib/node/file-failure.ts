@@ -28,6 +28,22 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
+/** Why a file is no text: it has another encoding than UTF-8, or none. */
+export class NotUtf8 extends UnreadableFile {
+  readonly problem: string;
+  /** The byte that is wrong. */
+  readonly offset: number;
+  readonly notes: readonly string[];
+
+  /** @param encoding the one that it may have, as `iconv` calls it */
+  constructor(problem: string, offset: number, encoding: string) {
+    super(`it is not UTF-8 text: ${problem} (byte ${offset})`);
+    this.problem = problem;
+    this.offset = offset;
+    this.notes = [`save it as UTF-8, or: iconv -f ${encoding} -t UTF-8 OLD > NEW`];
+  }
+}
+
 /** The operating system's answer as an {@link UnreadableFile}; any other error as it is. */
 export function unreadable(error: unknown): unknown {
   const code = systemCode(error);
@@ -52,11 +68,13 @@ export function needRegular(status: Stats): void {
 /**
  * Says why a file cannot be read. Errors that are neither the operating system's nor {@link UnreadableFile} pass through.
  *
- * @throws ConvlangError E501 or E502
+ * @throws ConvlangError E501, E502 or E531
  */
 export function failReading(error: unknown, file: string, span: Span | null): never {
   const cause = unreadable(error);
   if (!(cause instanceof UnreadableFile)) throw error;
+  if (cause instanceof NotUtf8)
+    fail('E531', { file, problem: cause.problem, offset: cause.offset }, span, cause.notes);
   if (cause.message === missing) fail('E501', { file }, span);
   fail('E502', { file, reason: cause.message }, span, cause.message === pipe ? pipeNotes : []);
 }

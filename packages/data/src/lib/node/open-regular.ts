@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { needRegular, unreadable, UnreadableFile } from './file-failure.js';
+import { checkTextStart, decodePart } from './utf8-text.js';
 
 /** Largest text that is read, a model, a config or standard input: 16 MiB. */
 export const MOST_TEXT_BYTES = 16 * 2 ** 20;
@@ -64,10 +65,15 @@ export function readText(file: string): string {
   }
 }
 
-/** The text that bytes of a model, a config or standard input stand for. @throws UnreadableFile for more than {@link MOST_TEXT_BYTES} */
+/**
+ * The text that bytes of a model, a config or standard input stand for; a byte order mark stays.
+ *
+ * @throws UnreadableFile when they are not UTF-8, or more than {@link MOST_TEXT_BYTES}
+ */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > MOST_TEXT_BYTES) throw tooLarge(MOST_TEXT_BYTES);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  checkTextStart(bytes.subarray(0, 4));
+  return decodePart(bytes, 0);
 }
 
 function tooLarge(mostBytes: number): UnreadableFile {

@@ -27,7 +27,7 @@ export async function readFileBytes(file: string): Promise<Uint8Array> {
 /**
  * A whole text of at most 16 MiB.
  *
- * @throws ConvlangError E501 or E502 when it cannot be read
+ * @throws ConvlangError E501 or E502 when it cannot be read, E531 when it is not UTF-8
  */
 export function readFileText(file: string): string {
   return orFail(() => readText(file), file);
@@ -36,7 +36,7 @@ export function readFileText(file: string): string {
 /**
  * The text of a file whose bytes are at hand.
  *
- * @throws ConvlangError E502 when they are no text, or too many
+ * @throws ConvlangError E531 when they are not UTF-8, E502 when they are too many
  */
 export function decodeFileText(bytes: Uint8Array, file: string): string {
   return orFail(() => decodeText(bytes), file);

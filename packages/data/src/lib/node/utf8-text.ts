@@ -1,12 +1,4 @@
-import type { Span } from '@convlang/diagnostics';
-import { fail } from '../fail.js';
-
-/** Where a text is, for errors. */
-export interface TextPlace {
-  readonly file: string;
-  /** The place in a model file that asked for it, or `null`. */
-  readonly span: Span | null;
-}
+import { NotUtf8 } from './file-failure.js';
 
 /** The bytes that a file may begin with to say how it is encoded. Those of UTF-32 begin as those of UTF-16 do. */
 const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
@@ -28,45 +20,34 @@ export function utf8MarkLength(start: Uint8Array): number {
 /**
  * Looks at the first bytes of a text for the mark of another encoding, and for zero bytes.
  *
- * @throws ConvlangError E531
+ * @throws NotUtf8
  */
-export function checkTextStart(start: Uint8Array, place: TextPlace): void {
+export function checkTextStart(start: Uint8Array): void {
   const mark = marks.find(([bytes]) => bytes.every((byte, i) => start[i] === byte));
-  if (mark !== undefined) failText(`it begins as ${mark[1]} does`, 0, mark[1], place);
-  checkZeros(start, 0, place);
+  if (mark !== undefined) throw new NotUtf8(`it begins as ${mark[1]} does`, 0, mark[1]);
+  checkZeros(start, 0);
 }
 
 /**
- * A part of a text, which must be UTF-8.
+ * A part of a text, which must be UTF-8; a byte order mark at its start stays.
  *
  * @param offset byte of the file where the part begins, for errors
- * @throws ConvlangError E531 with the first byte that is wrong
+ * @throws NotUtf8 with the first byte that is wrong
  */
-export function decodePart(part: Uint8Array, offset: number, place: TextPlace): string {
-  checkZeros(part, offset, place);
+export function decodePart(part: Uint8Array, offset: number): string {
+  checkZeros(part, offset);
   try {
     return decoder.decode(part);
   } catch {
     const at = wrongByte(part);
     const shown = `0x${(part[at] ?? 0).toString(16).padStart(2, '0')}`;
-    return failText(`${shown} begins no character`, offset + at, 'WINDOWS-1252', place);
+    throw new NotUtf8(`${shown} begins no character`, offset + at, 'WINDOWS-1252');
   }
 }
 
-/**
- * A whole text, which must be UTF-8; a byte order mark at its start stays.
- *
- * @throws ConvlangError E531 with the first byte that is wrong
- */
-export function decodeText(bytes: Uint8Array, file: string): string {
-  const place = { file, span: null };
-  checkTextStart(bytes.subarray(0, 4), place);
-  return decodePart(bytes, 0, place);
-}
-
-function checkZeros(bytes: Uint8Array, offset: number, place: TextPlace): void {
+function checkZeros(bytes: Uint8Array, offset: number): void {
   const at = bytes.indexOf(0);
-  if (at >= 0) failText('a zero byte stands there, as in UTF-16', offset + at, 'UTF-16', place);
+  if (at >= 0) throw new NotUtf8('a zero byte stands there, as in UTF-16', offset + at, 'UTF-16');
 }
 
 /** Where the first wrong character begins, in bytes that are not UTF-8. */
@@ -87,9 +68,4 @@ function decodedBytes(start: Uint8Array): number | null {
   } catch {
     return null;
   }
-}
-
-function failText(problem: string, offset: number, encoding: string, { file, span }: TextPlace): never {
-  const ways = ['save it as UTF-8', `iconv -f ${encoding} -t UTF-8 OLD > NEW turns ${encoding} into it`];
-  return fail('E531', { file, problem, offset }, span, [ways.join(', or: ')]);
 }
