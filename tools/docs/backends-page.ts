@@ -2,6 +2,7 @@ import type { ConformanceReport, OpSupport, SupportLimit } from '@convlang/backe
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../gates/workspaces.js';
+import { markdownTable } from './markdown-table.js';
 
 /** The order of columns: what needs nothing first. Others follow by name. */
 const order = ['ts', 'tfjs-cpu', 'tfjs-wasm', 'node', 'webgpu'];
@@ -46,11 +47,11 @@ export function backendsPage(reports: readonly ConformanceReport[]): string {
   const names = reports.map(({ backend }) => `\`${backend}\``);
   return [
     head,
-    table(['checks', ...names], countRows(reports)),
+    markdownTable(['checks', ...names], countRows(reports)),
     exceptionsOf(reports),
     '## Ops',
     opsHead,
-    table(['op', ...names], rows),
+    markdownTable(['op', ...names], rows),
     notes.text(),
   ].join('\n\n');
 }
@@ -120,9 +121,4 @@ class Notes {
 function cellOf(found: OpSupport | undefined, notes: Notes): string {
   if (found === undefined || found.how === 'lacking') return '—';
   return `${found.how}${found.limits.map((limit) => notes.mark(limit)).join(' ')}`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }

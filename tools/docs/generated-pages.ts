@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
 import { layersPage } from './layers-page.js';
+import { promisesPage } from './promises-page.js';
 
 /** A page that is made, and must not be edited. */
 export interface GeneratedPage {
@@ -15,9 +16,10 @@ export interface GeneratedPage {
 export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/layers.md', layersPage),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
+  page('docs/reference/promises.md', promisesPage),
 ];
 
-function page(name: string, text: () => string): GeneratedPage {
+function page(name: string, text: () => string | Promise<string>): GeneratedPage {
   const path = join(root, name);
-  return { path, make: async () => format(text(), { ...(await resolveConfig(path)), filepath: path }) };
+  return { path, make: async () => format(await text(), { ...(await resolveConfig(path)), filepath: path }) };
 }
