@@ -52,6 +52,7 @@ export default defineConfig({
             { text: 'Layers', link: '/guide/layers' },
             { text: 'Training and data', link: '/guide/training' },
             { text: 'Command line', link: '/guide/command-line' },
+            { text: 'What runs, and whose it is', link: '/guide/trust' },
             { text: 'Backends', link: '/guide/backends' },
             { text: 'Comparing backends', link: '/guide/comparing' },
             { text: 'As a library', link: '/guide/library' },

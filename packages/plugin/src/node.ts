@@ -1,3 +1,4 @@
+export { distrust } from './lib/node/distrust.js';
 export { configName, findConfig } from './lib/node/find-config.js';
-export { loadToolkit } from './lib/node/load-toolkit.js';
+export { loadToolkit, type ConfigChoice } from './lib/node/load-toolkit.js';
 export { parseConfig, type PluginUse, type ProjectConfig } from './lib/node/parse-config.js';

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import type { ConfigChoice } from '@convlang/plugin/node';
 import type { CliContext } from './cli-context.js';
+import { configChoice } from './config-choice.js';
 import { createProgram } from './create-program.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
@@ -16,12 +18,19 @@ import { UsageError } from './usage-error.js';
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let status: ExitCode = exitCodes.good;
   const sources = new SourceTexts();
+  let choice: ConfigChoice = {};
   const program = createProgram({
     context,
     sources,
+    get choice() {
+      return choice;
+    },
     finish: (result) => {
       status = result;
     },
+  });
+  program.hook('preAction', (_, command) => {
+    choice = configChoice(command.opts(), context.env);
   });
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ConvlangError } from '@convlang/diagnostics';
+import { distrust } from '@convlang/plugin/node';
+import { trustedFolders } from '../config-choice.js';
 
 /**
  * Loads a module of a package that need not be there: the one that is installed beside the command, else the one of the
@@ -9,7 +12,7 @@ import { pathToFileURL } from 'node:url';
  * @param name of the module: the package, or a path in it
  * @param load imports it
  * @returns `null` when neither place has it
- * @throws what the module throws when it is loaded
+ * @throws ConvlangError E542 where that of the project is not trusted; what the module throws when it is loaded
  */
 export async function loadOptional<T>(name: string, load: () => Promise<T>): Promise<T | null> {
   try {
@@ -17,7 +20,10 @@ export async function loadOptional<T>(name: string, load: () => Promise<T>): Pro
   } catch (error) {
     if (!isAbsent(error, name)) throw error;
     const path = findInProject(name);
-    return path === null ? null : ((await import(pathToFileURL(path).href)) as T);
+    if (path === null) return null;
+    const distrusted = distrust(path, trustedFolders(process.env), null);
+    if (distrusted !== null) throw new ConvlangError([distrusted]);
+    return (await import(pathToFileURL(path).href)) as T;
   }
 }
 

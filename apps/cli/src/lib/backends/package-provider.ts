@@ -29,13 +29,16 @@ export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvide
       return { kind: 'missing', reason: `the package ${packageOf(module)} is not installed`, remedy };
     } catch (error) {
       const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-      return { kind: 'missing', reason: `${packageOf(module)} does not load: ${message}`, remedy };
+      const reason = `${packageOf(module)} does not load: ${message}`;
+      // What is not trusted says itself how to trust it.
+      const way = error instanceof ConvlangError ? error.diagnostics[0]?.notes?.[0] : undefined;
+      return { kind: 'missing', reason, remedy: way ?? remedy };
     }
   };
   const need = async (): Promise<BackendProvider> => {
     const found = await find();
     if (!('kind' in found)) return found;
-    const reason = `${found.reason}; run ${found.remedy}`;
+    const reason = `${found.reason}; ${found.remedy.startsWith('npm') ? 'run ' : ''}${found.remedy}`;
     throw new ConvlangError([report('E694', { backend: name, reason }, null)]);
   };
   return {

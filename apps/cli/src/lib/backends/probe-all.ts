@@ -1,4 +1,5 @@
 import type { Availability, BackendProvider } from '@convlang/backend';
+import type { ConfigChoice } from '@convlang/plugin/node';
 import { withoutNativeCode } from './core-providers.js';
 import { probeApart } from './probe-apart.js';
 
@@ -14,17 +15,21 @@ export interface ProbedBackend {
  * has native code is probed in a process of its own.
  *
  * @param folder whose project brings those of plugins
+ * @param choice of the command line
  */
 export async function probeAll(
   providers: readonly BackendProvider[],
   folder: string,
+  choice: ConfigChoice,
 ): Promise<readonly ProbedBackend[]> {
   const probed: ProbedBackend[] = [];
   const queue = providers.map((provider, index) => ({ provider, index }));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { name, summary } = next.provider;
-      const found = await (withoutNativeCode.has(name) ? next.provider.probe() : probeApart(name, folder));
+      const found = await (withoutNativeCode.has(name)
+        ? next.provider.probe()
+        : probeApart(name, { folder, choice }));
       probed[next.index] = { name, summary, found };
     }
   };

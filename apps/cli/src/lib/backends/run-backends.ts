@@ -15,9 +15,9 @@ const FOLDER = '.';
  *
  * @throws ConvlangError for a wrong config or plugin
  */
-export async function runBackends(json: boolean, { context }: CommandScope): Promise<void> {
-  const { toolkit } = await projectContext(FOLDER);
-  const probed = await probeAll(toolkit.backends, FOLDER);
+export async function runBackends(json: boolean, { context, choice }: CommandScope): Promise<void> {
+  const { toolkit } = await projectContext(FOLDER, choice);
+  const probed = await probeAll(toolkit.backends, FOLDER, choice);
   const auto = takeFirst(Object.fromEntries(probed.map(({ name, found }) => [name, found])));
   if (json) {
     const about = { ok: true, convlang: version(), node: process.version, auto };

@@ -29,7 +29,7 @@ export async function runCheckAs(
   scope: CommandScope,
 ): Promise<void> {
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
-  const { compileContext } = await projectContext(folder);
+  const { compileContext } = await projectContext(folder, scope.choice);
   const comparison = compareFramework({ path, text }, framework, compileContext);
   const found = [...comparison.diagnostics, ...comparison.failures];
   const hasErrors = found.some(({ severity }) => severity === 'error');

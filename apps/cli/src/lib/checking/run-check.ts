@@ -17,7 +17,7 @@ import { printDiagnostics } from '../report-failure.js';
 export async function runCheck(name: string, json: boolean, scope: CommandScope): Promise<void> {
   const { context, sources, finish } = scope;
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
-  const { compileContext } = await projectContext(folder);
+  const { compileContext } = await projectContext(folder, scope.choice);
   const { graph, diagnostics } = compile({ path, text }, compileContext);
   const ok = graph !== null;
   if (!ok) finish(exitCodes.input);

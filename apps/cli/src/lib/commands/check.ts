@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { FrameworkName } from '@convlang/compiler';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang check FILE...`: every error and warning of model files. */
 export function addCheck(program: Command, scope: CommandScope): void {
-  program
-    .command('check')
+  addConfigOptions(program.command('check'))
     .description('report every error of model files, with fixes that were tried')
     .argument('FILE...', `${fileArgument}, or - for standard input`)
     .addOption(

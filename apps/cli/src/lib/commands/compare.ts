@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import type { CompareRequest } from '../lockstep/run-compare.js';
 import { fileArgument, jsonOption, wholeNumber } from '../options.js';
 
 /** `convlang compare FILE --backends A,B`: where backends part. */
 export function addCompare(program: Command, scope: CommandScope): void {
-  program
-    .command('compare')
+  addConfigOptions(program.command('compare'))
     .description('run a network on several backends side by side; exit with 1 when they differ')
     .argument('FILE', fileArgument)
     .requiredOption('--backends <A,B,...>', 'two or more; the others are held against the first', (list) =>

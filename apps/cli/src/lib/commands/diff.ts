@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import type { DiffRequest } from '../comparing/run-diff.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang diff A B`: what is different between two networks. */
 export function addDiff(program: Command, scope: CommandScope): void {
-  program
-    .command('diff')
+  addConfigOptions(program.command('diff'))
     .description('compare two networks layer by layer; exit with 1 when they differ')
     .argument('A', fileArgument)
     .argument('B', fileArgument)

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { jsonOption } from '../options.js';
 
 /** `convlang doctor`: what is lacking here, each with the command that mends it. */
 export function addDoctor(program: Command, scope: CommandScope): void {
-  program
-    .command('doctor')
+  addConfigOptions(program.command('doctor'))
     .description('look for what is lacking here, with the command that mends it')
     .addOption(jsonOption())
     .action(async ({ json = false }: { readonly json?: boolean }) => {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, jsonOption } from '../options.js';
 import type { EvaluateRequest } from '../scoring/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
 export function addEvaluate(program: Command, scope: CommandScope): void {
-  program
-    .command('evaluate')
+  addConfigOptions(program.command('evaluate'))
     .description('measure a trained network: loss, accuracy, each class')
     .argument('FILE', fileArgument)
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import type { ExpectRequest } from '../expecting/run-expect.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang expect FILE...`: shape lines and expected numbers that are missing or wrong. */
 export function addExpect(program: Command, scope: CommandScope): void {
-  program
-    .command('expect')
+  addConfigOptions(program.command('expect'))
     .description('list shape lines and expected numbers that are missing or wrong')
     .argument('FILE...', `${fileArgument}; - reads standard input`)
     .option('--write', 'write them into the file, in the standard form')

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { readFileText } from '@convlang/data/node';
 import { catalogue, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { fileArgument, jsonOption } from '../options.js';
 import { printJson } from '../print-json.js';
 import { styleFor } from '../style.js';
@@ -10,8 +11,7 @@ import { UsageError } from '../usage-error.js';
 
 /** `convlang explain [CODE]`: the page of a code, or all codes; `convlang explain FILE LAYER`: how a layer comes about. */
 export function addExplain(program: Command, scope: CommandScope): void {
-  program
-    .command('explain')
+  addConfigOptions(program.command('explain'))
     .description('explain a layer of a model, or print the page of an error code; alone, list all codes')
     .argument('[FILE_OR_CODE]', `${fileArgument}; or a code such as E203`)
     .argument('[LAYER]', 'name of a layer, or the end of it')

@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import type { GraphRequest } from '../drawing/run-graph.js';
 import { depthOption, fileArgument, jsonOption } from '../options.js';
 
 /** `convlang graph FILE`: the network as a picture. */
 export function addGraph(program: Command, scope: CommandScope): void {
-  program
-    .command('graph')
+  addConfigOptions(program.command('graph'))
     .description('draw the network as SVG: layers, blocks as boxes, the shapes that flow')
     .argument('FILE', fileArgument)
     .addOption(

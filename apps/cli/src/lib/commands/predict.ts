@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, jsonOption } from '../options.js';
 import type { PredictRequest } from '../predicting/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
 export function addPredict(program: Command, scope: CommandScope): void {
-  program
-    .command('predict')
+  addConfigOptions(program.command('predict'))
     .description('say what images show, with probabilities')
     .argument('FILE', fileArgument)
     .argument('IMAGE...', 'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0')

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { depthOption, fileArgument, jsonOption } from '../options.js';
 
 interface SummaryOptions {
@@ -11,8 +12,7 @@ interface SummaryOptions {
 
 /** `convlang summary FILE`: the table of layers. */
 export function addSummary(program: Command, scope: CommandScope): void {
-  program
-    .command('summary')
+  addConfigOptions(program.command('summary'))
     .description('show the layers: shapes, pads, parameters, multiply-accumulates, memory, receptive fields')
     .argument('FILE', fileArgument)
     .addOption(

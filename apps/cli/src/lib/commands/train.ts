@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
+import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, jsonOption, wholeNumber } from '../options.js';
 import type { TrainRequest } from '../training/train-request.js';
 
 /** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */
 export function addTrain(program: Command, scope: CommandScope): void {
-  program
-    .command('train')
+  addConfigOptions(program.command('train'))
     .description('train a network; Ctrl-C saves, --resume goes on')
     .argument('FILE', fileArgument)
     .option(

@@ -1,4 +1,5 @@
 import type { BackendProvider } from '@convlang/backend';
+import type { ConfigChoice } from '@convlang/plugin/node';
 import { probeAll } from '../backends/probe-all.js';
 import { good, lacking, type Finding } from './finding.js';
 
@@ -6,8 +7,9 @@ import { good, lacking, type Finding } from './finding.js';
 export async function examineBackends(
   providers: readonly BackendProvider[],
   folder: string,
+  choice: ConfigChoice,
 ): Promise<readonly Finding[]> {
-  return (await probeAll(providers, folder)).map(({ name, found }) => {
+  return (await probeAll(providers, folder, choice)).map(({ name, found }) => {
     const title = `backend ${name}`;
     if (found.kind === 'here')
       return good(title, found.isEmulated === true ? `${found.device} (slow)` : found.device);

@@ -15,7 +15,7 @@ export interface ExaminedPlugins {
 /** Whether the plugins of the project that a folder lies in can be loaded. */
 export async function examinePlugins(folder: string, scope: CommandScope): Promise<ExaminedPlugins> {
   try {
-    const { toolkit } = await projectContext(folder);
+    const { toolkit } = await projectContext(folder, scope.choice);
     const { length } = toolkit.plugins;
     const detail = length === 0 ? 'none are asked for' : `${counted(length, 'plugin')} loaded`;
     return { findings: [good('plugins', detail)], toolkit };
@@ -31,8 +31,9 @@ export async function examinePlugins(folder: string, scope: CommandScope): Promi
   }
 }
 
-/** The package to install, where one is missing: the plugin itself, or one that it needs. */
-function remedyOf({ message, notes = [] }: Diagnostic): string | undefined {
+/** How to trust a plugin; the package to install, where one is missing: the plugin itself, or one that it needs. */
+function remedyOf({ code, message, notes = [] }: Diagnostic): string | undefined {
+  if (code === 'E542') return notes[0];
   const needed = /Cannot find package '([^']+)'/.exec(message)?.[1];
   if (needed !== undefined) return `npm install ${needed}`;
   return notes.flatMap((note) => /^install it: (.+)$/.exec(note)?.[1] ?? [])[0];

@@ -21,7 +21,7 @@ export async function runDoctor(json: boolean, scope: CommandScope): Promise<voi
     examineNode(process.versions.node),
     ...plugins.findings,
     await examinePictures(),
-    ...(await examineBackends(providers, FOLDER)),
+    ...(await examineBackends(providers, FOLDER, scope.choice)),
   ];
   const isWell = findings.every(({ isGood, isOptional }) => isGood || isOptional);
   if (json) printJson(context, { ok: isWell, findings: findings.map(findingReport) });

@@ -25,7 +25,7 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
   const { context, sources, finish } = scope;
   const source = await loadModelFile(name, scope, { stdin: true });
   const { path, folder } = source;
-  const { compileContext } = await projectContext(folder);
+  const { compileContext } = await projectContext(folder, scope.choice);
   const completed = completeClaims({ path, text: source.text }, compileContext);
   const { changes, text, diagnostics } = completed;
   const [write, json] = [request.write ?? false, request.json ?? false];

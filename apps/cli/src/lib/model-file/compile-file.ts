@@ -37,7 +37,7 @@ export interface CompiledFile {
 export async function compileFile(name: string, scope: CommandScope): Promise<CompiledFile> {
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
-  const { toolkit, compileContext } = await projectContext(folder);
+  const { toolkit, compileContext } = await projectContext(folder, scope.choice);
   const { graph, settings, diagnostics } = compile({ path, text }, compileContext);
   if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)

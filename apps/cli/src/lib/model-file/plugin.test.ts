@@ -45,6 +45,8 @@ const run = (...args: readonly string[]) => spawnCli(args, { cwd: join(folder, '
 beforeAll(async () => {
   folder = await temporaryFolder();
   await mkdir(join(folder, 'models'));
+  // Where the project begins: above it no config is looked for.
+  await writeFile(join(folder, 'package.json'), '{}\n');
   await writeFile(join(folder, 'convlang.config'), 'use plugin "./half.mjs"\n');
   await writeFile(join(folder, 'half.mjs'), plugin);
   await writeFile(join(folder, 'models/half.conv'), model);

@@ -25,6 +25,8 @@ export async function runStart(context: CliContext): Promise<ExitCode> {
   const scope: CommandScope = {
     context,
     sources,
+    // Plugins have no part in it.
+    choice: { config: false },
     finish: (result) => {
       status = result;
     },

@@ -9,5 +9,7 @@ export interface TrainRequest {
   readonly seed?: number;
   /** As after `--backend`. */
   readonly backend: string;
+  /** The config used in place of the project's; `false` for none. */
+  readonly config?: string | false;
   readonly json?: boolean;
 }

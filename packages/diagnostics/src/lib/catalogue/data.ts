@@ -153,6 +153,10 @@ export const data = {
     message: '{file} has more than {limit} different labels in the column {column}',
     why: 'Labels that are words are the names of classes. So many different ones mean that another column was meant, such as a name or a number of the row; say which one with `label`.',
   },
+  E542: {
+    message: '{file} is not trusted: {reason}',
+    why: 'A `convlang.config` names plugins, and a plugin is a program that runs with all your rights. So that nobody can make you run theirs by putting a file above your model, into `/tmp` or into a folder that you share, a config and its plugins are used only when they and their folders are your own, and nobody else may write to them. In a container the files are often those of another user. Look at what the config names; if that may run, say so in one of the ways below. The rule is that of git for its `safe.directory`.',
+  },
   E550: {
     message: 'expected {expected} here, not {found}',
     why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',

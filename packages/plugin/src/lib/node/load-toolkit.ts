@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFileText } from '@convlang/data/node';
@@ -6,26 +7,44 @@ import { findClashes } from '../find-clashes.js';
 import { joinPlugins, type Toolkit, type ToolkitBase } from '../merge-plugins.js';
 import type { Plugin } from '../plugin.js';
 import { pluginFault } from '../plugin-fault.js';
+import { distrust } from './distrust.js';
 import { findConfig } from './find-config.js';
 import { parseConfig, type PluginUse } from './parse-config.js';
 import { resolvePlugin } from './resolve-plugin.js';
 
+/** Which config is used, and what of it may run. */
+export interface ConfigChoice {
+  /** A config in place of the project's, wherever it lies and whoever owns it; `false` for none. */
+  readonly config?: string | false;
+  /** Folders in which configs and plugins may run whoever owns them. Default none. */
+  readonly trust?: readonly string[];
+}
+
 /**
  * The core with the plugins of a project: those that its `convlang.config` names. The config is that of the folder or of the
- * nearest folder above, up to and with the one that holds `.git`; without one there are no plugins.
+ * nearest folder above, up to and with the root of the project, see {@link findConfig}; without one there are no plugins.
  *
- * Plugins are programs: they are loaded from the project's config alone, never because a model file asks for them.
+ * Plugins are programs: they are loaded from the project's config alone, never because a model file asks for them, and only
+ * when config and plugin are the user's own, or trusted.
  *
  * @param folder of the model file
- * @throws ConvlangError E550 for a line that is wrong, E551 to E553 and E555 for plugins that cannot be had, E554 for names that
- *   are brought twice; each with its place in the config
+ * @throws ConvlangError E542 for what is not trusted, E501 or E502 for a config that cannot be read, E550 for a line that is wrong,
+ *   E551 to E553 and E555 for plugins that cannot be had, E554 for names that are brought twice; each with its place in the config
  */
-export async function loadToolkit(folder: string, base: ToolkitBase = {}): Promise<Toolkit> {
-  const path = findConfig(folder);
-  if (path === null) return joinPlugins([], base);
-  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text: readFileText(path) });
+export async function loadToolkit(
+  folder: string,
+  base: ToolkitBase = {},
+  { config, trust = [] }: ConfigChoice = {},
+): Promise<Toolkit> {
+  const path = config === undefined ? findConfig(folder) : config;
+  if (path === false || path === null) return joinPlugins([], base);
+  const text = readFileText(path);
+  const home = realpathSync(dirname(path));
+  const trusted = config === undefined ? trust : [...trust, home];
+  refuse(listed(distrust(path, trusted, null)).map(withWaysAround));
+  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text });
   refuse(diagnostics);
-  const loaded = await Promise.all(uses.map((use) => loadPlugin(use, dirname(path))));
+  const loaded = await Promise.all(uses.map((use) => loadPlugin(use, home, trusted)));
   refuse(loaded.flatMap((result) => ('code' in result ? [result] : [])));
   const plugins = loaded.flatMap((result) => ('code' in result ? [] : [result]));
   refuse(
@@ -46,10 +65,28 @@ function shownPath(path: string): string {
   return (shown.startsWith('..') ? path : shown).replaceAll('\\', '/');
 }
 
-async function loadPlugin({ name, span }: PluginUse, folder: string): Promise<Plugin | Diagnostic> {
+function listed<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
+
+/** A config can also be named, or left out. */
+function withWaysAround(diagnostic: Diagnostic): Diagnostic {
+  return {
+    ...diagnostic,
+    notes: [...(diagnostic.notes ?? []), 'for once: --config and its path; without any plugins: --no-config'],
+  };
+}
+
+async function loadPlugin(
+  { name, span }: PluginUse,
+  folder: string,
+  trusted: readonly string[],
+): Promise<Plugin | Diagnostic> {
   const resolved = resolvePlugin(name, folder);
   if (resolved.kind === 'missing') return report('E551', { name }, span, { notes: [resolved.problem] });
   if (resolved.kind === 'outside') return report('E555', { name }, span);
+  const distrusted = distrust(resolved.path, trusted, span);
+  if (distrusted !== null) return distrusted;
   const module = await importModule(resolved.path);
   if (module.kind === 'failed')
     return report('E552', { name, problem: module.problem }, span, { notes: [resolved.path] });

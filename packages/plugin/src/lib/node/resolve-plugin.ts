@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readText } from '@convlang/data/node';
+import { isWithin } from './distrust.js';
 import { configName } from './find-config.js';
 
 /** Where a plugin's module is, or why it cannot be said. */
@@ -33,10 +34,6 @@ function resolvePath(name: string, folder: string): ResolvedPlugin {
   return isWithin(realpathSync(path), realpathSync(folder)) ? { kind: 'file', path } : { kind: 'outside' };
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
 function resolvePackage(name: string, subpath: string, folder: string): ResolvedPlugin {
   const require = createRequire(join(folder, configName));
   const home = (require.resolve.paths(name) ?? [])
@@ -44,12 +41,17 @@ function resolvePackage(name: string, subpath: string, folder: string): Resolved
     .find((candidate) => existsSync(join(candidate, 'package.json')));
   if (home === undefined) return missing(`install it: npm install ${name}`);
   const entry = entryOf(home, `.${subpath}`);
-  if (entry !== null) return { kind: 'file', path: join(home, entry) };
+  if (entry !== null) return asFile(join(home, entry));
   try {
-    return { kind: 'file', path: require.resolve(name + subpath) };
+    return asFile(require.resolve(name + subpath));
   } catch {
     return missing(`the package is there, but has no module \`${name}${subpath}\``);
   }
+}
+
+function asFile(path: string): ResolvedPlugin {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? { kind: 'file', path } : missing(`the package is there, but ${path} is no file`);
 }
 
 /** What a package's `exports` give to `import`; `null` when they give nothing, or there are none. */
