@@ -14,7 +14,6 @@ export {
 } from './lib/explain-layer.js';
 export { findLayer, type FoundLayer } from './lib/find-layer.js';
 export { fittingDepth, foldLayers, type BlockRow, type FoldedRow } from './lib/fold-layers.js';
-export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/measure-memory.js';
 export { seenFrom, type SeenInput, type SeenPixels, type SeenSpan } from './lib/seen-pixels.js';
 export { axisReads, hasPlaces, type Axis } from './lib/axis-reads.js';

@@ -23,6 +23,7 @@ export type {
   ValueId,
 } from './lib/graph.js';
 export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js';
+export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { deepFreeze } from './lib/freeze.js';
 export { GraphError, verify } from './lib/verify.js';
 export { printGraph } from './lib/print-graph.js';

@@ -1,7 +1,6 @@
 import { assert } from '@convlang/diagnostics';
-import type { Graph, Layer, Origin, Parameter } from '@convlang/ir';
+import { layerLinks, type Graph, type Layer, type Origin, type Parameter } from '@convlang/ir';
 import { coreLayers, type AnyLayer, type Factor, type LayerWorking } from '@convlang/ops';
-import { layerLinks } from './layer-links.js';
 import { seenPixels, type SeenPixels } from './seen-pixels.js';
 import { sizesOf } from './sizes-of.js';
 import { summarize, type LayerSummary } from './summarize.js';
@@ -92,10 +91,9 @@ function workingOf(graph: Graph, layer: Layer, definition: AnyLayer | undefined)
 
 function neighbours(graph: Graph, layer: Layer): { from: readonly Neighbour[]; to: readonly Neighbour[] } {
   const links = layerLinks(graph.layers).get(layer.name);
-  const outputOf = new Map(graph.layers.map(({ name, output }) => [name, sizesOf(graph, output)]));
   return {
-    from: (links?.from ?? []).map((name) => ({ name, sizes: outputOf.get(name) ?? [] })),
-    to: (links?.to ?? []).map((name) => ({ name, sizes: sizesOf(graph, layer.output) })),
+    from: (links?.from ?? []).map(({ name, output }) => ({ name, sizes: sizesOf(graph, output) })),
+    to: (links?.to ?? []).map(({ name }) => ({ name, sizes: sizesOf(graph, layer.output) })),
   };
 }
 

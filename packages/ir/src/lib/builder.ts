@@ -60,14 +60,17 @@ export class GraphBuilder {
     keep: { readonly outputs: boolean; readonly updates: boolean },
   ): GraphBuilder {
     const builder = new GraphBuilder(graph.name, typing);
-    builder.#values.push(...graph.values);
-    builder.#inputs.push(...graph.inputs);
-    builder.#parameters.push(...graph.parameters);
-    builder.#nodes.push(...graph.nodes);
-    builder.#layers.push(...graph.layers);
-    if (keep.outputs) builder.#outputs.push(...graph.outputs);
-    if (keep.updates) builder.#updates.push(...graph.updates);
-    for (const value of graph.values) builder.#names.add(value.name);
+    // Not `push(...)`: a graph may have more values than a call may have arguments.
+    for (const value of graph.values) {
+      builder.#values.push(value);
+      builder.#names.add(value.name);
+    }
+    for (const input of graph.inputs) builder.#inputs.push(input);
+    for (const parameter of graph.parameters) builder.#parameters.push(parameter);
+    for (const node of graph.nodes) builder.#nodes.push(node);
+    for (const layer of graph.layers) builder.#layers.push(layer);
+    if (keep.outputs) for (const output of graph.outputs) builder.#outputs.push(output);
+    if (keep.updates) for (const update of graph.updates) builder.#updates.push(update);
     for (const { name } of graph.parameters) builder.#parameterNames.add(name);
     return builder;
   }

@@ -1,5 +1,5 @@
-import { layerLinks, summarize } from '@convlang/compiler';
-import type { Graph } from '@convlang/ir';
+import { summarize } from '@convlang/compiler';
+import { layerLinks, type Graph } from '@convlang/ir';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
 import { sortIntoBlocks, type Block, type Part } from './blocks.js';
 import { familyOf } from './families.js';
@@ -207,7 +207,7 @@ class Painter {
     for (const { name } of this.#graph.layers) {
       const to = this.#spots.get(name);
       for (const feeder of this.#links.get(name)?.from ?? []) {
-        const from = this.#spots.get(feeder);
+        const from = this.#spots.get(feeder.name);
         if (from === undefined || to === undefined || from.node === to.node || isHandedOn(from, to)) continue;
         const end = this.#ends.get(from.node);
         if (end === undefined || end.inside.has(to.node)) add(from.node, to.node);

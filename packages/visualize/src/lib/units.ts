@@ -1,6 +1,6 @@
-import { layerLinks, type LayerSummary } from '@convlang/compiler';
+import type { LayerSummary } from '@convlang/compiler';
 import type { ChainLink } from '@convlang/diagnostics';
-import type { Graph, Layer } from '@convlang/ir';
+import { layerLinks, type Graph, type Layer } from '@convlang/ir';
 import { isTagWord } from './families.js';
 
 /** A layer with its counts. */
@@ -28,9 +28,9 @@ export function gatherUnits(graph: Graph, rows: readonly LayerSummary[]): readon
     const row = rows[i];
     if (row === undefined) continue;
     const [feeder] = links.get(layer.name)?.from ?? [];
-    const before = feeder === undefined ? undefined : groupOf.get(feeder);
+    const before = feeder === undefined ? undefined : groupOf.get(feeder.name);
     const isRead = before !== undefined && links.get(before.at(-1)?.layer.name ?? '')?.to.length === 1;
-    const joins = isRead && isTagWord(layer.kind) && before.at(-1)?.layer.name === feeder;
+    const joins = isRead && isTagWord(layer.kind) && before.at(-1)?.layer === feeder;
     const group = joins && fitsBlocks([...before, { layer, row }], held) ? before : [];
     if (group.length === 0) groups.push(group);
     group.push({ layer, row });

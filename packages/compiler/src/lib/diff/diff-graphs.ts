@@ -1,6 +1,5 @@
-import type { Graph } from '@convlang/ir';
+import { layerLinks, type Graph, type Layer, type LayerLinks } from '@convlang/ir';
 import { sizesOf } from '../sizes-of.js';
-import { layerLinks, type LayerLinks } from '../layer-links.js';
 import { summarize, type LayerSummary, type ModelSummary } from '../summarize.js';
 import { alignLayers, type LayerPair } from './align-layers.js';
 import { isAutoName, settingsByLayer, type LayerSettings } from './layer-settings.js';
@@ -161,7 +160,9 @@ function readChanges(
   { before, after }: Sides,
   partners: ReadonlyMap<string, string>,
 ): readonly SettingChange[] {
-  const [own, other] = [before.links.get(a.name)?.from ?? [], after.links.get(b.name)?.from ?? []];
+  const namesBefore = ({ links }: Side, { name }: Layer): readonly string[] =>
+    (links.get(name)?.from ?? []).map((layer) => layer.name);
+  const [own, other] = [namesBefore(before, a), namesBefore(after, b)];
   const expected = own.map((name) => partners.get(name));
   const known = new Set(partners.values());
   if (expected.includes(undefined) || other.some((name) => !known.has(name))) return [];

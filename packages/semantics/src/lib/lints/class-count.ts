@@ -12,10 +12,12 @@ export const classCount: LintRule = (model) => {
   const { data } = model.settings;
   const classes = countClasses(data);
   if (classes === null) return [];
+  const makers = widthMakers(model);
   const warnings = model.graph.outputs.flatMap(({ value }) => {
     const width = sizesOf(model, value).reduce((product, size) => product * size, 1);
-    const layer = widthMaker(model, model.makers.get(value) ?? null);
-    if (layer === null || width === classes || (width === 1 && classes === 2)) return [];
+    const last = model.makers.get(value);
+    const layer = last && (makers.get(last) ?? last);
+    if (layer === undefined || width === classes || (width === 1 && classes === 2)) return [];
     const notes = [
       data.classes.length > 0
         ? `\`classes\` lists ${classes}`
@@ -33,10 +35,14 @@ function countClasses({ classes, source }: DataSettings): number | null {
   return Object.hasOwn(knownSources, kind) ? (knownSources[kind] ?? null) : null;
 }
 
-/** The last layer that says how wide what comes out is. */
-function widthMaker(model: LintedModel, last: Layer | null): Layer | null {
-  let layer = last;
-  while (layer !== null && !('units' in layer.attrs) && !('filters' in layer.attrs))
-    layer = layerBefore(model, layer);
-  return layer ?? last;
+/** For each layer the last one, itself included, that says how wide what comes out is; without those that have none. */
+function widthMakers(model: LintedModel): ReadonlyMap<Layer, Layer> {
+  const makers = new Map<Layer, Layer>();
+  for (const layer of model.graph.layers) {
+    const before = layerBefore(model, layer);
+    const isWide = 'units' in layer.attrs || 'filters' in layer.attrs;
+    const maker = isWide ? layer : before && makers.get(before);
+    if (maker) makers.set(layer, maker);
+  }
+  return makers;
 }

@@ -1,12 +1,17 @@
-import { readersOf, type LintRule } from './linted-model.js';
+import type { Layer } from '@convlang/ir';
+import type { LintRule, LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** W710: layers whose output is neither read nor a head. */
+/** W710: layers whose output nothing behind them reads, and which are not the last of a head. */
 export const deadLayer: LintRule = (model) =>
   onePerPlace(
     model,
     model.graph.layers.flatMap((layer) => {
-      const isRead = readersOf(model, layer).length > 0 || model.heads.has(layer.output);
+      const isRead = (model.links.get(layer.name)?.to ?? []).length > 0 || isHead(model, layer);
       return isRead ? [] : [warnLayer(layer, 'W710', { layer: layer.name })];
     }),
   );
+
+function isHead({ heads, makers }: LintedModel, layer: Layer): boolean {
+  return heads.has(layer.output) && makers.get(layer.output) === layer;
+}

@@ -64,6 +64,33 @@ describe('softmax and relu at the end', () => {
   });
 });
 
+describe('flatten on a vector, whose output is its input', () => {
+  const data = 'data { source digits }';
+
+  it('is looked through for the layer that says the width', () => {
+    expect(fixesOf(`input 28x28x1 | dense 9 | flatten ${data}`)).toEqual(['dense 10']);
+    expect(fixesOf(`input 28x28x1 | dense 9 | flatten | flatten | softmax | flatten ${data}`)).toEqual([
+      'dense 10',
+    ]);
+    expect(codesOf(`input 28x28x1 | dense 10 | flatten ${data}`)).toEqual([]);
+    // No layer says the width of an input that is a vector.
+    expect(codesOf(`input 9 | flatten ${data}`)).toEqual(['W704']);
+  });
+
+  it('hides neither what stands before nor what stands behind it', () => {
+    expect(codesOf('input 4 | dense 3 | relu | flatten | softmax')).toEqual(['W702']);
+    expect(codesOf('input 4 | dense 3 | relu | flatten train { loss hinge }')).toEqual(['W702']);
+    expect(codesOf('input 4 | dense 3 | dropout 0.5 | flatten | flatten')).toEqual(['W706']);
+    expect(codesOf('input 4 | dense 3 | flatten | bn | flatten')).toEqual(['W703']);
+    expect(codesOf('input 4 | dense 3 | softmax | flatten')).toEqual([]);
+  });
+
+  it('at a dead end is told like any other layer', () => {
+    const text = 'input 4 | dense 3 as a | dropout 0.5 | flatten | flatten | from a';
+    expect(codesOf(text)).toEqual(['W710']);
+  });
+});
+
 describe('a bias before batch normalisation', () => {
   it('is told once for a block, with a fix for all of its calls', () => {
     const text = `block cb(f) { conv (f)x3x3 | bn } input 9x9x3 | cb(4) | cb(6) ${head}`;

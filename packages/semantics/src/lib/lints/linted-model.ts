@@ -1,4 +1,4 @@
-import type { Graph, Layer, ValueId } from '@convlang/ir';
+import { layerLinks, type Graph, type Layer, type LayerLinks, type ValueId } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { Environment } from '../environment.js';
 import type { Finding } from '../finding.js';
@@ -11,12 +11,14 @@ export interface LintedModel {
   readonly environment: Environment;
   readonly graph: Graph;
   readonly settings: Settings;
-  /** Layers that take a value in. */
+  /** Layers that take a value in and make another of it. */
   readonly readers: ReadonlyMap<ValueId, readonly Layer[]>;
-  /** The layer that makes a value. */
+  /** The layer that hands on a value last: what a head is the output of. */
   readonly makers: ReadonlyMap<ValueId, Layer>;
   /** Names of the heads that a value comes out of. */
   readonly heads: ReadonlyMap<ValueId, readonly string[]>;
+  /** By the names of layers. */
+  readonly links: ReadonlyMap<string, LayerLinks>;
 }
 
 /** One kind of mistake: finds all of its places. */
@@ -29,9 +31,11 @@ export function createLintedModel(
   const { layers, outputs } = parts.graph;
   const readers = new Map<ValueId, Layer[]>();
   const heads = new Map<ValueId, string[]>();
-  for (const layer of layers) for (const value of new Set(layer.inputs)) push(readers, value, layer);
+  for (const layer of layers)
+    for (const value of new Set(layer.inputs)) if (value !== layer.output) push(readers, value, layer);
   for (const { name, value } of outputs) push(heads, value, name);
-  return { ...parts, readers, heads, makers: new Map(layers.map((layer) => [layer.output, layer])) };
+  const makers = new Map(layers.map((layer) => [layer.output, layer]));
+  return { ...parts, readers, heads, makers, links: layerLinks(layers) };
 }
 
 function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {
@@ -40,15 +44,14 @@ function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {
   else list.push(item);
 }
 
-/** Layers that read what a layer makes. */
+/** Layers that make something of what a layer gives; those that only hand it on are looked through. */
 export function readersOf({ readers }: LintedModel, { output }: Layer): readonly Layer[] {
   return readers.get(output) ?? [];
 }
 
-/** The layer whose output is the only input of another; `null` for none or several. */
-export function layerBefore({ makers }: LintedModel, { inputs }: Layer): Layer | null {
-  const [input] = inputs;
-  return input === undefined || inputs.length > 1 ? null : (makers.get(input) ?? null);
+/** The layer whose output is the only input of another, and stands before it; `null` for none or several. */
+export function layerBefore({ links }: LintedModel, { name, inputs }: Layer): Layer | null {
+  return inputs.length > 1 ? null : (links.get(name)?.from[0] ?? null);
 }
 
 /** Sizes of a value without the batch. */
@@ -67,13 +70,29 @@ export function headsBehind(
   layer: Layer,
   isTransparent: (layer: Layer) => boolean,
 ): readonly string[] {
+  const headsOf = ({ output }: Layer): readonly string[] => model.heads.get(output) ?? [];
+  return headsOf(lastOfWay(model, layer, (next, at) => headsOf(at).length === 0 && isTransparent(next)));
+}
+
+/** The only layer that reads a layer's output, behind layers of some kinds that are read by nothing else. */
+export function onlyReaderBehind(
+  model: LintedModel,
+  layer: Layer,
+  isTransparent: (layer: Layer) => boolean,
+): Layer | null {
+  return onlyReader(model, lastOfWay(model, layer, isTransparent));
+}
+
+/** Goes from layer to layer as long as each is read by one other only, and `goesOn` says so. */
+function lastOfWay(model: LintedModel, layer: Layer, goesOn: (next: Layer, at: Layer) => boolean): Layer {
   let at = layer;
-  for (;;) {
-    const heads = model.heads.get(at.output);
-    const readers = readersOf(model, at);
-    const [next] = readers;
-    if (heads !== undefined) return heads;
-    if (next === undefined || readers.length > 1 || !isTransparent(next)) return [];
+  for (let next = onlyReader(model, at); next !== null && goesOn(next, at); next = onlyReader(model, at))
     at = next;
-  }
+  return at;
+}
+
+function onlyReader(model: LintedModel, layer: Layer): Layer | null {
+  const [reader, ...others] = readersOf(model, layer);
+  // Values are numbered as they are made: a way of rising numbers comes to an end.
+  return reader === undefined || others.length > 0 || reader.output <= layer.output ? null : reader;
 }

@@ -1,6 +1,6 @@
 import type { Layer } from '@convlang/ir';
 import { removeStage } from './layer-edits.js';
-import { headsBehind, readersOf, type LintRule, type LintedModel } from './linted-model.js';
+import { headsBehind, onlyReaderBehind, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W702: `relu` right before `softmax`, or as the last layer before a loss on scores. */
@@ -14,20 +14,13 @@ export const reluOnLogits: LintRule = (model) =>
   );
 
 function whatFollows(model: LintedModel, layer: Layer): string | null {
-  let at = layer;
-  for (let next = onlyReader(model, at); next !== null && isTransparent(next); next = onlyReader(model, at))
-    at = next;
-  if (onlyReader(model, at)?.kind === 'softmax') return '`softmax`';
+  const behind = onlyReaderBehind(model, layer, isTransparent);
+  if (behind?.kind === 'softmax') return '`softmax`';
   // A file without a train section may be meant to give features, which end in `relu` for good reason.
   if (model.settings.train.span === null) return null;
   const losses = headsBehind(model, layer, isTransparent).map((head) => model.settings.train.losses[head]);
   const loss = losses.find((setting) => setting !== undefined && setting.kind !== 'mse');
   return loss === undefined ? null : `the loss ${loss.kind}`;
-}
-
-function onlyReader(model: LintedModel, layer: Layer): Layer | null {
-  const [reader, ...others] = readersOf(model, layer);
-  return others.length > 0 ? null : (reader ?? null);
 }
 
 function isTransparent({ kind }: Layer): boolean {

@@ -31,8 +31,9 @@ export function onePerPlace({ graph }: LintedModel, warnings: readonly LayerWarn
   for (const layer of graph.layers) counts.set(placeOf(layer), (counts.get(placeOf(layer)) ?? 0) + 1);
   const byPlace = new Map<string, LayerWarning[]>();
   for (const warning of warnings) {
-    const list = byPlace.get(placeOf(warning.layer)) ?? [];
-    byPlace.set(placeOf(warning.layer), [...list, warning]);
+    const list = byPlace.get(placeOf(warning.layer));
+    if (list === undefined) byPlace.set(placeOf(warning.layer), [warning]);
+    else list.push(warning);
   }
   return [...byPlace].flatMap(([place, [first, ...others]]) => {
     if (first === undefined) return [];
