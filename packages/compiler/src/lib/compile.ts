@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '@convlang/semantics';
 import { parseFile, type FileNode } from '@convlang/syntax';
+import { Ranges } from './ranges.js';
 
 /** A model file: its text, and the path under which its places are reported. */
 export interface ModelSource {
@@ -36,7 +37,7 @@ export interface CompileContext {
   readonly readFile?: (path: string) => string;
   /** Folder that `use` may not leave, in the form of the source's path. Default: the folder of the source. */
   readonly root?: string;
-  /** Default `defaultLimits`: 100,000 layers, 16 GiB for parameters and the activations of one sample. */
+  /** Default `defaultLimits`: 100,000 layers, 600,000 units of work, 16 GiB for parameters and the activations of one sample. */
   readonly limits?: Partial<Limits>;
 }
 
@@ -65,10 +66,8 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   const { findings } = analysis;
   const faulty = { path, text, syntaxErrors: diagnostics.length, findings };
   const proven = proveFixes(faulty, analysisContext);
-  const all = inSourceOrder(
-    [...diagnostics, ...proven.filter((finding) => !isEcho(finding, diagnostics, text))],
-    path,
-  );
+  const isEcho = createEchoTest(diagnostics, { path, text });
+  const all = inSourceOrder([...diagnostics, ...proven.filter((finding) => !isEcho(finding))], path);
   const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
   return { graph: hasErrors ? null : analysis.graph, settings: analysis.settings, diagnostics: all, file };
 }
@@ -91,21 +90,25 @@ export function analysisContextOf({ plugins = [], readFile, root, limits }: Comp
 const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E313', 'E320']);
 
 /**
- * Whether a finding only repeats what the parser has said: it is about the same text, about a name whose definition the parser
- * could not read, or about a window where the word for rounding is wrong.
+ * Makes the test whether a finding only repeats what the parser has said: it is about the same text, about a name whose
+ * definition the parser could not read, or about a window where the word for rounding is wrong.
  */
-function isEcho({ code, span }: Diagnostic, syntaxErrors: readonly Diagnostic[], text: string): boolean {
-  if (syntaxErrors.length === 0 || span === null) return false;
-  if (code === 'E203' && syntaxErrors.some((error) => error.code === 'E126')) return true;
-  if (unknownNames.has(code) && isDefinedIn(text, text.slice(span.start, span.end))) return true;
-  return syntaxErrors.some(
-    ({ span: place }) => place?.file === span.file && span.start <= place.end && place.start <= span.end,
-  );
+function createEchoTest(syntaxErrors: readonly Diagnostic[], { path, text }: ModelSource) {
+  const hasRounding = syntaxErrors.some((error) => error.code === 'E126');
+  const places = new Ranges(syntaxErrors.flatMap(({ span }) => (span?.file === path ? [span] : [])));
+  const defined = definedNames(syntaxErrors.length === 0 ? '' : text);
+  return ({ code, span }: Diagnostic): boolean => {
+    if (syntaxErrors.length === 0 || span === null) return false;
+    if (code === 'E203' && hasRounding) return true;
+    if (unknownNames.has(code) && defined.has(text.slice(span.start, span.end))) return true;
+    return span.file === path && places.touch(span);
+  };
 }
 
-/** Whether a text seems to define a name. */
-function isDefinedIn(text: string, name: string): boolean {
-  return [...text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g)].some((found) => found[1] === name);
+/** Names that a text seems to define. */
+function definedNames(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g);
+  return new Set([...found].map(([, name = '']) => name));
 }
 
 /** Those of the file itself first, by place; then those of files that it uses. */

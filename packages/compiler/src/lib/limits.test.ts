@@ -42,7 +42,7 @@ describe('limits', () => {
   });
 
   it('refuse blocks that double over and over', () => {
-    expect(codesOf(`${blocks(60, (below) => `${below} | ${below}`)} input 8x8x1 | b59()`)).toEqual(['E401']);
+    expect(codesOf(`${blocks(60, (below) => `${below} | ${below}`)} input 8x8x1 | b59()`)).toEqual(['E406']);
   });
 
   it('refuse 10,000 nested blocks, called or written', () => {

@@ -8,6 +8,11 @@ export interface Limits {
   readonly steps: number;
   /** Blocks, repeats and branches inside one another. */
   readonly depth: number;
+  /**
+   * Units of work, each about a microsecond, for expanding blocks and repeats: a layer costs 16, and 16 for each op and each
+   * parameter. Each character of the file adds 40, so that nothing written out is too much.
+   */
+  readonly work: number;
   /** Bytes for parameters and the activations of one sample, in 32-bit numbers. */
   readonly memoryBytes: number;
 }
@@ -17,6 +22,7 @@ export const defaultLimits: Limits = {
   layers: 100_000,
   steps: 400_000,
   depth: 150,
+  work: 600_000,
   memoryBytes: 16 * 2 ** 30,
 };
 

@@ -1,4 +1,4 @@
-import { closestWord, report, type Code, type Diagnostic } from '@convlang/diagnostics';
+import { report, type Code, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
@@ -14,6 +14,7 @@ import { readExpect } from './settings/read-expect.js';
 import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
 import type { Settings } from './settings.js';
 import { formatBytes, hintOf } from './shape-text.js';
+import { Work } from './work.js';
 
 /** What a file means. */
 export interface Analysis {
@@ -25,8 +26,10 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
-  /** Stages that were expanded: what the analysis cost. */
-  readonly steps: number;
+  /** Units of work that it cost. */
+  readonly work: number;
+  /** Whether it ended early because something was too much, which has been reported: there may be more to say. */
+  readonly isCut: boolean;
 }
 
 /** What an analysis may be told beside file and context. */
@@ -35,6 +38,8 @@ export interface AnalysisOptions {
   readonly watch?: Site | null;
   /** What the parser found in this file. Near it text is missing from the tree, so that sizes are unknown from there on. */
   readonly syntaxErrors?: readonly Diagnostic[];
+  /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
+  readonly work?: number;
 }
 
 /**
@@ -44,7 +49,11 @@ export interface AnalysisOptions {
 export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
   const { watch = null, syntaxErrors = [] } = options;
   const findings: Finding[] = [];
-  const environment = createEnvironment(file, context, findings);
+  const work = options.work === undefined ? new Work(context.limits.work) : new Work(options.work, 0);
+  const environment = createEnvironment(file, context, findings, {
+    work,
+    isLongMore: options.work === undefined,
+  });
   const train = readTrain(file, findings);
   const data = readData(file, findings);
   const claims = readExpect(file, findings);
@@ -61,35 +70,35 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       faults: offsetsOf(syntaxErrors),
     },
     findings,
+    work,
   );
   if (syntaxErrors.length === 0) checkModel(file, findings);
-  const graph = elaborator.run(file.pipeline, environment);
+  const graph = work.isTooMuch ? null : elaborator.run(file.pipeline, environment);
   const settings = {
     train: train.settings,
     data,
     expect: claims.map(({ key, span }) => ({ key, span })),
   };
   if (graph !== null && syntaxErrors.length === 0) {
-    checkHeads(train.heads, [...elaborator.taps.keys()], findings);
+    checkHeads(train.heads, elaborator.taps, work, findings);
     checkFreeze(train.freeze, elaborator, findings);
     checkMemory(graph, file, context, findings);
-    findings.push(
-      ...checkExpect(claims, graph, (name) => ({
-        layer:
-          elaborator.rootNames.find(name)?.layer ?? elaborator.layers.find((l) => l.name === name) ?? null,
-        names: elaborator.rootNames.names(),
-      })),
-    );
+    const layers = new Map(elaborator.layers.map((layer) => [layer.name, layer]));
+    const names = {
+      find: (name: string) => elaborator.rootNames.find(name)?.layer ?? layers.get(name) ?? null,
+      closest: (name: string) => work.closest(name, () => elaborator.rootNames.names()),
+    };
+    for (const finding of checkExpect(claims, graph, names)) findings.push(finding);
+    for (const finding of lintModel({ file, environment, graph, settings })) findings.push(finding);
   }
-  if (graph !== null && syntaxErrors.length === 0)
-    findings.push(...lintModel({ file, environment, graph, settings }));
   const isGood = findings.every(({ diagnostic }) => diagnostic.severity !== 'error');
   return {
     graph: isGood ? graph : null,
     settings,
     findings: withoutLostNames(findings, file.span.file),
     watched: elaborator.watched,
-    steps: elaborator.steps,
+    work: work.done,
+    isCut: elaborator.isCut || work.isTooMuch,
   };
 }
 
@@ -135,8 +144,10 @@ function checkModel(file: FileNode, findings: Finding[]): void {
 function checkFreeze(names: readonly NamedPlace[], elaborator: Elaborator, findings: Finding[]): void {
   for (const { name, span } of names) {
     if (elaborator.frozenNames.has(name)) continue;
-    const known = [...elaborator.rootNames.names(), ...elaborator.layers.map((layer) => layer.name)];
-    const meant = closestWord(name, known);
+    const meant = elaborator.work.closest(name, () => [
+      ...elaborator.rootNames.names(),
+      ...elaborator.layers.map((layer) => layer.name),
+    ]);
     const diagnostic = report('E313', { name, hint: hintOf(meant) }, span);
     findings.push({ diagnostic, site: null, solve: () => replacement(span, meant) });
   }

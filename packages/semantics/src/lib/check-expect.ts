@@ -1,4 +1,4 @@
-import { closestWord, report, unreachable } from '@convlang/diagnostics';
+import { report, unreachable } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
 import { replacement, type Finding } from './finding.js';
 import { countModel } from './measure/count-model.js';
@@ -9,22 +9,27 @@ import { formatBytes, formatCount, formatSizes, hintOf, sampleSizes } from './sh
 
 type NumberClaim = Extract<Claim, { kind: 'number' }>;
 
-/** Looks a stage up by the name that the file gives it. */
-export type FindLayer = (name: string) => { readonly layer: Layer | null; readonly names: readonly string[] };
+/** The stages of a file by the names that it gives them. */
+export interface StageNames {
+  readonly find: (name: string) => Layer | null;
+  /** The name that was meant by one that no stage has. */
+  readonly closest: (name: string) => string | undefined;
+}
 
 /** Compares what the file expects of the model with what it is; each claim that fails is reported with both numbers. */
-export function checkExpect(claims: readonly Claim[], graph: Graph, findLayer: FindLayer): Finding[] {
+export function checkExpect(claims: readonly Claim[], graph: Graph, names: StageNames): Finding[] {
   const counts = countModel(graph);
+  const fields = once(() => fieldsOf(graph));
   const measures = {
     params: () => counts.params,
     'aux-params': () => counts.auxParams,
     state: () => counts.state,
     macs: () => counts.macs,
-    memory: () => estimateMemory(graph).totalBytes,
+    memory: once(() => estimateMemory(graph).totalBytes),
   } as const;
   return claims.flatMap((claim) => {
     if (claim.kind === 'sizes') return checkOutput(claim, graph);
-    if (claim.key === 'receptive-field') return checkField(claim, graph, findLayer);
+    if (claim.key === 'receptive-field') return checkField(claim, graph, fields(), names);
     const measure = Object.entries(measures).find(([key]) => key === claim.key)?.[1];
     return measure === undefined ? [] : checkNumber(claim, measure());
   });
@@ -38,13 +43,23 @@ function checkOutput(claim: Extract<Claim, { kind: 'sizes' }>, graph: Graph): Fi
   return [mismatch(claim, formatSizes(claim.stated), formatSizes(actual), formatSizes(actual))];
 }
 
-function checkField(claim: NumberClaim, graph: Graph, findLayer: FindLayer): Finding[] {
-  const isImage = (value: number): boolean => graph.values[value]?.type.shape.length === 4;
-  const fields = receptiveFields(graph.layers, isImage);
+type Fields = ReturnType<typeof receptiveFields>;
+
+function fieldsOf(graph: Graph): Fields {
+  return receptiveFields(graph.layers, (value) => graph.values[value]?.type.shape.length === 4);
+}
+
+/** Works something out when it is first asked for: a file may have many claims, or none. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function checkField(claim: NumberClaim, graph: Graph, fields: Fields, names: StageNames): Finding[] {
   if (claim.at === null) return compareField(claim, lastField(graph.layers, fields));
-  const { layer, names } = findLayer(claim.at.name);
+  const layer = names.find(claim.at.name);
   if (layer !== null) return compareField(claim, fields.get(layer.name) ?? null);
-  const meant = closestWord(claim.at.name, names);
+  const meant = names.closest(claim.at.name);
   const { name, span } = claim.at;
   const diagnostic = report('E313', { name, hint: hintOf(meant) }, span);
   return [{ diagnostic, site: null, solve: () => replacement(span, meant) }];

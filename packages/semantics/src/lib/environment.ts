@@ -12,6 +12,7 @@ import type { AnalysisContext } from './analysis-context.js';
 import { evaluate } from './expression.js';
 import type { Finding } from './finding.js';
 import { folderOf, resolveUse } from './use-path.js';
+import type { Work } from './work.js';
 
 /** A block with the file that it is written in, whose constants it sees. */
 export interface BlockDefinition {
@@ -25,10 +26,10 @@ export interface TableDefinition {
   readonly span: Span;
 }
 
-/** A file that is used, with the names that it brings. */
+/** A file that is used. */
 export interface UsedFile {
   readonly header: UseHeader;
-  readonly names: readonly string[];
+  readonly environment: Environment;
 }
 
 /** What the headers of a file define, those of the files that it uses included. */
@@ -53,6 +54,8 @@ interface MutableEnvironment extends Environment {
   readonly blocks: Map<string, BlockDefinition>;
   readonly places: Map<string, Span>;
   readonly uses: UsedFile[];
+  /** Those whose names are here already. */
+  readonly taken: Set<Environment>;
 }
 
 interface Loader {
@@ -63,6 +66,14 @@ interface Loader {
   readonly open: readonly string[];
   /** Files already read, so that one used by many is read once. */
   readonly loaded: Map<string, Environment>;
+  readonly budget: LoadingBudget;
+}
+
+/** What reading files may cost. */
+export interface LoadingBudget {
+  readonly work: Work;
+  /** Whether more text allows more work. */
+  readonly isLongMore: boolean;
 }
 
 /** Reads the headers of a file and of all files that it uses. Nothing else of those files is looked at. */
@@ -70,14 +81,16 @@ export function createEnvironment(
   file: FileNode,
   context: AnalysisContext,
   findings: Finding[],
+  budget: LoadingBudget,
 ): Environment {
   const path = file.span.file;
   const root = context.root ?? folderOf(path);
-  const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>() };
+  const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>(), budget };
   return load(file, path, { conv: 'exact', pool: 'exact' }, loader);
 }
 
 function load(file: FileNode, path: string, outer: Environment['rounding'], loader: Loader): Environment {
+  if (loader.budget.isLongMore) loader.budget.work.allow(file.span.end);
   const rounding = file.headers.find((header) => header.kind === 'rounding') ?? outer;
   const environment: MutableEnvironment = {
     path,
@@ -86,6 +99,7 @@ function load(file: FileNode, path: string, outer: Environment['rounding'], load
     blocks: new Map(),
     places: new Map(),
     uses: [],
+    taken: new Set(),
     comments: file.comments,
     rounding: { conv: rounding.conv, pool: rounding.pool },
   };
@@ -108,7 +122,7 @@ function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironm
         name,
         evaluate(header.value, {
           find: (other) => environment.numbers.get(other),
-          names: () => [...environment.numbers.keys()],
+          closest: (other) => loader.budget.work.closest(other, () => [...environment.numbers.keys()]),
           literal: () => null,
           flow: [],
           report: (diagnostic, solve) =>
@@ -188,8 +202,12 @@ function takeIn(
   header: UseHeader,
   loader: Loader,
 ): void {
-  if (used !== null) environment.uses.push({ header, names: [...used.places.keys()] });
-  for (const [name, place] of used?.places ?? []) {
+  if (used === null) return;
+  environment.uses.push({ header, environment: used });
+  const isKnown = environment.taken.has(used);
+  environment.taken.add(used);
+  if (isKnown || !mayTakeIn(used, header, loader)) return;
+  for (const [name, place] of used.places) {
     const before = environment.places.get(name);
     if (before === place) continue;
     if (before !== undefined) {
@@ -197,9 +215,18 @@ function takeIn(
       continue;
     }
     environment.places.set(name, place);
-    const [number, table, block] = [used?.numbers.get(name), used?.tables.get(name), used?.blocks.get(name)];
+    const [number, table, block] = [used.numbers.get(name), used.tables.get(name), used.blocks.get(name)];
     if (number !== undefined) environment.numbers.set(name, number);
     if (table !== undefined) environment.tables.set(name, table);
     if (block !== undefined) environment.blocks.set(name, block);
   }
+}
+
+/** Counts names that are taken in; too many are reported, once. */
+function mayTakeIn(used: Environment, header: UseHeader, loader: Loader): boolean {
+  const { work } = loader.budget;
+  if (work.isTooMuch) return false;
+  work.spend('names', used.places.size);
+  if (work.isTooMuch) problem(loader, report('E406', work.slots(), header.span));
+  return !work.isTooMuch;
 }

@@ -1,4 +1,4 @@
-import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
+import { report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { BinaryExpression, Condition, Expression } from '@convlang/syntax';
 import { replacement, type Candidate } from './finding.js';
 import { formatCount, hintOf } from './shape-text.js';
@@ -14,7 +14,8 @@ export interface WrittenNumber {
 export interface NumberLookup {
   /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
   readonly find: (name: string) => number | null | undefined;
-  readonly names: () => readonly string[];
+  /** The name that was meant by one that there is not. */
+  readonly closest: (name: string) => string | undefined;
   /** Where a block's parameter gets its value, when that is written as a number. */
   readonly literal: (name: string) => WrittenNumber | null;
   /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
@@ -115,7 +116,7 @@ function numberOf(
 ): number | null {
   const value = lookup.find(name);
   if (value !== undefined) return value;
-  const meant = closestWord(name, lookup.names());
+  const meant = lookup.closest(name);
   lookup.report(report('E308', { name, hint: hintOf(meant) }, span), () => replacement(span, meant));
   return null;
 }

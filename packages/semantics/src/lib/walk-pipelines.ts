@@ -6,7 +6,7 @@ export function allPipelines(pipelines: readonly Pipeline[]): readonly Pipeline[
   const open = [...pipelines];
   for (let pipeline = open.pop(); pipeline !== undefined; pipeline = open.pop()) {
     found.push(pipeline);
-    for (const { core } of pipeline.stages) open.push(...innerPipelines(core));
+    for (const { core } of pipeline.stages) for (const inner of innerPipelines(core)) open.push(inner);
   }
   return found;
 }
@@ -17,7 +17,8 @@ export function filePipelines({ pipeline, headers }: FileNode): readonly Pipelin
   return pipeline === null ? bodies : [pipeline, ...bodies];
 }
 
-function innerPipelines(core: Core): readonly Pipeline[] {
+/** The pipelines that are written in a stage. */
+export function innerPipelines(core: Core): readonly Pipeline[] {
   switch (core.kind) {
     case 'repeat':
     case 'tap':

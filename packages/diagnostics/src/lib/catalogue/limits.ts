@@ -21,4 +21,8 @@ export const limits = {
     message: '`repeat` of {count} would make more than {limit} {things}',
     why: 'The count of a `repeat` is checked before anything is repeated. No known network comes near the limit, so most often a digit too many was typed.',
   },
+  E406: {
+    message: 'the check would take more than {limit} units of work: {largest} until here',
+    why: 'Calls and repeats multiply what they hold, and a short file can ask for hours of checking. What a check does is counted: a layer costs 16 units, each of its ops and arrays of weights 16, a stage 1, sixteen characters read anew in it 1. A file may cost 600,000 units, and 40 more for each of its characters, so that nothing is too much that is written out. Most often a count is wrong.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -7,5 +7,7 @@ import type { Candidate } from '../finding.js';
 export interface ArgumentScope {
   readonly lookup: NumberLookup;
   readonly tables: ReadonlyMap<string, TableDefinition>;
+  /** The table that was meant by a name that none has. */
+  readonly closestTable: (name: string) => string | undefined;
   readonly fail: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
 }

@@ -46,7 +46,9 @@ interface Building {
 export function buildLayer(elaborator: Elaborator, frame: Frame, request: LayerRequest): Flow {
   const shared = findShared(elaborator, frame, request);
   if (shared === undefined) return unknownFlow;
+  elaborator.spend(frame, request.core.span, 'layers');
   const name = layerName(elaborator, frame, request);
+  elaborator.spend(frame, request.core.span, 'characters', name.length);
   const count = (elaborator.streamCounts.get(request.definition.name) ?? 0) + 1;
   elaborator.streamCounts.set(request.definition.name, count);
   const building: Building = {
@@ -136,7 +138,9 @@ function contextOf(building: Building): LayerContext {
 }
 
 function emit(building: Building, op: string, inputs: readonly ValueId[], attrs: Attrs): ValueId {
-  const { builder, context } = building.elaborator;
+  const { elaborator, frame, request } = building;
+  elaborator.spend(frame, request.core.span, 'ops');
+  const { builder, context } = elaborator;
   const output = builder.emit(op, inputs, { attrs, layer: building.name, name: building.name });
   const definition = findOp(context.ops, op);
   building.macs +=
@@ -157,7 +161,8 @@ function parameter(
 ): ValueId {
   checkSizes(building, shape, `\`${role}\``);
   if (building.shared !== null) return sharedParameter(building, building.shared, role, shape);
-  const { elaborator, name, stream, parameters, isFrozen } = building;
+  const { elaborator, frame, request, name, stream, parameters, isFrozen } = building;
+  elaborator.spend(frame, request.core.span, 'arrays of weights');
   const full = `${name}/${role}`;
   const made = {
     name: full,

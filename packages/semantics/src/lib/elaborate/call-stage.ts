@@ -28,6 +28,7 @@ export function elaborateCall(
     ]);
     return unknownFlow;
   }
+  elaborator.spend(frame, core.span, 'characters', parametersLength(block.header));
   const values = bindArguments(elaborator, frame, core, block, flow);
   // Where sizes are unknown a block is not put in place: its own words are checked once, by itself.
   if (values === null || frame.isDry) return unknownFlow;
@@ -45,6 +46,12 @@ export function elaborateCall(
   return elaborator.pipeline(inner, block.header.body, flow);
 }
 
+/** Characters of a block's parameters, which are gone through at each call. */
+function parametersLength({ parameters }: BlockHeader): number {
+  const [first, last] = [parameters[0], parameters.at(-1)];
+  return first === undefined || last === undefined ? 0 : last.span.end - first.span.start;
+}
+
 function literalsOf(core: CallCore, { parameters }: BlockHeader): ReadonlyMap<string, WrittenNumber> {
   const numbers = core.arguments.flatMap(({ name, value }, i) => {
     const parameter = name?.name ?? parameters[i]?.name.name;
@@ -56,7 +63,7 @@ function literalsOf(core: CallCore, { parameters }: BlockHeader): ReadonlyMap<st
 
 function reportUnknown(elaborator: Elaborator, frame: Frame, core: CallCore): void {
   const { name, span } = core.block;
-  const meant = closestWord(name, frame.environment.blocks.keys());
+  const meant = elaborator.work.closest(name, () => [...frame.environment.blocks.keys()]);
   const isLayer = Object.hasOwn(elaborator.context.layers, name);
   const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : hintOf(meant);
   elaborator.report(frame, report('E309', { name, hint }, span), () =>

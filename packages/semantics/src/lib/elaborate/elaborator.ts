@@ -7,6 +7,8 @@ import type { Environment } from '../environment.js';
 import type { NumberLookup } from '../expression.js';
 import { replacement, type Finding, type Site } from '../finding.js';
 import { sampleSizes } from '../shape-text.js';
+import { innerPipelines } from '../walk-pipelines.js';
+import type { Work, WorkKind } from '../work.js';
 import type { LayerRequest } from './build-layer.js';
 import { elaborateCall } from './call-stage.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
@@ -91,15 +93,19 @@ export class Elaborator {
   /** Names of `freeze` that a layer answered to. */
   readonly frozenNames = new Set<string>();
   readonly rootNames = NameScope.root();
+  readonly work: Work;
   watched: WatchResult | null = null;
-  steps = 0;
+  /** Whether a limit was met, so that the rest of the file was not looked at. */
+  isCut = false;
+  #steps = 0;
   readonly #reported = new Set<string>();
   #path = '';
 
-  constructor(context: AnalysisContext, hints: ElaborationHints, findings: Finding[]) {
+  constructor(context: AnalysisContext, hints: ElaborationHints, findings: Finding[], work: Work) {
     this.context = context;
     this.hints = hints;
     this.findings = findings;
+    this.work = work;
     this.builder = new GraphBuilder(hints.name, createTyping(context.ops));
   }
 
@@ -153,8 +159,7 @@ export class Elaborator {
   pipeline(frame: Frame, pipeline: Pipeline, flow: Flow): Flow {
     const { limits } = this.context;
     if (frame.depth > limits.depth) {
-      this.report(frame, report('E404', { limit: limits.depth }, pipeline.span));
-      throw new StopElaboration();
+      this.#refuse(frame, report('E404', { limit: limits.depth }, pipeline.span));
     }
     let current = flow;
     let end = pipeline.span.start;
@@ -180,7 +185,7 @@ export class Elaborator {
   #stage(outer: Frame, stage: Stage, flow: Flow, ordinal: number): Flow {
     const { file, start } = stage.span;
     const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
-    this.#countStep(frame, stage.span);
+    this.#countStep(frame, stage);
     const findingsBefore = this.findings.length;
     const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
     let current = this.#core(frame, { stage, ordinal, given }, flow);
@@ -233,12 +238,34 @@ export class Elaborator {
       );
   }
 
-  #countStep(frame: Frame, span: Span): void {
+  #countStep(frame: Frame, stage: Stage): void {
     const { steps, layers } = this.context.limits;
-    this.steps++;
+    this.#steps++;
+    this.spend(frame, stage.span, 'stages');
+    this.spend(frame, stage.span, 'characters', lengthWithoutBodies(stage));
     const [limit, things] = this.layers.length > layers ? [layers, 'layers'] : [steps, 'stages'];
-    if (this.steps <= steps && this.layers.length <= layers) return;
-    this.report(frame, report('E401', { limit: limit.toLocaleString('en-US'), things }, span));
+    if (this.#steps <= steps && this.layers.length <= layers) return;
+    this.#refuse(frame, report('E401', { limit: limit.toLocaleString('en-US'), things }, stage.span));
+  }
+
+  /**
+   * Counts work for a stage.
+   *
+   * @throws StopElaboration when it is too much, which has been reported
+   */
+  spend(frame: Frame, span: Span, kind: WorkKind, count = 1): void {
+    const { work } = this;
+    work.spend(kind, count);
+    if (!work.isTooMuch) return;
+    const { repeat } = frame;
+    const related = repeat === null ? [] : [{ span: repeat.count.span, note: 'repeated here' }];
+    this.#refuse(frame, report('E406', work.slots(), span, { related }));
+  }
+
+  /** Reports that something is too much, and ends the elaboration. */
+  #refuse(frame: Frame, diagnostic: Diagnostic): never {
+    this.isCut = true;
+    this.report(frame, diagnostic);
     throw new StopElaboration();
   }
 
@@ -279,10 +306,16 @@ export class Elaborator {
   lookup(frame: Frame, flow: Flow): NumberLookup {
     return {
       find: (name) => findNumber(frame, name),
-      names: () => numberNames(frame),
+      closest: (name) => this.work.closest(name, () => numberNames(frame)),
       literal: (name) => findLiteral(frame, name),
       flow: this.sizesOf(flow),
       report: (diagnostic, solve) => this.report(frame, diagnostic, solve ?? null),
     };
   }
+}
+
+/** Characters of a stage that are read each time it is carried out: without the pipelines in it, which have stages of their own. */
+function lengthWithoutBodies({ core, span }: Stage): number {
+  const bodies = innerPipelines(core);
+  return bodies.reduce((length, body) => length - (body.span.end - body.span.start), span.end - span.start);
 }

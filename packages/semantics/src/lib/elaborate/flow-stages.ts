@@ -1,4 +1,4 @@
-import { closestWord, report } from '@convlang/diagnostics';
+import { report } from '@convlang/diagnostics';
 import type { FromCore, IfCore, RepeatCore, SkipCore, TapCore } from '@convlang/syntax';
 import { decide } from '../expression.js';
 import { replacement, type Candidate } from '../finding.js';
@@ -31,7 +31,7 @@ export function elaborateSkip(elaborator: Elaborator, frame: Frame, core: SkipCo
 export function elaborateFrom(elaborator: Elaborator, frame: Frame, { name }: FromCore): Flow {
   const stage = frame.names.find(name.name);
   if (stage !== undefined) return stage.flow;
-  const meant = closestWord(name.name, frame.names.names());
+  const meant = elaborator.work.closest(name.name, () => frame.names.names());
   elaborator.report(frame, report('E313', { name: name.name, hint: hintOf(meant) }, name.span), () =>
     replacement(name.span, meant),
   );

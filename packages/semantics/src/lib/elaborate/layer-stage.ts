@@ -1,5 +1,5 @@
 import { closestWord, report } from '@convlang/diagnostics';
-import type { AnyLayer } from '@convlang/ops';
+import type { AnyLayer, ArgValue } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../shape-text.js';
@@ -21,16 +21,28 @@ export function elaborateLayer(
   const args = readArguments(definition, core, {
     lookup: elaborator.lookup(frame, flow),
     tables: frame.environment.tables,
+    closestTable: (name) => elaborator.work.closest(name, () => [...frame.environment.tables.keys()]),
     fail: (diagnostic, solve) => {
       // What seems to be missing may be what the parser could not read.
       if (diagnostic.code === 'E303' && elaborator.hasFault(core.span)) return;
       elaborator.report(frame, diagnostic, solve ?? null);
     },
   });
+  for (const table of Object.values(args.values ?? {}).filter(isTable))
+    elaborator.spend(
+      frame,
+      core.span,
+      'table entries',
+      table.reduce((sum, row) => sum + row.length + 1, 0),
+    );
   if (!mayStandHere(elaborator, frame, definition, core, flow)) return unknownFlow;
   if (args.values === null || (definition.takes === 'one' && flow.kind === 'unknown')) return unknownFlow;
   const inputs = definition.takes === 'one' && flow.kind === 'value' ? [flow.id] : [];
   return buildLayer(elaborator, frame, { definition, args, values: args.values, inputs, core, stage });
+}
+
+function isTable(value: ArgValue): value is readonly (readonly number[])[] {
+  return Array.isArray(value) && Array.isArray(value[0]);
 }
 
 function findLayer(elaborator: Elaborator, frame: Frame, { word }: LayerCore): AnyLayer | null {

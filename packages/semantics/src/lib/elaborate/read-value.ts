@@ -1,6 +1,7 @@
-import { closestWord, report, unreachable } from '@convlang/diagnostics';
+import { report, unreachable } from '@convlang/diagnostics';
 import { initNames, type ArgSpec, type ArgValue, type InitName, type Rounding } from '@convlang/ops';
 import type { Atom } from '@convlang/syntax';
+import { replacement } from '../finding.js';
 import { hintOf } from '../shape-text.js';
 import type { AtomCursor } from './atom-cursor.js';
 import { readNumber } from './read-number.js';
@@ -63,11 +64,12 @@ function readWord<W extends string>(reading: ValueReading, atom: Atom, words: re
 
 function readTable(reading: ValueReading, atom: Atom): readonly (readonly number[])[] | null {
   if (atom.kind !== 'identifier') return refuseKind(reading, atom, 'table');
-  const { tables, fail } = reading.scope;
+  const { tables, closestTable, fail } = reading.scope;
   const table = tables.get(atom.name);
   if (table !== undefined) return table.rows;
-  const names = [...tables.keys()];
-  const hint = hintOf(closestWord(atom.name, names));
-  fail(report('E320', { name: atom.name, hint }, atom.span), () => nearestWord(names, atom));
+  const meant = closestTable(atom.name);
+  fail(report('E320', { name: atom.name, hint: hintOf(meant) }, atom.span), () =>
+    replacement(atom.span, meant),
+  );
   return null;
 }

@@ -217,8 +217,13 @@ function lastLayer(
 /** Reads the arguments again, for their places only; what is wrong has been reported. */
 function argumentsOf(elaborator: Elaborator, frame: Frame, core: LayerCore): WrittenLayer['args'] {
   const definition = elaborator.context.layers[core.word.name];
-  const silent = (): void => undefined;
-  const lookup = { ...elaborator.lookup(frame, { kind: 'unknown' }), report: silent };
+  const silent = (): undefined => undefined;
+  const lookup = { ...elaborator.lookup(frame, { kind: 'unknown' }), report: silent, closest: silent };
   if (definition === undefined) return { places: new Map(), pairs: new Map() };
-  return readArguments(definition, core, { lookup, tables: frame.environment.tables, fail: silent });
+  return readArguments(definition, core, {
+    lookup,
+    tables: frame.environment.tables,
+    closestTable: silent,
+    fail: silent,
+  });
 }

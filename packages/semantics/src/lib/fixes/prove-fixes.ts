@@ -6,7 +6,7 @@ import type { Candidate, Finding, Site } from '../finding.js';
 import { formatSizes } from '../shape-text.js';
 
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
-const budget = { diagnostics: 10, characters: 600_000, steps: 60_000 } as const;
+const budget = { diagnostics: 10, characters: 600_000, work: 500_000 } as const;
 
 /** A file whose analysis found something. */
 export interface FaultyFile {
@@ -31,7 +31,7 @@ class Prover {
   readonly #context: AnalysisContext;
   #diagnostics: number = budget.diagnostics;
   #characters: number = budget.characters;
-  #steps: number = budget.steps;
+  #work: number = budget.work;
 
   constructor(faulty: FaultyFile, context: AnalysisContext) {
     this.#faulty = faulty;
@@ -87,14 +87,15 @@ class Prover {
   /** `null` when the text does not even parse, or the budget is used up. */
   #analyze(text: string, site: Site | null): Analysis | null {
     this.#characters -= text.length;
-    if (this.#characters < 0 || this.#steps < 0) return null;
+    if (this.#characters < 0 || this.#work < 0) return null;
     const { path, syntaxErrors } = this.#faulty;
     const parsed = parseFile({ path, text });
     if (parsed.diagnostics.length > syntaxErrors) return null;
-    const options = { watch: site, syntaxErrors: parsed.diagnostics };
+    const options = { watch: site, syntaxErrors: parsed.diagnostics, work: this.#work };
     const analysis = analyze(parsed.file, this.#context, options);
-    this.#steps -= analysis.steps;
-    return analysis;
+    this.#work -= analysis.work;
+    // Of an analysis that ended early nobody can say what it would have found.
+    return analysis.isCut ? null : analysis;
   }
 }
 

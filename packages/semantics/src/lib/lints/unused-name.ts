@@ -14,17 +14,27 @@ export const unusedName: LintRule = (model) => [
 
 function unusedHeaders({ file, environment }: LintedModel): readonly Finding[] {
   const mentioned = mentionedInFile(file);
+  const used = new Map(environment.uses.map((use) => [use.header, use.environment]));
+  const hasUse = new Map(
+    [...new Set(used.values())].map((other) => [other, hasAny(other.places.keys(), mentioned)]),
+  );
   return file.headers.flatMap((header) => {
     if (header.kind === 'net' || header.kind === 'rounding') return [];
     if (header.kind === 'use') {
-      const used = environment.uses.find((use) => use.header === header);
-      const isUsed = used === undefined || used.names.some((name) => mentioned.has(name));
-      return isUsed ? [] : [warn(`the file \`${header.path.value}\``, header.path.span, header.span)];
+      const other = used.get(header);
+      return other === undefined || hasUse.get(other) === true
+        ? []
+        : [warn(`the file \`${header.path.value}\``, header.path.span, header.span)];
     }
     const { name, span } = header.name;
     if (mentioned.has(name)) return [];
     return [warn(`the ${whats[header.kind]} \`${name}\``, span, header.span)];
   });
+}
+
+function hasAny(names: Iterable<string>, mentioned: ReadonlySet<string>): boolean {
+  for (const name of names) if (mentioned.has(name)) return true;
+  return false;
 }
 
 const whats = { const: 'constant', table: 'table', block: 'block' } as const;

@@ -1,8 +1,9 @@
-import { closestWord, report } from '@convlang/diagnostics';
+import { report } from '@convlang/diagnostics';
 import { initNames, type InitName } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../shape-text.js';
+import type { Work } from '../work.js';
 import type { LossSetting, TrainSettings, WatchedMetric } from '../settings.js';
 import type { EntryReader } from './entry-reader.js';
 import { defaultOptimizer, optimizerForm, readOptimizer } from './read-optimizer.js';
@@ -90,10 +91,15 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
 }
 
 /** Losses of heads that the model does not have. */
-export function checkHeads(heads: readonly NamedPlace[], taps: readonly string[], findings: Finding[]): void {
+export function checkHeads(
+  heads: readonly NamedPlace[],
+  taps: ReadonlyMap<string, unknown>,
+  work: Work,
+  findings: Finding[],
+): void {
   for (const { name, span } of heads) {
-    if (taps.includes(name)) continue;
-    const meant = closestWord(name, taps);
+    if (taps.has(name)) continue;
+    const meant = work.closest(name, () => [...taps.keys()]);
     findings.push({
       diagnostic: report('E334', { name, hint: hintOf(meant) }, span),
       site: null,
