@@ -3,6 +3,7 @@ export { defaultLimits, type AnalysisContext, type Limits } from './lib/analysis
 export type { WatchResult } from './lib/elaborate/elaborator.js';
 export type { Candidate, Finding, Site, SiteStep } from './lib/finding.js';
 export { attrNumbers } from './lib/measure/attr-numbers.js';
+export { countRead, markRead, type AxisWindow } from './lib/measure/axis-window.js';
 export { countModel, parameterSizes, type ModelCounts } from './lib/measure/count-model.js';
 export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estimate.js';
 export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';

@@ -1,5 +1,6 @@
 import type { Attrs } from '@convlang/ir';
 import { factList, factPair } from '@convlang/ops';
+import type { AxisWindow } from '@convlang/semantics';
 
 /** 0 for rows, 1 for columns. */
 export type Axis = 0 | 1;
@@ -10,24 +11,39 @@ export type Axis = 0 | 1;
  * place only.
  */
 export function axisReads(attrs: Attrs, axis: Axis, at: number): readonly number[] {
+  const window = axisWindow(attrs, axis, 1);
+  const { kernel, stride, dilation, before } =
+    window.kind === 'window' ? window : { ...painted(window, at, at), stride: 0, dilation: 1 };
+  return Array.from({ length: kernel }, (_, i) => at * stride - before + i * dilation);
+}
+
+/** How a layer reads its input along an axis. */
+export type AxisReading =
+  | (AxisWindow & { readonly kind: 'window' })
+  /** Each cell of the input paints `kernel` cells of an image `upscale` times as large, of which the output is a part. */
+  | { readonly kind: 'paint'; readonly kernel: number; readonly upscale: number; readonly before: number };
+
+/** @param positions how many rows (or columns) the output has */
+export function axisWindow(attrs: Attrs, axis: Axis, positions: number): AxisReading {
   const upscale = factPair(attrs, 'upscale')[axis];
   const before = (factList(attrs, 'pads')[2 * axis] ?? 0) - (factList(attrs, 'crop')[2 * axis] ?? 0);
   // Enlarging without a window of its own repeats each pixel `upscale` times.
   const kernel = 'kernel' in attrs ? factPair(attrs, 'kernel')[axis] : upscale;
-  return upscale === 1
-    ? windowReads(at * factPair(attrs, 'stride')[axis] - before, kernel, factPair(attrs, 'dilation')[axis])
-    : paintReads(at + before, kernel, upscale);
+  if (upscale !== 1) return { kind: 'paint', kernel, upscale, before };
+  const stride = factPair(attrs, 'stride')[axis];
+  const dilation = factPair(attrs, 'dilation')[axis];
+  return { kind: 'window', kernel, stride, dilation, before, positions };
 }
 
-function windowReads(first: number, kernel: number, dilation: number): readonly number[] {
-  return Array.from({ length: kernel }, (_, i) => first + i * dilation);
-}
-
-/** Pixels whose windows, `upscale` apart, cover a place. */
-function paintReads(place: number, kernel: number, upscale: number): readonly number[] {
-  const first = Math.ceil((place - kernel + 1) / upscale);
-  const last = Math.floor(place / upscale);
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+/** The cells of the input that paint any of some cells of the output: one range, as windows are `upscale` apart. */
+export function painted(
+  { kernel, upscale, before }: Extract<AxisReading, { kind: 'paint' }>,
+  from: number,
+  to: number,
+): { readonly before: number; readonly kernel: number } {
+  const first = Math.ceil((from + before - kernel + 1) / upscale);
+  const last = Math.floor((to + before) / upscale);
+  return { before: -first, kernel: Math.max(last - first + 1, 0) };
 }
 
 /** Whether where a layer reads follows from the place of its output: not so for `dense`, which reads everything. */

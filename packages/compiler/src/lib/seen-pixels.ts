@@ -1,5 +1,6 @@
-import type { Graph, ValueId } from '@convlang/ir';
-import { axisReads, hasPlaces, type Axis } from './axis-reads.js';
+import type { Attrs, Graph, ValueId } from '@convlang/ir';
+import { axisWindow, hasPlaces, painted, type Axis, type AxisReading } from './axis-reads.js';
+import { CellRanges } from './cell-ranges.js';
 import { sizesOf } from './sizes-of.js';
 
 /** Rows (or columns) of an input that one output sees, counted from 0. */
@@ -7,8 +8,11 @@ export interface SeenSpan {
   /** The first and the last one inside the input. */
   readonly from: number;
   readonly to: number;
-  /** How many between them, both included, are really read: fewer where strides and dilations leave gaps. */
-  readonly count: number;
+  /**
+   * How many between them, both included, are really read: fewer where strides and dilations leave gaps; `null` where there are
+   * more than 100,000 gaps.
+   */
+  readonly count: number | null;
   /** The same with padding: below 0, or beyond the last row of the input. */
   readonly reach: readonly [from: number, to: number];
 }
@@ -67,9 +71,9 @@ export function seenFrom(
 
 /** Cells of one value that are seen, and how far they would reach without its edges. */
 interface Seen {
-  readonly cells: Set<number>;
-  from: number;
-  to: number;
+  readonly cells: CellRanges;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Goes back from one row (or column) of a layer's output to the inputs of the network, by their layers' names. */
@@ -78,7 +82,7 @@ function trace(graph: Graph, name: string, axis: Axis, at: number): ReadonlyMap<
   const seen = new Map<ValueId, Seen>();
   const result = new Map<string, SeenSpan>();
   const start = graph.layers[last];
-  if (start !== undefined) seen.set(start.output, { cells: new Set([at]), from: at, to: at });
+  if (start !== undefined) seen.set(start.output, { cells: CellRanges.of(at, at), from: at, to: at });
   for (const layer of graph.layers.slice(0, last + 1).toReversed()) {
     const here = seen.get(layer.output);
     if (here === undefined || layer.inputs.includes(layer.output)) continue;
@@ -86,35 +90,49 @@ function trace(graph: Graph, name: string, axis: Axis, at: number): ReadonlyMap<
     for (const input of layer.inputs) {
       const sizes = sizesOf(graph, input);
       const size = sizes.length === 3 ? (sizes[axis] ?? 1) : 1;
-      const reads = hasPlaces(sizes, output, layer.attrs)
-        ? (cell: number): readonly number[] => axisReads(layer.attrs, axis, cell)
-        : (): readonly number[] => [...Array(size).keys()];
-      add(seen, input, back(here, reads, size));
+      const read = hasPlaces(sizes, output, layer.attrs)
+        ? back(here, layer.attrs, axis, size)
+        : { cells: here.cells.isEmpty ? here.cells : CellRanges.of(0, size - 1), from: 0, to: size - 1 };
+      const known = seen.get(input);
+      seen.set(input, known === undefined ? read : together(known, read));
     }
-    if (layer.inputs.length === 0 && here.cells.size > 0) result.set(layer.name, spanOf(here));
+    if (layer.inputs.length === 0 && !here.cells.isEmpty) result.set(layer.name, spanOf(here));
   }
   return result;
 }
 
-function back(seen: Seen, reads: (cell: number) => readonly number[], size: number): Seen {
-  const cells = new Set<number>();
-  for (const cell of seen.cells)
-    for (const read of reads(cell)) if (read >= 0 && read < size) cells.add(read);
-  return { cells, from: reads(seen.from)[0] ?? seen.from, to: reads(seen.to).at(-1) ?? seen.to };
+function back(seen: Seen, attrs: Attrs, axis: Axis, size: number): Seen {
+  const reading = axisWindow(attrs, axis, 1);
+  const first = reachOf(reading, seen.from);
+  const last = reachOf(reading, seen.to);
+  return {
+    cells: readBy(seen.cells, reading).within(size),
+    from: first === null ? seen.from : first[0],
+    to: last === null ? seen.to : last[1],
+  };
 }
 
-function add(all: Map<ValueId, Seen>, value: ValueId, more: Seen): void {
-  const known = all.get(value);
-  if (known === undefined) {
-    all.set(value, more);
-    return;
-  }
-  for (const cell of more.cells) known.cells.add(cell);
-  known.from = Math.min(known.from, more.from);
-  known.to = Math.max(known.to, more.to);
+/** The first and the last cell that one output reads, padding included; `null` when it reads none. */
+function reachOf(reading: AxisReading, at: number): readonly [from: number, to: number] | null {
+  const { before, kernel } = reading.kind === 'window' ? reading : painted(reading, at, at);
+  if (kernel === 0) return null;
+  if (reading.kind === 'paint') return [-before, kernel - 1 - before];
+  const from = at * reading.stride - before;
+  return [from, from + (kernel - 1) * reading.dilation];
+}
+
+function readBy(cells: CellRanges, reading: AxisReading): CellRanges {
+  if (reading.kind === 'window') return cells.windows(reading);
+  return cells.map((from, to) => {
+    const { before, kernel } = painted(reading, from, to);
+    return [-before, kernel - 1 - before];
+  });
+}
+
+function together(a: Seen, b: Seen): Seen {
+  return { cells: a.cells.with(b.cells), from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
 
 function spanOf({ cells, from, to }: Seen): SeenSpan {
-  const sorted = [...cells].sort((a, b) => a - b);
-  return { from: sorted[0] ?? 0, to: sorted.at(-1) ?? 0, count: cells.size, reach: [from, to] };
+  return { from: cells.first, to: cells.last, count: cells.count, reach: [from, to] };
 }

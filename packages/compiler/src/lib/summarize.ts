@@ -9,7 +9,7 @@ import {
 } from '@convlang/semantics';
 import { bytesPerElement } from '@convlang/tensor';
 import { sizesOf } from './sizes-of.js';
-import { unreadCells } from './unread.js';
+import { countUnread } from './unread.js';
 
 /** One layer of a summary. */
 export interface LayerSummary {
@@ -120,8 +120,7 @@ function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> 
 function unreadOf(layer: Layer, graph: Graph): readonly [number, number] {
   const [input] = layer.inputs;
   if (input === undefined) return [0, 0];
-  const { rows, columns } = unreadCells(sizesOf(graph, input), sizesOf(graph, layer.output), layer.attrs);
-  return [rows.length, columns.length];
+  return countUnread(sizesOf(graph, input), sizesOf(graph, layer.output), layer.attrs);
 }
 
 function outputOf(layer: Layer, graph: Graph): Pick<LayerSummary, 'output' | 'isVector'> {

@@ -225,8 +225,8 @@ function takeIn(
 /** Counts names that are taken in; too many are reported, once. */
 function mayTakeIn(used: Environment, header: UseHeader, loader: Loader): boolean {
   const { work } = loader.budget;
-  if (work.isTooMuch) return false;
-  work.spend('names', used.places.size);
-  if (work.isTooMuch) problem(loader, report('E406', work.slots(), header.span));
-  return !work.isTooMuch;
+  const wasTooMuch = work.isTooMuch;
+  const isGood = work.spend('names', used.places.size);
+  if (!isGood && !wasTooMuch) problem(loader, report('E406', work.slots(), header.span));
+  return isGood;
 }

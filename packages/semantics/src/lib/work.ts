@@ -53,9 +53,11 @@ export class Work {
     this.#limit += characters * WORK_PER_CHARACTER;
   }
 
-  spend(kind: WorkKind, count: number): void {
+  /** Counts work, and says whether it may go on. */
+  spend(kind: WorkKind, count: number): boolean {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + count);
     this.#done += prices[kind] * count;
+    return !this.isTooMuch;
   }
 
   /** What E406 says. */

@@ -28,21 +28,24 @@ function spanText({ from, to, count, reach }: SeenSpan): string {
   const isClipped = reach[0] < from || reach[1] > to;
   const notes = [
     ...(isClipped ? [`${reach[0]}..${reach[1]} with padding`] : []),
-    ...(count < to - from + 1 ? [`${count} of them`] : []),
+    ...(count !== null && count < to - from + 1 ? [`${count} of them`] : []),
   ];
   return notes.length === 0 ? range : `${range} (${notes.join(', ')})`;
 }
 
 /** Which rows and columns of its input a layer never reads. */
-export function unreadText({ unread: { rows, columns } }: LayerExplanation): string {
-  if (rows.length === 0 && columns.length === 0) return 'none';
-  return `${cells(rows, 'row')}; ${cells(columns, 'column')}`;
+export function unreadText({ figures, unread: { rows, columns } }: LayerExplanation): string {
+  const [rowCount, columnCount] = figures.unread;
+  if (rowCount === 0 && columnCount === 0) return 'none';
+  return `${cells(rowCount, rows, 'row')}; ${cells(columnCount, columns, 'column')}`;
 }
 
 const LISTED = 8;
 
-function cells(list: readonly number[], noun: string): string {
-  if (list.length === 0) return `no ${noun}`;
-  const shown = list.length <= LISTED ? list.join(', ') : `${list.slice(0, LISTED).join(', ')}, ...`;
-  return `${counted(list.length, noun)} (${shown})`;
+/** @param list those of the first million places */
+function cells(count: number, list: readonly number[], noun: string): string {
+  if (count === 0) return `no ${noun}`;
+  const first = list.slice(0, LISTED).join(', ');
+  const shown = count <= LISTED && list.length === count ? first : `${first}, ...`;
+  return list.length === 0 ? counted(count, noun) : `${counted(count, noun)} (${shown})`;
 }

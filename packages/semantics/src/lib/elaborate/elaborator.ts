@@ -255,8 +255,7 @@ export class Elaborator {
    */
   spend(frame: Frame, span: Span, kind: WorkKind, count = 1): void {
     const { work } = this;
-    work.spend(kind, count);
-    if (!work.isTooMuch) return;
+    if (work.spend(kind, count)) return;
     const { repeat } = frame;
     const related = repeat === null ? [] : [{ span: repeat.count.span, note: 'repeated here' }];
     this.#refuse(frame, report('E406', work.slots(), span, { related }));

@@ -1,23 +1,31 @@
-import type { Layer, ValueId } from '@convlang/ir';
+import type { Layer } from '@convlang/ir';
 import { attrNumbers } from '../measure/attr-numbers.js';
+import { countRead as countReadAlong, markRead, type AxisWindow } from '../measure/axis-window.js';
 import { formatCount } from '../shape-text.js';
 import { changeFirstArgument } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** Images with a longer side are not counted, so that a wrong size costs no time. */
-const longestSide = 16_384;
+/**
+ * Where several windows read one image and do not overlap alike, every row and column is looked at. Beyond this many in a model
+ * that is left out, so that it costs no time.
+ */
+const MOST_LOOKED_AT = 2_000_000;
 
 type Axis = 0 | 1;
 
 /** W705: pixels between the windows of a layer whose stride is larger than its window. */
 export const unreadPixels: LintRule = (model) => {
+  let mayLookAt = MOST_LOOKED_AT;
   const warnings = [...model.readers].flatMap(([value, readers]) => {
     const layer = readers.find(hasGaps);
     if (layer === undefined || model.heads.has(value) || !readers.every(isWindow)) return [];
     const [height = 0, width = 0] = sizesOf(model, value);
-    if (height > longestSide || width > longestSide) return [];
-    const unread = countUnread(model, readers, value);
+    const windows = windowsOf(model, readers);
+    const cost = windows.length > 1 ? windows.length * (height + width) : 0;
+    if (cost > mayLookAt) return [];
+    mayLookAt -= cost;
+    const unread = height * width - countRead([height, width], windows);
     if (unread === 0) return [];
     const slots = {
       unread: formatCount(unread),
@@ -49,50 +57,54 @@ function extent(layer: Layer, axis: Axis): number {
   return (pair(layer, 'kernel')[axis] - 1) * pair(layer, 'dilation')[axis] + 1;
 }
 
-/**
- * Pixels that no reader sees. Rows are counted by which readers see them, and columns too, so that the cost is the sum of the
- * sides and not their product.
- */
-function countUnread(model: LintedModel, readers: readonly Layer[], value: ValueId): number {
-  const rows = countBySeers(model, readers, value, 0);
-  const columns = countBySeers(model, readers, value, 1);
-  let unread = 0;
-  for (const [rowSeers, rowCount] of rows)
-    for (const [columnSeers, columnCount] of columns)
-      if (!readers.some((_, i) => rowSeers[i] === '1' && columnSeers[i] === '1'))
-        unread += rowCount * columnCount;
-  return unread;
+type Windows = readonly [rows: AxisWindow, columns: AxisWindow];
+
+/** The windows of some layers; of layers that read the same pixels one. */
+function windowsOf(model: LintedModel, readers: readonly Layer[]): readonly Windows[] {
+  const along = (layer: Layer, axis: Axis): AxisWindow => ({
+    kernel: pair(layer, 'kernel')[axis],
+    stride: pair(layer, 'stride')[axis],
+    dilation: pair(layer, 'dilation')[axis],
+    before: attrNumbers(layer.attrs['pads'])[2 * axis] ?? 0,
+    positions: sizesOf(model, layer.output)[axis] ?? 0,
+  });
+  const windows = readers.map((layer): Windows => [along(layer, 0), along(layer, 1)]);
+  return [...new Map(windows.map((window) => [JSON.stringify(window), window])).values()];
 }
 
-/** How many rows (or columns) are seen by the same readers: by a text with a `1` for each that sees them. */
-function countBySeers(
-  model: LintedModel,
-  readers: readonly Layer[],
-  value: ValueId,
-  axis: Axis,
-): ReadonlyMap<string, number> {
-  const size = sizesOf(model, value)[axis] ?? 0;
-  const seen = readers.map((layer) => seenBy(layer, axis, size, sizesOf(model, layer.output)[axis] ?? 0));
+/**
+ * Pixels that some window reads. One reads all crossings of the rows and the columns that it reads. For several, rows are
+ * counted by which windows read them, and columns too, so that the cost is the sum of the sides and not their product.
+ */
+function countRead(sizes: readonly [number, number], windows: readonly Windows[]): number {
+  const [only, ...others] = windows;
+  if (only === undefined) return 0;
+  if (others.length === 0) return countReadAlong(only[0], sizes[0]) * countReadAlong(only[1], sizes[1]);
+  const rows = countByReaders(
+    windows.map(([window]) => window),
+    sizes[0],
+  );
+  const columns = countByReaders(
+    windows.map(([, window]) => window),
+    sizes[1],
+  );
+  let read = 0;
+  for (const [rowReaders, rowCount] of rows)
+    for (const [columnReaders, columnCount] of columns)
+      if (windows.some((_, i) => rowReaders[i] === '1' && columnReaders[i] === '1'))
+        read += rowCount * columnCount;
+  return read;
+}
+
+/** How many rows (or columns) are read by the same windows: by a text with a `1` for each that reads them. */
+function countByReaders(windows: readonly AxisWindow[], size: number): ReadonlyMap<string, number> {
+  const marks = windows.map((window) => markRead(window, size));
   const counts = new Map<string, number>();
   for (let at = 0; at < size; at++) {
-    const seers = seen.map((marks) => marks[at] ?? 0).join('');
-    counts.set(seers, (counts.get(seers) ?? 0) + 1);
+    const readers = marks.map((read) => read[at] ?? 0).join('');
+    counts.set(readers, (counts.get(readers) ?? 0) + 1);
   }
   return counts;
-}
-
-function seenBy(layer: Layer, axis: Axis, size: number, positions: number): Uint8Array {
-  const [cells, stride, dilation] = (['kernel', 'stride', 'dilation'] as const).map(
-    (name) => pair(layer, name)[axis],
-  );
-  const before = attrNumbers(layer.attrs['pads'])[2 * axis] ?? 0;
-  const seen = new Uint8Array(size);
-  for (let position = 0; position < positions; position++)
-    for (let cell = 0; cell < (cells ?? 1); cell++) {
-      const at = position * (stride ?? 1) - before + cell * (dilation ?? 1);
-      if (at >= 0 && at < size) seen[at] = 1;
-    }
-  return seen;
 }
 
 /** A window as large as the stride, which tiles the image. */
