@@ -26,6 +26,8 @@ export {
   type FrameworkDifference,
   type LaidWindow,
 } from './lib/frameworks/compare-framework.js';
+export type { MeaningDifference, NamedLayer } from './lib/frameworks/compare-meanings.js';
+export type { Effect } from './lib/frameworks/meanings/layer-meaning.js';
 export {
   frameworkNames,
   frameworkRules,

@@ -22,6 +22,7 @@ export {
 } from './lib/define-layer.js';
 export {
   factList,
+  factNumber,
   factPair,
   imageSizes,
   type Factor,

@@ -166,6 +166,8 @@ export interface LayerContext {
   readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
   /** Name of the layer's random stream, for ops that draw numbers: `dropout#1`. */
   readonly stream: string;
+  /** Names of the arguments that the file gives; the others have their defaults. */
+  readonly given: ReadonlySet<string>;
   /** Element type and shape of a value, the batch first. */
   typeOf(value: ValueId): ValueType;
   /** Applies an op with one output. */

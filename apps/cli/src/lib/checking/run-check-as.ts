@@ -6,6 +6,8 @@ import {
   type FrameworkDifference,
   type FrameworkName,
   type LaidWindow,
+  type MeaningDifference,
+  type NamedLayer,
 } from '@convlang/compiler';
 import { diagnosticToJson, locate, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
@@ -15,10 +17,12 @@ import { projectContext } from '../model-file/project-context.js';
 import { thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
+import { wrap } from '../summary/wrap.js';
 
 /**
- * Tells which layers of a file would have another size or other pads in a framework, and the words by which they would agree.
- * The exit status becomes 1 when there are any, and when the file has errors, which are shown instead.
+ * Tells which layers of a file would have another window, other values or another meaning in a framework, and the words by which
+ * they would agree. The exit status becomes 1 when results differ, and when the file has errors, which are shown instead; what
+ * differs only in the order of weights or in training is told and changes no status.
  *
  * @throws ConvlangError when the file cannot be read
  */
@@ -33,10 +37,16 @@ export async function runCheckAs(
   const comparison = compareFramework({ path, text }, framework, compileContext);
   const found = [...comparison.diagnostics, ...comparison.failures];
   const hasErrors = found.some(({ severity }) => severity === 'error');
-  const ok = comparison.differences.length === 0 && !hasErrors;
+  const ok = differentLayers(comparison) === 0 && !hasErrors;
   if (!ok) scope.finish(exitCodes.input);
   if (json) printReport(path, comparison, { ok, found }, scope);
   else printText(path, comparison, scope);
+}
+
+/** How many layers give other results. */
+function differentLayers({ differences, meanings }: FrameworkComparison): number {
+  const others = meanings.filter(({ effect }) => effect === 'results').flatMap(({ layers }) => layers);
+  return new Set([...differences, ...others].map(({ layer }) => layer)).size;
 }
 
 function printReport(
@@ -50,8 +60,15 @@ function printReport(
     ...rest,
     ...placeOf(span, scope),
   }));
+  const placed = ({ span, ...rest }: NamedLayer) => ({ ...rest, ...placeOf(span, scope) });
+  const meanings = comparison.meanings.map(({ layers, ...rest }) => ({
+    ...rest,
+    layers: layers.map(placed),
+  }));
+  const unknown = comparison.unknown.map(placed);
   const diagnostics = found.map((diagnostic) => diagnosticToJson(diagnostic, scope.sources.lookup));
-  printJson(scope.context, { file: path, ok, framework, differences, consequences, header, diagnostics });
+  const compared = { differences, consequences, header, meanings, unknown };
+  printJson(scope.context, { file: path, ok, framework, ...compared, diagnostics });
 }
 
 function placeOf(span: Span, { sources }: CommandScope) {
@@ -66,24 +83,40 @@ function printText(path: string, comparison: FrameworkComparison, scope: Command
     printDiagnostics(diagnostics, context.out, context, sources);
     return;
   }
-  context.out.write(`${headline(path, comparison)}\n`);
+  context.out.write(`${wrap(headline(path, comparison), WIDTH).join('\n')}\n`);
   for (const difference of differences) {
     const { file, line, column } = placeOf(difference.span, scope);
     context.out.write(`\n${differenceText(difference, `${file}:${line}:${column}`, comparison)}`);
   }
+  const [changing, others] = [true, false].map((isChanging) =>
+    comparison.meanings.filter(({ effect }) => (effect === 'results') === isChanging),
+  );
+  for (const meaning of changing ?? []) context.out.write(`\n${meaningText(meaning, comparison, scope)}`);
   if (failures.length > 0) {
     context.out.write('\nUnder these rules the network cannot be built:\n\n');
     printDiagnostics(failures, context.out, context, sources);
   }
   if (header !== null)
-    context.out.write(`\nThe line \`${header}\` says for the whole file what the words for rounding say.\n`);
+    context.out.write(
+      `\n${wrap(`The line \`${header}\` says for the whole file what the words for rounding say.`, WIDTH).join('\n')}\n`,
+    );
+  if (others !== undefined && others.length > 0) {
+    context.out.write('\nBeside the results, weights and training differ:\n');
+    for (const meaning of others) context.out.write(`\n${meaningText(meaning, comparison, scope)}`);
+  }
+  context.out.write(unknownText(comparison));
 }
 
-function headline(path: string, { framework, differences, consequences }: FrameworkComparison): string {
+function headline(path: string, comparison: FrameworkComparison): string {
+  const { framework, consequences } = comparison;
   const { title } = frameworkRules[framework];
-  if (differences.length === 0) return `${path}: the same words mean the same in ${title}`;
+  const count = differentLayers(comparison);
+  if (count === 0) {
+    const same = comparison.meanings.length === 0 ? 'mean the same' : 'give the same results';
+    return `${path}: the same words ${same} in ${title}`;
+  }
   const follow = consequences.length === 0 ? '' : `, ${layers(consequences.length)} behind them`;
-  return `${path}: ${layers(differences.length)} would be different in ${title}${follow}`;
+  return `${path}: ${layers(count)} would be different in ${title}${follow}`;
 }
 
 function layers(count: number): string {
@@ -98,16 +131,64 @@ function differenceText(
   const { layer, op, ours, theirs, word, keep } = difference;
   const { title } = frameworkRules[comparison.framework];
   const following = comparison.consequences.filter(({ cause }) => cause === layer);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Row[] = [
     ['here', laidText(ours)],
     [title, theirs === null ? 'the window does not fit' : laidText(theirs)],
-    ['follow it', word === null ? 'no word of the language does' : `here: ${word}`],
-    ['keep this', keep === null ? `no word of ${title} does` : `in ${title}: ${keep}`],
+    ...wayRows({ word, keep }, title),
     ...followingRows(following),
   ];
-  const width = Math.max(...rows.map(([head]) => head.length));
-  const lines = rows.map(([head, text]) => `  ${head.padEnd(width)}  ${text}\n`);
-  return `${layer === op || layer.startsWith(op) ? layer : `${layer} (${op})`} at ${place}\n${lines.join('')}`;
+  return `${titleOf({ layer, op })} at ${place}\n${rowsText(rows)}`;
+}
+
+type Row = readonly [head: string, text: string];
+
+/** What to write here or there, so that both agree. */
+function wayRows(
+  { word, keep }: { readonly word: string | null; readonly keep: string | null },
+  title: string,
+): readonly Row[] {
+  return [
+    ['follow it', word === null ? 'no word of the language does' : `here: ${word}`],
+    ['keep this', keep === null ? `no word of ${title} does` : `in ${title}: ${keep}`],
+  ];
+}
+
+function titleOf({ layer, op }: Pick<NamedLayer, 'layer' | 'op'>): string {
+  return layer === op || layer.startsWith(op) ? layer : `${layer} (${op})`;
+}
+
+/** Columns of a plain terminal. */
+const WIDTH = 80;
+
+function rowsText(rows: readonly Row[]): string {
+  const indent = Math.max(...rows.map(([head]) => head.length)) + 4;
+  const lines = rows.flatMap(([head, text]) =>
+    wrap(text, WIDTH - indent).map((line, i) => `${`  ${i === 0 ? head : ''}`.padEnd(indent)}${line}\n`),
+  );
+  return lines.join('');
+}
+
+/** A difference with the first of its layers, and how many more there are. */
+function meaningText(
+  { layers: all, ours, theirs, word, keep }: MeaningDifference,
+  { framework }: FrameworkComparison,
+  scope: CommandScope,
+): string {
+  const { title } = frameworkRules[framework];
+  const [first, ...more] = all;
+  if (first === undefined) return '';
+  const { file, line, column } = placeOf(first.span, scope);
+  const rest = more.length === 0 ? '' : ` and ${layers(more.length)} more`;
+  const rows: readonly Row[] = [['here', ours], [title, theirs], ...wayRows({ word, keep }, title)];
+  return `${titleOf(first)} at ${file}:${line}:${column}${rest}\n${rowsText(rows)}`;
+}
+
+function unknownText({ framework, unknown }: FrameworkComparison): string {
+  if (unknown.length === 0) return '';
+  const words = [...new Set(unknown.map(({ op }) => op))].join(', ');
+  const count = unknown.length === 1 ? '1 layer of a plugin' : `${unknown.length} layers of plugins`;
+  const known = `Not known: what ${words} means in ${frameworkRules[framework].title} (${count}).`;
+  return `\n${wrap(known, WIDTH).join('\n')}\n`;
 }
 
 function laidText({ input, output, pads }: LaidWindow): string {
@@ -117,7 +198,7 @@ function laidText({ input, output, pads }: LaidWindow): string {
 const SHOWN = 2;
 
 /** The first few layers that follow, and all whose weights would not fit. */
-function followingRows(following: readonly FrameworkConsequence[]): readonly (readonly [string, string])[] {
+function followingRows(following: readonly FrameworkConsequence[]): readonly Row[] {
   const sizes = following
     .slice(0, SHOWN)
     .map(({ layer, ours, theirs }) => `${layer} ${ours.join('x')} -> ${theirs.join('x')}`);

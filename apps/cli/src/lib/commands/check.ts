@@ -10,7 +10,7 @@ export function addCheck(program: Command, scope: CommandScope): void {
     .description('report every error of model files, with fixes that were tried')
     .argument('FILE...', `${fileArgument}, or - for standard input`)
     .addOption(
-      new Option('--as <FRAMEWORK>', 'tell which layers would differ under its rules for windows').choices(
+      new Option('--as <FRAMEWORK>', 'tell which layers would differ under its rules and defaults').choices(
         frameworks,
       ),
     )

@@ -6,7 +6,8 @@ import {
   type WindowRequest,
 } from '@convlang/ops';
 import { frameworkRules, type FrameworkName, type FrameworkRules } from './framework-rules.js';
-import type { RecordedWindow } from './record-windows.js';
+import { frameworkWords } from './framework-window.js';
+import type { RecordedWindow } from './record-layers.js';
 
 /** Whether two windows read the same cells. */
 export function isSameFit(a: WindowFit | null, b: WindowFit | null): boolean {
@@ -29,20 +30,30 @@ export interface AgreeingWord {
   readonly rounding: Rounding | null;
 }
 
-/** The fewest words that give a layer, on its own input, the window that the framework lays. */
-export function agreeingWord(own: RecordedWindow, theirs: WindowFit): AgreeingWord | null {
+/**
+ * The fewest words that give a layer, on its own input, the window that the framework lays.
+ *
+ * @param stride the step in the framework, `[height, width]`
+ */
+export function agreeingWord(
+  own: RecordedWindow,
+  theirs: WindowFit,
+  stride: readonly [number, number],
+): AgreeingWord | null {
   const { pad: ownPad, rounding: ownRounding } = own;
+  const isOwnStride = stride.join() === own.stride.join();
   const pads = [ownPad, ...padSpecs(theirs.pads)];
   const roundings = [ownRounding, 'floor', 'ceil'] as const;
   for (const pad of pads)
     for (const rounding of roundings) {
-      if (!isSameFit(fitOf({ ...own, pad, rounding }), theirs)) continue;
+      if (!isSameFit(fitOf({ ...own, pad, rounding, stride }), theirs)) continue;
       const isOwnPad = pad === ownPad;
       const words = [
+        ...(isOwnStride ? [] : [`stride ${sizeText(stride)}`]),
         ...(isOwnPad ? [] : [`pad ${padText(pad)}`]),
         ...(rounding === ownRounding || pad.kind === 'same' ? [] : [`round ${rounding}`]),
       ];
-      return { text: words.join(' '), rounding: isOwnPad ? rounding : null };
+      return { text: words.join(' '), rounding: isOwnPad && isOwnStride ? rounding : null };
     }
   return null;
 }
@@ -56,15 +67,41 @@ function padSpecs(sides: Sides): readonly PadSpec[] {
   ];
 }
 
+function sizeText([height, width]: readonly [number, number]): string {
+  return height === width ? String(height) : `${height}x${width}`;
+}
+
 function padText(pad: PadSpec): string {
   if (pad.kind !== 'sides') return pad.kind;
   const [top, bottom, left, right] = pad.sides;
-  if (top === bottom && left === right) return top === left ? String(top) : `${top}x${left}`;
+  if (top === bottom && left === right) return sizeText([top, left]);
   return `top ${top} bottom ${bottom} left ${left} right ${right}`;
 }
 
 /** What a port must say in the framework for the layer to keep our window; `null` when no word there does. */
 export function keepingWord(
+  framework: FrameworkName,
+  own: RecordedWindow,
+  ours: WindowFit,
+  word: string,
+): string | null {
+  const rules: FrameworkRules = frameworkRules[framework];
+  const stride = strideWord(own, rules);
+  if (stride === null) return keepingPads(framework, own, ours, word);
+  const there = fitOf({ ...own, ...frameworkWords(own, rules), stride: own.stride });
+  if (isSameFit(there, ours)) return stride;
+  const rest = keepingPads(framework, own, ours, word);
+  return rest === null ? null : `${stride} ${rest}`;
+}
+
+/** What gives a pool of the framework the step that its window's size is here; `null` where it has it by itself. */
+function strideWord(own: RecordedWindow, rules: FrameworkRules): string | null {
+  const [height, width] = own.stride;
+  if (own.hasOwnStride || rules.poolStride === null || own.family !== 'pool' || own.isGlobal) return null;
+  return height === width ? `stride: ${height}` : `stride_h: ${height} stride_w: ${width}`;
+}
+
+function keepingPads(
   framework: FrameworkName,
   own: RecordedWindow,
   ours: WindowFit,

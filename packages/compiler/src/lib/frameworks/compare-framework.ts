@@ -1,13 +1,19 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
-import type { WindowFit } from '@convlang/ops';
+import type { WindowFit, WindowRequest } from '@convlang/ops';
 import { blankClaims } from '../claims/blank-claims.js';
 import type { CompileContext, ModelSource } from '../compile.js';
 import { summarize, type LayerSummary } from '../summarize.js';
 import { agreeingWord, fitOf, isSameFit, keepingWord } from './agreeing-words.js';
 import { frameworkRules, type FrameworkName, type FrameworkRules } from './framework-rules.js';
 import { frameworkWords } from './framework-window.js';
-import { recordWindows, type RecordedWindow } from './record-windows.js';
+import {
+  compareMeanings,
+  type BuiltFrom,
+  type MeaningDifference,
+  type NamedLayer,
+} from './compare-meanings.js';
+import { recordLayers, type RecordedArguments, type RecordedWindow } from './record-layers.js';
 
 /** How a layer's window lies. */
 export interface LaidWindow {
@@ -54,6 +60,10 @@ export interface FrameworkComparison {
   readonly diagnostics: readonly Diagnostic[];
   readonly differences: readonly FrameworkDifference[];
   readonly consequences: readonly FrameworkConsequence[];
+  /** What the same words mean there beside their windows. */
+  readonly meanings: readonly MeaningDifference[];
+  /** Layers of plugins, of which nothing but the window is known. */
+  readonly unknown: readonly NamedLayer[];
   /** Why the network cannot be built under the framework's rules; sizes there are then unknown. Empty when it can. */
   readonly failures: readonly Diagnostic[];
   /** A header line that does what the single words for rounding do; `null` when none of them is about rounding alone. */
@@ -62,7 +72,7 @@ export interface FrameworkComparison {
 
 /**
  * Compiles a file once by its own rules and once by those of a framework, and tells which layers differ, why, and by which word
- * they would agree. Layers with `pad` and `round` are compared; `deconv` and explicit `pad` and `crop` mean the same everywhere.
+ * they would agree: the windows of layers with `pad` and `round` with all sizes that follow, and the meaning of every layer.
  */
 export function compareFramework(
   source: ModelSource,
@@ -70,12 +80,21 @@ export function compareFramework(
   context: CompileContext = {},
 ): FrameworkComparison {
   const rules: FrameworkRules = frameworkRules[framework];
-  const ours = recordWindows(source, context);
-  const none = { framework, diagnostics: ours.diagnostics, differences: [], consequences: [], failures: [] };
+  const ours = recordLayers(source, context);
+  const none = {
+    framework,
+    diagnostics: ours.diagnostics,
+    differences: [],
+    consequences: [],
+    meanings: [],
+    unknown: [],
+    failures: [],
+  };
   if (ours.graph === null) return { ...none, header: null };
   const text = blankClaims(source.path, source.text);
-  const ported = recordWindows({ ...source, text }, context, (words) => frameworkWords(words, rules));
-  const compared = windowLayers(ours.graph).flatMap(([layer, stream]) => {
+  const ported = recordLayers({ ...source, text }, context, (words) => frameworkWords(words, rules));
+  const layers = layersByStream(ours.graph);
+  const compared = layers.flatMap(([layer, stream]) => {
     const window = ours.windows.get(stream);
     return window === undefined ? [] : compareLayer(layer, window, ported.windows.get(stream), framework);
   });
@@ -83,10 +102,21 @@ export function compareFramework(
   return {
     ...none,
     differences,
+    ...compareMeanings(ours.graph, builtFrom(layers, ours.arguments), framework),
     consequences: ported.graph === null ? [] : consequencesOf(ours.graph, ported.graph, differences),
     failures: ported.diagnostics.filter(({ severity }) => severity === 'error'),
     header: compared.some(({ isRoundingOnly }) => isRoundingOnly) ? headerOf(rules) : null,
   };
+}
+
+function builtFrom(
+  layers: readonly (readonly [Layer, string])[],
+  recorded: ReadonlyMap<string, RecordedArguments>,
+): readonly BuiltFrom[] {
+  return layers.flatMap(([layer, stream]) => {
+    const built = recorded.get(stream);
+    return built === undefined ? [] : [[layer, built] as const];
+  });
 }
 
 interface Compared {
@@ -96,7 +126,7 @@ interface Compared {
 }
 
 /** Layers with the name of their stream: a word, and how many of that word came before. */
-function windowLayers({ layers }: Graph): readonly (readonly [Layer, string])[] {
+function layersByStream({ layers }: Graph): readonly (readonly [Layer, string])[] {
   const counts = new Map<string, number>();
   return layers.map((layer) => {
     const count = (counts.get(layer.kind) ?? 0) + 1;
@@ -112,9 +142,10 @@ function compareLayer(
   framework: FrameworkName,
 ): readonly Compared[] {
   const rules: FrameworkRules = frameworkRules[framework];
-  const [own, there] = [fitOf(window), fitUnder(window, rules)];
+  const asked = underRules(window, rules);
+  const [own, there] = [fitOf(window), fitOf(asked)];
   if (own === null || isSameFit(own, there)) return [];
-  const word = there === null ? null : agreeingWord(window, there);
+  const word = there === null ? null : agreeingWord(window, there, asked.stride);
   const difference: FrameworkDifference = {
     layer: name,
     op: kind,
@@ -129,12 +160,13 @@ function compareLayer(
   return [{ difference, isRoundingOnly: isRounding && !window.hasOwnRounding }];
 }
 
-function fitUnder(window: RecordedWindow, rules: FrameworkRules): WindowFit | null {
-  return fitOf({ ...window, ...frameworkWords(window, rules), stride: window.stride });
+function underRules(window: RecordedWindow, rules: FrameworkRules): WindowRequest {
+  const words = frameworkWords({ ...window, stride: window.hasOwnStride ? window.stride : null }, rules);
+  return { ...window, ...words, stride: words.stride ?? window.stride };
 }
 
 function laidUnder(window: RecordedWindow, rules: FrameworkRules): LaidWindow | null {
-  const fit = fitUnder(window, rules);
+  const fit = fitOf(underRules(window, rules));
   return fit === null ? null : laid(window, fit);
 }
 

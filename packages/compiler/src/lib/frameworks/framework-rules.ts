@@ -17,6 +17,8 @@ export interface FrameworkRules {
   readonly pads: 'numbers' | 'same-or-valid';
   /** Whether a convolution of stride 1 can ask for pads that keep the size. */
   readonly keepsSizeAtStrideOne: boolean;
+  /** The step of a pool that says none, `[height, width]`; `null` for the window itself, so that windows tile. */
+  readonly poolStride: readonly [number, number] | null;
   /** What asks a pooling layer to round the other way; `null` where nothing does. */
   readonly otherPoolRounding: string | null;
   /** Where the rules are written down. */
@@ -24,8 +26,8 @@ export interface FrameworkRules {
 }
 
 /**
- * The rules as data. Caffe checks that no pooling window starts in the far padding only where there are pads; the checker does
- * so always. The two differ only for a stride larger than the kernel without pads.
+ * The rules as data. Caffe checks that no pooling window starts behind the image only where there are pads; here it is done
+ * always. The two differ only for a stride larger than the kernel without pads, of which `caffeMeanings` tells.
  */
 export const frameworkRules = {
   torch: {
@@ -33,6 +35,7 @@ export const frameworkRules = {
     rounding: { conv: 'floor', pool: 'floor' },
     pads: 'numbers',
     keepsSizeAtStrideOne: true,
+    poolStride: null,
     otherPoolRounding: 'ceil_mode=True',
     sources: [
       'https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html (shape: floor; padding on both sides; "same" not for strides)',
@@ -45,6 +48,7 @@ export const frameworkRules = {
     rounding: { conv: 'floor', pool: 'floor' },
     pads: 'same-or-valid',
     keepsSizeAtStrideOne: true,
+    poolStride: null,
     otherPoolRounding: null,
     sources: [
       'https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2 (SAME: ceil(size / stride), the odd pixel at the bottom and right; VALID: ceil((size - kernel + 1) / stride))',
@@ -55,11 +59,12 @@ export const frameworkRules = {
     rounding: { conv: 'floor', pool: 'ceil' },
     pads: 'numbers',
     keepsSizeAtStrideOne: false,
+    poolStride: [1, 1],
     otherPoolRounding: 'round_mode: FLOOR',
     sources: [
       'https://github.com/BVLC/caffe/blob/master/src/caffe/layers/conv_layer.cpp (compute_output_shape: whole-number division)',
       'https://github.com/BVLC/caffe/blob/master/src/caffe/layers/pooling_layer.cpp (Reshape: ceil, then the last window is dropped when it starts in the padding)',
-      'https://github.com/BVLC/caffe/blob/master/src/caffe/proto/caffe.proto (PoolingParameter.round_mode)',
+      'https://github.com/BVLC/caffe/blob/master/src/caffe/proto/caffe.proto (PoolingParameter: round_mode, stride 1 by default)',
     ],
   },
 } as const satisfies Readonly<Record<FrameworkName, FrameworkRules>>;

@@ -4,6 +4,8 @@ import type { FrameworkRules } from './framework-rules.js';
 /** What the words of a layer say about its window. */
 export interface WindowWords {
   readonly family: 'conv' | 'pool';
+  /** Whether the window is the whole image, `global`. */
+  readonly isGlobal: boolean;
   /** `[height, width]`; `null` where the window's own size is the stride. */
   readonly stride: readonly [number, number] | null;
   readonly pad: PadSpec;
@@ -14,10 +16,12 @@ export interface WindowWords {
 /**
  * The words that a port of the layer has: pads by the framework's nearest word, rounding by its default. Where it can only pad
  * both sides alike, that is the larger of the two, or half the kernel for `pad same`; where it knows only SAME and VALID, it is
- * SAME for any pads.
+ * SAME for any pads. A pool that says no stride has the framework's.
  */
 export function frameworkWords(words: WindowWords, rules: FrameworkRules): WindowWords {
-  return { ...words, pad: frameworkPad(words, rules), rounding: rules.rounding[words.family] };
+  const { family, isGlobal } = words;
+  const stride = words.stride ?? (family === 'pool' && !isGlobal ? rules.poolStride : null);
+  return { ...words, pad: frameworkPad(words, rules), rounding: rules.rounding[family], stride };
 }
 
 function frameworkPad({ pad, family, stride }: WindowWords, rules: FrameworkRules): PadSpec {

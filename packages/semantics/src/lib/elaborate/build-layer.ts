@@ -126,6 +126,7 @@ function contextOf(building: Building): LayerContext {
     inputs: request.inputs,
     rounding: frame.environment.rounding,
     stream,
+    given: new Set(request.args.places.keys()),
     typeOf: (value) => builder.typeOf(value),
     emit: (op, inputs, attrs) => emit(building, op, inputs, attrs ?? {}),
     source: (type) => {

@@ -1,0 +1,296 @@
+import { coreLayers, type AnyLayer, type ArgSchema } from '@convlang/ops';
+import { describe, expect, it } from 'vitest';
+import { compareFramework } from './compare-framework.js';
+import { frameworkMeanings } from './compare-meanings.js';
+import { frameworkNames, type FrameworkName } from './framework-rules.js';
+import type { Effect } from './meanings/layer-meaning.js';
+
+function compare(text: string, framework: FrameworkName) {
+  const comparison = compareFramework({ path: 'x.conv', text }, framework);
+  expect(comparison.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return comparison;
+}
+
+/** What is said of a pipeline behind an image, one line a point: `ours / theirs`, or with the words that bring them together. */
+function said(pipeline: string, framework: FrameworkName, effect: Effect = 'results', input = '8x8x4') {
+  const { meanings } = compare(`input ${input} | ${pipeline}`, framework);
+  return meanings.filter((meaning) => meaning.effect === effect);
+}
+
+const both = (pipeline: string, framework: FrameworkName, effect?: Effect) =>
+  said(pipeline, framework, effect).map(({ ours, theirs }) => `${ours} / ${theirs}`);
+const ways = (pipeline: string, framework: FrameworkName, effect?: Effect) =>
+  said(pipeline, framework, effect).map(({ word, keep }) => [word, keep]);
+
+describe('the tables', () => {
+  const layers: Readonly<Record<string, AnyLayer>> = coreLayers;
+
+  it.each(frameworkNames)(
+    'know every word of the core and every argument with a default in %s',
+    (framework) => {
+      const known = Object.entries(frameworkMeanings[framework]).map(([word, { defaults }]) => [
+        word,
+        Object.keys(defaults).toSorted(),
+      ]);
+      const words = Object.entries(layers).map(([word, { positionals, keys }]) => {
+        const schema: ArgSchema = { ...positionals, ...keys };
+        const names = Object.entries(schema).filter(([, spec]) => 'default' in spec);
+        return [word, names.map(([name]) => name).toSorted()];
+      });
+      expect(Object.fromEntries(known)).toEqual(Object.fromEntries(words));
+    },
+  );
+});
+
+describe('the slope of a leaky rectifier', () => {
+  // torch.nn.LeakyReLU: 0.01; keras.layers.LeakyReLU: 0.3; Caffe's ReLU: negative_slope 0.
+  it.each([
+    ['torch', 'slope 0.1 / slope 0.01', ['leaky 0.01', 'nn.LeakyReLU(0.1)']],
+    [
+      'tensorflow',
+      'slope 0.1 / negative_slope 0.3 (tf.nn.leaky_relu: 0.2)',
+      ['leaky 0.3', 'layers.LeakyReLU(negative_slope=0.1)'],
+    ],
+    ['caffe', 'slope 0.1 / ReLU: negative_slope 0', ['leaky 0', 'ReLU { negative_slope: 0.1 }']],
+  ] as const)('is another in %s', (framework, point, way) => {
+    expect(both('leaky', framework)).toEqual([point]);
+    expect(ways('leaky', framework)).toEqual([way]);
+  });
+
+  it('is the same where the file says it', () => {
+    for (const framework of frameworkNames)
+      for (const slope of [0, 0.01, 0.1, 0.3]) expect(both(`leaky ${slope}`, framework)).toEqual([]);
+  });
+});
+
+describe('the mean over padding', () => {
+  it('counts zeros in PyTorch and Caffe, real cells in TensorFlow', () => {
+    const pool = 'avgpool 3 stride 1 pad 1';
+    expect(ways(pool, 'torch')).toEqual([['count padded', 'count_include_pad=False']]);
+    expect(ways(pool, 'caffe')).toEqual([['count padded', null]]);
+    expect(both(pool, 'tensorflow')).toEqual([]);
+    expect(ways(`${pool} count padded`, 'tensorflow')).toEqual([
+      ['count real', 'tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]]) before it'],
+    ]);
+  });
+
+  it('is told in PyTorch, where a word for either is', () => {
+    expect(both('avgpool 3 stride 1 pad 1 count real', 'torch')).toEqual([]);
+    expect(both('avgpool 3 stride 1 pad 1 count padded', 'torch')).toEqual([]);
+    expect(both('avgpool 3 stride 1 pad 1 count real', 'caffe')).toHaveLength(1);
+  });
+
+  it('makes no difference without padding', () => {
+    for (const framework of frameworkNames) expect(both('avgpool 2 stride 2', framework)).toEqual([]);
+  });
+});
+
+describe('batch normalisation', () => {
+  it('is the same in PyTorch', () => {
+    for (const effect of ['results', 'training'] as const) expect(both('bn', 'torch', effect)).toEqual([]);
+  });
+
+  it('has another epsilon and another momentum in Keras, which counts the share kept', () => {
+    expect(ways('bn', 'tensorflow')).toEqual([['eps 0.001', 'epsilon=0.00001']]);
+    expect(ways('bn', 'tensorflow', 'training')[0]).toEqual(['momentum 0.01', 'momentum=0.9']);
+    expect(both('bn eps 0.001 momentum 0.01', 'tensorflow')).toEqual([]);
+    // 0.99 written as it stands would be 0.01 there.
+    expect(ways('bn momentum 0.99', 'tensorflow', 'training')[0]).toEqual(['momentum 0.01', 'momentum=0.01']);
+  });
+
+  it('has no gain and bias of its own in Caffe', () => {
+    expect(ways('bn', 'caffe')).toEqual([[null, 'Scale { bias_term: true } after it']]);
+    expect(ways('bn', 'caffe', 'training')).toEqual([['momentum 0.001', 'moving_average_fraction: 0.9']]);
+  });
+});
+
+describe('response normalisation', () => {
+  it('is the same in PyTorch', () => {
+    expect(both('lrn', 'torch')).toEqual([]);
+  });
+
+  it('weighs the neighbours 10,000 times as much in Caffe', () => {
+    expect(ways('lrn', 'caffe')).toEqual([['alpha 1', 'alpha: 0.0001']]);
+    expect(both('lrn size 5 alpha 0.0001 beta 0.75 k 2', 'caffe')).toEqual([]);
+    expect(both('lrn size 4 alpha 1', 'caffe')).toEqual(['size 4 / LRN takes odd sizes alone']);
+  });
+
+  it('does not divide alpha by the size in TensorFlow, whatever the file says', () => {
+    // 0.0001 / 5 = 0.00002, and a radius of 2 is a window of 5.
+    expect(ways('lrn size 5 alpha 0.0001 beta 0.75 k 2', 'tensorflow')).toEqual([
+      ['size 11 alpha 11 beta 0.5 k 1', 'tf.nn.local_response_normalization(x, 2, 2, 0.00002, 0.75)'],
+    ]);
+    expect(ways('lrn size 4', 'tensorflow')).toEqual([['size 11 alpha 11 beta 0.5 k 1', null]]);
+    expect(both('lrn size 11 alpha 11 beta 0.5 k 1', 'tensorflow')).toEqual([]);
+  });
+});
+
+describe('an image as a vector', () => {
+  it('has its numbers in another order in PyTorch and Caffe', () => {
+    // Channels first: number k of pixel (r, c) stands at (k * 8 + r) * 8 + c.
+    expect(ways('dense 3', 'caffe', 'weights')).toEqual([
+      [null, 'number (r*8 + c)*4 + k goes to (k*8 + r)*8 + c'],
+    ]);
+    expect(ways('dense 3', 'torch', 'weights')).toEqual([
+      [null, 'x.permute(0, 2, 3, 1).flatten(1) before it'],
+    ]);
+    expect(both('flatten | relu | dense 3', 'torch', 'weights')).toHaveLength(1);
+    expect(both('flatten | relu | dense 3', 'torch')).toEqual([]);
+  });
+
+  it('is another result where nothing weighs it', () => {
+    expect(both('flatten | softmax', 'torch')).toHaveLength(1);
+    expect(both('dense 3 | softmax', 'torch')).toEqual([]);
+  });
+
+  it('has one order where it has one pixel or one channel', () => {
+    expect(both('avgpool global | dense 3', 'torch', 'weights')).toEqual([]);
+    expect(said('dense 3', 'torch', 'weights', '8x8x1')).toEqual([]);
+  });
+
+  it('is no vector for a Dense of Keras unless it is flattened', () => {
+    expect(ways('dense 3', 'tensorflow')).toEqual([['flatten before it', 'layers.Flatten() before it']]);
+    expect(both('flatten | dense 3', 'tensorflow')).toEqual([]);
+    expect(both('avgpool global | dense 3', 'tensorflow')).toEqual([]);
+  });
+});
+
+describe('a transposed convolution', () => {
+  it('cuts its odd line behind by SAME of Keras, on both sides by PyTorch', () => {
+    const ours = 'deconv 2x3x3 stride 2 pad 1 output-pad 1';
+    expect(both(ours, 'torch')).toEqual([]);
+    expect(both(ours, 'tensorflow')).toEqual(["16x16, cuts 1 1 1 1 / 16x16, 'same' cuts 0 1 0 1"]);
+    const theirs = 'deconv 2x3x3 stride 2 pad top 0 bottom 1 left 0 right 1';
+    expect(both(theirs, 'tensorflow')).toEqual([]);
+    expect(ways(theirs, 'torch')).toEqual([['pad 1', 'padding=0, then F.pad(y, (0, -1, 0, -1))']]);
+    expect(ways(theirs, 'caffe')).toEqual([['pad 1', null]]);
+  });
+
+  it('fills the last stride in Keras where the window is smaller', () => {
+    // (8 - 1) * 3 + 2 = 23 here, (8 - 1) * 3 + 3 = 24 there.
+    expect(both('deconv 2x2x2 stride 3', 'tensorflow')).toEqual(["23x23, cuts 0 0 0 0 / 24x24 by 'valid'"]);
+    expect(both('deconv 2x2x2 stride 2', 'tensorflow')).toEqual([]);
+  });
+
+  it('has no output-pad in Caffe', () => {
+    expect(ways('deconv 2x2x2 stride 2 output-pad 1', 'caffe')).toEqual([['output-pad 0', null]]);
+  });
+});
+
+describe('words that a framework lacks', () => {
+  it.each([
+    ['sumpool 2', 'torch', 'nn.AvgPool2d(..., divisor_override=1)'],
+    ['l2pool 2 pad 1', 'torch', 'F.avg_pool2d(x**2, ..., divisor_override=1).sqrt()'],
+    ['tanh scale 1.7159 slope 0.5', 'torch', '1.7159 * torch.tanh(0.5 * x)'],
+    ['tanh scale 2', 'tensorflow', '2 * tf.tanh(x)'],
+    ['tanh slope 2', 'caffe', 'Power { scale: 2 }, TanH'],
+    ['scale', 'caffe', 'bias_term: true'],
+    ['parallel concat { - skip - skip }', 'torch', 'torch.cat(xs, dim=1)'],
+    ['pad 1 value 2', 'tensorflow', 'tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=2)'],
+    ['pad front 1 back 2', 'tensorflow', 'tf.pad(x, [[0, 0], [0, 0], [0, 0], [1, 2]])'],
+    ['crop top 0 bottom 1 left 2 right 0', 'torch', 'F.pad(x, (-2, 0, 0, -1))'],
+    ['upsample 2', 'caffe', 'Deconvolution { group: 4 kernel_size: 2 stride: 2 } of ones'],
+    ['pad 1', 'caffe', null],
+    ['maxpool 2 stride 1 pad top 1 bottom 1 left 1 right 1', 'torch', undefined],
+    ['maxpool 3 stride 1 pad 2', 'torch', "F.pad(x, (2, 2, 2, 2), value=float('-inf')) before it"],
+  ] as const)('%s in %s', (pipeline, framework, keep) => {
+    expect(said(pipeline, framework).map((meaning) => meaning.keep)).toEqual(
+      keep === undefined ? [] : [keep],
+    );
+  });
+
+  it.each(frameworkNames)('has what most networks are made of the same in %s', (framework) => {
+    const words = 'relu | elu | sigmoid | tanh | dropout 0.5 | maxpool 2 stride 2 | softmax';
+    expect(both(`conv 4x3x3 | ${words}`, framework)).toEqual([]);
+    expect(both('parallel add { - skip - relu }', framework)).toEqual([]);
+  });
+});
+
+describe('how kernels start', () => {
+  it('is written into the framework', () => {
+    expect(ways('conv 4x3x3', 'torch', 'training')).toEqual([
+      [null, 'nn.init.kaiming_normal_(weight), zeros_(bias)'],
+    ]);
+    expect(ways('conv 4x3x3 bias off init lecun-uniform', 'torch', 'training')).toEqual([
+      [null, "nn.init.kaiming_uniform_(weight, nonlinearity='linear')"],
+    ]);
+    expect(ways('deconv 4x2x2 init he-uniform', 'tensorflow', 'training')).toEqual([
+      ['init xavier-uniform', "kernel_initializer=VarianceScaling(2, 'fan_out', 'uniform')"],
+    ]);
+    expect(ways('conv 4x3x3', 'caffe', 'training')).toEqual([[null, 'weight_filler { type: "msra" }']]);
+  });
+
+  it('does not speak of a bias that is not there, and of one that starts as 0 in PyTorch alone', () => {
+    expect(both('conv 4x3x3 bias off', 'torch', 'training')).toEqual([
+      'kernel starts as he-normal / uniform within 1/sqrt(fan-in)',
+    ]);
+    expect(both('conv 4x3x3', 'torch', 'training')).toEqual([
+      'kernel starts as he-normal, bias as 0 / kernel and bias uniform within 1/sqrt(fan-in)',
+    ]);
+    for (const framework of ['tensorflow', 'caffe'] as const)
+      expect(both('conv 4x3x3', framework, 'training')).toEqual(
+        both('conv 4x3x3 bias off', framework, 'training'),
+      );
+  });
+
+  it('is the same in Keras by `init xavier-uniform`', () => {
+    expect(both('conv 4x3x3 init xavier-uniform', 'tensorflow', 'training')).toEqual([]);
+  });
+
+  it('is told once for all layers that share it', () => {
+    const { meanings } = compare('input 8x8x4 | conv 4x3x3 | conv 8x3x3 | dense 3', 'caffe');
+    const [start] = meanings.filter(({ effect }) => effect === 'training');
+    expect(start?.layers.map(({ layer }) => layer)).toEqual(['conv1', 'conv2', 'dense1']);
+  });
+});
+
+describe('pools of Caffe', () => {
+  it('move by 1 unless they say a stride', () => {
+    const { differences, consequences } = compare('input 8x8x4 | maxpool 2 | dense 3', 'caffe');
+    expect(differences).toMatchObject([
+      {
+        ours: { output: [4, 4] },
+        theirs: { output: [7, 7] },
+        differs: 'size',
+        word: 'stride 1',
+        keep: 'stride: 2',
+      },
+    ]);
+    expect(consequences).toMatchObject([{ layer: 'dense1', params: [4 * 4 * 4 * 3 + 3, 7 * 7 * 4 * 3 + 3] }]);
+    expect(compare('input 8x8x4 | maxpool 2 stride 2', 'caffe').differences).toEqual([]);
+    expect(compare('input 8x8x4 | maxpool global', 'caffe').differences).toEqual([]);
+    expect(compare('input 8x9x4 | maxpool 2x3', 'caffe').differences[0]?.keep).toBe(
+      'stride_h: 2 stride_w: 3',
+    );
+  });
+
+  it('say more where the stride does not bring our window alone', () => {
+    const [difference] = compare('input 7x7x4 | maxpool 2 round floor', 'caffe').differences;
+    expect(difference?.keep).toBe('stride: 2 round_mode: FLOOR');
+  });
+
+  it('have a last window behind the image where nothing is padded', () => {
+    expect(both('maxpool 2 stride 3 round floor', 'caffe')).toEqual([]);
+    expect(ways('maxpool 1 stride 2 round floor', 'caffe')).toEqual([[null, 'round_mode: FLOOR']]);
+    expect(both('maxpool 1 stride 2 round floor', 'torch')).toEqual([]);
+  });
+});
+
+it('asks about the file, not about what the proof of a fix makes of it', () => {
+  // A bias before `bn` does nothing; its fix says `bias off`.
+  const { meanings, diagnostics } = compare('input 8x8x4 | conv 4x3x3 | bn', 'torch');
+  expect(diagnostics.flatMap(({ fixes }) => fixes ?? []).length).toBeGreaterThan(0);
+  expect(meanings.map(({ ours }) => ours)).toEqual(['kernel starts as he-normal, bias as 0']);
+});
+
+it('says which layers of plugins it does not know', () => {
+  const halve: AnyLayer = { ...coreLayers.relu, name: 'halve' };
+  const context = { plugins: [{ name: 'test', layers: { halve } }] };
+  const source = { path: 'x.conv', text: 'input 8x8x4 | halve | relu | halve' };
+  const { unknown, meanings } = compareFramework(source, 'torch', context);
+  expect(unknown.map(({ layer, op }) => [layer, op])).toEqual([
+    ['halve1', 'halve'],
+    ['halve2', 'halve'],
+  ]);
+  expect(meanings).toEqual([]);
+});

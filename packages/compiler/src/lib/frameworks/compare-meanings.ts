@@ -1,0 +1,101 @@
+import type { Span } from '@convlang/diagnostics';
+import type { Graph, Layer } from '@convlang/ir';
+import { initNames, type InitName } from '@convlang/ops';
+import { layerLinks, type LayerLinks } from '../layer-links.js';
+import { sizesOf } from '../sizes-of.js';
+import type { FrameworkName } from './framework-rules.js';
+import { caffeMeanings } from './meanings/caffe-meanings.js';
+import type { AskedLayer, FrameworkMeanings, LayerMeaning, Point } from './meanings/layer-meaning.js';
+import { pointsOf } from './meanings/meaning-of.js';
+import { tensorflowMeanings } from './meanings/tensorflow-meanings.js';
+import { torchMeanings } from './meanings/torch-meanings.js';
+import type { RecordedArguments } from './record-layers.js';
+
+/** What the words of the core mean in each framework, beside their windows. */
+export const frameworkMeanings: Readonly<Record<FrameworkName, FrameworkMeanings>> = {
+  torch: torchMeanings,
+  tensorflow: tensorflowMeanings,
+  caffe: caffeMeanings,
+};
+
+/** A layer of a file. */
+export interface NamedLayer {
+  readonly layer: string;
+  readonly op: string;
+  readonly span: Span;
+}
+
+/** A point in which layers mean something else in a framework, with all layers that differ in just this. */
+export interface MeaningDifference extends Point {
+  readonly layers: readonly NamedLayer[];
+}
+
+/** The layers of a network against a framework's meanings. */
+export interface MeaningComparison {
+  /** In the order of their first layers. */
+  readonly meanings: readonly MeaningDifference[];
+  /** Layers whose words come from plugins: nothing is known of them. */
+  readonly unknown: readonly NamedLayer[];
+}
+
+/** A layer, and what it was built from. */
+export type BuiltFrom = readonly [layer: Layer, recorded: RecordedArguments];
+
+/** Asks a framework's table about every layer of a graph, and puts the same answers together. */
+export function compareMeanings(
+  graph: Graph,
+  layers: readonly BuiltFrom[],
+  framework: FrameworkName,
+): MeaningComparison {
+  const table: Readonly<Record<string, LayerMeaning>> = frameworkMeanings[framework];
+  const starts = startsOf(graph);
+  const weighed = weighedLayers(graph.layers);
+  const meanings = new Map<string, { readonly point: Point; readonly layers: NamedLayer[] }>();
+  const unknown: NamedLayer[] = [];
+  const asked = (layer: Layer, { values, given }: RecordedArguments): AskedLayer => ({
+    kind: layer.kind,
+    args: values,
+    given,
+    facts: layer.attrs,
+    input: layer.inputs[0] === undefined ? [] : sizesOf(graph, layer.inputs[0]),
+    output: sizesOf(graph, layer.output),
+    start: starts.get(layer.name) ?? null,
+    isWeighed: weighed.has(layer.name),
+  });
+  for (const [layer, recorded] of layers) {
+    const named = { layer: layer.name, op: layer.kind, span: layer.origin.span };
+    const meaning = Object.hasOwn(table, layer.kind) ? table[layer.kind] : undefined;
+    if (meaning === undefined) unknown.push(named);
+    else
+      for (const point of pointsOf(asked(layer, recorded), meaning)) {
+        const key = JSON.stringify(point);
+        const same = meanings.get(key) ?? { point, layers: [] };
+        meanings.set(key, same);
+        same.layers.push(named);
+      }
+  }
+  return { meanings: [...meanings.values()].map(({ point, layers }) => ({ ...point, layers })), unknown };
+}
+
+/** How the kernel of each layer starts, by the layer's name. */
+function startsOf({ parameters }: Graph): ReadonlyMap<string, InitName> {
+  const kernels = parameters.filter(({ name, layer }) => name === `${layer}/kernel`);
+  return new Map(
+    kernels.flatMap(({ layer, initializer: { kind } }) => {
+      const init = initNames.find((name) => name === kind);
+      return init === undefined ? [] : [[layer, init] as const];
+    }),
+  );
+}
+
+/** Layers behind which a `dense` lies, from the last to the first: each is looked at once. */
+function weighedLayers(layers: readonly Layer[]): ReadonlySet<string> {
+  const links: ReadonlyMap<string, LayerLinks> = layerLinks(layers);
+  const dense = new Set(layers.filter(({ kind }) => kind === 'dense').map(({ name }) => name));
+  const weighed = new Set<string>();
+  for (const { name } of layers.toReversed()) {
+    const behind = links.get(name)?.to ?? [];
+    if (behind.some((other) => dense.has(other) || weighed.has(other))) weighed.add(name);
+  }
+  return weighed;
+}

@@ -1,0 +1,179 @@
+import { factNumber, factPair, type InitName } from '@convlang/ops';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import {
+  absent,
+  cutPoint,
+  flattenPoint,
+  hasPads,
+  linksPoint,
+  orderPoint,
+  results,
+  startPoint,
+  tanhPoint,
+  windowOf,
+} from './shared-points.js';
+
+/**
+ * Caffe 1.0, from `https://github.com/BVLC/caffe/blob/1.0/src/caffe/proto/caffe.proto` (defaults of the messages) and the layers
+ * in `src/caffe/layers` of the same tag: `pooling_layer.cpp`, `batch_norm_layer.cpp`, `scale_layer.cpp`, `lrn_layer.cpp`,
+ * `crop_layer.cpp`. Blobs are `[N, c, h, w]`; `Concat`, `Softmax`, `Scale` and `LRN` work on the channels.
+ */
+export const caffeMeanings = {
+  input: { defaults: {} },
+  conv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, groups: 1 },
+    points: (layer) => [linksPoint(layer), caffeStart(layer)],
+  },
+  dwconv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, multiplier: 1 },
+    points: (layer) => [caffeStart(layer)],
+  },
+  deconv: {
+    defaults: { stride: [1, 1], pad: [0, 0, 0, 0], 'output-pad': elsewhere, bias: true },
+    points: (layer) => [outputPadPoint(layer), cutPoint(layer, () => null), caffeStart(layer)],
+  },
+  maxpool: { defaults: {}, points: (layer) => [emptyPoint(layer)] },
+  avgpool: {
+    defaults: { count: elsewhere },
+    points: (layer) => [countPoint(layer), emptyPoint(layer)],
+  },
+  sumpool: { defaults: {}, points: () => [absent('the sum under each window', null)] },
+  l2pool: { defaults: {}, points: () => [absent('the root of the sum of squares', null)] },
+  dense: {
+    defaults: { bias: true },
+    points: (layer) => [orderPoint(layer, 'weights', null), caffeStart(layer)],
+  },
+  bn: {
+    defaults: {
+      eps: 1e-5,
+      momentum: {
+        value: 0.001,
+        isFixed: true,
+        effect: 'training',
+        theirs: 'moving_average_fraction 0.999: 0.001 in our terms',
+        keep: (momentum) => `moving_average_fraction: ${Number((1 - Number(momentum)).toPrecision(12))}`,
+      },
+    },
+    points: () => [
+      results(
+        'normalises, then a gain and a bias',
+        'BatchNorm normalises alone',
+        'Scale { bias_term: true } after it',
+      ),
+    ],
+  },
+  lrn: {
+    defaults: {
+      size: 5,
+      alpha: { value: 1, keep: (alpha) => `alpha: ${alpha}` },
+      beta: 0.75,
+      k: 1,
+    },
+    points: (layer) => [evenPoint(layer)],
+  },
+  dropout: { defaults: {} },
+  scale: {
+    defaults: {},
+    points: () => [results('a gain and a bias for each channel', 'Scale: a gain alone', 'bias_term: true')],
+  },
+  relu: { defaults: {} },
+  leaky: {
+    defaults: {
+      slope: {
+        value: 0,
+        theirs: 'ReLU: negative_slope 0',
+        keep: (slope) => `ReLU { negative_slope: ${slope} }`,
+      },
+    },
+  },
+  elu: { defaults: { alpha: 1 } },
+  sigmoid: { defaults: {} },
+  tanh: {
+    defaults: { scale: elsewhere, slope: elsewhere },
+    points: (layer) => [
+      tanhPoint(layer, (scale, slope) => [...power(slope), 'TanH', ...power(scale)].join(', ')),
+    ],
+  },
+  softmax: { defaults: {} },
+  pad: { defaults: { value: elsewhere }, points: () => [absent('puts lines around the image', null)] },
+  crop: {
+    defaults: {},
+    points: () => [
+      results(
+        'cuts lines off',
+        'Crop cuts to the size of a second blob',
+        'a blob of that size, axis: 2 and offset',
+      ),
+    ],
+  },
+  flatten: { defaults: {}, points: (layer) => [flattenPoint(layer, null)] },
+  upsample: { defaults: {}, points: (layer) => [upsamplePoint(layer)] },
+  concat: { defaults: {} },
+  add: { defaults: {} },
+} as const satisfies FrameworkMeanings;
+
+function power(scale: number): readonly string[] {
+  return scale === 1 ? [] : [`Power { scale: ${scale} }`];
+}
+
+/** The pooling window is cut to the padded image, and what is left is divided by; no word changes that. */
+function countPoint(layer: AskedLayer): Point | null {
+  if (layer.args['count'] !== 'real' || !hasPads(layer)) return null;
+  return results('mean over real cells', 'over cells of the padding too', null, 'count padded');
+}
+
+/** Without pads, rounding up is not checked: a last window may start behind the image and sees nothing. */
+function emptyPoint(layer: AskedLayer): Point | null {
+  if (hasPads(layer)) return null;
+  const { kernel, stride } = windowOf(layer);
+  const counts = ([0, 1] as const).map((i) => Math.ceil(((layer.input[i] ?? 1) - kernel[i]) / stride[i]) + 1);
+  const isEmpty = counts.some((count, i) => (count - 1) * (stride[i] ?? 1) >= (layer.input[i] ?? 1));
+  if (!layer.given.has('stride') || !isEmpty) return null;
+  return results(
+    `${layer.output[0]}x${layer.output[1]}: no window starts behind the image`,
+    `${counts.join('x')}: the last one does, and sees nothing`,
+    'round_mode: FLOOR',
+  );
+}
+
+function outputPadPoint(layer: AskedLayer): Point | null {
+  const [rows, columns] = factPair(layer.facts, 'output-pad');
+  if (rows === 0 && columns === 0) return null;
+  return results(`output-pad ${rows}x${columns}`, 'Deconvolution has none', null, 'output-pad 0');
+}
+
+function evenPoint({ facts }: AskedLayer): Point | null {
+  const size = factNumber(facts, 'size');
+  if (size % 2 === 1) return null;
+  return results(`size ${size}`, 'LRN takes odd sizes alone', null, `size ${size + 1}`);
+}
+
+function upsamplePoint({ facts, input }: AskedLayer): Point {
+  const [rows, columns] = factPair(facts, 'upscale');
+  const sizes =
+    rows === columns ? `kernel_size: ${rows} stride: ${rows}` : `kernel ${rows}x${columns}, the same stride`;
+  return absent('repeats each pixel', `Deconvolution { group: ${input[2] ?? 1} ${sizes} } of ones`);
+}
+
+/** Weights start as 0 unless a filler is given, which trains nothing. */
+function caffeStart(layer: AskedLayer): Point | null {
+  const { start, kind } = layer;
+  if (start === null) return null;
+  const filler = fillers[start];
+  // Blobs of a transposed convolution hold their inputs first, so that the fans are exchanged.
+  const fans = kind === 'deconv' && !filler?.includes('AVERAGE') ? ' variance_norm: FAN_OUT' : '';
+  return startPoint(start, 'weights start as 0 where no filler is given', {
+    word: null,
+    keep: filler === null ? null : `weight_filler { type: ${filler}${fans} }`,
+  });
+}
+
+/** Fillers with the same spread (`filler.hpp`): `msra` is normal by 2/n, `xavier` uniform within sqrt(3/n). */
+const fillers = {
+  'he-normal': '"msra"',
+  'he-uniform': null,
+  'xavier-normal': null,
+  'xavier-uniform': '"xavier" variance_norm: AVERAGE',
+  'lecun-normal': null,
+  'lecun-uniform': '"xavier"',
+} as const satisfies Readonly<Record<InitName, string | null>>;

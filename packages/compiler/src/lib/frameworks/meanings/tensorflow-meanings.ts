@@ -1,0 +1,238 @@
+import { factList, factNumber, factPair, type InitName } from '@convlang/ops';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import {
+  absent,
+  hasPads,
+  linksPoint,
+  padsOf,
+  results,
+  scaledTanh,
+  startPoint,
+  tanhPoint,
+} from './shared-points.js';
+
+/**
+ * TensorFlow 2 with Keras 3, from the pages of `https://www.tensorflow.org/api_docs/python/tf/keras/layers/NAME` (Keras 3.15):
+ * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, Dense, BatchNormalization, Dropout, ReLU, LeakyReLU,
+ * ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Concatenate, Add, and of `tf/nn/local_response_normalization`,
+ * `tf/nn/leaky_relu`. Images are `[N, h, w, c]` there too. Global pools give the same numbers as a vector.
+ */
+export const tensorflowMeanings = {
+  input: { defaults: {} },
+  conv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, groups: 1 },
+    points: (layer) => [linksPoint(layer), kerasStart(layer)],
+  },
+  dwconv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, multiplier: 1 },
+    points: (layer) => [kerasStart(layer)],
+  },
+  deconv: {
+    defaults: { stride: [1, 1], pad: elsewhere, 'output-pad': elsewhere, bias: true },
+    points: (layer) => [transposedPoint(layer), kerasStart(layer)],
+  },
+  maxpool: { defaults: {} },
+  avgpool: { defaults: { count: elsewhere }, points: (layer) => [countPoint(layer)] },
+  sumpool: {
+    defaults: {},
+    points: (layer) => [
+      absent('the sum under each window', `${cellsText(layer)} * the average, where nothing is padded`),
+    ],
+  },
+  l2pool: {
+    defaults: {},
+    points: (layer) => [
+      absent(
+        'the root of the sum of squares',
+        `tf.sqrt(${cellsText(layer)} * the average of x * x), unpadded`,
+      ),
+    ],
+  },
+  dense: { defaults: { bias: true }, points: (layer) => [axisPoint(layer), kerasStart(layer)] },
+  bn: {
+    defaults: {
+      eps: { value: 1e-3, theirs: 'epsilon 0.001', keep: (eps) => `epsilon=${eps}` },
+      momentum: {
+        value: 0.01,
+        isFixed: true,
+        effect: 'training',
+        theirs: 'momentum 0.99, the share kept: 0.01 in our terms',
+        keep: (momentum) => `momentum=${decimal(1 - Number(momentum))}`,
+      },
+    },
+    points: () => [
+      {
+        effect: 'training',
+        ours: 'running variance: the sum of squares by n - 1',
+        theirs: 'by n',
+        word: null,
+        keep: null,
+      },
+    ],
+  },
+  lrn: {
+    defaults: { size: elsewhere, alpha: elsewhere, beta: elsewhere, k: elsewhere },
+    points: (layer) => [lrnPoint(layer)],
+  },
+  dropout: { defaults: {} },
+  scale: {
+    defaults: {},
+    points: () => [absent('a gain and a bias for each channel', 'two add_weight of a layer of your own')],
+  },
+  relu: { defaults: {} },
+  leaky: {
+    defaults: {
+      slope: {
+        value: 0.3,
+        theirs: 'negative_slope 0.3 (tf.nn.leaky_relu: 0.2)',
+        keep: (slope) => `layers.LeakyReLU(negative_slope=${slope})`,
+      },
+    },
+  },
+  elu: { defaults: { alpha: 1 } },
+  sigmoid: { defaults: {} },
+  tanh: {
+    defaults: { scale: elsewhere, slope: elsewhere },
+    points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'tf.tanh', slope))],
+  },
+  softmax: { defaults: {} },
+  pad: { defaults: { value: elsewhere }, points: (layer) => [padPoint(layer)] },
+  crop: { defaults: {} },
+  flatten: { defaults: {} },
+  upsample: { defaults: {} },
+  concat: { defaults: {} },
+  add: { defaults: {} },
+} as const satisfies FrameworkMeanings;
+
+function decimal(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+function cellsText({ facts }: AskedLayer): string {
+  const [height, width] = factPair(facts, 'kernel');
+  return String(height * width);
+}
+
+/** The padding of SAME counts for nothing, whatever the layer is told. */
+function countPoint(layer: AskedLayer): Point | null {
+  if (layer.args['count'] !== 'padded' || !hasPads(layer)) return null;
+  const [top, bottom, left, right] = padsOf(layer);
+  return results(
+    'mean over cells of the padding too',
+    'over real cells',
+    `tf.pad(x, [[0, 0], [${top}, ${bottom}], [${left}, ${right}], [0, 0]]) before it`,
+    'count real',
+  );
+}
+
+/** `Dense` works on the last axis of whatever comes in. */
+function axisPoint({ input }: AskedLayer): Point | null {
+  const [rows = 1, columns = 1] = input;
+  if (input.length !== 3 || rows * columns === 1) return null;
+  return results(
+    `weighs all numbers of ${input.join('x')}`,
+    `Dense weighs the channels of each pixel alone`,
+    'layers.Flatten() before it',
+    'flatten before it',
+  );
+}
+
+/** A transposed convolution under Keras: its output, and how many lines it cuts off. */
+function transposedPoint(layer: AskedLayer): Point | null {
+  const [top, bottom, left, right] = padsOf(layer);
+  const [rows, columns] = [transposedAxis(layer, 0), transposedAxis(layer, 1)];
+  const sizes = layer.output.slice(0, 2).join('x');
+  const theirs = `${rows.output}x${columns.output}`;
+  if (theirs === sizes && rows.before === top && columns.before === left) return null;
+  const isSame = hasPads(layer);
+  const cut = isSame ? `, then Cropping2D(((${top}, ${bottom}), (${left}, ${right})))` : '';
+  const extra = factPair(layer.facts, 'output-pad').join(', ');
+  const canCut = isSame && !layer.given.has('output-pad') && Math.min(rows.cut, columns.cut) >= 0;
+  const sides = [rows, columns].flatMap(({ before, cut: total }) => [before, total - before]);
+  return results(
+    `${sizes}, cuts ${top} ${bottom} ${left} ${right}`,
+    isSame ? `${theirs}, 'same' cuts ${sides.join(' ')}` : `${theirs} by 'valid'`,
+    `padding='valid', output_padding=(${extra})${cut}`,
+    canCut ? `pad top ${sides[0]} bottom ${sides[1]} left ${sides[2]} right ${sides[3]}` : null,
+  );
+}
+
+/**
+ * VALID makes `(W - 1) S + max(F, S)`, SAME makes `W S`; with `output_padding` they make `(W - 1) S + F` and `(W - 1) S + F % 2`
+ * and that many more. What is over is cut, the odd line behind (`compute_conv_transpose_output_shape`, Keras 3
+ * `keras/src/backend/common/backend_utils.py`; `tf.nn.conv2d_transpose`).
+ */
+function transposedAxis(layer: AskedLayer, i: 0 | 1) {
+  const size = layer.input[i] ?? 1;
+  const kernel = factPair(layer.facts, 'kernel')[i];
+  const stride = factPair(layer.facts, 'upscale')[i];
+  const extra = layer.given.has('output-pad') ? factPair(layer.facts, 'output-pad')[i] : null;
+  const steps = (size - 1) * stride;
+  const valid = steps + (extra === null ? Math.max(kernel, stride) : kernel + extra);
+  const same = extra === null ? size * stride : steps + (kernel % 2) + extra;
+  const output = hasPads(layer) ? same : valid;
+  const cut = steps + kernel - output;
+  return { output, cut, before: Math.floor(Math.max(cut, 0) / 2) };
+}
+
+/** `depth_radius` is half the window, and `alpha` is not divided by its size. */
+function lrnPoint({ facts }: AskedLayer): Point | null {
+  const [size, alpha] = [factNumber(facts, 'size'), factNumber(facts, 'alpha')];
+  const [beta, k] = [factNumber(facts, 'beta'), factNumber(facts, 'k')];
+  if (size === 11 && alpha === 11 && beta === 0.5 && k === 1) return null;
+  const numbers = [(size - 1) / 2, k, decimal(alpha / size), beta].join(', ');
+  return results(
+    `size ${size} alpha ${alpha} beta ${beta} k ${k}, alpha over size`,
+    'depth_radius 5 bias 1 alpha 1 beta 0.5, alpha as it is',
+    size % 2 === 0 ? null : `tf.nn.local_response_normalization(x, ${numbers})`,
+    'size 11 alpha 11 beta 0.5 k 1',
+  );
+}
+
+/** `ZeroPadding2D` puts zeros around height and width. */
+function padPoint({ facts }: AskedLayer): Point | null {
+  const value = factNumber(facts, 'value');
+  const [front = 0, back = 0] = factList(facts, 'channels');
+  if (value === 0 && front + back === 0) return null;
+  const [top = 0, bottom = 0, left = 0, right = 0] = factList(facts, 'pads');
+  const pads = `[[0, 0], [${top}, ${bottom}], [${left}, ${right}], [${front}, ${back}]]`;
+  const constant = value === 0 ? '' : `, constant_values=${value}`;
+  return results(
+    front + back > 0 ? `adds ${front} channels before, ${back} behind` : `value ${value}`,
+    'ZeroPadding2D: zeros around height and width',
+    `tf.pad(x, ${pads}${constant})`,
+  );
+}
+
+/**
+ * `glorot_uniform` for kernels, zeros for biases. Fans of a depthwise kernel count all channels, those of a transposed one are
+ * exchanged (`compute_fans`, keras 3 `initializers/random_initializers.py`).
+ */
+function kerasStart(layer: AskedLayer): Point | null {
+  const { start, kind } = layer;
+  if (start === null) return null;
+  if (kind === 'dwconv')
+    return startPoint(start, 'glorot_uniform, all channels counted as fan-in', { word: null, keep: null });
+  if (start === 'xavier-uniform') return null;
+  return startPoint(start, 'kernel starts as glorot_uniform', {
+    word: 'init xavier-uniform',
+    keep: kind === 'deconv' ? transposedStart(start) : `kernel_initializer='${kerasNames[start]}'`,
+  });
+}
+
+/** Keras cuts its normals at two deviations. */
+const kerasNames = {
+  'he-normal': 'he_normal',
+  'he-uniform': 'he_uniform',
+  'xavier-normal': 'glorot_normal',
+  'xavier-uniform': 'glorot_uniform',
+  'lecun-normal': 'lecun_normal',
+  'lecun-uniform': 'lecun_uniform',
+} as const satisfies Readonly<Record<InitName, string>>;
+
+function transposedStart(start: InitName): string {
+  if (start.startsWith('xavier')) return `kernel_initializer='${kerasNames[start]}'`;
+  const scale = start.startsWith('he') ? 2 : 1;
+  const spread = start.endsWith('uniform') ? ", 'uniform'" : '';
+  return `kernel_initializer=VarianceScaling(${scale}, 'fan_out'${spread})`;
+}

@@ -1,0 +1,159 @@
+import { factNumber } from '@convlang/ops';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import {
+  absent,
+  cutPoint,
+  flattenPoint,
+  hasOverhang,
+  hasPads,
+  linksPoint,
+  orderPoint,
+  padsOf,
+  results,
+  scaledTanh,
+  startPoint,
+  tanhPoint,
+  windowOf,
+} from './shared-points.js';
+
+const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
+
+/**
+ * PyTorch 2.8, from the pages of `https://docs.pytorch.org/docs/2.8/generated/torch.nn.NAME.html`: Conv2d, ConvTranspose2d,
+ * MaxPool2d, AvgPool2d, LPPool2d, Linear, BatchNorm2d, LocalResponseNorm, Dropout, LeakyReLU, ELU, Tanh, Softmax, Flatten,
+ * Upsample, and `torch.cat.html`.
+ */
+export const torchMeanings = {
+  input: { defaults: {} },
+  conv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, groups: 1 },
+    points: (layer) => [linksPoint(layer), torchStart(layer)],
+  },
+  dwconv: {
+    defaults: { stride: [1, 1], dilate: [1, 1], bias: true, multiplier: 1 },
+    points: (layer) => [torchStart(layer)],
+  },
+  deconv: {
+    defaults: { stride: [1, 1], pad: [0, 0, 0, 0], 'output-pad': [0, 0], bias: true },
+    points: (layer) => [
+      cutPoint(layer, ([top, bottom, left, right]) => {
+        const cut = [left, right, top, bottom].map((side) => (side === 0 ? '0' : `-${side}`));
+        return `padding=0, then F.pad(y, (${cut.join(', ')}))`;
+      }),
+      torchStart(layer),
+    ],
+  },
+  maxpool: { defaults: {}, points: (layer) => [halfPoint(layer, ", value=float('-inf')")] },
+  avgpool: {
+    defaults: { count: elsewhere },
+    points: (layer) => [countPoint(layer), halfPoint(layer, null)],
+  },
+  sumpool: {
+    defaults: {},
+    points: () => [absent('the sum under each window', 'nn.AvgPool2d(..., divisor_override=1)')],
+  },
+  // Its mean leaves the cells over the edge out, and is then multiplied by all of them.
+  l2pool: {
+    defaults: {},
+    points: (layer) =>
+      hasPads(layer) || hasOverhang(layer)
+        ? [
+            results(
+              'the cells under the window, padding adds nothing',
+              'nn.LPPool2d has no padding, and weighs what ceil_mode cuts',
+              'F.avg_pool2d(x**2, ..., divisor_override=1).sqrt()',
+            ),
+          ]
+        : [],
+  },
+  dense: {
+    defaults: { bias: true },
+    points: (layer) => [orderPoint(layer, 'weights', `${flat} before it`), torchStart(layer)],
+  },
+  bn: { defaults: { eps: 1e-5, momentum: 0.1 } },
+  // The size must be given there.
+  lrn: { defaults: { size: elsewhere, alpha: 1e-4, beta: 0.75, k: 1 } },
+  dropout: { defaults: {} },
+  scale: {
+    defaults: {},
+    points: () => [absent('a gain and a bias for each channel', 'two nn.Parameter of a module of your own')],
+  },
+  relu: { defaults: {} },
+  leaky: { defaults: { slope: { value: 0.01, keep: (slope) => `nn.LeakyReLU(${slope})` } } },
+  elu: { defaults: { alpha: 1 } },
+  sigmoid: { defaults: {} },
+  tanh: {
+    defaults: { scale: elsewhere, slope: elsewhere },
+    points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'torch.tanh', slope))],
+  },
+  // Without `dim` it takes the channels of images and the units of vectors, and warns.
+  softmax: { defaults: {} },
+  pad: { defaults: { value: 0 } },
+  crop: { defaults: {}, points: (layer) => [cropPoint(layer)] },
+  flatten: { defaults: {}, points: (layer) => [flattenPoint(layer, flat)] },
+  upsample: { defaults: {} },
+  concat: {
+    defaults: {},
+    points: () => [
+      results('the channels side by side', 'torch.cat: dim 0, the batch', 'torch.cat(xs, dim=1)'),
+    ],
+  },
+  add: { defaults: {} },
+} as const satisfies FrameworkMeanings;
+
+function countPoint(layer: AskedLayer): Point | null {
+  if (layer.given.has('count') || !hasPads(layer)) return null;
+  return results(
+    'mean over real cells',
+    'over cells of the padding too',
+    'count_include_pad=False',
+    'count padded',
+  );
+}
+
+/** Pooling refuses pads of more than half the window. */
+function halfPoint(layer: AskedLayer, value: string | null): Point | null {
+  const [top, bottom, left, right] = padsOf(layer);
+  const [height, width] = windowOf(layer).kernel;
+  if (Math.max(top, bottom) * 2 <= height && Math.max(left, right) * 2 <= width) return null;
+  const keep = `F.pad(x, (${left}, ${right}, ${top}, ${bottom})${value ?? ''}) before it`;
+  return results(
+    `pads ${top} ${bottom} ${left} ${right} of a ${height}x${width} window`,
+    'pads of half the window at most',
+    value === null ? null : keep,
+  );
+}
+
+function cropPoint({ facts }: AskedLayer): Point {
+  const cut = Array.isArray(facts['crop']) ? facts['crop'].map(Number) : [];
+  const [top = 0, bottom = 0, left = 0, right = 0] = cut;
+  const sides = [left, right, top, bottom].map((side) => (side === 0 ? '0' : `-${side}`));
+  return absent(`cuts ${top} ${bottom} ${left} ${right}`, `F.pad(x, (${sides.join(', ')}))`);
+}
+
+/**
+ * Kernels start uniform within 1/sqrt(fan-in) (`kaiming_uniform_` with a = sqrt(5)), biases too. The fan-in of a transposed
+ * convolution is counted from its outputs (`torch.nn.init._calculate_fan_in_and_fan_out`).
+ */
+function torchStart(layer: AskedLayer): Point | null {
+  const { start, kind, args } = layer;
+  if (start === null) return null;
+  const mode = kind === 'deconv' ? ["mode='fan_out'"] : [];
+  const [family, spread = ''] = start.split('-');
+  // Its fan-out does not know groups.
+  const isGrouped = family === 'xavier' && factNumber(layer.facts, 'groups') > 1;
+  const more = { he: mode, lecun: [...mode, "nonlinearity='linear'"], xavier: [] }[family ?? ''] ?? [];
+  const name = `${family === 'xavier' ? 'xavier' : 'kaiming'}_${spread}_`;
+  const keep = `nn.init.${name}(${['weight', ...more].join(', ')})`;
+  const point = startPoint(start, 'uniform within 1/sqrt(fan-in)', {
+    word: null,
+    keep: isGrouped ? null : keep,
+  });
+  if (args['bias'] !== true) return point;
+  return {
+    ...point,
+    ours: `${point.ours}, bias as 0`,
+    theirs: `kernel and bias ${point.theirs}`,
+    keep: point.keep === null ? null : `${point.keep}, zeros_(bias)`,
+  };
+}
