@@ -1,7 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
-import type { Graph, Layer } from '@convlang/ir';
+import { layerLinks, type Graph, type Layer } from '@convlang/ir';
 import { initNames, type InitName } from '@convlang/ops';
-import { layerLinks, type LayerLinks } from '../layer-links.js';
 import { sizesOf } from '../sizes-of.js';
 import type { FrameworkName } from './framework-rules.js';
 import { caffeMeanings } from './meanings/caffe-meanings.js';
@@ -90,12 +89,10 @@ function startsOf({ parameters }: Graph): ReadonlyMap<string, InitName> {
 
 /** Layers behind which a `dense` lies, from the last to the first: each is looked at once. */
 function weighedLayers(layers: readonly Layer[]): ReadonlySet<string> {
-  const links: ReadonlyMap<string, LayerLinks> = layerLinks(layers);
-  const dense = new Set(layers.filter(({ kind }) => kind === 'dense').map(({ name }) => name));
+  const links = layerLinks(layers);
   const weighed = new Set<string>();
-  for (const { name } of layers.toReversed()) {
-    const behind = links.get(name)?.to ?? [];
-    if (behind.some((other) => dense.has(other) || weighed.has(other))) weighed.add(name);
-  }
+  for (const { name } of layers.toReversed())
+    if (links.get(name)?.to.some((next) => next.kind === 'dense' || weighed.has(next.name)) === true)
+      weighed.add(name);
   return weighed;
 }
