@@ -18,6 +18,9 @@ export {
 export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/check-graph.js';
 export type { AttrsOfOp, Operand, Site } from './lib/operand.js';
 export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
+export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare-backend.js';
+export { keepContract } from './lib/contract/keep-contract.js';
+export { copyTensor } from './lib/contract/tensor-type.js';
 export { initialValues } from './lib/initial-values.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';
 export { createReferenceBackend } from './lib/create-reference-backend.js';

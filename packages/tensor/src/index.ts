@@ -1,5 +1,7 @@
 export { allocate, bytesPerElement, type DType, type TypedArrays } from './lib/dtype.js';
-export { scalar, sizeOf, tensor, zeros, type Tensor } from './lib/tensor.js';
+export { sizeOf } from './lib/size-of.js';
+export { scalar, tensor, zeros, type Tensor } from './lib/tensor.js';
+export { tensorFault } from './lib/tensor-fault.js';
 export { allClose, findMismatch, type Mismatch, type Tolerance } from './lib/allclose.js';
 export { placeOf } from './lib/place-of.js';
 export { philox } from './lib/philox.js';

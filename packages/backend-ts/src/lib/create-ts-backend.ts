@@ -1,4 +1,5 @@
 import {
+  keepContract,
   lowerFor,
   requireGraph,
   type Backend,
@@ -26,17 +27,13 @@ export const tsCapabilities: Capabilities = {
  */
 export function createTsBackend(options: BackendOptions = {}): Backend {
   const abilities = { name: NAME, capabilities: tsCapabilities };
-  return {
+  return keepContract({
     ...abilities,
     createState: () => new TsDeviceState(),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-    compile: async (graph, { batch, state }) => {
+    compile: (graph, batch, state) => {
       requireGraph(graph, abilities, { ...options, batch });
-      if (!(state instanceof TsDeviceState)) throw new Error('this state was made by another backend');
-      if (!Number.isSafeInteger(batch) || batch < 1)
-        throw new RangeError(`a batch is at least 1, not ${batch}`);
       return new TsExecutable(lowerFor(graph, abilities, options), batch, state);
     },
     dispose: () => undefined,
-  };
+  });
 }

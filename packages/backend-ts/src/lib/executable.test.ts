@@ -241,6 +241,7 @@ describe('compiling', () => {
     );
     const foreign: DeviceState = {
       write: () => Promise.resolve(),
+      writeAll: () => Promise.resolve(),
       read: () => Promise.resolve(scalar('f32', 0)),
       has: () => false,
       dispose: () => undefined,

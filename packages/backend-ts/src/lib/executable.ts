@@ -1,7 +1,7 @@
-import type { Executable, NamedTensors, RunOptions } from '@convlang/backend';
+import type { BareExecutable, NamedTensors, RunOptions } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
-import { sameShape, type Graph, type ValueId } from '@convlang/ir';
-import { tensor, type Tensor } from '@convlang/tensor';
+import type { Graph } from '@convlang/ir';
+import { tensor } from '@convlang/tensor';
 import type { TsDeviceState } from './device-state.js';
 import type { Numbers, Program } from './kernel.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -28,11 +28,11 @@ interface Memory {
 }
 
 /** A graph with its memory. Arrays are made once; a run allocates only the copies of the outputs. */
-export class TsExecutable implements Executable {
+export class TsExecutable implements BareExecutable {
   readonly memoryBytes: number;
   readonly #graph: Graph;
   readonly #prepared: Prepared;
-  #memory: Memory | null;
+  readonly #memory: Memory;
 
   constructor(graph: Graph, batch: number, state: TsDeviceState) {
     this.#graph = graph;
@@ -43,11 +43,13 @@ export class TsExecutable implements Executable {
     this.memoryBytes = plan.bytes + 8 * scratch + tableBytes;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-  async run(feeds: NamedTensors, options: RunOptions = {}): Promise<NamedTensors> {
+  run(feeds: NamedTensors, options: RunOptions): NamedTensors {
     const memory = this.#memory;
-    if (memory === null) throw new Error(`the executable of ${this.#graph.name} was disposed of`);
-    for (const { name, value } of this.#graph.inputs) feed(memory.arrays, name, value, feeds[name]);
+    for (const { name, value } of this.#graph.inputs) {
+      const given = feeds[name];
+      assert(given !== undefined, `input ${name} is fed`);
+      memory.arrays.of(value).set(given.data);
+    }
     memory.bound ??= this.#bind(memory.arrays);
     const { steps, updates } = memory.bound;
     const { commitAt } = this.#prepared;
@@ -59,15 +61,16 @@ export class TsExecutable implements Executable {
     return outputs;
   }
 
+  /** Nothing holds the memory once nobody holds the executable. */
   dispose(): void {
-    this.#memory = null;
+    return;
   }
 
   #copyOutputs(arrays: ValueArrays): NamedTensors {
     return Object.fromEntries(
       this.#graph.outputs.map(({ name, value }) => {
         const { dtype, shape } = arrays.operand(value);
-        return [name, tensor(dtype, shape, arrays.of(value).slice())];
+        return [name, tensor(dtype, [...shape], arrays.of(value).slice())];
       }),
     );
   }
@@ -83,7 +86,7 @@ export class TsExecutable implements Executable {
       const place = this.#prepared.plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];
       assert(place?.kind === 'arena', `the update of ${parameter} is not computed by the graph`);
-      return [{ from: arrays.of(value), to: arrays.parameter(parameter, arrays.operand(value)) }];
+      return [{ from: arrays.of(value), to: arrays.parameter(parameter) }];
     });
     return { steps, updates };
   }
@@ -94,14 +97,4 @@ function runSteps(steps: readonly BoundStep[], from: number, to: number, scratch
     const { program, inputs, outputs } = steps[i] as BoundStep;
     program.run(inputs, outputs, scratch);
   }
-}
-
-/** Copies one input into its place. */
-function feed(arrays: ValueArrays, name: string, value: ValueId, given: Tensor | undefined): void {
-  const { dtype, shape } = arrays.operand(value);
-  const expected = `${dtype} [${shape.join(', ')}]`;
-  if (given === undefined) throw new Error(`input ${name} is missing; it is ${expected}`);
-  if (given.dtype !== dtype || !sameShape(given.shape, shape))
-    throw new Error(`input ${name} is ${given.dtype} [${given.shape.join(', ')}], expected ${expected}`);
-  arrays.of(value).set(given.data);
 }

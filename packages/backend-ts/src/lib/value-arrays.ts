@@ -1,6 +1,6 @@
 import type { Operand } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
-import { sameShape, type ValueId } from '@convlang/ir';
+import type { ValueId } from '@convlang/ir';
 import type { DType, TypedArrays } from '@convlang/tensor';
 import type { TsDeviceState } from './device-state.js';
 import type { Numbers } from './kernel.js';
@@ -28,7 +28,7 @@ export class ValueArrays {
     this.#arena = new ArrayBuffer(prepared.plan.bytes);
   }
 
-  /** @throws Error when the value is a parameter that the state does not have, or has in another shape */
+  /** The state must have the value, if it is a parameter. */
   of(id: ValueId): Numbers {
     const known = this.#arrays.get(id);
     if (known !== undefined) return known;
@@ -37,7 +37,7 @@ export class ValueArrays {
     const operand = this.operand(id);
     const array =
       place.kind === 'parameter'
-        ? this.parameter(place.name, operand)
+        ? this.parameter(place.name)
         : views[operand.dtype](this.#arena, place.offset, operand.size);
     this.#arrays.set(id, array);
     return array;
@@ -49,13 +49,8 @@ export class ValueArrays {
     return operand;
   }
 
-  /** The array of a parameter, which must be of the operand's type. */
-  parameter(name: string, { dtype, shape }: Operand): Numbers {
-    const held = this.#state.tensorOf(name);
-    if (held.dtype !== dtype || !sameShape(held.shape, shape))
-      throw new Error(
-        `parameter ${name} is ${held.dtype} [${held.shape.join(', ')}] in this state, the graph has ${dtype} [${shape.join(', ')}]`,
-      );
-    return held.data;
+  /** The array of a parameter. */
+  parameter(name: string): Numbers {
+    return this.#state.tensorOf(name).data;
   }
 }

@@ -112,6 +112,7 @@ describe('the reference backend', () => {
       dispose: () => undefined,
       read: (name) => state.read(name),
       write: (name, given) => state.write(name, given),
+      writeAll: (tensors) => state.writeAll(tensors),
     };
     await expect(backend.compile(counter(), { batch: 1, state: foreign })).rejects.toThrow(
       'made by another backend',

@@ -2,6 +2,7 @@ import { coreOps, type AnyOp } from '@convlang/ops';
 import type { Backend } from './backend.js';
 import type { Capabilities } from './capabilities.js';
 import { requireGraph } from './check-graph.js';
+import { keepContract } from './contract/keep-contract.js';
 import { ReferenceExecutable } from './reference-executable.js';
 import { ReferenceState } from './reference-state.js';
 
@@ -20,18 +21,14 @@ export function createReferenceBackend(ops: Readonly<Record<string, AnyOp>> = co
     dtypes: ['f32', 'i32'],
     maxTensorBytes: null,
   };
-  return {
+  return keepContract({
     name: NAME,
     capabilities,
     createState: () => new ReferenceState(),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-    compile: async (graph, { batch, state }) => {
-      if (!(state instanceof ReferenceState)) throw new Error('this state was made by another backend');
-      if (!Number.isSafeInteger(batch) || batch < 1)
-        throw new RangeError(`a batch is at least 1, not ${batch}`);
+    compile: (graph, batch, state) => {
       requireGraph(graph, { name: NAME, capabilities }, { batch, ops });
       return new ReferenceExecutable(graph, batch, state, ops);
     },
     dispose: () => undefined,
-  };
+  });
 }

@@ -1,50 +1,29 @@
-import { sameShape } from '@convlang/ir';
-import { tensor, type DType, type Tensor } from '@convlang/tensor';
-import type { DeviceState } from './backend.js';
-import { describeTensor } from './describe-tensor.js';
-
-function copy<D extends DType>(t: Tensor<D>): Tensor<D> {
-  const data = t.data.slice() as typeof t.data;
-  return tensor(t.dtype, [...t.shape], data);
-}
+import { assert } from '@convlang/diagnostics';
+import type { Tensor } from '@convlang/tensor';
+import type { NamedTensors } from './backend.js';
+import type { BareState } from './contract/bare-backend.js';
+import { copyTensor } from './contract/tensor-type.js';
 
 /** Parameters by name, in the program's memory. */
-export class ReferenceState implements DeviceState {
+export class ReferenceState implements BareState {
   readonly #tensors = new Map<string, Tensor>();
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-  async write(name: string, given: Tensor): Promise<void> {
-    this.set(name, copy(given));
+  write(tensors: NamedTensors): void {
+    for (const [name, given] of Object.entries(tensors)) this.#tensors.set(name, copyTensor(given));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as write
-  async read(name: string): Promise<Tensor> {
-    return copy(this.get(name));
-  }
-
-  has(name: string): boolean {
-    return this.#tensors.has(name);
+  read(name: string): Tensor {
+    return copyTensor(this.get(name));
   }
 
   dispose(): void {
     this.#tensors.clear();
   }
 
-  /** @throws Error when nothing was written under the name */
+  /** The numbers themselves; they are not changed. */
   get(name: string): Tensor {
     const held = this.#tensors.get(name);
-    if (held === undefined)
-      throw new Error(`there is no parameter ${name} in this state; write it before the first run`);
+    assert(held !== undefined, `there is no parameter ${name} in this state`);
     return held;
-  }
-
-  /** @throws Error when the name already holds numbers of another shape or dtype */
-  set(name: string, given: Tensor): void {
-    const held = this.#tensors.get(name);
-    if (held !== undefined && (held.dtype !== given.dtype || !sameShape(held.shape, given.shape)))
-      throw new Error(
-        `parameter ${name} is ${describeTensor(held)} and cannot become ${describeTensor(given)}`,
-      );
-    this.#tensors.set(name, given);
   }
 }

@@ -18,9 +18,9 @@ export function initialState(graph: Graph, seed: number): Readonly<Record<string
   );
 }
 
-/** Puts numbers on a device, by name. */
-export async function writeState(state: DeviceState, tensors: NamedTensors): Promise<void> {
-  for (const [name, tensor] of Object.entries(tensors)) await state.write(name, tensor);
+/** Puts numbers on a device, by name: all, or none when one is refused. */
+export function writeState(state: DeviceState, tensors: NamedTensors): Promise<void> {
+  return state.writeAll(tensors);
 }
 
 /** Copies the numbers of a graph's parameters back from a device. */

@@ -1,4 +1,6 @@
 import { allocate, type DType, type TypedArrays } from './dtype.js';
+import { sizeOf } from './size-of.js';
+import { tensorFault } from './tensor-fault.js';
 
 /** Dense numbers in row-major order. Images are `[n, h, w, c]`, filters `[kh, kw, in, out]`, a scalar has shape `[]`. */
 export interface Tensor<D extends DType = DType> {
@@ -8,23 +10,16 @@ export interface Tensor<D extends DType = DType> {
   readonly data: TypedArrays[D];
 }
 
-/** Number of elements of a shape; 1 for a scalar. */
-export function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, dim) => product * dim, 1);
-}
-
 /**
  * Wraps an array as a tensor without copying.
  *
- * @throws RangeError when the array's length is not the size of the shape
+ * @throws RangeError when the array is not the dtype's, its length is not the size of the shape, or a size is no whole number from 0
  */
 export function tensor<D extends DType>(dtype: D, shape: readonly number[], data: TypedArrays[D]): Tensor<D> {
-  if (data.length !== sizeOf(shape)) {
-    throw new RangeError(
-      `a tensor of shape [${shape.join(', ')}] holds ${sizeOf(shape)} numbers, not ${data.length}`,
-    );
-  }
-  return { dtype, shape, data };
+  const made: Tensor<D> = { dtype, shape, data };
+  const fault = tensorFault(made);
+  if (fault !== null) throw new RangeError(fault);
+  return made;
 }
 
 /** A tensor of zeros. */

@@ -20,6 +20,10 @@ export function frailBackend(lastsFor: number): Backend {
           touch();
           await inner.write(name, tensor);
         },
+        writeAll: async (tensors) => {
+          touch();
+          await inner.writeAll(tensors);
+        },
         read: async (name) => {
           touch();
           return inner.read(name);

@@ -4,6 +4,7 @@ import type { DType } from '@convlang/tensor';
 import type { Backend } from '../backend.js';
 import type { Capabilities, CapabilityLimit } from '../capabilities.js';
 import { lowerFor, requireGraph } from '../check-graph.js';
+import { keepContract } from '../contract/keep-contract.js';
 import type { Device, TableEntry } from './device.js';
 import { prepareTable } from './prepare-table.js';
 import { TableExecutable } from './table-executable.js';
@@ -46,16 +47,11 @@ export function tableCapabilities<H extends object>(
 export function createTableBackend<H extends object>(table: TableBackend<H>): Backend {
   const { name, device, ops = coreOps, rules = coreRules } = table;
   const capabilities = tableCapabilities(table);
-  return {
+  return keepContract({
     name,
     capabilities,
     createState: () => new TableState(device),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-    compile: async (graph, { batch, state }) => {
-      if (!(state instanceof TableState) || !state.isOn(device))
-        throw new Error('this state was made by another backend');
-      if (!Number.isSafeInteger(batch) || batch < 1)
-        throw new RangeError(`a batch is at least 1, not ${batch}`);
+    compile: (graph, batch, state) => {
       requireGraph(graph, { name, capabilities }, { batch, ops, rules });
       const plain = splitAccumulation(graph, { ops, rules });
       // It may add, which the graph that was given need not.
@@ -67,5 +63,5 @@ export function createTableBackend<H extends object>(table: TableBackend<H>): Ba
     dispose: () => {
       device.dispose();
     },
-  };
+  });
 }

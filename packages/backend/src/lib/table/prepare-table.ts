@@ -26,6 +26,8 @@ export interface PreparedTable<H extends object> {
   readonly operands: readonly Operand[];
   /** Values that must be on the device: read by its programs, or handed out. */
   readonly onDevice: ReadonlySet<ValueId>;
+  /** Values that host steps read. */
+  readonly onHost: ReadonlySet<ValueId>;
   /** Bytes of the values that live at the same time, as the plan counts them. */
   readonly memoryBytes: number;
 }
@@ -65,6 +67,7 @@ export function prepareTable<H extends object>(
     commitAt: plan.commitAt,
     operands,
     onDevice: neededOnDevice(graph, steps),
+    onHost: new Set(steps.filter(({ program }) => program === null).flatMap(({ node }) => node.inputs)),
     memoryBytes: plan.bytes,
   };
 }

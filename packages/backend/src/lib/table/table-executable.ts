@@ -1,28 +1,27 @@
 import { assert } from '@convlang/diagnostics';
-import { sameShape, type ValueId } from '@convlang/ir';
+import type { ValueId } from '@convlang/ir';
 import type { RefTensor } from '@convlang/ops';
-import { allocate, tensor, type Tensor } from '@convlang/tensor';
-import type { Executable, NamedTensors, RunOptions } from '../backend.js';
-import { describeTensor } from '../describe-tensor.js';
+import { allocate, tensor } from '@convlang/tensor';
+import type { NamedTensors, RunOptions } from '../backend.js';
+import type { BareExecutable } from '../contract/bare-backend.js';
 import type { Operand } from '../operand.js';
 import type { Device } from './device.js';
 import type { PreparedTable, TableStep } from './prepare-table.js';
 import { RunValues } from './run-values.js';
 import type { TableState } from './table-state.js';
 
-/** Numbers of one run: on the device, and those of inputs and host steps on the host. */
+/** Numbers of one run: on the device, and those that host steps read or make on the host. */
 interface Run<H extends object> {
   readonly values: RunValues<H>;
-  readonly host: Map<ValueId, Tensor>;
+  readonly host: Map<ValueId, RefTensor>;
 }
 
 /** A prepared graph on a device. */
-export class TableExecutable<H extends object> implements Executable {
+export class TableExecutable<H extends object> implements BareExecutable {
   readonly memoryBytes: number;
   readonly #prepared: PreparedTable<H>;
   readonly #device: Device<H>;
   readonly #state: TableState<H>;
-  #disposed = false;
 
   constructor(prepared: PreparedTable<H>, device: Device<H>, state: TableState<H>) {
     this.#prepared = prepared;
@@ -31,29 +30,24 @@ export class TableExecutable<H extends object> implements Executable {
     this.memoryBytes = prepared.memoryBytes;
   }
 
-  async run(feeds: NamedTensors, options: RunOptions = {}): Promise<NamedTensors> {
-    return this.#state.inTurn(async () => {
-      if (this.#disposed) throw new Error(`the executable of ${this.#prepared.graph.name} was disposed of`);
-      this.#device.check?.();
-      const run: Run<H> = { values: new RunValues(this.#device), host: new Map() };
-      try {
-        return await this.#run(run, feeds, options);
-      } finally {
-        run.values.releaseAll();
-      }
-    });
+  async run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
+    this.#device.check?.();
+    const run: Run<H> = { values: new RunValues(this.#device), host: new Map() };
+    try {
+      return await this.#run(run, feeds, options);
+    } finally {
+      run.values.releaseAll();
+    }
   }
 
   dispose(): void {
-    if (this.#disposed) return;
-    this.#disposed = true;
     for (const { program } of this.#prepared.steps) program?.dispose?.();
   }
 
   async #run(run: Run<H>, feeds: NamedTensors, { commit }: RunOptions): Promise<NamedTensors> {
     const { graph, steps, commitAt } = this.#prepared;
-    for (const { name, value } of graph.inputs) this.#feed(run, name, value, feeds[name]);
-    for (const { name, value } of graph.parameters) run.values.lend(value, this.#parameter(name, value));
+    this.#feed(run, feeds);
+    for (const { name, value } of graph.parameters) run.values.lend(value, this.#state.get(name).handle);
     this.#runSteps(run, steps.slice(0, commitAt));
     const outputs = await this.#download(run);
     this.#device.check?.();
@@ -63,23 +57,16 @@ export class TableExecutable<H extends object> implements Executable {
     return outputs;
   }
 
-  #feed({ values, host }: Run<H>, name: string, id: ValueId, given: Tensor | undefined): void {
-    const expected = this.#operand(id);
-    if (given === undefined) throw new Error(`input ${name} is missing; it is ${describeTensor(expected)}`);
-    if (given.dtype !== expected.dtype || !sameShape(given.shape, expected.shape))
-      throw new Error(`input ${name} is ${describeTensor(given)}, expected ${describeTensor(expected)}`);
-    host.set(id, given);
-    if (this.#prepared.onDevice.has(id)) values.set(id, this.#device.upload(given));
-  }
-
-  #parameter(name: string, id: ValueId): H {
-    const expected = this.#operand(id);
-    const held = this.#state.get(name);
-    if (held.dtype !== expected.dtype || !sameShape(held.shape, expected.shape))
-      throw new Error(
-        `parameter ${name} is ${describeTensor(held)} in this state, the graph has ${describeTensor(expected)}`,
-      );
-    return held.handle;
+  /** Copies what is fed to where it is needed; the arrays are the caller's again after this. */
+  #feed({ values, host }: Run<H>, feeds: NamedTensors): void {
+    const { graph, onDevice, onHost } = this.#prepared;
+    for (const { name, value } of graph.inputs) {
+      const given = feeds[name];
+      assert(given !== undefined, `input ${name} is fed`);
+      if (onHost.has(value))
+        host.set(value, { shape: [...given.shape], data: Float64Array.from(given.data) });
+      if (onDevice.has(value)) values.set(value, this.#device.upload(given));
+    }
   }
 
   #runSteps(run: Run<H>, steps: readonly TableStep<H>[]): void {
@@ -105,7 +92,7 @@ export class TableExecutable<H extends object> implements Executable {
     const inputs = node.inputs.map((id): RefTensor => {
       const given = host.get(id);
       assert(given !== undefined, `value ${id} is not on the host`);
-      return { shape: given.shape, data: Float64Array.from(given.data) };
+      return given;
     });
     const outputs = node.outputs.map((id): RefTensor => {
       const { shape, size } = this.#operand(id);
@@ -116,17 +103,20 @@ export class TableExecutable<H extends object> implements Executable {
       const { dtype, shape, size } = this.#operand(id);
       const data = allocate(dtype, size);
       data.set(outputs[i]?.data ?? []);
-      const made = tensor(dtype, shape, data);
-      host.set(id, made);
-      if (this.#prepared.onDevice.has(id)) values.set(id, this.#device.upload(made));
+      // What the device has is rounded to the dtype, and other host steps see the same.
+      host.set(id, { shape, data: Float64Array.from(data) });
+      if (this.#prepared.onDevice.has(id)) values.set(id, this.#device.upload(tensor(dtype, shape, data)));
     });
   }
 
   async #download({ values }: Run<H>): Promise<NamedTensors> {
-    const outputs = this.#prepared.graph.outputs.map(
-      async ({ name, value }) =>
-        [name, await this.#device.download(values.get(value), this.#operand(value))] as const,
-    );
+    const outputs = this.#prepared.graph.outputs.map(async ({ name, value }) => {
+      const { dtype, shape, size } = this.#operand(value);
+      return [
+        name,
+        await this.#device.download(values.get(value), { dtype, shape: [...shape], size }),
+      ] as const;
+    });
     return Object.fromEntries(await Promise.all(outputs));
   }
 

@@ -1,7 +1,7 @@
-import { sameShape } from '@convlang/ir';
+import { assert } from '@convlang/diagnostics';
 import { sizeOf, type DType, type Tensor } from '@convlang/tensor';
-import type { DeviceState } from '../backend.js';
-import { describeTensor } from '../describe-tensor.js';
+import type { NamedTensors } from '../backend.js';
+import type { BareState } from '../contract/bare-backend.js';
 import type { Device } from './device.js';
 
 /** A parameter on the device. */
@@ -12,35 +12,32 @@ export interface Held<H> {
 }
 
 /** Parameters as handles, by name. */
-export class TableState<H extends object> implements DeviceState {
+export class TableState<H extends object> implements BareState {
   readonly #device: Device<H>;
   readonly #held = new Map<string, Held<H>>();
-  /** The end of the last run over this state: runs are one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(device: Device<H>) {
     this.#device = device;
   }
 
-  /** @throws Error when the name already holds numbers of another shape or dtype */
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for devices that are waited for
-  async write(name: string, given: Tensor): Promise<void> {
-    const held = this.#held.get(name);
-    if (held !== undefined && (held.dtype !== given.dtype || !sameShape(held.shape, given.shape)))
-      throw new Error(
-        `parameter ${name} is ${describeTensor(held)} and cannot become ${describeTensor(given)}`,
-      );
-    const { dtype, shape } = given;
-    this.set(name, { handle: this.#device.upload(given), dtype, shape: [...shape] });
+  /** All are on the device before the first takes the place of what was there. */
+  write(tensors: NamedTensors): void {
+    const uploaded: (readonly [string, Held<H>])[] = [];
+    try {
+      for (const [name, given] of Object.entries(tensors)) {
+        const { dtype, shape } = given;
+        uploaded.push([name, { handle: this.#device.upload(given), dtype, shape: [...shape] }]);
+      }
+    } catch (error) {
+      for (const [, { handle }] of uploaded) this.#device.free(handle);
+      throw error;
+    }
+    for (const [name, held] of uploaded) this.set(name, held);
   }
 
   async read(name: string): Promise<Tensor> {
     const { handle, dtype, shape } = this.get(name);
-    return this.#device.download(handle, { dtype, shape, size: sizeOf(shape) });
-  }
-
-  has(name: string): boolean {
-    return this.#held.has(name);
+    return this.#device.download(handle, { dtype, shape: [...shape], size: sizeOf(shape) });
   }
 
   dispose(): void {
@@ -48,11 +45,10 @@ export class TableState<H extends object> implements DeviceState {
     this.#held.clear();
   }
 
-  /** @throws Error when nothing was written under the name */
+  /** What is there under a name. */
   get(name: string): Held<H> {
     const held = this.#held.get(name);
-    if (held === undefined)
-      throw new Error(`there is no parameter ${name} in this state; write it before the first run`);
+    assert(held !== undefined, `there is no parameter ${name} in this state`);
     return held;
   }
 
@@ -61,17 +57,5 @@ export class TableState<H extends object> implements DeviceState {
     const before = this.#held.get(name);
     this.#held.set(name, held);
     if (before !== undefined && before.handle !== held.handle) this.#device.free(before.handle);
-  }
-
-  /** Whether a device made this state. */
-  isOn(device: Device<H>): boolean {
-    return this.#device === device;
-  }
-
-  /** Does some work after all work that was given before. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work, work);
-    this.#last = turn.catch(() => undefined);
-    return turn;
   }
 }

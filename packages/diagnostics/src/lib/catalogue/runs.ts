@@ -82,4 +82,16 @@ export const runs = {
     message: 'the device of the backend {backend} reported an error: {reason}',
     why: 'A graphics device checks each command, and refuses one that it cannot do, without stopping the program. The numbers after that mean nothing, so the run ends here. This is a fault of the backend or of the driver.',
   },
+  E697: {
+    message: '{role} {name} {problem}',
+    why: 'A backend looks at every tensor that it is given before it computes: inputs of a run and parameters that are written. Dtype and shape must be those of the graph at the batch that it was compiled for, and the array must be of the dtype (`Float32Array` for f32, `Int32Array` for i32) with exactly as many numbers as the shape says. Nothing is converted, cut or filled up: a run over numbers that only nearly fit would give an answer that nobody asked for. After such an error the state is as it was, and the executable can be run again.',
+  },
+  E698: {
+    message: '{what} was disposed of and can no longer be used',
+    why: 'Memory on a device is given back by `dispose`, not by the garbage collector. Whatever is called on a state, an executable or a backend after that is refused, on every backend alike, even where the numbers happen to be still there. Calls that were made before `dispose` are done to their end.',
+  },
+  E699: {
+    message: 'the backend {backend} cannot compile this graph: {reason}',
+    why: 'A graph is made ready for one batch size, over a state that the same backend made with `createState`. Numbers on one device are not seen by another: read them from one state and write them to the other.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

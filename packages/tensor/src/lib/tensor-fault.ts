@@ -1,0 +1,41 @@
+import { bytesPerElement, type DType } from './dtype.js';
+import { sizeOf } from './size-of.js';
+
+/** The array that holds the numbers of each dtype. */
+const arrays = {
+  f32: 'Float32Array',
+  f64: 'Float64Array',
+  i32: 'Int32Array',
+  u8: 'Uint8Array',
+} as const satisfies Record<DType, string>;
+
+/**
+ * What is wrong with something that should be a tensor: no dtype that there is, sizes that are none, another array than the dtype's, another
+ * count of numbers than the shape's. `null` when it is one. Arrays of another realm (a frame, a worker) are as good.
+ */
+export function tensorFault(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return 'it has no dtype, shape and data';
+  const { dtype, shape, data } = given as Readonly<Partial<Record<'dtype' | 'shape' | 'data', unknown>>>;
+  if (!isDType(dtype)) return `${JSON.stringify(dtype) ?? 'nothing'} is no dtype`;
+  if (!isShape(shape)) return 'its shape is not a list of whole numbers from 0';
+  const array = arrayName(data);
+  if (array !== arrays[dtype]) return `a tensor of ${dtype} holds a ${arrays[dtype]}, not ${array}`;
+  const [size, { length }] = [sizeOf(shape), data as ArrayLike<number>];
+  if (length !== size) return `a tensor of shape [${shape.join(', ')}] holds ${size} numbers, not ${length}`;
+  return null;
+}
+
+function isDType(value: unknown): value is DType {
+  return typeof value === 'string' && Object.hasOwn(bytesPerElement, value);
+}
+
+function isShape(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((dim) => Number.isSafeInteger(dim) && dim >= 0);
+}
+
+/** `Float32Array` of any realm; `a plain array`, `an object` or another type otherwise. */
+function arrayName(value: unknown): string {
+  if (Array.isArray(value)) return 'a plain array';
+  if (!ArrayBuffer.isView(value)) return value === null ? 'null' : `a value of type ${typeof value}`;
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
