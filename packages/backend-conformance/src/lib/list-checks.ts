@@ -4,13 +4,22 @@ import { gradientCheck } from './check-gradient.js';
 import { contractLimits, limitCheck } from './check-limits.js';
 import { networkCheck } from './check-network.js';
 import { sampleCheck } from './check-sample.js';
-import { stateChecks } from './check-state.js';
+import { contractChecks, endChecks } from './contract/check-contract.js';
 import { goldenNetworks } from './networks.js';
 import { coreSet, type Check, type OpSet } from './target.js';
 
-/** Everything that a backend must get right, in the order in which it is best read: contract, ops, networks. */
+/**
+ * Everything that a backend must get right, in the order in which it is best read: contract, ops, networks. The last check disposes of
+ * the backend, so that no other can come after it.
+ */
 export function listChecks(): readonly Check[] {
-  return [...stateChecks, ...contractLimits, ...listOpChecks(opSamples), ...goldenNetworks.map(networkCheck)];
+  return [
+    ...contractChecks,
+    ...contractLimits,
+    ...listOpChecks(opSamples),
+    ...goldenNetworks.map(networkCheck),
+    ...endChecks,
+  ];
 }
 
 /**

@@ -47,7 +47,7 @@ async function countDispatches(work: () => Promise<unknown>): Promise<number> {
 /** Everything that must hold on a device, in Node and in browsers. */
 export function judgeDevice(provider: BackendProvider): void {
   describeConformance(
-    { name: 'webgpu', create: () => provider.create(), liveCount: () => tf.memory().numTensors },
+    { name: 'webgpu', create: () => provider.create(), liveCount: () => tf.engine().state.numTensors },
     { report: '../../conformance/webgpu.json' },
   );
 
