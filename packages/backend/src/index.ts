@@ -19,6 +19,7 @@ export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/che
 export type { AttrsOfOp, Operand, Site } from './lib/operand.js';
 export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
 export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare-backend.js';
+export { checkTensor } from './lib/contract/check-tensor.js';
 export { keepContract } from './lib/contract/keep-contract.js';
 export { copyTensor } from './lib/contract/tensor-type.js';
 export { initialValues } from './lib/initial-values.js';

@@ -1,7 +1,8 @@
-import type { CapabilityLimit } from '@convlang/backend';
+import { createReferenceBackend, type Backend, type CapabilityLimit } from '@convlang/backend';
 import { coreOps, opSamples, type OpName, type RefTensor } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { listChecks, runConformance, type Check, type ConformanceReport } from '../index.js';
+import { laxBackends } from '../testing/lax-backends.js';
 import { faultyBackend, type Faults, type Meaning } from '../testing/faulty-backend.js';
 
 const all = listChecks();
@@ -165,10 +166,27 @@ describe('the kit', () => {
     expect(details(report)).toContain('although commit said no');
   });
 
+  it('finds nothing wrong with how the reference backend keeps the contract', async () => {
+    const create = () => Promise.resolve(createReferenceBackend());
+    const report = await runConformance(
+      { name: 'reference', create },
+      all.filter(({ kind }) => kind === 'state'),
+    );
+    expect(report.exceptions).toEqual([]);
+  });
+
+  it.each(Object.entries(laxBackends))('finds a backend that %s', async (_, { lax, finds }) => {
+    const create = () => Promise.resolve(lax(faultyBackend().backend));
+    const report = await runConformance(
+      { name: 'lax', create },
+      all.filter(({ kind }) => kind === 'state'),
+    );
+    for (const words of finds) expect(details(report)).toContain(words);
+  });
+
   it('finds a wrong graph that is not refused, or refused in other words', async () => {
-    const { backend } = faultyBackend();
-    const trusting = (words: string | null): typeof backend => ({
-      ...backend,
+    const trusting = (words: string | null): Backend => ({
+      ...faultyBackend().backend,
       compile: () =>
         words === null
           ? Promise.resolve({ memoryBytes: 0, dispose: () => undefined, run: () => Promise.resolve({}) })
@@ -257,8 +275,8 @@ describe('what a backend need not do', () => {
   });
 
   it('may be listed with a reason, and must be there and fail', async () => {
-    const { backend } = faultyBackend({ meanings: { relu: zero } });
-    const target = { name: 'x', create: () => Promise.resolve(backend) };
+    const create = () => Promise.resolve(faultyBackend({ meanings: { relu: zero } }).backend);
+    const target = { name: 'x', create };
     const listed = (subject: string) => ({ kind: 'sample' as const, subject, reason: 'it is known' });
     const sampleOf = (op: OpName) => checksOf(op).filter(({ kind }) => kind === 'sample');
     const skipped = await runConformance({ ...target, skips: [listed('relu')] }, sampleOf('relu').slice(-1));

@@ -177,7 +177,7 @@ describe('what a run is given', () => {
   it('needs parameters of the right shape by the first run', async () => {
     const missing = await backend.compile(model, { batch: 1, state: backend.createState() });
     const x = zeros('f32', [1, 8, 8, 2]);
-    await expect(missing.run({ x })).rejects.toThrow('there is no parameter c1/kernel');
+    await expect(missing.run({ x })).rejects.toThrow('parameter c1/kernel was never written to this state');
     const state = await stateOf({ ...startValues(model), 'd/bias': zeros('f32', [5]) });
     const misshaped = await backend.compile(model, { batch: 1, state });
     await expect(misshaped.run({ x })).rejects.toThrow(
@@ -203,7 +203,7 @@ describe('the state', () => {
     read.data[0] = 3;
     expect((await state.read('p')).data[0]).toBe(1);
     expect([state.has('p'), state.has('q')]).toEqual([true, false]);
-    await expect(state.read('q')).rejects.toThrow('there is no parameter q');
+    await expect(state.read('q')).rejects.toThrow('parameter q was never written to this state');
   });
 
   it('lets no name change its shape', async () => {

@@ -3,7 +3,7 @@ import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
 import { coreOps, coreTyping, createTyping, defineOp } from '@convlang/ops';
 import { tensor, zeros } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { createReferenceBackend, type DeviceState } from '../index.js';
+import { createReferenceBackend, type Backend, type DeviceState, type Executable } from '../index.js';
 
 /** `y = x + w` and `w` becomes `y`'s sum over the batch. */
 function counter(): Graph {
@@ -22,15 +22,11 @@ function counter(): Graph {
 
 const x = tensor('f32', [3, 2], Float32Array.of(1, 2, 3, 4, 5, 6));
 
-async function start(): Promise<{ state: DeviceState; run: Awaited<ReturnType<typeof compile>> }> {
+async function start(): Promise<{ backend: Backend; state: DeviceState; run: Executable }> {
   const backend = createReferenceBackend();
   const state = backend.createState();
   await state.write('w', tensor('f32', [2], Float32Array.of(10, 20)));
-  return { state, run: await compile(state) };
-}
-
-async function compile(state: DeviceState) {
-  return createReferenceBackend().compile(counter(), { batch: 3, state });
+  return { backend, state, run: await backend.compile(counter(), { batch: 3, state }) };
 }
 
 describe('the reference backend', () => {
@@ -49,9 +45,9 @@ describe('the reference backend', () => {
   });
 
   it('shares a state between executables of different batch sizes', async () => {
-    const { state, run } = await start();
+    const { backend, state, run } = await start();
     await run.run({ x });
-    const small = await createReferenceBackend().compile(counter(), { batch: 1, state });
+    const small = await backend.compile(counter(), { batch: 1, state });
     const outputs = await small.run({ x: tensor('f32', [1, 2], Float32Array.of(0, 0)) });
     expect(outputs['y']?.data).toEqual(Float32Array.of(39, 72));
   });
@@ -89,15 +85,20 @@ describe('the reference backend', () => {
   });
 
   it('says which parameter is missing or wrong', async () => {
-    const state = createReferenceBackend().createState();
-    const run = await compile(state);
-    await expect(run.run({ x })).rejects.toThrow('there is no parameter w in this state');
+    const backend = createReferenceBackend();
+    const state = backend.createState();
+    const run = await backend.compile(counter(), { batch: 3, state });
+    await expect(run.run({ x })).rejects.toThrow(
+      'E697 parameter w was never written to this state; it is f32 [2]',
+    );
     await state.write('w', zeros('f32', [3]));
-    await expect(run.run({ x })).rejects.toThrow('parameter w is f32 [3], expected f32 [2]');
+    await expect(run.run({ x })).rejects.toThrow(
+      'parameter w is f32 [3] in this state, the graph has f32 [2]',
+    );
     await expect(state.write('w', zeros('f32', [2]))).rejects.toThrow(
       'w is f32 [3] and cannot become f32 [2]',
     );
-    await expect(state.read('v')).rejects.toThrow('there is no parameter v');
+    await expect(state.read('v')).rejects.toThrow('parameter v was never written to this state');
     expect([state.has('w'), state.has('v')]).toEqual([true, false]);
   });
 
@@ -105,7 +106,7 @@ describe('the reference backend', () => {
     const backend = createReferenceBackend();
     const state = backend.createState();
     await expect(backend.compile(counter(), { batch: 0, state })).rejects.toThrow(
-      'a batch is at least 1, not 0',
+      'a batch is a whole number, at least 1, not 0',
     );
     const foreign: DeviceState = {
       has: () => true,

@@ -37,5 +37,5 @@ export function takesShape(input: ModelInput, shape: ImageShape): boolean {
 
 /** Feeds a batch of images, without copying them. */
 export function feedImages(input: ModelInput, images: Tensor<'f32'>): NamedTensors {
-  return { [input.name]: tensor('f32', [images.shape[0] as number, ...input.shape], images.data) };
+  return { [input.name]: tensor(images.dtype, [images.shape[0] as number, ...input.shape], images.data) };
 }

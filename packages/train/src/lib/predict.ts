@@ -1,4 +1,4 @@
-import { writeState, type NamedTensors } from '@convlang/backend';
+import { checkTensor, writeState, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { createPredictionGraph } from './evaluation-graph.js';
@@ -23,7 +23,7 @@ const BATCH = 64;
  * @param images `[n, h, w, c]` of the sizes of the model's input, already prepared as the data section says
  * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
  * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes,
- *   E690 to E693 for what the backend cannot do
+ *   E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other numbers than they say
  */
 export async function predict(
   model: TrainableModel,
@@ -32,6 +32,7 @@ export async function predict(
   options: PredictOptions,
 ): Promise<Tensor<'f32'>> {
   const input = modelInput(model.graph);
+  checkTensor('input', input.name, images);
   const [count = 0, h = 1, w = 1, c = 1] = images.shape;
   if (!takesShape(input, [h, w, c])) {
     fail('E605', { given: images.shape.slice(1).join('x'), taken: input.shape.join('x') }, null);
@@ -48,7 +49,7 @@ export async function predict(
     for (let first = 0; first < count; first += BATCH) {
       const n = Math.min(BATCH, count - first);
       const slice = images.data.subarray(first * h * w * c, (first + n) * h * w * c);
-      const feeds = feedImages(input, tensor('f32', [n, h, w, c], slice));
+      const feeds = feedImages(input, tensor(images.dtype, [n, h, w, c], slice));
       const { output } = await executables.run(graph, n, feeds);
       assert(output?.data instanceof Float32Array, 'a model gives float32');
       rows.push(output.data);

@@ -1,11 +1,12 @@
-import { parameterShape, type NamedTensors } from '@convlang/backend';
+import { checkTensor, parameterShape, type NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
 import { fail } from './fail.js';
 
 /**
  * Refuses numbers that are not exactly those of a graph's parameters.
  *
- * @throws ConvlangError E602 that names the first parameter that is missing, has another shape, or is too many
+ * @throws ConvlangError E602 that names the first parameter that is missing, has another shape, or is too many; E697 for one that holds
+ *   other numbers than it says
  */
 export function checkWeights(graph: Graph, weights: NamedTensors): void {
   for (const parameter of graph.parameters) {
@@ -13,6 +14,7 @@ export function checkWeights(graph: Graph, weights: NamedTensors): void {
     const wanted = parameterShape(graph, parameter).join('x');
     if (given === undefined)
       return fail('E602', { what: `they have no ${parameter.name} (${wanted})` }, null);
+    checkTensor('parameter', parameter.name, given);
     const shape = given.shape.join('x');
     if (shape === wanted && given.dtype === 'f32') continue;
     const seen = given.dtype === 'f32' ? shape : `${shape} of ${given.dtype}`;

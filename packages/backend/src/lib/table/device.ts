@@ -3,11 +3,11 @@ import type { Operand, Site } from '../operand.js';
 
 /** How numbers get onto a device and back. `H` is a handle: an object that stands for a tensor there. */
 export interface Device<H extends object> {
-  /** Puts a copy of the numbers on the device. */
+  /** Puts a copy of the numbers on the device. Reads them before it returns: the array is the caller's. */
   upload(tensor: Tensor): H;
-  /** Copies numbers back. */
+  /** Copies numbers back, into an array that is nobody else's. */
   download(handle: H, operand: Operand): Promise<Tensor>;
-  /** Gives up a handle that no other is the same as. */
+  /** Gives up a handle that no other is the same as; after `dispose` as well, when a state outlives its backend. */
   free(handle: H): void;
   /**
    * Called before each stretch of synchronous work: kernels being prepared or run, handles made or freed. For devices that share
