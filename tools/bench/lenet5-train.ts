@@ -23,7 +23,7 @@ async function firstGradients(
   const state = backend.createState();
   for (const [name, value] of Object.entries(values)) await state.write(name, value);
   const executable = await backend.compile(graph, { batch: batch.size, state });
-  return { ...(await executable.run(batchFeeds(model, batch))) };
+  return { ...(await executable.run(batchFeeds(model, graph, batch))) };
 }
 
 /** One step of training LeNet-5 with Adam on a batch of 64: forward, backward, update. */

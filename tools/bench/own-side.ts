@@ -56,10 +56,11 @@ export async function createStep(
 ): Promise<() => Promise<number>> {
   const graph = createTrainingGraph(model, { ...crossEntropy, seed: 1, optimizer });
   const executable = await open(backend, graph, values, batch.size);
-  const feeds: Record<string, Tensor> = { ...batchFeeds(model, batch), rate: scalar('f32', rate) };
+  const feeds: Record<string, Tensor> = { ...batchFeeds(model, graph, batch), rate: scalar('f32', rate) };
+  const counts = graph.inputs.some(({ name }) => name === 'step');
   let step = 0;
   return async () => {
-    feeds['step'] = scalar('i32', ++step);
+    if (counts) feeds['step'] = scalar('i32', ++step);
     const { loss } = await executable.run(feeds);
     return loss?.data[0] ?? NaN;
   };

@@ -30,13 +30,19 @@ export function createBatch(model: Graph, size: number): TrainingBatch {
   };
 }
 
-/** What a training graph takes beside the rate: of its first step. */
-export function batchFeeds(model: Graph, { images, labels, size }: TrainingBatch): Record<string, Tensor> {
-  return {
+/** What the graph of a training step of a model takes beside the rate: in its first step. */
+export function batchFeeds(
+  model: Graph,
+  step: Graph,
+  { images, labels, size }: TrainingBatch,
+): Record<string, Tensor> {
+  const feeds = {
     [model.inputs[0]?.name ?? '']: images,
     labels,
     weight: tensor('f32', [size], new Float32Array(size).fill(1 / size)),
     first: scalar('i32', 0),
     step: scalar('i32', 1),
   };
+  const taken = new Set(step.inputs.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(feeds).filter(([name]) => taken.has(name)));
 }

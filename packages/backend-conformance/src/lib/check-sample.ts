@@ -1,5 +1,5 @@
 import type { NamedTensors } from '@convlang/backend';
-import { GraphBuilder } from '@convlang/ir';
+import { GraphBuilder, type Graph } from '@convlang/ir';
 import {
   buildSample,
   createTyping,
@@ -8,11 +8,12 @@ import {
   type OpSample,
   type RefTensor,
 } from '@convlang/ops';
+import { tensorFault } from '@convlang/tensor';
 import { diagnose } from './diagnose.js';
 import { copyFeeds, expectedOutputs, firstDifference, onBackend, sameNumbers, widen } from './run-graph.js';
 import { widened, type Check, type OpenTarget, type OpSet } from './target.js';
 
-/** One op on one sample: shapes, values, the same again with other numbers in between, inputs untouched. */
+/** One op on one sample: shapes, dtypes, values, the same again with other numbers in between, inputs untouched. */
 export function sampleCheck(op: AnyOp, sample: OpSample, set: OpSet): Check {
   return {
     kind: 'sample',
@@ -37,6 +38,8 @@ async function checkSample(
   const problem = await onBackend(backend, { graph, batch }, async (run) => {
     const given = copyFeeds(feeds);
     const first = await run.run(given);
+    const broken = brokenOutput(graph, first);
+    if (broken !== null) return broken;
     const difference = firstDifference(first, expected, tolerance);
     if (difference !== null)
       return diagnose(op.name, { graph, batch, feeds, given: first, tolerance, ops }) ?? difference;
@@ -53,6 +56,17 @@ async function checkSample(
       : 'the same inputs give other numbers the second time';
   });
   return problem ?? changedInput(op.name, { graph, batch, feeds }, ops, backend);
+}
+
+/** An output of another dtype than the graph says, or over another array than its dtype's. */
+function brokenOutput(graph: Graph, given: NamedTensors): string | null {
+  for (const { name, value } of graph.outputs) {
+    const fault = tensorFault(given[name]);
+    if (fault !== null) return `${name} is no tensor: ${fault}`;
+    const [dtype, expected] = [given[name]?.dtype, graph.values[value]?.type.dtype];
+    if (dtype !== expected) return `${name} is ${dtype ?? 'nothing'}, expected ${expected ?? 'nothing'}`;
+  }
+  return null;
 }
 
 /** Looks at the inputs on the device, after the op: a value that others read later must stay as it is. */

@@ -1,5 +1,5 @@
 import type { Device, Operand } from '@convlang/backend';
-import { tensor, type Tensor } from '@convlang/tensor';
+import { allocate, tensor, type Tensor } from '@convlang/tensor';
 import * as tf from '@tensorflow/tfjs';
 
 /** What a package that brings an engine may add to its device. */
@@ -36,7 +36,10 @@ export class TfjsDevice implements Device<tf.Tensor> {
       this.check();
       throw error;
     });
-    return tensor(dtype, shape, data.slice() as Float32Array | Int32Array);
+    // The engine on the processor hands out its own arrays, of whatever type its kernels made them.
+    const copy = allocate(dtype, data.length);
+    copy.set(data);
+    return tensor(dtype, shape, copy);
   }
 
   free(handle: tf.Tensor): void {

@@ -7,7 +7,7 @@ import type { DeviceState } from '@convlang/backend';
 import { describe, expect, it } from 'vitest';
 import { BATCH_GROUP, createTsBackend } from '../index.js';
 import { widen } from '../testing/compare-sample.js';
-import { smallNet, startValues, stepFeeds } from '../testing/small-net.js';
+import { smallNet, startValues, stepFeeds, takenBy } from '../testing/small-net.js';
 
 const backend = createTsBackend();
 
@@ -90,9 +90,9 @@ describe('a training step', () => {
     const finish = await backend.compile(split.finish, { batch: 1, state });
     for (let step = 1; step <= 3; step++) {
       const expected = await atOnce.run(stepFeeds(step, 0, whole, whole));
-      await slice.run(stepFeeds(step, 0, 2 * BATCH_GROUP, whole));
-      await rest.run(stepFeeds(step, 2 * BATCH_GROUP, whole, whole));
-      const { loss } = await finish.run(stepFeeds(step, 0, 1, whole));
+      await slice.run(takenBy(split.accumulate, stepFeeds(step, 0, 2 * BATCH_GROUP, whole)));
+      await rest.run(takenBy(split.accumulate, stepFeeds(step, 2 * BATCH_GROUP, whole, whole)));
+      const { loss } = await finish.run(takenBy(split.finish, stepFeeds(step, 0, 1, whole)));
       expect(loss?.data).toEqual(expected['loss']?.data);
     }
     expect(await readAll(state, graph)).toEqual(await readAll(wholeState, graph));

@@ -89,3 +89,13 @@ export function stepFeeds(
     rate: scalar('f32', 0.01),
   };
 }
+
+/** Those of some feeds that a graph takes. */
+export function takenBy(
+  graph: Graph,
+  feeds: Readonly<Record<string, Tensor>>,
+): Readonly<Record<string, Tensor>> {
+  return Object.fromEntries(
+    Object.entries(feeds).filter(([name]) => graph.inputs.some((input) => input.name === name)),
+  );
+}

@@ -3,10 +3,10 @@ import { sizeOf } from './size-of.js';
 
 /** The array that holds the numbers of each dtype. */
 const arrays = {
-  f32: 'Float32Array',
-  f64: 'Float64Array',
-  i32: 'Int32Array',
-  u8: 'Uint8Array',
+  f32: 'a Float32Array',
+  f64: 'a Float64Array',
+  i32: 'an Int32Array',
+  u8: 'a Uint8Array',
 } as const satisfies Record<DType, string>;
 
 /**
@@ -16,10 +16,10 @@ const arrays = {
 export function tensorFault(given: unknown): string | null {
   if (typeof given !== 'object' || given === null) return 'it has no dtype, shape and data';
   const { dtype, shape, data } = given as Readonly<Partial<Record<'dtype' | 'shape' | 'data', unknown>>>;
-  if (!isDType(dtype)) return `${JSON.stringify(dtype) ?? 'nothing'} is no dtype`;
+  if (!isDType(dtype)) return `${JSON.stringify(dtype) ?? String(dtype)} is no dtype`;
   if (!isShape(shape)) return 'its shape is not a list of whole numbers from 0';
   const array = arrayName(data);
-  if (array !== arrays[dtype]) return `a tensor of ${dtype} holds a ${arrays[dtype]}, not ${array}`;
+  if (array !== arrays[dtype]) return `a tensor of ${dtype} holds ${arrays[dtype]}, not ${array}`;
   const [size, { length }] = [sizeOf(shape), data as ArrayLike<number>];
   if (length !== size) return `a tensor of shape [${shape.join(', ')}] holds ${size} numbers, not ${length}`;
   return null;
@@ -33,9 +33,10 @@ function isShape(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((dim) => Number.isSafeInteger(dim) && dim >= 0);
 }
 
-/** `Float32Array` of any realm; `a plain array`, `an object` or another type otherwise. */
+/** `a Float32Array`, of any realm; `a plain array`, or what else it is. */
 function arrayName(value: unknown): string {
   if (Array.isArray(value)) return 'a plain array';
   if (!ArrayBuffer.isView(value)) return value === null ? 'null' : `a value of type ${typeof value}`;
-  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+  const name = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  return `${name.startsWith('I') ? 'an' : 'a'} ${name}`;
 }

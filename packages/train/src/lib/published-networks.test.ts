@@ -9,6 +9,7 @@ import { eightImages } from '../testing/eight-images.js';
 import { modelOf } from '../testing/model-of.js';
 import { smallNetwork, type SmallSizes } from '../testing/small-network.js';
 import { evaluate } from './evaluate.js';
+import { StateExecutables } from './state-executables.js';
 import { train } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
 
@@ -86,11 +87,12 @@ async function gradientsOf(name: string, steps: readonly number[]) {
   const graph = createGradientGraph(model.graph, { losses, seed, labels: 'classes' });
   const state = backend.createState();
   await writeState(state, initialState(graph, seed));
-  const executable = await backend.compile(graph, { batch: 8, state });
+  const executables = new StateExecutables(backend, state);
   const feeds = await feedsOf(model, images);
   const found: Readonly<Record<string, Tensor>>[] = [];
-  for (const step of steps) found.push(await executable.run({ ...feeds, step: scalar('i32', step) }));
-  executable.dispose();
+  for (const step of steps)
+    found.push(await executables.run(graph, 8, { ...feeds, step: scalar('i32', step) }));
+  executables.dispose();
   state.dispose();
   return { graph, found };
 }
