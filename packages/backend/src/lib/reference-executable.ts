@@ -6,6 +6,8 @@ import type { NamedTensors, RunOptions } from './backend.js';
 import type { BareExecutable } from './contract/bare-backend.js';
 import type { ReferenceState } from './reference-state.js';
 
+type Named = readonly [string, RefTensor];
+
 /** A graph that the interpreter runs: float64 inside, the graph's own dtypes at the edges. */
 export class ReferenceExecutable implements BareExecutable {
   readonly memoryBytes: number;
@@ -24,8 +26,8 @@ export class ReferenceExecutable implements BareExecutable {
   }
 
   run(feeds: NamedTensors, options: RunOptions): NamedTensors {
-    const inputs = this.#graph.inputs.map(({ name }) => [name, widen(feeds[name])]);
-    const parameters = this.#graph.parameters.map(({ name }) => [name, widen(this.#state.get(name))]);
+    const inputs = this.#graph.inputs.map(({ name }): Named => [name, widen(feeds[name])]);
+    const parameters = this.#graph.parameters.map(({ name }): Named => [name, widen(this.#state.get(name))]);
     const result = interpret(this.#graph, this.#ops, {
       batch: this.#batch,
       feeds: Object.fromEntries(inputs),
@@ -35,11 +37,10 @@ export class ReferenceExecutable implements BareExecutable {
       this.#graph.outputs.map(({ name, value }) => [name, this.#round(value, result.outputs[name])]),
     );
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
-    const updates = this.#graph.updates.map(({ parameter, value }) => [
-      parameter,
-      this.#round(value, result.updates[parameter]),
-    ]);
-    this.#state.write(Object.fromEntries(updates) as NamedTensors);
+    const updates = this.#graph.updates.map(
+      ({ parameter, value }) => [parameter, this.#round(value, result.updates[parameter])] as const,
+    );
+    this.#state.write(Object.fromEntries(updates));
     return outputs;
   }
 

@@ -31,8 +31,10 @@ describe('tensorFault', () => {
   });
 
   it('is what `tensor` refuses', () => {
-    const wide = new Float64Array(6) as unknown as Float32Array;
-    expect(() => tensor('f32', [2, 3], wide)).toThrow('holds a Float32Array, not a Float64Array');
+    const wide: object = new Float64Array(6);
+    expect(() => tensor('f32', [2, 3], wide as Float32Array)).toThrow(
+      'holds a Float32Array, not a Float64Array',
+    );
     expect(() => tensor('f32', [-2, -3], right.data)).toThrow('whole numbers from 0');
   });
 });

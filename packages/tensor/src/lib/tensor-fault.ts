@@ -16,7 +16,8 @@ const arrays = {
 export function tensorFault(given: unknown): string | null {
   if (typeof given !== 'object' || given === null) return 'it has no dtype, shape and data';
   const { dtype, shape, data } = given as Readonly<Partial<Record<'dtype' | 'shape' | 'data', unknown>>>;
-  if (!isDType(dtype)) return `${JSON.stringify(dtype) ?? String(dtype)} is no dtype`;
+  if (!isDType(dtype))
+    return `${typeof dtype === 'string' ? JSON.stringify(dtype) : typeof dtype} is no dtype`;
   if (!isShape(shape)) return 'its shape is not a list of whole numbers from 0';
   const array = arrayName(data);
   if (array !== arrays[dtype]) return `a tensor of ${dtype} holds ${arrays[dtype]}, not ${array}`;

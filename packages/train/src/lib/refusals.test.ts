@@ -2,7 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource, type DataSource } from '@convlang/data';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
-import { tensor } from '@convlang/tensor';
+import { tensor, zeros, type Tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
@@ -140,6 +140,34 @@ test('weights of another model: the first parameter that differs', async () => {
   expect(
     await refusal(predict(model, good, tensor('f32', [1, 1, 1, 3], new Float32Array(3)), { backend })),
   ).toMatchObject({ code: 'E605' });
+});
+
+test('images and weights that are not what they say: before anything runs', async () => {
+  const model = modelOf('input 2 | dense 2 as a | softmax');
+  const kernel = tensor('f32', [2, 2], Float32Array.of(1, 0, 0, 1));
+  const weights = { 'a/kernel': kernel, 'a/bias': zeros('f32', [2]) };
+  const images = tensor('f32', [1, 1, 1, 2], Float32Array.of(1, 0));
+  const right = await predict(model, weights, images, { backend });
+  expect(right.data[0]).toBeCloseTo(Math.E / (Math.E + 1), 6);
+
+  const nothing: unknown = null;
+  const given = (change: object): Tensor<'f32'> => ({ ...images, ...change });
+  const messages: Readonly<Record<string, Tensor<'f32'>>> = {
+    'holds 2 numbers, not 5': given({ data: new Float32Array(5) }),
+    'holds 2 numbers, not 1': given({ data: new Float32Array(1) }),
+    'a Float32Array, not a Float64Array': given({ data: new Float64Array(2) }),
+    'a Float32Array, not a plain array': given({ data: [1, 0] }),
+    'is f64 [1, 2], expected f32 [1, 2]': given({ dtype: 'f64', data: new Float64Array(2) }),
+    'has no dtype, shape and data': nothing as Tensor<'f32'>,
+  };
+  for (const [message, wrong] of Object.entries(messages)) {
+    const found = await refusal(predict(model, weights, wrong, { backend }));
+    expect([found.code, found.message]).toEqual(['E697', expect.stringContaining(message)]);
+  }
+  const broken = { ...weights, 'a/kernel': { ...kernel, data: new Float32Array(3) } };
+  expect(await refusal(predict(model, broken, images, { backend }))).toMatchObject({ code: 'E697' });
+  const source = memorySource([1, 1, 2], [1, 2], [0]);
+  expect(await refusal(evaluate(model, broken, source, { backend }))).toMatchObject({ code: 'E697' });
 });
 
 test('a checkpoint of another run', async () => {

@@ -18,13 +18,11 @@ function holding(data: unknown): unknown {
   return { x: { dtype: 'f32', shape: [3, 2], data } };
 }
 
-/** What browsers and Node both have, and no library of types that fits both. */
-const { structuredClone } = globalThis as unknown as {
-  readonly structuredClone: (
-    value: unknown,
-    options: { readonly transfer: readonly ArrayBuffer[] },
-  ) => unknown;
-};
+/** Browsers and Node both have it, and no library of types is for both. */
+declare function structuredClone(
+  value: unknown,
+  options: { readonly transfer: readonly ArrayBuffer[] },
+): unknown;
 
 /** Numbers whose buffer went to someone else. */
 function detached(): Float32Array {
