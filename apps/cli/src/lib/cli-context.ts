@@ -1,5 +1,7 @@
 import { commandName } from './command-name.js';
-import { exitCodes } from './exit-codes.js';
+import { stopStatus, type StopSignal } from './exit-codes.js';
+import { outlivesTerminal } from './outlives-terminal.js';
+import { watchOutput, type LostOutput } from './watch-output.js';
 
 /** A stream that commands write to. */
 export interface OutStream extends NodeJS.WritableStream {
@@ -20,35 +22,29 @@ export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of standard input to its end, or somewhat more than `mostBytes` of them when it does not end before. */
   readonly readStdin: (mostBytes: number) => Promise<Uint8Array>;
-  /** Calls `handler` on each Ctrl-C instead of ending the process; the result takes the handler away again. */
-  readonly onInterrupt: (handler: () => void) => () => void;
+  /** What could not be written of all that was handed to `out` and `err` so far. */
+  readonly lostOutput: () => Promise<LostOutput>;
+  /** Calls `handler` on each signal that asks the process to end, instead of ending it; the result takes the handler away again. */
+  readonly onStopSignal: (handler: (signal: StopSignal) => void) => () => void;
+  /** Calls `handler`, which must not wait, when the process ends in any way but a kill; the result takes it away again. */
+  readonly atExit: (handler: () => void) => () => void;
   /** Ends the process at once. */
   readonly quit: (status: number) => void;
 }
 
 /** The context of the running process. */
 export function processContext(): CliContext {
-  endWhenItCannotBeWritten(process.stdout);
-  endWhenItCannotBeWritten(process.stderr);
   return {
     out: process.stdout,
     err: process.stderr,
     name: commandName(process.env),
     env: process.env,
     readStdin,
-    onInterrupt,
+    lostOutput: watchOutput(process.stdout, process.stderr),
+    onStopSignal,
+    atExit,
     quit: (status) => process.exit(status),
   };
-}
-
-/** `convlang ... | head` closes our output early: the reader's right, not an error. Other failures, a full disk, are. */
-function endWhenItCannotBeWritten(stream: OutStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    if (stream !== process.stderr)
-      process.stderr.write(`convlang: the output cannot be written: ${error.message}\n`);
-    process.exit(exitCodes.input);
-  });
 }
 
 async function readStdin(mostBytes: number): Promise<Uint8Array> {
@@ -62,9 +58,21 @@ async function readStdin(mostBytes: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function onInterrupt(handler: () => void): () => void {
-  process.on('SIGINT', handler);
+function onStopSignal(handler: (signal: StopSignal) => void): () => void {
+  const signals = Object.keys(stopStatus) as StopSignal[];
+  const ignoresHangup = outlivesTerminal();
+  const listener = (signal: NodeJS.Signals): void => {
+    if (signal !== 'SIGHUP' || !ignoresHangup) handler(signal as StopSignal);
+  };
+  for (const signal of signals) process.on(signal, listener);
   return () => {
-    process.off('SIGINT', handler);
+    for (const signal of signals) process.off(signal, listener);
+  };
+}
+
+function atExit(handler: () => void): () => void {
+  process.on('exit', handler);
+  return () => {
+    process.off('exit', handler);
   };
 }

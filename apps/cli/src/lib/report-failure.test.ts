@@ -20,7 +20,9 @@ function contextOf(env: Readonly<Record<string, string>> = {}) {
     name: 'convlang',
     env,
     readStdin: () => Promise.resolve(new Uint8Array()),
-    onInterrupt: () => () => undefined,
+    lostOutput: () => Promise.resolve({ out: null, err: null }),
+    onStopSignal: () => () => undefined,
+    atExit: () => () => undefined,
     quit: () => undefined,
   };
   return { context, written };

@@ -6,6 +6,7 @@ import { createProgram } from './create-program.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 import { SourceTexts } from './source-texts.js';
+import { endOutput } from './watch-output.js';
 import { usageLines } from './usage-lines.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,6 +17,11 @@ import { UsageError } from './usage-error.js';
  * @returns the exit status; never throws
  */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const json = args.includes('--json');
+  return endOutput(await runCommand(args, context, json), context, json);
+}
+
+async function runCommand(args: readonly string[], context: CliContext, json: boolean): Promise<ExitCode> {
   let status: ExitCode = exitCodes.good;
   const sources = new SourceTexts();
   let choice: ConfigChoice = {};
@@ -41,6 +47,6 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
       context.err.write(usageLines(error.message, args, program, context.name));
       return exitCodes.usage;
     }
-    return reportFailure(error, context, sources, args.includes('--json'));
+    return reportFailure(error, context, sources, json);
   }
 }

@@ -66,6 +66,16 @@ export function spawnCli(args: readonly string[], options: SpawnOptions = {}): P
   return startCli(args, options).result;
 }
 
+/** Waits until a command has written a text. */
+export async function untilWritten(run: RunningCli, text: string): Promise<void> {
+  const ended = run.result.then(() => true);
+  while (!run.output().includes(text)) {
+    const pause = new Promise<false>((resolve) => setTimeout(resolve, 5, false));
+    if ((await Promise.race([ended, pause])) && !run.output().includes(text))
+      throw new Error(`it ended without ${text}: ${run.output()}`);
+  }
+}
+
 /** A fresh folder, with a space and letters beyond ASCII in its name. */
 export async function temporaryFolder(): Promise<string> {
   return realpath(await mkdtemp(join(tmpdir(), 'convlang tëst 数-')));

@@ -39,7 +39,7 @@ export async function failNonFinite(
 ): Promise<never> {
   const outputs = await runForward(createProbe(failed));
   const found = findBreak(failed, outputs);
-  return failAt(failed, { ...found, notes: [...found.notes, `the loss is ${failed.loss}`] });
+  return failAt(failed, { ...found, notes: [...found.notes, `the loss is ${Number(failed.loss.toPrecision(5))}`] });
 }
 
 /**

@@ -149,13 +149,13 @@ describe('a device that is lost while it trains', () => {
 
   it.skipIf(lavapipe() === null)('is replaced by a real one, too (needs lavapipe)', async () => {
     const env = { VK_DRIVER_FILES: lavapipe() ?? '' };
-    const whole = await run(['train', 'small.conv', '--backend', 'webgpu', '--out', 'g'], env);
+    const whole = await run(['train', 'small.conv', '--backend', 'webgpu', '--out', 'g2'], env);
     const lost = await run(['train', 'small.conv', '--backend', 'lossy', '--out', 'd'], env);
     expect([whole.status, lost.status]).toEqual([0, 0]);
     expect(lost.stdout).toMatch(
       /^E695 the device of the backend webgpu was lost: .*; the run goes on after step 4$/m,
     );
-    expect(await weightsOf('d')).toBe(await weightsOf('g'));
+    expect(await weightsOf('d')).toBe(await weightsOf('g2'));
   });
 
   it('again and again: it ends with the command that goes on, which does', async () => {

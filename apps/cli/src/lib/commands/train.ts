@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, jsonOption, wholeNumber } from '../options.js';
@@ -13,9 +13,18 @@ export function addTrain(program: Command, scope: CommandScope): void {
       '--data <PATH>',
       'data in place of the file’s: a folder or file, recognised by content, or the word digits',
     )
-    .option('--out <DIR>', 'folder for weights, checkpoint and metrics (default: runs/NAME of the network)')
+    .option(
+      '--out <DIR>',
+      'folder for weights, checkpoint and metrics (default: runs/NAME of the network; runs/NAME-2 and so on where that holds a run)',
+    )
     .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1))
-    .option('--resume', 'go on from the checkpoint in the folder')
+    .addOption(
+      new Option(
+        '--resume',
+        'go on from the checkpoint in the folder; begin where nothing is saved yet',
+      ).conflicts('overwrite'),
+    )
+    .option('--overwrite', 'lose the run that is in the folder')
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .addOption(backendOption())
     .addOption(jsonOption())

@@ -5,7 +5,7 @@ import { predict, type BackendUse } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { percent } from '../numbers.js';
+import { figure, percent } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { readWeights } from '../read-weights.js';
 import { fitImage } from './fit-image.js';
@@ -70,7 +70,7 @@ function inputShape(graph: Graph): ImageShape {
 function predictionLines(predictions: readonly Prediction[]): readonly string[] {
   const width = Math.max(...predictions.map(({ image }) => image.length));
   return predictions.map(({ image, top, values }) => {
-    const said = top?.map((one) => `${one.class} ${percent(one.probability, 1)}`) ?? values;
+    const said = top?.map((one) => `${one.class} ${percent(one.probability, 1)}`) ?? values.map(figure);
     return `${image.padEnd(width)}  ${said.join('  ')}`;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barText } from './bar-progress.js';
-import { epochLine } from './step-text.js';
+import { epochLine, lossText } from './step-text.js';
 
 const state = {
   kind: 'step',
@@ -48,5 +48,19 @@ describe('epochLine', () => {
   it('says only the loss of a run without classes and validation', () => {
     const record = { epoch: 1, rate: 0.1, train: { ...scores, accuracy: null }, validation: null };
     expect(epochLine({ kind: 'epoch', epochs: 2, record, best: false })).toBe('epoch 1/2  loss 0.5000');
+  });
+});
+
+describe('lossText', () => {
+  it.each([
+    [0.5, '0.5000'],
+    [0.0001234, '1.23e-4'],
+    [12.3456789, '12.346'],
+    [54321.987, '54322'],
+    [1.3318530228794197e36, '1.3319e+36'],
+    [NaN, 'NaN'],
+    [Infinity, 'infinity'],
+  ])('shows %d in at most five digits that matter', (loss, text) => {
+    expect(lossText(loss)).toBe(text);
   });
 });

@@ -1,4 +1,4 @@
-import { duration, percent, thousands } from '../numbers.js';
+import { duration, figure, percent, thousands } from '../numbers.js';
 import type { EpochProgress, Scores, StepProgress } from '@convlang/train';
 
 /** `epoch  3/10`, with the number as wide as the last one's. */
@@ -14,9 +14,11 @@ export function figuresText(state: StepProgress): string {
   return parts.join('  ');
 }
 
-/** Four digits that matter, also for small losses. */
+/** Four digits after the point, and no more than five that matter, also for small and for large losses. */
 export function lossText(loss: number): string {
-  return loss !== 0 && Math.abs(loss) < 0.001 ? loss.toExponential(2) : loss.toFixed(4);
+  const size = Math.abs(loss);
+  if (size < 0.001 && size !== 0) return loss.toExponential(2);
+  return size < 10 ? loss.toFixed(4) : figure(loss);
 }
 
 /** What a finished epoch came to: `epoch  1/10  loss 0.5012  accuracy 84.10 %  validation loss 0.2101, 93.50 %`. */

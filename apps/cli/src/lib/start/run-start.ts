@@ -10,6 +10,7 @@ import { predictImages } from '../predicting/run-predict.js';
 import { reportFailure } from '../report-failure.js';
 import { SourceTexts } from '../source-texts.js';
 import { runSummary } from '../summary/run-summary.js';
+import { endOutput } from '../watch-output.js';
 import { runTrain, type FinishedRun } from '../training/run-train.js';
 import { drawImages } from './draw-images.js';
 
@@ -20,6 +21,10 @@ const SHOWN = 5;
  * about digits that it never saw. The last line is its accuracy on all of those.
  */
 export async function runStart(context: CliContext): Promise<ExitCode> {
+  return endOutput(await showAll(context), context, false);
+}
+
+async function showAll(context: CliContext): Promise<ExitCode> {
   const sources = new SourceTexts();
   let status: ExitCode = exitCodes.good;
   const scope: CommandScope = {

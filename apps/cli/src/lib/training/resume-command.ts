@@ -1,9 +1,13 @@
 import { quoted } from '../quoted.js';
 import type { TrainRequest } from './train-request.js';
 
-/** The command that goes on with a run, as it is typed in a shell, with everything that the run depends on. */
-export function resumeCommand(request: TrainRequest, name: string): string {
-  const { file, data, out, epochs, seed, config } = request;
+/**
+ * The command that goes on with a run, as it is typed in a shell, with everything that the run depends on.
+ *
+ * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
+ */
+export function resumeCommand(request: TrainRequest, name: string, out: string): string {
+  const { file, data, epochs, seed, config } = request;
   const backend = request.backend === 'ts' ? undefined : request.backend;
   const options = Object.entries({ data, out, epochs, seed, backend, config }).flatMap(([name, value]) =>
     value === undefined ? [] : [value === false ? `--no-${name}` : `--${name} ${quoted(String(value))}`],

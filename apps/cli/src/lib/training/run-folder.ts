@@ -1,6 +1,16 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { writeFileWhole } from '@convlang/data/node';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readText, reasonOf, removeUnfinished, systemCode, writeFileWhole } from '@convlang/data/node';
+import { ConvlangError, report } from '@convlang/diagnostics';
+import { LOCK_NAME, ownerText, RunLock } from './run-lock.js';
+
+const FILE_NAMES = {
+  weights: 'weights.safetensors',
+  checkpoint: 'checkpoint.safetensors',
+  metrics: 'metrics.json',
+  model: 'model.conv',
+} as const;
 
 /** The files of one training run, all in its folder. */
 export interface RunFiles {
@@ -15,64 +25,157 @@ export interface RunFiles {
 export function runFiles(folder: string): RunFiles {
   return {
     folder,
-    weights: join(folder, 'weights.safetensors'),
-    checkpoint: join(folder, 'checkpoint.safetensors'),
-    metrics: join(folder, 'metrics.json'),
-    model: join(folder, 'model.conv'),
+    weights: join(folder, FILE_NAMES.weights),
+    checkpoint: join(folder, FILE_NAMES.checkpoint),
+    metrics: join(folder, FILE_NAMES.metrics),
+    model: join(folder, FILE_NAMES.model),
   };
 }
 
 /**
- * The folder of a run. Made and tried before training, so that a place that cannot be written to costs no epoch; what was
- * there stays untouched until the run has something to keep, and a run that fails before that leaves nothing behind.
+ * The names of what a run of this text would write over: files of another run, or somebody's own of these names. A copy of the text
+ * itself is none.
+ */
+export function filesInTheWay(folder: string, text: string): readonly string[] {
+  const { weights, checkpoint, metrics, model } = runFiles(folder);
+  const isOther = existsSync(model) && !holdsText(model, text);
+  const found = [weights, checkpoint, metrics].filter((path) => existsSync(path));
+  return [...found, ...(isOther ? [model] : [])].map((path) => basename(path));
+}
+
+function holdsText(file: string, text: string): boolean {
+  try {
+    return readText(file) === text;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The folder of a run, kept for this process. Made and tried before training, so that a place that cannot be written to costs no epoch;
+ * what was there stays untouched until the run has something to keep, and a run that fails before that leaves nothing behind.
  */
 export class RunFolder {
   readonly files: RunFiles;
+  /** Remarks for the user on the state it was found in. */
+  readonly remarks: readonly string[];
   readonly #text: string;
-  #firstMade: string | undefined;
+  readonly #lock: RunLock;
+  readonly #firstMade: string | undefined;
   #hasModel = false;
 
-  /** @param text of the model file, kept beside what was trained */
-  constructor(folder: string, text: string) {
+  private constructor(
+    folder: string,
+    text: string,
+    found: { readonly lock: RunLock; readonly firstMade: string | undefined },
+  ) {
     this.files = runFiles(folder);
     this.#text = text;
+    this.#lock = found.lock;
+    this.#firstMade = found.firstMade;
+    const { leftBy } = found.lock;
+    this.remarks =
+      leftBy === null ? [] : [`${folder} was left by ${ownerText(leftBy)}, which is not there any more`];
   }
 
   /**
-   * Makes the folder where it is missing and tries to write into it.
+   * Makes the folder where it is missing, tries to write into it, and keeps other trainings out until it is closed.
    *
-   * @throws ConvlangError E526 or E527; the error of the operating system when the folder cannot be made
+   * @param text of the model file, kept beside what was trained
+   * @throws ConvlangError E623 when another training has it, E625 when it cannot be made, E526 or E527 when it takes no files
    */
-  async open(): Promise<void> {
-    const { folder } = this.files;
-    this.#firstMade = await mkdir(folder, { recursive: true });
-    const trial = join(folder, '.convlang-trial');
-    await writeFileWhole(trial, this.#text);
-    await rm(trial);
+  static async open(folder: string, text: string): Promise<RunFolder> {
+    let firstMade: string | undefined;
+    const lock = await RunLock.take(folder, async () => {
+      firstMade = (await makeFolder(folder)) ?? firstMade;
+    });
+    removeUnfinished(folder, [...Object.values(FILE_NAMES), LOCK_NAME]);
+    return new RunFolder(folder, text, { lock, firstMade });
   }
 
-  /** Whether this run has kept a checkpoint. */
-  get isKept(): boolean {
-    return this.#hasModel;
+  /** Whether it was made for this run. */
+  get isNew(): boolean {
+    return this.#firstMade !== undefined;
+  }
+
+  /** Takes away the run that was there. */
+  clear(): void {
+    for (const name of Object.values(FILE_NAMES)) rmSync(join(this.files.folder, name), { force: true });
   }
 
   /** Keeps a checkpoint, and with the first one the model's text. */
   async writeCheckpoint(bytes: Uint8Array): Promise<void> {
-    if (!this.#hasModel) await writeFileWhole(this.files.model, this.#text);
+    await this.write('checkpoint', bytes);
+    if (!this.#hasModel) await this.write('model', this.#text);
     this.#hasModel = true;
-    await writeFileWhole(this.files.checkpoint, bytes);
   }
 
-  /** Takes away the folders that were made for a run that kept nothing. */
-  async abandon(): Promise<void> {
-    if (this.#hasModel || this.#firstMade === undefined) return;
+  /**
+   * Writes one of the run's files, whole.
+   *
+   * @throws ConvlangError E526 or E527, and E626 when another training has taken the folder over
+   */
+  async write(file: Exclude<keyof RunFiles, 'folder'>, bytes: Uint8Array | string): Promise<void> {
+    const { folder } = this.files;
+    if (!this.#lock.isHeld()) throw new ConvlangError([report('E626', { folder }, null)]);
+    await writeFileWhole(this.files[file], bytes);
+  }
+
+  /** Lets others in, takes away what was not finished, and the folders that were made for a run that kept nothing. */
+  close(): void {
+    if (this.#lock.isHeld()) removeUnfinished(this.files.folder, Object.values(FILE_NAMES));
+    this.#lock.release();
+    if (this.#firstMade === undefined) return;
     const last = dirname(resolve(this.#firstMade));
-    for (let folder = resolve(this.files.folder); folder !== last; folder = dirname(folder)) {
-      const isEmpty = await rmdir(folder).then(
-        () => true,
-        () => false,
-      );
-      if (!isEmpty) return;
-    }
+    for (let folder = resolve(this.files.folder); folder !== last; folder = dirname(folder))
+      if (!removeEmpty(folder)) return;
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own recursive `mkdir` never returns where the system answers ENOENT for a
+ * folder whose parent is there, as in /proc.
+ *
+ * @returns the first folder that was made, or `undefined` when all were there
+ * @throws ConvlangError E625 or E527
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  const missing: string[] = [];
+  for (let path = resolve(folder); !existsSync(path) && dirname(path) !== path; path = dirname(path))
+    missing.unshift(path);
+  try {
+    for (const path of missing.length > 0 ? missing : [folder]) await makeOne(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new ConvlangError([report('E527', { file: folder }, null)]);
+    throw new ConvlangError([report('E625', { folder, reason: reasonNotMade(code) }, null)]);
+  }
+  return missing[0];
+}
+
+/** Makes one folder, unless it is there. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+  }
+}
+
+function reasonNotMade(code: string): string {
+  if (code === 'EEXIST') return 'there is something of that name that is no folder';
+  if (code === 'ENOENT') return 'the system allows no folder there';
+  return reasonOf(code);
+}
+
+/** Whether it was empty, and could be removed. */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
   }
 }

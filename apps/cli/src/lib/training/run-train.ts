@@ -1,22 +1,28 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { openData } from 'convlang/node';
-import { encodeWeights, fingerprint, train, type Checkpoint, type TrainResult } from '@convlang/train';
-import { writeFileWhole } from '@convlang/data/node';
+import {
+  encodeWeights,
+  fingerprint,
+  train,
+  type Checkpoint,
+  type TrainOptions,
+  type TrainResult,
+} from '@convlang/train';
 import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
-import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
 import { createProgress } from '../progress/create-progress.js';
 import { epochLine } from '../progress/step-text.js';
 import type { TrainProgress } from '../progress/train-progress.js';
-import { stopOnInterrupt } from './stop-on-interrupt.js';
+import { chooseFolder } from './choose-folder.js';
 import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
-import { RunFolder, type RunFiles } from './run-folder.js';
+import type { RunFiles, RunFolder } from './run-folder.js';
+import { StopOnSignal } from './stop-on-signal.js';
 import type { TrainRequest } from './train-request.js';
-import { withResumeCommand } from './with-resume-command.js';
 import { trainReport, type TrainReport } from './train-report.js';
+import { withWayOn } from './with-way-on.js';
 
 /** What a finished or stopped run leaves behind. */
 export interface FinishedRun {
@@ -29,88 +35,152 @@ export interface FinishedRun {
 /**
  * Does what `convlang train` was asked for: trains, shows how it goes, writes the files of the run, says what came of it.
  *
- * @throws ConvlangError for wrong input: the model file, data, a checkpoint of another run, a folder that cannot be written
+ * @throws ConvlangError for wrong input: the model file, data, a checkpoint of another run, a folder that cannot be written, that holds
+ *   a run, or that another training has
  */
 export async function runTrain(request: TrainRequest, scope: CommandScope): Promise<FinishedRun> {
-  const { context } = scope;
-  const stream = request.json === true ? context.err : context.out;
-  const compiled = await compileFile(request.file, scope);
-  const folder = new RunFolder(request.out ?? join('runs', compiled.graph.name), compiled.text);
-  const { files } = folder;
-  const resume = request.resume === true ? await readCheckpoint(files.checkpoint) : undefined;
-  const model = withSeed(compiled, request.seed ?? resume?.run.seed);
-  const progress = createProgress(stream);
-  const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
-  const { result, backend } = await withBackend(wanted, async (opened) => ({
-    result: await trainShown(model, { request, folder, resume, progress, scope, opened }),
-    backend: opened.name,
-  }));
-  await writeFileWhole(
-    files.weights,
-    await encodeWeights(result.weights, {
-      text: model.text,
-      fingerprint: await fingerprint(model),
-      classes: result.classes,
-    }),
-  );
-  const report = trainReport(model, result, files, {
-    backend,
-    resume: resumeCommand(request, context.name),
-  });
-  await writeFileWhole(files.metrics, `${JSON.stringify(report, null, 2)}\n`);
-  if (request.json === true) printJson(context, report);
-  for (const line of closingLines(report)) stream.write(`${line}\n`);
-  if (result.stopped) scope.finish(exitCodes.interrupted);
-  return { model, result, files, report };
+  const stop = new StopOnSignal(scope.context);
+  try {
+    const compiled = await compileFile(request.file, scope);
+    const { name, text } = { name: compiled.graph.name, text: compiled.text };
+    const wayOn = (out: string): string => resumeCommand(request, scope.context.name, out);
+    const { folder, remarks } = await chooseFolder(request, { name, text }, wayOn);
+    const run = { request, folder, scope, stop, command: wayOn(folder.files.folder) };
+    return await inFolder(run, (progress) => {
+      for (const remark of remarks) progress.line(remark);
+      return trainInFolder(compiled, { ...run, progress });
+    });
+  } finally {
+    stop.release();
+  }
 }
 
-interface ShownRun {
+/** A run of training on its way. */
+interface Run {
   readonly request: TrainRequest;
   readonly folder: RunFolder;
-  readonly resume: Checkpoint | undefined;
-  readonly progress: TrainProgress;
   readonly scope: CommandScope;
-  readonly opened: OpenedBackend;
+  readonly stop: StopOnSignal;
+  /** The command that goes on with it. */
+  readonly command: string;
+  readonly progress: TrainProgress;
 }
 
-async function trainShown(model: CompiledFile, run: ShownRun): Promise<TrainResult> {
-  const { request, folder, resume, progress, scope, opened } = run;
+/** Leaves folder and terminal in order, whichever way the work ends. */
+async function inFolder<T>(
+  { request, folder, scope: { context } }: Pick<Run, 'request' | 'folder' | 'scope'>,
+  work: (progress: TrainProgress) => Promise<T>,
+): Promise<T> {
+  const progress = createProgress(request.json === true ? context.err : context.out);
+  const leave = (): void => {
+    progress.stop();
+    folder.close();
+  };
+  const forget = context.atExit(leave);
+  try {
+    return await work(progress);
+  } finally {
+    leave();
+    forget();
+  }
+}
+
+async function trainInFolder(compiled: CompiledFile, run: Run): Promise<FinishedRun> {
+  const { request, folder, scope, stop, command } = run;
+  const { files } = folder;
+  const resume = request.resume === true ? await readSaved(run) : undefined;
+  const model = withSeed(compiled, request.seed ?? resume?.run.seed);
+  let step = resume?.run.position.step ?? null;
+  try {
+    const trained = await trainShown(model, { ...run, resume, onSaved: (reached) => (step = reached) });
+    const { result, backend } = trained;
+    const weights = { text: model.text, fingerprint: await fingerprint(model), classes: result.classes };
+    await folder.write('weights', await encodeWeights(result.weights, weights));
+    const report = trainReport(model, result, files, { backend, resume: command });
+    await folder.write('metrics', `${JSON.stringify(report, null, 2)}\n`);
+    if (request.json === true) printJson(scope.context, report);
+    const isDone = step !== null && step === resume?.run.position.step && !report.stopped;
+    await printClosing(report, isDone, run);
+    scope.finish(stop.status);
+    return { model, result, files, report };
+  } catch (error) {
+    throw withWayOn(error, { checkpoint: files.checkpoint, step, command });
+  }
+}
+
+/** The checkpoint to go on from; where nothing was saved yet, nothing, which is said. */
+async function readSaved({ folder, progress }: Run): Promise<Checkpoint | undefined> {
+  const { files, isNew } = folder;
+  if (existsSync(files.checkpoint)) return readCheckpoint(files.checkpoint);
+  const why = isNew ? `there was no folder ${files.folder}` : `nothing is saved in ${files.folder} yet`;
+  progress.line(`${why}: the run starts from the beginning`);
+  return undefined;
+}
+
+interface ShownRun extends Run {
+  readonly resume: Checkpoint | undefined;
+  /** Called after each checkpoint, with the steps that it holds. */
+  readonly onSaved: (step: number) => void;
+}
+
+async function trainShown(
+  model: CompiledFile,
+  run: ShownRun,
+): Promise<{ readonly result: TrainResult; readonly backend: string }> {
+  const { request, scope, progress } = run;
+  const wanted = { name: request.backend, toolkit: model.toolkit, err: scope.context.err };
   const data =
     request.data === undefined
       ? undefined
       : await openData(request.data, { part: 'train', classes: model.settings.data.classes });
-  const stop = stopOnInterrupt(scope.context, () => {
-    progress.line('stopping after this step; Ctrl-C again quits without saving');
-  });
   try {
-    await folder.open();
-    return await train(model, {
-      ...opened.use,
-      recover: ({ error, step }) => {
-        progress.line(`${error.message}; the run goes on after step ${step}`);
-        return opened.reopen();
-      },
-      readers: model.toolkit.sources,
-      baseDir: model.folder,
-      signal: stop.signal,
-      checkpoint: { write: (bytes) => folder.writeCheckpoint(bytes) },
-      onProgress: (event) => {
-        if (event.kind === 'step') progress.step(event);
-        else progress.line(epochLine(event));
-      },
-      ...(data === undefined ? {} : { data }),
-      ...(resume === undefined ? {} : { resume }),
-      ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
-    });
-  } catch (error) {
-    await folder.abandon();
-    const isSaved = folder.isKept || resume !== undefined;
-    throw isSaved ? withResumeCommand(error, resumeCommand(request, scope.context.name)) : error;
+    return await withBackend(wanted, async (opened) => ({
+      result: await train(model, {
+        ...trainOptions(model, run, opened),
+        ...(data === undefined ? {} : { data }),
+      }),
+      backend: opened.name,
+    }));
   } finally {
     progress.stop();
-    stop.release();
     await data?.close();
   }
+}
+
+function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend): TrainOptions {
+  const { request, folder, resume, progress, stop, onSaved } = run;
+  let step = resume?.run.position.step ?? 0;
+  let isCleared = request.overwrite !== true;
+  stop.saveFirst((signal) => {
+    const again = signal === 'SIGINT' ? 'Ctrl-C again' : 'another signal';
+    progress.line(`stopping after this step; ${again} quits without saving`);
+  });
+  return {
+    ...opened.use,
+    recover: ({ error, step }) => {
+      progress.line(`${error.message}; the run goes on after step ${step}`);
+      return opened.reopen();
+    },
+    readers: model.toolkit.sources,
+    baseDir: model.folder,
+    signal: stop.signal,
+    checkpoint: {
+      write: async (bytes) => {
+        await folder.writeCheckpoint(bytes);
+        onSaved(step);
+      },
+    },
+    onProgress: (event) => {
+      if (!isCleared) folder.clear();
+      isCleared = true;
+      if (event.kind === 'step') {
+        step = event.step;
+        progress.step(event);
+      } else progress.line(epochLine(event));
+    },
+    ...(resume === undefined ? {} : { resume }),
+    ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
+  };
 }
 
 /** A seed of the command line, or of the run that goes on, in place of the file's. */
@@ -118,6 +188,22 @@ function withSeed(model: CompiledFile, seed: number | undefined): CompiledFile {
   if (seed === undefined || seed === model.settings.train.seed) return model;
   const train = { ...model.settings.train, seed };
   return { ...model, settings: { ...model.settings, train } };
+}
+
+/**
+ * Says what came of the run; on the standard error where the output takes nothing any more.
+ *
+ * @param isDone whether it had come to its end before
+ */
+async function printClosing(
+  report: TrainReport,
+  isDone: boolean,
+  { request, scope: { context } }: Run,
+): Promise<void> {
+  const isLost = (await context.lostOutput()).out !== null;
+  const stream = request.json === true || isLost ? context.err : context.out;
+  const done = isDone ? ['the run had come to its end before: there was nothing to train'] : [];
+  for (const line of [...done, ...closingLines(report)]) stream.write(`${line}\n`);
 }
 
 function closingLines({ stopped, stalled, epoch, resume, files }: TrainReport): readonly string[] {

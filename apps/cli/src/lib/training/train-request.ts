@@ -6,6 +6,8 @@ export interface TrainRequest {
   readonly out?: string;
   readonly epochs?: number;
   readonly resume?: boolean;
+  /** A run that is in the folder may be lost. */
+  readonly overwrite?: boolean;
   readonly seed?: number;
   /** As after `--backend`. */
   readonly backend: string;

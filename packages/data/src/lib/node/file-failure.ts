@@ -82,7 +82,7 @@ export function failReading(error: unknown, file: string, span: Span | null): ne
 /**
  * Says why a file cannot be written. Errors that are not the operating system's pass through.
  *
- * @throws ConvlangError E501 for a missing folder, E526 or E527
+ * @throws ConvlangError E526, also for a missing folder, or E527
  */
 export function failWriting(error: unknown, file: string): never {
   if (error instanceof UnreadableFile) fail('E526', { file, reason: error.message }, null);
@@ -92,6 +92,7 @@ export function failWriting(error: unknown, file: string): never {
   fail('E526', { file, reason: code === 'ENOENT' ? 'its folder does not exist' : reasonOf(code) }, null);
 }
 
-function reasonOf(code: string): string {
+/** What the operating system answered, in words: `permission denied`. */
+export function reasonOf(code: string): string {
   return reasons[code] ?? `the system answers ${code}`;
 }

@@ -1,17 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failWriting, needRegular, systemCode } from './file-failure.js';
+import { temporaryName } from './temporary-name.js';
 
 /**
  * Writes a file so that at its path there is always the old content or the new, whole, whatever happens: the bytes go to a
  * temporary file in the same folder, are forced to the disk, and the file is then renamed. After a failure the temporary file
- * is removed; after a kill one named `.NAME.*.tmp` may stay behind.
+ * is removed; after a kill one named `.NAME.*.tmp` may stay behind, which `removeUnfinished` finds.
  *
  * @throws ConvlangError E526 when the folder is missing or may not be written to, or a pipe or device has the name, E527 when the disk is full
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), temporaryName.create(basename(path)));
   try {
     const there = await stat(path).catch(() => null);
     // Renamed onto, `/dev/null` would be a file from then on.

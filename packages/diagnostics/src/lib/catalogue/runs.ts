@@ -53,6 +53,22 @@ export const runs = {
     message: '{file} was changed or damaged after it was written: its checksum does not fit',
     why: 'Every file of weights and every checkpoint carries a checksum of its header and its numbers (`convlang.sha256` in its metadata). One bit that flips on a disk or in a copy makes another network, which would answer without a word, so nothing of a damaged file is used. Take a copy of the file, or an older checkpoint. A program that changes weights on purpose leaves the metadata of convlang out of the file that it writes.',
   },
+  E623: {
+    message: '{folder} is in use by another training: {owner}',
+    why: 'Two trainings that write into one folder would replace the files of each other, and one of them would be lost. So the first keeps the folder until it ends, in whichever way; the folder of one that was killed is free at once on the same machine.',
+  },
+  E624: {
+    message: '{folder} holds {files} already',
+    why: 'Hours of training may have gone into a file of weights, so none is replaced without being told to. A run can be gone on with (`--resume`), kept by training into another folder (`--out`), or lost (`--overwrite`).',
+  },
+  E625: {
+    message: 'the folder {folder} cannot be made: {reason}',
+    why: 'The folder of a run is made before training, with all folders above it, so that a place that cannot be written to costs no epoch.',
+  },
+  E626: {
+    message: 'another training has taken {folder} over',
+    why: 'The folder of a run on another machine or in another container is free when it gives no sign of life for two minutes. A process that was stopped for longer, or cut off from a network disk, finds it taken when it goes on, and ends here without writing anything: the files in the folder are those of the other run.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { thisOwner, type LockOwner } from './lock-owner.js';
+import { RunLock } from './run-lock.js';
+
+const place = mkdtempSync(join(tmpdir(), 'convlang lock ö '));
+afterAll(() => rmSync(place, { recursive: true }));
+
+let count = 0;
+const newFolder = (): string => {
+  const folder = join(place, String(count++));
+  mkdirSync(folder);
+  return folder;
+};
+const take = (folder: string) => RunLock.take(folder, () => Promise.resolve());
+
+/** Leaves a lock as an owner would that gave its last sign of life `secondsAgo`. */
+function leaveLock(folder: string, owner: Partial<LockOwner>, secondsAgo = 0): void {
+  mkdirSync(join(folder, 'run.lock'));
+  const file = join(folder, 'run.lock', '.run.lock.left');
+  writeFileSync(file, JSON.stringify({ ...thisOwner(), ...owner }));
+  const time = Date.now() / 1000 - secondsAgo;
+  utimesSync(file, time, time);
+}
+
+const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
+
+/** How many of many that want a lock at the same time get it. */
+async function winners(folder: string): Promise<number> {
+  const wanted = await Promise.allSettled(Array.from({ length: 24 }, () => take(folder)));
+  const won = wanted.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const held = won.filter((lock) => lock.isHeld()).length;
+  expect(held).toBe(won.length);
+  for (const lock of won) lock.release();
+  for (const one of wanted) if (one.status === 'rejected') expect(String(one.reason)).toContain('E623');
+  return won.length;
+}
+
+describe('RunLock', () => {
+  it('lets one in at a time, names it, and leaves nothing behind', async () => {
+    const folder = newFolder();
+    const lock = await take(folder);
+    await expect(take(folder)).rejects.toThrow(
+      `E623 ${folder} is in use by another training: process ${process.pid} on ${hostname()} since 20`,
+    );
+    lock.release();
+    expect(readdirSync(folder)).toEqual([]);
+    (await take(folder)).release();
+  });
+
+  it('is given to one of many that want it at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const folder = newFolder();
+      expect(await winners(folder)).toBe(1);
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  it('is given to one of many that find it left by a process that is dead', async () => {
+    const pid = deadPid();
+    for (let round = 0; round < 10; round++) {
+      const folder = newFolder();
+      leaveLock(folder, { pid });
+      expect(await winners(folder)).toBe(1);
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  it('is free at once when its process is dead, and says whose it was', async () => {
+    const folder = newFolder();
+    const pid = deadPid();
+    leaveLock(folder, { pid });
+    const lock = await take(folder);
+    expect(lock.leftBy?.pid).toBe(pid);
+    lock.release();
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is free at once when another process has got the number since (Linux only: needs /proc)',
+    async () => {
+      const folder = newFolder();
+      leaveLock(folder, { pid: process.pid, began: '1' });
+      (await take(folder)).release();
+    },
+  );
+
+  it('of another machine or container is free two minutes after the last sign of life', async () => {
+    for (const owner of [{ host: 'elsewhere' }, { space: 'another boot' }]) {
+      const [fresh, stale] = [newFolder(), newFolder()];
+      leaveLock(fresh, owner, 100);
+      await expect(take(fresh)).rejects.toThrow('E623');
+      leaveLock(stale, owner, 140);
+      (await take(stale)).release();
+    }
+  });
+
+  it('that names nobody, or was left empty, is not stuck', async () => {
+    const [unreadable, empty] = [newFolder(), newFolder()];
+    leaveLock(unreadable, {}, 140);
+    writeFileSync(join(unreadable, 'run.lock', '.run.lock.left'), 'not JSON');
+    await expect(take(unreadable)).rejects.toThrow('a process that is not named');
+    mkdirSync(join(empty, 'run.lock'));
+    (await take(empty)).release();
+  });
+
+  it('knows when it was taken over, and does not take away the lock of another', async () => {
+    const folder = newFolder();
+    const lock = await take(folder);
+    rmSync(join(folder, 'run.lock'), { recursive: true });
+    expect(lock.isHeld()).toBe(false);
+    const next = await take(folder);
+    lock.release();
+    expect(next.isHeld()).toBe(true);
+    next.release();
+  });
+
+  it('holds the owner as one line of JSON', async () => {
+    const folder = newFolder();
+    const lock = await take(folder);
+    const [name = ''] = readdirSync(join(folder, 'run.lock'));
+    const owner: unknown = JSON.parse(readFileSync(join(folder, 'run.lock', name), 'utf8'));
+    expect(owner).toMatchObject({ pid: process.pid, host: hostname() });
+    lock.release();
+  });
+});
