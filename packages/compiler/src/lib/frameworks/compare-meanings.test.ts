@@ -294,3 +294,13 @@ it('says which layers of plugins it does not know', () => {
   ]);
   expect(meanings).toEqual([]);
 });
+
+it('knows no layer that a plugin puts in the place of a core one', () => {
+  const leaky: AnyLayer = { ...coreLayers.leaky, summary: 'another one' };
+  const context = { plugins: [{ name: 'test', layers: { leaky } }] };
+  const source = { path: 'x.conv', text: 'input 8x8x4 | leaky' };
+  expect(compareFramework(source, 'torch', context)).toMatchObject({
+    unknown: [{ layer: 'leaky1', op: 'leaky' }],
+    meanings: [],
+  });
+});

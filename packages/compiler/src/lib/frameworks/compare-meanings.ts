@@ -63,7 +63,7 @@ export function compareMeanings(
   });
   for (const [layer, recorded] of layers) {
     const named = { layer: layer.name, op: layer.kind, span: layer.origin.span };
-    const meaning = Object.hasOwn(table, layer.kind) ? table[layer.kind] : undefined;
+    const meaning = recorded.isCore ? table[layer.kind] : undefined;
     if (meaning === undefined) unknown.push(named);
     else
       for (const point of pointsOf(asked(layer, recorded), meaning)) {

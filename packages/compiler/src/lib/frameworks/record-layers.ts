@@ -31,6 +31,8 @@ export interface RecordedArguments {
   readonly values: Readonly<Record<string, ArgValue>>;
   /** Names of those that the file gives. */
   readonly given: ReadonlySet<string>;
+  /** Whether the word is the core's own; a plugin may put another layer in its place. */
+  readonly isCore: boolean;
 }
 
 /** A compilation with what its layers were built from, by their stream: `conv#3` is the third `conv` that was built. */
@@ -59,20 +61,21 @@ export function recordLayers(
     windows: new Map<string, RecordedWindow>(),
   };
   const plugins = context.plugins ?? [];
-  const layers: Record<string, AnyLayer> = { ...coreLayers };
+  const core: Readonly<Record<string, AnyLayer>> = coreLayers;
+  const layers: Record<string, AnyLayer> = { ...core };
   for (const plugin of plugins) Object.assign(layers, plugin.layers);
   const recorded = Object.entries(layers).map(([word, layer]) => {
     const isWindow = 'pad' in layer.keys && 'round' in layer.keys;
     const changed = isWindow ? changedLayer(layer, change, record.windows) : layer;
-    return [word, recordedLayer(changed, record.arguments)] as const;
+    return [word, recordedLayer(changed, record.arguments, core[word] === layer)] as const;
   });
   const recorder = { name: 'recorder of layers', layers: Object.fromEntries(recorded) };
   return { ...compile(source, { ...context, plugins: [...plugins, recorder] }), ...record };
 }
 
-function recordedLayer(layer: AnyLayer, record: Map<string, RecordedArguments>): AnyLayer {
+function recordedLayer(layer: AnyLayer, record: Map<string, RecordedArguments>, isCore: boolean): AnyLayer {
   const build = (context: LayerContext, values: Readonly<Record<string, ArgValue>>): BuiltLayer => {
-    if (!record.has(context.stream)) record.set(context.stream, { values, given: context.given });
+    if (!record.has(context.stream)) record.set(context.stream, { values, given: context.given, isCore });
     return layer.build(context, values);
   };
   return { ...layer, build };
