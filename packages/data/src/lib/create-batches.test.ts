@@ -53,7 +53,17 @@ describe('createBatches', () => {
     expect(images).not.toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(labels).toEqual(images.map((i) => i % 3));
     expect(sizes).toEqual([4, 4, 2]);
-    expect(countBatches(counting(10), 4)).toBe(3);
+    expect(countBatches(counting(10), { batch: 4 })).toBe(3);
+  });
+
+  it('leaves a smaller last batch out where it is told to', async () => {
+    const { images, sizes } = await collect(counting(10), plain, { dropLast: true });
+    expect(sizes).toEqual([4, 4]);
+    expect(new Set(images).size).toBe(8);
+    const { images: rest } = await collect(counting(10), plain, { dropLast: true, skip: 1 });
+    expect(rest).toEqual(images.slice(4));
+    const counts = [0, 3, 4, 7, 8].map((count) => countBatches({ count }, { batch: 4, dropLast: true }));
+    expect(counts).toEqual([0, 0, 1, 1, 2]);
   });
 
   it('names the position and the samples of each batch', async () => {

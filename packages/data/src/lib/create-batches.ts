@@ -11,6 +11,8 @@ export type BatchSettings = Pick<DataSettings, 'preprocess' | 'augment' | 'shuff
 export interface BatchPlan {
   /** Samples in each batch but the last, which may be smaller. */
   readonly batch: number;
+  /** Whether a smaller last batch is left out. The samples in it differ from epoch to epoch. `false` when absent. */
+  readonly dropLast?: boolean;
   readonly seed: number;
   /** Counts from 0. Each epoch has its own order and its own random changes. */
   readonly epoch: number;
@@ -35,9 +37,12 @@ export interface Batch {
   readonly indices: Uint32Array;
 }
 
-/** Batches of one epoch. */
-export function countBatches(source: DataSource, batch: number): number {
-  return Math.ceil(source.count / batch);
+/** Batches of one epoch; none when the only one is smaller and left out. */
+export function countBatches(
+  { count }: Pick<DataSource, 'count'>,
+  { batch, dropLast = false }: Pick<BatchPlan, 'batch' | 'dropLast'>,
+): number {
+  return dropLast ? Math.floor(count / batch) : Math.ceil(count / batch);
 }
 
 /**
@@ -54,7 +59,8 @@ export async function* createBatches(
   const preparer = createPreparer(source.shape, settings, plan.seed, source.name);
   const order = epochOrder(source, settings.shuffle, plan);
   const buffers = createBuffers(source, preparer, Math.min(plan.batch, source.count));
-  for (let first = (plan.skip ?? 0) * plan.batch; first < source.count; first += plan.batch) {
+  const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
+  for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch) {
     const indices = order.slice(first, first + plan.batch);
     await source.read(indices, buffers.raw, buffers.labels);
     for (let k = 0; k < indices.length; k++) {

@@ -79,6 +79,17 @@ describe('train', () => {
     });
   });
 
+  it('reads drop-last on either side of split, and has no key without it', () => {
+    expect(trainOf('batch 64 drop-last')).toMatchObject({ batch: 64, batchParts: 1, dropLast: true });
+    expect(trainOf('batch 64 split 4 drop-last')).toMatchObject({ batchParts: 4, dropLast: true });
+    expect(trainOf('batch 64 drop-last split 4')).toMatchObject({ batchParts: 4, dropLast: true });
+    expect('dropLast' in trainOf('batch 64')).toBe(false);
+    expect(problemsOf('train { batch 64 drop-lost }')).toEqual([
+      'E331 `batch` takes a whole number, perhaps with `split N` or `drop-last`, not `drop-lost`',
+    ]);
+    expect(problemsOf('train { batch 64 drop-last drop-last }')).toHaveLength(1);
+  });
+
   it('reads every schedule', () => {
     const schedule = (text: string) => trainOf(`schedule ${text}`).schedule;
     expect(schedule('step every 30 epochs by 0.1')).toMatchObject({

@@ -47,6 +47,8 @@ export interface TrainSettings {
   readonly batch: number;
   /** Parts that a batch is computed in, to save memory; the result is the same to the bit. */
   readonly batchParts: number;
+  /** Whether a smaller last batch of an epoch is left out; absent where it is not. */
+  readonly dropLast?: boolean;
   readonly validate:
     | { readonly kind: 'none' }
     | { readonly kind: 'split'; readonly fraction: number }

@@ -1,4 +1,4 @@
-import { preparedShape, type DataSource } from '@convlang/data';
+import { countBatches, preparedShape, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import type { LossSetting, Settings, WatchedMetric } from '@convlang/semantics';
@@ -11,12 +11,13 @@ import type { TrainableModel } from './trainable-model.js';
 /**
  * Finds out before the first step whether data and model fit each other.
  *
- * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels) or E609 (a metric that
- *   the run never has), with the place in the model file
+ * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels), E609 (a metric that
+ *   the run never has) or E630 (no batch is left), with the place in the model file
  */
 export function checkRun(model: TrainableModel, data: RunData): void {
   for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
   checkWatched(model.settings, data);
+  checkBatches(model.settings, data);
 }
 
 /**
@@ -103,6 +104,12 @@ function headOrigin(graph: Graph, output: GraphOutput): Origin | undefined {
   const end = graph.layers.findIndex((layer) => layer.output === output.value);
   const before = graph.layers.slice(0, end + 1);
   return (before.findLast((layer) => layer.parameters.length > 0) ?? before.at(-1))?.origin;
+}
+
+function checkBatches({ train: { batch, dropLast = false, span } }: Settings, { train }: RunData): void {
+  if (countBatches(train, { batch, dropLast }) > 0) return;
+  const notes = [`batch ${train.count} takes them all at once`];
+  fail('E630', { batch, count: train.count }, span, { notes });
 }
 
 function checkWatched({ train }: Settings, data: RunData): void {

@@ -1,5 +1,5 @@
 import type { Backend, BackendAbilities, NamedTensors } from '@convlang/backend';
-import type { ConvlangError } from '@convlang/diagnostics';
+import type { ConvlangError, Diagnostic } from '@convlang/diagnostics';
 import type { Checkpoint } from './checkpoint.js';
 import type { EpochRecord } from './history.js';
 import type { ProgressEvent } from './progress.js';
@@ -18,6 +18,8 @@ export interface RunOptions extends BackendUse {
   readonly epochs?: number;
   /** Called after each step and each epoch, and waited for by nobody. */
   readonly onProgress?: (event: ProgressEvent) => void;
+  /** Called before the first step for all that may be wrong and stops nothing; the result holds the same `warnings`. */
+  readonly onWarning?: (warning: Diagnostic) => void;
   /** Ends the run after the step under way, with a checkpoint. */
   readonly signal?: AbortSignal;
   readonly checkpoint?: CheckpointOptions;

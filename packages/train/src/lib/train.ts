@@ -1,9 +1,11 @@
 import { createBatches } from '@convlang/data';
+import type { Diagnostic } from '@convlang/diagnostics';
 import { checkRun } from './check-run.js';
 import { openRunData, type DataOptions, type RunData } from './run-data.js';
 import type { TrainableModel } from './trainable-model.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { recovering, type Remember } from './recovering.js';
+import { runWarnings } from './run-warnings.js';
 import { startRun, type TrainingRun } from './training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
@@ -13,6 +15,8 @@ export type TrainOptions = DataOptions & RunOptions;
 export interface TrainResult extends RunResult {
   /** Whether the signal ended the run before its end: the last checkpoint has all that resuming needs. */
   readonly stopped: boolean;
+  /** What was said before the first step: the run did as it was told, and may have been told something else than was meant. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -21,7 +25,7 @@ export interface TrainResult extends RunResult {
  * The result depends on the model, its settings, the data and the backend's arithmetic, never on time, on how often a run
  * was interrupted, or on checkpoints. Without a train section in the file its defaults hold.
  *
- * @throws ConvlangError E605 to E612 when data and model do not fit (before the first step), E601 when a number of the run
+ * @throws ConvlangError E605 to E612 and E630 when data and model do not fit (before the first step), E601 when a number of the run
  *   is not finite, E602 to E604 when `resume` is of another model or run, E690 to E693 (before the first step) for what the
  *   backend cannot do, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
  */
@@ -29,18 +33,23 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
   const data = await openRunData(model.settings, options);
   try {
     checkRun(model, data);
-    return await recovering(options, (attempt, remember) => runOnce(model, data, attempt, remember));
+    const warnings = runWarnings(model, data);
+    for (const warning of warnings) options.onWarning?.(warning);
+    const outcome = await recovering(options, (attempt, remember) => runOnce(model, data, attempt, remember));
+    return { ...outcome, warnings };
   } finally {
     await data.close();
   }
 }
+
+type RunOutcome = Omit<TrainResult, 'warnings'>;
 
 async function runOnce(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
   remember: Remember,
-): Promise<TrainResult> {
+): Promise<RunOutcome> {
   const run = await startRun(model, data, options, remember);
   try {
     return await runEpochs(run);
@@ -49,7 +58,7 @@ async function runOnce(
   }
 }
 
-async function runEpochs(run: TrainingRun): Promise<TrainResult> {
+async function runEpochs(run: TrainingRun): Promise<RunOutcome> {
   let stopped = false;
   while (!run.isOver() && !stopped) stopped = !((await runBatches(run)) && (await run.finishEpoch()));
   await run.save();

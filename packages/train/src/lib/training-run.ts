@@ -109,8 +109,9 @@ export class TrainingRun {
 
   /** What is left of the epoch under way. */
   batchPlan(): BatchPlan {
-    const { batch, seed } = this.settings.train;
-    return { batch, seed, epoch: this.#position.epoch, train: true, skip: this.#position.batch };
+    const { seed } = this.settings.train;
+    const { epoch, batch: skip } = this.#position;
+    return { ...this.#batches(), seed, epoch, train: true, skip };
   }
 
   /** Trains on one batch. */
@@ -255,7 +256,17 @@ export class TrainingRun {
   }
 
   #stepsPerEpoch(): number {
-    return countBatches(this.data.train, this.settings.train.batch);
+    return countBatches(this.data.train, this.#batches());
+  }
+
+  /** Samples that an epoch trains on: with `drop-last` perhaps not all. */
+  #samplesPerEpoch(): number {
+    return Math.min(this.data.train.count, this.#stepsPerEpoch() * this.settings.train.batch);
+  }
+
+  #batches(): Pick<BatchPlan, 'batch' | 'dropLast'> {
+    const { batch, dropLast = false } = this.settings.train;
+    return { batch, dropLast };
   }
 
   #hasClasses(): boolean {
@@ -272,7 +283,8 @@ export class TrainingRun {
     const steps = this.epochs * this.#stepsPerEpoch();
     const { loss, accuracy } = scoresOf(sums, this.#hasClasses());
     const samplesPerSecond = this.#pace.samplesPerSecond();
-    const samplesLeft = (this.epochs - epoch) * this.data.train.count - sums.samples;
+    const epochSamples = this.#samplesPerEpoch();
+    const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;
     return {
       kind: 'step',
       epoch: epoch + 1,
@@ -280,7 +292,7 @@ export class TrainingRun {
       step,
       steps,
       samples: sums.samples,
-      epochSamples: this.data.train.count,
+      epochSamples,
       loss,
       accuracy,
       samplesPerSecond,

@@ -12,6 +12,7 @@ import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
+import { printDiagnostics } from '../report-failure.js';
 import { createProgress } from '../progress/create-progress.js';
 import { epochLine } from '../progress/step-text.js';
 import type { TrainProgress } from '../progress/train-progress.js';
@@ -96,7 +97,11 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
     const { result, backend } = trained;
     const weights = { text: model.text, fingerprint: await fingerprint(model), classes: result.classes };
     await folder.write('weights', await encodeWeights(result.weights, weights));
-    const report = trainReport(model, result, files, { backend, resume: command });
+    const report = trainReport(model, result, files, {
+      backend,
+      resume: command,
+      lookup: scope.sources.lookup,
+    });
     await folder.write('metrics', `${JSON.stringify(report, null, 2)}\n`);
     if (request.json === true) printJson(scope.context, report);
     const isDone = step !== null && step === resume?.run.position.step && !report.stopped;
@@ -170,6 +175,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
         onSaved(step);
       },
     },
+    onWarning: (warning) => printDiagnostics([warning], scope.context.err, scope.context, scope.sources),
     onProgress: (event) => {
       if (!isCleared) folder.clear();
       isCleared = true;

@@ -1,3 +1,4 @@
+import { diagnosticToJson, type DiagnosticJson, type SourceLookup } from '@convlang/diagnostics';
 import type { EpochRecord, TrainResult } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import type { RunFiles } from './run-folder.js';
@@ -27,18 +28,28 @@ export interface TrainReport {
   readonly backend: string;
   readonly history: readonly EpochRecord[];
   readonly files: RunFiles;
+  /** What was said before the first step. */
+  readonly warnings: readonly DiagnosticJson[];
+}
+
+interface ReportedRun {
+  readonly backend: string;
+  /** The command that would go on with it. */
+  readonly resume: string;
+  /** Texts that warnings point into. */
+  readonly lookup: SourceLookup;
 }
 
 /**
  * Puts together what a run came to.
  *
- * @param run the backend, and the command that would go on with it
+ * @param run how it was run
  */
 export function trainReport(
   model: CompiledFile,
   result: TrainResult,
   files: RunFiles,
-  { backend, resume }: { readonly backend: string; readonly resume: string },
+  { backend, resume, lookup }: ReportedRun,
 ): TrainReport {
   const record = result.history.find(({ epoch }) => epoch === result.epoch);
   return {
@@ -59,5 +70,6 @@ export function trainReport(
     backend,
     history: result.history,
     files,
+    warnings: result.warnings.map((warning) => diagnosticToJson(warning, lookup)),
   };
 }

@@ -157,6 +157,26 @@ describe('convlang train', () => {
     expect(existsSync(join(folder, 'runs/LeNet5'))).toBe(false);
   });
 
+  it('warns before the first step, on the standard error and in the report', async () => {
+    const bn = SMALL.replace('| relu', '| bn | relu')
+      .replace('count 200', 'count 21')
+      .replace('split 20%', 'none');
+    await writeFile(join(folder, 'rest.conv'), bn);
+    const { status, stdout, stderr } = await spawnCli(['train', 'rest.conv', '--json'], { cwd: folder });
+    expect(status).toBe(0);
+    const text =
+      'the last batch of an epoch has 1 sample (21 in batches of 20), too few for batch normalisation';
+    const [before = '', after = ''] = stderr.split(`W716 ${text}`);
+    expect(before).not.toContain('epoch 1/2');
+    expect(after).toContain('batch 20 drop-last');
+    expect(after).toContain('epoch 1/2');
+    expect(JSON.parse(stdout)).toMatchObject({
+      warnings: [{ code: 'W716', severity: 'warning', message: text, file: 'rest.conv', line: 3 }],
+    });
+    const mended = await spawnCli(['train', 'klein.conv', '--json', '--out', 'quiet'], { cwd: folder });
+    expect(JSON.parse(mended.stdout)).toMatchObject({ warnings: [] });
+  });
+
   it('answers a number that is none with status 2', async () => {
     const { status, stderr } = await spawnCli(['train', 'klein.conv', '--epochs', 'many'], { cwd: folder });
     expect(status).toBe(2);

@@ -27,7 +27,7 @@ export const lints = {
   },
   W707: {
     message: 'batch normalisation with batches of 1: {problem}',
-    why: 'In training, batch normalisation takes mean and variance over the batch. Over a single image they are that image’s own, and over a single number the variance is 0 and nothing of it is left. In use the running statistics take their place, which then describe something else than what was trained on. Use larger batches, or another normalisation. `batch 32 split 32` computes one image at a time and still normalises over all 32.',
+    why: 'In training, batch normalisation takes mean and variance over the batch. Over a single image they are that image’s own, and over a single number the variance is 0 and nothing of it is left. In use the running statistics take their place, which then describe something else than what was trained on. Use larger batches, or another normalisation.',
   },
   W708: {
     message: 'a rate of {rate} is outside the usual range of {optimizer}, {low} to {high}',
@@ -44,5 +44,10 @@ export const lints = {
   W711: {
     message: 'the comment switches nothing off: {problem}',
     why: 'A comment `# lint: off W705` switches a warning off for the line that it stands on, or, on a line of its own, for the next line. Several codes may follow one another, without a code it is meant for all warnings of the line, and a reason may stand behind. A comment that no warning answers to hides the next one that comes up there.',
+  },
+  W716: {
+    message:
+      'the last batch of an epoch has {rest} ({count} in batches of {batch}), too few for batch normalisation',
+    why: 'In training, batch normalisation takes mean and variance over the batch, and the running statistics that are used afterwards move a tenth of the way (`momentum`) towards each batch. The last batch of an epoch is the last to move them before the network is measured. A variance of a handful of numbers is nearly arbitrary, and that of a single number is 0: the network is then judged with statistics that describe no data.\n\n`batch 64 drop-last` leaves a smaller last batch out. The samples in it differ from epoch to epoch, so none is lost for good. A batch size that divides the number of samples does the same. The number of samples is known once the data is open and `validate split` has taken its part, so this is said when training begins.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

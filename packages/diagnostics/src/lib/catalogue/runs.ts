@@ -69,6 +69,11 @@ export const runs = {
     message: 'another training has taken {folder} over',
     why: 'The folder of a run on another machine or in another container is free when it gives no sign of life for two minutes. A process that was stopped for longer, or cut off from a network disk, finds it taken when it goes on, and ends here without writing anything: the files in the folder are those of the other run.',
   },
+  E630: {
+    message:
+      'no batch is left: `drop-last` leaves out batches of fewer than {batch} samples, and there are {count}',
+    why: 'With `drop-last` an epoch has only whole batches: the samples that are left over wait for another epoch. Where all samples together are fewer than a batch, nothing would be trained. `validate split` takes its part away first.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

@@ -11,8 +11,10 @@ import { unreadPixels } from './unread-pixels.js';
 import { unusedName } from './unused-name.js';
 import { unusualRate } from './unusual-rate.js';
 
-/** A warning that a comment can switch off: all but W711, which is about such comments. */
-export type LintCode = Exclude<Extract<Code, `W${string}`>, 'W711'>;
+/**
+ * A warning that a comment can switch off: all but W711, which is about such comments, and W716, which only shows with the data.
+ */
+export type LintCode = Exclude<Extract<Code, `W${string}`>, 'W711' | 'W716'>;
 
 /** Every lint, by the code of its warnings. */
 export const lintRules = {

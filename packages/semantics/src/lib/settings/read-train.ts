@@ -55,9 +55,10 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
     readValidate,
     noValidation,
   );
-  const batch = section.value('batch', 'a whole number, perhaps with `split N`', readBatch, {
+  const batch = section.value('batch', 'a whole number, perhaps with `split N` or `drop-last`', readBatch, {
     size: 64,
     parts: 1,
+    dropLast: false,
   });
   const freeze = section.each(['freeze'], () => 'names of stages', readNames).flat();
   const settings: TrainSettings = {
@@ -67,6 +68,8 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
     epochs: section.value('epochs', 'a whole number', (r) => r.number({ min: 1, isWhole: true }), 10),
     batch: batch.size,
     batchParts: batch.parts,
+    // Absent rather than false: the settings of a file without the word keep their fingerprint.
+    ...(batch.dropLast ? { dropLast: true } : {}),
     validate: validation.setting,
     clip: section.value('clip', '`norm N`, `value N` or none', readClip, { kind: 'none' }),
     stop: section.value(
@@ -175,10 +178,18 @@ function readValidate(reader: EntryReader): typeof noValidation {
   }
 }
 
-function readBatch(reader: EntryReader): { size: number; parts: number } {
+interface ReadBatch {
+  readonly size: number;
+  readonly parts: number;
+  readonly dropLast: boolean;
+}
+
+/** `batch 64 split 4 drop-last`: the two may stand in either order. */
+function readBatch(reader: EntryReader): ReadBatch {
   const size = reader.number({ min: 1, max: 2 ** 31 - 1, isWhole: true });
+  const before = reader.takeWord('drop-last');
   const parts = reader.takeWord('split') ? reader.number({ min: 1, max: size, isWhole: true }) : 1;
-  return { size, parts };
+  return { size, parts, dropLast: before || reader.takeWord('drop-last') };
 }
 
 function readClip(reader: EntryReader): TrainSettings['clip'] {

@@ -27,7 +27,7 @@ export async function* stepFeeds(
   { batch, steps }: { readonly batch: number; readonly steps: number },
 ): AsyncGenerator<StepFeeds, void, undefined> {
   const { train, data } = model.settings;
-  const stepsPerEpoch = countBatches(source, batch);
+  const stepsPerEpoch = countBatches(source, { batch });
   let step = 0;
   for (let epoch = 0; step < steps; epoch++)
     for await (const made of createBatches(source, data, { batch, seed: train.seed, epoch, train: true })) {

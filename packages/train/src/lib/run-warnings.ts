@@ -1,0 +1,9 @@
+import type { Diagnostic } from '@convlang/diagnostics';
+import { warnOfLastBatch } from './last-batch.js';
+import type { RunData } from './run-data.js';
+import type { TrainableModel } from './trainable-model.js';
+
+/** What is worth a word before the first step: what only shows with the data. */
+export function runWarnings(model: TrainableModel, data: RunData): readonly Diagnostic[] {
+  return warnOfLastBatch(model, data);
+}
