@@ -49,6 +49,11 @@ export interface Compilation {
   readonly settings: Settings;
   /** Errors and warnings in source order. Fixes in them are proven. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Warnings for the day when a file without a train section is trained, which may be meant for something else: `train` gives
+   * them before the first step.
+   */
+  readonly trainingWarnings: readonly Diagnostic[];
   readonly file: FileNode;
 }
 
@@ -69,7 +74,13 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   const isEcho = createEchoTest(diagnostics, { path, text });
   const all = inSourceOrder([...diagnostics, ...proven.filter((finding) => !isEcho(finding))], path);
   const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
-  return { graph: hasErrors ? null : analysis.graph, settings: analysis.settings, diagnostics: all, file };
+  return {
+    graph: hasErrors ? null : analysis.graph,
+    settings: analysis.settings,
+    diagnostics: all,
+    trainingWarnings: analysis.trainingFindings.map(({ diagnostic }) => diagnostic),
+    file,
+  };
 }
 
 /** What the analysis is given of a context, defaults filled in. */

@@ -16,6 +16,8 @@ export interface Model {
   readonly file: string;
   /** What the compiler remarked without refusing the model. */
   readonly warnings: readonly Diagnostic[];
+  /** What `train` says before the first step, where the text has no train section. */
+  readonly trainingWarnings: readonly Diagnostic[];
   /** The core's ops and those of plugins; only there when the model was made with plugins. */
   readonly ops?: Readonly<Record<string, AnyOp>>;
   /** As `ops`. */

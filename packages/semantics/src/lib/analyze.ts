@@ -24,6 +24,8 @@ export interface Analysis {
   readonly settings: Settings;
   /** In the order in which they were found: headers, sections, stages in the order of their expansion, claims, warnings. */
   readonly findings: readonly Finding[];
+  /** What is wrong only when a file without a train section is trained. */
+  readonly trainingFindings: readonly Finding[];
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
   /** Units of work that it cost. */
@@ -79,6 +81,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     data,
     expect: claims.map(({ key, span }) => ({ key, span })),
   };
+  let trainingFindings: readonly Finding[] = [];
   if (graph !== null && syntaxErrors.length === 0) {
     checkHeads(train.heads, elaborator.taps, work, findings);
     checkFreeze(train.freeze, elaborator, findings);
@@ -89,13 +92,16 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       closest: (name: string) => work.closest(name, () => elaborator.rootNames.names()),
     };
     for (const finding of checkExpect(claims, graph, names)) findings.push(finding);
-    for (const finding of lintModel({ file, environment, graph, settings })) findings.push(finding);
+    const lints = lintModel({ file, environment, graph, settings });
+    for (const finding of lints.findings) findings.push(finding);
+    trainingFindings = lints.training;
   }
   const isGood = findings.every(({ diagnostic }) => diagnostic.severity !== 'error');
   return {
     graph: isGood ? graph : null,
     settings,
     findings: withoutLostNames(findings, file.span.file),
+    trainingFindings,
     watched: elaborator.watched,
     work: work.done,
     isCut: elaborator.isCut || work.isTooMuch,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { PassOps } from '@convlang/passes';
 import type { Settings } from '@convlang/semantics';
@@ -11,4 +12,6 @@ export interface TrainableModel extends PassOps {
   readonly settings: Settings;
   /** The model file, kept in checkpoints and shown with errors; absent for a graph that was built without a text. */
   readonly text?: string;
+  /** What the compiler has found for the day when the model is trained. */
+  readonly trainingWarnings?: readonly Diagnostic[];
 }

@@ -4,7 +4,7 @@ import type { TrainableModel } from '../lib/trainable-model.js';
 
 /** Compiles a text for a test. */
 export function modelOf(text: string): TrainableModel {
-  const { graph, settings, diagnostics } = compile(text);
+  const { graph, settings, diagnostics, trainingWarnings } = compile(text);
   if (graph === null) throw new ConvlangError(diagnostics);
-  return { graph, settings, text };
+  return { graph, settings, text, trainingWarnings };
 }

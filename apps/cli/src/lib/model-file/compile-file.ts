@@ -1,5 +1,5 @@
 import { compile, type CompileContext } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { AnyOp, OpRules } from '@convlang/ops';
 import type { Toolkit } from '@convlang/plugin';
@@ -15,6 +15,8 @@ import { projectContext } from './project-context.js';
 export interface CompiledFile {
   readonly graph: Graph;
   readonly settings: Settings;
+  /** Said when it is trained. */
+  readonly trainingWarnings: readonly Diagnostic[];
   readonly text: string;
   /** Its name in messages. */
   readonly path: string;
@@ -38,12 +40,12 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
   const { toolkit, compileContext } = await projectContext(folder, scope.choice);
-  const { graph, settings, diagnostics } = compile({ path, text }, compileContext);
+  const { graph, settings, diagnostics, trainingWarnings } = compile({ path, text }, compileContext);
   if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)
     context.err.write(
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,
     );
   const { ops, rules } = toolkit;
-  return { graph, settings, text, path, folder, toolkit, compileContext, ops, rules };
+  return { graph, settings, trainingWarnings, text, path, folder, toolkit, compileContext, ops, rules };
 }

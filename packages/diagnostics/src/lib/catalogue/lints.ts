@@ -3,11 +3,11 @@ import type { CatalogueEntry } from './entry.js';
 export const lints = {
   W701: {
     message: '`softmax` {problem}',
-    why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
+    why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\n`softmax` runs over the channels, in each place of an image by itself. Before a loss the image is one by one, or `flatten` stands before `softmax`: the loss asks for one class of all. Of a single number it is always 1; for one number that says yes or no there is `sigmoid`.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
   },
   W702: {
     message: '`relu` cuts off negative scores right before {what}',
-    why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
+    why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. Before a last `sigmoid`, a score of 0 is a probability of one half, and nothing below it can come out. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
   },
   W703: {
     message: '{count} biases of `{layer}` have no effect before batch normalisation',
@@ -44,6 +44,14 @@ export const lints = {
   W711: {
     message: 'the comment switches nothing off: {problem}',
     why: 'A comment `# lint: off W705` switches a warning off for the line that it stands on, or, on a line of its own, for the next line. Several codes may follow one another, without a code it is meant for all warnings of the line, and a reason may stand behind. A comment that no warning answers to hides the next one that comes up there.',
+  },
+  W712: {
+    message: 'the tap `{tap}` has no loss: its {count} parameters are not trained',
+    why: 'A tap hangs a head onto the network. It is trained when the train section gives it a loss of its own: `loss aux cross-entropy weight 0.3`. Without one, the layers of the tap keep the random numbers that they began with, and what comes out of it means nothing. A tap without weights of its own, which only lets somebody look at the network, needs no loss and is not meant here.\n\nWhere the weights come from another file and are only used, `# lint: off W712` on the line of the tap says so. A file without a train section says nothing until it is trained.',
+  },
+  W713: {
+    message: '`{layer}` keeps scores between {low} and {high} right before {what}',
+    why: 'The losses cross-entropy and hinge, and `softmax`, work on scores of the classes (logits) that may lie any distance apart: the further the right one is above the others, the smaller the loss. `sigmoid` and `tanh` keep all scores within a narrow band. The loss of ten classes then stops at 1.46 where it could reach 0, however good the network is, and the named probabilities never get far from one another.\n\nCross-entropy with several outputs wants `softmax` at the end, or nothing. `sigmoid` is right for a single output, the probability of the second of two classes; cross-entropy then works on what goes into it. With the loss `mse` every ending is taken as it is.',
   },
   W716: {
     message:

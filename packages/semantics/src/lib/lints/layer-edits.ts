@@ -37,6 +37,14 @@ export function removeStage(model: LintedModel, layer: Layer): readonly Candidat
   return [{ title, edits: [{ span: { ...stage.span, end: after.span.start }, text: '' }] }];
 }
 
+/** Writes another word in place of a whole layer. */
+export function replaceStage(model: LintedModel, layer: Layer, word: string): readonly Candidate[] {
+  const core = findCore(model, layer);
+  return core === null || core.word.name === word
+    ? []
+    : [{ title: word, edits: [{ span: core.span, text: word }] }];
+}
+
 /** Writes `bias off`. */
 export function switchBiasOff(model: LintedModel, layer: Layer): readonly Candidate[] {
   const core = findCore(model, layer);

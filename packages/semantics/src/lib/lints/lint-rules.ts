@@ -1,4 +1,5 @@
 import type { Code } from '@convlang/diagnostics';
+import { boundedScores } from './bounded-scores.js';
 import { classCount } from './class-count.js';
 import { deadLayer } from './dead-layer.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
@@ -9,6 +10,7 @@ import { reluOnLogits } from './relu-on-logits.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
 import { unusedName } from './unused-name.js';
+import { untrainedTap } from './untrained-tap.js';
 import { unusualRate } from './unusual-rate.js';
 
 /**
@@ -28,4 +30,6 @@ export const lintRules = {
   W708: unusualRate,
   W709: unusedName,
   W710: deadLayer,
+  W712: untrainedTap,
+  W713: boundedScores,
 } as const satisfies Record<LintCode, LintRule>;

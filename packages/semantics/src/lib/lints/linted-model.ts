@@ -19,6 +19,8 @@ export interface LintedModel {
   readonly heads: ReadonlyMap<ValueId, readonly string[]>;
   /** By the names of layers. */
   readonly links: ReadonlyMap<string, LayerLinks>;
+  /** Whether losses are to be thought of: the file has a train section, or is about to be trained without one. */
+  readonly isTrained: boolean;
 }
 
 /** One kind of mistake: finds all of its places. */
@@ -35,7 +37,8 @@ export function createLintedModel(
     for (const value of new Set(layer.inputs)) if (value !== layer.output) push(readers, value, layer);
   for (const { name, value } of outputs) push(heads, value, name);
   const makers = new Map(layers.map((layer) => [layer.output, layer]));
-  return { ...parts, readers, heads, makers, links: layerLinks(layers) };
+  const isTrained = parts.settings.train.span !== null;
+  return { ...parts, readers, heads, makers, links: layerLinks(layers), isTrained };
 }
 
 function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {

@@ -1,26 +1,49 @@
 import type { Layer } from '@convlang/ir';
-import { removeStage } from './layer-edits.js';
-import { readersOf, type LintRule, type LintedModel } from './linted-model.js';
+import type { Candidate } from '../finding.js';
+import { formatCount } from '../shape-text.js';
+import { removeStage, replaceStage } from './layer-edits.js';
+import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** W701: `softmax` that is not the last layer, or the last before a hinge loss. */
+/** W701: `softmax` of one number, not at the end, over a part of the classes, or before a hinge loss. */
 export const misplacedSoftmax: LintRule = (model) =>
   onePerPlace(
     model,
     model.graph.layers.flatMap((layer) => {
       const problem = layer.kind === 'softmax' ? problemOf(model, layer) : null;
       if (problem === null) return [];
-      return [warnLayer(layer, 'W701', { problem }, {}, () => removeStage(model, layer))];
+      return [warnLayer(layer, 'W701', { problem: problem.text }, {}, () => problem.solve())];
     }),
   );
 
-function problemOf(model: LintedModel, layer: Layer): string | null {
+interface Problem {
+  readonly text: string;
+  readonly solve: () => readonly Candidate[];
+}
+
+function problemOf(model: LintedModel, layer: Layer): Problem | null {
   const [next] = readersOf(model, layer);
+  const sizes = sizesOf(model, layer.output);
+  const classes = sizes.at(-1) ?? 1;
+  const remove = (text: string): Problem => ({ text, solve: () => removeStage(model, layer) });
+  if (classes === 1)
+    return {
+      text: 'of one number is always 1',
+      solve: () => [...replaceStage(model, layer, 'sigmoid'), ...removeStage(model, layer)],
+    };
+  if (next?.kind === 'softmax')
+    return remove('comes twice: the second makes what the first gives nearly equal');
   if (next !== undefined)
-    return next.kind === 'softmax'
-      ? 'comes twice: the second makes what the first gives nearly equal'
-      : `is not the last layer: \`${next.kind}\` follows, on numbers between 0 and 1`;
-  const heads = model.heads.get(layer.output) ?? [];
-  const isHinge = heads.some((head) => model.settings.train.losses[head]?.kind === 'hinge');
-  return isHinge ? 'before a hinge loss: scores between 0 and 1 never lie more than its margin apart' : null;
+    return remove(`is not the last layer: \`${next.kind}\` follows, on numbers between 0 and 1`);
+  const losses = (model.heads.get(layer.output) ?? []).map((head) => model.settings.train.losses[head]?.kind);
+  const isTrained = model.isTrained && losses.some((loss) => loss !== undefined);
+  const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
+  if (isTrained && places > 1)
+    return {
+      text: `is taken over ${formatCount(classes)} numbers in each of ${formatCount(places)} places, and the loss over all ${formatCount(places * classes)}`,
+      solve: () => replaceStage(model, layer, 'flatten | softmax'),
+    };
+  if (losses.includes('hinge'))
+    return remove('before a hinge loss: scores between 0 and 1 never lie more than its margin apart');
+  return null;
 }

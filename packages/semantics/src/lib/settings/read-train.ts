@@ -117,13 +117,14 @@ const lossForm =
 function readLoss(reader: EntryReader): ReadLoss {
   const first = reader.peek();
   const second = reader.entry.values[1];
-  // `loss aux1 cross-entropy`: a name stands first only where the kind of loss follows it.
+  // `loss aux1 cross-entropy`: a name stands first only where the kind of loss follows it; as a text where it holds a `/`.
   const isHead =
-    first?.kind === 'identifier' &&
-    second?.kind === 'identifier' &&
-    isLoss(second.name) &&
-    !isLoss(first.name);
-  const head = isHead ? reader.name() : null;
+    first?.kind === 'text' ||
+    (first?.kind === 'identifier' &&
+      second?.kind === 'identifier' &&
+      isLoss(second.name) &&
+      !isLoss(first.name));
+  const head = isHead ? readName(reader) : null;
   const kind = reader.word(losses);
   let smoothing = 0;
   let weight = 1;
@@ -217,13 +218,15 @@ function readMetrics(reader: EntryReader): TrainSettings['metrics'] {
   return [...new Set(words)];
 }
 
-/** Names as words, or as texts where they hold a `/`. */
 function readNames(reader: EntryReader): readonly NamedPlace[] {
   const names: NamedPlace[] = [];
-  while (!reader.isAtEnd) {
-    const span = reader.peek()?.span ?? reader.entry.span;
-    const text = reader.takeText();
-    names.push(text === null ? reader.name() : { name: text, span });
-  }
+  while (!reader.isAtEnd) names.push(readName(reader));
   return names;
+}
+
+/** A name as a word, or as a text where it holds a `/`. */
+function readName(reader: EntryReader): NamedPlace {
+  const span = reader.peek()?.span ?? reader.entry.span;
+  const text = reader.takeText();
+  return text === null ? reader.name() : { name: text, span };
 }
