@@ -19,6 +19,7 @@ export {
 } from './lib/checkpoint.js';
 export type { EpochSums, RunPosition } from './lib/run-position.js';
 export { fingerprint } from './lib/fingerprint.js';
+export { headOp } from './lib/judge-head.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';
 export { compareBackends, type CompareOptions } from './lib/lockstep/compare-backends.js';
 export type {

@@ -1,3 +1,4 @@
+import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import type { Judged } from './hits.js';
 import type { TrainableModel } from './trainable-model.js';
@@ -19,7 +20,12 @@ export function judgeHead(
  */
 function yesThreshold({ graph, settings }: Pick<TrainableModel, 'graph' | 'settings'>): number {
   const loss = settings.train.losses['output']?.kind;
-  const output = graph.outputs.find(({ name }) => name === 'output');
-  const maker = graph.nodes.find(({ outputs }) => output !== undefined && outputs.includes(output.value));
-  return loss === 'hinge' || (loss === 'cross-entropy' && maker?.op !== 'sigmoid') ? 0 : 0.5;
+  return loss === 'hinge' || (loss === 'cross-entropy' && headOp(graph, 'output') !== 'sigmoid') ? 0 : 0.5;
+}
+
+/** The op that a head ends in, such as `sigmoid`; `null` for a head that is the input itself. */
+export function headOp(graph: Graph, head: string): string | null {
+  const output = graph.outputs.find(({ name }) => name === head);
+  if (output === undefined) return null;
+  return graph.nodes.find(({ outputs }) => outputs.includes(output.value))?.op ?? null;
 }
