@@ -21,7 +21,7 @@ const DEFAULT_BATCH = 100;
  * Measures a model on the samples of a source: preprocessed as its settings say, neither shuffled nor augmented.
  *
  * @param weights the model's parameters and running statistics by name, float32
- * @returns mean loss of the main head, shares from 0 to 1, and counts by class
+ * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and counts by class
  * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not
  *   fit, E690 to E693 for what the backend cannot do
  */

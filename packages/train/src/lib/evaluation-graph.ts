@@ -1,22 +1,20 @@
-import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { createEvaluationGraph, selectOutputs, type LabelKind } from '@convlang/passes';
+import { headLossOutputs } from './head-losses.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { TrainableModel } from './trainable-model.js';
 
 /**
- * A model as in use, with the loss of each sample. Inputs: the model's, and `labels`. Outputs: `output`, and `losses` (`[N]`)
- * of the main head. Losses come one by one because a sum on the device would depend on the size of the batch.
+ * A model as in use, with the loss of each sample. Inputs: the model's, and `labels`. Outputs: `output`, and the losses of each
+ * head that is trained (`[N]`, see `headLossesOf`), without the heads' weights. Losses come one by one because a sum on the device
+ * would depend on the size of the batch.
  */
 export function createScoringGraph(model: TrainableModel, labels: LabelKind): Graph {
   const { graph, settings } = model;
-  const output = settings.train.losses['output'];
-  assert(output !== undefined, 'the main head has a loss');
-  const losses = { output: { ...output, weight: 1 } };
+  const { losses } = settings.train;
   const whole = createEvaluationGraph(graph, { losses, labels, ...passOpsOf(model) });
-  const found = whole.values.find(({ name }) => name === 'loss/output');
-  assert(found !== undefined, 'an evaluation graph names the losses of the main head');
-  return selectOutputs(whole, ['output'], [{ name: 'losses', value: found.id }], passOpsOf(model));
+  const wanted = headLossOutputs(whole, Object.keys(losses), '');
+  return selectOutputs(whole, ['output'], wanted, passOpsOf(model));
 }
 
 /** A model as in use, without its taps. Output: `output`. */

@@ -1,10 +1,15 @@
 import type { TrainSettings, WatchedMetric } from '@convlang/semantics';
 
+/** A number for each head that has a loss: `output`, and taps by name. */
+export type HeadLosses = Readonly<Record<string, number>>;
+
 /** Loss and shares of one look at some samples. Shares are `null` where the targets are values, not classes. */
 export interface Scores {
   readonly samples: number;
-  /** Mean loss of a sample, of the main head. */
+  /** Mean loss of a sample: what training makes smaller, the losses of all heads times their weights. */
   readonly loss: number;
+  /** Mean loss of each head without its weight; only there when taps have losses too. */
+  readonly heads?: HeadLosses;
   /** Share of samples whose class is named first, from 0 to 1. */
   readonly accuracy: number | null;
   /** Share of samples whose class is among the first five. */
@@ -17,7 +22,7 @@ export interface EpochRecord {
   readonly epoch: number;
   /** Learning rate of its last step. */
   readonly rate: number;
-  /** Means over the epoch's batches, each at the weights of its own step; the loss is all heads' together. */
+  /** Means over the epoch's batches, each at the weights of its own step. */
   readonly train: Scores;
   /** After the epoch, on the validation samples; `null` without any. */
   readonly validation: Scores | null;

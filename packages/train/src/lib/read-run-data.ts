@@ -56,12 +56,26 @@ function object<T>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T>
       key,
       reader(given[key], path === '' ? key : `${path}.${key}`),
     ]);
-    return Object.fromEntries(read) as T;
+    return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as T;
   };
 }
 
 function orNull<T>(reader: Reader<T>): Reader<T | null> {
   return (value, path) => (value === null ? null : reader(value, path));
+}
+
+function optional<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (value, path) => (value === undefined ? undefined : reader(value, path));
+}
+
+function recordOf<T>(reader: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return failValue(value, path, 'an object');
+    return Object.fromEntries(
+      Object.entries<unknown>({ ...value }).map(([key, item]) => [key, reader(item, `${path}.${key}`)]),
+    );
+  };
 }
 
 function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
@@ -89,9 +103,12 @@ const atLeastOne = number((value) => Number.isSafeInteger(value) && value >= 1, 
 const share = number((value) => value >= 0 && value <= 1, 'a share from 0 to 1');
 const finite = number(Number.isFinite, 'a finite number');
 
+const heads = optional(recordOf(finite));
+
 const scores = object<Scores>({
   samples: count,
   loss: finite,
+  heads,
   accuracy: orNull(share),
   top5: orNull(share),
 });
@@ -104,7 +121,7 @@ const readStored = object<StoredRun>({
     epoch: count,
     batch: count,
     step: count,
-    sums: object<EpochSums>({ samples: count, loss: finite, top1: count, top5: count }),
+    sums: object<EpochSums>({ samples: count, loss: finite, heads, top1: count, top5: count }),
     history: listOf(
       object<EpochRecord>({ epoch: atLeastOne, rate: finite, train: scores, validation: orNull(scores) }),
     ),

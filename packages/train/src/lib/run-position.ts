@@ -1,10 +1,12 @@
-import type { EpochRecord, Scores } from './history.js';
+import type { EpochRecord, HeadLosses, Scores } from './history.js';
 
 /** Sums over the batches of an epoch so far. */
 export interface EpochSums {
   readonly samples: number;
   /** Each batch's loss times its samples. */
   readonly loss: number;
+  /** The same for each head without its weight; only there when taps have losses too. */
+  readonly heads?: HeadLosses;
   readonly top1: number;
   readonly top5: number;
 }
@@ -25,25 +27,41 @@ export interface RunPosition {
   readonly history: readonly EpochRecord[];
 }
 
-const NO_SUMS: EpochSums = { samples: 0, loss: 0, top1: 0, top5: 0 };
+/** Of no samples. */
+export const NO_SUMS: EpochSums = { samples: 0, loss: 0, top1: 0, top5: 0 };
 
 /** Before the first step. */
 export const START: RunPosition = { epoch: 0, batch: 0, step: 0, sums: NO_SUMS, history: [] };
 
 /** The position after one more batch. */
 export function afterBatch(position: RunPosition, batch: EpochSums): RunPosition {
-  const { samples, loss, top1, top5 } = position.sums;
   return {
     ...position,
     batch: position.batch + 1,
     step: position.step + 1,
-    sums: {
-      samples: samples + batch.samples,
-      loss: loss + batch.loss,
-      top1: top1 + batch.top1,
-      top5: top5 + batch.top5,
-    },
+    sums: addSums(position.sums, batch),
   };
+}
+
+function addSums(before: EpochSums, more: EpochSums): EpochSums {
+  return {
+    samples: before.samples + more.samples,
+    loss: before.loss + more.loss,
+    ...(more.heads === undefined ? {} : addHeads(before, more.heads)),
+    top1: before.top1 + more.top1,
+    top5: before.top5 + more.top5,
+  };
+}
+
+/** None where the samples before were counted without them, by an older version that wrote the checkpoint. */
+function addHeads({ samples, heads }: EpochSums, more: HeadLosses): Pick<EpochSums, 'heads'> {
+  if (heads === undefined && samples > 0) return {};
+  return { heads: mapHeads(more, (loss, head) => (heads?.[head] ?? 0) + loss) };
+}
+
+/** Another number for each head. */
+export function mapHeads(heads: HeadLosses, change: (loss: number, head: string) => number): HeadLosses {
+  return Object.fromEntries(Object.entries(heads).map(([head, loss]) => [head, change(loss, head)]));
 }
 
 /** The position after an epoch's last batch and its validation. */
@@ -63,6 +81,7 @@ export function scoresOf(sums: EpochSums, classes: boolean): Scores {
   return {
     samples: sums.samples,
     loss: mean(sums.loss),
+    ...(sums.heads === undefined ? {} : { heads: mapHeads(sums.heads, mean) }),
     accuracy: classes ? mean(sums.top1) : null,
     top5: classes ? mean(sums.top5) : null,
   };

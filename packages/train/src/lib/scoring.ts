@@ -1,16 +1,17 @@
-import type { Backend, DeviceState } from '@convlang/backend';
+import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
 import { createBatches, type DataSource } from '@convlang/data';
-import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+import type { TrainSettings } from '@convlang/semantics';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
 import { checkLabels } from './check-labels.js';
 import { headWidth } from './check-run.js';
 import { createScoringGraph } from './evaluation-graph.js';
+import { headLossesOf } from './head-losses.js';
 import type { Scores } from './history.js';
-import { classCount, countHits } from './hits.js';
+import { classCount, countHits, type Hits } from './hits.js';
 import { judgeHead } from './judge-head.js';
 import { feedImages, modelInput } from './model-input.js';
-import { scoresOf, type EpochSums } from './run-position.js';
+import { NO_SUMS, scoresOf, type EpochSums } from './run-position.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 
@@ -46,14 +47,15 @@ export class Scorer {
     const { graph, settings } = this.#model;
     const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
     const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
-    let sums: EpochSums = { samples: 0, loss: 0, top1: 0, top5: 0 };
+    let sums = NO_SUMS;
     for await (const batch of createBatches(source, settings.data, plan)) {
       checkLabels(this.#model, source, batch);
       const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       const judged = judgeHead(this.#model, outputs['output'], batch.labels);
       if (judged !== null) addConfusion(confusion, judged);
-      sums = addLosses(sums, outputs['losses']?.data, judged === null ? null : countHits(judged));
+      sums = addLosses(sums, outputs, settings.train);
+      if (judged !== null) sums = addHits(sums, countHits(judged));
       if (goOn !== undefined && !(await goOn())) return null;
     }
     const classes = source.targets === 'classes';
@@ -76,18 +78,21 @@ export class Scorer {
   }
 }
 
-function addLosses(
-  sums: EpochSums,
-  losses: ArrayLike<number> | undefined,
-  hits: { readonly top1: number; readonly top5: number } | null,
-): EpochSums {
-  assert(losses !== undefined, 'scoring gives the loss of each sample');
+/** Adds sample by sample, so that the sums do not depend on the size of the batches. */
+function addLosses(sums: EpochSums, outputs: NamedTensors, { losses }: TrainSettings): EpochSums {
+  const byHead = Object.entries(headLossesOf(outputs));
+  const samples = byHead[0]?.[1].length ?? 0;
+  const heads: Record<string, number> = { ...sums.heads };
   let { loss } = sums;
-  for (let i = 0; i < losses.length; i++) loss += losses[i] as number;
-  return {
-    samples: sums.samples + losses.length,
-    loss,
-    top1: sums.top1 + (hits?.top1 ?? 0),
-    top5: sums.top5 + (hits?.top5 ?? 0),
-  };
+  for (let i = 0; i < samples; i++)
+    for (const [head, data] of byHead) {
+      const own = data[i] as number;
+      heads[head] = (heads[head] ?? 0) + own;
+      loss += own * (losses[head]?.weight ?? 1);
+    }
+  return { ...sums, samples: sums.samples + samples, loss, ...(byHead.length > 1 ? { heads } : {}) };
+}
+
+function addHits(sums: EpochSums, { top1, top5 }: Hits): EpochSums {
+  return { ...sums, top1: sums.top1 + top1, top5: sums.top5 + top5 };
 }

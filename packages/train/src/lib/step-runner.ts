@@ -13,6 +13,8 @@ import { scalar, type Tensor } from '@convlang/tensor';
 import { batchFeeds } from './batch-feeds.js';
 import { fail } from './fail.js';
 import { failNonFinite } from './fail-non-finite.js';
+import { headLossesOf } from './head-losses.js';
+import type { HeadLosses } from './history.js';
 import { judgeHead } from './judge-head.js';
 import { countHits, type Hits } from './hits.js';
 import { modelInput, type ModelInput } from './model-input.js';
@@ -35,6 +37,8 @@ export interface StepPlace {
 export interface StepScores extends Hits {
   /** Mean over the batch, all heads together. */
   readonly loss: number;
+  /** Mean of each head without its weight, when taps have losses too. */
+  readonly heads?: HeadLosses;
 }
 
 /** A training step in two graphs; see `splitBatch`. */
@@ -109,7 +113,7 @@ export class StepRunner {
     const samples = batch.indices.length;
     const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
-    return { loss: lossOf(outputs), ...this.#hits(outputs, batch.labels) };
+    return { ...lossesOf(outputs), ...this.#hits(outputs, batch.labels) };
   }
 
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
@@ -125,7 +129,7 @@ export class StepRunner {
       [top1, top5] = [top1 + hits.top1, top5 + hits.top5];
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
-    return { loss: lossOf(outputs), top1, top5 };
+    return { ...lossesOf(outputs), top1, top5 };
   }
 
   #hits(outputs: NamedTensors, labels: Tensor | undefined): Hits {
@@ -141,6 +145,11 @@ function splitStep(model: TrainableModel, graph: Graph): SplitStep {
   const { batchParts, span } = model.settings.train;
   const slots = { parts: batchParts, layer: split.layer ?? split.op, reason: split.reason };
   return fail('E610', slots, origin?.span ?? span, { chain: origin?.chain ?? [] });
+}
+
+function lossesOf(outputs: NamedTensors): Pick<StepScores, 'loss' | 'heads'> {
+  const heads = Object.entries(headLossesOf(outputs)).map(([head, data]) => [head, data[0] as number]);
+  return { loss: lossOf(outputs), ...(heads.length === 0 ? {} : { heads: Object.fromEntries(heads) }) };
 }
 
 /** The loss that a step gave. */

@@ -14,7 +14,7 @@ import type { Remember } from './recovering.js';
 import type { RunData } from './run-data.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { requireBackend } from './require-backend.js';
-import { afterBatch, afterEpoch, scoresOf, START, type RunPosition } from './run-position.js';
+import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainableModel } from './trainable-model.js';
@@ -123,7 +123,10 @@ export class TrainingRun {
       epoch: this.#position.epoch + 1,
       rate: this.#rate(this.#position.step),
     });
-    this.#position = afterBatch(this.#position, { ...scores, samples, loss: scores.loss * samples });
+    const { loss, heads, top1, top5 } = scores;
+    const sum = (mean: number): number => mean * samples;
+    const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
+    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, top1, top5 });
     this.#pace.add(samples);
     this.#options.onProgress?.(this.#progress());
     await this.#breathe();
@@ -302,6 +305,6 @@ export class TrainingRun {
 }
 
 /** Without the counts by class, which a history of many epochs does not need. */
-function plainScores({ samples, loss, accuracy, top5 }: Scores): Scores {
-  return { samples, loss, accuracy, top5 };
+function plainScores({ samples, loss, heads, accuracy, top5 }: Scores): Scores {
+  return { samples, loss, ...(heads === undefined ? {} : { heads }), accuracy, top5 };
 }

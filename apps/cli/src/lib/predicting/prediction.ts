@@ -1,4 +1,5 @@
-import type { Settings } from '@convlang/semantics';
+import { headOp } from '@convlang/train';
+import type { CompiledFile } from '../model-file/compile-file.js';
 
 /** What a model says of one picture. Keys of `predict --json`; they are only ever added. */
 export interface Prediction {
@@ -23,26 +24,33 @@ export interface ClassProbability {
 const SHOWN = 3;
 
 /** Reads the row of outputs for one picture. */
-export function judge(image: string, row: Float32Array, { train, data }: Settings): Prediction {
+export function judge(
+  image: string,
+  row: Float32Array,
+  { graph, settings: { train, data } }: Pick<CompiledFile, 'graph' | 'settings'>,
+): Prediction {
   const values = Array.from(row);
   if (train.losses['output']?.kind === 'mse')
     return { image, class: null, probability: null, top: null, values };
-  const top = probabilities(values)
+  const top = probabilities(values, headOp(graph, 'output') === 'sigmoid')
     .map((probability, index) => ({ class: data.classes[index] ?? String(index), index, probability }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .slice(0, SHOWN);
   return { image, class: top[0]?.class ?? null, probability: top[0]?.probability ?? null, top, values };
 }
 
-/** The outputs themselves where they are probabilities; one output is that of class 1; scores go through softmax. */
-function probabilities(values: readonly number[]): readonly number[] {
-  const areShares = values.every((value) => value >= 0 && value <= 1);
+/**
+ * The outputs themselves where they are probabilities; scores go through softmax. One output is the probability of class 1 behind
+ * `sigmoid`, else its score.
+ */
+function probabilities(values: readonly number[], isSigmoid: boolean): readonly number[] {
   const [only] = values;
   if (values.length === 1 && only !== undefined) {
-    const yes = areShares ? only : 1 / (1 + Math.exp(-only));
+    const yes = isSigmoid ? only : 1 / (1 + Math.exp(-only));
     return [1 - yes, yes];
   }
   const sum = values.reduce((total, value) => total + value, 0);
+  const areShares = values.every((value) => value >= 0 && value <= 1);
   if (areShares && Math.abs(sum - 1) < 1e-3) return values;
   const highest = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - highest));

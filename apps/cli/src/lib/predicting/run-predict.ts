@@ -56,7 +56,7 @@ export async function predictImages(
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
   const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), use);
   const width = rows.shape[1] ?? 0;
-  return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), settings));
+  return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), model));
 }
 
 /** `[h, w, c]`; a vector of n is `1x1xn`. */

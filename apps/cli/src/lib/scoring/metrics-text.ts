@@ -1,19 +1,31 @@
 import type { Confusion, Metrics } from '@convlang/train';
+import type { TrainSettings } from '@convlang/semantics';
 import { percent, thousands } from '../numbers.js';
 import { lossText } from '../progress/step-text.js';
 import { plainTable } from '../plain-table.js';
 
 /** The figures as text: loss, shares, each class, and the confusion matrix when it is wanted. */
-export function metricsText(metrics: Metrics, classes: readonly string[], withConfusion: boolean): string {
-  const { samples, loss, accuracy, top5, perClass, confusion } = metrics;
+export function metricsText(
+  metrics: Metrics,
+  classes: readonly string[],
+  { metrics: asked, losses }: Pick<TrainSettings, 'metrics' | 'losses'>,
+): string {
+  const { samples, loss, heads, accuracy, top5, perClass, confusion } = metrics;
   const names = perClass?.map((_, i) => classes[i] ?? String(i)) ?? [];
   const lines = [`samples   ${thousands(samples)}`, `loss      ${lossText(loss)}`];
+  for (const [head, own] of Object.entries(heads ?? {}))
+    lines.push(`  ${head.padEnd(8)}${lossText(own)}${weightText(losses[head]?.weight)}`);
   if (accuracy !== null) lines.push(`accuracy  ${percent(accuracy)}`);
   if (top5 !== null && names.length > 5) lines.push(`top 5     ${percent(top5)}`);
   const tables: string[] = [];
   if (perClass !== null) tables.push(classTable(perClass, names));
-  if (confusion !== null && withConfusion) tables.push(confusionTable(confusion, names));
+  if (confusion !== null && asked.includes('confusion')) tables.push(confusionTable(confusion, names));
   return `${[lines.join('\n'), ...tables].join('\n\n')}\n`;
+}
+
+/** What a head's loss counts in the loss above it. */
+function weightText(weight = 1): string {
+  return weight === 1 ? '' : ` x ${weight}`;
 }
 
 function classTable(scores: NonNullable<Metrics['perClass']>, names: readonly string[]): string {

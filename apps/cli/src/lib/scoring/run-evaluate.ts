@@ -35,10 +35,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
       backend: name,
     }));
     if (request.json === true) printJson(context, { ...evaluateReport(model, source, metrics), backend });
-    else {
-      const asked = new Set(model.settings.train.metrics);
-      context.out.write(metricsText(metrics, source.classes, asked.has('confusion')));
-    }
+    else context.out.write(metricsText(metrics, source.classes, model.settings.train));
   } finally {
     await source.close();
   }
@@ -55,7 +52,7 @@ export async function openTestData(model: CompiledFile, path: string | undefined
 
 /** What `evaluate --json` prints. Keys are only ever added. */
 function evaluateReport(model: CompiledFile, source: DataSource, metrics: Metrics) {
-  const { samples, loss, accuracy, top5, perClass, confusion } = metrics;
+  const { perClass, ...scores } = metrics;
   const classes = perClass?.map((score, i) => ({ class: source.classes[i] ?? String(i), ...score })) ?? null;
-  return { ok: true, name: model.graph.name, samples, loss, accuracy, top5, perClass: classes, confusion };
+  return { ok: true, name: model.graph.name, ...scores, perClass: classes };
 }
