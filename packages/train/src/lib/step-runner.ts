@@ -148,7 +148,10 @@ function splitStep(model: TrainableModel, graph: Graph): SplitStep {
 }
 
 function lossesOf(outputs: NamedTensors): Pick<StepScores, 'loss' | 'heads'> {
-  const heads = Object.entries(headLossesOf(outputs)).map(([head, data]) => [head, data[0] as number]);
+  const heads = Object.entries(headLossesOf(outputs)).map(([head, data]): [string, number] => [
+    head,
+    data[0] as number,
+  ]);
   return { loss: lossOf(outputs), ...(heads.length === 0 ? {} : { heads: Object.fromEntries(heads) }) };
 }
 
