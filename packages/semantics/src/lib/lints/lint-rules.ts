@@ -1,9 +1,11 @@
 import type { Code } from '@convlang/diagnostics';
 import { boundedScores } from './bounded-scores.js';
+import { channelsFirst } from './channels-first.js';
 import { classCount } from './class-count.js';
 import { deadLayer } from './dead-layer.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
 import type { LintRule } from './linted-model.js';
+import { filtersLast } from './filters-last.js';
 import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { reluOnLogits } from './relu-on-logits.js';
@@ -32,4 +34,6 @@ export const lintRules = {
   W710: deadLayer,
   W712: untrainedTap,
   W713: boundedScores,
+  W714: channelsFirst,
+  W715: filtersLast,
 } as const satisfies Record<LintCode, LintRule>;

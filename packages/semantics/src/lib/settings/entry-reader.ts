@@ -103,11 +103,11 @@ export class EntryReader {
     return this.peek()?.kind === 'number';
   }
 
-  /** Sizes `HxW`. */
-  sizes(): readonly number[] {
+  /** Sizes `HxW`, at most so many. */
+  sizes(most: number): readonly number[] {
     const value = this.peek();
     if (value?.kind === 'number') return [this.number({ min: 1, isWhole: true })];
-    if (value?.kind !== 'dims') return this.#refuse([]);
+    if (value?.kind !== 'dims' || value.parts.length > most) return this.#refuse([]);
     this.#at++;
     return value.parts.map((part) => (part.kind === 'number' ? part.value : this.#refuse([])));
   }

@@ -77,8 +77,8 @@ function readStep(reader: EntryReader): PreprocessStep {
     case 'pad':
     case 'crop':
     case 'resize': {
-      const first = reader.sizes();
-      const [height, width] = reader.takeWord('to') ? reader.sizes() : first;
+      const first = reader.sizes(2);
+      const [height, width] = reader.takeWord('to') ? reader.sizes(2) : first;
       return { kind, height: height ?? 0, width: width ?? height ?? 0 };
     }
     case 'gray':

@@ -44,7 +44,7 @@ function readClaim(reader: EntryReader): Claim {
   const common = { key: key.name, span };
   if (key.name === 'output') {
     const place = reader.peek()?.span ?? span;
-    return { ...common, kind: 'sizes', stated: reader.sizes(), place };
+    return { ...common, kind: 'sizes', stated: reader.sizes(4), place };
   }
   const comparison = reader.takeOperator() ?? '==';
   const place = reader.peek()?.span ?? span;

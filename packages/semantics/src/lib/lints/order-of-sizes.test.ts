@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { coreLayers, coreOps } from '@convlang/ops';
+import { parseFile } from '@convlang/syntax';
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../analysis-context.js';
+import { analyze } from '../analyze.js';
+import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
+
+const path = 'm.conv';
+const context = { layers: coreLayers, ops: coreOps, readFile: null, root: null, limits: defaultLimits };
+
+function found(text: string) {
+  const { file } = parseFile({ path, text });
+  return proveFixes({ path, text, syntaxErrors: 0, findings: analyze(file, context).findings }, context);
+}
+
+const codesOf = (text: string): readonly string[] => found(text).map(({ code }) => code);
+const mended = (text: string): readonly string[] =>
+  found(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+
+describe('an input with its channels first', () => {
+  it.each([
+    ['3x224x224 | conv 64x3x3 pad 1', '224x224x3 | conv 64x3x3 pad 1'],
+    ['1x28x28 | conv 6x5x5 pad 2', '28x28x1 | conv 6x5x5 pad 2'],
+    ['4x64x64 | conv 8x3x3 pad 1', '64x64x4 | conv 8x3x3 pad 1'],
+    ['3x480x640 | conv 8x3x3 pad 1', '480x640x3 | conv 8x3x3 pad 1'],
+    ['1x28x28 | dense 10', '28x28x1 | dense 10'],
+    ['3x32x32 | maxpool 2 stride 1 | dense 10', '32x32x3 | maxpool 2 stride 1 | dense 10'],
+  ])('input %s', (wrong, right) => {
+    expect(codesOf(`input ${wrong}`)).toEqual(['W714']);
+    expect(mended(`input ${wrong}`)).toEqual([`input ${right}`]);
+    expect(codesOf(`input ${right}`)).toEqual([]);
+  });
+
+  it.each([
+    'input 1x128x9 | conv 32x1x7',
+    'input 1x64x64 | conv 32x1x7',
+    'input 64x1000x1 | conv 8x3x3',
+    'input 1x48x64 | conv 8x1x1',
+    'input 3x128x16 | conv 8x3x5',
+    'input 3x1000x64 | conv 8x3x9',
+    'input 2x64x64 | conv 8x1x1',
+    'input 7x7x512 | dense 10',
+    'input 8x8x8 | conv 8x3x3',
+    'input 4x4x4 | conv 8x3x3',
+    'input 1x1x16 | dense 2',
+    'input 16 | dense 2',
+    'input 28x28x1 | conv 6x5x5',
+  ])('%s is none', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('says what the numbers mean, and a comment switches it off', () => {
+    expect(found('input 3x224x224 | conv 64x3x3 pad 1').map(({ message }) => message)).toEqual([
+      'this image has 3 rows, 224 columns and 224 channels; channels come last: 224x224x3',
+    ]);
+    expect(codesOf('input 3x224x224 # lint: off W714\n| conv 64x3x3 pad 1')).toEqual([]);
+  });
+});
+
+describe('a convolution with its filters last', () => {
+  it.each([
+    ['conv 3x3x64', 'conv 64x3x3'],
+    ['conv 5x5x6', 'conv 6x5x5'],
+    ['conv 7x7x64 stride 2 round floor', 'conv 64x7x7 stride 2 round floor'],
+    ['conv 3x3x32 pad 1', 'conv 32x3x3 pad 1'],
+    ['conv 1x1x32', 'conv 32x1x1'],
+    ['conv 4x4x16', 'conv 16x4x4'],
+    ['deconv 3x3x64', 'deconv 64x3x3'],
+  ])('%s', (wrong, right) => {
+    const model = (layer: string): string => `input 224x224x3 | ${layer} | relu`;
+    expect(codesOf(model(wrong))).toEqual(['W715']);
+    expect(mended(model(wrong))).toEqual([model(right)]);
+    expect(codesOf(model(right))).toEqual([]);
+  });
+
+  it.each([
+    'input 64x1000x1 | conv 3x3x9',
+    'input 60x300x1 | conv 3x3x300',
+    'input 60x300x1 | conv 100x3x300',
+    'input 1x128x9 | conv 1x1x16',
+    'input 28x28x1 | conv 6x5x5',
+    'input 28x28x3 | conv 3x3x3',
+    'input 28x28x3 | conv 2x2x4',
+    'input 28x28x3 | conv 8x8x8',
+    'input 28x28x3 | conv 16x16x16',
+    'input 28x28x8 | dwconv 3x7',
+    'input 28x28x8 | maxpool 3x8 stride 1',
+  ])('%s is none', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('in a block keeps its fix, in expressions it has none', () => {
+    const block = 'block b { conv 3x3x64 | relu } input 99x99x3 | b()';
+    expect(mended(block)).toEqual(['block b { conv 64x3x3 | relu } input 99x99x3 | b()']);
+    const free = 'block b(f) { conv 3x3x(f) | relu } input 99x99x3 | b(64)';
+    expect([codesOf(free), mended(free)]).toEqual([['W715'], []]);
+  });
+});
+
+it('no published network has either', () => {
+  const folder = new URL('../../../../models/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.conv'));
+  expect(files.length).toBeGreaterThan(20);
+  const ours = new Set<string>(['W712', 'W713', 'W714', 'W715']);
+  const told = files.filter((name) =>
+    codesOf(readFileSync(new URL(name, folder), 'utf8')).some((code) => ours.has(code)),
+  );
+  expect(told).toEqual([]);
+});
+
+it('sizes of preprocessing are two', () => {
+  for (const step of ['resize 3x224x224', 'crop 3x24x24', 'pad 1x28x28 to 32x32', 'pad 28x28 to 1x32x32'])
+    expect(codesOf(`input 32x32x1 | dense 2 data { ${step} }`)).toEqual(['E331']);
+});
