@@ -1,62 +1,71 @@
 import { report, type Span } from '@convlang/diagnostics';
 import type { Graph, ValueId } from '@convlang/ir';
-import type { TapCore } from '@convlang/syntax';
-import type { Candidate, Finding } from '../finding.js';
+import type { Candidate } from '../finding.js';
 import { parameterSizes } from '../measure/count-model.js';
+import type { Settings } from '../settings.js';
 import { formatCount } from '../shape-text.js';
 import { allPipelines, filePipelines } from '../walk-pipelines.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 
 /** W712: a tap without a loss that has weights of its own. Taps that only look at the network have none. */
 export const untrainedTap: LintRule = (model) => {
-  if (!model.isTrained) return [];
-  const { graph, settings } = model;
-  const { losses } = settings.train;
-  const trained = valuesBehind(
-    graph,
-    graph.outputs.flatMap(({ name, value }) => (Object.hasOwn(losses, name) ? [value] : [])),
-  );
-  const counts = parameterSizes(graph);
-  return graph.outputs.flatMap(({ name, value }) => {
-    if (Object.hasOwn(losses, name)) return [];
-    const own = valuesBehind(graph, [value]);
-    const untrained = graph.parameters.filter(
-      (parameter) =>
-        parameter.role === 'trained' && own.has(parameter.value) && !trained.has(parameter.value),
-    );
-    const count = untrained.reduce((sum, parameter) => sum + (counts.get(parameter.name) ?? 0), 0);
-    return count === 0 ? [] : [warn(model, name, count)];
+  const { losses } = model.settings.train;
+  const untrained = model.graph.outputs.filter(({ name }) => !Object.hasOwn(losses, name));
+  if (!model.isTrained || untrained.length === 0) return [];
+  const counts = countUntrained(model.graph, losses);
+  const written = writtenTaps(model);
+  return untrained.flatMap(({ name, value }) => {
+    const count = counts.get(name) ?? 0;
+    if (count === 0) return [];
+    const span = written.get(lastPart(name)) ?? model.makers.get(value)?.origin.span ?? null;
+    const diagnostic = report('W712', { tap: name, count: formatCount(count) }, span);
+    return [{ diagnostic, site: null, solve: () => giveLoss(model, name) }];
   });
 };
 
-/** All that some values are made of, themselves included. */
-function valuesBehind({ nodes }: Graph, values: readonly ValueId[]): ReadonlySet<ValueId> {
-  const found = new Set(values);
-  // Nodes stand in order, so that from the last to the first each is met after all its readers.
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (node?.outputs.some((output) => found.has(output)) === true)
-      for (const input of node.inputs) found.add(input);
+/** By head without a loss: the numbers that only it is made of. What several such heads share counts for one of them. */
+function countUntrained(graph: Graph, losses: Settings['train']['losses']): ReadonlyMap<string, number> {
+  // What is made of a value with a loss is marked `null`, so that it is nobody's own.
+  const owners = new Map<ValueId, string | null>();
+  const [trained, untrained] = [true, false].map((wanted) =>
+    graph.outputs.filter(({ name }) => Object.hasOwn(losses, name) === wanted),
+  );
+  for (const { value } of trained ?? []) owners.set(value, null);
+  markBehind(graph, owners);
+  for (const { name, value } of untrained ?? []) if (!owners.has(value)) owners.set(value, name);
+  markBehind(graph, owners);
+  const sizes = parameterSizes(graph);
+  const counts = new Map<string, number>();
+  for (const { name, role, value } of graph.parameters) {
+    const owner = role === 'trained' ? owners.get(value) : null;
+    if (typeof owner === 'string') counts.set(owner, (counts.get(owner) ?? 0) + (sizes.get(name) ?? 0));
   }
-  return found;
+  return counts;
 }
 
-function warn(model: LintedModel, tap: string, count: number): Finding {
-  const slots = { tap, count: formatCount(count) };
-  const diagnostic = report('W712', slots, placeOf(model, tap));
-  return { diagnostic, site: null, solve: () => giveLoss(model, tap) };
+/** Hands on the owner of a value to all that it is made of and that has none. */
+function markBehind({ nodes }: Graph, owners: Map<ValueId, string | null>): void {
+  // Nodes stand in order, so that from the last to the first each is met after all its readers.
+  for (const node of nodes.toReversed()) {
+    const output = node.outputs.find((value) => owners.has(value));
+    const owner = output === undefined ? undefined : owners.get(output);
+    if (owner !== undefined)
+      for (const input of node.inputs) if (!owners.has(input)) owners.set(input, owner);
+  }
 }
 
-/** The tap's name where it is written in the file, else its last layer. */
-function placeOf({ file, graph, makers }: LintedModel, tap: string): Span | null {
-  const written = tap.slice(tap.lastIndexOf('/') + 1);
+/** Where taps are written in the file, by the last part of their names. */
+function writtenTaps({ file }: LintedModel): ReadonlyMap<string, Span> {
   const stages = allPipelines(filePipelines(file)).flatMap(({ stages }) => stages);
-  const core = stages
-    .map((stage) => stage.core)
-    .find((core): core is TapCore => core.kind === 'tap' && core.name.name === written);
-  const output = graph.outputs.find(({ name }) => name === tap);
-  const last = output === undefined ? undefined : makers.get(output.value);
-  return core?.name.span ?? last?.origin.span ?? null;
+  return new Map(
+    stages.flatMap(({ core }): [string, Span][] =>
+      core.kind === 'tap' ? [[core.name.name, core.name.span]] : [],
+    ),
+  );
+}
+
+function lastPart(tap: string): string {
+  return tap.slice(tap.lastIndexOf('/') + 1);
 }
 
 /** A loss of the main head's kind, with the weight of GoogLeNet's side heads; only for a head that tells as many classes apart. */
