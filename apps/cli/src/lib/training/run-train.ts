@@ -153,7 +153,7 @@ async function trainShown(
 }
 
 function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend): TrainOptions {
-  const { request, folder, resume, progress, stop, onSaved } = run;
+  const { request, folder, scope, resume, progress, stop, onSaved } = run;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
   stop.saveFirst((signal) => {

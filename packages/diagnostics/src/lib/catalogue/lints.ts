@@ -54,11 +54,13 @@ export const lints = {
     why: 'The losses cross-entropy and hinge, and `softmax`, work on scores of the classes (logits) that may lie any distance apart: the further the right one is above the others, the smaller the loss. `sigmoid` and `tanh` keep all scores within a narrow band. The loss of ten classes then stops at 1.46 where it could reach 0, however good the network is, and the named probabilities never get far from one another.\n\nCross-entropy with several outputs wants `softmax` at the end, or nothing. `sigmoid` is right for a single output, the probability of the second of two classes; cross-entropy then works on what goes into it. With the loss `mse` every ending is taken as it is.',
   },
   W714: {
-    message: 'this image has {rows} rows, {columns} columns and {channels} channels; channels come last: {meant}',
+    message:
+      'this image has {rows} rows, {columns} columns and {channels} channels; channels come last: {meant}',
     why: 'Sizes of images are height, width, channels, in this order: `input 224x224x3` is a picture of 224 by 224 pixels in colour. Written channels first, as PyTorch has its tensors, `3x224x224` is a strip of 3 rows with 224 channels, and windows with padding fit it without an error. Signals of one row (`input 1x128x9`) are not meant here, nor is an image that windows of one row read.\n\nThe fix changes the input. `shape` of a `csv` source is written in the same order, and its numbers stand row by row with the channels of a pixel together.',
   },
   W715: {
-    message: '`{layer}` has {filters} filters with windows of {window}; the number of filters comes first: {meant}',
+    message:
+      '`{layer}` has {filters} filters with windows of {window}; the number of filters comes first: {meant}',
     why: 'A convolution is written filters, height, width: `conv 64x3x3` has 64 filters with windows of 3 by 3 pixels. In the order of a Keras kernel, `conv 3x3x64` has 3 filters with windows of 3 by 64, which fits a large image without an error. A window over the whole width of an image, as text and spectrograms have it, is not meant here.',
   },
   W716: {
