@@ -3,6 +3,7 @@ export {
   type DataPart,
   type DataSource,
   type ImageShape,
+  type Learnt,
   type TargetKind,
 } from './lib/data-source.js';
 export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';

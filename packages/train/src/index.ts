@@ -18,6 +18,8 @@ export {
   type TrainedModel,
 } from './lib/checkpoint.js';
 export type { EpochSums, RunPosition } from './lib/run-position.js';
+export { contentHash } from './lib/content-hash.js';
+export { learntOf, type TrainedOn } from './lib/trained-on.js';
 export { fingerprint } from './lib/fingerprint.js';
 export { headOp } from './lib/judge-head.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';

@@ -7,6 +7,9 @@ export type DataPart = 'train' | 'test';
 /** What the labels of a source are: numbers of classes, or real values to be met. */
 export type TargetKind = 'classes' | 'values';
 
+/** What a model gives: names of classes in the order of its outputs, none when they are not known, or values. */
+export type Learnt = readonly string[] | 'values';
+
 /**
  * Samples by number. A source holds what it needs to find a sample, never all of them: files may be larger than memory.
  * Sample `i` is the same whenever and in whatever order it is read.

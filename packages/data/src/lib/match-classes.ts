@@ -1,21 +1,18 @@
 import { closestWord, type Span } from '@convlang/diagnostics';
 import { listClasses } from './class-names.js';
-import type { DataSource } from './data-source.js';
+import type { DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 
 /**
  * A source whose classes are numbered as a model has learnt them: matched by name, whatever their order and number in the source.
  *
- * @param learnt names in the order of the model's outputs; empty when none are known, and then nothing changes
+ * @param learnt where these are no names of classes, nothing changes
  * @throws ConvlangError E536 when the source has a class that the model has not learnt
  */
-export function matchClasses(
-  source: DataSource,
-  learnt: readonly string[],
-  span: Span | null = null,
-): DataSource {
+export function matchClasses(source: DataSource, learnt: Learnt, span: Span | null = null): DataSource {
   const { classes } = source;
-  if (learnt.length === 0 || classes.length === 0 || sameNames(classes, learnt)) return source;
+  if (learnt === 'values' || learnt.length === 0 || classes.length === 0 || sameNames(classes, learnt))
+    return source;
   const places = new Map(learnt.map((name, i) => [name, i]));
   const numbers = classes.map((name) => places.get(name) ?? failUnknown(source, name, learnt, span));
   return {
@@ -29,8 +26,7 @@ export function matchClasses(
   };
 }
 
-/** Whether two lists of names are the same, in the same order. */
-export function sameNames(a: readonly string[], b: readonly string[]): boolean {
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i]);
 }
 

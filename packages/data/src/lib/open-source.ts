@@ -1,6 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/semantics';
-import type { DataPart, DataSource } from './data-source.js';
+import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 import { matchClasses } from './match-classes.js';
 
@@ -12,11 +12,10 @@ export interface OpenContext {
   /** Names of the classes when the model file lists them, else empty. Labels that are numbers are their places in it. */
   readonly classes: readonly string[];
   /**
-   * Names of the classes that a model has learnt, in the order of its outputs; empty when none are known. A reader need not look at
-   * them: the classes of any source are matched with them by name. One that finds its classes in the file can say which label is
-   * unknown, and where.
+   * What a model has learnt that the samples are for. A reader need not look at it: the classes of any source are matched by name.
+   * One that finds out by its labels what they mean takes it from here, and can say which label is unknown, and where.
    */
-  readonly learnt: readonly string[];
+  readonly learnt: Learnt;
   /** Place of the setting in the model file, for errors. */
   readonly span: Span | null;
   /** Largest file, in bytes, that is held in memory; larger ones are read in place. 64 MiB when absent. */

@@ -1,8 +1,9 @@
 import type { DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
-import type { Checkpoint } from './checkpoint.js';
+import type { Checkpoint, CheckpointRun } from './checkpoint.js';
 import { failRun } from './read-run-data.js';
 import { fail } from './fail.js';
+import type { TrainedOn } from './trained-on.js';
 import { checkWeights } from './weights.js';
 
 /** The run that is to go on. */
@@ -13,6 +14,7 @@ export interface ResumedRun {
   /** The graph of a training step, whose parameters are the model's and the optimiser's. */
   readonly step: Graph;
   readonly source: DataSource;
+  readonly trainedOn: TrainedOn;
   readonly stepsPerEpoch: number;
 }
 
@@ -33,6 +35,7 @@ export function checkResume({ run, weights, optimizer, best }: Checkpoint, resum
     const [then, now] = [`${run.data.count} samples of ${run.data.name}`, `${count} of ${name}`];
     fail('E603', { what: `it was trained on ${then}, and there are ${now}` }, null);
   }
+  checkContent(run, resumed.trainedOn);
   checkWeights(resumed.step, { ...weights, ...optimizer });
   if (Object.keys(best).length > 0) checkWeights(resumed.model, best);
   const { epoch, batch, step } = run.position;
@@ -41,4 +44,16 @@ export function checkResume({ run, weights, optimizer, best }: Checkpoint, resum
     failRun(
       `position.step is ${step}, and ${epoch} epochs and ${batch} batches of the next are no such step`,
     );
+}
+
+/** Data of the same kind and count may hold other samples. Checkpoints of before this was kept say nothing of it. */
+function checkContent({ trainedOn, data }: CheckpointRun, now: TrainedOn): void {
+  if (trainedOn === undefined) return;
+  const notes = ['give it the data that it began with, or start a new run in another folder'];
+  const refuse = (what: string): never => fail('E603', { what }, null, { notes });
+  if (trainedOn.content !== now.content)
+    refuse(
+      `it was trained on ${data.name} data of other content: ${data.count} samples, too, but not the same ones`,
+    );
+  if (trainedOn.validation !== now.validation) refuse('it was validated on data of other content');
 }

@@ -1,7 +1,8 @@
 import type { NamedTensors } from '@convlang/backend';
 import { fail } from './fail.js';
-import { readRunData, failRun } from './read-run-data.js';
+import { failRun, readDataRecord, readRunData } from './read-run-data.js';
 import type { RunPosition } from './run-position.js';
+import type { TrainedOn } from './trained-on.js';
 import { decodeSealed, encodeSealed, type SealedKind } from './sealed-tensors.js';
 
 /** Everything that the rest of a run depends on. */
@@ -29,6 +30,8 @@ export interface CheckpointRun {
   readonly classes: readonly string[];
   /** Name and number of samples of the training source. */
   readonly data: { readonly name: string; readonly count: number };
+  /** What is kept of the data itself; files of before this was kept have none. */
+  readonly trainedOn?: TrainedOn;
   readonly position: RunPosition;
 }
 
@@ -65,7 +68,7 @@ export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise
 }
 
 /** What is kept of a model beside its numbers. */
-export type TrainedModel = Pick<CheckpointRun, 'text' | 'fingerprint' | 'classes'>;
+export type TrainedModel = Pick<CheckpointRun, 'text' | 'fingerprint' | 'classes' | 'trainedOn'>;
 
 /** What a file of weights or a checkpoint gives to evaluate and predict. */
 export interface StoredWeights {
@@ -77,11 +80,15 @@ export interface StoredWeights {
   readonly text: string | null;
   /** Of the model and its settings; `null` when another program wrote the weights. */
   readonly fingerprint: string | null;
+  /** What is kept of the data; `null` when the file does not say. */
+  readonly trainedOn: TrainedOn | null;
 }
 
 /** Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs. */
 export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
-  return encodeSealed('weights', weights, modelMetadata(model));
+  const { trainedOn } = model;
+  const data = trainedOn === undefined ? {} : { data: JSON.stringify(trainedOn) };
+  return encodeSealed('weights', weights, { ...modelMetadata(model), ...data });
 }
 
 /**
@@ -91,10 +98,11 @@ export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promi
  */
 export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
   const { kind, tensors, metadata } = await decodeSealed(bytes, file);
-  if (kind === null) return { tensors, classes: [], text: null, fingerprint: null };
+  if (kind === null) return { tensors, classes: [], text: null, fingerprint: null, trainedOn: null };
   const { model: text = null, hash: fingerprint = null } = metadata;
   const classes = readClasses(metadata, kind);
-  return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, classes, text, fingerprint };
+  const known = { classes, text, fingerprint, trainedOn: readTrainedOn(metadata) };
+  return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, ...known };
 }
 
 function bestOf(tensors: NamedTensors): NamedTensors {
@@ -105,6 +113,12 @@ function bestOf(tensors: NamedTensors): NamedTensors {
 function modelMetadata({ text, fingerprint, classes }: TrainedModel): Readonly<Record<string, string>> {
   const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
   return { model: text, hash: fingerprint, ...names };
+}
+
+/** @throws ConvlangError E604 when what is kept of the data is not what a run writes */
+function readTrainedOn({ run, data }: Readonly<Record<string, string>>): TrainedOn | null {
+  if (run !== undefined) return readRunData(run).trainedOn ?? null;
+  return data === undefined ? null : readDataRecord(data);
 }
 
 /** @throws ConvlangError E604 when the names of the classes are no list of texts */

@@ -1,5 +1,5 @@
 import { writeState, type NamedTensors } from '@convlang/backend';
-import type { DataSource } from '@convlang/data';
+import { matchClasses, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { createBreath } from './breath.js';
 import { checkSource } from './check-run.js';
@@ -13,6 +13,8 @@ import { checkWeights } from './weights.js';
 export interface EvaluateOptions extends BackendUse {
   /** Samples at a time; default 100. Changes no metric. */
   readonly batch?: number;
+  /** Names of the classes in the order of the outputs, as training gave them: those of the source are met by name. */
+  readonly classes?: readonly string[];
 }
 
 const DEFAULT_BATCH = 100;
@@ -23,14 +25,15 @@ const DEFAULT_BATCH = 100;
  * @param weights the model's parameters and running statistics by name, float32
  * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and counts by class
  * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not
- *   fit, E690 to E693 for what the backend cannot do
+ *   fit, E536 for a class of the source that is not among `classes`, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
   weights: NamedTensors,
-  source: DataSource,
+  data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
+  const source = matchClasses(data, options.classes ?? []);
   checkSource(model, source);
   checkWeights(model.graph, weights);
   const { backend, batch = DEFAULT_BATCH } = options;

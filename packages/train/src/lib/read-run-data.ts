@@ -1,12 +1,14 @@
 import { fail } from './fail.js';
 import type { EpochRecord, Scores } from './history.js';
 import type { EpochSums, RunPosition } from './run-position.js';
+import type { TrainedOn } from './trained-on.js';
 
 /** The part of a checkpoint's run that is kept as JSON. */
 export interface StoredRun {
   readonly seed: number;
   readonly epochs: number;
   readonly data: { readonly name: string; readonly count: number };
+  readonly trainedOn?: TrainedOn;
   readonly position: RunPosition;
 }
 
@@ -19,13 +21,7 @@ type Reader<T> = (value: unknown, path: string) => T;
  * @throws ConvlangError E604 that names the first value that is wrong
  */
 export function readRunData(json: string): StoredRun {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return failRun('its run data is not JSON');
-  }
-  const run = readStored(value, '');
+  const run = readStored(parsed(json), '');
   const { epoch, history } = run.position;
   if (history.length !== epoch)
     return failRun(`position.history has ${history.length} records, and position.epoch is ${epoch}`);
@@ -35,6 +31,23 @@ export function readRunData(json: string): StoredRun {
       `position.history[${misplaced}].epoch is ${history[misplaced]?.epoch ?? 0}, not ${misplaced + 1}`,
     );
   return run;
+}
+
+/**
+ * Reads the JSON of what a file of weights keeps of the data.
+ *
+ * @throws ConvlangError E604 that names the first value that is wrong
+ */
+export function readDataRecord(json: string): TrainedOn {
+  return trainedOn(parsed(json), 'data');
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return failRun('its run data is not JSON');
+  }
 }
 
 /** @throws ConvlangError E604 always */
@@ -47,7 +60,7 @@ function number(isGood: (value: number) => boolean, wanted: string): Reader<numb
     typeof value === 'number' && isGood(value) ? value : failValue(value, path, wanted);
 }
 
-function object<T>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> {
+function object<T>(fields: { readonly [K in keyof T]-?: Reader<T[K] | undefined> }): Reader<T> {
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return failValue(value, path, 'an object');
@@ -113,10 +126,19 @@ const scores = object<Scores>({
   top5: orNull(share),
 });
 
+const trainedOn = object<TrainedOn>({
+  content: text,
+  targets: (value, path) =>
+    value === 'classes' || value === 'values' ? value : failValue(value, path, 'classes or values'),
+  split: orNull(object<NonNullable<TrainedOn['split']>>({ fraction: share, seed: count })),
+  validation: orNull(text),
+});
+
 const readStored = object<StoredRun>({
   seed: count,
   epochs: atLeastOne,
   data: object<StoredRun['data']>({ name: text, count: atLeastOne }),
+  trainedOn: optional(trainedOn),
   position: object<RunPosition>({
     epoch: count,
     batch: count,

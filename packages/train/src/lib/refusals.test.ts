@@ -183,7 +183,7 @@ test('a checkpoint of another run', async () => {
   expect(await trainOn(modelOf(text('batch 10')), more, { resume })).toMatchObject({
     code: 'E603',
     message:
-      'the checkpoint was made by another model file: it was trained on 20 samples of digits, and there are 21 of digits',
+      'the checkpoint is of another run: it was trained on 20 samples of digits, and there are 21 of digits',
   });
   const wider = modelOf('input 28x28x1 | dense 11 | dense 10 | softmax');
   expect(await trainOn(wider, digits, { resume })).toMatchObject({ code: 'E602' });

@@ -1,4 +1,13 @@
-import { digitsReader, openSource, splitSource, type DataSource, type SourceReaders } from '@convlang/data';
+import {
+  digitsReader,
+  matchClasses,
+  openSource,
+  splitSource,
+  withFormatOf,
+  type DataSource,
+  type Learnt,
+  type SourceReaders,
+} from '@convlang/data';
 import type { Settings, SourceSetting } from '@convlang/semantics';
 import { fail } from './fail.js';
 
@@ -16,50 +25,75 @@ export interface DataOptions {
 export interface RunData {
   readonly train: DataSource;
   readonly validation: DataSource | null;
+  /** The training source before a part was held out. */
+  readonly whole: DataSource;
+  /** How that part was chosen; `null` when none was. */
+  readonly split: { readonly fraction: number; readonly seed: number } | null;
   /** Closes what was opened for the run. */
   close(): Promise<void>;
 }
 
 /**
- * Opens what the settings ask for: the source, and what `validate` says.
+ * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is,
+ * and its classes are met by name.
  *
- * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, and what opening finds wrong
+ * @param learnt what the run has learnt that goes on; empty for a new one
+ * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, E535 or E536 for a class that is not
+ *   learnt, and what opening finds wrong
  */
-export async function openRunData(settings: Settings, options: DataOptions): Promise<RunData> {
+export async function openRunData(
+  settings: Settings,
+  options: DataOptions,
+  learnt: Learnt = [],
+): Promise<RunData> {
   const opened: DataSource[] = [];
   const close = async (): Promise<void> => {
     for (const source of opened) await source.close();
   };
-  const open = async (setting: SourceSetting, part: 'train' | 'test'): Promise<DataSource> => {
+  const open: Open = async (setting, part, known) => {
     const readers = options.readers ?? { digits: digitsReader };
-    const { classes } = settings.data;
-    const source = await openSource(setting, { readers, baseDir: options.baseDir ?? '.', part, classes });
+    const source = await openSource(withFormatOf(setting, settings.data.source, readers), {
+      readers,
+      baseDir: options.baseDir ?? '.',
+      part,
+      classes: settings.data.classes,
+      learnt: known,
+    });
     opened.push(source);
     return source;
   };
   try {
-    const whole = options.data ?? (await open(sourceSetting(settings), 'train'));
-    return { ...(await splitData(whole, settings, open)), close };
+    const given = options.data ?? (await open(sourceSetting(settings), 'train', learnt));
+    const whole = matchClasses(given, learnt);
+    return { whole, ...(await splitData(whole, settings, open)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-type Open = (setting: SourceSetting, part: 'train' | 'test') => Promise<DataSource>;
+type Open = (setting: SourceSetting, part: 'train' | 'test', learnt: Learnt) => Promise<DataSource>;
 
-async function splitData(whole: DataSource, settings: Settings, open: Open): Promise<Omit<RunData, 'close'>> {
+async function splitData(
+  whole: DataSource,
+  settings: Settings,
+  open: Open,
+): Promise<Omit<RunData, 'close' | 'whole'>> {
   const { validate, seed } = settings.train;
   switch (validate.kind) {
     case 'none':
-      return { train: whole, validation: null };
+      return { train: whole, validation: null, split: null };
     case 'split':
-      return splitSource(whole, validate.fraction, seed);
+      return {
+        ...splitSource(whole, validate.fraction, seed),
+        split: { fraction: validate.fraction, seed },
+      };
     case 'data': {
       const setting = settings.data.named[validate.name];
       if (setting === undefined)
         return fail('E608', { purpose: `validate on (${validate.name})` }, settings.train.span);
-      return { train: whole, validation: await open(setting, 'test') };
+      const learnt = whole.targets === 'values' ? 'values' : whole.classes;
+      return { train: whole, validation: await open(setting, 'test', learnt), split: null };
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Checkpoint } from './checkpoint.js';
 import type { EpochRecord } from './history.js';
 import type { ProgressEvent } from './progress.js';
 import type { Metrics } from './scoring.js';
+import type { TrainedOn } from './trained-on.js';
 
 /** What computes. */
 export interface BackendUse {
@@ -61,6 +62,8 @@ export interface RunResult {
   readonly weights: NamedTensors;
   /** Names of the training source's classes by number, which `encodeWeights` keeps; empty when its labels are values. */
   readonly classes: readonly string[];
+  /** What `encodeWeights` keeps of the data, so that it is known again. */
+  readonly trainedOn: TrainedOn;
   /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
   readonly validation: Metrics | null;
 }

@@ -6,6 +6,7 @@ import type { TrainableModel } from './trainable-model.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { recovering, type Remember } from './recovering.js';
 import { runWarnings } from './run-warnings.js';
+import { describeData, learntOf, type TrainedOn } from './trained-on.js';
 import { startRun, type TrainingRun } from './training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
@@ -30,12 +31,16 @@ export interface TrainResult extends RunResult {
  *   backend cannot do, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
  */
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
-  const data = await openRunData(model.settings, options);
+  const { resume } = options;
+  const data = await openRunData(model.settings, options, resume === undefined ? [] : learntOf(resume.run));
   try {
     checkRun(model, data);
     const warnings = runWarnings(model, data);
     for (const warning of warnings) options.onWarning?.(warning);
-    const outcome = await recovering(options, (attempt, remember) => runOnce(model, data, attempt, remember));
+    const trainedOn = await describeData(data);
+    const outcome = await recovering(options, (attempt, remember) =>
+      runOnce(model, data, attempt, { trainedOn, remember }),
+    );
     return { ...outcome, warnings };
   } finally {
     await data.close();
@@ -48,9 +53,9 @@ async function runOnce(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
-  remember: Remember,
+  known: { readonly trainedOn: TrainedOn; readonly remember: Remember },
 ): Promise<RunOutcome> {
-  const run = await startRun(model, data, options, remember);
+  const run = await startRun(model, data, options, known);
   try {
     return await runEpochs(run);
   } finally {

@@ -17,6 +17,7 @@ import { requireBackend } from './require-backend.js';
 import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
 import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
+import type { TrainedOn } from './trained-on.js';
 import type { TrainableModel } from './trainable-model.js';
 import { inGraphOrder } from './weights.js';
 
@@ -26,6 +27,8 @@ const SECONDS_BETWEEN_CHECKPOINTS = 30;
 interface RunTools {
   /** The model's fingerprint. */
   readonly hash: string;
+  /** What is kept of its data. */
+  readonly trainedOn: TrainedOn;
   readonly remember: Remember;
 }
 
@@ -38,10 +41,10 @@ export async function startRun(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
-  remember: Remember,
+  known: Omit<RunTools, 'hash'>,
 ): Promise<TrainingRun> {
   const hash = await fingerprint(model);
-  const run = new TrainingRun(model, data, options, { hash, remember });
+  const run = new TrainingRun(model, data, options, { hash, ...known });
   try {
     await run.begin();
     return run;
@@ -92,6 +95,7 @@ export class TrainingRun {
       model: this.#model.graph,
       step: graph,
       source: this.data.train,
+      trainedOn: this.#tools.trainedOn,
       stepsPerEpoch: this.#stepsPerEpoch(),
     });
     await this.#steps.load({ ...resume.weights, ...resume.optimizer });
@@ -187,6 +191,7 @@ export class TrainingRun {
       history,
       epoch: best ?? epoch,
       classes: this.data.train.classes,
+      trainedOn: this.#tools.trainedOn,
       weights: await readState(this.#steps.state, this.#model.graph),
       validation: validation === 'stopped' ? null : validation,
     };
@@ -240,6 +245,7 @@ export class TrainingRun {
         epochs: this.epochs,
         classes,
         data: { name, count },
+        trainedOn: this.#tools.trainedOn,
         position: this.#position,
       },
       weights: pick(true),

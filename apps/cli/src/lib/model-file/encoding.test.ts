@@ -30,7 +30,10 @@ describe('a model file', () => {
   it.each([
     ['wide.conv', 'E531 wide.conv is not UTF-8 text: it begins as UTF-16 does (byte 0)'],
     ['swapped.conv', 'E531 swapped.conv is not UTF-8 text: it begins as UTF-16 does (byte 0)'],
-    ['unmarked.conv', 'E531 unmarked.conv is not UTF-8 text: a zero byte stands there, as in UTF-16 (byte 1)'],
+    [
+      'unmarked.conv',
+      'E531 unmarked.conv is not UTF-8 text: a zero byte stands there, as in UTF-16 (byte 1)',
+    ],
     ['latin.conv', 'E531 latin.conv is not UTF-8 text: 0xe8 begins no character (byte 32)'],
     ['uses.conv', 'E318 the file `wide.conv` cannot be read: it is not UTF-8 text: it begins as UTF-16 does'],
   ])('%s gives one error', async (file, message) => {

@@ -55,6 +55,14 @@ export function namedLabels(classes: readonly string[], areLearnt = false): CsvL
   };
 }
 
+/** Labels that are values to be met. */
+export const valueLabels: CsvLabels = {
+  targets: 'values',
+  classes: [],
+  parse: parseNumber,
+  areLearnt: false,
+};
+
 /**
  * Finds out what labels mean by looking at all of them: whole numbers of 0 to 9,999 are classes by number, other numbers are
  * values, and words are names of classes, numbered in code-unit order.
@@ -96,7 +104,7 @@ export class LabelScan {
       const classes = Array.from({ length: this.#last + 1 }, (_, i) => String(i));
       return { targets: 'classes', classes, parse: parseNumber, areLearnt: false };
     }
-    if (this.#words === 0) return { targets: 'values', classes: [], parse: parseNumber, areLearnt: false };
+    if (this.#words === 0) return valueLabels;
     if (this.#names.size > CLASS_LIMIT)
       fail('E530', { file, limit: CLASS_LIMIT, column: columns.labelName }, span);
     return namedLabels([...this.#names].sort());
@@ -129,7 +137,7 @@ function failMissing(label: string, row: TextLine, columns: CsvColumns, place: R
 /**
  * The class or value of a label.
  *
- * @throws ConvlangError E509 when it is none of the classes, E535 when the model has not learnt it
+ * @throws ConvlangError E513 when it must be a value and is none, E509 when it is none of the classes, E535 when the model has not learnt it
  */
 export function readLabel(
   labels: CsvLabels,
@@ -140,6 +148,7 @@ export function readLabel(
 ): number {
   const value = labels.parse(label);
   if (value !== null) return value;
+  if (labels.targets === 'values') return failCell(row, label, columns.label, place);
   const meant = closestWord(label, labels.classes);
   const slots = {
     file: `${place.file}:${row.line}`,

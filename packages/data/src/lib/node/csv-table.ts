@@ -1,8 +1,9 @@
 import type { Span } from '@convlang/diagnostics';
+import type { Learnt } from '../data-source.js';
 import { fail } from '../fail.js';
 import { failUnclear, findColumns, readRow, type ColumnOptions, type CsvColumns } from './csv-columns.js';
 import { looksCounted } from './csv-header.js';
-import { checkLabel, LabelScan, namedLabels, readLabel, type CsvLabels } from './csv-labels.js';
+import { checkLabel, LabelScan, namedLabels, readLabel, valueLabels, type CsvLabels } from './csv-labels.js';
 import { readLines, wholeText, type LineRange, type TextLine } from './csv-lines.js';
 import {
   findSeparator,
@@ -36,8 +37,8 @@ export interface CsvTable {
 export interface CsvOptions extends ColumnOptions {
   /** Names of the classes that the model file lists; empty to find them out. */
   readonly classes: readonly string[];
-  /** Names of the classes that a model has learnt, which count where the file lists none; empty when none are known. */
-  readonly learnt: readonly string[];
+  /** What a model has learnt, which counts where the model file lists no names. */
+  readonly learnt: Learnt;
 }
 
 /**
@@ -112,6 +113,7 @@ async function scanRows(
 
 function labelsOf({ classes, learnt }: Pick<CsvOptions, 'classes' | 'learnt'>): CsvLabels | null {
   if (classes.length > 0) return namedLabels(classes);
+  if (learnt === 'values') return valueLabels;
   return learnt.length > 0 ? namedLabels(learnt, true) : null;
 }
 

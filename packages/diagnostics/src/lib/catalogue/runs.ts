@@ -10,8 +10,8 @@ export const runs = {
     why: 'Weights are matched to a model by the names of its parameters (`conv1/kernel`) and by their shapes. All of them must be there, and nothing else. A layer that was renamed, resized or added makes another model, and filling what fits would leave a network that answers with noise. Train the changed model, or use the model file that the weights were made with: a checkpoint holds its text.',
   },
   E603: {
-    message: 'the checkpoint was made by another model file: {what}',
-    why: 'A run that is resumed must end with the same weights as one that was never interrupted. That holds only if the network, the data and the training settings are those it began with, so the checkpoint carries the text of its model file, and resuming with a changed text is refused. Comments and layout do not count. To go on with the changed file, start a new run; to go on with the old run, put the old text back.',
+    message: 'the checkpoint is of another run: {what}',
+    why: 'A run that is resumed must end with the same weights as one that was never interrupted. That holds only if the network, the data and the training settings are those it began with, so the checkpoint carries the text of its model file and a hash of some of its samples, and resuming with a changed text or other data is refused. Comments and layout do not count. To go on with the changed file, start a new run; to go on with the old run, put the old text back.',
   },
   E604: {
     message: 'this is not {kind} of convlang: {what}',
