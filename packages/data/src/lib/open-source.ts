@@ -97,7 +97,7 @@ export function withFormatOf(
     ([option]) => Object.hasOwn(reader.options, option) && reader.options[option]?.ofFormat === true,
   );
   const options = { ...Object.fromEntries(taken), ...setting.options };
-  return { ...setting, options, span: setting.span ?? other.span };
+  return { ...setting, options };
 }
 
 function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span | null): void {

@@ -59,7 +59,7 @@ test('weights come with the names of the classes, the text and the hash of their
 });
 
 test('weights of another program come without', async () => {
-  const foreign = { tensors: { a: numbers(1) }, classes: [], text: null, fingerprint: null };
+  const foreign = { tensors: { a: numbers(1) }, classes: [], text: null, fingerprint: null, trainedOn: null };
   expect(await decodeWeights(encodeSafetensors({ a: numbers(1) }), 'w')).toEqual(foreign);
 });
 

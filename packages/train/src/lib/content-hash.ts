@@ -10,7 +10,7 @@ const MOST = 4096;
 const PIECE = 16;
 
 /**
- * A hash of what a source holds: its sizes, its classes, and of some samples, spread over all of it, numbers and labels; of a
+ * A hash of what a source holds: its kind, sizes and classes, and of some samples, spread over all of it, numbers and labels; of a
  * small source all. Sources of the same content have the same hash, whatever their files are called. It costs as much
  * for a large file as for a small one.
  *
@@ -18,9 +18,9 @@ const PIECE = 16;
  * @throws ConvlangError what reading the source throws
  */
 export async function contentHash(source: DataSource): Promise<string> {
-  const { shape, count, targets, classes } = source;
+  const { name, shape, count, targets, classes } = source;
   const indices = chosenSamples(count, sampleSize(shape));
-  let hash = await digest(new TextEncoder().encode(JSON.stringify([shape, count, targets, classes])));
+  let hash = await digest(new TextEncoder().encode(JSON.stringify([name, shape, count, targets, classes])));
   for (let first = 0; first < indices.length; first += PIECE) {
     const some = indices.subarray(first, first + PIECE);
     const images = new Float32Array(some.length * sampleSize(shape));

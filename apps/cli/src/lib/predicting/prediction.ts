@@ -23,17 +23,22 @@ export interface ClassProbability {
 
 const SHOWN = 3;
 
-/** Reads the row of outputs for one picture. */
+/**
+ * Reads the row of outputs for one picture.
+ *
+ * @param names of the classes by number, empty when none are known
+ */
 export function judge(
   image: string,
   row: Float32Array,
-  { graph, settings: { train, data } }: Pick<CompiledFile, 'graph' | 'settings'>,
+  { graph, settings: { train } }: Pick<CompiledFile, 'graph' | 'settings'>,
+  names: readonly string[],
 ): Prediction {
   const values = Array.from(row);
   if (train.losses['output']?.kind === 'mse')
     return { image, class: null, probability: null, top: null, values };
   const top = probabilities(values, headOp(graph, 'output') === 'sigmoid')
-    .map((probability, index) => ({ class: data.classes[index] ?? String(index), index, probability }))
+    .map((probability, index) => ({ class: names[index] ?? String(index), index, probability }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .slice(0, SHOWN);
   return { image, class: top[0]?.class ?? null, probability: top[0]?.probability ?? null, top, values };

@@ -1,7 +1,7 @@
 import type { ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';
-import { predict, type BackendUse } from '@convlang/train';
+import { predict, type BackendUse, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -29,12 +29,12 @@ export interface PredictRequest {
 export async function runPredict(request: PredictRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const { tensors: weights } = await readWeights(request.weights);
+  const stored = await readWeights(request.weights);
   const images: RawImage[] = [];
   for (const argument of request.images) images.push(...(await loadImages(argument)));
   const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
   const { predictions, backend } = await withBackend(wanted, async ({ name, use }) => ({
-    predictions: await predictImages(model, weights, images, use),
+    predictions: await predictImages(model, stored, images, use),
     backend: name,
   }));
   if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions, backend });
@@ -44,7 +44,7 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
 /** What the model says of pictures, prepared as its data section says. */
 export async function predictImages(
   model: CompiledFile,
-  weights: Parameters<typeof predict>[1],
+  { tensors, classes }: Pick<StoredWeights, 'tensors' | 'classes'>,
   images: readonly RawImage[],
   use: BackendUse,
 ): Promise<readonly Prediction[]> {
@@ -54,9 +54,12 @@ export async function predictImages(
   const size = input[0] * input[1] * input[2];
   const batch = new Float32Array(images.length * size);
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
-  const rows = await predict(model, weights, tensor('f32', [images.length, ...input], batch), use);
+  const rows = await predict(model, tensors, tensor('f32', [images.length, ...input], batch), use);
   const width = rows.shape[1] ?? 0;
-  return images.map(({ name }, i) => judge(name, rows.data.subarray(i * width, (i + 1) * width), model));
+  const names = classes.length > 0 ? classes : settings.data.classes;
+  return images.map(({ name }, i) =>
+    judge(name, rows.data.subarray(i * width, (i + 1) * width), model, names),
+  );
 }
 
 /** `[h, w, c]`; a vector of n is `1x1xn`. */

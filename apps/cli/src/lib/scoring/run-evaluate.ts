@@ -1,13 +1,12 @@
-import { openData } from 'convlang/node';
-import { ConvlangError, report } from '@convlang/diagnostics';
-import { openSource, type DataSource } from '@convlang/data';
-import { evaluate, type Metrics } from '@convlang/train';
+import type { DataSource } from '@convlang/data';
+import { evaluate, type Metrics, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
 import { readWeights } from '../read-weights.js';
 import { metricsText } from './metrics-text.js';
+import { openMeasuredData, type MeasuredData } from './open-measured-data.js';
 
 /** What `convlang evaluate` was asked for. */
 export interface EvaluateRequest {
@@ -26,33 +25,42 @@ export interface EvaluateRequest {
 export async function runEvaluate(request: EvaluateRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const { tensors: weights } = await readWeights(request.weights);
-  const source = await openTestData(model, request.data);
+  const stored = await readWeights(request.weights);
+  const measured = await openMeasuredData(model, stored, request.data);
+  const { source, remark } = measured;
   try {
     const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
     const { metrics, backend } = await withBackend(wanted, async ({ name, use }) => ({
-      metrics: await evaluate(model, weights, source, use),
+      metrics: await evaluate(model, stored.tensors, source, use),
       backend: name,
     }));
-    if (request.json === true) printJson(context, { ...evaluateReport(model, source, metrics), backend });
-    else context.out.write(metricsText(metrics, source.classes, model.settings.train));
+    const isJson = request.json === true;
+    for (const line of [namesRemark(source, model, stored), isJson ? remark : null])
+      if (line !== null) context.err.write(`${line}\n`);
+    if (isJson) printJson(context, { ...evaluateReport(model, measured, metrics), backend });
+    else {
+      if (remark !== null) context.out.write(`${remark}\n\n`);
+      context.out.write(metricsText(metrics, source.classes, model.settings.train));
+    }
   } finally {
     await source.close();
   }
 }
 
-/** The data to measure on: what is given, else the test part of what the file names. The caller closes it. */
-export async function openTestData(model: CompiledFile, path: string | undefined): Promise<DataSource> {
-  const { data } = model.settings;
-  if (path !== undefined) return openData(path, { part: 'test', classes: data.classes });
-  if (data.source === null) throw new ConvlangError([report('E608', { purpose: 'measure on' }, data.span)]);
-  const place = { baseDir: model.folder, part: 'test', classes: data.classes } as const;
-  return openSource(data.source, { readers: model.toolkit.sources, ...place });
+/** Words of other data cannot be met by name where the weights have no names: that they may be numbered otherwise is said. */
+function namesRemark(
+  { classes }: DataSource,
+  { settings }: CompiledFile,
+  { classes: learnt, trainedOn }: StoredWeights,
+): string | null {
+  const isKnown = learnt.length > 0 || trainedOn !== null || settings.data.classes.length > 0;
+  if (isKnown || classes.every((name) => name.trim() !== '' && Number.isInteger(Number(name)))) return null;
+  return `the weights hold no names of classes; these are taken in order: ${classes.slice(0, 10).join(', ')}`;
 }
 
 /** What `evaluate --json` prints. Keys are only ever added. */
-function evaluateReport(model: CompiledFile, source: DataSource, metrics: Metrics) {
+function evaluateReport(model: CompiledFile, { source, part }: MeasuredData, metrics: Metrics) {
   const { perClass, ...scores } = metrics;
   const classes = perClass?.map((score, i) => ({ class: source.classes[i] ?? String(i), ...score })) ?? null;
-  return { ok: true, name: model.graph.name, ...scores, perClass: classes };
+  return { ok: true, name: model.graph.name, ...scores, perClass: classes, part };
 }

@@ -52,7 +52,12 @@ async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): 
   const use = { backend: createTsBackend() };
   const metrics = await evaluate(model, result.weights, unseen, use);
   const images = await firstImages(unseen, SHOWN);
-  const predictions = await predictImages(model, result.weights, images, use);
+  const predictions = await predictImages(
+    model,
+    { tensors: result.weights, classes: result.classes },
+    images,
+    use,
+  );
   const captions = predictions.map((p) => `looks like ${p.class ?? '?'}`);
   out.write(
     `\na few of ${thousands(metrics.samples)} digits that it never saw:\n\n${drawImages(images, captions, out.columns ?? 80)}\n\n`,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { openData } from 'convlang/node';
 import {
   encodeWeights,
   fingerprint,
+  learntOf,
   train,
   type Checkpoint,
   type TrainOptions,
@@ -11,6 +11,7 @@ import {
 import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { openModelData } from '../model-file/open-model-data.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
 import { createProgress } from '../progress/create-progress.js';
@@ -95,7 +96,8 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
   try {
     const trained = await trainShown(model, { ...run, resume, onSaved: (reached) => (step = reached) });
     const { result, backend } = trained;
-    const weights = { text: model.text, fingerprint: await fingerprint(model), classes: result.classes };
+    const { classes, trainedOn } = result;
+    const weights = { text: model.text, fingerprint: await fingerprint(model), classes, trainedOn };
     await folder.write('weights', await encodeWeights(result.weights, weights));
     const report = trainReport(model, result, files, {
       backend,
@@ -132,17 +134,21 @@ async function trainShown(
   model: CompiledFile,
   run: ShownRun,
 ): Promise<{ readonly result: TrainResult; readonly backend: string }> {
-  const { request, scope, progress } = run;
+  const { request, scope, progress, resume } = run;
   const wanted = { name: request.backend, toolkit: model.toolkit, err: scope.context.err };
   const data =
     request.data === undefined
-      ? undefined
-      : await openData(request.data, { part: 'train', classes: model.settings.data.classes });
+      ? null
+      : await openModelData(model, {
+          path: request.data,
+          part: 'train',
+          learnt: resume === undefined ? [] : learntOf(resume.run),
+        });
   try {
     return await withBackend(wanted, async (opened) => ({
       result: await train(model, {
         ...trainOptions(model, run, opened),
-        ...(data === undefined ? {} : { data }),
+        ...(data === null ? {} : { data }),
       }),
       backend: opened.name,
     }));

@@ -1,5 +1,7 @@
-import { openSource, type DataPart, type DataSource } from '@convlang/data';
+import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
 import { coreReaders, detectSource } from '@convlang/data/node';
+import { ConvlangError } from '@convlang/diagnostics';
+import type { SourceSetting } from '@convlang/semantics';
 
 /** Settings of {@link openData}. */
 export interface OpenDataOptions {
@@ -7,6 +9,12 @@ export interface OpenDataOptions {
   readonly part?: DataPart;
   /** Names of the classes by number, where the data has none of its own. */
   readonly classes?: readonly string[];
+  /**
+   * What a model has learnt, by `learntOf` of its weights: the data's classes are then met by name, in the order of the outputs.
+   */
+  readonly learnt?: Learnt;
+  /** The source of a model file, `settings.data.source`: a file of the same kind is read as that one is. */
+  readonly like?: SourceSetting | null;
   /** Folder that a relative path starts from. Default: the working folder. */
   readonly baseDir?: string;
 }
@@ -15,10 +23,30 @@ export interface OpenDataOptions {
  * Opens data, recognised by what is there: IDX files (MNIST), CIFAR-10 batches, a CSV file; `digits` for the built-in ones.
  *
  * @returns samples by number, read when asked for; the caller closes the source
- * @throws ConvlangError E5xx when there is no such data, or it is wrong; it names the file and the byte
+ * @throws ConvlangError E5xx when there is no such data, or it is wrong, or has a class that is not learnt; it names the file and
+ *   the byte
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
-  const { part = 'train', classes = [], baseDir = process.cwd() } = options;
-  const setting = await detectSource(path, { baseDir });
-  return openSource(setting, { readers: coreReaders, baseDir, part, classes });
+  const { part = 'train', classes = [], learnt = [], like = null, baseDir = process.cwd() } = options;
+  const found = await detectSource(path, { baseDir });
+  const setting = withFormatOf(found, like, coreReaders);
+  try {
+    return await openSource(setting, { readers: coreReaders, baseDir, part, classes, learnt });
+  } catch (error) {
+    throw withFormatNote(error, setting);
+  }
+}
+
+/** What is wrong with data may lie in how it was read, which the command line does not show. */
+function withFormatNote(error: unknown, { kind, options }: SourceSetting): unknown {
+  const taken = Object.entries(options).map(([option, value]) => `${option} ${optionText(value)}`);
+  if (!(error instanceof ConvlangError) || taken.length === 0) return error;
+  const note = `it is read as the model file reads its ${kind} data: ${taken.join(' ')}`;
+  return new ConvlangError(
+    error.diagnostics.map((found) => ({ ...found, notes: [...(found.notes ?? []), note] })),
+  );
+}
+
+function optionText(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 }

@@ -1,0 +1,31 @@
+import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
+import { openData } from 'convlang/node';
+import type { CompiledFile } from './compile-file.js';
+
+/** Which data is meant. */
+export interface WantedData {
+  /** As given with `--data`; absent for the file's own. */
+  readonly path: string | undefined;
+  readonly part: DataPart;
+  /** What the model has learnt that the data is for; nothing when absent. */
+  readonly learnt?: Learnt;
+}
+
+/**
+ * The data for a command: what is given with `--data`, read as the file reads its own where that is of the same kind, else what the
+ * file names. For the test that is `test` of its data section, else the test part of its `source`. The caller closes it.
+ *
+ * @returns `null` when none is given and the file names none
+ * @throws ConvlangError E5xx when it cannot be opened, is wrong, or has a class that the model has not learnt
+ */
+export async function openModelData(
+  { settings: { data }, toolkit, folder }: CompiledFile,
+  { path, part, learnt = [] }: WantedData,
+): Promise<DataSource | null> {
+  const { classes, source, named } = data;
+  if (path !== undefined) return openData(path, { part, classes, learnt, like: source });
+  const own = (part === 'test' ? named['test'] : undefined) ?? source;
+  if (own === null) return null;
+  const readers = toolkit.sources;
+  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, classes, learnt });
+}
