@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceSetting } from '@convlang/semantics';
 import { digitsReader } from './digits/digits-reader.js';
 import { digitsSource } from './digits/digits-source.js';
-import { openSource, type SourceReaders } from './open-source.js';
+import { openSource, withFormatOf, type SourceReaders } from './open-source.js';
 
 const readers: SourceReaders = {
   digits: digitsReader,
@@ -51,5 +51,36 @@ describe('openSource', () => {
     [{ kind: 'files', path: 'x', options: { label: -1 } }, 'E519'],
   ])('refuses %j', async (setting, message) => {
     await expect(open(setting)).rejects.toThrow(message);
+  });
+});
+
+describe('withFormatOf', () => {
+  const format: SourceReaders = {
+    rows: {
+      path: 'needed',
+      options: {
+        label: { type: 'whole or text', ofFormat: true, doc: 'a column' },
+        header: { type: 'switch', ofFormat: true, doc: 'a header' },
+        labels: { type: 'text', doc: 'a file' },
+      },
+      open: () => Promise.resolve(digitsSource({ part: 'train', count: 3, seed: 1 })),
+    },
+  };
+  const own = { kind: 'rows', path: 'a', options: { label: 'kind', header: true, labels: 'l' }, span: null };
+  const given = { kind: 'rows', path: 'b', options: {}, span: null };
+
+  it('takes how files are read, not which, where the kind is the same and nothing else is said', () => {
+    expect(withFormatOf(given, own, format).options).toEqual({ label: 'kind', header: true });
+    const named = { ...given, options: { label: 2 } };
+    expect(withFormatOf(named, own, format).options).toEqual({ label: 2, header: true });
+    expect(withFormatOf({ ...given, kind: 'digits' }, own, { ...format, ...readers }).options).toEqual({});
+    expect(withFormatOf(given, null, format)).toBe(given);
+  });
+
+  it('knows switches', async () => {
+    const options = { ...own, options: { header: 3 } };
+    await expect(openSource(options, { baseDir: '.', part: 'train', readers: format })).rejects.toThrow(
+      'E519 the option header of the source rows must be on or off, not 3',
+    );
   });
 });

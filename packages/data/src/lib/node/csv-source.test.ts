@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Learnt } from '../data-source.js';
 import { openSource } from '../open-source.js';
 import { coreReaders } from './core-readers.js';
 
@@ -14,7 +15,7 @@ const path = join(folder, 'data.csv');
 interface Asked {
   readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly classes?: readonly string[];
-  readonly learnt?: readonly string[];
+  readonly learnt?: Learnt;
   readonly heldBytes?: number;
 }
 
@@ -278,6 +279,17 @@ describe('CSV', () => {
     await expect(open('cat,5\n Dog,6\n', { learnt })).rejects.toMatchObject({
       diagnostics: [{ code: 'E535', notes: expect.arrayContaining(['did you mean "dog"?']) as string[] }],
     });
+  });
+
+  it('reads values for a model that has learnt values, whole or not', async () => {
+    expect(await readAll('1,5\n0,6\n', { learnt: 'values' })).toMatchObject({
+      targets: 'values',
+      classes: [],
+      labels: [1, 0],
+    });
+    await expect(open('1,5\ncat,6\n', { learnt: 'values' })).rejects.toThrow(
+      `E513 ${path}:2 has "cat" in column 0, where a number must stand (byte 4)`,
+    );
   });
 
   it('names what is no UTF-8 text', async () => {

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
+
+const animals = ['bird', 'cat', 'dog'] as const;
+// Petals and stamens of an animal that are far from those of the others.
+const rows = Array.from({ length: 60 }, (_, i) => {
+  const kind = i % 3;
+  return `${kind === 0 ? 3 : 0}.${i},${kind === 1 ? 3 : 0}.${i},${animals[kind]}`;
+});
+const header = 'petals,stamens,kind';
+const table = (lines: readonly string[]) => `${[header, ...lines].join('\n')}\n`;
+const ofKind = (...kinds: readonly string[]) =>
+  rows.filter((row) => kinds.some((kind) => row.endsWith(kind)));
+
+const model = (name: string, rest: string) => `net ${name}
+input 2 | dense 3 as scores
+data { source csv "animals.csv" label kind }
+train { epochs 30 batch 10 optimizer adam lr 0.1 ${rest} }
+`;
+
+interface Report {
+  readonly part: string;
+  readonly samples: number;
+  readonly accuracy: number;
+  readonly perClass: readonly { readonly class: string; readonly samples: number }[];
+}
+
+let folder = '';
+const run = (...args: readonly string[]) => spawnCli(args, { cwd: folder });
+const evaluate = (net: string, ...args: readonly string[]) =>
+  run('evaluate', `${net}.conv`, '--weights', `runs/${net}/weights.safetensors`, ...args);
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const files = {
+    'animals.csv': table(rows),
+    'copy.csv': table(rows),
+    'reversed.csv': table(ofKind('dog', 'cat').reverse()),
+    'eel.csv': table([...ofKind('cat'), '1,1,eel']),
+    'sorts.csv': table(rows).replace('kind', 'sort'),
+    'changed.csv': table([...rows.slice(0, 59), '9,9,dog']),
+    'All.conv': model('All', ''),
+    'Held.conv': model('Held', 'validate split 20% seed 5'),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  for (const net of ['All', 'Held']) expect((await run('train', `${net}.conv`)).status).toBe(0);
+}, 240_000);
+
+it('says in the first line that the samples are those that the model was trained on', async () => {
+  const own = await evaluate('All');
+  expect(own.stdout.split('\n')[0]).toBe(
+    'training samples: the model was trained on these; it does less well on others',
+  );
+  const { stdout, stderr } = await evaluate('All', '--data', 'copy.csv', '--json');
+  expect(JSON.parse(stdout) as Report).toMatchObject({ part: 'train', samples: 60 });
+  expect(stderr).toContain('training samples');
+});
+
+it('measures what was held out, where something was', async () => {
+  const { stdout } = await evaluate('Held');
+  expect(stdout).toMatch(/^held-out samples: the 20 % that were kept out of training .*\n\nsamples {3}12\n/);
+});
+
+it('reads other files as the model file reads its own, and meets their classes by name', async () => {
+  const { stdout } = await evaluate('All', '--data', 'reversed.csv', '--json');
+  const report = JSON.parse(stdout) as Report;
+  expect(report).toMatchObject({ part: 'given', samples: 40, accuracy: 1 });
+  expect(report.perClass.map((score) => [score.class, score.samples])).toEqual([
+    ['bird', 0],
+    ['cat', 20],
+    ['dog', 20],
+  ]);
+  const eel = await evaluate('All', '--data', 'eel.csv');
+  expect(eel.status).toBe(1);
+  expect(eel.stderr).toMatch(/E535 .*eel\.csv:22 has the label "eel" at byte \d+, .* learnt bird, cat, dog/);
+  const sorts = await evaluate('All', '--data', 'sorts.csv');
+  expect(sorts.status).toBe(1);
+  expect(sorts.stderr).toContain('has no column kind; its columns are petals, stamens, sort');
+  expect(sorts.stderr).toContain('it is read as the model file reads its csv data: label kind');
+});
+
+it('goes on only with the same samples', async () => {
+  const args = ['train', 'All.conv', '--resume', '--epochs', '31', '--data'];
+  const other = await run(...args, 'changed.csv');
+  expect(other.status).toBe(1);
+  expect(other.stderr).toContain(
+    'E603 the checkpoint is of another run: it was trained on csv data of other',
+  );
+  expect((await run(...args, 'copy.csv')).status).toBe(0);
+});
+
+it('predicts by the names that were learnt', async () => {
+  // Two rows of two 32-bit numbers, big end first: a bird and a dog.
+  const bytes = Buffer.alloc(12 + 16);
+  bytes.set([0, 0, 0x0d, 2, 0, 0, 0, 2, 0, 0, 0, 2]);
+  [3.3, 0.3, 0.3, 0.3].forEach((value, i) => bytes.writeFloatBE(value, 12 + 4 * i));
+  await writeFile(join(folder, 'rows-idx2'), bytes);
+  const weights = 'runs/All/weights.safetensors';
+  const { stdout } = await run('predict', 'All.conv', '--weights', weights, 'rows-idx2:0-1');
+  expect(stdout).toMatch(/^rows-idx2:0 {2}bird .*\nrows-idx2:1 {2}dog /);
+});
