@@ -10,7 +10,10 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
     .description('measure a trained network: loss, accuracy, each class')
     .argument('FILE', fileArgument)
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
-    .option('--data <PATH>', 'data to measure on (default: the test part of the file’s own)')
+    .option(
+      '--data <PATH>',
+      'data to measure on, read as the file’s own (default: the test part of that, or what was held out)',
+    )
     .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {

@@ -43,9 +43,10 @@ beforeAll(async () => {
     'changed.csv': table([...rows.slice(0, 59), '9,9,dog']),
     'All.conv': model('All', ''),
     'Held.conv': model('Held', 'validate split 20% seed 5'),
+    'Tested.conv': model('Tested', '').replace('kind }', 'kind  test csv "reversed.csv" }'),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  for (const net of ['All', 'Held']) expect((await run('train', `${net}.conv`)).status).toBe(0);
+  for (const net of ['All', 'Held', 'Tested']) expect((await run('train', `${net}.conv`)).status).toBe(0);
 }, 240_000);
 
 it('says in the first line that the samples are those that the model was trained on', async () => {
@@ -61,6 +62,11 @@ it('says in the first line that the samples are those that the model was trained
 it('measures what was held out, where something was', async () => {
   const { stdout } = await evaluate('Held');
   expect(stdout).toMatch(/^held-out samples: the 20 % that were kept out of training .*\n\nsamples {3}12\n/);
+});
+
+it('measures on the test data that the file names, read as its training data', async () => {
+  const { stdout } = await evaluate('Tested', '--json');
+  expect(JSON.parse(stdout) as Report).toMatchObject({ part: 'test', samples: 40, accuracy: 1 });
 });
 
 it('reads other files as the model file reads its own, and meets their classes by name', async () => {
