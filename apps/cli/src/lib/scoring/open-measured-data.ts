@@ -32,7 +32,10 @@ export async function openMeasuredData(
   const source = await openModelData(model, { path, part: 'test', learnt: learntOf(stored) });
   if (source === null)
     throw new ConvlangError([report('E608', { purpose: 'measure on' }, model.settings.data.span)]);
-  const isTrainedOn = await hasTrainingContent(source, model, stored, path);
+  const isTrainedOn = await hasTrainingContent(source, model, stored, path).catch(async (error: unknown) => {
+    await source.close();
+    throw error;
+  });
   if (!isTrainedOn) return { source, part: path === undefined ? 'test' : 'given', remark: null };
   const split = stored.trainedOn?.split ?? null;
   if (path !== undefined || split === null) return { source, part: 'train', remark: trainedRemark(split) };
