@@ -15,3 +15,4 @@ export {
   type PlaceJson,
 } from './lib/diagnostic-to-json.js';
 export { closestWord } from './lib/closest-word.js';
+export { replaceHidden, visible, visibleLines } from './lib/visible.js';

@@ -9,6 +9,11 @@ export interface OutStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
   /** Width of the terminal; only there on one. */
   readonly columns?: number;
+  /**
+   * The stream itself, where this one is guarded (see `guardedStream`): for what redraws a line of a terminal, and for the text of a
+   * model that goes into a file as it is.
+   */
+  readonly unguarded?: OutStream;
 }
 
 /** What a command may touch of its surroundings, handed down from the one place that knows the process. */

@@ -1,4 +1,10 @@
-import { ConvlangError, diagnosticToJson, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
+import {
+  ConvlangError,
+  diagnosticToJson,
+  renderDiagnostic,
+  type Diagnostic,
+  visible,
+} from '@convlang/diagnostics';
 import type { CliContext, OutStream } from './cli-context.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { printJson } from './print-json.js';
@@ -50,7 +56,7 @@ export function faultText(error: unknown, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   return (
-    `convlang: a fault in convlang itself, not in your files: ${message}\n` +
+    `convlang: a fault in convlang itself, not in your files: ${visible(message)}\n` +
     `Please report it with the command you ran, the model file, and these lines: convlang ${version()}, ` +
     `Node ${process.version}, ${process.platform} ${process.arch}.` +
     `${debug ? '' : ' CONVLANG_DEBUG=1 before the command adds the place in our code.'}\n${stack}`

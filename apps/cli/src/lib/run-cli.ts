@@ -3,6 +3,7 @@ import type { ConfigChoice } from '@convlang/plugin/node';
 import type { CliContext } from './cli-context.js';
 import { configChoice } from './config-choice.js';
 import { createProgram } from './create-program.js';
+import { guardedContext } from './guarded-stream.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 import { SourceTexts } from './source-texts.js';
@@ -16,7 +17,8 @@ import { UsageError } from './usage-error.js';
  * @param args what follows the command's name
  * @returns the exit status; never throws
  */
-export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+export async function runCli(args: readonly string[], surroundings: CliContext): Promise<ExitCode> {
+  const context = guardedContext(surroundings);
   const json = args.includes('--json');
   return endOutput(await runCommand(args, context, json), context, json);
 }

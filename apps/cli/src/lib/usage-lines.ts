@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import type { Command } from 'commander';
 
 /** What is said about a wrong command line: one line, and where help is. */
@@ -9,5 +10,5 @@ export function usageLines(message: string, args: readonly string[], program: Co
     .replace(/\s*\n\s*/g, ' ');
   const command = program.commands.find((c) => args.includes(c.name()));
   const help = command === undefined ? `${name} --help` : `${name} ${command.name()} --help`;
-  return `convlang: ${sentence}\n\`${help}\` says what can be asked\n`;
+  return `convlang: ${visible(sentence)}\n\`${help}\` says what can be asked\n`;
 }

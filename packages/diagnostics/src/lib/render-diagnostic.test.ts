@@ -152,7 +152,7 @@ describe('renderDiagnostic', () => {
     const text = renderDiagnostic(e203(source, '3', { label: '\u001b]0;x\u0007' }), () => source);
     // eslint-disable-next-line no-control-regex -- what must not come through
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
-    expect(text).toContain('input ␛[2J\ufffd3');
+    expect(text).toContain(String.raw`input \u{1b}[2J\u{202e}3`);
   });
 
   it('leaves the frame out when the text is not at hand, and the place when there is none', () => {

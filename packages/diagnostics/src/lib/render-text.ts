@@ -1,3 +1,5 @@
+import { replaceHidden, visible } from './visible.js';
+
 /** One code point as it is shown: what is printed for it and how many terminal columns that takes. */
 export interface Cell {
   readonly offset: number;
@@ -6,39 +8,36 @@ export interface Cell {
 }
 
 const TAB = 4;
-const zeroWidth = /^(?:\p{Mn}|\p{Me}|\u200b|\u200d|\ufe0e|\ufe0f)$/u;
+const zeroWidth = /^(?:\p{Mn}|\p{Me}|\u200d)$/u;
 const halfWidthForm = /^[\uff61-\uffdc\uffe8-\uffee]$/u;
 const wide =
   /^[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
-// Controls would move the cursor or start an escape sequence; formats such as bidi overrides would reorder the line.
-const unprintable = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-
 function widthOf(char: string): number {
   if (char >= ' ' && char <= '~') return 1;
   if (zeroWidth.test(char)) return 0;
   return wide.test(char) && !halfWidthForm.test(char) ? 2 : 1;
 }
 
-function shown(char: string): string {
-  if ((char >= ' ' && char <= '~') || zeroWidth.test(char) || !unprintable.test(char)) return char;
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return code === 0x7f ? '\u2421' : '\ufffd';
-}
-
 /**
  * Splits a text without line breaks into printable cells: tabs become spaces up to the next stop of four, and
- * characters that would steer the terminal become visible signs.
+ * hidden characters become escapes, see {@link visible}.
  *
  * @param offset what the first cell's `offset` shall be
  */
 export function toCells(text: string, offset: number): readonly Cell[] {
+  const escapes = new Map<number, string>();
+  replaceHidden(text, (character, at) => {
+    if (character !== '\t') escapes.set(at, visible(character));
+    return '';
+  });
   const cells: Cell[] = [];
   let column = 0;
+  let at = 0;
   for (const char of text) {
-    const width = char === '\t' ? TAB - (column % TAB) : widthOf(char);
-    cells.push({ offset, text: char === '\t' ? ' '.repeat(width) : shown(char), width });
-    offset += char.length;
+    const escape = escapes.get(at);
+    const width = char === '\t' ? TAB - (column % TAB) : (escape?.length ?? widthOf(char));
+    cells.push({ offset: offset + at, text: char === '\t' ? ' '.repeat(width) : (escape ?? char), width });
+    at += char.length;
     column += width;
   }
   return cells;

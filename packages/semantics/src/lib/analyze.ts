@@ -1,4 +1,4 @@
-import { report, type Code, type Diagnostic } from '@convlang/diagnostics';
+import { report, visible, type Code, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
@@ -127,12 +127,12 @@ function withoutLostNames(findings: readonly Finding[], path: string): readonly 
   return findings.filter(({ diagnostic }) => !unknownNames.has(diagnostic.code));
 }
 
-/** The name after `net`, else the file's name without folder and ending. */
+/** The name after `net`, else the file's name without folder and ending; it is shown and written in many places, so all of it is visible. */
 function modelName(file: FileNode): string {
   const net = file.headers.find((header) => header.kind === 'net');
   if (net !== undefined) return net.name.name;
   const base = file.span.file.slice(file.span.file.lastIndexOf('/') + 1);
-  return base.replace(/\.conv$/, '') || 'model';
+  return visible(base.replace(/\.conv$/, '')) || 'model';
 }
 
 function namesIn(file: FileNode, environment: Environment): ReadonlySet<string> {

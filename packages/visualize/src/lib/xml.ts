@@ -1,8 +1,10 @@
+import { visibleLines } from '@convlang/diagnostics';
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in an element or a quoted attribute. */
+/** Text as it may stand in an element or a quoted attribute; XML has no way to write most controls, so they are escapes. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return visibleLines(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** An element: `<rect x="1"/>`. Content is markup, already escaped. Numbers are cut to tenths. */

@@ -9,7 +9,7 @@ import {
   type MeaningDifference,
   type NamedLayer,
 } from '@convlang/compiler';
-import { diagnosticToJson, locate, type Diagnostic, type Span } from '@convlang/diagnostics';
+import { diagnosticToJson, locate, type Diagnostic, type Span, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
@@ -86,7 +86,7 @@ function printText(path: string, comparison: FrameworkComparison, scope: Command
   context.out.write(`${wrap(headline(path, comparison), WIDTH).join('\n')}\n`);
   for (const difference of differences) {
     const { file, line, column } = placeOf(difference.span, scope);
-    context.out.write(`\n${differenceText(difference, `${file}:${line}:${column}`, comparison)}`);
+    context.out.write(`\n${differenceText(difference, `${visible(file)}:${line}:${column}`, comparison)}`);
   }
   const [changing, others] = [true, false].map((isChanging) =>
     comparison.meanings.filter(({ effect }) => (effect === 'results') === isChanging),
@@ -113,10 +113,10 @@ function headline(path: string, comparison: FrameworkComparison): string {
   const count = differentLayers(comparison);
   if (count === 0) {
     const same = comparison.meanings.length === 0 ? 'mean the same' : 'give the same results';
-    return `${path}: the same words ${same} in ${title}`;
+    return `${visible(path)}: the same words ${same} in ${title}`;
   }
   const follow = consequences.length === 0 ? '' : `, ${layers(consequences.length)} behind them`;
-  return `${path}: ${layers(count)} would be different in ${title}${follow}`;
+  return `${visible(path)}: ${layers(count)} would be different in ${title}${follow}`;
 }
 
 function layers(count: number): string {

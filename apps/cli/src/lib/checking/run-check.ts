@@ -1,5 +1,5 @@
 import { compile } from '@convlang/compiler';
-import { diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
+import { diagnosticToJson, type Diagnostic, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
@@ -27,7 +27,7 @@ export async function runCheck(name: string, json: boolean, scope: CommandScope)
     return;
   }
   printDiagnostics(diagnostics, context.out, context, sources);
-  context.out.write(`${path}: ${countText(diagnostics)}\n`);
+  context.out.write(`${visible(path)}: ${countText(diagnostics)}\n`);
 }
 
 function countText(diagnostics: readonly Diagnostic[]): string {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
+import { closestWord, ConvlangError, report, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { jsonOption } from '../options.js';
 import { networkNames, readNetwork } from '../model-file/networks.js';
@@ -31,7 +31,7 @@ export function addNew(program: Command, { context }: CommandScope): void {
       if (options.json ?? false) printJson(context, { ok: true, file, net });
       else
         context.out.write(
-          `${file} is written; to see and to train it:\n` +
+          `${visible(file)} is written; to see and to train it:\n` +
             `  ${context.name} summary ${quoted(file)}\n  ${context.name} train ${quoted(file)}\n`,
         );
     });

@@ -1,3 +1,4 @@
+import { codeSpan } from '../markdown-text.js';
 import type { GraphDiff, LayerSummary } from '@convlang/compiler';
 import { thousands } from '../numbers.js';
 import { countsText } from './diff-text.js';
@@ -10,7 +11,7 @@ import type { DiffNames } from './run-diff.js';
 export function diffMarkdown({ before, after }: DiffNames, diff: GraphDiff): string {
   const head = diff.isSame ? 'the same network' : countsText(diff.layers);
   const renames = diff.renames.map((rename) => `- renamed \`${rename.before}\` to \`${rename.after}\`\n`);
-  const parts = [`**\`${before}\` → \`${after}\`**: ${head}\n`];
+  const parts = [`**${codeSpan(before)} → ${codeSpan(after)}**: ${head}\n`];
   if (!diff.isSame) {
     parts.push(table(['', 'before', 'after', 'difference'], totalRows(diff)));
     const columns = ['', 'layer', 'settings', 'output', 'params', 'MACs', 'field'];

@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import type { GraphDiff, LayerDiff } from '@convlang/compiler';
 import { plainTable } from '../plain-table.js';
 import { totalRows } from './difference-totals.js';
@@ -7,7 +8,7 @@ import type { DiffNames } from './run-diff.js';
 
 /** A comparison as lines for people. */
 export function diffText(names: DiffNames, diff: GraphDiff): string {
-  const { before, after } = names;
+  const [before, after] = [visible(names.before), visible(names.after)];
   if (diff.isSame) return `${before} and ${after}: the same network\n${renameLines(diff)}`;
   const rows = foldAffected(diff.layers).map(rowTexts);
   const width = Math.max(...rows.map(([title]) => title.length));

@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import { coreProviders } from '../backends/core-providers.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -41,8 +42,8 @@ function findingReport({ name, isGood, isOptional, detail, remedy }: Finding) {
 /** What was found, and below it the command to type. */
 function findingText({ name, isGood, isOptional, detail, remedy }: Finding, style: Style): string {
   const lack = isOptional ? style.yellow('lacking ') : style.red('lacking ');
-  const mend = remedy === null ? '' : `          ${style.bold(remedy)}\n`;
-  return `${isGood ? style.green('good    ') : lack}  ${name}: ${detail}\n${mend}`;
+  const mend = remedy === null ? '' : `          ${style.bold(visible(remedy))}\n`;
+  return `${isGood ? style.green('good    ') : lack}  ${name}: ${visible(detail)}\n${mend}`;
 }
 
 function closingLine(findings: readonly Finding[]): string {

@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import { writeFileWhole } from '@convlang/data/node';
 import { createPicture, layOut, renderSvg, renderText } from '@convlang/visualize';
 import type { CommandScope } from '../command-scope.js';
@@ -36,6 +37,6 @@ export async function runGraph(file: string, request: GraphRequest, scope: Comma
   const path = request.out ?? `${graph.name}.svg`;
   await writeFileWhole(path, renderSvg(await layOut(picture)));
   context.out.write(
-    `${path}: ${counted(picture.layers, 'layer')} as ${counted(picture.nodes.length, 'node')}\n`,
+    `${visible(path)}: ${counted(picture.layers, 'layer')} as ${counted(picture.nodes.length, 'node')}\n`,
   );
 }

@@ -1,5 +1,5 @@
 import { completeClaims, type ClaimChange } from '@convlang/compiler';
-import { diagnosticToJson, locate } from '@convlang/diagnostics';
+import { diagnosticToJson, locate, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
@@ -8,6 +8,7 @@ import { rewriteFile } from '../model-file/rewrite-file.js';
 import { counted } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
+import { writeModelText } from '../guarded-stream.js';
 
 /** What `convlang expect` was asked for. */
 export interface ExpectRequest {
@@ -40,8 +41,8 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
     const report = { file: path, ok: text !== null && !isLeft, written: isRewritten, changes: listed };
     printJson(context, { ...report, diagnostics: found, ...printed });
   } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
-  else if (write && !source.isOnDisk) context.out.write(text);
-  else context.out.write(listText(path, source.text, changes, isRewritten));
+  else if (write && !source.isOnDisk) writeModelText(context.out, text);
+  else context.out.write(listText(visible(path), source.text, changes, isRewritten));
 }
 
 function plain({ key, before, after }: ClaimChange): Pick<ClaimChange, 'key' | 'before' | 'after'> {

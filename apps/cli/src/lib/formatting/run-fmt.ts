@@ -1,4 +1,4 @@
-import { diagnosticToJson } from '@convlang/diagnostics';
+import { diagnosticToJson, visible } from '@convlang/diagnostics';
 import { formatFile } from '@convlang/syntax';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -6,6 +6,7 @@ import { loadModelFile } from '../model-file/load-model-file.js';
 import { rewriteFile } from '../model-file/rewrite-file.js';
 import { printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
+import { writeModelText } from '../guarded-stream.js';
 
 /** What `convlang fmt` was asked for. */
 export interface FmtRequest {
@@ -31,8 +32,8 @@ export async function runFmt(name: string, request: FmtRequest, scope: CommandSc
     printJson(context, { file: source.path, ok: text !== null, changed, diagnostics: found, ...shown });
   } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
   else if (request.check === true && changed)
-    context.out.write(`${source.path} is not in the standard form\n`);
-  else if (request.check !== true && !source.isOnDisk) context.out.write(text);
+    context.out.write(`${visible(source.path)} is not in the standard form\n`);
+  else if (request.check !== true && !source.isOnDisk) writeModelText(context.out, text);
   if (text !== null && changed && request.check !== true && source.isOnDisk)
     await rewriteFile(source.path, text);
 }

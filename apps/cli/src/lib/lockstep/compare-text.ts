@@ -1,4 +1,4 @@
-import type { SourceLookup } from '@convlang/diagnostics';
+import { visible, type SourceLookup } from '@convlang/diagnostics';
 import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
 import { seenText } from '../explaining/seen-text.js';
@@ -32,7 +32,7 @@ export function compareText(
 }
 
 function workText({ steps, batch, seed, data }: Comparison): string {
-  const images = data === 'synthetic' ? 'made-up images' : `samples of ${data}`;
+  const images = data === 'synthetic' ? 'made-up images' : `samples of ${visible(data)}`;
   const passes = ['the first forward pass', ...(steps === 0 ? [] : [counted(steps, 'step')])].join(' and ');
   return `${passes} of ${batch} ${images}, seed ${seed}`;
 }
@@ -83,7 +83,7 @@ function fileLines(
       ? 'the model as it is, as nothing smaller shows it'
       : 'the smallest model that shows it';
   return [
-    `${file} is ${size}:`,
+    `${visible(file)} is ${size}:`,
     `  ${context.name} compare ${quoted(file)} --backends ${reference},${finding.backend} --steps ${finding.step}`,
   ];
 }

@@ -96,7 +96,8 @@ async function compareOpened(
       ...(data === null ? {} : { data }),
       ...(seed === undefined ? {} : { seed }),
       onStep: (step) => {
-        if (err.isTTY === true) err.write(step === steps ? '\r\u001b[K' : `\rstep ${step} of ${steps}`);
+        if (err.isTTY === true)
+          (err.unguarded ?? err).write(step === steps ? '\r\u001b[K' : `\rstep ${step} of ${steps}`);
       },
     });
   } finally {

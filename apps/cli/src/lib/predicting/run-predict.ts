@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import type { ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';
@@ -71,9 +72,11 @@ function inputShape(graph: Graph): ImageShape {
 }
 
 function predictionLines(predictions: readonly Prediction[]): readonly string[] {
-  const width = Math.max(...predictions.map(({ image }) => image.length));
-  return predictions.map(({ image, top, values }) => {
-    const said = top?.map((one) => `${one.class} ${percent(one.probability, 1)}`) ?? values.map(figure);
-    return `${image.padEnd(width)}  ${said.join('  ')}`;
+  const images = predictions.map(({ image }) => visible(image));
+  const width = Math.max(...images.map(({ length }) => length));
+  return predictions.map(({ top, values }, i) => {
+    const said =
+      top?.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`) ?? values.map(figure);
+    return `${images[i]?.padEnd(width) ?? ''}  ${said.join('  ')}`;
   });
 }

@@ -26,7 +26,8 @@ export function createBarProgress(stream: OutStream): TrainProgress {
 
 function startBar(stream: OutStream, first: StepProgress): progress.SingleBar {
   const bar = new progress.SingleBar({
-    stream,
+    // It moves the cursor.
+    stream: stream.unguarded ?? stream,
     format: (_, __, payload: { readonly state: StepProgress }) =>
       barText(payload.state, stream.columns ?? 80),
     clearOnComplete: true,

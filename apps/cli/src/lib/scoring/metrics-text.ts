@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import type { Confusion, Metrics } from '@convlang/train';
 import type { TrainSettings } from '@convlang/semantics';
 import { percent, thousands } from '../numbers.js';
@@ -11,7 +12,7 @@ export function metricsText(
   { metrics: asked, losses }: Pick<TrainSettings, 'metrics' | 'losses'>,
 ): string {
   const { samples, loss, heads, accuracy, top5, perClass, confusion } = metrics;
-  const names = perClass?.map((_, i) => classes[i] ?? String(i)) ?? [];
+  const names = perClass?.map((_, i) => visible(classes[i] ?? String(i))) ?? [];
   const lines = [`samples   ${thousands(samples)}`, `loss      ${lossText(loss)}`];
   for (const [head, own] of Object.entries(heads ?? {}))
     lines.push(`  ${head.padEnd(8)}${lossText(own)}${weightText(losses[head]?.weight)}`);

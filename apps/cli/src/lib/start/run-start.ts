@@ -3,6 +3,7 @@ import { digitsSource, type DataSource } from '@convlang/data';
 import { evaluate } from '@convlang/train';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
+import { guardedContext } from '../guarded-stream.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { percent, thousands } from '../numbers.js';
 import type { RawImage } from '../predicting/load-images.js';
@@ -20,7 +21,8 @@ const SHOWN = 5;
  * `npm start`: LeNet-5 from its model file, trained on the built-in digits by the same code as `convlang train`, then asked
  * about digits that it never saw. The last line is its accuracy on all of those.
  */
-export async function runStart(context: CliContext): Promise<ExitCode> {
+export async function runStart(surroundings: CliContext): Promise<ExitCode> {
+  const context = guardedContext(surroundings);
   return endOutput(await showAll(context), context, false);
 }
 

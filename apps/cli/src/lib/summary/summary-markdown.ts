@@ -1,3 +1,4 @@
+import { markdownText } from '../markdown-text.js';
 import type { FoldedRow } from '@convlang/compiler';
 import { rowTitle } from './row-title.js';
 import { cellText, tellingColumns } from './summary-table.js';
@@ -12,7 +13,14 @@ export function summaryMarkdown(name: string, rows: readonly FoldedRow[], totals
     ...rows.map((row) => [indented(rowTitle(row)), ...columns.map((column) => cellText(column, row))]),
   ];
   const list = totals.map(({ title, text, rule }) => `- **${title}**: ${text}  \n  ${rule}`);
-  return [`## ${name}`, '', ...table.map((line) => `| ${line.join(' | ')} |`), '', ...list, ''].join('\n');
+  return [
+    `## ${markdownText(name)}`,
+    '',
+    ...table.map((line) => `| ${line.join(' | ')} |`),
+    '',
+    ...list,
+    '',
+  ].join('\n');
 }
 
 /** Leading blanks would vanish. */

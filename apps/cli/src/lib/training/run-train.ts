@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
   fingerprint,
@@ -12,7 +13,7 @@ import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { openModelData } from '../model-file/open-model-data.js';
-import { printJson } from '../print-json.js';
+import { jsonText, printJson } from '../print-json.js';
 import { printDiagnostics } from '../report-failure.js';
 import { createProgress } from '../progress/create-progress.js';
 import { epochLine } from '../progress/step-text.js';
@@ -104,7 +105,7 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
       resume: command,
       lookup: scope.sources.lookup,
     });
-    await folder.write('metrics', `${JSON.stringify(report, null, 2)}\n`);
+    await folder.write('metrics', `${jsonText(report, 2)}\n`);
     if (request.json === true) printJson(scope.context, report);
     const isDone = step !== null && step === resume?.run.position.step && !report.stopped;
     await printClosing(report, isDone, run);
@@ -219,7 +220,7 @@ async function printClosing(
 }
 
 function closingLines({ stopped, stalled, epoch, resume, files }: TrainReport): readonly string[] {
-  if (stopped) return [`stopped and saved in ${files.checkpoint}; to go on:`, `  ${resume ?? ''}`];
+  if (stopped) return [`stopped and saved in ${visible(files.checkpoint)}; to go on:`, `  ${resume ?? ''}`];
   const ended = stalled ? ['ended early: `stop` of the file saw no change any more'] : [];
-  return [...ended, `weights of epoch ${epoch} are in ${files.weights}`];
+  return [...ended, `weights of epoch ${epoch} are in ${visible(files.weights)}`];
 }
