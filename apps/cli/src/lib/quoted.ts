@@ -5,7 +5,7 @@ import { visible } from '@convlang/diagnostics';
  * hidden characters as `$'...'` of bash, zsh and ksh.
  */
 export function quoted(text: string): string {
-  if (visible(text) !== text) return `$'${[...text].map(typed).join('')}'`;
+  if (visible(text) !== text) return `$'${Array.from(text, typed).join('')}'`;
   return /^[\p{L}\p{N}_./:@%+=,-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
