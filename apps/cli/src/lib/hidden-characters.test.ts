@@ -53,12 +53,12 @@ describe.skipIf(process.platform === 'win32')('names that would steer a terminal
     // A CSV file with bytes of C0 controls is not recognised as one.
     const classes = ['é\u202ea\u009b2J', 'é\u202eb\u200b'];
     const rows = Array.from({ length: 20 }, (_, i) => `${i % 2},${classes[i % 2] ?? ''}\n`);
-    const data = `data { source csv "d.csv" label kind }\ntrain { epochs 1 batch 5 }\n`;
+    const data = `data { source csv "d.csv" }\ntrain { epochs 1 batch 5 }\n`;
     const files = {
       [`${NASTY}.conv`]: `input 1x1x1|flatten|dense 2|softmax\n${data}`,
       [`${NASTY}2.conv`]: `input 1x1x1|flatten|dense 4|relu|dense 2|softmax\n${data}`,
       'broken.conv': `input 2 | dens 2\n`,
-      'd.csv': `a,kind\n${rows.join('')}`,
+      'd.csv': `a,label\n${rows.join('')}`,
     };
     for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
     await writeFile(at(`${NASTY}.png`), greyPng(1, 1, Uint8Array.of(200)));
