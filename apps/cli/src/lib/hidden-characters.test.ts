@@ -10,7 +10,7 @@ import { quoted } from './quoted.js';
 import { runCli } from './run-cli.js';
 
 /** Colours, a title, a screen that is wiped, a line that looks like ours, turned directions, what has no width, C1 controls. */
-const NASTY = 'é\u001b[31m\u001b]0;t\u0007\u001b[2J\nFAKE \r\u202e\u2066\u200f\u200b\u2028\u009b2J';
+const NASTY = 'é\u001b[31m\u001b]0;t\u0007\u001b[2J\nFAKE\r\u202e\u2066\u200f\u200b\u2028\u009b2J';
 /** What stands in place of its beginning, whoever escapes it: us, or JSON. */
 const SHOWN = /é\\+u\{?(?:00)?1b\}?\\?\[31m|é\\+u\{?202e\}?[ab]/;
 // eslint-disable-next-line no-control-regex -- what must not come through
@@ -36,7 +36,9 @@ async function run(args: readonly string[], isTerminal: boolean): Promise<string
     name: 'convlang',
     env: {},
     readStdin: () => Promise.resolve(new Uint8Array()),
-    onInterrupt: () => () => undefined,
+    lostOutput: () => Promise.resolve({ out: null, err: null }),
+    onStopSignal: () => () => undefined,
+    atExit: () => () => undefined,
     quit: () => undefined,
   };
   await runCli(args, context);

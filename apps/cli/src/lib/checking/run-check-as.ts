@@ -180,7 +180,7 @@ function meaningText(
   const { file, line, column } = placeOf(first.span, scope);
   const rest = more.length === 0 ? '' : ` and ${layers(more.length)} more`;
   const rows: readonly Row[] = [['here', ours], [title, theirs], ...wayRows({ word, keep }, title)];
-  return `${titleOf(first)} at ${file}:${line}:${column}${rest}\n${rowsText(rows)}`;
+  return `${titleOf(first)} at ${visible(file)}:${line}:${column}${rest}\n${rowsText(rows)}`;
 }
 
 function unknownText({ framework, unknown }: FrameworkComparison): string {
