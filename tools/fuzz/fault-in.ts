@@ -1,6 +1,7 @@
 import { diagnosticToJson, renderDiagnostic, type Diagnostic, type Span } from '@convlang/diagnostics';
-import { compile } from '@convlang/compiler';
+import { compile, explainLayer, measureMemory, summarize, type Compilation } from '@convlang/compiler';
 import { formatFile } from '@convlang/syntax';
+import { createPicture, renderText } from '@convlang/visualize';
 
 const PATH = 'fuzz.conv';
 
@@ -39,7 +40,7 @@ const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'origin' || key === 'span' ? undefined : value;
 
 /** What the checker makes of a text. */
-interface Meaning {
+interface Meaning extends Pick<Compilation, 'graph' | 'settings'> {
   readonly diagnostics: readonly Diagnostic[];
   readonly isValid: boolean;
   /** Graph and settings without places; equal for texts that mean the same. */
@@ -49,7 +50,7 @@ interface Meaning {
 function meaningOf(text: string): Meaning {
   const { graph, settings, diagnostics } = compile({ path: PATH, text });
   const meaning = graph === null ? '' : JSON.stringify({ graph, settings }, withoutPlaces);
-  return { diagnostics, isValid: graph !== null, meaning };
+  return { graph, settings, diagnostics, isValid: graph !== null, meaning };
 }
 
 /** Only what can be read is formatted; formatting keeps the meaning, and doing it again changes nothing. */
@@ -66,10 +67,21 @@ function formatFault(text: string, { meaning, isValid }: Meaning): string | null
   return null;
 }
 
+/** Works out all that is told of a valid file; what goes wrong there is thrown. */
+function tellAll({ graph, settings }: Meaning): void {
+  if (graph === null) return;
+  summarize(graph);
+  measureMemory(graph, settings);
+  renderText(createPicture(graph));
+  const last = graph.layers.at(-1);
+  if (last !== undefined) explainLayer(graph, last.name);
+}
+
 /** What is wrong with how convlang takes a text, or `null`. Wrong texts are fine; wrong handling of them is not. */
 export function faultIn(text: string): string | null {
   try {
     const meaning = meaningOf(text);
+    tellAll(meaning);
     return diagnosticsFault(meaning.diagnostics, text) ?? formatFault(text, meaning);
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,10 +1,11 @@
 // Random texts through parser, formatter and checker: no throw, no hang, every diagnostic inside the file.
-// usage: main.ts [--seconds 60] [--seed 1] [--count 10000] [--only KIND:NUMBER]
+// usage: main.ts [--seconds 60] [--seed 1] [--count 10000] [--workers 4] [--only KIND:NUMBER]
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createDice } from './dice.js';
 import { editText } from './edit-text.js';
 import { GuardedWorker } from './guarded-worker.js';
+import { makeFile } from './made-file.js';
 import { randomText } from './random-text.js';
 import { shrink } from './shrink.js';
 import { validFiles } from './valid-files.js';
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '10000' },
+    workers: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -27,8 +29,11 @@ const valid = validFiles();
 const kinds = {
   bytes: (number: number) => randomText(createDice(seed, 'bytes', number)),
   edit: (number: number) => editText(valid, createDice(seed, 'edit', number)),
+  made: (number: number) => makeFile(createDice(seed, 'made', number)),
 } as const;
 type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 interface Failure {
   readonly kind: Kind;
@@ -37,13 +42,13 @@ interface Failure {
   readonly fault: string;
 }
 
-const done: Record<Kind, number> = { bytes: 0, edit: 0 };
+const done: Record<Kind, number> = { bytes: 0, edit: 0, made: 0 };
 
 /** Works through the numbers that this worker has a share in, until the first failure of any worker. */
 async function work(share: number, shares: number, end: number, failures: Failure[]): Promise<void> {
   const worker = new GuardedWorker<string>(script);
   for (let number = share; failures.length === 0 && (number < count || Date.now() < end); number += shares) {
-    for (const kind of ['bytes', 'edit'] as const) {
+    for (const kind of kindNames) {
       const text = kinds[kind](number);
       const fault = await worker.check(text);
       done[kind] += 1;
@@ -69,7 +74,7 @@ async function printFailure({ kind, number, text, fault }: Failure): Promise<voi
 
 async function runOnly(only: string): Promise<Failure[]> {
   const [kind = '', number = ''] = only.split(':');
-  if (kind !== 'bytes' && kind !== 'edit') throw new Error(`--only takes bytes:N or edit:N, not ${only}`);
+  if (!isKind(kind)) throw new Error(`--only takes bytes:N, edit:N or made:N, not ${only}`);
   const worker = new GuardedWorker<string>(script);
   const text = kinds[kind](Number(number));
   const fault = await worker.check(text);
@@ -80,7 +85,7 @@ async function runOnly(only: string): Promise<Failure[]> {
 
 async function runAll(): Promise<Failure[]> {
   const failures: Failure[] = [];
-  const shares = Math.max(1, Math.min(4, availableParallelism()));
+  const shares = Number(options.workers ?? Math.max(1, Math.min(4, availableParallelism())));
   const end = Date.now() + Number(options.seconds) * 1000;
   await Promise.all(Array.from({ length: shares }, (_, share) => work(share, shares, end, failures)));
   return failures;
@@ -91,6 +96,6 @@ const failures = options.only === undefined ? await runAll() : await runOnly(opt
 for (const failure of failures) await printFailure(failure);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(
-  `fuzz: ${done.bytes} byte strings and ${done.edit} edited files, ${failures.length} failed, ${seconds} s, seed ${seed}`,
+  `fuzz: ${done.bytes} byte strings, ${done.edit} edited and ${done.made} made files, ${failures.length} failed, ${seconds} s, seed ${seed}`,
 );
 if (failures.length > 0) process.exitCode = 1;
