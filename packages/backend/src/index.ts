@@ -23,6 +23,7 @@ export { checkTensor } from './lib/contract/check-tensor.js';
 export { keepContract } from './lib/contract/keep-contract.js';
 export { copyTensor } from './lib/contract/tensor-type.js';
 export { initialValues } from './lib/initial-values.js';
+export { allocateFor, requireMemory, runNeed, type MemoryNeed } from './lib/require-memory.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';
 export { createReferenceBackend } from './lib/create-reference-backend.js';
 export {

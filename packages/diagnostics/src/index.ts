@@ -14,5 +14,6 @@ export {
   type FixJson,
   type PlaceJson,
 } from './lib/diagnostic-to-json.js';
+export { formatBytes } from './lib/format-bytes.js';
 export { closestWord } from './lib/closest-word.js';
 export { replaceHidden, visible, visibleLines } from './lib/visible.js';

@@ -18,14 +18,6 @@ export function duration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
-/** Bytes in the unit that reads best, three digits: `241 KiB`. */
-export function byteCount(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const value = Number((bytes / 2 ** (10 * power)).toPrecision(3));
-  return `${value.toLocaleString('en-US')} ${units[power] ?? ''}`;
-}
-
 /** A count and its noun: `1 layer`, `15 layers`. */
 export function counted(count: number, noun: string): string {
   return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;

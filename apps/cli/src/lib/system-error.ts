@@ -1,4 +1,4 @@
-import { report, type Diagnostic } from '@convlang/diagnostics';
+import { formatBytes, report, type Diagnostic } from '@convlang/diagnostics';
 
 /** What the operating system answered, in words people know. */
 const reasons: Readonly<Record<string, string>> = {
@@ -23,6 +23,7 @@ const writingCalls = new Set(['write', 'mkdir', 'rename', 'unlink', 'rm', 'fsync
  * become diagnostics where they happen; this is for those that pass through.
  */
 export function systemErrorDiagnostic(error: unknown): readonly Diagnostic[] | null {
+  if (isOutOfMemory(error)) return [report('E407', outOfMemory(), null)];
   if (!(error instanceof Error) || !('code' in error) || !('path' in error || 'syscall' in error))
     return null;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
@@ -33,4 +34,32 @@ export function systemErrorDiagnostic(error: unknown): readonly Diagnostic[] | n
   if (reason === undefined) return null;
   const writes = writingCalls.has(syscall ?? '') || code === 'EROFS';
   return [report(writes ? 'E526' : 'E502', { file, reason }, null)];
+}
+
+/** How Node says that there is no memory for an array, a buffer, a text or a file read at once. */
+const memoryCodes = new Set([
+  'ERR_MEMORY_ALLOCATION_FAILED',
+  'ERR_FS_FILE_TOO_LARGE',
+  'ERR_BUFFER_TOO_LARGE',
+  'ERR_STRING_TOO_LONG',
+  'ENOMEM',
+]);
+const memoryMessages =
+  /allocation failed|Invalid (typed array|array buffer|array|string) length|could not allocate memory/i;
+
+function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return memoryCodes.has(code ?? '') || (error instanceof RangeError && memoryMessages.test(error.message));
+}
+
+/** Where a run's plan was not the reason: data, weights or a result that is larger than what can be held. */
+function outOfMemory() {
+  const used = formatBytes(process.memoryUsage().rss);
+  const available = formatBytes(process.availableMemory());
+  return {
+    what: 'what was being read or computed',
+    needed: `more than the ${used} in use`,
+    limit: `the system does not give it, of ${available} that it has`,
+  };
 }

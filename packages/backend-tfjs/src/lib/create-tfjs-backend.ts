@@ -58,5 +58,7 @@ export function createTfjsBackend(
     device: new TfjsDevice(engine, hooks),
     ...tableOf(own),
     maxTensorBytes: maxTensorBytes ?? null,
+    // Those with a largest tensor are graphics devices.
+    hasOwnMemory: maxTensorBytes !== undefined,
   });
 }

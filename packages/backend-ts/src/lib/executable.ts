@@ -1,4 +1,10 @@
-import type { BareExecutable, NamedTensors, RunOptions } from '@convlang/backend';
+import {
+  allocateFor,
+  runNeed,
+  type BareExecutable,
+  type NamedTensors,
+  type RunOptions,
+} from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';
@@ -38,9 +44,12 @@ export class TsExecutable implements BareExecutable {
     this.#graph = graph;
     this.#prepared = prepare(graph, batch);
     const { plan, scratch, tableBytes } = this.#prepared;
-    const arrays = new ValueArrays(this.#prepared, state);
-    this.#memory = { arrays, scratch: new Float64Array(scratch), bound: null };
     this.memoryBytes = plan.bytes + 8 * scratch + tableBytes;
+    this.#memory = allocateFor(runNeed(graph.name, batch, this.memoryBytes), () => ({
+      arrays: new ValueArrays(this.#prepared, state),
+      scratch: new Float64Array(scratch),
+      bound: null,
+    }));
   }
 
   run(feeds: NamedTensors, options: RunOptions): NamedTensors {

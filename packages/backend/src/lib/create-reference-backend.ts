@@ -1,8 +1,10 @@
 import { coreOps, type AnyOp } from '@convlang/ops';
 import type { Backend } from './backend.js';
 import type { Capabilities } from './capabilities.js';
+import { planMemory } from '@convlang/passes';
 import { requireGraph } from './check-graph.js';
 import { keepContract } from './contract/keep-contract.js';
+import { requireMemory, runNeed } from './require-memory.js';
 import { ReferenceExecutable } from './reference-executable.js';
 import { ReferenceState } from './reference-state.js';
 
@@ -27,6 +29,8 @@ export function createReferenceBackend(ops: Readonly<Record<string, AnyOp>> = co
     createState: () => new ReferenceState(),
     compile: (graph, batch, state) => {
       requireGraph(graph, { name: NAME, capabilities }, { batch, ops });
+      // It holds float64 numbers.
+      requireMemory(runNeed(graph.name, batch, 2 * planMemory(graph, batch, ops).bytes));
       return new ReferenceExecutable(graph, batch, state, ops);
     },
     dispose: () => undefined,

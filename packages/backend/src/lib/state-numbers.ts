@@ -1,8 +1,9 @@
 import { assert } from '@convlang/diagnostics';
-import type { Graph, Parameter } from '@convlang/ir';
+import { elementCount, type Graph, type Parameter } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import type { DeviceState, NamedTensors } from './backend.js';
 import { initialValues } from './initial-values.js';
+import { allocateFor } from './require-memory.js';
 
 /** Sizes of a parameter. */
 export function parameterShape(graph: Graph, parameter: Parameter): readonly number[] {
@@ -11,10 +12,24 @@ export function parameterShape(graph: Graph, parameter: Parameter): readonly num
   return type.shape.map(Number);
 }
 
-/** First values of every parameter of a graph, the model's and the optimiser's: the same numbers on every backend. */
+/**
+ * First values of every parameter of a graph, the model's and the optimiser's: the same numbers on every backend.
+ *
+ * @throws ConvlangError E407 when there is not enough memory for them
+ */
 export function initialState(graph: Graph, seed: number): Readonly<Record<string, Tensor<'f32'>>> {
-  return Object.fromEntries(
-    graph.parameters.map((p) => [p.name, initialValues(p, parameterShape(graph, p), seed)]),
+  const bytes = graph.parameters.reduce((sum, p) => sum + 4 * elementCount(parameterShape(graph, p), 1), 0);
+  const need = {
+    what: `the parameters of ${graph.name}`,
+    bytes,
+    remedies: [
+      'a smaller network needs less; so does `optimizer sgd`, which keeps nothing beside the weights',
+    ],
+  };
+  return allocateFor(need, () =>
+    Object.fromEntries(
+      graph.parameters.map((p) => [p.name, initialValues(p, parameterShape(graph, p), seed)]),
+    ),
   );
 }
 

@@ -45,6 +45,41 @@ describe('limits', () => {
     expect(codesOf(`${blocks(60, (below) => `${below} | ${below}`)} input 8x8x1 | b59()`)).toEqual(['E406']);
   });
 
+  it('refuse calls and repeats that multiply to too much work, with what it went into and the repeat', () => {
+    const text = 'block b(n) { repeat n { conv 1x1x1 | relu } } input 8x8x1 | b(65536)';
+    const [diagnostic, ...others] = compile(text).diagnostics;
+    expect(others).toEqual([]);
+    expect(diagnostic?.code).toBe('E406');
+    // 600,000 units, and 40 for each of the 68 characters of the file.
+    expect(diagnostic?.message).toMatch(
+      /^the check would take more than 602,720 units of work: [\d,]+ \S+.* and [\d,]+ .* until here$/,
+    );
+    expect(diagnostic?.chain?.map(({ text }) => text)).toEqual(['b(65536)']);
+    expect(diagnostic?.related?.map(({ span }) => text.slice(span.start, span.end))).toEqual(['n']);
+  });
+
+  it('count what is read anew each time: sums, tables and names', () => {
+    expect(codesOf(`input 8x8x1 | repeat 90000 { if 1${' + 0'.repeat(40)} == 2 { relu } }`)).toEqual([
+      'E406',
+    ]);
+    const table = `table t = [${'0;'.repeat(999)}0]`;
+    expect(codesOf(`${table} input 8x8x1 | repeat 5000 { conv 1000x1x1 connect t | conv 1x1x1 }`)).toEqual([
+      'E406',
+    ]);
+  });
+
+  it('let everything through that is written out', () => {
+    const layers = '| conv 1x1x1\n'.repeat(20_000);
+    expect(codesOf(`input 4x4x1\n${layers}`)).toEqual([]);
+  });
+
+  it('look for names that were meant only so often', () => {
+    const constants = Array.from({ length: 4000 }, (_, i) => `const a${i} = a${i + 1}`).join('\n');
+    const { diagnostics } = compile(`${constants}\ninput 8x8x1 | relu`);
+    expect(diagnostics.length).toBe(4000);
+    expect(diagnostics.every(({ code }) => code === 'E308')).toBe(true);
+  });
+
   it('refuse 10,000 nested blocks, called or written', () => {
     expect(codesOf(`${blocks(10_000, (below) => below)} input 8x8x1 | b9999()`)).toEqual(['E404']);
     const written = `input 8x8x1 | ${'repeat 1 { '.repeat(10_000)}relu${' }'.repeat(10_000)}`;

@@ -9,6 +9,8 @@ export function appendClipping(
   clip: ClipChoice,
 ): readonly ValueId[] {
   const name = (gradient: ValueId): string => `clipped/${builder.nameOf(gradient)}`;
+  // A model without weights to train has no gradients to clip.
+  if (gradients.length === 0) return gradients;
   switch (clip.kind) {
     case 'none':
       return gradients;

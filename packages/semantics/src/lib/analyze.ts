@@ -1,4 +1,4 @@
-import { report, visible, type Code, type Diagnostic } from '@convlang/diagnostics';
+import { formatBytes, report, visible, type Code, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
@@ -13,7 +13,7 @@ import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
 import type { Settings } from './settings.js';
-import { formatBytes, hintOf } from './shape-text.js';
+import { hintOf } from './shape-text.js';
 import { Work } from './work.js';
 
 /** What a file means. */

@@ -1,11 +1,11 @@
-import { report, unreachable } from '@convlang/diagnostics';
+import { formatBytes, report, unreachable } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
 import { replacement, type Finding } from './finding.js';
 import { countModel } from './measure/count-model.js';
 import { estimateMemory } from './measure/memory-estimate.js';
 import { lastField, receptiveFields, type ReceptiveField } from './measure/receptive-field.js';
 import type { Claim, Comparison } from './settings/read-expect.js';
-import { formatBytes, formatCount, formatSizes, hintOf, sampleSizes } from './shape-text.js';
+import { formatCount, formatSizes, hintOf, sampleSizes } from './shape-text.js';
 
 type NumberClaim = Extract<Claim, { kind: 'number' }>;
 

@@ -15,13 +15,6 @@ export function formatCount(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 }
 
-/** Bytes in the unit that reads best: `1.2 GiB`. */
-export function formatBytes(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  return `${formatCount(Number((bytes / 2 ** (10 * power)).toPrecision(3)))} ${units[power] ?? ''}`;
-}
-
 /** `; did you mean \`x\`?`, or nothing. */
 export function hintOf(word: string | undefined): string {
   return word === undefined ? '' : `; did you mean \`${word}\`?`;

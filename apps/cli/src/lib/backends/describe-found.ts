@@ -1,5 +1,6 @@
+import { formatBytes } from '@convlang/diagnostics';
 import type { Availability } from '@convlang/backend';
-import { byteCount, thousands } from '../numbers.js';
+import { thousands } from '../numbers.js';
 
 /** Lines that tell what a probe found: the device first, or the reason first and then what mends it. */
 export function describeFound(found: Availability): readonly string[] {
@@ -18,5 +19,5 @@ export function describeFound(found: Availability): readonly string[] {
 
 function limitText(name: string, limit: number | string): string {
   if (typeof limit === 'string') return limit;
-  return name.endsWith('Bytes') ? byteCount(limit) : thousands(limit);
+  return name.endsWith('Bytes') ? formatBytes(limit) : thousands(limit);
 }

@@ -1,6 +1,6 @@
 import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/compiler';
-import type { SourceLookup } from '@convlang/diagnostics';
-import { byteCount, thousands } from '../numbers.js';
+import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
+import { thousands } from '../numbers.js';
 import { placeText, sourceText } from '../source-place.js';
 import { wrap } from '../summary/wrap.js';
 import { parameterSum, product, termNames } from './product.js';
@@ -77,7 +77,7 @@ function numberParts(explanation: LayerExplanation): readonly Part[] {
     [
       'memory',
       [
-        `${thousands(figures.activationBytes)} bytes (${byteCount(figures.activationBytes)}): the output of one input`,
+        `${thousands(figures.activationBytes)} bytes (${formatBytes(figures.activationBytes)}): the output of one input`,
       ],
     ],
     [

@@ -1,5 +1,6 @@
+import { formatBytes } from '@convlang/diagnostics';
 import type { LayerSummary } from '@convlang/compiler';
-import { byteCount, counted, thousands } from '../numbers.js';
+import { counted, thousands } from '../numbers.js';
 
 /** A column of the table for people. What is usual is left empty, and a column that would be empty is not shown. */
 export interface Column {
@@ -57,8 +58,8 @@ export const columns: readonly Column[] = [
   {
     title: 'memory',
     rank: 5,
-    layer: ({ activationBytes }) => byteCount(activationBytes),
-    block: (layers) => byteCount(layers.reduce((sum, { activationBytes }) => sum + activationBytes, 0)),
+    layer: ({ activationBytes }) => formatBytes(activationBytes),
+    block: (layers) => formatBytes(layers.reduce((sum, { activationBytes }) => sum + activationBytes, 0)),
   },
   { title: 'field', rank: 2, layer: fieldText, block: last(fieldText) },
   { title: 'jump', rank: 7, layer: jumpText, block: last(jumpText) },

@@ -1,5 +1,6 @@
+import { formatBytes } from '@convlang/diagnostics';
 import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/compiler';
-import { byteCount, counted, thousands } from '../numbers.js';
+import { counted, thousands } from '../numbers.js';
 
 /** One total with the rule that it is counted by. */
 export interface Total {
@@ -14,7 +15,7 @@ export function totalsOf(summary: ModelSummary, memory: ModelMemory): readonly T
   const totals: (Total | null)[] = [
     {
       title: 'params',
-      text: `${thousands(params)} (${byteCount(paramBytes)})`,
+      text: `${thousands(params)} (${formatBytes(paramBytes)})`,
       rule: countingRules.params,
     },
     state === 0 ? null : { title: 'state', text: thousands(state), rule: countingRules.state },
@@ -40,14 +41,14 @@ export function totalsOf(summary: ModelSummary, memory: ModelMemory): readonly T
 }
 
 function memoryText({ single, inference, training }: ModelMemory): string {
-  const uses = [`${byteCount(single.bytes)} to predict one`];
-  if (inference.batch !== 1) uses.push(`${byteCount(inference.bytes)} to predict ${inference.batch}`);
+  const uses = [`${formatBytes(single.bytes)} to predict one`];
+  if (inference.batch !== 1) uses.push(`${formatBytes(inference.bytes)} to predict ${inference.batch}`);
   if (training !== null) {
     const kept = training.optimizerBytes;
     const parts = training.parts > 1 ? ` in ${training.parts} parts` : '';
     uses.push(
-      `${byteCount(training.bytes)} to train on ${training.batch}${parts}` +
-        (kept > 0 ? ` (and ${byteCount(kept)} for the optimiser)` : ''),
+      `${formatBytes(training.bytes)} to train on ${training.batch}${parts}` +
+        (kept > 0 ? ` (and ${formatBytes(kept)} for the optimiser)` : ''),
     );
   }
   return uses.join(', ');

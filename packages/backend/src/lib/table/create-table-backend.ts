@@ -1,10 +1,11 @@
 import { coreOps, coreRules, type AnyOp, type OpRules } from '@convlang/ops';
-import { splitAccumulation } from '@convlang/passes';
+import { planMemory, splitAccumulation } from '@convlang/passes';
 import type { DType } from '@convlang/tensor';
 import type { Backend } from '../backend.js';
 import type { Capabilities, CapabilityLimit } from '../capabilities.js';
 import { lowerFor, requireGraph } from '../check-graph.js';
 import { keepContract } from '../contract/keep-contract.js';
+import { requireMemory, runNeed } from '../require-memory.js';
 import type { Device, TableEntry } from './device.js';
 import { prepareTable } from './prepare-table.js';
 import { TableExecutable } from './table-executable.js';
@@ -24,6 +25,8 @@ export interface TableBackend<H extends object> {
   readonly maxTensorBytes?: number | null;
   /** Default the core's; with plugins, an extended registry. */
   readonly ops?: Readonly<Record<string, AnyOp>>;
+  /** Whether values lie in the memory of a device and not of the process. Default no. */
+  readonly hasOwnMemory?: boolean;
   /** Default the core's. */
   readonly rules?: OpRules;
 }
@@ -45,7 +48,7 @@ export function tableCapabilities<H extends object>(
  * reader, keeps parameters on the device, runs what must see the outputs before it is applied, and lowers what the table lacks.
  */
 export function createTableBackend<H extends object>(table: TableBackend<H>): Backend {
-  const { name, device, ops = coreOps, rules = coreRules } = table;
+  const { name, device, ops = coreOps, rules = coreRules, hasOwnMemory = false } = table;
   const capabilities = tableCapabilities(table);
   return keepContract({
     name,
@@ -57,6 +60,7 @@ export function createTableBackend<H extends object>(table: TableBackend<H>): Ba
       // It may add, which the graph that was given need not.
       if (plain !== graph) requireGraph(plain, { name, capabilities }, { batch, ops, rules });
       const lowered = lowerFor(plain, { name, capabilities }, { ops, rules });
+      if (!hasOwnMemory) requireMemory(runNeed(graph.name, batch, planMemory(lowered, batch, ops).bytes));
       device.enter?.();
       return new TableExecutable(prepareTable(lowered, batch, table.kernels, ops), device, state);
     },

@@ -25,4 +25,8 @@ export const limits = {
     message: 'the check would take more than {limit} units of work: {largest} until here',
     why: 'Calls and repeats multiply what they hold, and a short file can ask for hours of checking. What a check does is counted: a layer costs 16 units, each of its ops and arrays of weights 16, a stage 1, sixteen characters read anew in it 1. A file may cost 600,000 units, and 40 more for each of its characters, so that nothing is too much that is written out. Most often a count is wrong.',
   },
+  E407: {
+    message: '{what} needs {needed} of memory: {limit}',
+    why: 'What a run holds is planned before anything is allocated, and the plan is compared with what the system says can be had, the limits of a container included. A run that begins and is killed half way would lose more than this refusal. The activations grow with the batch: a smaller one needs less, and in training `batch 128 split 4` computes the same step in four parts of a quarter of the memory. `summary` shows the plan. A limit of the process itself (`ulimit -v`) shows only when the system refuses.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
