@@ -41,4 +41,7 @@ export {
   type Rename,
   type SettingChange,
 } from './lib/diff/diff-graphs.js';
+export { diffLines } from './lib/diff/diff-lines.js';
+export { foldAffected, type DiffRow } from './lib/diff/fold-affected.js';
+export { deltaText, fieldText, outputText, titleOf } from './lib/diff/layer-changes.js';
 export { completeClaims, type ClaimChange, type CompletedClaims } from './lib/claims/complete-claims.js';

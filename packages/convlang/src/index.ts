@@ -2,7 +2,17 @@ export { compile, summarize, type Compilation, type CompileContext } from '@conv
 export { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
 export { createTsBackend } from '@convlang/backend-ts';
 export { digitsSource, type DataSource } from '@convlang/data';
-export { decodeWeights, encodeWeights, type Metrics, type TrainResult } from '@convlang/train';
+export {
+  compareTrained,
+  decodeWeights,
+  encodeWeights,
+  trainedModel,
+  type Metrics,
+  type StoredWeights,
+  type TrainedFit,
+  type TrainedModel,
+  type TrainResult,
+} from '@convlang/train';
 export { tensor, type Tensor } from '@convlang/tensor';
 export { model, type Model } from './lib/model.js';
 export { evaluate, predict, train, type BackendChoice } from './lib/run-model.js';

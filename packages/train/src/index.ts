@@ -20,7 +20,8 @@ export {
 export type { EpochSums, RunPosition } from './lib/run-position.js';
 export { contentHash } from './lib/content-hash.js';
 export { learntOf, type TrainedOn } from './lib/trained-on.js';
-export { fingerprint } from './lib/fingerprint.js';
+export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/compare-trained.js';
+export { trainedModel } from './lib/trained-model.js';
 export { headOp } from './lib/judge-head.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';
 export { compareBackends, type CompareOptions } from './lib/lockstep/compare-backends.js';

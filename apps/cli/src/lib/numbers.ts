@@ -3,9 +3,9 @@ export function thousands(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 }
 
-/** A share of 1 as a percentage: `97.12 %`. */
+/** A share of 1 as a percentage: `97.12 %`; `-` for one that is no number. */
 export function percent(share: number, digits = 2): string {
-  return `${(share * 100).toFixed(digits)} %`;
+  return Number.isFinite(share) ? `${(share * 100).toFixed(digits)} %` : '-';
 }
 
 /** Seconds as people say them: `4 s`, `1:05`, `2:03:04`. */

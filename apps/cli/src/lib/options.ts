@@ -13,6 +13,11 @@ export function backendOption(): Option {
   ).default('ts');
 }
 
+/** `--force`, the same on every command that takes weights. */
+export function forceOption(): Option {
+  return new Option('--force', 'take weights of a network that computes something else');
+}
+
 /** `--depth`: a whole number, or `all`, which is `Infinity`. */
 export function depthOption(description: string): Option {
   return new Option('--depth <N>', description).argParser((text) => {

@@ -1,16 +1,19 @@
 import type { DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
-import type { Checkpoint, CheckpointRun } from './checkpoint.js';
+import type { Checkpoint, CheckpointRun, TrainedModel } from './checkpoint.js';
+import { compileKept, whereTextIs, type KeptTextOptions } from './compare-trained.js';
+import { runDifferences, shortLines } from './model-differences.js';
 import { failRun } from './read-run-data.js';
 import { fail } from './fail.js';
+import type { TrainableModel } from './trainable-model.js';
 import type { TrainedOn } from './trained-on.js';
 import { checkWeights } from './weights.js';
 
 /** The run that is to go on. */
 export interface ResumedRun {
-  /** Fingerprint of its model and settings. */
-  readonly hash: string;
-  readonly model: Graph;
+  readonly trained: TrainedModel;
+  readonly model: TrainableModel;
+  readonly keptText: KeptTextOptions;
   /** The graph of a training step, whose parameters are the model's and the optimiser's. */
   readonly step: Graph;
   readonly source: DataSource;
@@ -25,19 +28,16 @@ export interface ResumedRun {
  *   E604 when it stands at a step that such a run does not have
  */
 export function checkResume({ run, weights, optimizer, best }: Checkpoint, resumed: ResumedRun): void {
-  checkWeights(resumed.model, weights);
+  checkWeights(resumed.model.graph, weights);
   const { name, count } = resumed.source;
-  if (run.fingerprint !== resumed.hash) {
-    const notes = ['the checkpoint holds the text of its model file (`model` in its metadata)'];
-    fail('E603', { what: 'the network or its settings were changed since' }, null, { notes });
-  }
+  if (run.fingerprint !== resumed.trained.fingerprint) failChanged(run, resumed);
   if (run.data.name !== name || run.data.count !== count) {
     const [then, now] = [`${run.data.count} samples of ${run.data.name}`, `${count} of ${name}`];
     fail('E603', { what: `it was trained on ${then}, and there are ${now}` }, null);
   }
   checkContent(run, resumed.trainedOn);
   checkWeights(resumed.step, { ...weights, ...optimizer });
-  if (Object.keys(best).length > 0) checkWeights(resumed.model, best);
+  if (Object.keys(best).length > 0) checkWeights(resumed.model.graph, best);
   const { epoch, batch, step } = run.position;
   const steps = epoch * resumed.stepsPerEpoch + batch;
   if (batch > resumed.stepsPerEpoch || step !== steps)
@@ -56,4 +56,22 @@ function checkContent({ trainedOn, data }: CheckpointRun, now: TrainedOn): void 
       `it was trained on ${data.name} data of other content: ${data.count} samples, too, but not the same ones`,
     );
   if (trainedOn.validation !== now.validation) refuse('it was validated on data of other content');
+}
+
+function failChanged({ text, seed }: CheckpointRun, { model, keptText }: ResumedRun): never {
+  const kept = compileKept(model, text, keptText).model;
+  const lines = kept === null ? [] : runDifferences(withSeed(kept, seed), model);
+  const notes = [
+    ...(lines.length === 0
+      ? []
+      : ['checkpoint -> model file:', ...shortLines(lines).map((line) => `  ${line}`)]),
+    whereTextIs,
+  ];
+  return fail('E603', { what: 'the network or its settings were changed since' }, null, { notes });
+}
+
+/** The seed of a run may be of the command line; it goes on with the run, whatever the text says. */
+function withSeed(model: TrainableModel, seed: number): TrainableModel {
+  const { settings } = model;
+  return { ...model, settings: { ...settings, train: { ...settings.train, seed } } };
 }

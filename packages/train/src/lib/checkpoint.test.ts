@@ -17,6 +17,7 @@ const numbers = (...values: number[]) => tensor('f32', [values.length], Float32A
 const checkpoint: Checkpoint = {
   run: {
     fingerprint: 'ab12',
+    inference: 'cd34',
     text: 'input 1 | dense 1 as best',
     seed: 1998,
     epochs: 3,
@@ -50,7 +51,12 @@ test('weights are read from a file of weights, and from a checkpoint: the best, 
 
 test('weights come with the names of the classes, the text and the hash of their model', async () => {
   const { run, weights } = checkpoint;
-  const known = { classes: ['cat', 'dög'], text: 'input 1 | dense 1 as best', fingerprint: 'ab12' };
+  const known = {
+    classes: ['cat', 'dög'],
+    text: 'input 1 | dense 1 as best',
+    fingerprint: 'ab12',
+    inference: 'cd34',
+  };
   expect(await decodeWeights(await encodeWeights(weights, run), 'w')).toMatchObject(known);
   expect(await decodeWeights(await encodeCheckpoint(checkpoint), 'c')).toMatchObject(known);
   const unnamed = await encodeWeights(weights, { ...run, classes: [] });
@@ -59,7 +65,8 @@ test('weights come with the names of the classes, the text and the hash of their
 });
 
 test('weights of another program come without', async () => {
-  const foreign = { tensors: { a: numbers(1) }, classes: [], text: null, fingerprint: null, trainedOn: null };
+  const known = { classes: [], text: null, fingerprint: null, inference: null, trainedOn: null };
+  const foreign = { tensors: { a: numbers(1) }, ...known };
   expect(await decodeWeights(encodeSafetensors({ a: numbers(1) }), 'w')).toEqual(foreign);
 });
 

@@ -20,6 +20,8 @@ export interface Checkpoint {
 export interface CheckpointRun {
   /** Of the model and its settings. */
   readonly fingerprint: string;
+  /** Of what the model computes; `null` in files of the first version. */
+  readonly inference: string | null;
   /** Text of the model file; empty when there was none. */
   readonly text: string;
   /** Seed of all random streams; each stream is addressed by it, so there is no further random state. */
@@ -41,11 +43,11 @@ const BEST = '@best/';
 
 /** A checkpoint as a safetensors file with a checksum. */
 export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
-  const { text, fingerprint, classes, ...rest } = run;
+  const { text, fingerprint, inference, classes, ...rest } = run;
   return encodeSealed(
     'checkpoint',
     { ...weights, ...withPrefix(OPTIMIZER, optimizer), ...withPrefix(BEST, best) },
-    { ...modelMetadata({ text, fingerprint, classes }), run: JSON.stringify(rest) },
+    { ...modelMetadata({ text, fingerprint, inference, classes }), run: JSON.stringify(rest) },
   );
 }
 
@@ -58,17 +60,23 @@ export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint):
  */
 export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise<Checkpoint> {
   const { kind, tensors, metadata } = await decodeSealed(bytes, file);
-  const { convlang, model, hash, run } = metadata;
+  const { convlang, model, hash, inference = null, run } = metadata;
   if (kind !== 'checkpoint')
     return failRun(convlang === undefined ? 'it has no mark of convlang' : `it is: ${convlang}`);
   if (run === undefined || model === undefined || hash === undefined)
     return failRun('its metadata has no run, model or hash');
   const classes = readClasses(metadata, kind);
-  return { run: { ...readRunData(run), text: model, fingerprint: hash, classes }, ...groups(tensors) };
+  return {
+    run: { ...readRunData(run), text: model, fingerprint: hash, inference, classes },
+    ...groups(tensors),
+  };
 }
 
 /** What is kept of a model beside its numbers. */
-export type TrainedModel = Pick<CheckpointRun, 'text' | 'fingerprint' | 'classes' | 'trainedOn'>;
+export type TrainedModel = Pick<
+  CheckpointRun,
+  'text' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn'
+>;
 
 /** What a file of weights or a checkpoint gives to evaluate and predict. */
 export interface StoredWeights {
@@ -80,6 +88,8 @@ export interface StoredWeights {
   readonly text: string | null;
   /** Of the model and its settings; `null` when another program wrote the weights. */
   readonly fingerprint: string | null;
+  /** Of what the model computes; `null` when another program or the first version wrote the weights. */
+  readonly inference: string | null;
   /** What is kept of the data; `null` when the file does not say. */
   readonly trainedOn: TrainedOn | null;
 }
@@ -98,10 +108,11 @@ export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promi
  */
 export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
   const { kind, tensors, metadata } = await decodeSealed(bytes, file);
-  if (kind === null) return { tensors, classes: [], text: null, fingerprint: null, trainedOn: null };
-  const { model: text = null, hash: fingerprint = null } = metadata;
+  if (kind === null)
+    return { tensors, classes: [], text: null, fingerprint: null, inference: null, trainedOn: null };
+  const { model: text = null, hash: fingerprint = null, inference = null } = metadata;
   const classes = readClasses(metadata, kind);
-  const known = { classes, text, fingerprint, trainedOn: readTrainedOn(metadata) };
+  const known = { classes, text, fingerprint, inference, trainedOn: readTrainedOn(metadata) };
   return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, ...known };
 }
 
@@ -110,9 +121,14 @@ function bestOf(tensors: NamedTensors): NamedTensors {
   return Object.keys(best).length > 0 ? best : weights;
 }
 
-function modelMetadata({ text, fingerprint, classes }: TrainedModel): Readonly<Record<string, string>> {
+function modelMetadata({
+  text,
+  fingerprint,
+  inference,
+  classes,
+}: TrainedModel): Readonly<Record<string, string>> {
   const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
-  return { model: text, hash: fingerprint, ...names };
+  return { model: text, hash: fingerprint, ...(inference === null ? {} : { inference }), ...names };
 }
 
 /** @throws ConvlangError E604 when what is kept of the data is not what a run writes */

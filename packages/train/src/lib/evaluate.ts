@@ -7,7 +7,7 @@ import { requireBackend } from './require-backend.js';
 import type { BackendUse } from './run-options.js';
 import { Scorer, type Metrics } from './scoring.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkWeights } from './weights.js';
+import { checkFiniteWeights, checkWeights } from './weights.js';
 
 /** How a model is evaluated. */
 export interface EvaluateOptions extends BackendUse {
@@ -23,9 +23,11 @@ const DEFAULT_BATCH = 100;
  * Measures a model on the samples of a source: preprocessed as its settings say, neither shuffled nor augmented.
  *
  * @param weights the model's parameters and running statistics by name, float32
- * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and counts by class
- * @throws ConvlangError E602 when the weights are of another model, E605 to E607, E611, E612 when data and model do not
- *   fit, E536 for a class of the source that is not among `classes`, E690 to E693 for what the backend cannot do
+ * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and
+ *   counts by class
+ * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
+ *   are not, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
+ *   `classes`, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
@@ -36,6 +38,7 @@ export async function evaluate(
   const source = matchClasses(data, options.classes ?? []);
   checkSource(model, source);
   checkWeights(model.graph, weights);
+  checkFiniteWeights(model.graph, weights);
   const { backend, batch = DEFAULT_BATCH } = options;
   const state = backend.createState();
   const scorer = new Scorer(model, backend, state);
@@ -45,7 +48,11 @@ export async function evaluate(
       { graph: scorer.graph(source), batch: Math.max(1, Math.min(batch, source.count)) },
     ]);
     await writeState(state, weights);
-    const metrics = await scorer.score(source, { batch, goOn: () => breathe().then(() => true) });
+    const metrics = await scorer.score(source, {
+      batch,
+      goOn: () => breathe().then(() => true),
+      refuseNonFinite: true,
+    });
     assert(metrics !== null, 'nothing tells an evaluation to stop');
     return metrics;
   } finally {

@@ -37,9 +37,12 @@ export async function failNonFinite(
   failed: FailedStep,
   runForward: (graph: Graph) => Promise<NamedTensors>,
 ): Promise<never> {
-  const outputs = await runForward(createProbe(failed));
-  const found = findBreak(failed, outputs);
-  return failAt(failed, { ...found, notes: [...found.notes, `the loss is ${Number(failed.loss.toPrecision(5))}`] });
+  const outputs = await runForward(createProbe(failed.graph, failed.model));
+  const found = findBreak(failed.graph, outputs);
+  return failAt(failed, {
+    ...found,
+    notes: [...found.notes, `the loss is ${Number(failed.loss.toPrecision(5))}`],
+  });
 }
 
 /**
@@ -77,8 +80,40 @@ function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, l
   ]);
 }
 
-/** The forward part of a step, with each layer's output and parameters as outputs. */
-function createProbe({ graph, model }: FailedStep): Graph {
+/** Samples that a model in use gives no finite numbers for. */
+export interface BrokenSamples {
+  readonly model: TrainableModel;
+  /** The graph that the samples go through. */
+  readonly graph: Graph;
+  readonly count: number;
+  /** Samples in all. */
+  readonly samples: number;
+  /** The number of the first of them, and whose it is. */
+  readonly first: number;
+  readonly source: string;
+}
+
+/**
+ * Says of a model with finite weights where its numbers stop being finite.
+ *
+ * @param runForward runs a graph over the batch of the first such sample
+ * @throws ConvlangError E616 always
+ */
+export async function failBrokenSamples(
+  { model, graph, count, samples, first, source }: BrokenSamples,
+  runForward: (graph: Graph) => Promise<NamedTensors>,
+): Promise<never> {
+  const { what, layer, notes } = findBreak(graph, await runForward(createProbe(graph, model)));
+  throw new ConvlangError([
+    report('E616', { count, samples, what }, layer?.origin.span ?? null, {
+      notes: [...notes, `the first is sample ${first} of ${source}`],
+      ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin.chain }),
+    }),
+  ]);
+}
+
+/** The forward part of a graph, with each layer's output and parameters as outputs. */
+function createProbe(graph: Graph, model: TrainableModel): Graph {
   const builder = GraphBuilder.from(graph, createTyping(model.ops ?? coreOps), {
     outputs: false,
     updates: false,
@@ -88,7 +123,7 @@ function createProbe({ graph, model }: FailedStep): Graph {
   return extractNeeded(builder.build(), passOpsOf(model));
 }
 
-function findBreak({ graph }: FailedStep, outputs: NamedTensors): Break {
+function findBreak(graph: Graph, outputs: NamedTensors): Break {
   for (const layer of graph.layers) {
     const found = findBrokenParameter(layer, (name) => outputs[`parameter ${name}`]);
     if (found !== null) return found;

@@ -27,6 +27,7 @@ test('top 5 counts the five highest', () => {
 
 test('a NaN is never right', () => {
   expect(countHits(judged([[NaN, NaN]], [0]))).toEqual({ top1: 0, top5: 0 });
+  expect(countHits(judged([[NaN], [NaN]], [0, 1]))).toEqual({ top1: 0, top5: 0 });
 });
 
 test('one column is a yes or no about the threshold', () => {

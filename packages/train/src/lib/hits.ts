@@ -43,10 +43,10 @@ export function predictedClass(judged: Omit<Judged, 'labels'>, sample: number): 
 /** Classes placed before the right one: higher scores, and equal ones of lower number. NaN is never right. */
 function rankOfLabel(judged: Judged, sample: number): number {
   const label = judged.labels[sample] as number;
-  if (judged.columns === 1) return predictedClass(judged, sample) === label ? 0 : 1;
   const first = sample * judged.columns;
-  const own = judged.scores[first + label] as number;
+  const own = judged.scores[judged.columns === 1 ? first : first + label] as number;
   if (Number.isNaN(own)) return Infinity;
+  if (judged.columns === 1) return predictedClass(judged, sample) === label ? 0 : 1;
   let rank = 0;
   for (let column = 0; column < judged.columns; column++) {
     const other = judged.scores[first + column] as number;

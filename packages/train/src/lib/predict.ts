@@ -8,7 +8,7 @@ import { requireBackend } from './require-backend.js';
 import type { BackendUse } from './run-options.js';
 import { StateExecutables } from './state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkWeights } from './weights.js';
+import { checkFiniteWeights, checkWeights } from './weights.js';
 
 /** How a model predicts. */
 export type PredictOptions = BackendUse;
@@ -21,9 +21,11 @@ const BATCH = 64;
  *
  * @param weights the model's parameters and running statistics by name, float32
  * @param images `[n, h, w, c]` of the sizes of the model's input, already prepared as the data section says
- * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
- * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes,
- *   E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other numbers than they say
+ * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax; numbers that are not finite
+ *   where the model overflows
+ * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E605 when the images are
+ *   not of the input's sizes, E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other
+ *   numbers than they say
  */
 export async function predict(
   model: TrainableModel,
@@ -38,6 +40,7 @@ export async function predict(
     fail('E605', { given: images.shape.slice(1).join('x'), taken: input.shape.join('x') }, null);
   }
   checkWeights(model.graph, weights);
+  checkFiniteWeights(model.graph, weights);
   const graph = createPredictionGraph(model);
   await requireBackend(model, options, [{ graph, batch: Math.min(BATCH, Math.max(1, count)) }]);
   const { backend } = options;

@@ -1,6 +1,7 @@
 import type { Backend, BackendAbilities, NamedTensors } from '@convlang/backend';
 import type { ConvlangError, Diagnostic } from '@convlang/diagnostics';
 import type { Checkpoint } from './checkpoint.js';
+import type { KeptTextOptions } from './compare-trained.js';
 import type { EpochRecord } from './history.js';
 import type { ProgressEvent } from './progress.js';
 import type { Metrics } from './scoring.js';
@@ -26,6 +27,8 @@ export interface RunOptions extends BackendUse {
   readonly checkpoint?: CheckpointOptions;
   /** Where to go on: what `decodeCheckpoint` read. */
   readonly resume?: Checkpoint;
+  /** How the text that the checkpoint keeps is read, to show what differs where `resume` is of another model. */
+  readonly keptText?: KeptTextOptions;
   /**
    * Makes a backend on a new device after the device was lost (E695): the run goes on from its last checkpoint, which is then also
    * kept in memory, or starts again where there is none yet, and ends as if nothing had happened. After three losses without a

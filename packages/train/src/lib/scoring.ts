@@ -1,11 +1,12 @@
 import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
-import { createBatches, type DataSource } from '@convlang/data';
+import { createBatches, type Batch, type DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import type { TrainSettings } from '@convlang/semantics';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
 import { checkLabels } from './check-labels.js';
 import { headWidth } from './check-run.js';
 import { createScoringGraph } from './evaluation-graph.js';
+import { failBrokenSamples } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
 import type { Scores } from './history.js';
 import { classCount, countHits, type Hits } from './hits.js';
@@ -29,6 +30,8 @@ export interface ScoringOptions {
   readonly batch: number;
   /** Asked after each batch: whether to go on. */
   readonly goOn?: () => Promise<boolean>;
+  /** Whether samples that the model gives no finite numbers for are an error (E616); without, they make the loss none. */
+  readonly refuseNonFinite?: boolean;
 }
 
 /** Scores a model with the numbers that a device state holds. */
@@ -43,21 +46,27 @@ export class Scorer {
   }
 
   /** Goes once through a source; `null` when told not to go on. Sums are made sample by sample, in float64. */
-  async score(source: DataSource, { batch: size, goOn }: ScoringOptions): Promise<Metrics | null> {
+  async score(
+    source: DataSource,
+    { batch: size, goOn, refuseNonFinite = false }: ScoringOptions,
+  ): Promise<Metrics | null> {
     const { graph, settings } = this.#model;
     const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
     const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
     let sums = NO_SUMS;
+    let broken: BrokenBatch | null = null;
     for await (const batch of createBatches(source, settings.data, plan)) {
       checkLabels(this.#model, source, batch);
       const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
+      if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
       const judged = judgeHead(this.#model, outputs['output'], batch.labels);
       if (judged !== null) addConfusion(confusion, judged);
       sums = addLosses(sums, outputs, settings.train);
       if (judged !== null) sums = addHits(sums, countHits(judged));
       if (goOn !== undefined && !(await goOn())) return null;
     }
+    if (broken !== null) await this.#failBroken(source, sums.samples, broken);
     const classes = source.targets === 'classes';
     return {
       ...scoresOf(sums, classes),
@@ -76,6 +85,52 @@ export class Scorer {
   dispose(): void {
     this.#executables.dispose();
   }
+
+  #failBroken(source: DataSource, samples: number, { feeds, size, ...found }: BrokenBatch): Promise<never> {
+    const graph = this.graph(source);
+    return failBrokenSamples({ ...found, samples, model: this.#model, graph, source: source.name }, (probe) =>
+      this.#executables.run(probe, size, feeds),
+    );
+  }
+}
+
+/** Samples without finite numbers so far, and the batch of the first of them. */
+interface BrokenBatch {
+  readonly count: number;
+  readonly first: number;
+  readonly feeds: NamedTensors;
+  readonly size: number;
+}
+
+function addBroken(
+  before: BrokenBatch | null,
+  { indices }: Batch,
+  feeds: NamedTensors,
+  outputs: NamedTensors,
+): BrokenBatch | null {
+  const size = indices.length;
+  const output: ArrayLike<number> = outputs['output']?.data ?? [];
+  const values = [output, ...Object.values(headLossesOf(outputs))];
+  const isFinite = (sample: number): boolean =>
+    values.every((data) => {
+      const width = data.length / size;
+      for (let i = sample * width; i < (sample + 1) * width; i++) if (!Number.isFinite(data[i])) return false;
+      return true;
+    });
+  const broken = Array.from({ length: size }, (_, sample) => sample).filter((sample) => !isFinite(sample));
+  const [first] = broken;
+  if (first === undefined) return before;
+  const found = before ?? { count: 0, first: Number(indices[first]), feeds: copied(feeds), size };
+  return { ...found, count: found.count + broken.length };
+}
+
+/** Batches use one another's memory. */
+function copied(feeds: NamedTensors): NamedTensors {
+  const copies = Object.entries(feeds).map(([name, { dtype, shape, data }]) => [
+    name,
+    { dtype, shape, data: data.slice() },
+  ]);
+  return Object.fromEntries(copies) as NamedTensors;
 }
 
 /** Adds sample by sample, so that the sums do not depend on the size of the batches. */

@@ -8,7 +8,12 @@ import { START } from './run-position.js';
 import { decodeSealed, encodeSealed } from './sealed-tensors.js';
 
 const weights = { 'd/kernel': tensor('f32', [2], Float32Array.of(1, -0.5)) };
-const model = { text: 'input 1 | dense 2', fingerprint: 'ab'.repeat(32), classes: ['cat', 'dog'] };
+const model = {
+  text: 'input 1 | dense 2',
+  fingerprint: 'ab'.repeat(32),
+  inference: 'cd'.repeat(32),
+  classes: ['cat', 'dog'],
+};
 const run = { ...model, seed: 1, epochs: 3, data: { name: 'digits', count: 9 }, position: START };
 
 const kinds = [
@@ -88,17 +93,24 @@ describe('a file without a checksum', () => {
 
   it('is read when the first version wrote it', async () => {
     const old = { convlang: 'weights 1', model: text, hash: fingerprint };
-    const read = { tensors: weights, classes: [], text, fingerprint };
+    const read = { tensors: weights, classes: [], text, fingerprint, inference: null, trainedOn: null };
     expect(await decodeWeights(encodeSafetensors(weights, old), 'w')).toEqual(read);
     const { seed, epochs, data, position } = run;
     const json = JSON.stringify({ seed, epochs, data, position });
     const bytes = encodeSafetensors(weights, { ...old, convlang: 'checkpoint 1', run: json });
-    expect((await decodeCheckpoint(bytes, 'c')).run).toEqual({ ...run, classes: [] });
+    expect((await decodeCheckpoint(bytes, 'c')).run).toEqual({ ...run, classes: [], inference: null });
   });
 
   it('is read when another program wrote it, whatever its metadata says', async () => {
     const foreign = { format: 'pt', checksum: 'sha256:00', model: text, hash: 'x', classes: 'two' };
-    const read = { tensors: weights, classes: [], text: null, fingerprint: null };
+    const read = {
+      tensors: weights,
+      classes: [],
+      text: null,
+      fingerprint: null,
+      inference: null,
+      trainedOn: null,
+    };
     expect(await decodeWeights(encodeSafetensors(weights, foreign), 'w')).toEqual(read);
   });
 

@@ -85,7 +85,13 @@ test('weights keep what they were trained on', async () => {
     split: { fraction: 0.5, seed: 7 },
     validation: null,
   });
-  const bytes = await encodeWeights(weights, { text: '', fingerprint: '', classes, trainedOn });
+  const bytes = await encodeWeights(weights, {
+    text: '',
+    fingerprint: '',
+    inference: null,
+    classes,
+    trainedOn,
+  });
   expect((await decodeWeights(bytes, 'w')).trainedOn).toEqual(trainedOn);
   expect(learntOf({ classes, trainedOn })).toEqual(names);
   expect(learntOf({ classes: [], trainedOn: { ...trainedOn, targets: 'values' } })).toBe('values');

@@ -4,9 +4,8 @@ import type { Settings } from '@convlang/semantics';
 import { createBreath } from './breath.js';
 import { checkLabels } from './check-labels.js';
 import { checkResume } from './check-resume.js';
-import { encodeCheckpoint, type Checkpoint } from './checkpoint.js';
+import { encodeCheckpoint, type Checkpoint, type TrainedModel } from './checkpoint.js';
 import { checkFinite } from './fail-non-finite.js';
-import { fingerprint } from './fingerprint.js';
 import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
 import { learningRate } from './learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
@@ -19,14 +18,15 @@ import { Scorer, type Metrics } from './scoring.js';
 import { StepRunner } from './step-runner.js';
 import type { TrainedOn } from './trained-on.js';
 import type { TrainableModel } from './trainable-model.js';
+import { trainedModel } from './trained-model.js';
 import { inGraphOrder } from './weights.js';
 
 const SECONDS_BETWEEN_CHECKPOINTS = 30;
 
 /** What a run works with beside its options. */
 interface RunTools {
-  /** The model's fingerprint. */
-  readonly hash: string;
+  /** What checkpoints keep of the model. */
+  readonly trained: TrainedModel;
   /** What is kept of its data. */
   readonly trainedOn: TrainedOn;
   readonly remember: Remember;
@@ -41,10 +41,10 @@ export async function startRun(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
-  known: Omit<RunTools, 'hash'>,
+  known: Omit<RunTools, 'trained'>,
 ): Promise<TrainingRun> {
-  const hash = await fingerprint(model);
-  const run = new TrainingRun(model, data, options, { hash, ...known });
+  const trained = await trainedModel(model, { classes: data.train.classes, trainedOn: known.trainedOn });
+  const run = new TrainingRun(model, data, options, { trained, ...known });
   try {
     await run.begin();
     return run;
@@ -91,8 +91,9 @@ export class TrainingRun {
     const { graph } = this.#steps;
     if (resume === undefined) return this.#steps.load(initialState(graph, this.settings.train.seed));
     checkResume(resume, {
-      hash: this.#tools.hash,
-      model: this.#model.graph,
+      trained: this.#tools.trained,
+      model: this.#model,
+      keptText: this.#options.keptText ?? {},
       step: graph,
       source: this.data.train,
       trainedOn: this.#tools.trainedOn,
@@ -236,16 +237,13 @@ export class TrainingRun {
     const pick = (wanted: boolean): NamedTensors =>
       Object.fromEntries(Object.entries(numbers).filter(([name]) => own.has(name) === wanted));
     const { seed } = this.settings.train;
-    const { name, count, classes } = this.data.train;
+    const { name, count } = this.data.train;
     return {
       run: {
-        fingerprint: this.#tools.hash,
-        text: this.#model.text ?? '',
+        ...this.#tools.trained,
         seed,
         epochs: this.epochs,
-        classes,
         data: { name, count },
-        trainedOn: this.#tools.trainedOn,
         position: this.#position,
       },
       weights: pick(true),

@@ -25,6 +25,22 @@ export function checkWeights(graph: Graph, weights: NamedTensors): void {
   if (extra !== undefined) fail('E602', { what: `they have ${extra}, which the model has not` }, null);
 }
 
+/**
+ * Refuses numbers of which one is not finite: whatever a network with it says means nothing.
+ *
+ * @throws ConvlangError E615 that names the first such parameter
+ */
+export function checkFiniteWeights(graph: Graph, weights: NamedTensors): void {
+  for (const { name } of graph.parameters) {
+    const data: ArrayLike<number> = weights[name]?.data ?? [];
+    const broken = Array.from(data).filter((value) => !Number.isFinite(value));
+    const [first] = broken;
+    if (first === undefined) continue;
+    const notes = [`the first is ${first}`, 'take an older checkpoint, or train again with a smaller lr'];
+    fail('E615', { parameter: name, count: broken.length, numbers: data.length }, null, { notes });
+  }
+}
+
 /** Numbers of a graph's parameters, in the graph's order: files have an order of their own. */
 export function inGraphOrder(graph: Graph, tensors: NamedTensors): NamedTensors {
   const named = graph.parameters.flatMap(({ name }) => {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { createTsBackend } from '@convlang/backend-ts';
 import { writeFileWhole } from '@convlang/data/node';
 import { decodeCheckpoint, encodeWeights } from '../lib/checkpoint.js';
-import { fingerprint } from '../lib/fingerprint.js';
 import { train } from '../lib/train.js';
+import { trainedModel } from '../lib/trained-model.js';
 import { modelOf } from './model-of.js';
 
 // All that a run remembers between steps: moments, running statistics, dropout, order, augmentation, schedule, best weights.
@@ -24,7 +24,7 @@ const MODEL = `input 28x28x1
 const folder = process.argv[2] ?? '.';
 const checkpoint = join(folder, 'checkpoint.safetensors');
 const model = modelOf(MODEL);
-const { weights, classes } = await train(model, {
+const result = await train(model, {
   backend: createTsBackend(),
   checkpoint: { write: (bytes) => writeFileWhole(checkpoint, bytes), everySeconds: 0 },
   onProgress: (event) => event.kind === 'step' && console.log(event.step),
@@ -32,5 +32,5 @@ const { weights, classes } = await train(model, {
     ? { resume: await decodeCheckpoint(await readFile(checkpoint), checkpoint) }
     : {}),
 });
-const bytes = await encodeWeights(weights, { text: MODEL, fingerprint: await fingerprint(model), classes });
+const bytes = await encodeWeights(result.weights, await trainedModel(model, result));
 await writeFileWhole(join(folder, 'weights.safetensors'), bytes);

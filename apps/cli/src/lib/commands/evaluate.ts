@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import { backendOption, fileArgument, jsonOption } from '../options.js';
+import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
 import type { EvaluateRequest } from '../scoring/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
@@ -14,6 +14,7 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
       '--data <PATH>',
       'data to measure on, read as the file’s own (default: the test part of that, or what was held out)',
     )
+    .addOption(forceOption())
     .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {

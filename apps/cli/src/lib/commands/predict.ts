@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import { backendOption, fileArgument, jsonOption } from '../options.js';
+import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
 import type { PredictRequest } from '../predicting/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
@@ -11,6 +11,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
     .argument('FILE', fileArgument)
     .argument('IMAGE...', 'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0')
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
+    .addOption(forceOption())
     .addOption(backendOption())
     .addOption(jsonOption())
     .addHelpText('after', sizeRule)

@@ -1,10 +1,16 @@
 import { codeSpan } from '../markdown-text.js';
-import type { GraphDiff, LayerSummary } from '@convlang/compiler';
+import {
+  fieldText,
+  foldAffected,
+  outputText,
+  titleOf,
+  type DiffRow,
+  type GraphDiff,
+  type LayerSummary,
+} from '@convlang/compiler';
 import { thousands } from '../numbers.js';
 import { countsText } from './diff-text.js';
-import { foldAffected, type DiffRow } from './fold-affected.js';
 import { totalRows } from './difference-totals.js';
-import { fieldText, outputText, titleOf } from './layer-changes.js';
 import type { DiffNames } from './run-diff.js';
 
 /** A comparison as Markdown for a pull request: totals first, then one row for each layer. */

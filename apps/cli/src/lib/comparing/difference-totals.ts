@@ -1,4 +1,4 @@
-import type { GraphDiff, ModelSummary } from '@convlang/compiler';
+import { deltaText, type GraphDiff, type ModelSummary } from '@convlang/compiler';
 import { thousands } from '../numbers.js';
 
 /** A figure of two networks as a whole. */
@@ -44,10 +44,4 @@ export function totalRows(diff: GraphDiff): readonly (readonly string[])[] {
 function valueText(value: TotalValue): string {
   if (value === null) return '-';
   return typeof value === 'number' ? thousands(value) : value.join('x');
-}
-
-/** `+1,024`, `-3`; nothing when both are equal. */
-export function deltaText(before: number, after: number): string {
-  if (before === after) return '';
-  return `${after > before ? '+' : '-'}${thousands(Math.abs(after - before))}`;
 }

@@ -1,17 +1,21 @@
 import { headOp } from '@convlang/train';
-import type { CompiledFile } from '../model-file/compile-file.js';
+import type { Graph } from '@convlang/ir';
+import type { LossSetting } from '@convlang/semantics';
 
 /** What a model says of one picture. Keys of `predict --json`; they are only ever added. */
 export interface Prediction {
   /** As given on the command line; of a range, the item. */
   readonly image: string;
-  /** The class named first, and how sure the model is, from 0 to 1; `null` where the model gives values, not classes. */
+  /** The class named first, and how sure the model is, from 0 to 1; `null` where the model gives values, not classes,
+   * or numbers that are not finite. */
   readonly class: string | null;
   readonly probability: number | null;
   /** Up to three classes, the most probable first. */
   readonly top: readonly ClassProbability[] | null;
-  /** The numbers of the model's output. */
-  readonly values: readonly number[];
+  /** The numbers of the model's output; `null` for one that is not finite, which JSON cannot say. */
+  readonly values: readonly (number | null)[];
+  /** Whether all of them are. */
+  readonly isFinite: boolean;
 }
 
 /** A class and its probability. */
@@ -23,25 +27,35 @@ export interface ClassProbability {
 
 const SHOWN = 3;
 
-/**
- * Reads the row of outputs for one picture.
- *
- * @param names of the classes by number, empty when none are known
- */
-export function judge(
-  image: string,
-  row: Float32Array,
-  { graph, settings: { train } }: Pick<CompiledFile, 'graph' | 'settings'>,
-  names: readonly string[],
-): Prediction {
+/** How the row of outputs is read. */
+export interface JudgedBy {
+  readonly graph: Graph;
+  /** Of the main head. */
+  readonly loss: LossSetting | undefined;
+  /** Of the classes by number; those that are missing are called by it. */
+  readonly names: readonly string[];
+}
+
+/** Reads the row of outputs for one picture. */
+export function judge(image: string, row: Float32Array, { graph, loss, names }: JudgedBy): Prediction {
   const values = Array.from(row);
-  if (train.losses['output']?.kind === 'mse')
-    return { image, class: null, probability: null, top: null, values };
+  const isFinite = values.every(Number.isFinite);
+  if (!isFinite || loss?.kind === 'mse') {
+    const given = values.map((value) => (Number.isFinite(value) ? value : null));
+    return { image, class: null, probability: null, top: null, values: given, isFinite };
+  }
   const top = probabilities(values, headOp(graph, 'output') === 'sigmoid')
     .map((probability, index) => ({ class: names[index] ?? String(index), index, probability }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .slice(0, SHOWN);
-  return { image, class: top[0]?.class ?? null, probability: top[0]?.probability ?? null, top, values };
+  return {
+    image,
+    class: top[0]?.class ?? null,
+    probability: top[0]?.probability ?? null,
+    top,
+    values,
+    isFinite,
+  };
 }
 
 /**

@@ -5,32 +5,32 @@ import { tensor } from '@convlang/tensor';
 import { predict, type BackendUse, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
+import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { figure, percent } from '../numbers.js';
+import { counted, figure, percent } from '../numbers.js';
 import { printJson } from '../print-json.js';
-import { readWeights } from '../read-weights.js';
+import { readWeights, type WeightsRequest } from '../read-weights.js';
 import { fitImage } from './fit-image.js';
 import { loadImages, type RawImage } from './load-images.js';
 import { judge, type Prediction } from './prediction.js';
 
 /** What `convlang predict` was asked for. */
-export interface PredictRequest {
+export interface PredictRequest extends WeightsRequest {
   readonly file: string;
-  readonly weights: string;
   readonly images: readonly string[];
   readonly backend: string;
   readonly json?: boolean;
 }
 
 /**
- * Does what `convlang predict` was asked for.
+ * Does what `convlang predict` was asked for. The exit status becomes 1 when the model gives numbers that are not finite.
  *
  * @throws ConvlangError for a wrong model file, weights of another model, images that cannot be read or fitted
  */
 export async function runPredict(request: PredictRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const stored = await readWeights(request.weights);
+  const stored = await readWeights(request, model, context.err);
   const images: RawImage[] = [];
   for (const argument of request.images) images.push(...(await loadImages(argument)));
   const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
@@ -38,6 +38,7 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
     predictions: await predictImages(model, stored, images, use),
     backend: name,
   }));
+  if (predictions.some(({ isFinite }) => !isFinite)) scope.finish(exitCodes.input);
   if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions, backend });
   else for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
 }
@@ -57,9 +58,14 @@ export async function predictImages(
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
   const rows = await predict(model, tensors, tensor('f32', [images.length, ...input], batch), use);
   const width = rows.shape[1] ?? 0;
-  const names = classes.length > 0 ? classes : settings.data.classes;
+  const { train, data } = settings;
+  const names = classes.length > 0 ? classes : data.classes;
   return images.map(({ name }, i) =>
-    judge(name, rows.data.subarray(i * width, (i + 1) * width), model, names),
+    judge(name, rows.data.subarray(i * width, (i + 1) * width), {
+      graph,
+      loss: train.losses['output'],
+      names,
+    }),
   );
 }
 
@@ -74,9 +80,16 @@ function inputShape(graph: Graph): ImageShape {
 function predictionLines(predictions: readonly Prediction[]): readonly string[] {
   const images = predictions.map(({ image }) => visible(image));
   const width = Math.max(...images.map(({ length }) => length));
-  return predictions.map(({ top, values }, i) => {
-    const said =
-      top?.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`) ?? values.map(figure);
+  return predictions.map(({ top, values, isFinite }, i) => {
+    const said = isFinite
+      ? (top?.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`) ??
+        values.map((value) => figure(value ?? NaN)))
+      : [`no answer: ${brokenText(values)}`];
     return `${images[i]?.padEnd(width) ?? ''}  ${said.join('  ')}`;
   });
+}
+
+function brokenText(values: readonly (number | null)[]): string {
+  const broken = values.filter((value) => value === null).length;
+  return `${broken} of ${counted(values.length, 'number')} ${broken === 1 ? 'is' : 'are'} not finite`;
 }

@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeWeights, encodeWeights, type TrainedModel } from '@convlang/train';
+import { tensor } from '@convlang/tensor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { greyPng } from '../../testing/png.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -144,5 +146,64 @@ describe('convlang predict', () => {
     });
     expect(status).toBe(1);
     expect(stderr).toContain('E523 judge.conv is not a PNG');
+  });
+});
+
+describe('weights that fit by name and shape', () => {
+  const run = (...args: readonly string[]) => spawnCli(args, { cwd: folder });
+
+  it('and are of a network that computes something else are refused, or taken by force', async () => {
+    await writeFile(
+      join(folder, 'sigmoid.conv'),
+      MODEL.replace('relu', 'sigmoid').replace('  scale 1/255', ''),
+    );
+    const refused = await run('evaluate', 'sigmoid.conv', '--weights', weights);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr).toContain('E614 the model file computes something else');
+    for (const line of ['+ sigmoid1', '- relu1', '- preprocessing: scale 1/255', '+ preprocessing: none'])
+      expect(refused.stderr).toContain(`\n    ${line}`);
+    expect(refused.stderr).toContain('\n  or --force, where it is meant\n');
+    const forced = await run('evaluate', 'sigmoid.conv', '--weights', weights, '--force');
+    expect(forced.status).toBe(0);
+    expect(forced.stderr).toMatch(/^warning: sigmoid\.conv computes something else than what .*\n$/);
+    await writeFile(join(folder, 'one.png'), greyPng(28, 28, new Uint8Array(784)));
+    const predicted = await run('predict', 'sigmoid.conv', '--weights', weights, 'one.png', '--json');
+    expect(predicted.status).toBe(1);
+    expect(JSON.parse(predicted.stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'E614' }] });
+  });
+
+  it('and overflow give no answer and status 1', async () => {
+    const { tensors, ...stored } = await decodeWeights(await readFile(join(folder, weights)), weights);
+    const kernel = tensors['conv1/kernel'];
+    const huge = tensor('f32', kernel?.shape ?? [], new Float32Array(kernel?.data.length ?? 0).fill(3e38));
+    const bytes = await encodeWeights({ ...tensors, 'conv1/kernel': huge }, stored as TrainedModel);
+    await writeFile(join(folder, 'huge.safetensors'), bytes);
+    const measured = await run('evaluate', 'judge.conv', '--weights', 'huge.safetensors');
+    expect(measured.status).toBe(1);
+    expect(measured.stdout).toBe('');
+    expect(measured.stderr).toMatch(
+      /^E616 the model gives no finite numbers for \d+ of 2000 samples: the output of conv1 \(conv\)/,
+    );
+    await writeFile(join(folder, 'bright.png'), greyPng(28, 28, new Uint8Array(784).fill(255)));
+    const args = ['predict', 'judge.conv', '--weights', 'huge.safetensors', 'bright.png'];
+    const shown = await run(...args);
+    expect(shown.status).toBe(1);
+    expect(shown.stdout).toMatch(/^bright\.png {2}no answer: \d+ of 10 numbers are not finite\n$/);
+    const json = await run(...args, '--json');
+    expect(json.status).toBe(1);
+    expect(json.stdout).not.toContain('NaN');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      predictions: [{ image: 'bright.png', class: null, probability: null, top: null, isFinite: false }],
+    });
+  });
+
+  it('and were damaged are refused', async () => {
+    const bytes = await readFile(join(folder, weights));
+    bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 1;
+    await writeFile(join(folder, 'damaged.safetensors'), bytes);
+    const { status, stderr } = await run('evaluate', 'judge.conv', '--weights', 'damaged.safetensors');
+    expect(status).toBe(1);
+    expect(stderr).toContain('E613 damaged.safetensors was changed or damaged after it was written');
   });
 });

@@ -4,14 +4,13 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
-import { readWeights } from '../read-weights.js';
+import { readWeights, type WeightsRequest } from '../read-weights.js';
 import { metricsText } from './metrics-text.js';
 import { openMeasuredData, type MeasuredData } from './open-measured-data.js';
 
 /** What `convlang evaluate` was asked for. */
-export interface EvaluateRequest {
+export interface EvaluateRequest extends WeightsRequest {
   readonly file: string;
-  readonly weights: string;
   readonly data?: string;
   readonly backend: string;
   readonly json?: boolean;
@@ -20,12 +19,12 @@ export interface EvaluateRequest {
 /**
  * Does what `convlang evaluate` was asked for.
  *
- * @throws ConvlangError for a wrong model file, weights of another model, missing or wrong data
+ * @throws ConvlangError for a wrong model file, weights of another model, missing or wrong data, numbers that are not finite
  */
 export async function runEvaluate(request: EvaluateRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
-  const stored = await readWeights(request.weights);
+  const stored = await readWeights(request, model, context.err);
   const measured = await openMeasuredData(model, stored, request.data);
   const { source, remark } = measured;
   try {

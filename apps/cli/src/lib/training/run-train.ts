@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
-  fingerprint,
   learntOf,
   train,
+  trainedModel,
   type Checkpoint,
   type TrainOptions,
   type TrainResult,
@@ -97,9 +97,8 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
   try {
     const trained = await trainShown(model, { ...run, resume, onSaved: (reached) => (step = reached) });
     const { result, backend } = trained;
-    const { classes, trainedOn } = result;
-    const weights = { text: model.text, fingerprint: await fingerprint(model), classes, trainedOn };
-    await folder.write('weights', await encodeWeights(result.weights, weights));
+    const kept = await trainedModel(model, result);
+    await folder.write('weights', await encodeWeights(result.weights, kept));
     const report = trainReport(model, result, files, {
       backend,
       resume: command,
@@ -175,6 +174,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
     },
     readers: model.toolkit.sources,
     baseDir: model.folder,
+    keptText: { path: model.path, context: model.compileContext },
     signal: stop.signal,
     checkpoint: {
       write: async (bytes) => {

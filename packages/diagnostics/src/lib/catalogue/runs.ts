@@ -53,6 +53,18 @@ export const runs = {
     message: '{file} was changed or damaged after it was written: its checksum does not fit',
     why: 'Every file of weights and every checkpoint carries a checksum of its header and its numbers (`convlang.sha256` in its metadata). One bit that flips on a disk or in a copy makes another network, which would answer without a word, so nothing of a damaged file is used. Take a copy of the file, or an older checkpoint. A program that changes weights on purpose leaves the metadata of convlang out of the file that it writes.',
   },
+  E614: {
+    message: 'the model file computes something else than the one that these weights were trained with',
+    why: 'The weights fit the model by the names and shapes of its parameters, and that is not enough: a `relu` that became a `sigmoid`, another stride, `scale 1/255` left out or the classes in another order make a network that answers, and answers wrongly. A file of weights carries a hash of the layers and the preprocessing that it was trained with, and the text of its model file, from which the lines below are made. What only training reads does not count: learning rate, epochs, dropout, augmentation, where the data lies, comments and layout. Take the text that the weights were trained with, or train the changed model; `--force` evaluates and predicts all the same.',
+  },
+  E615: {
+    message: '{parameter} has {count} numbers of {numbers} that are not finite',
+    why: 'A NaN or an infinity in the weights goes through the whole network: what it answers means nothing, and a probability of it is no number. Training never saves such weights, so they come from another program or were changed since. Take an older checkpoint or train again; where they were made elsewhere, look at the run that made them.',
+  },
+  E616: {
+    message: 'the model gives no finite numbers for {count} of {samples} samples: {what} is not finite',
+    why: 'The weights are finite, and the numbers of these samples grow beyond what 32-bit floating point holds, or one is divided by nothing. Loss and accuracy over them would mean nothing. The layer named is the first whose output is not finite. The usual cause is another preprocessing than the one the weights were trained with (`scale 1/255` left out), or data that is not finite itself.',
+  },
   E623: {
     message: '{folder} is in use by another training: {owner}',
     why: 'Two trainings that write into one folder would replace the files of each other, and one of them would be lost. So the first keeps the folder until it ends, in whichever way; the folder of one that was killed is free at once on the same machine.',

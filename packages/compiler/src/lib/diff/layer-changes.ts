@@ -1,6 +1,5 @@
-import type { LayerDiff, LayerSummary } from '@convlang/compiler';
-import { thousands } from '../numbers.js';
-import { deltaText } from './difference-totals.js';
+import type { LayerSummary } from '../summarize.js';
+import type { LayerDiff } from './diff-graphs.js';
 
 /** The sign before a layer's line. */
 export const signs = {
@@ -40,6 +39,16 @@ export function outputText({ output, isVector }: LayerSummary): string {
 /** The receptive field's size; empty where there is none. */
 export function fieldText({ receptiveField }: LayerSummary): string {
   return receptiveField?.size.join('x') ?? '';
+}
+
+/** `+1,024`, `-3`; nothing when both are equal. */
+export function deltaText(before: number, after: number): string {
+  if (before === after) return '';
+  return `${after > before ? '+' : '-'}${thousands(Math.abs(after - before))}`;
+}
+
+function thousands(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 const counts = [

@@ -1,4 +1,4 @@
-import type { LayerDiff } from '@convlang/compiler';
+import type { LayerDiff } from './diff-graphs.js';
 import { fieldText, onlyFieldDiffers, titleOf } from './layer-changes.js';
 
 /** One line of a comparison: a layer, or layers one after the other whose receptive field alone is another. */
