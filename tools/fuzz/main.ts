@@ -2,13 +2,9 @@
 // usage: main.ts [--seconds 60] [--seed 1] [--count 10000] [--workers 4] [--only KIND:NUMBER]
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { createDice } from './dice.js';
-import { editText } from './edit-text.js';
+import { caseMakers, fuzzKinds, type FuzzKind } from './case-makers.js';
 import { GuardedWorker } from './guarded-worker.js';
-import { makeFile } from './made-file.js';
-import { randomText } from './random-text.js';
 import { shrink } from './shrink.js';
-import { validFiles } from './valid-files.js';
 
 const script = new URL('./worker.ts', import.meta.url);
 const SHRINK_MS = 30_000;
@@ -24,32 +20,24 @@ const { values: options } = parseArgs({
 });
 const seed = Number(options.seed);
 const count = Number(options.count);
-const valid = validFiles();
-
-const kinds = {
-  bytes: (number: number) => randomText(createDice(seed, 'bytes', number)),
-  edit: (number: number) => editText(valid, createDice(seed, 'edit', number)),
-  made: (number: number) => makeFile(createDice(seed, 'made', number)),
-} as const;
-type Kind = keyof typeof kinds;
-const kindNames = Object.keys(kinds) as Kind[];
-const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+const makers = caseMakers(seed);
+const isKind = (name: string): name is FuzzKind => Object.hasOwn(makers, name);
 
 interface Failure {
-  readonly kind: Kind;
+  readonly kind: FuzzKind;
   readonly number: number;
   readonly text: string;
   readonly fault: string;
 }
 
-const done: Record<Kind, number> = { bytes: 0, edit: 0, made: 0 };
+const done: Record<FuzzKind, number> = { bytes: 0, edit: 0, made: 0 };
 
 /** Works through the numbers that this worker has a share in, until the first failure of any worker. */
 async function work(share: number, shares: number, end: number, failures: Failure[]): Promise<void> {
   const worker = new GuardedWorker<string>(script);
   for (let number = share; failures.length === 0 && (number < count || Date.now() < end); number += shares) {
-    for (const kind of kindNames) {
-      const text = kinds[kind](number);
+    for (const kind of fuzzKinds) {
+      const text = makers[kind](number);
       const fault = await worker.check(text);
       done[kind] += 1;
       if (fault !== null) failures.push({ kind, number, text, fault });
@@ -76,7 +64,7 @@ async function runOnly(only: string): Promise<Failure[]> {
   const [kind = '', number = ''] = only.split(':');
   if (!isKind(kind)) throw new Error(`--only takes bytes:N, edit:N or made:N, not ${only}`);
   const worker = new GuardedWorker<string>(script);
-  const text = kinds[kind](Number(number));
+  const text = makers[kind](Number(number));
   const fault = await worker.check(text);
   worker.close();
   console.log(text);

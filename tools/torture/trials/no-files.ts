@@ -34,6 +34,17 @@ const places: readonly (readonly [file: string, ...args: readonly string[]])[] =
   ['run/checkpoint.safetensors', 'train', 'net.conv', '--out', 'run', '--resume'],
 ];
 
+interface Pair {
+  readonly thing: keyof typeof things;
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** Every thing in every place, but an empty text to format: that is right as it is. */
+const pairs = (Object.keys(things) as (keyof typeof things)[])
+  .flatMap((thing) => places.map(([file, ...args]): Pair => ({ thing, file, args })))
+  .filter(({ thing, args }) => !(thing === 'an empty file' && args[0] === 'fmt')) as [Pair, ...Pair[]];
+
 /** What is no file, everywhere where one is meant, by the real command. */
 export function noFilesTrial(seed: number): Trial {
   return {
@@ -44,15 +55,12 @@ export function noFilesTrial(seed: number): Trial {
     share: 2,
     missing: () => (process.platform === 'win32' ? 'Windows has no FIFOs and devices' : null),
     async run(number, folder, workshop) {
-      // All pairs, in an order of the seed's own.
-      const names = Object.keys(things) as readonly (keyof typeof things)[];
-      const pair = (number + createDice(seed, 'no-files', 0).below(1000)) % (names.length * places.length);
-      const thing = names[pair % names.length] ?? 'a folder';
-      const [file = '', ...args] = places[Math.floor(pair / names.length)] ?? [];
+      // All pairs, from a place of the seed's own.
+      const at = (number + createDice(seed, 'no-files', 0).below(pairs.length)) % pairs.length;
+      const { thing, file, args } = pairs[at] ?? pairs[0];
       await prepare(folder, workshop);
       await things[thing](join(folder, file));
       const fault = refusalFault(await workshop.command(folder, ...args));
-      // An empty text is a model file without layers; what an empty run folder holds is no obstacle.
       return oneCase(fault === null ? null : `${thing} as ${file}, convlang ${args.join(' ')}: ${fault}`);
     },
   };
