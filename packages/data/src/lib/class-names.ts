@@ -14,8 +14,8 @@ export function describeClasses(names: readonly string[]): string {
   return `${range} (${names.slice(0, SHOWN_NAMES).join(', ')}${rest})`;
 }
 
-/** The classes that a model has learnt, as an error names them: `bird, cat, dog`. */
-export function listClasses(names: readonly string[]): string {
+/** Names that a model has learnt, as an error shows them: `bird, cat, dog`. */
+export function listNames(names: readonly string[]): string {
   const rest = names.length > SHOWN_LEARNT ? `, ... (${names.length} in all)` : '';
   return names.slice(0, SHOWN_LEARNT).join(', ') + rest;
 }

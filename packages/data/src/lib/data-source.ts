@@ -24,6 +24,8 @@ export interface DataSource {
   readonly targets: TargetKind;
   /** Names of the classes by number; empty when the targets are values. */
   readonly classes: readonly string[];
+  /** Names of the numbers of a sample, in their order; absent where the data has none. */
+  readonly features?: readonly string[];
   /**
    * Reads samples in the order asked for.
    *

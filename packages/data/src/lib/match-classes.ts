@@ -1,5 +1,5 @@
 import { closestWord, type Span } from '@convlang/diagnostics';
-import { listClasses } from './class-names.js';
+import { listNames } from './class-names.js';
 import type { DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 
@@ -38,6 +38,6 @@ function failUnknown(
 ): never {
   const meant = closestWord(name, learnt);
   const notes = meant === undefined ? [] : [`did you mean ${JSON.stringify(meant)}?`];
-  const slots = { source, name: JSON.stringify(name), classes: listClasses(learnt) };
+  const slots = { source, name: JSON.stringify(name), classes: listNames(learnt) };
   return fail('E536', slots, span, notes);
 }

@@ -23,7 +23,7 @@ export function checkRun(model: TrainableModel, data: RunData): void {
 /**
  * Finds out whether the samples of a source fit a model.
  *
- * @throws ConvlangError E605, E606, E611 or E612
+ * @throws ConvlangError E538, E605, E606, E611 or E612
  */
 export function checkSource({ graph, settings }: TrainableModel, source: DataSource): void {
   checkImages(graph, settings, source);
@@ -78,6 +78,9 @@ function checkHead(
   const width = headWidth(graph, output.name);
   if (source.targets === 'values') return checkValues(settings, source, loss, width);
   const classes = source.classes.length;
+  const [only] = source.classes;
+  if (classes === 1 && only !== undefined)
+    fail('E538', { source: source.name, name: JSON.stringify(only) }, settings.data.span);
   if (classes === 0 || classCount(width) === classes) return;
   const origin = headOrigin(graph, output);
   const slots = { classes, head: headName(output.name), width };

@@ -1,5 +1,5 @@
 import { writeState, type NamedTensors } from '@convlang/backend';
-import { matchClasses, type DataSource } from '@convlang/data';
+import { matchClasses, matchFeatures, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { createBreath } from './breath.js';
 import { checkSource } from './check-run.js';
@@ -15,6 +15,8 @@ export interface EvaluateOptions extends BackendUse {
   readonly batch?: number;
   /** Names of the classes in the order of the outputs, as training gave them: those of the source are met by name. */
   readonly classes?: readonly string[];
+  /** Names of the numbers of a sample, `trainedOn.features` of the training: those of the source are met by name. */
+  readonly features?: readonly string[] | undefined;
 }
 
 const DEFAULT_BATCH = 100;
@@ -27,7 +29,7 @@ const DEFAULT_BATCH = 100;
  *   counts by class
  * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
  *   are not, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
- *   `classes`, E690 to E693 for what the backend cannot do
+ *   `classes`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
@@ -35,7 +37,7 @@ export async function evaluate(
   data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
-  const source = matchClasses(data, options.classes ?? []);
+  const source = matchFeatures(matchClasses(data, options.classes ?? []), options.features);
   checkSource(model, source);
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);

@@ -130,6 +130,7 @@ const trainedOn = object<TrainedOn>({
   content: text,
   targets: (value, path) =>
     value === 'classes' || value === 'values' ? value : failValue(value, path, 'classes or values'),
+  features: optional(listOf(text)),
   split: orNull(object<NonNullable<TrainedOn['split']>>({ fraction: share, seed: count })),
   validation: orNull(text),
 });

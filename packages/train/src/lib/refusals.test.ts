@@ -54,6 +54,14 @@ test('too few outputs for the classes: the place is the last layer that could ha
   expect(placeOf(model, found)).toBe('dense 9');
 });
 
+test('one class: there is nothing to tell apart', async () => {
+  const data = memorySource([1, 1, 2], [1, 2, 3, 4], [0, 0], { classes: ['rose'] });
+  expect(await trainOn(modelOf('input 2 | dense 3 | softmax'), data)).toMatchObject({
+    code: 'E538',
+    message: 'all labels of memory are "rose": there is nothing to tell apart',
+  });
+});
+
 test('a tap that is trained needs an output for each class, too', async () => {
   const model = modelOf(`input 28x28x1 | tap side { dense 5 | softmax } | dense 10 | softmax
     train { loss cross-entropy loss side cross-entropy }`);

@@ -1,6 +1,7 @@
 import {
   digitsReader,
   matchClasses,
+  matchFeatures,
   openSource,
   splitSource,
   withFormatOf,
@@ -35,16 +36,19 @@ export interface RunData {
 
 /**
  * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is,
- * and its classes are met by name.
+ * and its classes and
+ * columns are met by name.
  *
  * @param learnt what the run has learnt that goes on; empty for a new one
+ * @param features names of the columns that it has learnt, where it has any
  * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, E535 or E536 for a class that is not
- *   learnt, and what opening finds wrong
+ *   learnt, E537 for columns in another order, and what opening finds wrong
  */
 export async function openRunData(
   settings: Settings,
   options: DataOptions,
   learnt: Learnt = [],
+  features?: readonly string[],
 ): Promise<RunData> {
   const opened: DataSource[] = [];
   const close = async (): Promise<void> => {
@@ -64,7 +68,7 @@ export async function openRunData(
   };
   try {
     const given = options.data ?? (await open(sourceSetting(settings), 'train', learnt));
-    const whole = matchClasses(given, learnt);
+    const whole = matchFeatures(matchClasses(given, learnt), features);
     return { whole, ...(await splitData(whole, settings, open)), close };
   } catch (error) {
     await close();
@@ -93,7 +97,8 @@ async function splitData(
       if (setting === undefined)
         return fail('E608', { purpose: `validate on (${validate.name})` }, settings.train.span);
       const learnt = whole.targets === 'values' ? 'values' : whole.classes;
-      return { train: whole, validation: await open(setting, 'test', learnt), split: null };
+      const validation = matchFeatures(await open(setting, 'test', learnt), whole.features, setting.span);
+      return { train: whole, validation, split: null };
     }
   }
 }

@@ -32,7 +32,8 @@ export interface TrainResult extends RunResult {
  */
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
   const { resume } = options;
-  const data = await openRunData(model.settings, options, resume === undefined ? [] : learntOf(resume.run));
+  const learnt = resume === undefined ? [] : learntOf(resume.run);
+  const data = await openRunData(model.settings, options, learnt, resume?.run.trainedOn?.features);
   try {
     checkRun(model, data);
     const warnings = runWarnings(model, data);

@@ -77,11 +77,29 @@ test('a run goes on only with the data that it began with, told by its content',
   expect((await train(learning, { backend, data: other, epochs: 2, resume: old })).epoch).toBe(2);
 });
 
+test('a run goes on with the same columns in another order', async () => {
+  const saved = savedCheckpoints();
+  // The numbers are told by their names: `c` is the third of each sample in the first source, and the first in the second.
+  const images = [1, 2, 3, 4, 5, 6];
+  const given = memorySource([1, 1, 3], images, [0, 1], { features: ['a', 'b', 'c'] });
+  const moved = memorySource([1, 1, 3], [3, 1, 2, 6, 4, 5], [0, 1], { features: ['c', 'a', 'b'] });
+  await train(learning, { backend, data: given, epochs: 1, checkpoint: saved });
+  const resume = saved.last();
+  const rest = await train(learning, { backend, data: moved, epochs: 2, resume });
+  expect(rest.weights).toEqual((await train(learning, { backend, data: given, epochs: 2 })).weights);
+  const twice = memorySource([1, 1, 3], images, [0, 1], { features: ['b', 'a', 'b'] });
+  await expect(train(learning, { backend, data: twice, epochs: 2, resume })).rejects.toThrow('E537');
+});
+
 test('weights keep what they were trained on', async () => {
   const held = modelOf('input 3 | dense 3 | softmax train { epochs 1 batch 2 validate split 50% seed 7 }');
-  const { weights, classes, trainedOn } = await train(held, { backend, data: animals(names) });
+  const { weights, classes, trainedOn } = await train(held, {
+    backend,
+    data: { ...animals(names), features: ['x', 'y', 'z'] },
+  });
   expect(trainedOn).toMatchObject({
     targets: 'classes',
+    features: ['x', 'y', 'z'],
     split: { fraction: 0.5, seed: 7 },
     validation: null,
   });

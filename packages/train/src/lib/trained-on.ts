@@ -7,6 +7,8 @@ export interface TrainedOn {
   /** {@link contentHash} of the training source, before a part of it was held out. */
   readonly content: string;
   readonly targets: TargetKind;
+  /** Names of the numbers of a sample, in the order in which they were learnt; absent where the data has none. */
+  readonly features?: readonly string[];
   /** The part that `validate split` held out, above 0 and below 1, and the seed that chose it; `null` when none was. */
   readonly split: { readonly fraction: number; readonly seed: number } | null;
   /** {@link contentHash} of validation data from elsewhere; `null` when there was none. */
@@ -18,6 +20,7 @@ export async function describeData({ whole, validation, split }: RunData): Promi
   return {
     content: await contentHash(whole),
     targets: whole.targets,
+    ...(whole.features === undefined ? {} : { features: whole.features }),
     split,
     validation: validation === null || split !== null ? null : await contentHash(validation),
   };

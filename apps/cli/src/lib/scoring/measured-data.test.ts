@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -11,6 +11,9 @@ const rows = Array.from({ length: 60 }, (_, i) => {
 });
 const header = 'petals,stamens,kind';
 const table = (lines: readonly string[]) => `${[header, ...lines].join('\n')}\n`;
+/** The rows with petals and stamens in each other's place. */
+const moved = (names: string) =>
+  `${[names, ...rows.map((row) => row.split(',')).map(([a, b, kind]) => [b, a, kind].join(','))].join('\n')}\n`;
 const ofKind = (...kinds: readonly string[]) =>
   rows.filter((row) => kinds.some((kind) => row.endsWith(kind)));
 
@@ -39,14 +42,18 @@ beforeAll(async () => {
     'copy.csv': table(rows),
     'reversed.csv': table(ofKind('dog', 'cat').reverse()),
     'eel.csv': table([...ofKind('cat'), '1,1,eel']),
+    'moved.csv': moved('stamens,petals,kind'),
+    'unclear.csv': moved('stamens,leaves,kind'),
     'sorts.csv': table(rows).replace('kind', 'sort'),
     'changed.csv': table([...rows.slice(0, 59), '9,9,dog']),
     'All.conv': model('All', ''),
     'Held.conv': model('Held', 'validate split 20% seed 5'),
+    'Moved.conv': model('Moved', 'validate data val').replace('kind }', 'kind  val csv "moved.csv" }'),
     'Tested.conv': model('Tested', '').replace('kind }', 'kind  test csv "reversed.csv" }'),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  for (const net of ['All', 'Held', 'Tested']) expect((await run('train', `${net}.conv`)).status).toBe(0);
+  for (const net of ['All', 'Held', 'Moved', 'Tested'])
+    expect((await run('train', `${net}.conv`)).status).toBe(0);
 }, 240_000);
 
 it('says in the first line that the samples are those that the model was trained on', async () => {
@@ -85,6 +92,19 @@ it('reads other files as the model file reads its own, and meets their classes b
   expect(sorts.status).toBe(1);
   expect(sorts.stderr).toContain('has no column kind; its columns are petals, stamens, sort');
   expect(sorts.stderr).toContain('it is read as the model file reads its csv data: label kind');
+});
+
+it('meets columns by name, in what is measured and in what is validated on', async () => {
+  const { stdout } = await evaluate('All', '--data', 'moved.csv', '--json');
+  // The same numbers under the same names: these are the samples of the training.
+  expect(JSON.parse(stdout) as Report).toMatchObject({ part: 'train', samples: 60, accuracy: 1 });
+  const metrics = JSON.parse(await readFile(join(folder, 'runs/Moved/metrics.json'), 'utf8')) as object;
+  expect(metrics).toMatchObject({ valAccuracy: 1 });
+  const unclear = await evaluate('All', '--data', 'unclear.csv');
+  expect(unclear.status).toBe(1);
+  expect(unclear.stderr).toContain(
+    'E537 the columns of csv are stamens, leaves, and the model has learnt petals, stamens',
+  );
 });
 
 it('goes on only with the same samples', async () => {

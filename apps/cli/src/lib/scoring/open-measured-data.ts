@@ -1,8 +1,8 @@
-import { splitSource, type DataSource } from '@convlang/data';
+import { matchFeatures, splitSource, type DataSource } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { contentHash, learntOf, type StoredWeights } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { openModelData } from '../model-file/open-model-data.js';
+import { openModelData, type WantedData } from '../model-file/open-model-data.js';
 
 /** What a model is measured on. */
 export interface MeasuredData {
@@ -29,7 +29,7 @@ export async function openMeasuredData(
   stored: StoredWeights,
   path: string | undefined,
 ): Promise<MeasuredData> {
-  const source = await openModelData(model, { path, part: 'test', learnt: learntOf(stored) });
+  const source = await openAsLearnt(model, stored, { path, part: 'test' });
   if (source === null)
     throw new ConvlangError([report('E608', { purpose: 'measure on' }, model.settings.data.span)]);
   const isTrainedOn = await hasTrainingContent(source, model, stored, path).catch(async (error: unknown) => {
@@ -43,6 +43,22 @@ export async function openMeasuredData(
   const share = `${Number((split.fraction * 100).toPrecision(3))} %`;
   const remark = `held-out samples: the ${share} that were kept out of training to validate on`;
   return { source: validation, part: 'validation', remark };
+}
+
+/** Data whose classes and columns stand in the order that the model has learnt. */
+async function openAsLearnt(
+  model: CompiledFile,
+  stored: StoredWeights,
+  wanted: Omit<WantedData, 'learnt'>,
+): Promise<DataSource | null> {
+  const source = await openModelData(model, { ...wanted, learnt: learntOf(stored) });
+  if (source === null) return null;
+  try {
+    return matchFeatures(source, stored.trainedOn?.features);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
 }
 
 function trainedRemark(split: object | null): string {
@@ -59,13 +75,11 @@ async function hasTrainingContent(
 ): Promise<boolean> {
   if (stored.trainedOn !== null) return stored.trainedOn.content === (await contentHash(source));
   if (path !== undefined) return false;
-  const training = await openModelData(model, { path, part: 'train', learnt: learntOf(stored) }).catch(
-    (error: unknown) => {
-      // Training data that is not here any more is no reason not to measure on the test data.
-      if (error instanceof ConvlangError) return null;
-      throw error;
-    },
-  );
+  const training = await openAsLearnt(model, stored, { path, part: 'train' }).catch((error: unknown) => {
+    // Training data that is not here any more is no reason not to measure on the test data.
+    if (error instanceof ConvlangError) return null;
+    throw error;
+  });
   if (training === null) return false;
   try {
     return (await contentHash(training)) === (await contentHash(source));

@@ -13,6 +13,8 @@ export interface CsvColumns {
   /** Its name, or its number when there is no header. */
   readonly labelName: string;
   readonly hasHeader: boolean;
+  /** Names of the others, in their order; `null` when there is no header. */
+  readonly features: readonly string[] | null;
 }
 
 /** What the source's options say of the columns. */
@@ -38,7 +40,8 @@ export function findColumns(row: TextLine, { label, header }: ColumnOptions, pla
   const name = names[at];
   if (name === undefined) return failColumn(wanted, names, header, place);
   const hasHeader = header ?? (typeof wanted === 'string' || isHeader(row, cells, at, place));
-  return { count: names.length, label: at, labelName: hasHeader ? name : String(at), hasHeader };
+  const features = hasHeader ? names.filter((_, i) => i !== at) : null;
+  return { count: names.length, label: at, labelName: hasHeader ? name : String(at), hasHeader, features };
 }
 
 function failColumn(

@@ -1,7 +1,7 @@
 import { closestWord } from '@convlang/diagnostics';
 import type { TargetKind } from '../data-source.js';
 import { fail } from '../fail.js';
-import { describeClasses, listClasses } from '../class-names.js';
+import { describeClasses, listNames } from '../class-names.js';
 import { failCell, type CsvColumns } from './csv-columns.js';
 import type { TextLine } from './csv-lines.js';
 import {
@@ -158,7 +158,7 @@ export function readLabel(
   const notes = meant === undefined ? [] : [`did you mean ${JSON.stringify(meant)}?`];
   if (!labels.areLearnt)
     return fail('E509', { ...slots, classes: describeClasses(labels.classes) }, place.span, notes);
-  return fail('E535', { ...slots, classes: listClasses(labels.classes) }, place.span, [
+  return fail('E535', { ...slots, classes: listNames(labels.classes) }, place.span, [
     ...notes,
     'use names that the model has learnt, leave such rows out, or train it with this class',
   ]);

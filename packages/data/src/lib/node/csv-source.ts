@@ -13,7 +13,7 @@ import type { ByteStore } from './open-bytes.js';
  * @param shape how the features of a row are arranged, row by row, channels last
  */
 export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape): DataSource {
-  const { place } = table;
+  const { place, columns } = table;
   const { file, span } = place;
   const size = sampleSize(shape);
   return {
@@ -22,14 +22,15 @@ export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape):
     count: table.rows,
     targets: table.labels.targets,
     classes: table.labels.classes,
+    ...(columns.features === null ? {} : { features: columns.features }),
     async read(indices, images, labels) {
       for (const [mark, places] of placesByMark(indices)) {
         const rows = await readMarked(store, table, mark, span);
         for (const k of places) {
           const row = rows[(indices[k] as number) % ROWS_A_MARK];
           if (row === undefined) return fail('E502', { file, reason: 'it changed while it was open' }, span);
-          const label = readRow(row, table.columns, place, images.subarray(k * size, (k + 1) * size));
-          labels[k] = readLabel(table.labels, label, row, table.columns, place);
+          const label = readRow(row, columns, place, images.subarray(k * size, (k + 1) * size));
+          labels[k] = readLabel(table.labels, label, row, columns, place);
         }
       }
     },

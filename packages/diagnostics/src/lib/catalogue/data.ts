@@ -133,6 +133,14 @@ export const data = {
     message: 'the source {source} has the class {name}, and the model has learnt {classes}',
     why: 'The names of the classes are kept with the weights, in the order of the outputs, and those of other data are found by name. A class that the model has not learnt has no output. `classes` in the data section names the classes of data that has only numbers.',
   },
+  E537: {
+    message: 'the columns of {source} are {found}, and the model has learnt {learnt}',
+    why: 'The names of the columns are kept with the weights, in the order in which the network takes them, and the columns of other files are met by name. Here a column that was learnt stands in another place, and one of the rest has no name, a name twice or a new one, so their places are not known. Give the header the names that were learnt, each once.',
+  },
+  E538: {
+    message: 'all labels of {source} are {name}: there is nothing to tell apart',
+    why: 'A network learns to tell classes apart by samples of at least two of them. With one class it would say that one whatever it is shown, and measure 100 %. Mostly another column was meant, or the file is a part of a sorted one.',
+  },
   E540: {
     message: '{file} is already there and is not overwritten',
     why: '`convlang new` and `convlang compare` write only where nothing is lost. Choose another name, or move the file away first.',
