@@ -7,46 +7,205 @@ export interface KeptPromise {
   readonly test: string;
 }
 
+const train = 'packages/train/src/lib';
+const data = 'packages/data/src/lib';
+const cli = 'apps/cli/src/lib';
+
 /** Promises by topic, in the order of the page. */
 export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
   'A run that is interrupted': [
     {
       promise: 'Killed at any moment and resumed, a training ends with the same bytes.',
-      file: 'packages/train/src/lib/killed-run.test.ts',
+      file: `${train}/killed-run.test.ts`,
       test: 'killed at ten random moments and resumed, a run ends with the bytes of one never interrupted',
     },
+    {
+      promise: 'A killed run frees its folder at once.',
+      file: `${cli}/training/ending.test.ts`,
+      test: 'frees its folder at once, and another ends with the bytes of one never killed; meanwhile others are refused',
+    },
+    {
+      promise: 'Ctrl-C, SIGTERM and SIGHUP save, say how to go on, and end with 130, 143 and 129.',
+      file: `${cli}/training/ending.test.ts`,
+      test: 'a signal',
+    },
+    {
+      promise: '`--resume` where nothing was saved yet begins, says so, and ends with the same bytes.',
+      file: `${cli}/training/occupied-folder.test.ts`,
+      test: '--resume where nothing was saved yet',
+    },
+    {
+      promise: 'A run goes on only with the data that it began with, told by its content.',
+      file: `${train}/trained-on.test.ts`,
+      test: 'a run goes on only with the data that it began with, told by its content',
+    },
+    {
+      promise: 'A lost device costs no bit: the run goes on from its last checkpoint.',
+      file: `${train}/recovering.test.ts`,
+      test: 'a device that is lost $when: the run ends as if it had not been',
+    },
   ],
-  'Weights and checkpoints': [
+  'Files that convlang writes': [
+    {
+      promise: 'At a path there is the old content or the new, whole.',
+      file: `${data}/node/write-file-whole.test.ts`,
+      test: 'writeFileWhole',
+    },
     {
       promise: 'A file of weights or a checkpoint with any one bit flipped is refused.',
-      file: 'packages/train/src/lib/sealed-tensors.test.ts',
+      file: `${train}/sealed-tensors.test.ts`,
       test: 'is refused with any one bit flipped, in its header as in its numbers',
     },
     {
-      promise: 'A file of weights or a checkpoint is refused wherever it is cut off.',
-      file: 'packages/train/src/lib/sealed-tensors.test.ts',
+      promise: 'So is one that was cut off anywhere.',
+      file: `${train}/sealed-tensors.test.ts`,
       test: 'is refused wherever it is cut off, and with a byte too many',
     },
     {
-      promise: 'A checkpoint is used only when a run could have written it.',
-      file: 'packages/train/src/lib/checkpoint.test.ts',
+      promise: 'Run data that no run has written is refused with the value that is wrong.',
+      file: `${train}/checkpoint.test.ts`,
       test: 'run data that no run has written',
     },
     {
-      promise:
-        'Weights are refused by a model file that computes something else than the one they were trained with.',
-      file: 'packages/train/src/lib/compare-trained.test.ts',
+      promise: 'A run is never replaced unasked, and files of others stay.',
+      file: `${cli}/training/occupied-folder.test.ts`,
+      test: 'is refused with what is there and the ways out, and stays as it is',
+    },
+    {
+      promise: 'Of many that want a folder at once one gets it, and a lock never stays stuck.',
+      file: `${cli}/training/run-lock.test.ts`,
+      test: 'is given to one of many that find it left by a process that is dead',
+    },
+    {
+      promise: 'A checkpoint that cannot be written leaves the last one whole, with the command that goes on.',
+      file: `${cli}/training/ending.test.ts`,
+      test: 'a file that cannot be written',
+    },
+    {
+      promise: 'A closed pipe or a full disk behind the output costs no weights.',
+      file: `${cli}/training/ending.test.ts`,
+      test: 'a run whose output is lost',
+    },
+  ],
+  'Answers that would be wrong without a word': [
+    {
+      promise: 'A file given with `--data` is read as the model file reads its own; classes are met by name.',
+      file: `${cli}/scoring/measured-data.test.ts`,
+      test: 'reads other files as the model file reads its own, and meets their classes by name',
+    },
+    {
+      promise: 'Classes go by name, whatever their order; an unknown one is an error with its place.',
+      file: `${train}/trained-on.test.ts`,
+      test: 'classes are met by name, whatever their order in the data that is measured',
+    },
+    {
+      promise: '`evaluate` says in its first line when it measures training data.',
+      file: `${cli}/scoring/measured-data.test.ts`,
+      test: 'says in the first line that the samples are those that the model was trained on',
+    },
+    {
+      promise: 'A missing label is never a class.',
+      file: `${data}/node/csv-source.test.ts`,
+      test: 'for a label, among words and among numbers',
+    },
+    {
+      promise: 'A broken first row is never lost as a header.',
+      file: `${data}/node/csv-source.test.ts`,
+      test: 'never takes a broken first row for a header',
+    },
+    {
+      promise: 'Weights of a network that computes something else are refused, with what differs.',
+      file: `${train}/compare-trained.test.ts`,
       test: 'weights are of another model file after a change of what is computed',
     },
     {
-      promise: 'Changes that inference does not see leave weights as good as they were.',
-      file: 'packages/train/src/lib/compare-trained.test.ts',
-      test: 'weights are those of the model file after a change that inference does not see',
+      promise: 'Weights and outputs that are not finite are an error, never an answer.',
+      file: `${train}/broken-numbers.test.ts`,
+      test: 'finite weights whose numbers overflow',
     },
     {
-      promise: 'Numbers that are not finite are never a result.',
-      file: 'packages/train/src/lib/broken-numbers.test.ts',
-      test: 'finite weights whose numbers overflow',
+      promise: 'Each ending of a network under each loss is right, or has a word.',
+      file: 'packages/semantics/src/lib/lints/endings.test.ts',
+      test: 'an ending under a loss is right or has a word',
+    },
+    {
+      promise: 'Training, validation and `evaluate` give the same loss, with taps and weights.',
+      file: `${train}/head-losses.test.ts`,
+      test: 'training and validation loss are the same measure',
+    },
+    {
+      promise: 'A last batch too small for batch normalisation is told before the first step.',
+      file: `${train}/last-batch.test.ts`,
+      test: 'the warning comes before the first step, with its place',
+    },
+    {
+      promise: 'Rounding drops no window that fits, and is explained as the numbers say.',
+      file: 'packages/ops/src/lib/window.test.ts',
+      test: 'every window of small images',
+    },
+    {
+      promise: 'Sizes written channels first get the right order as a fix; no published network is warned of.',
+      file: 'packages/semantics/src/lib/lints/order-of-sizes.test.ts',
+      test: 'no published network has either',
+    },
+    {
+      promise: 'Every word and default is compared with those of each framework.',
+      file: 'packages/compiler/src/lib/frameworks/compare-meanings.test.ts',
+      test: 'the tables',
+    },
+    {
+      promise: 'A backend keeps the contract: feeds, order of calls, disposal. The kit finds those that do not.',
+      file: 'packages/backend-conformance/src/lib/run-conformance.test.ts',
+      test: 'finds a backend that %s',
+    },
+  ],
+  'Bounds of time and memory': [
+    {
+      promise: 'No walk over a graph turns in a circle, where layers hand on their input.',
+      file: 'packages/semantics/src/lib/lints/lint-model.test.ts',
+      test: 'flatten on a vector',
+    },
+    {
+      promise: 'What multiplies to too much work is refused, with what it went into and where.',
+      file: 'packages/compiler/src/lib/limits.test.ts',
+      test: 'refuse calls and repeats that multiply to too much work, with what it went into and the repeat',
+    },
+    {
+      promise: 'What is written out is checked, however long the file is.',
+      file: 'packages/compiler/src/lib/limits.test.ts',
+      test: 'let everything through that is written out',
+    },
+    {
+      promise: 'Too little memory is told with both numbers before anything is allocated.',
+      file: 'packages/backend/src/lib/require-memory.test.ts',
+      test: 'is compared with what can be had, and both numbers are told',
+    },
+    {
+      promise: 'No pipe, socket or device is waited for, read without end, or replaced.',
+      file: `${data}/node/open-regular.test.ts`,
+      test: 'what is no regular file',
+    },
+  ],
+  'Code and names of others': [
+    {
+      promise: 'Outside of a project, `check`, `fmt` and `summary` run no code; in one only what its config names.',
+      file: `${cli}/config-choice.test.ts`,
+      test: 'code of others',
+    },
+    {
+      promise: 'Code that belongs to another user, or that everybody may change, does not run unless trusted.',
+      file: 'packages/plugin/src/lib/node/distrust.test.ts',
+      test: 'what belongs to another user (needs root)',
+    },
+    {
+      promise: 'No name steers the terminal, in any command.',
+      file: `${cli}/hidden-characters.test.ts`,
+      test: 'names that would steer a terminal',
+    },
+    {
+      promise: 'A command to copy gives a shell the true name.',
+      file: `${cli}/hidden-characters.test.ts`,
+      test: 'a name to be typed in a shell',
     },
   ],
 };
