@@ -50,9 +50,10 @@ const STACK = /^\s+at .+:\d+:\d+\)?$/m;
  * itself as the one at fault.
  */
 export function refusalFault({ status, signal, stdout, stderr }: Ended): string | null {
-  const said = `${stdout}${stderr}`.slice(0, 600);
+  // What `check` finds is its result, and goes to the output.
+  const all = `${stdout}${stderr}`;
+  const said = all.slice(0, 600);
   if (status !== 1) return `it ended with ${String(status ?? signal)}, not with 1: ${said}`;
-  if (STACK.test(stderr) || stderr.includes('a fault in convlang itself'))
-    return `it shows its own fault: ${said}`;
-  return /\b[EW]\d{3}\b/.test(stderr) ? null : `it names no code: ${said}`;
+  if (STACK.test(all) || all.includes('a fault in convlang itself')) return `it shows its own fault: ${said}`;
+  return /\bE\d{3}\b/.test(all) ? null : `it names no code: ${said}`;
 }
