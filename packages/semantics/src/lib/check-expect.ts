@@ -1,4 +1,4 @@
-import { formatBytes, report, unreachable } from '@convlang/diagnostics';
+import { formatBytes, report, unreachable, type DiagnosticExtras } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
 import { replacement, type Finding } from './finding.js';
 import { countModel } from './measure/count-model.js';
@@ -6,6 +6,7 @@ import { estimateMemory } from './measure/memory-estimate.js';
 import { lastField, receptiveFields, type ReceptiveField } from './measure/receptive-field.js';
 import type { Claim, Comparison } from './settings/read-expect.js';
 import { formatCount, formatSizes, hintOf, sampleSizes } from './shape-text.js';
+import { orderNotes } from './size-order.js';
 
 type NumberClaim = Extract<Claim, { kind: 'number' }>;
 
@@ -40,7 +41,8 @@ function checkOutput(claim: Extract<Claim, { kind: 'sizes' }>, graph: Graph): Fi
   const value = output === undefined ? undefined : graph.values[output];
   const actual = value === undefined ? [] : sampleSizes(value.type);
   if (actual.join() === claim.stated.join()) return [];
-  return [mismatch(claim, formatSizes(claim.stated), formatSizes(actual), formatSizes(actual))];
+  const extras = orderNotes(claim.stated, actual);
+  return [mismatch(claim, formatSizes(claim.stated), formatSizes(actual), formatSizes(actual), extras)];
 }
 
 type Fields = ReturnType<typeof receptiveFields>;
@@ -89,9 +91,15 @@ function stated({ comparison, stated: number, key }: NumberClaim): string {
   return comparison === '==' ? text : `${comparison} ${text}`;
 }
 
-function mismatch(claim: Claim, expected: string, actual: string, fix: string | undefined): Finding {
+function mismatch(
+  claim: Claim,
+  expected: string,
+  actual: string,
+  fix: string | undefined,
+  extras: DiagnosticExtras = {},
+): Finding {
   const at = claim.kind === 'number' && claim.at !== null ? ` at ${claim.at.name}` : '';
-  const diagnostic = report('E230', { key: claim.key, stated: `${expected}${at}`, actual }, claim.span);
+  const diagnostic = report('E230', { key: claim.key, stated: `${expected}${at}`, actual }, claim.span, extras);
   return { diagnostic, site: null, solve: () => replacement(claim.place, fix) };
 }
 

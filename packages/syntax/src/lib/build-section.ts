@@ -15,6 +15,9 @@ const metricFollows: ReadonlySet<string> = new Set(['best', 'without']);
 /** Keys of further sources that are also an option of a source: `digits test 500`. */
 const sourceWords: ReadonlySet<string> = new Set(['val', 'test']);
 
+/** Options of a source that look like misspelt keys: `label 0 shape "28x28x1"` (`scale`). */
+const optionWords: ReadonlySet<string> = new Set(['shape']);
+
 /** An entry that is still being read. */
 interface OpenEntry {
   readonly key: Identifier;
@@ -106,9 +109,15 @@ class SectionReader {
     if (this.#isUnitAt(i) || word.name.length < 4 || previous === undefined) return false;
     // A key that was read as a value has been thought about already.
     if (sectionKey(this.#name, word.name) !== undefined) return false;
+    if (this.#isSourceOption(word, i)) return false;
     const gap = this.#context.text.slice(previous.span.end, word.span.start);
     if (previous.kind === 'identifier' && !/[\r\n]/.test(gap)) return false;
     return closestWord(word.name, Object.keys(sectionKeys[this.#name])) !== undefined;
+  }
+
+  #isSourceOption(word: Identifier, i: number): boolean {
+    const kind = this.#at(i + 1)?.kind;
+    return this.#name === 'data' && optionWords.has(word.name) && (kind === 'text' || kind === 'dims');
   }
 
   #start(key: Identifier): void {

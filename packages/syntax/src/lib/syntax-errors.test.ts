@@ -100,6 +100,8 @@ describe('what no edit is offered for', () => {
     ['the same section twice', 'input 1 train { seed 1 } train { seed 2 }', ['E115 train']],
     ['the same header twice', 'net A net B', ['E124 net B']],
     ['an unknown section', 'input 1 foo { bar 3 }', ['E114 foo']],
+    ['an option that looks like a key', 'data { source csv "a" label 0 shape "2x2x1" }', []],
+    ['the same word where a key is meant', 'data { source digits count 9 shape 1/255 }', ['E116 shape']],
     ['an unknown key', 'train { zzzzzz 3 seed 1 }', ['E116 zzzzzz']],
     ['a value before any key', 'train { 3 }', ['E116 3']],
     ['a key without value', 'train { epochs seed 1 }', ['E117 epochs']],

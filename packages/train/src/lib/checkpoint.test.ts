@@ -124,6 +124,20 @@ describe('run data that no run has written', () => {
       'history[0].train.accuracy is 1.5, not a share from 0 to 1',
     ],
     [after({ train: { ...scores, loss: Infinity } }), 'history[0].train.loss is null, not a finite number'],
+    [after({ train: { ...scores, heads: [1] } }), 'history[0].train.heads is [1], not an object'],
+    [after({ train: { ...scores, heads: null } }), 'history[0].train.heads is null, not an object'],
+    [
+      after({ train: { ...scores, heads: { output: 1, side: '2' } } }),
+      'history[0].train.heads.side is "2", not a finite number',
+    ],
+    [
+      after({ validation: { ...scores, heads: { output: NaN } } }),
+      'history[0].validation.heads.output is null, not a finite number',
+    ],
+    [
+      at({ sums: { ...sums, heads: { side: true } } }),
+      'position.sums.heads.side is true, not a finite number',
+    ],
   ])('%j: %s', async (value, what) => {
     const json = typeof value === 'string' ? value : JSON.stringify(value);
     const metadata = { model: run.text, hash: run.fingerprint, run: json };

@@ -56,7 +56,7 @@ export const lints = {
   W714: {
     message:
       'this image has {rows} rows, {columns} columns and {channels} channels; channels come last: {meant}',
-    why: 'Sizes of images are height, width, channels, in this order: `input 224x224x3` is a picture of 224 by 224 pixels in colour. Written channels first, as PyTorch has its tensors, `3x224x224` is a strip of 3 rows with 224 channels, and windows with padding fit it without an error. Signals of one row (`input 1x128x9`) are not meant here, nor is an image that windows of one row read.\n\nThe fix changes the input. `shape` of a `csv` source is written in the same order, and its numbers stand row by row with the channels of a pixel together.',
+    why: 'Sizes of images are height, width, channels, in this order: `input 224x224x3` is a picture of 224 by 224 pixels in colour. Written channels first, as PyTorch has its tensors, `3x224x224` is a strip of 3 rows with 224 channels, and windows with padding fit it without an error. Signals of one row (`input 1x128x9`) are not meant here, nor is an image that windows of one row read.\n\nThe fix changes the input, or the `shape` of a `csv` source, which is written in the same order: the numbers of a row stand pixel by pixel, the channels of a pixel together. A file whose rows hold one channel after the other must be rewritten in that order first.',
   },
   W715: {
     message:

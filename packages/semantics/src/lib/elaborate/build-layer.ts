@@ -227,5 +227,6 @@ function record(building: Building, built: BuiltLayer): void {
   };
   elaborator.layers.push(layer);
   elaborator.makers.set(built.output, layer);
+  if (request.core.kind === 'layer') elaborator.cores.set(layer, request.core);
   elaborator.builder.layer(layer);
 }

@@ -1,7 +1,7 @@
 import { assert, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
 import { GraphBuilder, type Graph, type Layer, type ValueId } from '@convlang/ir';
 import { createTyping, type InitName } from '@convlang/ops';
-import type { AsSuffix, BlockHeader, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
+import type { AsSuffix, BlockHeader, LayerCore, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Environment } from '../environment.js';
 import type { NumberLookup } from '../expression.js';
@@ -80,6 +80,8 @@ export class Elaborator {
   readonly layers: Layer[] = [];
   /** The layer that made a value. */
   readonly makers = new Map<ValueId, Layer>();
+  /** Layers as they are written, but for merges. */
+  readonly cores = new Map<Layer, LayerCore>();
   /** The inputs of the model, as the file gives them. */
   readonly sources: LayerRequest[] = [];
   readonly layerNames = new Set<string>();

@@ -2,8 +2,10 @@ import { report } from '@convlang/diagnostics';
 import { BATCH } from '@convlang/ir';
 import type { ShapeSuffix, Stage } from '@convlang/syntax';
 import { evaluate } from '../expression.js';
-import { replacement } from '../finding.js';
+import { replacement, type Candidate } from '../finding.js';
+import { solveOrder } from '../fixes/order-fixes.js';
 import { formatSizes } from '../shape-text.js';
+import { orderNotes } from '../size-order.js';
 import type { Elaborator } from './elaborator.js';
 import type { Flow, Frame } from './frame.js';
 
@@ -32,10 +34,23 @@ export function checkShape(
   const sizes = { stated: formatSizes(stated), actual: formatSizes(actual) };
   const span = { ...suffix.span, start, end };
   const related = [{ span: stage.core.span, note: sizes.actual }];
-  elaborator.report(frame, report('E210', sizes, suffix.span, { related }), () =>
-    replacement(span, sizes.actual),
+  elaborator.report(
+    frame,
+    report('E210', sizes, suffix.span, { related, ...orderNotes(stated, actual) }),
+    () => [...orderFixes(elaborator, flow, stage, stated), ...replacement(span, sizes.actual)],
   );
   return flow;
+}
+
+/** Where the claim is right and the order of sizes before it is not. */
+function orderFixes(
+  elaborator: Elaborator,
+  flow: Flow,
+  { span }: Stage,
+  sizes: readonly number[],
+): readonly Candidate[] {
+  const values = flow.kind === 'value' ? [flow.id] : [];
+  return solveOrder(elaborator, values, span.file).map((change) => ({ ...change, sizes }));
 }
 
 function statedValue(elaborator: Elaborator, sizes: readonly number[]): Flow {

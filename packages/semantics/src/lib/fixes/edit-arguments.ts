@@ -1,6 +1,7 @@
 import type { Edit, Span } from '@convlang/diagnostics';
 import type { Atom, Expression, LayerCore, NumberLiteral } from '@convlang/syntax';
 import type { ReadArguments } from '../elaborate/read-arguments.js';
+import type { Candidate } from '../finding.js';
 
 /** A layer as it is written, with its arguments. */
 export interface WrittenLayer {
@@ -38,4 +39,19 @@ export function literalParts(atom: Atom | undefined): readonly NumberLiteral[] |
 export function formatPads([top, bottom, left, right]: readonly [number, number, number, number]): string {
   if (top !== bottom || left !== right) return `top ${top} bottom ${bottom} left ${left} right ${right}`;
   return top === left ? String(top) : `${top}x${left}`;
+}
+
+/** Puts numbers in place of those of a layer's first argument, by their places in it; only where they are written as numbers. */
+export function changeFirstArgument(
+  core: LayerCore | null,
+  changes: Readonly<Record<number, number>>,
+): readonly Candidate[] {
+  const [atom] = core?.atoms ?? [];
+  if (core === null || atom === undefined) return [];
+  const parts = atom.kind === 'dims' ? atom.parts : [atom];
+  const edits = Object.entries(changes).flatMap(([place, number]) => {
+    const part = parts[Number(place)];
+    return part?.kind === 'number' ? [{ span: part.span, text: String(number) }] : [];
+  });
+  return edits.length < Object.keys(changes).length ? [] : [{ title: [core.span], edits }];
 }

@@ -9,6 +9,7 @@ import { formatCount } from '../shape-text.js';
 import { attrNumbers } from '../measure/attr-numbers.js';
 import { atomOf, endOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
 import { expressDim, expressNumber } from './express-number.js';
+import { joinTitles } from './join-titles.js';
 
 /** One branch with the image that comes out of it. */
 interface Branch {
@@ -59,10 +60,7 @@ function combine(merge: Merge, target: Branch): readonly Candidate[] {
   const parts = pieces.filter((piece) => piece !== null).flat();
   if (parts.length === 0) return [];
   const remark = parts.length === 1 ? parts[0]?.remark : undefined;
-  const title = withoutRepeats(parts).flatMap((part, i) => [
-    ...(i === 0 ? [] : [', ']),
-    ...(typeof part.title === 'string' ? [part.title] : part.title),
-  ]);
+  const title = joinTitles(withoutRepeats(parts));
   return [{ title, edits: parts.flatMap((part) => part.edits), ...(remark === undefined ? {} : { remark }) }];
 }
 

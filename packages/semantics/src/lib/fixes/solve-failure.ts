@@ -5,10 +5,22 @@ import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';
 import { atomOf, literalParts, setKey } from './edit-arguments.js';
 import { solveMerge } from './merge-fixes.js';
+import { numbersOf } from './numbers-of.js';
+import { solveOrderOf } from './order-fixes.js';
 import { solveWindow } from './window-fixes.js';
 
 /** Ways out of a layer that cannot be built, solved from its numbers and not yet proven. */
 export function solveFailure(
+  elaborator: Elaborator,
+  frame: Frame,
+  request: LayerRequest,
+  problem: LayerProblem,
+): readonly Candidate[] {
+  const order = solveOrderOf(elaborator, request, frame.chain.length > 0);
+  return [...order, ...solveProblem(elaborator, frame, request, problem)];
+}
+
+function solveProblem(
   elaborator: Elaborator,
   frame: Frame,
   request: LayerRequest,
@@ -36,7 +48,7 @@ function nearestGroups(elaborator: Elaborator, request: LayerRequest): readonly 
   const groups = literalParts(atomOf({ core: coreOf(request), args: request.args }, 'groups'))?.[0]?.value;
   const [input] = request.inputs;
   const channels = input === undefined ? undefined : elaborator.sizesOf({ kind: 'value', id: input })?.at(-1);
-  const [filters] = arrayOf(request.values['filters']);
+  const [filters] = numbersOf(request.values['filters']);
   if (groups === undefined || channels === undefined || filters === undefined) return [];
   const common = Array.from({ length: Math.min(channels, filters, 4096) }, (_, i) => i + 1).filter(
     (count) => channels % count === 0 && filters % count === 0,
@@ -45,17 +57,13 @@ function nearestGroups(elaborator: Elaborator, request: LayerRequest): readonly 
 }
 
 function halfWindow(request: LayerRequest): readonly number[] {
-  const [height, width] = arrayOf(request.values['window']);
+  const [height, width] = numbersOf(request.values['window']);
   return height === undefined || width === undefined ? [] : [Math.floor(Math.min(height, width) / 2)];
 }
 
 function strides(request: LayerRequest): readonly number[] {
-  const [height, width] = arrayOf(request.values['stride']);
+  const [height, width] = numbersOf(request.values['stride']);
   return height === undefined || width === undefined ? [] : [Math.min(height, width)];
-}
-
-function arrayOf(value: LayerRequest['values'][string] | undefined): readonly number[] {
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'number') : [];
 }
 
 function coreOf({ core }: LayerRequest): Extract<LayerRequest['core'], { kind: 'layer' }> {

@@ -1,38 +1,56 @@
+import { report } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
-import { attrNumbers } from '../measure/attr-numbers.js';
-import { changeFirstArgument } from './layer-edits.js';
+import { changeFirstArgument } from '../fixes/edit-arguments.js';
+import { replacement, type Finding } from '../finding.js';
+import { formatSizes } from '../shape-text.js';
+import { channelsLast, slidingLayer } from '../size-order.js';
+import { findCore } from './layer-edits.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** W714: an input written channels first, `3x224x224`. */
-export const channelsFirst: LintRule = (model) =>
-  onePerPlace(
+/** W714: an input written channels first, `3x224x224`, and the `shape` of a file of rows. */
+export const channelsFirst: LintRule = (model) => [...wrongInputs(model), ...wrongSources(model)];
+
+function wrongInputs(model: LintedModel): readonly Finding[] {
+  return onePerPlace(
     model,
-    model.graph.layers.flatMap((layer) => {
+    inputsOf(model).flatMap((layer) => {
       const sizes = sizesOf(model, layer.output);
-      if (layer.kind !== 'input' || !isChannelsFirst(sizes) || isRowOfNumbers(model, layer)) return [];
-      const [channels = 1, height = 1, width = 1] = sizes;
-      const meant = [height, width, channels].join('x');
-      const slots = { rows: channels, columns: height, channels: width, meant };
-      const solve = () => changeFirstArgument(model, layer, { 0: height, 1: width, 2: channels });
-      return [warnLayer(layer, 'W714', slots, {}, solve)];
+      const meant = channelsLast(sizes, readersOf(model, layer).map(slidingLayer));
+      if (meant === null) return [];
+      const solve = () => changeFirstArgument(findCore(model, layer), meant);
+      return [warnLayer(layer, 'W714', slotsOf(sizes, meant), {}, solve)];
     }),
   );
-
-/**
- * Few rows, as many as images have channels, and after them two sizes of an image: the same, or for colours nearly so. One row of
- * unequal sizes is a signal.
- */
-function isChannelsFirst([first = 0, second = 0, third = 0]: readonly number[]): boolean {
-  if (second === third) return [1, 3, 4].includes(first) && second >= 8;
-  const [small, large] = [Math.min(second, third), Math.max(second, third)];
-  return [3, 4].includes(first) && small >= 32 && large <= 2 * small;
 }
 
-/** Windows of one row show that the author knows how high the image is. */
-function isRowOfNumbers(model: LintedModel, input: Layer): boolean {
-  return readersOf(model, input).some(({ attrs }) => {
-    const [height, width] = attrNumbers(attrs['kernel']);
-    return height === 1 && width !== undefined && width > 1;
+/** What the numbers of a row are arranged to; an image of these sizes may be meant, as windows that read it show. */
+function wrongSources(model: LintedModel): readonly Finding[] {
+  const notes = ['the numbers of a row stand in this order too: pixel by pixel, its channels together'];
+  const entries = model.file.sections.find(({ name }) => name === 'data')?.entries ?? [];
+  return entries.flatMap(({ values }) => {
+    const [kind] = values;
+    if (kind?.kind !== 'identifier' || kind.name !== 'csv') return [];
+    const value = values[values.findIndex((word) => word.kind === 'identifier' && word.name === 'shape') + 1];
+    if (value?.kind !== 'text' || !/^\d+x\d+x\d+$/.test(value.value)) return [];
+    const sizes = value.value.split('x').map(Number);
+    const readers = inputsOf(model).filter(
+      ({ output }) => formatSizes(sizesOf(model, output)) === formatSizes(sizes),
+    );
+    const meant = channelsLast(
+      sizes,
+      readers.flatMap((layer) => readersOf(model, layer).map(slidingLayer)),
+    );
+    if (meant === null) return [];
+    const diagnostic = report('W714', slotsOf(sizes, meant), value.span, { notes });
+    return [{ diagnostic, site: null, solve: () => replacement(value.span, `"${formatSizes(meant)}"`) }];
   });
+}
+
+function inputsOf({ graph }: LintedModel): readonly Layer[] {
+  return graph.layers.filter(({ kind }) => kind === 'input');
+}
+
+function slotsOf([rows = 1, columns = 1, channels = 1]: readonly number[], meant: readonly number[]) {
+  return { rows, columns, channels, meant: formatSizes(meant) };
 }

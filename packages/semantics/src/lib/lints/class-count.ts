@@ -1,6 +1,7 @@
 import type { Layer } from '@convlang/ir';
 import type { DataSettings } from '../settings.js';
-import { changeFirstArgument } from './layer-edits.js';
+import { changeFirstArgument } from '../fixes/edit-arguments.js';
+import { findCore } from './layer-edits.js';
 import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
@@ -23,7 +24,7 @@ export const classCount: LintRule = (model) => {
         ? `\`classes\` lists ${classes}`
         : `the source ${data.source?.kind ?? ''} has ${classes} classes`,
     ];
-    const solve = () => changeFirstArgument(model, layer, { 0: classes });
+    const solve = () => changeFirstArgument(findCore(model, layer), { 0: classes });
     return [warnLayer(layer, 'W704', { width, classes }, { notes }, solve)];
   });
   return onePerPlace(model, warnings);

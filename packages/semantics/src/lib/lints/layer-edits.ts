@@ -56,20 +56,3 @@ export function switchBiasOff(model: LintedModel, layer: Layer): readonly Candid
   const edit = isWritten ? { span: value.span, text: 'off' } : { span: end, text: ' bias off' };
   return [{ title: [core.span], edits: [edit] }];
 }
-
-/** Puts numbers in place of those of the first argument, by their places in it; only where they are written as numbers. */
-export function changeFirstArgument(
-  model: LintedModel,
-  layer: Layer,
-  changes: Readonly<Record<number, number>>,
-): readonly Candidate[] {
-  const core = findCore(model, layer);
-  const [atom] = core?.atoms ?? [];
-  if (core === null || atom === undefined) return [];
-  const parts = atom.kind === 'dims' ? atom.parts : [atom];
-  const edits = Object.entries(changes).flatMap(([place, number]) => {
-    const part = parts[Number(place)];
-    return part?.kind === 'number' ? [{ span: part.span, text: String(number) }] : [];
-  });
-  return edits.length < Object.keys(changes).length ? [] : [{ title: [core.span], edits }];
-}

@@ -98,6 +98,88 @@ describe('a convolution with its filters last', () => {
   });
 });
 
+describe('a wrong order that does not fit', () => {
+  const firstFix = (text: string) =>
+    found(text).map(({ code, fixes: [fix] = [] }) => [code, fix?.title ?? null, fix?.result ?? null]);
+
+  it.each([
+    ['input 28x28x1 | conv 3x3x64 | relu', 'E204', 'conv 64x3x3', '26x26x64'],
+    ['input 1x28x28 | conv 6x5x5 | relu', 'E204', 'input 28x28x1', '24x24x6'],
+    ['input 3x32x32 | maxpool 2 | dense 10', 'E203', 'input 32x32x3', '16x16x3'],
+    ['input 3x32x32 | avgpool 4', 'E204', 'input 32x32x3', '8x8x3'],
+    ['input 3x32x32 | relu | dwconv 5', 'E204', 'input 32x32x3', '28x28x3'],
+    ['input 1x28x28 | deconv 6x5x5 pad 3', 'E214', 'input 28x28x1', '26x26x6'],
+    ['input 3x32x32 | crop 4', 'E206', 'input 32x32x3', '24x24x3'],
+    ['input 3x32x32 | conv 6x3x3 groups 3 pad 1', 'E202', 'input 32x32x3', '32x32x6'],
+    ['input 3x64x64 | conv 3x3x96', 'E204', 'input 64x64x3, conv 96x3x3', '62x62x96'],
+    ['input 28x28x1 | conv 5x5x6 | maxpool 2', 'E203', 'conv 6x5x5', '12x12x6'],
+    ['block b { conv 3x3x64 | relu } input 28x28x1 | b()', 'E204', 'conv 64x3x3', '26x26x64'],
+    [
+      'input 99x99x3 | parallel add { - conv 3x3x64 pad 1 - conv 64x1x1 }',
+      'E221',
+      'conv 64x3x3 pad 1',
+      '99x99x64',
+    ],
+    ['input 1x28x28 | conv 6x5x5 pad 2 -> 28x28x6', 'E210', 'input 28x28x1', '28x28x6'],
+  ])('%s', (text, code, title, result) => {
+    expect(firstFix(text)).toEqual([[code, title, result]]);
+  });
+
+  it.each([
+    ['input 1x128x9 | conv 8x3x7', 'input 3x128x9'],
+    ['input 28x28x1 | conv 3x3x9 | maxpool 4', 'input 30x28x1'],
+    ['input 7x7x512 | maxpool 2', 'input 8x8x512'],
+    ['input 3x64x16 | maxpool 2', 'input 4x64x16'],
+  ])('%s is none', (text, title) => {
+    expect(firstFix(text).map(([, first]) => first)).toEqual([title]);
+  });
+});
+
+describe('claimed sizes with their channels first', () => {
+  const note = ['sizes are height x width x channels'];
+  it.each([
+    ['input 28x28x1 | conv 6x5x5 pad 2 -> 6x28x28', 'E210', note, '28x28x6'],
+    ['input 28x28x1 | conv 6x5x5 pad 2 expect { output 6x28x28 }', 'E230', note, '28x28x6'],
+    ['input 28x28x1 | conv 6x5x5 pad 2 -> 28x28x8', 'E210', undefined, '28x28x6'],
+    ['input 28x28x1 | conv 6x5x5 pad 2 -> 6x28x14', 'E210', undefined, '28x28x6'],
+    ['input 28x28x1 | conv 6x5x5 pad 2 expect { output 28x6x28 }', 'E230', undefined, '28x28x6'],
+  ])('%s', (text, code, notes, title) => {
+    const [only, ...others] = found(text);
+    expect(others).toEqual([]);
+    expect([only?.code, only?.notes, only?.fixes?.[0]?.title]).toEqual([code, notes, title]);
+  });
+});
+
+describe('rows of a file arranged with their channels first', () => {
+  const model = (shape: string, input = '32x32x3 | conv 8x3x3', entry = 'source') =>
+    `input ${input} | dense 2 data { ${entry} csv "a.csv" label 0 shape "${shape}" }`;
+
+  it.each(['source', 'val', 'test'])('%s', (entry) => {
+    const text = model('3x32x32', undefined, entry);
+    expect(found(text).map(({ code, notes, span }) => [code, notes, span?.start])).toEqual([
+      [
+        'W714',
+        ['the numbers of a row stand in this order too: pixel by pixel, its channels together'],
+        text.indexOf('"3x32x32"'),
+      ],
+    ]);
+    expect(mended(text)).toEqual([model('32x32x3', undefined, entry)]);
+  });
+
+  it.each([
+    ['32x32x3', undefined],
+    ['28x28', '28x28x1'],
+    ['1x64x64', '1x64x64 | conv 32x1x7'],
+    ['1x16x2', '1x16x2'],
+  ])('shape %s for input %s is none', (shape, input) => {
+    expect(codesOf(model(shape, input))).toEqual([]);
+  });
+
+  it('a shape of another source says nothing of an order', () => {
+    expect(codesOf(model('3x32x32').replace('csv', 'other'))).toEqual([]);
+  });
+});
+
 it('no published network has either', () => {
   const folder = new URL('../../../../models/', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.conv'));

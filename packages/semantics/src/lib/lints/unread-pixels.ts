@@ -2,7 +2,8 @@ import type { Layer } from '@convlang/ir';
 import { attrNumbers } from '../measure/attr-numbers.js';
 import { countRead as countReadAlong, markRead, type AxisWindow } from '../measure/axis-window.js';
 import { formatCount } from '../shape-text.js';
-import { changeFirstArgument } from './layer-edits.js';
+import { changeFirstArgument } from '../fixes/edit-arguments.js';
+import { findCore } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
@@ -113,7 +114,7 @@ function largerWindow(model: LintedModel, layer: Layer) {
   const first = layer.attrs['filters'] === undefined || layer.kind === 'dwconv' ? 0 : 1;
   const isSquare = down === across && first === 0;
   return [
-    ...(isSquare ? changeFirstArgument(model, layer, { [first]: down }) : []),
-    ...changeFirstArgument(model, layer, { [first]: down, [first + 1]: across }),
+    ...(isSquare ? changeFirstArgument(findCore(model, layer), { [first]: down }) : []),
+    ...changeFirstArgument(findCore(model, layer), { [first]: down, [first + 1]: across }),
   ];
 }

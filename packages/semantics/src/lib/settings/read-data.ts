@@ -6,7 +6,8 @@ import type { EntryReader } from './entry-reader.js';
 import type { NamedPlace } from './read-train.js';
 import { SectionReader } from './section-reader.js';
 
-const sourceForm = 'a kind of data, perhaps a path in quotes, and pairs such as `label 0`';
+const sourceForm =
+  'a kind of data, perhaps a path in quotes, and pairs such as `label 0` or `shape "28x28x1"`';
 const augmentForm = 'steps such as `shift 2`, `flip horizontal`, `rotate 10`';
 
 const steps = {

@@ -1,0 +1,115 @@
+import type { Layer, ValueId } from '@convlang/ir';
+import type { LayerCore } from '@convlang/syntax';
+import type { LayerRequest } from '../elaborate/build-layer.js';
+import type { Elaborator } from '../elaborate/elaborator.js';
+import type { Candidate } from '../finding.js';
+import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../size-order.js';
+import { changeFirstArgument } from './edit-arguments.js';
+import { joinTitles } from './join-titles.js';
+import { numbersOf } from './numbers-of.js';
+
+/** The layers before an error that are looked at. Sizes in a wrong order fail early. */
+const FURTHEST_LAYER = 256;
+
+/** A layer, built or not, with how it is written and the value that it takes in. */
+interface WrittenLayer {
+  readonly core: LayerCore;
+  readonly sliding: SlidingLayer;
+  readonly input: ValueId | undefined;
+  /** Whether it stands in a block, where every call reads its numbers. */
+  readonly isShared: boolean;
+}
+
+/** The order of sizes put right in a layer that could not be built and all before it: together, then each alone. */
+export function solveOrderOf(
+  elaborator: Elaborator,
+  request: LayerRequest,
+  isShared: boolean,
+): readonly Candidate[] {
+  const { core, inputs } = request;
+  const [input] = inputs;
+  const failed = core.kind === 'layer' ? [{ core, sliding: slidingRequest(request), input, isShared }] : [];
+  return solveOrder(elaborator, inputs, core.span.file, failed);
+}
+
+/**
+ * The order of sizes put right in all layers that some values come from.
+ *
+ * @param file the file that may be changed
+ * @param failed the layer that takes the values and could not be built, if there is one
+ */
+export function solveOrder(
+  elaborator: Elaborator,
+  values: readonly ValueId[],
+  file: string,
+  failed: readonly WrittenLayer[] = [],
+): readonly Candidate[] {
+  const before = layersBefore(elaborator, values);
+  const written = [...before.flatMap((layer) => writtenLayer(elaborator, layer)), ...failed];
+  const places = new Map<number, Candidate>();
+  for (const change of [
+    ...before.flatMap((layer) => inputChange(elaborator, layer, written)),
+    ...written.flatMap((layer) => filterChange(elaborator, layer)),
+  ])
+    if (change.edits.every(({ span }) => span.file === file))
+      places.set(change.edits[0]?.span.start ?? 0, change);
+  const changes = [...places.values()];
+  const together = changes.length > 1 ? [joined(changes)] : [];
+  return [...together, ...changes.slice(0, 3)].map((change) => ({ ...change, group: 'order' }));
+}
+
+/** The layers that values are made of, those of the model's input first. */
+function layersBefore({ makers }: Elaborator, values: readonly ValueId[]): readonly Layer[] {
+  const found = new Set<Layer>();
+  let next = values;
+  while (next.length > 0 && found.size < FURTHEST_LAYER) {
+    const layers = next.flatMap((value) => makers.get(value) ?? []).filter((layer) => !found.has(layer));
+    for (const layer of layers) found.add(layer);
+    next = layers.flatMap(({ inputs }) => inputs);
+  }
+  return [...found].reverse();
+}
+
+function writtenLayer({ cores }: Elaborator, layer: Layer): readonly WrittenLayer[] {
+  const core = cores.get(layer);
+  const [input] = layer.inputs;
+  const isShared = layer.origin.chain.length > 0;
+  return core === undefined ? [] : [{ core, sliding: slidingLayer(layer), input, isShared }];
+}
+
+function inputChange(
+  elaborator: Elaborator,
+  layer: Layer,
+  written: readonly WrittenLayer[],
+): readonly Candidate[] {
+  if (layer.kind !== 'input') return [];
+  const readers = written.filter(({ input }) => input === layer.output).map(({ sliding }) => sliding);
+  const meant = channelsLast(sizesOf(elaborator, layer.output), readers);
+  return meant === null ? [] : changeFirstArgument(elaborator.cores.get(layer) ?? null, meant);
+}
+
+function filterChange(
+  elaborator: Elaborator,
+  { core, sliding, input, isShared }: WrittenLayer,
+): readonly Candidate[] {
+  const meant = filtersFirst(sliding, sizesOf(elaborator, input));
+  if (meant === null) return [];
+  const reach = isShared ? ('file' as const) : ('stage' as const);
+  return changeFirstArgument(core, meant).map((change) => ({ ...change, reach }));
+}
+
+function sizesOf(elaborator: Elaborator, id: ValueId | undefined): readonly number[] {
+  return id === undefined ? [] : (elaborator.sizesOf({ kind: 'value', id }) ?? []);
+}
+
+/** The layer that was asked for, by its arguments: `[filters, height, width]` or a window alone. */
+function slidingRequest({ definition: { name }, values }: LayerRequest): SlidingLayer {
+  const [filters, ...kernel] = numbersOf(values['filters']);
+  if (filters === undefined) return { kind: name, filters: null, kernel: numbersOf(values['window']) };
+  return { kind: name, filters, kernel };
+}
+
+function joined(changes: readonly Candidate[]): Candidate {
+  const reach = changes.some((change) => change.reach === 'file') ? ('file' as const) : ('stage' as const);
+  return { title: joinTitles(changes), edits: changes.flatMap(({ edits }) => edits), reach };
+}
