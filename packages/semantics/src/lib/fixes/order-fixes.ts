@@ -59,15 +59,15 @@ export function solveOrder(
 }
 
 /** The layers that values are made of, those of the model's input first. */
-function layersBefore({ makers }: Elaborator, values: readonly ValueId[]): readonly Layer[] {
-  const found = new Set<Layer>();
-  let next = values;
-  while (next.length > 0 && found.size < FURTHEST_LAYER) {
-    const layers = next.flatMap((value) => makers.get(value) ?? []).filter((layer) => !found.has(layer));
-    for (const layer of layers) found.add(layer);
-    next = layers.flatMap(({ inputs }) => inputs);
+function layersBefore({ layers }: Elaborator, values: readonly ValueId[]): readonly Layer[] {
+  const wanted = new Set(values);
+  const found: Layer[] = [];
+  for (const layer of layers.slice(-FURTHEST_LAYER).reverse()) {
+    if (!wanted.has(layer.output)) continue;
+    found.push(layer);
+    for (const input of layer.inputs) wanted.add(input);
   }
-  return [...found].reverse();
+  return found.reverse();
 }
 
 function writtenLayer({ cores }: Elaborator, layer: Layer): readonly WrittenLayer[] {
