@@ -118,6 +118,10 @@ describe('train', () => {
       'E336 `epochs` must be at least 1, not 0',
     ]);
     expect(problemsOf('train { loss hinge  loss mse }')).toEqual(['E307 `loss` is given twice']);
+    expect(problemsOf('train { loss mse weight 0 }')).toEqual(['E336 `loss weight` must be above 0, not 0']);
+    expect(problemsOf('data { source digits classes cat "dog" cat }')).toEqual([
+      'E331 `classes` takes names in quotes, each once, not `cat`',
+    ]);
     expect(problemsOf('train { loss aux mse }')).toEqual(['E334 no tap is called `aux`']);
     expect(problemsOf('train { validate split 100% }')).toEqual([
       'E336 `validate split` must be above 0 and below 1, not 100%',

@@ -67,11 +67,14 @@ export function checkFinite(
 function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, layer, notes }: Break): never {
   const { step, epoch, rate } = place;
   const { optimizer, clip, span } = model.settings.train;
-  const hints = [
-    `the learning rate of this step is ${Number(rate.toPrecision(6))}`,
-    `try a smaller one, such as lr ${Number((optimizer.rate / 10).toPrecision(6))}`,
-    ...(clip.kind === 'none' ? ['or limit the gradients: clip norm 1.0'] : []),
-  ];
+  const isGiven = layer?.kind === 'input';
+  const hints = isGiven
+    ? ['look for such numbers in the data, and at `scale`, `mean` and `std` in the data section']
+    : [
+        `the learning rate of this step is ${Number(rate.toPrecision(6))}`,
+        `try a smaller one, such as lr ${Number((optimizer.rate / 10).toPrecision(6))}`,
+        ...(clip.kind === 'none' ? ['or limit the gradients: clip norm 1.0'] : []),
+      ];
   throw new ConvlangError([
     report('E601', { step, epoch, what }, layer?.origin.span ?? span, {
       notes: [...notes, ...hints],

@@ -56,6 +56,10 @@ test('data that is not finite is called so', async () => {
     'training stopped at step 1 (epoch 1): the output of input (input) is not finite',
   );
   expect(found.notes).toContain('the data itself holds NaN');
+  expect(found.notes).toContain(
+    'look for such numbers in the data, and at `scale`, `mean` and `std` in the data section',
+  );
+  expect(found.notes?.join()).not.toContain('smaller');
 });
 
 test('an update that breaks a weight in the last step of an epoch is found before anything is saved', async () => {

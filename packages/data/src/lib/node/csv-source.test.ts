@@ -312,4 +312,13 @@ describe('CSV', () => {
     await expect(source.read([1], new Float32Array(1), new Int32Array(1))).rejects.toThrow('E504');
     await source.close();
   });
+
+  it('refuses the index of a table, a first column without a name that counts the rows', async () => {
+    for (const first of [0, 1]) {
+      const content = `"",a,label\n${first},5,cat\n${first + 1},6,dog\n`;
+      await expect(open(content)).rejects.toThrow(`E539 the first column of ${path} has no name`);
+    }
+    expect(await readAll('"",a,label\n0,5,cat\n2,6,dog\n')).toMatchObject({ images: [0, 5, 2, 6] });
+    expect(await readAll('n,a,label\n0,5,cat\n1,6,dog\n')).toMatchObject({ images: [0, 5, 1, 6] });
+  });
 });

@@ -3,6 +3,7 @@ import type { Learnt } from '../data-source.js';
 import { fail } from '../fail.js';
 import { failUnclear, findColumns, readRow, type ColumnOptions, type CsvColumns } from './csv-columns.js';
 import { looksCounted } from './csv-header.js';
+import { RowIndex } from './row-index.js';
 import { checkLabel, LabelScan, namedLabels, readLabel, valueLabels, type CsvLabels } from './csv-labels.js';
 import { readLines, wholeText, type LineRange, type TextLine } from './csv-lines.js';
 import {
@@ -45,7 +46,7 @@ export interface CsvOptions extends ColumnOptions {
  * Reads a CSV file, checks every cell, and notes where rows begin and what the labels mean.
  *
  * @throws ConvlangError E503 no rows, E509 a label of no class, E512 to E515 and E529 a wrong row, E530 too many classes, E531 no
- *   UTF-8, E532 a label that is missing, E533 one column, E534 a first row that may be a header, E535 a label of a class that the
+ *   UTF-8, E532 a label that is missing, E533 one column, E539 an index of the rows, E534 a first row that may be a header, E535 a label of a class that the
  *   model has not learnt
  */
 export async function scanCsv(store: ByteStore, options: CsvOptions, span: Span | null): Promise<CsvTable> {
@@ -86,6 +87,7 @@ async function scanRows(
   const marks: RowMark[] = [];
   const scan = new LabelScan();
   const named = labelsOf(known);
+  const index = new RowIndex(columns);
   let [rows, isTop] = [0, true];
   let doubtful: TextLine | null = null;
   for await (const row of readLines(store, range, place.span)) {
@@ -99,6 +101,7 @@ async function scanRows(
       if (named?.parse(found) === null) failUnclear(row, splitRow(row, place), place);
       doubtful = row;
     }
+    index.look(row, place);
     checkLabel(found, row, columns, place);
     if (named === null) scan.add(found, row);
     else readLabel(named, found, row, columns, place);
@@ -106,6 +109,7 @@ async function scanRows(
     rows++;
   }
   if (rows === 0) return fail('E503', { file: place.file }, place.span);
+  index.finish(rows, place);
   if (header === null && !columns.hasHeader && scan.beginsWithName) return null;
   if (doubtful !== null && rows > 1) failUnclear(doubtful, splitRow(doubtful, place), place);
   return { place, columns, rows, marks, labels: named ?? scan.finish(columns, place) };

@@ -141,6 +141,10 @@ export const data = {
     message: 'all labels of {source} are {name}: there is nothing to tell apart',
     why: 'A network learns to tell classes apart by samples of at least two of them. With one class it would say that one whatever it is shown, and measure 100 %. Mostly another column was meant, or the file is a part of a sorted one.',
   },
+  E539: {
+    message: 'the first column of {file} has no name and counts the rows: it is an index, not a feature',
+    why: 'Programs that keep tables write the number of each row before it, in a column without a name. A network would take it for a measurement, and in a sorted file learn the classes from it. Write the table without it (pandas: `to_csv(path, index=False)`; R: `row.names = FALSE`), or, where the number is meant, give the column a name.',
+  },
   E540: {
     message: '{file} is already there and is not overwritten',
     why: '`convlang new` and `convlang compare` write only where nothing is lost. Choose another name, or move the file away first.',

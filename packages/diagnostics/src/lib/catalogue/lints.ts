@@ -46,8 +46,8 @@ export const lints = {
     why: 'A comment `# lint: off W705` switches a warning off for the line that it stands on, or, on a line of its own, for the next line. Several codes may follow one another, without a code it is meant for all warnings of the line, and a reason may stand behind. A comment that no warning answers to hides the next one that comes up there.',
   },
   W712: {
-    message: 'the tap `{tap}` has no loss: its {count} parameters are not trained',
-    why: 'A tap hangs a head onto the network. It is trained when the train section gives it a loss of its own: `loss aux cross-entropy weight 0.3`. Without one, the layers of the tap keep the random numbers that they began with, and what comes out of it means nothing. A tap without weights of its own, which only lets somebody look at the network, needs no loss and is not meant here.\n\nWhere the weights come from another file and are only used, `# lint: off W712` on the line of the tap says so. A file without a train section says nothing until it is trained.',
+    message: 'the tap `{tap}` has {lack}: its {count} parameters are not trained',
+    why: 'A tap hangs a head onto the network. It is trained when the train section gives it a loss of its own: `loss aux cross-entropy weight 0.3`. Without one, or with `weight 0`, the layers of the tap keep the random numbers that they began with, and what comes out of it means nothing. A tap without weights of its own, which only lets somebody look at the network, needs no loss and is not meant here.\n\nWhere the weights come from another file and are only used, `# lint: off W712` on the line of the tap says so. A file without a train section says nothing until it is trained.',
   },
   W713: {
     message: '`{layer}` keeps scores between {low} and {high} right before {what}',

@@ -183,6 +183,7 @@ describe('a tap without a loss', () => {
     ['looks without weights', 'avgpool global', 'train { }', ''],
     ['looks at weights that the main head trains', 'relu', 'train { }', ''],
     ['has a loss', 'dense 10 | softmax', 'train { loss aux cross-entropy weight 0.3 }', ''],
+    ['has a loss of weight 0', 'dense 10 | softmax', 'train { loss aux cross-entropy weight 0 }', 'W712'],
     ['is frozen', 'dense 10 as d | softmax', 'train { freeze "aux/d" }', ''],
     ['has weights in two layers', 'conv 2x1x1 | relu | dense 10 | softmax', 'train { }', 'W712'],
   ])('%s', (_, tap, train, codes) => {

@@ -7,10 +7,10 @@ import { formatCount } from '../shape-text.js';
 import { allPipelines, filePipelines } from '../walk-pipelines.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 
-/** W712: a tap without a loss that has weights of its own. Taps that only look at the network have none. */
+/** W712: a tap without a loss, or with one of weight 0, that has weights of its own. Taps that only look at the network have none. */
 export const untrainedTap: LintRule = (model) => {
   const { losses } = model.settings.train;
-  const untrained = model.graph.outputs.filter(({ name }) => !Object.hasOwn(losses, name));
+  const untrained = model.graph.outputs.filter(({ name }) => !isTrainedBy(losses, name));
   if (!model.isTrained || untrained.length === 0) return [];
   const counts = countUntrained(model.graph, losses);
   const written = writtenTaps(model);
@@ -18,17 +18,25 @@ export const untrainedTap: LintRule = (model) => {
     const count = counts.get(name) ?? 0;
     if (count === 0) return [];
     const span = written.get(lastPart(name)) ?? model.makers.get(value)?.origin.span ?? null;
-    const diagnostic = report('W712', { tap: name, count: formatCount(count) }, span);
-    return [{ diagnostic, site: null, solve: () => giveLoss(model, name) }];
+    const isGiven = Object.hasOwn(losses, name);
+    const lack = isGiven ? 'a loss of weight 0' : 'no loss';
+    const diagnostic = report('W712', { tap: name, lack, count: formatCount(count) }, span);
+    return [{ diagnostic, site: null, solve: () => (isGiven ? [] : giveLoss(model, name)) }];
   });
 };
 
+type Losses = Settings['train']['losses'];
+
+function isTrainedBy(losses: Losses, head: string): boolean {
+  return Object.hasOwn(losses, head) && losses[head]?.weight !== 0;
+}
+
 /** By head without a loss: the numbers that only it is made of. What several such heads share counts for one of them. */
-function countUntrained(graph: Graph, losses: Settings['train']['losses']): ReadonlyMap<string, number> {
+function countUntrained(graph: Graph, losses: Losses): ReadonlyMap<string, number> {
   // What is made of a value with a loss is marked `null`, so that it is nobody's own.
   const owners = new Map<ValueId, string | null>();
   const [trained, untrained] = [true, false].map((wanted) =>
-    graph.outputs.filter(({ name }) => Object.hasOwn(losses, name) === wanted),
+    graph.outputs.filter(({ name }) => isTrainedBy(losses, name) === wanted),
   );
   for (const { value } of trained ?? []) owners.set(value, null);
   markBehind(graph, owners);

@@ -120,6 +120,11 @@ export class EntryReader {
     return value.operator;
   }
 
+  /** Says that what comes next does not belong there. */
+  refuse(): never {
+    return this.#refuse([]);
+  }
+
   /** Nothing may be left over. */
   end(): void {
     if (!this.isAtEnd) this.#refuse([]);

@@ -34,7 +34,7 @@ export function readData(file: FileNode, findings: Finding[]): DataSettings {
     preprocess: section.each(Object.keys(steps), formOf, readStep),
     augment: section.each(['augment'], () => augmentForm, readAugment).flat(),
     shuffle: section.value('shuffle', '`on` or `off`', (reader) => reader.switch(), true),
-    classes: section.value('classes', 'names in quotes', readClasses, []),
+    classes: section.value('classes', 'names in quotes, each once', readClasses, []),
     span: section.section?.span ?? null,
   };
 }
@@ -117,6 +117,12 @@ function readAugment(reader: EntryReader): readonly AugmentStep[] {
 
 function readClasses(reader: EntryReader): readonly string[] {
   const classes: string[] = [];
-  while (!reader.isAtEnd) classes.push(reader.takeText() ?? reader.name().name);
+  while (!reader.isAtEnd) {
+    const next = reader.peek();
+    const name = next?.kind === 'text' ? next.value : next?.kind === 'identifier' ? next.name : '';
+    // Of two classes of one name, one would never be met.
+    if (classes.includes(name)) reader.refuse();
+    classes.push(reader.takeText() ?? reader.name().name);
+  }
   return classes;
 }
