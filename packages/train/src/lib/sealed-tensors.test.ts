@@ -49,6 +49,16 @@ describe.each(kinds)('a file that we write: $kind', ({ bytes, read }) => {
     expect(await codeOf(() => read(Uint8Array.of(...bytes, 0)))).toBe('E613');
   });
 
+  it('is taken as a Buffer, too, which stays as it is', async () => {
+    const buffer = Buffer.from(bytes);
+    expect(await codeOf(() => read(buffer))).toBeUndefined();
+    expect(buffer.equals(bytes)).toBe(true);
+    const accepted: number[] = [];
+    for (let end = 0; end < bytes.length; end++)
+      if ((await codeOf(() => read(buffer.subarray(0, end)))) === undefined) accepted.push(end);
+    expect(accepted).toEqual([]);
+  });
+
   it('is refused with eight bytes of it blank, zero or 255', async () => {
     const accepted: string[] = [];
     for (const value of [0x20, 0, 255])

@@ -69,7 +69,8 @@ function asText(bytes: Uint8Array, start: number, count: number): string {
 
 async function checksum(bytes: Uint8Array, digits: number): Promise<string> {
   const split = Math.max(headerEnd(bytes), digits + DIGITS);
-  const head = bytes.slice(0, split);
+  // A copy, also of a Buffer, whose `slice` would share its bytes.
+  const head = new Uint8Array(bytes.subarray(0, split));
   head.fill(0x30, digits, digits + DIGITS);
   const parts = [await sha256(head), await sha256(bytes.subarray(split))];
   return hexDigits(await sha256(Uint8Array.from(parts.flatMap((part) => [...part]))));

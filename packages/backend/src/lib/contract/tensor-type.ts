@@ -1,5 +1,5 @@
 import { sameShape } from '@convlang/ir';
-import type { DType, Tensor } from '@convlang/tensor';
+import { allocate, type DType, type Tensor } from '@convlang/tensor';
 
 /** What is known of a tensor beside its numbers. */
 export interface TensorType {
@@ -15,5 +15,8 @@ export function sameType(a: TensorType, b: TensorType): boolean {
 
 /** A tensor with an array of its own. */
 export function copyTensor<D extends DType>({ dtype, shape, data }: Tensor<D>): Tensor<D> {
-  return { dtype, shape: [...shape], data: data.slice() as typeof data };
+  // Not `slice`: that of a Buffer, which is bytes as well, shares them.
+  const copy = allocate(dtype, data.length);
+  copy.set(data);
+  return { dtype, shape: [...shape], data: copy };
 }
