@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../testing/spawn-cli.js';
@@ -19,6 +19,8 @@ describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
       'zero.conv': `${net}data { source csv "/dev/zero" }\n`,
     };
     for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+    await mkdir(join(folder, 'folder'));
+    await symlink('circle', join(folder, 'circle'));
   });
 
   it.each([
@@ -33,6 +35,36 @@ describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
   ])('%s', async (args, message) => {
     const { status, stdout, stderr } = await spawnCli(args.split(' '), { cwd: folder });
     expect(stdout + stderr).toContain(`${message}, not a regular file`);
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['check folder', 'E502 folder cannot be read: it is a folder'],
+    ['diff net.conv circle', 'E502 circle cannot be read: links lead in a circle'],
+  ])('%s', async (args, message) => {
+    const { status, stderr } = await spawnCli(args.split(' '), { cwd: folder });
+    expect(stderr).toBe(`${message}\n\n`);
+    expect(status).toBe(1);
+  });
+
+  // Node itself would wait for a writer.
+  it.each([
+    ['its package', './p.js', '.'],
+    ['the project, for a package', 'pack', '.'],
+    ['the plugin', 'pack', 'node_modules/pack'],
+  ])('the package.json of %s', async (_, plugin, at) => {
+    const home = await temporaryFolder();
+    const pack = join(home, 'node_modules/pack');
+    await mkdir(pack, { recursive: true });
+    await writeFile(join(pack, 'index.js'), '');
+    if (at === '.') await writeFile(join(pack, 'package.json'), '{}');
+    await writeFile(join(home, 'p.js'), '');
+    await writeFile(join(home, 'net.conv'), net);
+    await writeFile(join(home, 'convlang.config'), `use plugin "${plugin}"\n`);
+    execFileSync('mkfifo', [join(home, at, 'package.json')]);
+    const { status, stderr } = await spawnCli(['check', 'net.conv'], { cwd: home });
+    expect(stderr).toContain(`E551 there is no plugin ${plugin}`);
+    expect(stderr).toMatch(/package\.json is not a regular file/);
     expect(status).toBe(1);
   });
 

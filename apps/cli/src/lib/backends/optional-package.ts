@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readFileText } from '@convlang/data/node';
 import { ConvlangError } from '@convlang/diagnostics';
-import { distrust } from '@convlang/plugin/node';
+import { distrust, oddManifest } from '@convlang/plugin/node';
 import { trustedFolders } from '../config-choice.js';
 
 /**
@@ -12,7 +13,7 @@ import { trustedFolders } from '../config-choice.js';
  * @param name of the module: the package, or a path in it
  * @param load imports it
  * @returns `null` when neither place has it
- * @throws ConvlangError E542 where that of the project is not trusted; what the module throws when it is loaded
+ * @throws ConvlangError E542 where that of the project is not trusted, E502 where Node could not end to read a `package.json`; what the module throws when it is loaded
  */
 export async function loadOptional<T>(name: string, load: () => Promise<T>): Promise<T | null> {
   try {
@@ -34,8 +35,13 @@ function isAbsent(error: unknown, name: string): boolean {
 }
 
 function findInProject(name: string): string | null {
+  const folder = process.cwd();
+  const require = createRequire(join(folder, 'package.json'));
+  const homes = (require.resolve.paths(name) ?? []).map((modules) => join(modules, packageOf(name)));
+  const odd = [folder, ...homes].map(oddManifest).find((manifest) => manifest !== null);
+  if (odd !== undefined) readFileText(odd);
   try {
-    return createRequire(join(process.cwd(), 'package.json')).resolve(name);
+    return require.resolve(name);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { decodeFileText, MOST_TEXT_BYTES, readFileText } from '@convlang/data/node';
 import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
@@ -22,7 +22,7 @@ const STDIN = '<stdin>';
 /**
  * Reads a FILE argument: a path, `-` for standard input where that makes sense, or the bare name of a network that comes along.
  *
- * @throws ConvlangError E541 when it is none of them; the error of the operating system when it cannot be read
+ * @throws ConvlangError E541 when it is none of them, E501, E502 or E531 when it cannot be read
  */
 export async function loadModelFile(
   name: string,
@@ -34,7 +34,7 @@ export async function loadModelFile(
     sources.remember(STDIN, text);
     return { path: STDIN, text, folder: process.cwd(), isOnDisk: false };
   }
-  const found = (await readOwnFile(name)) ?? (await readNetworkFile(name));
+  const found = (await readOwnFile(name)) ?? readNetworkFile(name) ?? (await failUnknown(name));
   sources.remember(found.path, found.text);
   return found;
 }
@@ -47,13 +47,15 @@ async function readOwnFile(path: string): Promise<ModelFile | null> {
   return { path: slashed(path), text, folder: dirname(path), isOnDisk: true };
 }
 
-async function readNetworkFile(name: string): Promise<ModelFile> {
+function readNetworkFile(name: string): ModelFile | null {
   const text = isBareName(name) ? readNetwork(name) : null;
-  if (text === null) return failUnknown(name);
+  if (text === null) return null;
   return { path: `${name}.conv`, text, folder: process.cwd(), isOnDisk: false };
 }
 
 async function failUnknown(name: string): Promise<never> {
+  // A folder, or a link that leads nowhere: why it cannot be read is what helps.
+  if ((await lstat(name).catch(() => null)) !== null) readFileText(name);
   const here = await readdir(dirname(name)).catch(() => []);
   const files = here.filter((file) => file.endsWith('.conv')).map((file) => join(dirname(name), file));
   const meant = closestWord(name, [...files, ...networkNames]);

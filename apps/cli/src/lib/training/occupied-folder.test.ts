@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -50,6 +50,17 @@ describe('a folder that holds a run', () => {
     ];
     expect(over.equals(fresh)).toBe(true);
     expect(over.equals(await bytesOf('first/weights.safetensors'))).toBe(false);
+  });
+
+  it('stays whole with --overwrite where a folder has the name of one of its files', async () => {
+    await cp(join(folder, 'first'), join(folder, 'odd'), { recursive: true });
+    await rm(join(folder, 'odd/metrics.json'));
+    await mkdir(join(folder, 'odd/metrics.json'));
+    const { status, stderr } = await train('--out', 'odd', '--overwrite', '--seed', '4');
+    expect(stderr).toContain('E526 odd/metrics.json cannot be written: it is a folder');
+    expect(status).toBe(1);
+    const name = 'weights.safetensors';
+    expect((await bytesOf(`odd/${name}`)).equals(await bytesOf(`first/${name}`))).toBe(true);
   });
 
   it('is left for the next number where none was asked for; --resume goes on in the last', async () => {

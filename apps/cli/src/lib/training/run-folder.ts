@@ -1,7 +1,14 @@
-import { existsSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readText, reasonOf, removeUnfinished, systemCode, writeFileWhole } from '@convlang/data/node';
+import {
+  failWriting,
+  readText,
+  reasonOf,
+  removeUnfinished,
+  systemCode,
+  writeFileWhole,
+} from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { LOCK_NAME, ownerText, RunLock } from './run-lock.js';
 
@@ -98,9 +105,17 @@ export class RunFolder {
     return this.#firstMade !== undefined;
   }
 
-  /** Takes away the run that was there. */
+  /**
+   * Takes away the run that was there; nothing of it where a folder has the name of one of its files.
+   *
+   * @throws ConvlangError E526
+   */
   clear(): void {
-    for (const name of Object.values(FILE_NAMES)) rmSync(join(this.files.folder, name), { force: true });
+    const paths = Object.values(FILE_NAMES).map((name) => join(this.files.folder, name));
+    const kept = paths.find((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+    if (kept !== undefined)
+      throw new ConvlangError([report('E526', { file: kept, reason: reasonOf('EISDIR') }, null)]);
+    for (const path of paths) removeFile(path);
   }
 
   /** Keeps a checkpoint, and with the first one the model's text. */
@@ -168,6 +183,14 @@ function reasonNotMade(code: string): string {
   if (code === 'EEXIST') return 'there is something of that name that is no folder';
   if (code === 'ENOENT') return 'the system allows no folder there';
   return reasonOf(code);
+}
+
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    failWriting(error, path);
+  }
 }
 
 /** Whether it was empty, and could be removed. */

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readText } from '@convlang/data/node';
 import { isWithin } from './distrust.js';
 import { configName } from './find-config.js';
+import { oddManifest } from './odd-manifest.js';
 
 /** Where a plugin's module is, or why it cannot be said. */
 export type ResolvedPlugin =
@@ -31,7 +32,7 @@ function resolvePath(name: string, folder: string): ResolvedPlugin {
   if (!/\.m?js$/.test(path)) return missing('a plugin of the project is a .js or .mjs file');
   if (!existsSync(path) || !statSync(path).isFile())
     return missing(`there is no file ${relative(folder, path)}`);
-  return isWithin(realpathSync(path), realpathSync(folder)) ? { kind: 'file', path } : { kind: 'outside' };
+  return isWithin(realpathSync(path), realpathSync(folder)) ? readable(path) : { kind: 'outside' };
 }
 
 function resolvePackage(name: string, subpath: string, folder: string): ResolvedPlugin {
@@ -40,6 +41,8 @@ function resolvePackage(name: string, subpath: string, folder: string): Resolved
     .map((modules) => join(modules, name))
     .find((candidate) => existsSync(join(candidate, 'package.json')));
   if (home === undefined) return missing(`install it: npm install ${name}`);
+  const odd = oddManifest(folder) ?? oddManifest(home);
+  if (odd !== null) return missing(noRegular(odd));
   const entry = entryOf(home, `.${subpath}`);
   if (entry !== null) return asFile(join(home, entry));
   try {
@@ -51,7 +54,17 @@ function resolvePackage(name: string, subpath: string, folder: string): Resolved
 
 function asFile(path: string): ResolvedPlugin {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? { kind: 'file', path } : missing(`the package is there, but ${path} is no file`);
+  return isFile ? readable(path) : missing(`the package is there, but ${path} is no file`);
+}
+
+/** The module at a path, unless Node could not read what belongs to it. */
+function readable(path: string): ResolvedPlugin {
+  const odd = oddManifest(dirname(realpathSync(path)));
+  return odd === null ? { kind: 'file', path } : missing(noRegular(odd));
+}
+
+function noRegular(manifest: string): string {
+  return `${manifest} is not a regular file`;
 }
 
 /** What a package's `exports` give to `import`; `null` when they give nothing, or there are none. */
