@@ -44,6 +44,7 @@ beforeAll(async () => {
     'eel.csv': table([...ofKind('cat'), '1,1,eel']),
     'moved.csv': moved('stamens,petals,kind'),
     'unclear.csv': moved('stamens,leaves,kind'),
+    'renamed.csv': table(ofKind('cat')).replace(header, 'petals,threads,kind'),
     'sorts.csv': table(rows).replace('kind', 'sort'),
     'changed.csv': table([...rows.slice(0, 59), '9,9,dog']),
     'All.conv': model('All', ''),
@@ -105,6 +106,13 @@ it('meets columns by name, in what is measured and in what is validated on', asy
   expect(unclear.stderr).toContain(
     'E537 the columns of csv are stamens, leaves, and the model has learnt petals, stamens',
   );
+});
+
+it('says which columns of other names it takes in their order', async () => {
+  const { status, stderr } = await evaluate('All', '--data', 'renamed.csv');
+  expect(status).toBe(0);
+  expect(stderr).toContain('columns of other names are taken in order: threads for stamens\n');
+  expect((await evaluate('All', '--data', 'copy.csv')).stderr).not.toContain('columns');
 });
 
 it('goes on only with the same samples', async () => {

@@ -34,8 +34,12 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
       backend: name,
     }));
     const isJson = request.json === true;
-    for (const line of [namesRemark(source, model, stored), isJson ? remark : null])
-      if (line !== null) context.err.write(`${line}\n`);
+    const remarks = [
+      namesRemark(source, model, stored),
+      columnsRemark(source, stored),
+      isJson ? remark : null,
+    ];
+    for (const line of remarks) if (line !== null) context.err.write(`${line}\n`);
     if (isJson) printJson(context, { ...evaluateReport(model, measured, metrics), backend });
     else {
       if (remark !== null) context.out.write(`${remark}\n\n`);
@@ -46,6 +50,9 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   }
 }
 
+/** More names make a remark that nobody reads. */
+const MOST_NAMED = 10;
+
 /** Words of other data cannot be met by name where the weights have no names: that they may be numbered otherwise is said. */
 function namesRemark(
   { classes }: DataSource,
@@ -54,7 +61,19 @@ function namesRemark(
 ): string | null {
   const isKnown = learnt.length > 0 || trainedOn !== null || settings.data.classes.length > 0;
   if (isKnown || classes.every((name) => name.trim() !== '' && Number.isInteger(Number(name)))) return null;
-  return `the weights hold no names of classes; these are taken in order: ${classes.slice(0, 10).join(', ')}`;
+  return `the weights hold no names of classes; these are taken in order: ${classes.slice(0, MOST_NAMED).join(', ')}`;
+}
+
+/** Columns that only have other names than those that were learnt are taken in their order: whether that is right, the user knows. */
+function columnsRemark({ features }: DataSource, { trainedOn }: StoredWeights): string | null {
+  const learnt = trainedOn?.features;
+  if (features === undefined || learnt === undefined) return null;
+  const renamed = features.flatMap((name, i) =>
+    name === learnt[i] ? [] : [`${name} for ${learnt[i] ?? ''}`],
+  );
+  if (renamed.length === 0) return null;
+  const rest = renamed.length > MOST_NAMED ? `, ... (${renamed.length} in all)` : '';
+  return `columns of other names are taken in order: ${renamed.slice(0, MOST_NAMED).join(', ')}${rest}`;
 }
 
 /** What `evaluate --json` prints. Keys are only ever added. */
