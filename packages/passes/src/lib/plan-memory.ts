@@ -70,7 +70,9 @@ function updatesInPlace(graph: Graph, traitsOf: (node: Node) => OpTraits): Reado
   const parameters = new Map(graph.parameters.map((p) => [p.name, p.value]));
   const targets = new Map(graph.updates.map((u) => [u.value, parameters.get(u.parameter)]));
   const used = new Set([...graph.nodes.flatMap((n) => n.inputs), ...graph.outputs.map((o) => o.value)]);
-  const twice = new Set(graph.updates.map((u) => u.value).filter((v, i, all) => all.indexOf(v) !== i));
+  const updating = new Set<ValueId>();
+  const twice = new Set<ValueId>();
+  for (const { value } of graph.updates) (updating.has(value) ? twice : updating).add(value);
   const candidates = [...graph.nodes.keys()].filter((i) => {
     const node = graph.nodes[i] as Node;
     if (traitsOf(node).elementwise !== true) return false;

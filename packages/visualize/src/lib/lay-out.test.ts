@@ -192,3 +192,12 @@ it('escapes what XML keeps for itself', async () => {
   expect(malformedXml(svg)).toBeNull();
   expect(svg).toContain('&lt;a &amp; &quot;b&quot;&gt;');
 });
+
+it('draws a thousand layers in a row, and refuses more before anything is placed', async () => {
+  const chain = (count: number) => createPicture(networkOf(`input 4 | repeat ${count} { flatten }`));
+  const drawing = await layOut(chain(999));
+  expect(drawing.nodes).toHaveLength(1000);
+  await expect(layOut(chain(1000))).rejects.toThrow(
+    'E408 the picture has 1001 parts side by side in the network, more than the limit of 1000',
+  );
+});

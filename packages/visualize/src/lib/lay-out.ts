@@ -1,3 +1,4 @@
+import { ConvlangError, report } from '@convlang/diagnostics';
 import { cutAtBoxes, entryPort, titleItem, type Crossings, type Gate } from './crossings.js';
 import type { Area, Drawing, DrawnBox, DrawnLine, DrawnNode, Point } from './drawing.js';
 import { layOutLevel, type Item, type LaidOutLevel, type Port } from './lay-out-level.js';
@@ -10,11 +11,17 @@ import { wrapColumns } from './wrap-columns.js';
 /** Room between a box and what lies in it. */
 const INSIDE = { top: 5, bottom: 14, side: 14 } as const;
 
+/** A box with more parts is not laid out: the time grows faster than the number, and a longer chain overflows the stack of ELK. */
+const MOST_PARTS = 1000;
+
 /**
  * Gives everything in a picture its place: from top to bottom, and a long network in columns from left to right. The same picture
  * gives the same drawing.
+ *
+ * @throws ConvlangError E408 when a box, or the network outside of all boxes, has more than a thousand parts
  */
 export async function layOut(picture: Picture): Promise<Drawing> {
+  requireFewParts(picture);
   const legs = routeEdges(picture);
   const crossings = cutAtBoxes(picture, legs);
   const levels = new Map<string | null, Level>();
@@ -24,6 +31,17 @@ export async function layOut(picture: Picture): Promise<Drawing> {
   const root = await placeLevel(null, picture, crossings, levels);
   levels.set(null, root);
   return wrapColumns(gather(picture, { legs, crossings, levels }));
+}
+
+function requireFewParts({ nodes, boxes }: Picture): void {
+  const counts = new Map<string | null, number>();
+  for (const { box } of [...nodes, ...boxes]) counts.set(box, (counts.get(box) ?? 0) + 1);
+  for (const [id, count] of counts) {
+    if (count <= MOST_PARTS) continue;
+    const what = id === null ? 'the network' : 'one box';
+    const notes = ['`convlang graph --text` draws it as text', '`--depth 0` leaves all blocks closed'];
+    throw new ConvlangError([report('E408', { count, what, limit: MOST_PARTS }, null, { notes })]);
+  }
 }
 
 /** A box laid out by itself, with its corner at 0, 0. */

@@ -44,16 +44,28 @@ export function wrapColumns(drawing: Drawing): Drawing {
 
 /** Heights right above a top-level thing at which a single line comes down, and no box or node stands beside. */
 function findCuts({ nodes, boxes, lines }: Drawing): readonly Cut[] {
-  const areas = outerAreas({ nodes, boxes });
-  const tops = [...new Set(areas.map(({ y }) => y))].sort((a, b) => a - b);
-  return tops.flatMap((top) => {
-    const y = top - 9;
-    const isFree = areas.every((area) => y < area.y || y > area.y + area.height + (area.label ?? 0));
-    const crossing = lines.filter(({ points }) => crossesAt(points, y) !== null);
-    const places = new Set(crossing.map(({ points }) => Math.round(crossesAt(points, y) ?? 0)));
+  const areas = outerAreas({ nodes, boxes }).toSorted((a, b) => a.y - b.y);
+  const starting = lines.map(spanOf).sort((a, b) => a.from - b.from);
+  const ending = starting.toSorted((a, b) => a.to - b.to);
+  const crossing = new Set<DrawnLine>();
+  let [nextArea, nextStart, nextEnd, occupied] = [0, 0, 0, -Infinity];
+  // From the top down, so that each area and each line is looked at once.
+  return [...new Set(areas.map((area) => area.y - 9))].flatMap((y) => {
+    for (let area = areas[nextArea]; area !== undefined && area.y <= y; area = areas[++nextArea])
+      occupied = Math.max(occupied, area.y + area.height + (area.label ?? 0));
+    for (let span = starting[nextStart]; span !== undefined && span.from <= y; span = starting[++nextStart])
+      crossing.add(span.line);
+    for (let span = ending[nextEnd]; span !== undefined && span.to <= y; span = ending[++nextEnd])
+      crossing.delete(span.line);
     const [line] = crossing;
-    return isFree && places.size === 1 && line !== undefined && crossing.length === 1 ? [{ y, line }] : [];
+    return y > occupied && crossing.size === 1 && line !== undefined ? [{ y, line }] : [];
   });
+}
+
+/** The heights that a line crosses: from the first on, up to the last without it. */
+function spanOf(line: DrawnLine): { readonly line: DrawnLine; readonly from: number; readonly to: number } {
+  const heights = line.points.map(({ y }) => y);
+  return { line, from: Math.min(...heights), to: Math.max(...heights) };
 }
 
 interface OuterArea extends Area {
@@ -82,23 +94,32 @@ function crossesAt(points: readonly Point[], y: number): number | null {
 
 /** The cuts that make the tallest of `count` columns as short as it can be. */
 function chooseCuts(drawing: Drawing, cuts: readonly Cut[], count: number): readonly Cut[] {
-  const heights = new Set(cuts.flatMap((a) => [a.y, ...cuts.map((b) => b.y - a.y), drawing.height - a.y]));
-  const sorted = [...heights, drawing.height].filter((height) => height > 0).sort((a, b) => a - b);
-  for (const height of sorted) {
-    const chosen = cutBelow(drawing, cuts, height);
-    if (chosen !== null && chosen.length < count) return chosen;
+  let best: readonly Cut[] = [];
+  let [tooLow, enough] = [0, drawing.height];
+  // A greater height never needs more cuts, so the least is found by halving, until no number lies between.
+  for (;;) {
+    const height = (tooLow + enough) / 2;
+    if (height <= tooLow || height >= enough) return best;
+    const chosen = cutBelow(drawing, cuts, height, count - 1);
+    if (chosen === null) tooLow = height;
+    else [best, enough] = [chosen, height];
   }
-  return [];
 }
 
-/** As few cuts as leave no column higher than `height`; `null` when there are none such. */
-function cutBelow(drawing: Drawing, cuts: readonly Cut[], height: number): readonly Cut[] | null {
+/** As few cuts as leave no column higher than `height`; `null` when that takes more than `most`, or cannot be. */
+function cutBelow(
+  drawing: Drawing,
+  cuts: readonly Cut[],
+  height: number,
+  most: number,
+): readonly Cut[] | null {
   const chosen: Cut[] = [];
-  let top = 0;
+  let [top, at] = [0, 0];
   while (drawing.height - top > height) {
-    const from = top;
-    const next = cuts.findLast(({ y }) => y > from && y - from <= height);
-    if (next === undefined) return null;
+    let next: Cut | undefined;
+    for (let cut = cuts[at]; cut !== undefined && cut.y - top <= height; cut = cuts[++at])
+      if (cut.y > top) next = cut;
+    if (next === undefined || chosen.length === most) return null;
     chosen.push(next);
     top = next.y;
   }
@@ -127,9 +148,10 @@ function extent(drawing: Drawing, top: number, bottom: number): readonly [from: 
   const rights = drawing.boxes
     .filter(({ area, box }) => isIn(area) && box.times > 1)
     .map(({ area }) => area.x + area.width + 10);
+  // No call with all of them as arguments: a drawing may have more than fit on the stack.
   return [
-    Math.min(...areas.map(({ x }) => x), ...xs),
-    Math.max(...areas.map(({ x, width }) => x + width), ...xs, ...rights),
+    [...areas.map(({ x }) => x), ...xs].reduce((a, b) => Math.min(a, b), Infinity),
+    [...areas.map(({ x, width }) => x + width), ...xs, ...rights].reduce((a, b) => Math.max(a, b), -Infinity),
   ];
 }
 

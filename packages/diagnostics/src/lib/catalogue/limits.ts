@@ -29,4 +29,8 @@ export const limits = {
     message: '{what} needs {needed} of memory: {limit}',
     why: 'What a run holds is planned before anything is allocated, and the plan is compared with what the system says can be had, the limits of a container included. A run that begins and is killed half way would lose more than this refusal. The activations grow with the batch: a smaller one needs less, and in training `batch 128 split 4` computes the same step in four parts of a quarter of the memory. `summary` shows the plan. A limit of the process itself (`ulimit -v`) shows only when the system refuses.',
   },
+  E408: {
+    message: 'the picture has {count} parts side by side in {what}, more than the limit of {limit}',
+    why: 'The time to place the parts of a picture grows much faster than their number, and nobody can read a picture of so many. A picture as text and the table of `summary` have no such limit. Calls of blocks are drawn as boxes, each of which is placed by itself, so a network written with blocks can be drawn far beyond it.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
