@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { UsageError } from '../usage-error.js';
-import { filesInTheWay, RunFolder } from './run-folder.js';
+import { filesInTheWay, RunFolder, isThere } from './run-folder.js';
 import type { TrainRequest } from './train-request.js';
 
 /** A model as far as its folder goes. */
@@ -35,7 +35,7 @@ export async function chooseFolder(
     return openNext(join('runs', model.name), model.text);
   const folder = await RunFolder.open(request.out ?? lastOf(join('runs', model.name)), model.text);
   const isWanted =
-    request.overwrite === true || (request.resume === true && existsSync(folder.files.checkpoint));
+    request.overwrite === true || (request.resume === true && isThere(folder.files.checkpoint));
   const inTheWay = isWanted ? [] : filesInTheWay(folder.files.folder, model.text);
   if (inTheWay.length === 0) return { folder, remarks: folder.remarks };
   folder.close();

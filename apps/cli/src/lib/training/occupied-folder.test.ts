@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -142,6 +142,16 @@ describe('--resume where nothing was saved yet', () => {
     const { status, stdout } = await train('--out', 'bare', '--resume');
     expect(status).toBe(0);
     expect(stdout.split('\n')[0]).toBe('nothing is saved in bare yet: the run starts from the beginning');
+  });
+
+  it('does not begin where the checkpoint is a link to a disk that is not there', async () => {
+    const place = join(folder, 'linked');
+    await mkdir(place);
+    await symlink(join(folder, 'no disk/checkpoint'), join(place, 'checkpoint.safetensors'));
+    const { status, stderr } = await train('--out', place, '--resume');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`E501 ${join(place, 'checkpoint.safetensors')} does not exist`);
+    expect(await readdir(place)).toEqual(['checkpoint.safetensors']);
   });
 
   it('does not replace weights without a checkpoint', async () => {

@@ -45,9 +45,14 @@ export function runFiles(folder: string): RunFiles {
  */
 export function filesInTheWay(folder: string, text: string): readonly string[] {
   const { weights, checkpoint, metrics, model } = runFiles(folder);
-  const isOther = existsSync(model) && !holdsText(model, text);
-  const found = [weights, checkpoint, metrics].filter((path) => existsSync(path));
+  const isOther = isThere(model) && !holdsText(model, text);
+  const found = [weights, checkpoint, metrics].filter(isThere);
   return [...found, ...(isOther ? [model] : [])].map((path) => basename(path));
+}
+
+/** Whether something has a name: a link that leads nowhere, to a disk that is not mounted, is no sign that nothing was saved. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function holdsText(file: string, text: string): boolean {

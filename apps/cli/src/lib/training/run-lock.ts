@@ -1,5 +1,5 @@
-import { rmdirSync, statSync, unlinkSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failWriting, readText, systemCode, temporaryName } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
@@ -52,7 +52,7 @@ export class RunLock {
     let leftBy: LockOwner | null = null;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       await make();
-      const placed = await placeLock(folder).catch((error: unknown) => failPlacing(error, folder));
+      const placed = placeLock(folder);
       if (placed === 'gone') continue;
       if ('file' in placed) return new RunLock(folder, placed.file, leftBy);
       const found = await findLock(folder);
@@ -96,25 +96,30 @@ export class RunLock {
  * @returns the name of our file in the lock; or the disk's time where there is a lock already; or `gone` where another process took
  *   the folder away, or what was not in its place yet
  */
-async function placeLock(
-  folder: string,
-): Promise<{ readonly file: string } | { readonly now: number } | 'gone'> {
+function placeLock(folder: string): { readonly file: string } | { readonly now: number } | 'gone' {
   const made = join(folder, temporaryName.create(LOCK_NAME));
   const file = basename(made).slice(1, -'.tmp'.length);
+  // At once, so that no signal ends the process in between and leaves half a lock.
   try {
-    await mkdir(made);
-    await writeFile(join(made, file), `${JSON.stringify(thisOwner())}\n`);
-    const { mtimeMs: now } = await stat(join(made, file));
-    const isPlaced = await rename(made, join(folder, LOCK_NAME)).then(
-      () => true,
-      (error: unknown) => {
-        if (TAKEN.has(systemCode(error) ?? '')) return false;
-        throw error;
-      },
-    );
-    return isPlaced ? { file } : { now };
+    mkdirSync(made);
+    writeFileSync(join(made, file), `${JSON.stringify(thisOwner())}\n`);
+    const { mtimeMs: now } = statSync(join(made, file));
+    return takesPlace(made, join(folder, LOCK_NAME)) ? { file } : { now };
+  } catch (error) {
+    return failPlacing(error, folder);
   } finally {
-    await rm(made, { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Whether a folder could be renamed to a place where nothing, or an empty folder, is. */
+function takesPlace(made: string, place: string): boolean {
+  try {
+    renameSync(made, place);
+    return true;
+  } catch (error) {
+    if (TAKEN.has(systemCode(error) ?? '')) return false;
+    throw error;
   }
 }
 

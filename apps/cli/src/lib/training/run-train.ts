@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
@@ -21,7 +20,7 @@ import type { TrainProgress } from '../progress/train-progress.js';
 import { chooseFolder } from './choose-folder.js';
 import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
-import type { RunFiles, RunFolder } from './run-folder.js';
+import { isThere, type RunFiles, type RunFolder } from './run-folder.js';
 import { StopOnSignal } from './stop-on-signal.js';
 import type { TrainRequest } from './train-request.js';
 import { trainReport, type TrainReport } from './train-report.js';
@@ -118,7 +117,7 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
 /** The checkpoint to go on from; where nothing was saved yet, nothing, which is said. */
 async function readSaved({ folder, progress }: Run): Promise<Checkpoint | undefined> {
   const { files, isNew } = folder;
-  if (existsSync(files.checkpoint)) return readCheckpoint(files.checkpoint);
+  if (isThere(files.checkpoint)) return readCheckpoint(files.checkpoint);
   const why = isNew ? `there was no folder ${files.folder}` : `nothing is saved in ${files.folder} yet`;
   progress.line(`${why}: the run starts from the beginning`);
   return undefined;
