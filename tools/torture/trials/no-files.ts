@@ -40,10 +40,13 @@ interface Pair {
   readonly args: readonly string[];
 }
 
-/** Every thing in every place, but an empty text to format: that is right as it is. */
+/** Every thing in every place, but an empty text to format or to use: that is right as it is. */
 const pairs = (Object.keys(things) as (keyof typeof things)[])
   .flatMap((thing) => places.map(([file, ...args]): Pair => ({ thing, file, args })))
-  .filter(({ thing, args }) => !(thing === 'an empty file' && args[0] === 'fmt')) as [Pair, ...Pair[]];
+  .filter(
+    ({ thing, args }) =>
+      thing !== 'an empty file' || !['fmt thing.conv', 'check uses.conv'].includes(args.join(' ')),
+  ) as [Pair, ...Pair[]];
 
 /** What is no file, everywhere where one is meant, by the real command. */
 export function noFilesTrial(seed: number): Trial {
