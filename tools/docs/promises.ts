@@ -72,6 +72,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       test: 'is refused with what is there and the ways out, and stays as it is',
     },
     {
+      promise: '`--overwrite` takes the old run away whole, or not at all.',
+      file: `${cli}/training/occupied-folder.test.ts`,
+      test: 'stays whole with --overwrite where a folder has the name of one of its files',
+    },
+    {
       promise: 'Of many that want a folder at once one gets it, and a lock never stays stuck.',
       file: `${cli}/training/run-lock.test.ts`,
       test: 'is given to one of many that find it left by a process that is dead',
@@ -103,6 +108,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       promise: '`evaluate` says in its first line when it measures training data.',
       file: `${cli}/scoring/measured-data.test.ts`,
       test: 'says in the first line that the samples are those that the model was trained on',
+    },
+    {
+      promise: 'Columns in another order are met by name, or refused.',
+      file: `${cli}/scoring/measured-data.test.ts`,
+      test: 'meets columns by name, in what is measured and in what is validated on',
     },
     {
       promise: 'A missing label is never a class.',
@@ -187,6 +197,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       promise: 'Too little memory is told with both numbers before anything is allocated.',
       file: 'packages/backend/src/lib/require-memory.test.ts',
       test: 'is compared with what can be had, and both numbers are told',
+    },
+    {
+      promise: 'A picture has a limit of parts, and what exceeds it is refused before it is placed.',
+      file: 'packages/visualize/src/lib/lay-out.test.ts',
+      test: 'draws a thousand layers in a row, and refuses more before anything is placed',
     },
     {
       promise: 'No pipe, socket or device is waited for, read without end, or replaced.',

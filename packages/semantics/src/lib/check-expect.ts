@@ -99,7 +99,12 @@ function mismatch(
   extras: DiagnosticExtras = {},
 ): Finding {
   const at = claim.kind === 'number' && claim.at !== null ? ` at ${claim.at.name}` : '';
-  const diagnostic = report('E230', { key: claim.key, stated: `${expected}${at}`, actual }, claim.span, extras);
+  const diagnostic = report(
+    'E230',
+    { key: claim.key, stated: `${expected}${at}`, actual },
+    claim.span,
+    extras,
+  );
   return { diagnostic, site: null, solve: () => replacement(claim.place, fix) };
 }
 
