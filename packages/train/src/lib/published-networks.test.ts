@@ -135,9 +135,11 @@ describe('published networks at small sizes', () => {
     async (name) => {
       const { model, images } = prepare(name);
       const { weights, history } = await train(model, { backend, data: images });
-      const { accuracy, loss } = await evaluate(model, weights, images, { backend });
+      const { accuracy, loss, heads } = await evaluate(model, weights, images, { backend });
+      const first = history[0]?.train;
       expect(accuracy).toBe(1);
-      expect(loss).toBeLessThan((history[0]?.train.loss ?? NaN) / 4);
+      // Side heads, most of whose numbers are dropped, learn more slowly: it is the main head that says what the image is.
+      expect(heads?.['output'] ?? loss).toBeLessThan((first?.heads?.['output'] ?? first?.loss ?? NaN) / 4);
     },
     300_000,
   );
