@@ -19,9 +19,9 @@ export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/che
 export type { AttrsOfOp, Operand, Site } from './lib/operand.js';
 export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
 export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare-backend.js';
-export { checkTensor } from './lib/contract/check-tensor.js';
+export { checkTensor, type TensorRole } from './lib/contract/check-tensor.js';
 export { keepContract } from './lib/contract/keep-contract.js';
-export { copyTensor } from './lib/contract/tensor-type.js';
+export { copyTensor, type TensorType } from './lib/contract/tensor-type.js';
 export { initialValues } from './lib/initial-values.js';
 export { allocateFor, requireMemory, runNeed, type MemoryNeed } from './lib/require-memory.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';

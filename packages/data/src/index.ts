@@ -14,6 +14,7 @@ export {
   type OpenContext,
   type OpenOptions,
   type OptionSpec,
+  type OptionText,
   type SourceReader,
   type SourceReaders,
 } from './lib/open-source.js';

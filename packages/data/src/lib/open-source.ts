@@ -43,7 +43,9 @@ export type OptionSpec =
   | (OptionText & { readonly type: 'whole'; readonly min: number })
   | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' });
 
-interface OptionText {
+/** What every option has. */
+export interface OptionText {
+  /** A sentence for pages and errors. */
   readonly doc: string;
   /** Whether it says how files of the kind are read, so that another file in place of the named one takes it too. */
   readonly ofFormat?: boolean;

@@ -10,9 +10,11 @@ import type { Capabilities } from '../capabilities.js';
 export interface BareBackend<S extends BareState> {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** A state without numbers. */
   createState(): S;
   /** @throws ConvlangError E690 to E693 when the graph needs what the backend lacks */
   compile(graph: Graph, batch: number, state: S): BareExecutable;
+  /** Gives the device back, when no call is under way any more. */
   dispose(): void;
 }
 
@@ -22,6 +24,7 @@ export interface BareState {
   write(tensors: NamedTensors): void;
   /** A copy of what is there under a name. */
   read(name: string): Tensor | Promise<Tensor>;
+  /** Frees the numbers. */
   dispose(): void;
 }
 
@@ -30,5 +33,6 @@ export interface BareExecutable {
   readonly memoryBytes: number;
   /** As `Executable.run`. Reads the arrays of the feeds before it first waits for anything. */
   run(feeds: NamedTensors, options: RunOptions): NamedTensors | Promise<NamedTensors>;
+  /** Frees what was compiled. */
   dispose(): void;
 }

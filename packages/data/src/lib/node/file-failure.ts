@@ -44,7 +44,7 @@ export class NotUtf8 extends UnreadableFile {
   }
 }
 
-/** The operating system's answer as an {@link UnreadableFile}; any other error as it is. */
+/** The operating system's answer as an `UnreadableFile`; any other error as it is. */
 export function unreadable(error: unknown): unknown {
   const code = systemCode(error);
   if (code === null) return error;
@@ -66,7 +66,7 @@ export function needRegular(status: Stats): void {
 }
 
 /**
- * Says why a file cannot be read. Errors that are neither the operating system's nor {@link UnreadableFile} pass through.
+ * Says why a file cannot be read. Errors that are neither the operating system's nor `UnreadableFile` pass through.
  *
  * @throws ConvlangError E501, E502 or E531
  */

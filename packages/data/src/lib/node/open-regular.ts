@@ -29,7 +29,7 @@ export async function openRegular(file: string): Promise<FileHandle> {
   }
 }
 
-/** All bytes of a file opened by {@link openRegular}, from where it stands. @throws UnreadableFile for more than `mostBytes` */
+/** All bytes of a file opened by `openRegular`, from where it stands. @throws UnreadableFile for more than `mostBytes` */
 export async function readWhole(handle: FileHandle, mostBytes: number): Promise<Uint8Array> {
   const { size } = await handle.stat();
   const gathered = new GatheredBytes(size, mostBytes);
@@ -41,7 +41,7 @@ export async function readWhole(handle: FileHandle, mostBytes: number): Promise<
 }
 
 /**
- * A whole text: what {@link openRegular} and {@link readWhole} do, at once.
+ * A whole text: what `openRegular` and `readWhole` do, at once.
  *
  * @throws UnreadableFile with a sentence, also for more than {@link MOST_TEXT_BYTES}
  */

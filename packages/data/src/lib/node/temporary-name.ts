@@ -5,6 +5,7 @@ const RANDOM_PART = new RegExp(`^[0-9a-f]{${2 * RANDOM_BYTES}}$`);
 
 /** Names of files while they are being written: `.NAME.*.tmp`, with a part that no two share. */
 export const temporaryName = {
+  /** A new name for `name`, which stands in the same folder. */
   create(name: string): string {
     return `.${name}.${randomBytes(RANDOM_BYTES).toString('hex')}.tmp`;
   },
