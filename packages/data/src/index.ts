@@ -19,6 +19,7 @@ export {
   type SourceReaders,
 } from './lib/open-source.js';
 export { matchClasses } from './lib/match-classes.js';
+export { listNames } from './lib/class-names.js';
 export { matchFeatures } from './lib/match-features.js';
 export { splitSource, type SplitSource } from './lib/split-source.js';
 export {

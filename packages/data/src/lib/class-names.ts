@@ -14,7 +14,7 @@ export function describeClasses(names: readonly string[]): string {
   return `${range} (${names.slice(0, SHOWN_NAMES).join(', ')}${rest})`;
 }
 
-/** Names that a model has learnt, as an error shows them: `bird, cat, dog`. */
+/** Names as a message shows them, `bird, cat, dog`: the first ten, and how many there are where there are more. */
 export function listNames(names: readonly string[]): string {
   const rest = names.length > SHOWN_LEARNT ? `, ... (${names.length} in all)` : '';
   return names.slice(0, SHOWN_LEARNT).join(', ') + rest;

@@ -1,4 +1,4 @@
-import type { DataSource } from '@convlang/data';
+import { listNames, type DataSource } from '@convlang/data';
 import { evaluate, type Metrics, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
@@ -50,9 +50,6 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   }
 }
 
-/** More names make a remark that nobody reads. */
-const MOST_NAMED = 10;
-
 /** Words of other data cannot be met by name where the weights have no names: that they may be numbered otherwise is said. */
 function namesRemark(
   { classes }: DataSource,
@@ -61,7 +58,7 @@ function namesRemark(
 ): string | null {
   const isKnown = learnt.length > 0 || trainedOn !== null || settings.data.classes.length > 0;
   if (isKnown || classes.every((name) => name.trim() !== '' && Number.isInteger(Number(name)))) return null;
-  return `the weights hold no names of classes; these are taken in order: ${classes.slice(0, MOST_NAMED).join(', ')}`;
+  return `the weights hold no names of classes; these are taken in order: ${classes.slice(0, 10).join(', ')}`;
 }
 
 /** Columns that only have other names than those that were learnt are taken in their order: whether that is right, the user knows. */
@@ -72,8 +69,7 @@ function columnsRemark({ features }: DataSource, { trainedOn }: StoredWeights): 
     name === learnt[i] ? [] : [`${name} for ${learnt[i] ?? ''}`],
   );
   if (renamed.length === 0) return null;
-  const rest = renamed.length > MOST_NAMED ? `, ... (${renamed.length} in all)` : '';
-  return `columns of other names are taken in order: ${renamed.slice(0, MOST_NAMED).join(', ')}${rest}`;
+  return `columns of other names are taken in order: ${listNames(renamed)}`;
 }
 
 /** What `evaluate --json` prints. Keys are only ever added. */
