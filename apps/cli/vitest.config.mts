@@ -1,4 +1,9 @@
 import { defineProject } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.mjs';
 
-export default defineProject(fromSource('@convlang/cli'));
+const shared = fromSource('@convlang/cli');
+
+export default defineProject({
+  ...shared,
+  test: { ...shared.test, globalSetup: 'src/testing/bundle-cli.ts' },
+});

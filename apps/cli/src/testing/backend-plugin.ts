@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 
-/** Where the sources of a package are, for a plugin that is written into a folder from which packages cannot be found. */
-const urlOf = (name: string): string => JSON.stringify(import.meta.resolve(name));
+/** Where the command that is tested has a package of ours, for a plugin in a folder from which packages cannot be found. */
+const bundled = (name: string): string =>
+  JSON.stringify(pathToFileURL(join(inject('bundledCli'), `${name}.js`)).href);
 
 /**
  * A plugin with backends that are made of the one in TypeScript: `poor` has no convolution, `frail` loses its devices after as many
@@ -11,8 +14,8 @@ const urlOf = (name: string): string => JSON.stringify(import.meta.resolve(name)
  */
 export function backendPlugin(): string {
   return `
-import { createTsBackend, tsProvider } from ${urlOf('@convlang/backend-ts')};
-import { ConvlangError, report } from ${urlOf('@convlang/diagnostics')};
+import { createTsBackend, tsProvider } from ${bundled('backend-ts')};
+import { ConvlangError, report } from ${bundled('diagnostics')};
 
 const whole = createTsBackend().capabilities;
 const poor = { ...whole, ops: whole.ops.filter((op) => op !== 'conv') };
@@ -40,8 +43,8 @@ function frail(options) {
 }
 
 async function lossy(options) {
-  const { webgpuNodeProvider } = await import(${urlOf('@convlang/backend-webgpu/node')});
-  const tf = await import(${urlOf('@tensorflow/tfjs')});
+  const { webgpuNodeProvider } = await import(${bundled('backend-webgpu')});
+  const tf = await import(${JSON.stringify(import.meta.resolve('@tensorflow/tfjs'))});
   const backend = await webgpuNodeProvider.create(options);
   const device = tf.backend().device;
   let left = devices++ === 0 ? 8 : Infinity;

@@ -2,12 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createRequire } from 'node:module';
+import { inject } from 'vitest';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-// As a URL, because the command runs in folders from which `tsx` cannot be found.
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const main = join(inject('bundledCli'), 'main.js');
 
 /** How a command of a test runs. */
 export interface SpawnOptions {
@@ -31,9 +28,9 @@ export interface RunningCli {
   readonly output: () => string;
 }
 
-/** The program and arguments that run the real command from source. */
+/** The program and arguments that run the real command, bundled from these sources. */
 export function cliCommand(args: readonly string[]): readonly string[] {
-  return [process.execPath, '--conditions=@convlang/source', '--import', tsx, main, ...args];
+  return [process.execPath, main, ...args];
 }
 
 /** Without what npm says of the command that runs the tests. */
@@ -41,7 +38,7 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
 }
 
-/** Starts the real command from source, in a process of its own. */
+/** Starts the real command in a process of its own. */
 export function startCli(args: readonly string[], options: SpawnOptions = {}): RunningCli {
   const [program = '', ...rest] = cliCommand(args);
   const child = spawn(program, rest, {

@@ -4,11 +4,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RandomStream } from '@convlang/tensor';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundlePrograms, type BundledPrograms } from '../../../../vitest.bundle.mjs';
 
 const KILLS = 10;
-const script = join(import.meta.dirname, '..', 'testing', 'train-in-folder.ts');
 const folders: string[] = [];
+let programs: BundledPrograms;
+
+beforeAll(async () => {
+  programs = await bundlePrograms({
+    cwd: join(import.meta.dirname, '../..'),
+    input: { 'train-in-folder': 'src/testing/train-in-folder.ts' },
+  });
+});
 
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'convlang-killed-'));
@@ -17,6 +25,7 @@ async function newFolder(): Promise<string> {
 }
 
 afterAll(async () => {
+  programs.remove();
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
@@ -34,11 +43,9 @@ interface Ended {
 
 /** Trains in a process of its own; says how it ended. */
 function runProcess(folder: string, blow: Blow | null): Promise<Ended> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@convlang/source', '--import', 'tsx', script, folder],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [join(programs.folder, 'train-in-folder.js'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let steps = 0;
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

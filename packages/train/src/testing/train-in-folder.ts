@@ -1,6 +1,6 @@
 /**
  * A process that trains a small net on digits in a folder, goes on from the checkpoint that it finds there, says each step on
- * its output, and leaves `weights.safetensors` at the end: `node --import tsx train-in-folder.ts FOLDER`.
+ * its output, and leaves `weights.safetensors` at the end: `node train-in-folder.js FOLDER`, bundled.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
