@@ -71,7 +71,7 @@ export default tseslint.config(
         'error',
         {
           depConstraints,
-          allow: ['^.*/vitest\\.(shared|machine)\\.mjs$'],
+          allow: ['^.*/vitest\\.(shared|machine|bundle)\\.mjs$'],
           banTransitiveDependencies: true,
           checkDynamicDependenciesExceptions: ['.*'],
         },

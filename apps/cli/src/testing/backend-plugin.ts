@@ -1,11 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inject } from 'vitest';
-
-/** Where the command that is tested has a package of ours, for a plugin in a folder from which packages cannot be found. */
-const bundled = (name: string): string =>
-  JSON.stringify(pathToFileURL(join(inject('bundledCli'), `${name}.js`)).href);
+import { bundled } from './bundled.js';
 
 /**
  * A plugin with backends that are made of the one in TypeScript: `poor` has no convolution, `frail` loses its devices after as many

@@ -16,6 +16,7 @@ export default async function bundleCli(project: TestProject): Promise<() => voi
     input: {
       main: 'src/main.ts',
       'probe-child': 'src/lib/backends/probe-child.ts',
+      backend: '@convlang/backend',
       'backend-ts': '@convlang/backend-ts',
       'backend-webgpu': '@convlang/backend-webgpu/node',
       diagnostics: '@convlang/diagnostics',

@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasTfjsNode, lavapipe } from '../../../../../vitest.machine.mjs';
+import { bundled } from '../../testing/bundled.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
 /** A plugin with two backends of the ops' own meanings: `own`, and `turned`, which transposes the filters of convolutions. */
 const plugin = `
-import { createReferenceBackend } from ${JSON.stringify(import.meta.resolve('@convlang/backend'))};
+import { createReferenceBackend } from ${bundled('backend')};
 
 const transposed = ({ shape, data }) => {
   const [height, width, channels, filters] = shape;
