@@ -45,6 +45,15 @@ describe('limits', () => {
     expect(codesOf(`${blocks(60, (below) => `${below} | ${below}`)} input 8x8x1 | b59()`)).toEqual(['E406']);
   });
 
+  it('end where nothing but the same errors has come a thousand times', () => {
+    const shownAt = (count: number) =>
+      codesOf(`input 8x8x1 | repeat ${count} { conv three -> 8x8x1 } | lstm`);
+    expect(shownAt(1_001)).toEqual(['E305', 'E301']);
+    expect(shownAt(1_002)).toEqual(['E305']);
+    const twice = blocks(20, (below) => `${below} | conv three -> 8x8x1 | ${below}`);
+    expect(new Set(codesOf(`${twice} input 8x8x1 | b19()`))).toEqual(new Set(['E305']));
+  });
+
   it('refuse calls and repeats that multiply to too much work, with what it went into and the repeat', () => {
     const text = 'block b(n) { repeat n { conv 1x1x1 | relu } } input 8x8x1 | b(65536)';
     const [diagnostic, ...others] = compile(text).diagnostics;

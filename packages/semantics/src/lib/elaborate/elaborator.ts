@@ -54,6 +54,9 @@ export interface WatchResult {
   readonly sizes: readonly number[] | null;
 }
 
+/** So often may errors come again, from the same places, before the rest of a file is left. */
+const ECHOES = 1_000;
+
 /** Ends an elaboration early: a limit was met, or the watched stage is done. */
 export class StopElaboration extends Error {
   override readonly name = 'StopElaboration';
@@ -100,6 +103,7 @@ export class Elaborator {
   /** Whether a limit was met, so that the rest of the file was not looked at. */
   isCut = false;
   #steps = 0;
+  #echoes = 0;
   readonly #reported = new Set<string>();
   #path = '';
 
@@ -291,16 +295,30 @@ export class Elaborator {
     return flow.kind === 'none' ? [] : sampleSizes(this.builder.typeOf(flow.id));
   }
 
-  /** Records a finding at a stage; one for each code and place, however often a block or repeat leads there. */
+  /**
+   * Records a finding at a stage; one for each code and place, however often a block or repeat leads there.
+   *
+   * @throws StopElaboration when nothing but the same errors has come for long: so it would go on
+   */
   report(frame: Frame, diagnostic: Diagnostic, solve: Finding['solve'] = null): void {
     const { span, code } = diagnostic;
     assert(span !== null, 'a finding of a stage has a place');
     const key = `${code} ${span.start} ${span.end} ${span.file}`;
-    if (this.#reported.has(key)) return;
+    if (this.#reported.has(key)) {
+      if (diagnostic.severity === 'error') this.#countEcho();
+      return;
+    }
     this.#reported.add(key);
     const chain = diagnostic.chain ?? frame.chain;
     const placed = chain.length === 0 ? diagnostic : { ...diagnostic, chain };
     this.findings.push({ diagnostic: placed, site: siteOf(frame.site), solve });
+  }
+
+  #countEcho(): void {
+    this.#echoes++;
+    if (this.#echoes <= ECHOES) return;
+    this.isCut = true;
+    throw new StopElaboration();
   }
 
   /** What expressions of a stage may refer to. */
