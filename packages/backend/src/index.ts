@@ -6,6 +6,7 @@ export type {
   NamedTensors,
   RunOptions,
 } from './lib/backend.js';
+export { createBreath } from './lib/breath.js';
 export {
   describeCondition,
   findLimit,

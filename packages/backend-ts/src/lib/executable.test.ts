@@ -1,5 +1,5 @@
 import { ConvlangError } from '@convlang/diagnostics';
-import { BATCH, GraphBuilder, type Graph, type OpTyping } from '@convlang/ir';
+import { BATCH, GraphBuilder, type Graph, type OpTyping, type ValueId } from '@convlang/ir';
 import { coreOps, coreTyping, interpret } from '@convlang/ops';
 import { createTrainingGraph, splitBatch } from '@convlang/passes';
 import { findMismatch, scalar, tensor, zeros, type Tensor } from '@convlang/tensor';
@@ -10,6 +10,25 @@ import { widen } from '../testing/compare-sample.js';
 import { smallNet, startValues, stepFeeds, takenBy } from '../testing/small-net.js';
 
 const backend = createTsBackend();
+
+/** Convolutions of each kind that works in pieces: over patches, by Winograd's algorithm, and the gradient to a kernel. */
+function heavyGraph(): Graph {
+  const builder = new GraphBuilder('heavy', coreTyping);
+  const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 16, 16, 64] });
+  const kernel = (name: string, size: number): ValueId =>
+    builder.parameter(
+      { name, layer: name, stream: name, initializer: { kind: 'constant', value: 0 }, role: 'trained' },
+      { dtype: 'f32', shape: [size, size, 64, 64] },
+    );
+  const wide = builder.emit('conv', [x, kernel('wide', 7)], { attrs: { pads: [3, 3, 3, 3] } });
+  builder.output(
+    'small',
+    builder.emit('conv', [wide, kernel('small', 3)], { attrs: { pads: [1, 1, 1, 1] } }),
+  );
+  const attrs = { pads: [3, 3, 3, 3], kernel: [7, 7] } as const;
+  builder.output('gradient', builder.emit('convKernelGrad', [x, wide], { attrs }));
+  return builder.build();
+}
 
 function trainingGraph(normalised: boolean): Graph {
   return createTrainingGraph(smallNet(normalised), {
@@ -149,6 +168,28 @@ describe('a training step', () => {
     expect(await run(2000)).toBeLessThan(warm + 20 * planned);
     expect(executable.memoryBytes).toBe(planned);
   });
+});
+
+describe('a long run', () => {
+  const graph = heavyGraph();
+  const heavyRun = async (first: number): Promise<readonly (readonly number[])[]> => {
+    const state = await stateOf(startValues(graph));
+    const executable = await backend.compile(graph, { batch: 20, state });
+    const data = Float32Array.from({ length: 20 * 16 * 16 * 64 }, (_, i) => ((i + first) % 17) / 17);
+    const outputs = await executable.run({ x: tensor('f32', [20, 16, 16, 64], data) });
+    return Object.values(outputs).map((output) => [...output.data]);
+  };
+
+  it('lets timers have their turn, and other runs, which change nothing', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const alone = await heavyRun(1);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+    const [together, other] = await Promise.all([heavyRun(1), heavyRun(2)]);
+    expect(together).toEqual(alone);
+    expect(other).not.toEqual(alone);
+  }, 60_000);
 });
 
 describe('what a run is given', () => {

@@ -1,5 +1,6 @@
 import {
   allocateFor,
+  createBreath,
   runNeed,
   type BareExecutable,
   type NamedTensors,
@@ -12,6 +13,9 @@ import type { TsDeviceState } from './device-state.js';
 import type { Numbers, Program } from './kernel.js';
 import { prepare, type Prepared } from './prepare.js';
 import { ValueArrays } from './value-arrays.js';
+
+/** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
+const MOST_MS_DEAF = 200;
 
 /** A program with the arrays it works on. */
 interface BoundStep {
@@ -52,7 +56,7 @@ export class TsExecutable implements BareExecutable {
     }));
   }
 
-  run(feeds: NamedTensors, options: RunOptions): NamedTensors {
+  async run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
     const memory = this.#memory;
     for (const { name, value } of this.#graph.inputs) {
       const given = feeds[name];
@@ -62,10 +66,10 @@ export class TsExecutable implements BareExecutable {
     memory.bound ??= this.#bind(memory.arrays);
     const { steps, updates } = memory.bound;
     const { commitAt } = this.#prepared;
-    runSteps(steps, 0, commitAt, memory.scratch);
+    await runSteps(steps, 0, commitAt, memory.scratch);
     const outputs = this.#copyOutputs(memory.arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
-    runSteps(steps, commitAt, steps.length, memory.scratch);
+    await runSteps(steps, commitAt, steps.length, memory.scratch);
     for (const { from, to } of updates) to.set(from);
     return outputs;
   }
@@ -101,9 +105,18 @@ export class TsExecutable implements BareExecutable {
   }
 }
 
-function runSteps(steps: readonly BoundStep[], from: number, to: number, scratch: Float64Array): void {
+async function runSteps(
+  steps: readonly BoundStep[],
+  from: number,
+  to: number,
+  scratch: Float64Array,
+): Promise<void> {
+  const breathe = createBreath(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
     const { program, inputs, outputs } = steps[i] as BoundStep;
-    program.run(inputs, outputs, scratch);
+    const pieces = program.run(inputs, outputs, scratch);
+    while (pieces?.next().done === false) await breathe();
+    const pause = breathe();
+    if (pause !== undefined) await pause;
   }
 }

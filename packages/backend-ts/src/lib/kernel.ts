@@ -17,16 +17,27 @@ export interface Program {
    * where the op is elementwise or a view.
    *
    * @param scratch at least `scratch` numbers, with whatever the last program left there
+   * @returns where it may be long, its pieces, each computed when it is asked for: between two of them other programs of other
+   *   executables may run, so nothing is kept in the workspace
    */
-  run(inputs: readonly Numbers[], outputs: readonly Numbers[], scratch: Float64Array): void;
+  run(inputs: readonly Numbers[], outputs: readonly Numbers[], scratch: Float64Array): Pieces | undefined;
 }
+
+/** The work of a program, piece by piece. */
+export type Pieces = Iterator<undefined>;
 
 /** Prepares the program of an op for one site. Shapes are those of the op's own rule and are not checked again. */
 export type Kernel<K extends OpName> = (site: Site<AttrsOfOp<K>>) => Program;
 
 /** A program without scratch or tables. */
-export function plainProgram(run: Program['run']): Program {
-  return { scratch: 0, tableBytes: 0, run };
+export function plainProgram(run: (...given: Parameters<Program['run']>) => void): Program {
+  return {
+    scratch: 0,
+    tableBytes: 0,
+    run: (...given) => {
+      run(...given);
+    },
+  };
 }
 
 /** The i-th of a program's arrays, as float32. */

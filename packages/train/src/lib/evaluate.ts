@@ -1,7 +1,6 @@
-import { writeState, type NamedTensors } from '@convlang/backend';
+import { createBreath, writeState, type NamedTensors } from '@convlang/backend';
 import { matchClasses, matchFeatures, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
-import { createBreath } from './breath.js';
 import { checkSource } from './check-run.js';
 import { requireBackend } from './require-backend.js';
 import type { BackendUse } from './run-options.js';
@@ -52,7 +51,10 @@ export async function evaluate(
     await writeState(state, weights);
     const metrics = await scorer.score(source, {
       batch,
-      goOn: () => breathe().then(() => true),
+      goOn: async () => {
+        await breathe();
+        return true;
+      },
       refuseNonFinite: true,
     });
     assert(metrics !== null, 'nothing tells an evaluation to stop');

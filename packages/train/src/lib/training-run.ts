@@ -1,7 +1,6 @@
-import { initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
+import { createBreath, initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
 import type { Settings } from '@convlang/semantics';
-import { createBreath } from './breath.js';
 import { checkLabels } from './check-labels.js';
 import { checkResume } from './check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from './checkpoint.js';

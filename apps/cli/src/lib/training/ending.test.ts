@@ -68,6 +68,22 @@ describe('a signal', () => {
     expect(stopped.stdout).toContain('stopped and saved');
   });
 
+  it('that comes a second time, in the middle of a long step, ends the run at once', async () => {
+    const heavy = MODEL.replace('conv 4x7x7 stride 3', 'conv 48x7x7 pad 3 | conv 48x7x7 pad 3');
+    await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 8'));
+    const run = startCli(['train', 'heavy.conv', '--out', 'heavy'], { cwd: folder, env });
+    await untilWritten(run, 'loss');
+    run.child.kill('SIGINT');
+    await untilWritten(run, 'stopping after this step; Ctrl-C again quits without saving');
+    // Both of a wrapper and its child come closer together than those of a hand.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    run.child.kill('SIGTERM');
+    const { status, stdout } = await run.result;
+    expect(status).toBe(143);
+    expect(stdout).not.toContain('stopped and saved');
+    expect(existsSync(join(folder, 'heavy'))).toBe(false);
+  }, 60_000);
+
   it('does not reach a run that nohup started, when it is SIGHUP', async () => {
     const run = startCli(['train', 'long.conv', '--out', 'kept on'], {
       cwd: folder,

@@ -160,7 +160,7 @@ export const convKernelGrad: Kernel<'convKernelGrad'> = ({ inputs, outputs, attr
   return {
     scratch: p.scratch,
     tableBytes: p.tables.rows.byteLength + p.tables.depth.byteLength,
-    run: (ins, outs, scratch) => {
+    *run(ins, outs, scratch) {
       const dkernel = startSum(outs, ins, hasAcc);
       for (let first = 0; first < x.samples; first += BATCH_GROUP) {
         const end = Math.min(first + BATCH_GROUP, x.samples);
@@ -172,6 +172,7 @@ export const convKernelGrad: Kernel<'convKernelGrad'> = ({ inputs, outputs, attr
             addBlock(p, part, row, rowEnd, dkernel, scratch);
           }
         }
+        yield;
       }
     },
   };

@@ -64,7 +64,7 @@ function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolea
     tableBytes: 0,
     run: (ins, outs, scratch) => {
       const bias = hasBias ? f32At(ins, 2) : null;
-      runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch);
+      return runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch);
     },
   };
 }
@@ -94,7 +94,7 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
     tableBytes: plan.tableBytes,
     run: (ins, outs, scratch) => {
       const bias = hasBias ? f32At(ins, 2) : null;
-      runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack);
+      return runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack);
     },
   };
 }

@@ -131,8 +131,8 @@ export type PackWeights = (
   at: number,
 ) => void;
 
-/** `y[cell, column] = bias[column] + product of the cell's patch and the packed weights`, for every sample. */
-export function runPatches(
+/** `y[cell, column] = bias[column] + product of the cell's patch and the packed weights`, for every sample; a piece of the work is a chunk of samples. */
+export function* runPatches(
   plan: PatchPlan,
   x: Float32Array,
   weights: Float32Array,
@@ -140,7 +140,7 @@ export function runPatches(
   y: Float32Array,
   scratch: Float64Array,
   pack: PackWeights,
-): void {
+): Generator<undefined> {
   const { product, packed, panelsAt } = plan;
   for (const { patches, part, at } of packed) pack(weights, patches, part, scratch, panelsAt + at);
   const { samples } = product.images.source;
@@ -148,6 +148,7 @@ export function runPatches(
     const count = Math.min(product.chunk, samples - first);
     copyPadded(product.images, x, first, count, plan.resident ? workspace : scratch, 0);
     for (const piece of packed) multiplyPart(plan, piece, first, count, bias, y, scratch);
+    yield;
   }
 }
 

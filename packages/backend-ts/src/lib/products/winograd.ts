@@ -122,7 +122,7 @@ export function planWinograd(
 }
 
 /** Computes the convolution, a part of the result's channels at a time. */
-export function runWinograd(
+export function* runWinograd(
   plan: WinogradPlan,
   x: Float32Array,
   kernel: Float32Array,
@@ -130,7 +130,7 @@ export function runWinograd(
   bias: Float32Array | null,
   y: Float32Array,
   scratch: Float64Array,
-): void {
+): Generator<undefined> {
   const { samples } = plan.images.source;
   const tilesOfSample = plan.tilesDown * plan.tilesAcross;
   for (let column = 0; column < plan.y.channels; column += plan.partColumns) {
@@ -154,6 +154,7 @@ export function runWinograd(
         for (let t = tile; t < end; t++)
           storeTile(plan, t, t - tile, first, column, columns, bias, y, scratch);
       }
+      yield;
     }
   }
 }

@@ -1,0 +1,15 @@
+/**
+ * Lets timers, signals and pages have their turn now and then: work in the calling thread would else keep them waiting to its end.
+ *
+ * @param longest time in milliseconds that the work keeps everything else waiting
+ * @returns a function to be called between steps of the work; mostly it does nothing, and else the work is to wait for its promise
+ */
+export function createBreath(longest = 40): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => (performance.now() - last < longest ? undefined : pause());
+
+  async function pause(): Promise<void> {
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  }
+}
