@@ -112,7 +112,8 @@ describe.skipIf(!existsSync(suite))('PngSuite (skipped without shared/data/image
     ? readdirSync(join(suite, 'png'))
         .map((file) => file.replace('.png', ''))
         .filter((name) => name !== 'README')
-    : [];
+    : // What is not there is shown as skipped, one by one: 161 pictures, and 14 that are broken.
+      Array.from({ length: 175 }, (_, i) => (i < 14 ? `x picture ${i + 1}` : `picture ${i - 13}`));
   const read = (name: string) => decodePng(readFileSync(join(suite, 'png', `${name}.png`)), name);
 
   it('has the pictures of every colour type, depth, filter and transparency', () => {
