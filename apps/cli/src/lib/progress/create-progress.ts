@@ -1,9 +1,10 @@
-import type { OutStream } from '../cli-context.js';
+import type { CliContext, OutStream } from '../cli-context.js';
 import { createBarProgress } from './bar-progress.js';
 import { createLineProgress } from './line-progress.js';
 import type { TrainProgress } from './train-progress.js';
 
-/** A bar on a terminal, plain lines elsewhere. */
-export function createProgress(stream: OutStream): TrainProgress {
-  return stream.isTTY === true ? createBarProgress(stream) : createLineProgress(stream);
+/** A bar on a terminal that can move its cursor, plain lines elsewhere. */
+export function createProgress(stream: OutStream, env: CliContext['env']): TrainProgress {
+  const canRedraw = stream.isTTY === true && env['TERM'] !== 'dumb';
+  return canRedraw ? createBarProgress(stream) : createLineProgress(stream);
 }

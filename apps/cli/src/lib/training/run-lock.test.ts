@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -112,6 +113,27 @@ describe('RunLock', () => {
     await expect(take(unreadable)).rejects.toThrow('a process that is not named');
     mkdirSync(join(empty, 'run.lock'));
     (await take(empty)).release();
+  });
+
+  it('is not held by a sign of life of hours ahead, from before the clock was set back', async () => {
+    const [near, far] = [newFolder(), newFolder()];
+    leaveLock(near, { host: 'elsewhere' }, -100);
+    await expect(take(near)).rejects.toThrow('E623');
+    leaveLock(far, { host: 'elsewhere' }, -7200);
+    (await take(far)).release();
+  });
+
+  it('takes nothing away that is no lock: a file, a link, a folder of somebody', async () => {
+    const [file, link, deep] = [newFolder(), newFolder(), newFolder()];
+    writeFileSync(join(file, 'run.lock'), 'mine');
+    symlinkSync(place, join(link, 'run.lock'), 'dir');
+    mkdirSync(join(deep, 'run.lock', 'mine'), { recursive: true });
+    for (const folder of [file, link, deep])
+      await expect(take(folder)).rejects.toThrow(
+        `E526 ${join(folder, 'run.lock')} cannot be written: there is something of that name that is no lock of a training`,
+      );
+    expect(readFileSync(join(file, 'run.lock'), 'utf8')).toBe('mine');
+    expect(readdirSync(join(deep, 'run.lock'))).toEqual(['mine']);
   });
 
   it('knows when it was taken over, and does not take away the lock of another', async () => {

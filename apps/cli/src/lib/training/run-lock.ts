@@ -124,7 +124,15 @@ function takesPlace(made: string, place: string): boolean {
 }
 
 function failPlacing(error: unknown, folder: string): 'gone' {
-  return systemCode(error) === 'ENOENT' ? 'gone' : failWriting(error, folder);
+  const code = systemCode(error);
+  if (code === 'ENOTDIR') return noLock(folder);
+  return code === 'ENOENT' ? 'gone' : failWriting(error, folder);
+}
+
+/** Something of that name that no training has put there is not ours to take away. */
+function noLock(folder: string): never {
+  const reason = 'there is something of that name that is no lock of a training';
+  throw new ConvlangError([report('E526', { file: join(folder, LOCK_NAME), reason }, null)]);
 }
 
 /** The file in the lock; `null` when it is gone, or was left empty and is taken away. */
@@ -138,10 +146,12 @@ async function findLock(folder: string): Promise<FoundLock | null> {
     }
     const path = join(lock, name);
     const owner = ownerIn(path);
-    const { mtimeMs: lastSign } = await stat(path);
-    return { path, lastSign, owner };
+    const found = await stat(path);
+    return found.isFile() ? { path, lastSign: found.mtimeMs, owner } : noLock(folder);
   } catch (error) {
-    if (['ENOENT', ...TAKEN].includes(systemCode(error) ?? '')) return null;
+    const code = systemCode(error) ?? '';
+    if (code === 'ENOTDIR') return noLock(folder);
+    if (['ENOENT', ...TAKEN].includes(code)) return null;
     throw error;
   }
 }
@@ -156,7 +166,8 @@ function ownerIn(path: string): LockOwner | null {
 
 function isHeld({ owner, lastSign }: FoundLock, now: number): boolean {
   const state = owner === null ? 'unknown' : ownerState(owner);
-  return state === 'alive' || (state === 'unknown' && now - lastSign < DEAD_AFTER_MS);
+  // A sign that lies ahead is of a clock that was set back since: who lives gives the next one by the clock of today.
+  return state === 'alive' || (state === 'unknown' && Math.abs(now - lastSign) < DEAD_AFTER_MS);
 }
 
 function inUse(folder: string, owner: LockOwner | null): ConvlangError {

@@ -73,7 +73,7 @@ async function inFolder<T>(
   { request, folder, scope: { context } }: Pick<Run, 'request' | 'folder' | 'scope'>,
   work: (progress: TrainProgress) => Promise<T>,
 ): Promise<T> {
-  const progress = createProgress(request.json === true ? context.err : context.out);
+  const progress = createProgress(request.json === true ? context.err : context.out, context.env);
   const leave = (): void => {
     progress.stop();
     folder.close();
