@@ -1,7 +1,8 @@
 // How the time of a check grows with the file: microseconds of processor time for each line, by kind of line.
 // usage: npm run bench:lines [-- --most 100000] [-- WORD ...]; a word chooses the kinds that have it in their name.
 import { parseArgs } from 'node:util';
-import { compile, summarize } from '@convlang/compiler';
+import { compile } from '@convlang/compiler';
+import { summarize } from '@convlang/inspect';
 import { formatFile } from '@convlang/syntax';
 import { lineKinds } from './line-kinds.js';
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
-import { compile, measureMemory, summarize, type ModelSummary } from '@convlang/compiler';
+import { compile } from '@convlang/compiler';
+import { measureMemory, summarize, type ModelSummary } from '@convlang/inspect';
 import { ConvlangError } from '@convlang/diagnostics';
 import { models } from '@convlang/models';
 import { requireAgreement, type BenchCase, type Peer } from './bench-case.js';

@@ -167,7 +167,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Every word and default is compared with those of each framework.',
-      file: 'packages/compiler/src/lib/frameworks/compare-meanings.test.ts',
+      file: 'packages/inspect/src/lib/frameworks/compare-meanings.test.ts',
       test: 'the tables',
     },
     {

@@ -1,5 +1,6 @@
 import { diagnosticToJson, renderDiagnostic, type Diagnostic, type Span } from '@convlang/diagnostics';
-import { compile, explainLayer, measureMemory, summarize, type Compilation } from '@convlang/compiler';
+import { compile, type Compilation } from '@convlang/compiler';
+import { explainLayer, measureMemory, summarize } from '@convlang/inspect';
 import { formatFile } from '@convlang/syntax';
 import { createPicture, renderText } from '@convlang/visualize';
 

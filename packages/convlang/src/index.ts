@@ -1,4 +1,5 @@
-export { compile, summarize, type Compilation, type CompileContext } from '@convlang/compiler';
+export { compile, type Compilation, type CompileContext } from '@convlang/compiler';
+export { summarize } from '@convlang/inspect';
 export { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
 export { createTsBackend } from '@convlang/backend-ts';
 export { digitsSource, type DataSource } from '@convlang/data';

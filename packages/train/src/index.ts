@@ -24,15 +24,3 @@ export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/com
 export { trainedModel } from './lib/trained-model.js';
 export { headOp } from './lib/judge-head.js';
 export { learningRate, type SchedulePosition } from './lib/learning-rate.js';
-export { compareBackends, type CompareOptions } from './lib/lockstep/compare-backends.js';
-export type {
-  ComparedBackend,
-  ComparedRun,
-  Comparison,
-  Finding,
-  LargestDifference,
-  MinimalModel,
-  Patch,
-  ValuePlace,
-} from './lib/lockstep/comparison.js';
-export type { Phase } from './lib/lockstep/cut-graph.js';

@@ -1,6 +1,7 @@
 import type { Backend } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
-import { compile, measureMemory } from '@convlang/compiler';
+import { compile } from '@convlang/compiler';
+import { measureMemory } from '@convlang/inspect';
 import { digitsSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';

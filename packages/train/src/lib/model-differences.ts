@@ -1,4 +1,4 @@
-import { diffGraphs, diffLines } from '@convlang/compiler';
+import { diffGraphs, diffLines } from '@convlang/inspect';
 import type { PreprocessStep, Settings } from '@convlang/semantics';
 import type { TrainableModel } from './trainable-model.js';
 

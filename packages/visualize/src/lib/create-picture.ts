@@ -1,4 +1,4 @@
-import { summarize } from '@convlang/compiler';
+import { summarize } from '@convlang/inspect';
 import { layerLinks, type Graph } from '@convlang/ir';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
 import { sortIntoBlocks, type Block, type Part } from './blocks.js';

@@ -1,4 +1,4 @@
-import type { LayerSummary } from '@convlang/compiler';
+import type { LayerSummary } from '@convlang/inspect';
 import type { ChainLink } from '@convlang/diagnostics';
 import { layerLinks, type Graph, type Layer } from '@convlang/ir';
 import { isTagWord } from './families.js';

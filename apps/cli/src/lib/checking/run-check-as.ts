@@ -8,7 +8,7 @@ import {
   type LaidWindow,
   type MeaningDifference,
   type NamedLayer,
-} from '@convlang/compiler';
+} from '@convlang/inspect';
 import { diagnosticToJson, locate, type Diagnostic, type Span, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';

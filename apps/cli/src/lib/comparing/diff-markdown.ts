@@ -7,7 +7,7 @@ import {
   type DiffRow,
   type GraphDiff,
   type LayerSummary,
-} from '@convlang/compiler';
+} from '@convlang/inspect';
 import { thousands } from '../numbers.js';
 import { countsText } from './diff-text.js';
 import { totalRows } from './difference-totals.js';

@@ -1,5 +1,5 @@
 import { visible } from '@convlang/diagnostics';
-import { diffLines, type GraphDiff, type LayerDiff } from '@convlang/compiler';
+import { diffLines, type GraphDiff, type LayerDiff } from '@convlang/inspect';
 import { plainTable } from '../plain-table.js';
 import { totalRows } from './difference-totals.js';
 import type { DiffNames } from './run-diff.js';

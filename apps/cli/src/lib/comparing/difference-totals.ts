@@ -1,4 +1,4 @@
-import { deltaText, type GraphDiff, type ModelSummary } from '@convlang/compiler';
+import { deltaText, type GraphDiff, type ModelSummary } from '@convlang/inspect';
 import { thousands } from '../numbers.js';
 
 /** A figure of two networks as a whole. */

@@ -1,4 +1,4 @@
-import { diffGraphs, type GraphDiff } from '@convlang/compiler';
+import { diffGraphs, type GraphDiff } from '@convlang/inspect';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile } from '../model-file/compile-file.js';

@@ -1,4 +1,4 @@
-import { completeClaims, type ClaimChange } from '@convlang/compiler';
+import { completeClaims, type ClaimChange } from '@convlang/inspect';
 import { diagnosticToJson, locate, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';

@@ -1,4 +1,4 @@
-import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/compiler';
+import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/inspect';
 import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
 import { thousands } from '../numbers.js';
 import { placeText, sourceText } from '../source-place.js';

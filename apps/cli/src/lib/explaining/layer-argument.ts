@@ -1,4 +1,4 @@
-import { findLayer } from '@convlang/compiler';
+import { findLayer } from '@convlang/inspect';
 import type { Layer } from '@convlang/ir';
 import { UsageError } from '../usage-error.js';
 

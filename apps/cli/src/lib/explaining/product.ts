@@ -1,5 +1,5 @@
 import { unreachable } from '@convlang/diagnostics';
-import type { ParameterTerm } from '@convlang/compiler';
+import type { ParameterTerm } from '@convlang/inspect';
 import { thousands } from '../numbers.js';
 
 /** `5 x 5 x 1 x 6 + 6 = 156`: the sizes of tensors, and how many numbers they are together. */

@@ -1,4 +1,4 @@
-import { explainLayer, type LayerExplanation } from '@convlang/compiler';
+import { explainLayer, type LayerExplanation } from '@convlang/inspect';
 import { locate, type SourceLookup, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';

@@ -1,4 +1,4 @@
-import type { LayerExplanation, SeenInput, SeenPixels, SeenSpan } from '@convlang/compiler';
+import type { LayerExplanation, SeenInput, SeenPixels, SeenSpan } from '@convlang/inspect';
 import { counted } from '../numbers.js';
 
 /** What single outputs of a layer see of the network's inputs, one line each. */

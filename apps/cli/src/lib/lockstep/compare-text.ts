@@ -1,5 +1,5 @@
 import { visible, type SourceLookup } from '@convlang/diagnostics';
-import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/train';
+import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/compare';
 import type { CommandScope } from '../command-scope.js';
 import { seenText } from '../explaining/seen-text.js';
 import { counted } from '../numbers.js';

@@ -1,4 +1,4 @@
-import type { Patch } from '@convlang/train';
+import type { Patch } from '@convlang/compare';
 
 /** A patch as a small grid, with the numbers of its rows and columns; `.` is padding. */
 export function patchLines({ tensor, slice, rows, columns, values, isClipped }: Patch): readonly string[] {

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import type { Backend } from '@convlang/backend';
 import { writeFileWhole } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { compareBackends, type Comparison } from '@convlang/train';
+import { compareBackends, type Comparison } from '@convlang/compare';
 import { findProvider, openBackend } from '../backends/open-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';

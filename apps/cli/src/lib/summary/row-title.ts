@@ -1,4 +1,4 @@
-import type { FoldedRow } from '@convlang/compiler';
+import type { FoldedRow } from '@convlang/inspect';
 
 const INDENT = '  ';
 

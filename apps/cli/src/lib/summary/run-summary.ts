@@ -7,7 +7,7 @@ import {
   type FoldedRow,
   type ModelMemory,
   type ModelSummary,
-} from '@convlang/compiler';
+} from '@convlang/inspect';
 import type { Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';

@@ -1,4 +1,4 @@
-import type { LayerSummary } from '@convlang/compiler';
+import type { LayerSummary } from '@convlang/inspect';
 
 type Cell = string | number | boolean | null;
 

@@ -1,5 +1,5 @@
 import { markdownText } from '../markdown-text.js';
-import type { FoldedRow } from '@convlang/compiler';
+import type { FoldedRow } from '@convlang/inspect';
 import { rowTitle } from './row-title.js';
 import { cellText, tellingColumns } from './summary-table.js';
 import type { Total } from './totals.js';

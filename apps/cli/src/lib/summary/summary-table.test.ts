@@ -1,4 +1,5 @@
-import { compile, foldLayers, summarize } from '@convlang/compiler';
+import { compile } from '@convlang/compiler';
+import { foldLayers, summarize } from '@convlang/inspect';
 import { describe, expect, it } from 'vitest';
 import { summaryTable } from './summary-table.js';
 

@@ -1,4 +1,4 @@
-import type { FoldedRow } from '@convlang/compiler';
+import type { FoldedRow } from '@convlang/inspect';
 import { plainTable } from '../plain-table.js';
 import { columns, type Column } from './columns.js';
 import { fittingTitle, rowTitle } from './row-title.js';

@@ -1,5 +1,5 @@
 import { formatBytes } from '@convlang/diagnostics';
-import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/compiler';
+import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/inspect';
 import { counted, thousands } from '../numbers.js';
 
 /** One total with the rule that it is counted by. */

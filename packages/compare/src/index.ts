@@ -1,0 +1,12 @@
+export { compareBackends, type CompareOptions } from './lib/compare-backends.js';
+export type {
+  ComparedBackend,
+  ComparedRun,
+  Comparison,
+  Finding,
+  LargestDifference,
+  MinimalModel,
+  Patch,
+  ValuePlace,
+} from './lib/comparison.js';
+export type { Phase } from './lib/cut-graph.js';
