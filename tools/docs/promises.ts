@@ -30,6 +30,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       test: 'a signal',
     },
     {
+      promise: 'A second signal ends a training at once, in the middle of a long step too.',
+      file: `${cli}/training/ending.test.ts`,
+      test: 'that comes a second time, in the middle of a long step, ends the run at once',
+    },
+    {
       promise: '`--resume` where nothing was saved yet begins, says so, and ends with the same bytes.',
       file: `${cli}/training/occupied-folder.test.ts`,
       test: '--resume where nothing was saved yet',
@@ -80,6 +85,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       promise: 'Of many that want a folder at once one gets it, and a lock never stays stuck.',
       file: `${cli}/training/run-lock.test.ts`,
       test: 'is given to one of many that find it left by a process that is dead',
+    },
+    {
+      promise: 'What is no lock is named and kept, and a clock that was set back keeps no folder.',
+      file: `${cli}/training/run-lock.test.ts`,
+      test: 'takes nothing away that is no lock: a file, a link, a folder of somebody',
     },
     {
       promise:
