@@ -21,6 +21,7 @@ const browserPackages = [
   'compiler',
   'diagnostics',
   'format-safetensors',
+  'frameworks',
   'inspect',
   'ir',
   'ops',

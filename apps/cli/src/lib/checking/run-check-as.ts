@@ -1,14 +1,13 @@
 import {
   compareFramework,
-  frameworkRules,
   type FrameworkComparison,
   type FrameworkConsequence,
   type FrameworkDifference,
-  type FrameworkName,
   type LaidWindow,
   type MeaningDifference,
   type NamedLayer,
 } from '@convlang/inspect';
+import { frameworks, type FrameworkName } from '@convlang/frameworks';
 import { diagnosticToJson, locate, type Diagnostic, type Span, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -109,7 +108,7 @@ function printText(path: string, comparison: FrameworkComparison, scope: Command
 
 function headline(path: string, comparison: FrameworkComparison): string {
   const { framework, consequences } = comparison;
-  const { title } = frameworkRules[framework];
+  const { title } = frameworks[framework];
   const count = differentLayers(comparison);
   if (count === 0) {
     const same = comparison.meanings.length === 0 ? 'mean the same' : 'give the same results';
@@ -129,7 +128,7 @@ function differenceText(
   comparison: FrameworkComparison,
 ): string {
   const { layer, op, ours, theirs, word, keep } = difference;
-  const { title } = frameworkRules[comparison.framework];
+  const { title } = frameworks[comparison.framework];
   const following = comparison.consequences.filter(({ cause }) => cause === layer);
   const rows: readonly Row[] = [
     ['here', laidText(ours)],
@@ -174,7 +173,7 @@ function meaningText(
   { framework }: FrameworkComparison,
   scope: CommandScope,
 ): string {
-  const { title } = frameworkRules[framework];
+  const { title } = frameworks[framework];
   const [first, ...more] = all;
   if (first === undefined) return '';
   const { file, line, column } = placeOf(first.span, scope);
@@ -187,7 +186,7 @@ function unknownText({ framework, unknown }: FrameworkComparison): string {
   if (unknown.length === 0) return '';
   const words = [...new Set(unknown.map(({ op }) => op))].join(', ');
   const count = unknown.length === 1 ? '1 layer of a plugin' : `${unknown.length} layers of plugins`;
-  const known = `Not known: what ${words} means in ${frameworkRules[framework].title} (${count}).`;
+  const known = `Not known: what ${words} means in ${frameworks[framework].title} (${count}).`;
   return `\n${wrap(known, WIDTH).join('\n')}\n`;
 }
 

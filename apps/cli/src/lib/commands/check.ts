@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { FrameworkName } from '@convlang/inspect';
+import type { FrameworkName } from '@convlang/frameworks';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { fileArgument, jsonOption } from '../options.js';

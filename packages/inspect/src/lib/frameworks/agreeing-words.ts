@@ -1,3 +1,4 @@
+import type { WindowRules } from '@convlang/frameworks';
 import {
   resolveWindow,
   type PadSpec,
@@ -5,7 +6,6 @@ import {
   type WindowFit,
   type WindowRequest,
 } from '@convlang/ops';
-import { frameworkRules, type FrameworkName, type FrameworkRules } from './framework-rules.js';
 import { frameworkWords } from './framework-window.js';
 import type { RecordedWindow } from './record-layers.js';
 
@@ -80,57 +80,38 @@ function padText(pad: PadSpec): string {
 
 /** What a port must say in the framework for the layer to keep our window; `null` when no word there does. */
 export function keepingWord(
-  framework: FrameworkName,
+  rules: WindowRules,
   own: RecordedWindow,
   ours: WindowFit,
   word: string,
 ): string | null {
-  const rules: FrameworkRules = frameworkRules[framework];
   const stride = strideWord(own, rules);
-  if (stride === null) return keepingPads(framework, own, ours, word);
+  if (stride === null) return keepingPads(rules, own, ours, word);
   const there = fitOf({ ...own, ...frameworkWords(own, rules), stride: own.stride });
   if (isSameFit(there, ours)) return stride;
-  const rest = keepingPads(framework, own, ours, word);
+  const rest = keepingPads(rules, own, ours, word);
   return rest === null ? null : `${stride} ${rest}`;
 }
 
 /** What gives a pool of the framework the step that its window's size is here; `null` where it has it by itself. */
-function strideWord(own: RecordedWindow, rules: FrameworkRules): string | null {
-  const [height, width] = own.stride;
-  if (own.hasOwnStride || rules.poolStride === null || own.family !== 'pool' || own.isGlobal) return null;
-  return height === width ? `stride: ${height}` : `stride_h: ${height} stride_w: ${width}`;
+function strideWord(own: RecordedWindow, { poolStride }: WindowRules): string | null {
+  if (own.hasOwnStride || own.family !== 'pool' || own.isGlobal) return null;
+  return poolStride?.written(own.stride) ?? null;
 }
 
-function keepingPads(
-  framework: FrameworkName,
-  own: RecordedWindow,
-  ours: WindowFit,
-  word: string,
-): string | null {
-  const rules: FrameworkRules = frameworkRules[framework];
+function keepingPads(rules: WindowRules, own: RecordedWindow, ours: WindowFit, word: string): string | null {
   const { pads, overhang, output } = ours;
   const isPool = own.family === 'pool';
   const reach: Sides = [pads[0], pads[1] + overhang[0], pads[2], pads[3] + overhang[1]];
   if (rules.pads === 'same-or-valid') {
     const same = fitOf({ ...own, pad: { kind: 'same', odd: 'after' } });
     if (same !== null && same.output.join() === output.join() && same.pads.join() === reach.join())
-      return "padding='SAME'";
+      return rules.samePads;
   } else if (isPool && rules.otherPoolRounding !== null && pads[0] === pads[1] && pads[2] === pads[3]) {
     const rounding = rules.rounding.pool === 'floor' ? 'ceil' : 'floor';
     const other = fitOf({ ...own, pad: { kind: 'sides', sides: pads }, rounding });
     if (isSameFit(other, ours)) return rules.otherPoolRounding;
   }
-  return padLayer(framework, word, reach);
-}
-
-/** A layer of its own that pads. Under an average its zeros would count, so that there nothing is said. */
-function padLayer(framework: FrameworkName, word: string, [top, bottom, left, right]: Sides): string | null {
-  const isMax = word === 'maxpool';
-  if (word === 'avgpool' || framework === 'caffe') return null;
-  if (framework === 'torch') {
-    const value = isMax ? ", value=float('-inf')" : '';
-    return `F.pad(x, (${left}, ${right}, ${top}, ${bottom})${value}) before it`;
-  }
-  const value = isMax ? ', constant_values=-inf' : '';
-  return `tf.pad(x, [[0, 0], [${top}, ${bottom}], [${left}, ${right}], [0, 0]]${value}) before it`;
+  // Under an average its zeros would count.
+  return word === 'avgpool' ? null : rules.padBefore(reach, word === 'maxpool' ? 'lowest' : 'zero');
 }

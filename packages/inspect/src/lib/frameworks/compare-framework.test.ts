@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FrameworkName } from '@convlang/frameworks';
 import { describe, expect, it } from 'vitest';
 import { blankClaims } from '../claims/blank-claims.js';
 import { compareFramework } from './compare-framework.js';
-import type { FrameworkName } from './framework-rules.js';
 
 function read(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../../../models/${name}.conv`, import.meta.url)), 'utf8');

@@ -1,11 +1,11 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
+import { frameworks, type FrameworkName, type WindowRules } from '@convlang/frameworks';
 import type { Graph, Layer } from '@convlang/ir';
 import type { WindowFit, WindowRequest } from '@convlang/ops';
 import { blankClaims } from '../claims/blank-claims.js';
 import type { CompileContext, ModelSource } from '@convlang/compiler';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { agreeingWord, fitOf, isSameFit, keepingWord } from './agreeing-words.js';
-import { frameworkRules, type FrameworkName, type FrameworkRules } from './framework-rules.js';
 import { frameworkWords } from './framework-window.js';
 import {
   compareMeanings,
@@ -79,7 +79,7 @@ export function compareFramework(
   framework: FrameworkName,
   context: CompileContext = {},
 ): FrameworkComparison {
-  const rules: FrameworkRules = frameworkRules[framework];
+  const rules = frameworks[framework].windows;
   const ours = recordLayers(source, context);
   const none = {
     framework,
@@ -141,7 +141,7 @@ function compareLayer(
   portedWindow: RecordedWindow | undefined,
   framework: FrameworkName,
 ): readonly Compared[] {
-  const rules: FrameworkRules = frameworkRules[framework];
+  const rules = frameworks[framework].windows;
   const asked = underRules(window, rules);
   const [own, there] = [fitOf(window), fitOf(asked)];
   if (own === null || isSameFit(own, there)) return [];
@@ -154,18 +154,18 @@ function compareLayer(
     theirs: portedWindow === undefined ? null : laidUnder(portedWindow, rules),
     differs: own.output.join() === there?.output.join() ? 'pads' : 'size',
     word: word?.text ?? null,
-    keep: keepingWord(framework, window, own, kind),
+    keep: keepingWord(rules, window, own, kind),
   };
   const isRounding = word?.rounding === rules.rounding[window.family];
   return [{ difference, isRoundingOnly: isRounding && !window.hasOwnRounding }];
 }
 
-function underRules(window: RecordedWindow, rules: FrameworkRules): WindowRequest {
+function underRules(window: RecordedWindow, rules: WindowRules): WindowRequest {
   const words = frameworkWords({ ...window, stride: window.hasOwnStride ? window.stride : null }, rules);
   return { ...window, ...words, stride: words.stride ?? window.stride };
 }
 
-function laidUnder(window: RecordedWindow, rules: FrameworkRules): LaidWindow | null {
+function laidUnder(window: RecordedWindow, rules: WindowRules): LaidWindow | null {
   const fit = fitOf(underRules(window, rules));
   return fit === null ? null : laid(window, fit);
 }
@@ -175,7 +175,7 @@ function laid({ input }: RecordedWindow, { output, pads }: WindowFit): LaidWindo
 }
 
 /** The header that gives a file the framework's rounding. */
-function headerOf({ rounding: { conv, pool } }: FrameworkRules): string {
+function headerOf({ rounding: { conv, pool } }: WindowRules): string {
   return conv === pool ? `rounding ${conv}` : `rounding conv ${conv} pool ${pool}`;
 }
 

@@ -1,9 +1,7 @@
+import { frameworkNames, frameworks, type Effect, type FrameworkName } from '@convlang/frameworks';
 import { coreLayers, type AnyLayer, type ArgSchema } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { compareFramework } from './compare-framework.js';
-import { frameworkMeanings } from './compare-meanings.js';
-import { frameworkNames, type FrameworkName } from './framework-rules.js';
-import type { Effect } from './meanings/layer-meaning.js';
 
 function compare(text: string, framework: FrameworkName) {
   const comparison = compareFramework({ path: 'x.conv', text }, framework);
@@ -28,7 +26,7 @@ describe('the tables', () => {
   it.each(frameworkNames)(
     'know every word of the core and every argument with a default in %s',
     (framework) => {
-      const known = Object.entries(frameworkMeanings[framework]).map(([word, { defaults }]) => [
+      const known = Object.entries(frameworks[framework].meanings).map(([word, { defaults }]) => [
         word,
         Object.keys(defaults).toSorted(),
       ]);

@@ -1,21 +1,16 @@
 import type { Span } from '@convlang/diagnostics';
+import {
+  frameworks,
+  type AskedLayer,
+  type FrameworkName,
+  type LayerMeaning,
+  type Point,
+} from '@convlang/frameworks';
 import { layerLinks, type Graph, type Layer } from '@convlang/ir';
 import { initNames, type InitName } from '@convlang/ops';
 import { sizesOf } from '../sizes-of.js';
-import type { FrameworkName } from './framework-rules.js';
-import { caffeMeanings } from './meanings/caffe-meanings.js';
-import type { AskedLayer, FrameworkMeanings, LayerMeaning, Point } from './meanings/layer-meaning.js';
-import { pointsOf } from './meanings/meaning-of.js';
-import { tensorflowMeanings } from './meanings/tensorflow-meanings.js';
-import { torchMeanings } from './meanings/torch-meanings.js';
+import { pointsOf } from './meaning-of.js';
 import type { RecordedArguments } from './record-layers.js';
-
-/** What the words of the core mean in each framework, beside their windows. */
-export const frameworkMeanings: Readonly<Record<FrameworkName, FrameworkMeanings>> = {
-  torch: torchMeanings,
-  tensorflow: tensorflowMeanings,
-  caffe: caffeMeanings,
-};
 
 /** A layer of a file. */
 export interface NamedLayer {
@@ -46,7 +41,7 @@ export function compareMeanings(
   layers: readonly BuiltFrom[],
   framework: FrameworkName,
 ): MeaningComparison {
-  const table: Readonly<Record<string, LayerMeaning>> = frameworkMeanings[framework];
+  const table: Readonly<Record<string, LayerMeaning>> = frameworks[framework].meanings;
   const starts = startsOf(graph);
   const weighed = weighedLayers(graph.layers);
   const meanings = new Map<string, { readonly point: Point; readonly layers: NamedLayer[] }>();

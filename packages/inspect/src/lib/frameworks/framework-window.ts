@@ -1,5 +1,5 @@
+import type { WindowRules } from '@convlang/frameworks';
 import { noPad, type PadSpec, type Rounding } from '@convlang/ops';
-import type { FrameworkRules } from './framework-rules.js';
 
 /** What the words of a layer say about its window. */
 export interface WindowWords {
@@ -18,13 +18,14 @@ export interface WindowWords {
  * both sides alike, that is the larger of the two, or half the kernel for `pad same`; where it knows only SAME and VALID, it is
  * SAME for any pads. A pool that says no stride has the framework's.
  */
-export function frameworkWords(words: WindowWords, rules: FrameworkRules): WindowWords {
+export function frameworkWords(words: WindowWords, rules: WindowRules): WindowWords {
   const { family, isGlobal } = words;
-  const stride = words.stride ?? (family === 'pool' && !isGlobal ? rules.poolStride : null);
+  const stride =
+    words.stride ?? (family === 'pool' && !isGlobal ? (rules.poolStride?.default ?? null) : null);
   return { ...words, pad: frameworkPad(words, rules), rounding: rules.rounding[family], stride };
 }
 
-function frameworkPad({ pad, family, stride }: WindowWords, rules: FrameworkRules): PadSpec {
+function frameworkPad({ pad, family, stride }: WindowWords, rules: WindowRules): PadSpec {
   if (rules.pads === 'same-or-valid') return hasPads(pad) ? { kind: 'same', odd: 'after' } : noPad;
   if (pad.kind === 'half') return pad;
   if (pad.kind === 'sides') return bothSides(pad.sides);

@@ -59,7 +59,8 @@ type DefaultedOf<A extends ArgSchema> = {
   [K in keyof A]: A[K] extends { readonly default: unknown } ? K : never;
 }[keyof A];
 
-type Defaulted<Name extends LayerName> =
+/** Names of the arguments of a word that have a default. */
+export type Defaulted<Name extends LayerName> =
   DefaultedOf<(typeof coreLayers)[Name]['positionals']> | DefaultedOf<(typeof coreLayers)[Name]['keys']>;
 
 /** A word of the language in a framework: each argument that has a default here, and what cannot be said by arguments. */

@@ -1,5 +1,5 @@
 import { factList, factNumber, factPair, type InitName } from '@convlang/ops';
-import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from '../layer-meaning.js';
 import {
   absent,
   hasPads,
@@ -9,7 +9,7 @@ import {
   scaledTanh,
   startPoint,
   tanhPoint,
-} from './shared-points.js';
+} from '../shared-points.js';
 
 /**
  * TensorFlow 2 with Keras 3, from the pages of `https://www.tensorflow.org/api_docs/python/tf/keras/layers/NAME` (Keras 3.15):

@@ -1,5 +1,5 @@
 import { factNumber } from '@convlang/ops';
-import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from '../layer-meaning.js';
 import {
   absent,
   cutPoint,
@@ -14,7 +14,7 @@ import {
   startPoint,
   tanhPoint,
   windowOf,
-} from './shared-points.js';
+} from '../shared-points.js';
 
 const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
 

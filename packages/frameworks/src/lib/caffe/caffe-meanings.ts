@@ -1,5 +1,5 @@
 import { factNumber, factPair, type InitName } from '@convlang/ops';
-import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from './layer-meaning.js';
+import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from '../layer-meaning.js';
 import {
   absent,
   cutPoint,
@@ -11,7 +11,7 @@ import {
   startPoint,
   tanhPoint,
   windowOf,
-} from './shared-points.js';
+} from '../shared-points.js';
 
 /**
  * Caffe 1.0, from `https://github.com/BVLC/caffe/blob/1.0/src/caffe/proto/caffe.proto` (defaults of the messages) and the layers
