@@ -21,22 +21,22 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A killed run frees its folder at once.',
-      file: `${cli}/training/ending.test.ts`,
+      file: `${cli}/train/ending.test.ts`,
       test: 'frees its folder at once, and another ends with the bytes of one never killed; meanwhile others are refused',
     },
     {
       promise: 'Ctrl-C, SIGTERM and SIGHUP save, say how to go on, and end with 130, 143 and 129.',
-      file: `${cli}/training/ending.test.ts`,
+      file: `${cli}/train/ending.test.ts`,
       test: 'a signal',
     },
     {
       promise: 'A second signal ends a training at once, in the middle of a long step too.',
-      file: `${cli}/training/ending.test.ts`,
+      file: `${cli}/train/ending.test.ts`,
       test: 'that comes a second time, in the middle of a long step, ends the run at once',
     },
     {
       promise: '`--resume` where nothing was saved yet begins, says so, and ends with the same bytes.',
-      file: `${cli}/training/occupied-folder.test.ts`,
+      file: `${cli}/train/occupied-folder.test.ts`,
       test: '--resume where nothing was saved yet',
     },
     {
@@ -73,40 +73,40 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A run is never replaced unasked, and files of others stay.',
-      file: `${cli}/training/occupied-folder.test.ts`,
+      file: `${cli}/train/occupied-folder.test.ts`,
       test: 'is refused with what is there and the ways out, and stays as it is',
     },
     {
       promise: '`--overwrite` takes the old run away whole, or not at all.',
-      file: `${cli}/training/occupied-folder.test.ts`,
+      file: `${cli}/train/occupied-folder.test.ts`,
       test: 'stays whole with --overwrite where a folder has the name of one of its files',
     },
     {
       promise: 'Of many that want a folder at once one gets it, and a lock never stays stuck.',
-      file: `${cli}/training/run-lock.test.ts`,
+      file: `${cli}/train/run-lock.test.ts`,
       test: 'is given to one of many that find it left by a process that is dead',
     },
     {
       promise: 'What is no lock is named and kept, and a clock that was set back keeps no folder.',
-      file: `${cli}/training/run-lock.test.ts`,
+      file: `${cli}/train/run-lock.test.ts`,
       test: 'takes nothing away that is no lock: a file, a link, a folder of somebody',
     },
     {
       promise:
         'A checkpoint that cannot be written leaves the last one whole, with the command that goes on.',
-      file: `${cli}/training/ending.test.ts`,
+      file: `${cli}/train/ending.test.ts`,
       test: 'a file that cannot be written',
     },
     {
       promise: 'A closed pipe or a full disk behind the output costs no weights.',
-      file: `${cli}/training/ending.test.ts`,
+      file: `${cli}/train/ending.test.ts`,
       test: 'a run whose output is lost',
     },
   ],
   'Answers that would be wrong without a word': [
     {
       promise: 'A file given with `--data` is read as the model file reads its own; classes are met by name.',
-      file: `${cli}/scoring/measured-data.test.ts`,
+      file: `${cli}/evaluate/measured-data.test.ts`,
       test: 'reads other files as the model file reads its own, and meets their classes by name',
     },
     {
@@ -116,12 +116,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: '`evaluate` says in its first line when it measures training data.',
-      file: `${cli}/scoring/measured-data.test.ts`,
+      file: `${cli}/evaluate/measured-data.test.ts`,
       test: 'says in the first line that the samples are those that the model was trained on',
     },
     {
       promise: 'Columns in another order are met by name, or refused.',
-      file: `${cli}/scoring/measured-data.test.ts`,
+      file: `${cli}/evaluate/measured-data.test.ts`,
       test: 'meets columns by name, in what is measured and in what is validated on',
     },
     {

@@ -1,7 +1,7 @@
 import type { Availability } from '@convlang/backend';
 import { tsProvider } from '@convlang/backend-ts';
 import { describe, expect, it } from 'vitest';
-import { examineNode } from '../doctoring/examine-node.js';
+import { examineNode } from '../doctor/examine-node.js';
 import { takeFirst } from './auto-backend.js';
 import { coreProviders } from './core-providers.js';
 import { packageProvider } from './package-provider.js';

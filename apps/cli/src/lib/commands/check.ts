@@ -18,10 +18,10 @@ export function addCheck(program: Command, scope: CommandScope): void {
     .action(async (files: readonly string[], options: CheckOptions) => {
       const { as: framework, json = false } = options;
       if (framework === undefined) {
-        const { runCheck } = await import('../checking/run-check.js');
+        const { runCheck } = await import('../check/run-check.js');
         for (const file of files) await runCheck(file, json, scope);
       } else {
-        const { runCheckAs } = await import('../checking/run-check-as.js');
+        const { runCheckAs } = await import('../check/run-check-as.js');
         for (const file of files) await runCheckAs(file, framework, json, scope);
       }
     });

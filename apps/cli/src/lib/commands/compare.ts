@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import type { CompareRequest } from '../lockstep/run-compare.js';
+import type { CompareRequest } from '../compare/run-compare.js';
 import { fileArgument, jsonOption, wholeNumber } from '../options.js';
 
 /** `convlang compare FILE --backends A,B`: where backends part. */
@@ -21,7 +21,7 @@ export function addCompare(program: Command, scope: CommandScope): void {
     )
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<CompareRequest, 'file'>) => {
-      const { runCompare } = await import('../lockstep/run-compare.js');
+      const { runCompare } = await import('../compare/run-compare.js');
       await runCompare({ ...options, file }, scope);
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import type { DiffRequest } from '../comparing/run-diff.js';
+import type { DiffRequest } from '../diff/run-diff.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang diff A B`: what is different between two networks. */
@@ -13,7 +13,7 @@ export function addDiff(program: Command, scope: CommandScope): void {
     .option('--markdown', 'write tables for a pull request')
     .addOption(jsonOption())
     .action(async (a: string, b: string, options: DiffRequest) => {
-      const { runDiff } = await import('../comparing/run-diff.js');
+      const { runDiff } = await import('../diff/run-diff.js');
       await runDiff(a, b, options, scope);
     });
 }

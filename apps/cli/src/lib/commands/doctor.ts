@@ -9,7 +9,7 @@ export function addDoctor(program: Command, scope: CommandScope): void {
     .description('look for what is lacking here, with the command that mends it')
     .addOption(jsonOption())
     .action(async ({ json = false }: { readonly json?: boolean }) => {
-      const { runDoctor } = await import('../doctoring/run-doctor.js');
+      const { runDoctor } = await import('../doctor/run-doctor.js');
       await runDoctor(json, scope);
     });
 }

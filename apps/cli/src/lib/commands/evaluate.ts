@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
-import type { EvaluateRequest } from '../scoring/run-evaluate.js';
+import type { EvaluateRequest } from '../evaluate/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
 export function addEvaluate(program: Command, scope: CommandScope): void {
@@ -18,7 +18,7 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
     .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {
-      const { runEvaluate } = await import('../scoring/run-evaluate.js');
+      const { runEvaluate } = await import('../evaluate/run-evaluate.js');
       await runEvaluate({ ...options, file }, scope);
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import type { ExpectRequest } from '../expecting/run-expect.js';
+import type { ExpectRequest } from '../expect/run-expect.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang expect FILE...`: shape lines and expected numbers that are missing or wrong. */
@@ -12,7 +12,7 @@ export function addExpect(program: Command, scope: CommandScope): void {
     .option('--write', 'write them into the file, in the standard form')
     .addOption(jsonOption())
     .action(async (files: readonly string[], options: ExpectRequest) => {
-      const { runExpect } = await import('../expecting/run-expect.js');
+      const { runExpect } = await import('../expect/run-expect.js');
       for (const file of files) await runExpect(file, options, scope);
     });
 }

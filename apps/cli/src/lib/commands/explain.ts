@@ -25,7 +25,7 @@ export function addExplain(program: Command, scope: CommandScope): void {
         if (subject === undefined) listCodes(scope, json);
         else if (layer === undefined && isCode(subject)) explainCode(scope, findCode(subject), json);
         else {
-          const { runExplainLayer } = await import('../explaining/run-explain-layer.js');
+          const { runExplainLayer } = await import('../explain/run-explain-layer.js');
           await runExplainLayer(subject, layer, json, scope);
         }
       },

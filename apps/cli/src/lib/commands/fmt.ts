@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import type { FmtRequest } from '../formatting/run-fmt.js';
+import type { FmtRequest } from '../fmt/run-fmt.js';
 import { fileArgument, jsonOption } from '../options.js';
 
 /** `convlang fmt FILE...`: model files in the one standard form. */
@@ -12,7 +12,7 @@ export function addFmt(program: Command, scope: CommandScope): void {
     .option('--check', 'change nothing; exit with 1 when a file is not in the standard form')
     .addOption(jsonOption())
     .action(async (files: readonly string[], options: FmtRequest) => {
-      const { runFmt } = await import('../formatting/run-fmt.js');
+      const { runFmt } = await import('../fmt/run-fmt.js');
       for (const file of files) await runFmt(file, options, scope);
     });
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import type { GraphRequest } from '../drawing/run-graph.js';
+import type { GraphRequest } from '../graph/run-graph.js';
 import { depthOption, fileArgument, jsonOption } from '../options.js';
 
 /** `convlang graph FILE`: the network as a picture. */
@@ -23,7 +23,7 @@ export function addGraph(program: Command, scope: CommandScope): void {
     )
     .addOption(jsonOption())
     .action(async (file: string, options: GraphRequest) => {
-      const { runGraph } = await import('../drawing/run-graph.js');
+      const { runGraph } = await import('../graph/run-graph.js');
       await runGraph(file, options, scope);
     });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
-import type { PredictRequest } from '../predicting/run-predict.js';
+import type { PredictRequest } from '../predict/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
 export function addPredict(program: Command, scope: CommandScope): void {
@@ -17,7 +17,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
     .addHelpText('after', sizeRule)
     .action(
       async (file: string, images: readonly string[], options: Omit<PredictRequest, 'file' | 'images'>) => {
-        const { runPredict } = await import('../predicting/run-predict.js');
+        const { runPredict } = await import('../predict/run-predict.js');
         await runPredict({ ...options, file, images }, scope);
       },
     );

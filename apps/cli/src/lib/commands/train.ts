@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { backendOption, fileArgument, jsonOption, wholeNumber } from '../options.js';
-import type { TrainRequest } from '../training/train-request.js';
+import type { TrainRequest } from '../train/train-request.js';
 
 /** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */
 export function addTrain(program: Command, scope: CommandScope): void {
@@ -29,7 +29,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
     .addOption(backendOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<TrainRequest, 'file'>) => {
-      const { runTrain } = await import('../training/run-train.js');
+      const { runTrain } = await import('../train/run-train.js');
       await runTrain({ ...options, file }, scope);
     });
 }

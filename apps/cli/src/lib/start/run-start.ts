@@ -6,13 +6,13 @@ import type { CommandScope } from '../command-scope.js';
 import { guardedContext } from '../guarded-stream.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { percent, thousands } from '../numbers.js';
-import type { RawImage } from '../predicting/load-images.js';
-import { predictImages } from '../predicting/run-predict.js';
+import type { RawImage } from '../predict/load-images.js';
+import { predictImages } from '../predict/run-predict.js';
 import { reportFailure } from '../report-failure.js';
 import { SourceTexts } from '../source-texts.js';
 import { runSummary } from '../summary/run-summary.js';
 import { endOutput } from '../watch-output.js';
-import { runTrain, type FinishedRun } from '../training/run-train.js';
+import { runTrain, type FinishedRun } from '../train/run-train.js';
 import { drawImages } from './draw-images.js';
 
 const SHOWN = 5;

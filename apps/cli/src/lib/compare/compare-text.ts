@@ -1,7 +1,7 @@
 import { visible, type SourceLookup } from '@convlang/diagnostics';
 import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/compare';
 import type { CommandScope } from '../command-scope.js';
-import { seenText } from '../explaining/seen-text.js';
+import { seenText } from '../explain/seen-text.js';
 import { counted } from '../numbers.js';
 import { plainTable } from '../plain-table.js';
 import { quoted } from '../quoted.js';
