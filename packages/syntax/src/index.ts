@@ -38,6 +38,6 @@ export type {
   TapCore,
   Text,
   UseHeader,
-} from './lib/ast.js';
-export { parseFile, type ParsedFile, type SourceText } from './lib/parse-file.js';
-export { formatFile, type FormattedFile } from './lib/format-file.js';
+} from './lib/tree/ast.js';
+export { parseFile, type ParsedFile, type SourceText } from './lib/parse/parse-file.js';
+export { formatFile, type FormattedFile } from './lib/format/format-file.js';

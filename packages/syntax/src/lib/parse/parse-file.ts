@@ -1,0 +1,60 @@
+import type { Diagnostic } from '@convlang/diagnostics';
+import type { IToken } from 'chevrotain';
+import type { FileNode } from '../tree/ast.js';
+import type { BuildContext } from '../build/build-context.js';
+import { toComments, toFile } from '../build/build-file.js';
+import { prepareTokens } from './prepare-tokens.js';
+import { lex } from '../tokens/lexer.js';
+import { parseTokens } from './parse-tokens.js';
+
+/** A text to read, and the path under which its places are reported. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What was read of a file, and every independent error that was found in it, in source order. */
+export interface ParsedFile {
+  readonly file: FileNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** More syntax errors than this are not reported: the file is then something else than a model. */
+const maximumErrors = 50;
+
+/** A parsed file with the tokens and comments it was read from, as they stand in the text. */
+export interface TokenizedFile extends ParsedFile {
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+}
+
+/** {@link parseFile}, for readers of the tokens. */
+export function parseWithTokens(source: SourceText): TokenizedFile {
+  const context: BuildContext = { path: source.path, text: source.text, problems: [] };
+  const lexed = lex(source.text);
+  const comments = toComments(context, lexed.comments);
+  const prepared = prepareTokens(context, lexed);
+  const cst = prepared === null ? undefined : parseTokens(context, prepared);
+  const file = toFile(context, cst, comments);
+  return { file, diagnostics: tidy(context.problems), tokens: lexed.tokens, comments: lexed.comments };
+}
+
+/**
+ * Reads a model file. Never throws: there is always a tree, which holds what could be read, and each diagnostic lies inside
+ * the text. Without diagnostics the tree is the whole file.
+ */
+export function parseFile(source: SourceText): ParsedFile {
+  const { file, diagnostics } = parseWithTokens(source);
+  return { file, diagnostics };
+}
+
+/** In source order, one for each starting place (the first found is the closest to the cause), and not endlessly many. */
+function tidy(problems: readonly Diagnostic[]): Diagnostic[] {
+  const byStart = new Map<number, Diagnostic>();
+  for (const problem of problems) {
+    const start = problem.span?.start ?? 0;
+    if (!byStart.has(start)) byStart.set(start, problem);
+  }
+  const sorted = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  return sorted.slice(0, maximumErrors);
+}

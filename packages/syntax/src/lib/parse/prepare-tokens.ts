@@ -1,0 +1,55 @@
+import type { ILexingError } from 'chevrotain';
+import { balance, type PreparedTokens } from '../tokens/balance.js';
+import { note, spanAt, type BuildContext } from '../build/build-context.js';
+import type { LexResult } from '../tokens/lexer.js';
+import { lookalikePattern, plainSign } from '../tokens/lexer.js';
+import { nameBraces } from '../repair/name-braces.js';
+import { repair } from '../repair/repair.js';
+
+/**
+ * Makes tokens that the grammar can read: brackets balanced, braces opened by words, habits of other languages corrected. All
+ * of that is reported.
+ *
+ * @returns `null` when the file is nested too deep to be read, which has been reported
+ */
+export function prepareTokens(context: BuildContext, lexed: LexResult): PreparedTokens | null {
+  for (const error of lexed.errors) noteCharacters(context, error);
+  noteLookalikes(context, lexed);
+  const balanced = balance(context, lexed.tokens);
+  if (balanced === null) return null;
+  const named = nameBraces(context, balanced.tokens);
+  return { tokens: repair(context, named), damaged: balanced.damaged };
+}
+
+/** A character as a reader can find it: itself when it can be printed, and its number when it is not plain ASCII. */
+function describe(text: string, offset: number): string {
+  const point = text.codePointAt(offset) ?? 0;
+  const number = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (point > 0x20 && point < 0x7f) return `\`${String.fromCodePoint(point)}\``;
+  const character = String.fromCodePoint(point);
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `\`${character}\` (${number})` : number;
+}
+
+function noteCharacters(context: BuildContext, { offset, length }: ILexingError): void {
+  const span = spanAt(context, offset, offset + length);
+  const isPoint = context.text[offset] === '.' && /\d/.test(context.text[offset + 1] ?? '');
+  const [title, text] = isPoint ? ['write a 0 before the point', '0.'] : ['leave it out', ''];
+  const fixes = [{ title, edits: [{ span, text }] }];
+  note(context, 'E102', { character: describe(context.text, offset) }, span, { fixes });
+}
+
+/** Lookalikes were read as the sign they look like; outside of comments and texts each is reported. */
+function noteLookalikes(context: BuildContext, { tokens, comments }: LexResult): void {
+  const isText = (image: string): boolean => image.startsWith('"') || image.startsWith('#');
+  const texts = [...tokens, ...comments].filter((token) => isText(token.image));
+  texts.sort((a, b) => a.startOffset - b.startOffset);
+  let next = 0;
+  for (const match of context.text.matchAll(lookalikePattern)) {
+    while ((texts[next]?.endOffset ?? Infinity) < match.index) next++;
+    if ((texts[next]?.startOffset ?? Infinity) <= match.index) continue;
+    const span = spanAt(context, match.index, match.index + 1);
+    const plain = plainSign(match[0]) ?? '';
+    const fixes = [{ title: plain, edits: [{ span, text: plain }] }];
+    note(context, 'E102', { character: describe(context.text, match.index) }, span, { fixes });
+  }
+}

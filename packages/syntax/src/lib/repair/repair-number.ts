@@ -1,0 +1,31 @@
+import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
+import { shorten } from '../build/build-expression.js';
+import type { RepairCursor, Replacement } from './repair-cursor.js';
+import { retype } from './repair-words.js';
+import * as t from '../tokens/tokens.js';
+
+/** A unit outside of sections, and a word glued to a number. */
+export function repairNumber(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const { token } = cursor;
+  if (token?.tokenType === t.Unit && !cursor.inSection) {
+    const span = tokenSpan(context, token);
+    const fixes = [{ title: 'leave it out', edits: [{ span, text: '' }] }];
+    note(context, 'E121', { unit: token.image }, span, { fixes });
+    return { tokens: [], used: 1 };
+  }
+  return gluedWord(context, cursor);
+}
+
+function gluedWord(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, number] = [cursor.token, cursor.behind()];
+  if (token === undefined || number?.tokenType !== t.NumberToken || !cursor.touchesPrevious) return null;
+  const isWord = token.tokenType === t.Identifier || t.isKeyword(token);
+  if (!isWord) return null;
+  const unit = cursor.inSection && /^[kmg]$/.test(token.image) ? token.image.toUpperCase() : undefined;
+  const text = unit === undefined ? `${number.image} ${token.image}` : `${number.image}${unit}`;
+  const span = spanAt(context, number.startOffset, endOf(token));
+  note(context, 'E120', { text: shorten(text) }, span, {
+    fixes: [{ title: shorten(text), edits: [{ span, text }] }],
+  });
+  return { tokens: [unit === undefined ? token : retype(token, t.Unit, unit)], used: 1 };
+}
