@@ -41,12 +41,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A run goes on only with the data that it began with, told by its content.',
-      file: `${train}/trained-on.test.ts`,
+      file: `${train}/identity/trained-on.test.ts`,
       test: 'a run goes on only with the data that it began with, told by its content',
     },
     {
       promise: 'A lost device costs no bit: the run goes on from its last checkpoint.',
-      file: `${train}/recovering.test.ts`,
+      file: `${train}/run/recovering.test.ts`,
       test: 'a device that is lost $when: the run ends as if it had not been',
     },
   ],
@@ -58,17 +58,17 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A file of weights or a checkpoint with any one bit flipped is refused.',
-      file: `${train}/sealed-tensors.test.ts`,
+      file: `${train}/files/sealed-tensors.test.ts`,
       test: 'is refused with any one bit flipped, in its header as in its numbers',
     },
     {
       promise: 'So is one that was cut off anywhere.',
-      file: `${train}/sealed-tensors.test.ts`,
+      file: `${train}/files/sealed-tensors.test.ts`,
       test: 'is refused wherever it is cut off, and with a byte too many',
     },
     {
       promise: 'Run data that no run has written is refused with the value that is wrong.',
-      file: `${train}/checkpoint.test.ts`,
+      file: `${train}/files/checkpoint.test.ts`,
       test: 'run data that no run has written',
     },
     {
@@ -111,7 +111,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Classes go by name, whatever their order; an unknown one is an error with its place.',
-      file: `${train}/trained-on.test.ts`,
+      file: `${train}/identity/trained-on.test.ts`,
       test: 'classes are met by name, whatever their order in the data that is measured',
     },
     {
@@ -136,12 +136,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Weights of a network that computes something else are refused, with what differs.',
-      file: `${train}/compare-trained.test.ts`,
+      file: `${train}/identity/compare-trained.test.ts`,
       test: 'weights are of another model file after a change of what is computed',
     },
     {
       promise: 'Changes that inference does not see leave weights as good as they were.',
-      file: `${train}/compare-trained.test.ts`,
+      file: `${train}/identity/compare-trained.test.ts`,
       test: 'weights are those of the model file after a change that inference does not see',
     },
     {
@@ -156,12 +156,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Training, validation and `evaluate` give the same loss, with taps and weights.',
-      file: `${train}/head-losses.test.ts`,
+      file: `${train}/step/head-losses.test.ts`,
       test: 'training and validation loss are the same measure',
     },
     {
       promise: 'A last batch too small for batch normalisation is told before the first step.',
-      file: `${train}/last-batch.test.ts`,
+      file: `${train}/checks/last-batch.test.ts`,
       test: 'the warning comes before the first step, with its place',
     },
     {

@@ -6,14 +6,14 @@ export { report, type DiagnosticExtras, type MessageSlots, type SlotName } from 
 export { ConvlangError } from './lib/convlang-error.js';
 export { assert, unreachable } from './lib/unreachable.js';
 export { locate, type Position } from './lib/locate.js';
-export { renderDiagnostic, type RenderOptions, type SourceLookup } from './lib/render-diagnostic.js';
+export { renderDiagnostic, type RenderOptions, type SourceLookup } from './lib/render/render-diagnostic.js';
 export {
   diagnosticToJson,
   type DiagnosticJson,
   type EditJson,
   type FixJson,
   type PlaceJson,
-} from './lib/diagnostic-to-json.js';
+} from './lib/render/diagnostic-to-json.js';
 export { formatBytes } from './lib/format-bytes.js';
 export { closestWord } from './lib/closest-word.js';
-export { replaceHidden, visible, visibleLines } from './lib/visible.js';
+export { replaceHidden, visible, visibleLines } from './lib/render/visible.js';

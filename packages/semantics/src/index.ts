@@ -22,4 +22,4 @@ export type {
   TrainSettings,
   WatchedMetric,
 } from './lib/settings.js';
-export { allPipelines, filePipelines } from './lib/walk-pipelines.js';
+export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';

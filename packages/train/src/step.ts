@@ -1,11 +1,11 @@
 /** For programs that run training steps by themselves, such as the comparison of backends: what one step is made of. */
-export { batchFeeds } from './lib/batch-feeds.js';
-export { checkLabels } from './lib/check-labels.js';
-export { checkSource, headWidth } from './lib/check-run.js';
-export { failNonFinite } from './lib/fail-non-finite.js';
-export { classCount } from './lib/hits.js';
-export { modelInput } from './lib/model-input.js';
-export { passOpsOf } from './lib/pass-ops-of.js';
-export { StateExecutables } from './lib/state-executables.js';
-export { createStepGraph } from './lib/step-graph.js';
-export { lossOf } from './lib/step-runner.js';
+export { batchFeeds } from './lib/step/batch-feeds.js';
+export { checkLabels } from './lib/checks/check-labels.js';
+export { checkSource, headWidth } from './lib/checks/check-run.js';
+export { failNonFinite } from './lib/step/fail-non-finite.js';
+export { classCount } from './lib/score/hits.js';
+export { modelInput } from './lib/step/model-input.js';
+export { passOpsOf } from './lib/step/pass-ops-of.js';
+export { StateExecutables } from './lib/step/state-executables.js';
+export { createStepGraph } from './lib/step/step-graph.js';
+export { lossOf } from './lib/step/step-runner.js';

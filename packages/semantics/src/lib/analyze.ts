@@ -2,18 +2,18 @@ import { formatBytes, report, visible, type Code, type Diagnostic } from '@convl
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
-import { checkExpect } from './check-expect.js';
+import { checkExpect } from './measure/check-expect.js';
 import { Elaborator, type WatchResult } from './elaborate/elaborator.js';
-import { createEnvironment, type Environment } from './environment.js';
+import { createEnvironment, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
-import { givenNames } from './given-names.js';
+import { givenNames } from './names/given-names.js';
 import { estimateMemory } from './measure/memory-estimate.js';
 import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
 import type { Settings } from './settings.js';
-import { hintOf } from './shape-text.js';
+import { hintOf } from './values/shape-text.js';
 import { Work } from './work.js';
 
 /** What a file means. */

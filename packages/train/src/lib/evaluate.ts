@@ -1,12 +1,12 @@
 import { createBreath, writeState, type NamedTensors } from '@convlang/backend';
 import { matchClasses, matchFeatures, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
-import { checkSource } from './check-run.js';
-import { requireBackend } from './require-backend.js';
-import type { BackendUse } from './run-options.js';
-import { Scorer, type Metrics } from './scoring.js';
+import { checkSource } from './checks/check-run.js';
+import { requireBackend } from './checks/require-backend.js';
+import type { BackendUse } from './run/run-options.js';
+import { Scorer, type Metrics } from './score/scoring.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkFiniteWeights, checkWeights } from './weights.js';
+import { checkFiniteWeights, checkWeights } from './files/weights.js';
 
 /** How a model is evaluated. */
 export interface EvaluateOptions extends BackendUse {

@@ -1,14 +1,14 @@
 import { checkTensor, writeState, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
-import { createPredictionGraph } from './evaluation-graph.js';
+import { createPredictionGraph } from './step/evaluation-graph.js';
 import { fail } from './fail.js';
-import { feedImages, modelInput, takesShape } from './model-input.js';
-import { requireBackend } from './require-backend.js';
-import type { BackendUse } from './run-options.js';
-import { StateExecutables } from './state-executables.js';
+import { feedImages, modelInput, takesShape } from './step/model-input.js';
+import { requireBackend } from './checks/require-backend.js';
+import type { BackendUse } from './run/run-options.js';
+import { StateExecutables } from './step/state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
-import { checkFiniteWeights, checkWeights } from './weights.js';
+import { checkFiniteWeights, checkWeights } from './files/weights.js';
 
 /** How a model predicts. */
 export type PredictOptions = BackendUse;

@@ -9,7 +9,7 @@ import { eightImages } from '../testing/eight-images.js';
 import { modelOf } from '../testing/model-of.js';
 import { smallNetwork, type SmallSizes } from '../testing/small-network.js';
 import { evaluate } from './evaluate.js';
-import { StateExecutables } from './state-executables.js';
+import { StateExecutables } from './step/state-executables.js';
 import { train } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { bitsOf } from '../testing/same-bits.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { modelOf } from '../testing/model-of.js';
-import type { ProgressEvent } from './progress.js';
+import type { ProgressEvent } from './run/progress.js';
 import { train } from './train.js';
 
 const BODY = `input 28x28x1 | conv 4x5x5 stride 2 round floor as c1 | bn as b1 | relu | maxpool 2 | dropout 0.2

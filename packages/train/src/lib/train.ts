@@ -1,13 +1,13 @@
 import { createBatches } from '@convlang/data';
 import type { Diagnostic } from '@convlang/diagnostics';
-import { checkRun } from './check-run.js';
-import { openRunData, type DataOptions, type RunData } from './run-data.js';
+import { checkRun } from './checks/check-run.js';
+import { openRunData, type DataOptions, type RunData } from './run/run-data.js';
 import type { TrainableModel } from './trainable-model.js';
-import type { RunOptions, RunResult } from './run-options.js';
-import { recovering, type Remember } from './recovering.js';
-import { runWarnings } from './run-warnings.js';
-import { describeData, learntOf, type TrainedOn } from './trained-on.js';
-import { startRun, type TrainingRun } from './training-run.js';
+import type { RunOptions, RunResult } from './run/run-options.js';
+import { recovering, type Remember } from './run/recovering.js';
+import { runWarnings } from './checks/run-warnings.js';
+import { describeData, learntOf, type TrainedOn } from './identity/trained-on.js';
+import { startRun, type TrainingRun } from './run/training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
 export type TrainOptions = DataOptions & RunOptions;

@@ -1,5 +1,5 @@
 import { assert } from '@convlang/diagnostics';
-import { decodeCheckpoint, type Checkpoint } from '../lib/checkpoint.js';
+import { decodeCheckpoint, type Checkpoint } from '../lib/files/checkpoint.js';
 
 /** Keeps the checkpoints of a run in memory. */
 export interface SavedCheckpoints {

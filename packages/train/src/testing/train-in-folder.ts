@@ -7,9 +7,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTsBackend } from '@convlang/backend-ts';
 import { writeFileWhole } from '@convlang/data/node';
-import { decodeCheckpoint, encodeWeights } from '../lib/checkpoint.js';
+import { decodeCheckpoint, encodeWeights } from '../lib/files/checkpoint.js';
 import { train } from '../lib/train.js';
-import { trainedModel } from '../lib/trained-model.js';
+import { trainedModel } from '../lib/identity/trained-model.js';
 import { modelOf } from './model-of.js';
 
 // All that a run remembers between steps: moments, running statistics, dropout, order, augmentation, schedule, best weights.

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@convlang/diagnostics';
-import type { TableDefinition } from '../environment.js';
-import type { NumberLookup } from '../expression.js';
+import type { TableDefinition } from '../names/environment.js';
+import type { NumberLookup } from '../values/expression.js';
 import type { Candidate } from '../finding.js';
 
 /** What the arguments of a layer may refer to, and where problems go. */

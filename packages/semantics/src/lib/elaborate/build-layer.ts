@@ -13,7 +13,7 @@ import {
   type ParameterStart,
 } from '@convlang/ops';
 import type { LayerCore, ParallelCore } from '@convlang/syntax';
-import { formatCount, sampleSizes } from '../shape-text.js';
+import { formatCount, sampleSizes } from '../values/shape-text.js';
 import type { Elaborator, StageContext } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';
 import { reportFailure } from './report-failure.js';

@@ -1,9 +1,9 @@
 import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { Argument, BlockHeader, BlockParameter, CallCore } from '@convlang/syntax';
-import type { BlockDefinition } from '../environment.js';
-import { evaluate, type WrittenNumber } from '../expression.js';
+import type { BlockDefinition } from '../names/environment.js';
+import { evaluate, type WrittenNumber } from '../values/expression.js';
 import { replacement, type Candidate } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import type { Elaborator, StageContext } from './elaborator.js';
 import { unknownFlow, type CallLink, type Flow, type Frame } from './frame.js';
 

@@ -3,11 +3,11 @@ import { GraphBuilder, type Graph, type Layer, type ValueId } from '@convlang/ir
 import { createTyping, type InitName } from '@convlang/ops';
 import type { AsSuffix, BlockHeader, LayerCore, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
-import type { Environment } from '../environment.js';
-import type { NumberLookup } from '../expression.js';
+import type { Environment } from '../names/environment.js';
+import type { NumberLookup } from '../values/expression.js';
 import { replacement, type Finding, type Site } from '../finding.js';
-import { sampleSizes } from '../shape-text.js';
-import { innerPipelines } from '../walk-pipelines.js';
+import { sampleSizes } from '../values/shape-text.js';
+import { innerPipelines } from '../names/walk-pipelines.js';
 import type { Work, WorkKind } from '../work.js';
 import type { LayerRequest } from './build-layer.js';
 import { elaborateCall } from './call-stage.js';

@@ -1,8 +1,8 @@
 import { report } from '@convlang/diagnostics';
 import type { FromCore, IfCore, RepeatCore, SkipCore, TapCore } from '@convlang/syntax';
-import { decide } from '../expression.js';
+import { decide } from '../values/expression.js';
 import { replacement, type Candidate } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import type { Elaborator } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';
 

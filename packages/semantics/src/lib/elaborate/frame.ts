@@ -1,8 +1,8 @@
 import type { ChainLink } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import type { BlockHeader, RepeatCore } from '@convlang/syntax';
-import type { Environment } from '../environment.js';
-import type { WrittenNumber } from '../expression.js';
+import type { Environment } from '../names/environment.js';
+import type { WrittenNumber } from '../values/expression.js';
 import type { Site, SiteStep } from '../finding.js';
 import type { NameScope } from './name-scope.js';
 

@@ -2,7 +2,7 @@ import { closestWord, report } from '@convlang/diagnostics';
 import type { AnyLayer, ArgValue } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import { buildLayer } from './build-layer.js';
 import type { Elaborator, StageContext } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';

@@ -3,7 +3,7 @@ import type { ValueId } from '@convlang/ir';
 import type { AnyLayer } from '@convlang/ops';
 import type { ParallelCore } from '@convlang/syntax';
 import { replacement } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import { buildLayer } from './build-layer.js';
 import type { Elaborator, StageContext } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';

@@ -2,7 +2,7 @@ import { closestWord, joinSpans, report, type Span } from '@convlang/diagnostics
 import { noPad, type AnyLayer, type ArgSchema, type ArgSpec, type ArgValue } from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 import { AtomCursor } from './atom-cursor.js';
 import { readValue } from './read-value.js';

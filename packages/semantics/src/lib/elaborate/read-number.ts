@@ -1,8 +1,8 @@
 import { report, type Span } from '@convlang/diagnostics';
 import type { Atom } from '@convlang/syntax';
 import { LARGEST_SIZE } from '../analysis-context.js';
-import { evaluate } from '../expression.js';
-import { formatCount } from '../shape-text.js';
+import { evaluate } from '../values/expression.js';
+import { formatCount } from '../values/shape-text.js';
 import { refuseKind, type ValueReading } from './value-reading.js';
 
 /** What a number may be. */

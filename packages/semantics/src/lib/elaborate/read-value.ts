@@ -2,7 +2,7 @@ import { report, unreachable } from '@convlang/diagnostics';
 import { initNames, type ArgSpec, type ArgValue, type InitName, type Rounding } from '@convlang/ops';
 import type { Atom } from '@convlang/syntax';
 import { replacement } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import type { AtomCursor } from './atom-cursor.js';
 import { readNumber } from './read-number.js';
 import { readPad, readSides } from './read-pad.js';

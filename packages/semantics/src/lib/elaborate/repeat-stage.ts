@@ -1,6 +1,6 @@
 import { report } from '@convlang/diagnostics';
 import type { RepeatCore } from '@convlang/syntax';
-import { evaluate } from '../expression.js';
+import { evaluate } from '../values/expression.js';
 import type { Elaborator } from './elaborator.js';
 import { unknownFlow, type Flow, type Frame } from './frame.js';
 

@@ -2,7 +2,7 @@ import { report, type Diagnostic, type DiagnosticExtras, type Span } from '@conv
 import { windowPositions, type LayerProblem, type WindowAxis, type WindowMisfit } from '@convlang/ops';
 import type { Candidate } from '../finding.js';
 import { solveFailure } from '../fixes/solve-failure.js';
-import { formatSizes } from '../shape-text.js';
+import { formatSizes } from '../values/shape-text.js';
 import type { LayerRequest } from './build-layer.js';
 import type { Elaborator } from './elaborator.js';
 import type { Frame } from './frame.js';

@@ -1,11 +1,11 @@
 import { report } from '@convlang/diagnostics';
 import { BATCH } from '@convlang/ir';
 import type { ShapeSuffix, Stage } from '@convlang/syntax';
-import { evaluate } from '../expression.js';
+import { evaluate } from '../values/expression.js';
 import { replacement, type Candidate } from '../finding.js';
 import { solveOrder } from '../fixes/order-fixes.js';
-import { formatSizes } from '../shape-text.js';
-import { orderNotes } from '../size-order.js';
+import { formatSizes } from '../values/shape-text.js';
+import { orderNotes } from '../values/size-order.js';
 import type { Elaborator } from './elaborator.js';
 import type { Flow, Frame } from './frame.js';
 

@@ -5,7 +5,7 @@ import type { Frame } from '../elaborate/frame.js';
 import type { LayerRequest } from '../elaborate/build-layer.js';
 import { readArguments } from '../elaborate/read-arguments.js';
 import type { Candidate } from '../finding.js';
-import { formatCount } from '../shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import { attrNumbers } from '../measure/attr-numbers.js';
 import { atomOf, endOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
 import { expressDim, expressNumber } from './express-number.js';

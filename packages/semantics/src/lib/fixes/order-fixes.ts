@@ -3,7 +3,7 @@ import type { LayerCore } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/build-layer.js';
 import type { Elaborator } from '../elaborate/elaborator.js';
 import type { Candidate } from '../finding.js';
-import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../size-order.js';
+import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../values/size-order.js';
 import { changeFirstArgument } from './edit-arguments.js';
 import { joinTitles } from './join-titles.js';
 import { numbersOf } from './numbers-of.js';

@@ -3,7 +3,7 @@ import { parseFile } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import { analyze, type Analysis } from '../analyze.js';
 import type { Candidate, Finding, Site } from '../finding.js';
-import { formatSizes } from '../shape-text.js';
+import { formatSizes } from '../values/shape-text.js';
 
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
 const budget = { diagnostics: 10, characters: 600_000, work: 500_000 } as const;

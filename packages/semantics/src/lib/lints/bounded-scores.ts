@@ -1,6 +1,6 @@
 import type { Layer } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
-import { formatCount } from '../shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import { removeStage, replaceStage } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { scoreTaker, takerText, type ScoreTaker } from './score-taker.js';

@@ -1,5 +1,5 @@
 import type { Layer } from '@convlang/ir';
-import { formatCount } from '../shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import { removeStage } from './layer-edits.js';
 import { headsBehind, type LintRule } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';

@@ -1,6 +1,6 @@
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
-import { formatSizes } from '../shape-text.js';
-import { filtersFirst, slidingLayer } from '../size-order.js';
+import { formatSizes } from '../values/shape-text.js';
+import { filtersFirst, slidingLayer } from '../values/size-order.js';
 import { findCore } from './layer-edits.js';
 import { sizesOf, type LintRule } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';

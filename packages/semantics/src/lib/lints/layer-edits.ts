@@ -1,7 +1,7 @@
 import type { Layer } from '@convlang/ir';
 import type { LayerCore, Pipeline } from '@convlang/syntax';
 import type { Candidate } from '../finding.js';
-import { allPipelines, filePipelines } from '../walk-pipelines.js';
+import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import type { LintedModel } from './linted-model.js';
 
 interface WrittenStage {

@@ -1,9 +1,9 @@
 import { layerLinks, type Graph, type Layer, type LayerLinks, type ValueId } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
-import type { Environment } from '../environment.js';
+import type { Environment } from '../names/environment.js';
 import type { Finding } from '../finding.js';
 import type { Settings } from '../settings.js';
-import { sampleSizes } from '../shape-text.js';
+import { sampleSizes } from '../values/shape-text.js';
 
 /** What lint rules look at: a file without errors and all that is known of it. */
 export interface LintedModel {

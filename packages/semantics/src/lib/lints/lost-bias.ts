@@ -1,5 +1,5 @@
 import type { Layer } from '@convlang/ir';
-import { formatCount } from '../shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import { parameterSizes } from '../measure/count-model.js';
 import { switchBiasOff } from './layer-edits.js';
 import { readersOf, type LintRule, type LintedModel } from './linted-model.js';

@@ -1,5 +1,5 @@
 import type { Atom, Condition, Core, Expression, Identifier, Pipeline } from '@convlang/syntax';
-import { allPipelines } from '../walk-pipelines.js';
+import { allPipelines } from '../names/walk-pipelines.js';
 
 /** Every name that pipelines mention: numbers, tables, blocks that they call, and words of layers. */
 export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<string> {

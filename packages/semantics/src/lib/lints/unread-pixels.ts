@@ -1,7 +1,7 @@
 import type { Layer } from '@convlang/ir';
 import { attrNumbers } from '../measure/attr-numbers.js';
 import { countRead as countReadAlong, markRead, type AxisWindow } from '../measure/axis-window.js';
-import { formatCount } from '../shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';

@@ -3,8 +3,8 @@ import type { Graph, ValueId } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
 import { parameterSizes } from '../measure/count-model.js';
 import type { Settings } from '../settings.js';
-import { formatCount } from '../shape-text.js';
-import { allPipelines, filePipelines } from '../walk-pipelines.js';
+import { formatCount } from '../values/shape-text.js';
+import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 
 /** W712: a tap without a loss, or with one of weight 0, that has weights of its own. Taps that only look at the network have none. */

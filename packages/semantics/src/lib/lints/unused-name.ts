@@ -1,7 +1,7 @@
 import { report, type Span } from '@convlang/diagnostics';
 import type { BlockHeader, FileNode, Identifier } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
-import { allPipelines, filePipelines } from '../walk-pipelines.js';
+import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import type { LintRule, LintedModel } from './linted-model.js';
 import { namesIn, namesInPipelines } from './mentioned-names.js';
 

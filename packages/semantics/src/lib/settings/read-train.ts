@@ -2,7 +2,7 @@ import { report } from '@convlang/diagnostics';
 import { initNames, type InitName } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
-import { hintOf } from '../shape-text.js';
+import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
 import type { LossSetting, TrainSettings, WatchedMetric } from '../settings.js';
 import type { EntryReader } from './entry-reader.js';

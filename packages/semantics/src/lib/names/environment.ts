@@ -1,0 +1,232 @@
+import { report, type Span } from '@convlang/diagnostics';
+import type { Rounding } from '@convlang/ops';
+import {
+  parseFile,
+  type BlockHeader,
+  type Comment,
+  type FileNode,
+  type Header,
+  type UseHeader,
+} from '@convlang/syntax';
+import type { AnalysisContext } from '../analysis-context.js';
+import { evaluate } from '../values/expression.js';
+import type { Finding } from '../finding.js';
+import { folderOf, resolveUse } from './use-path.js';
+import type { Work } from '../work.js';
+
+/** A block with the file that it is written in, whose constants it sees. */
+export interface BlockDefinition {
+  readonly header: BlockHeader;
+  readonly environment: Environment;
+}
+
+/** A table of the file, and where it is written. */
+export interface TableDefinition {
+  readonly rows: readonly (readonly number[])[];
+  readonly span: Span;
+}
+
+/** A file that is used. */
+export interface UsedFile {
+  readonly header: UseHeader;
+  readonly environment: Environment;
+}
+
+/** What the headers of a file define, those of the files that it uses included. */
+export interface Environment {
+  readonly path: string;
+  /** Constants; `null` for one that could not be computed. */
+  readonly numbers: ReadonlyMap<string, number | null>;
+  readonly tables: ReadonlyMap<string, TableDefinition>;
+  readonly blocks: ReadonlyMap<string, BlockDefinition>;
+  /** Where each name is defined. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Files that the file itself uses; those that could not be read are left out. */
+  readonly uses: readonly UsedFile[];
+  readonly comments: readonly Comment[];
+  /** The file's own word about rounding, or that of the file that uses it. */
+  readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
+}
+
+interface MutableEnvironment extends Environment {
+  readonly numbers: Map<string, number | null>;
+  readonly tables: Map<string, TableDefinition>;
+  readonly blocks: Map<string, BlockDefinition>;
+  readonly places: Map<string, Span>;
+  readonly uses: UsedFile[];
+  /** Those whose names are here already. */
+  readonly taken: Set<Environment>;
+}
+
+interface Loader {
+  readonly context: AnalysisContext;
+  readonly findings: Finding[];
+  readonly root: string;
+  /** Paths of the files being read now, the main file first. */
+  readonly open: readonly string[];
+  /** Files already read, so that one used by many is read once. */
+  readonly loaded: Map<string, Environment>;
+  readonly budget: LoadingBudget;
+}
+
+/** What reading files may cost. */
+export interface LoadingBudget {
+  readonly work: Work;
+  /** Whether more text allows more work. */
+  readonly isLongMore: boolean;
+}
+
+/** Reads the headers of a file and of all files that it uses. Nothing else of those files is looked at. */
+export function createEnvironment(
+  file: FileNode,
+  context: AnalysisContext,
+  findings: Finding[],
+  budget: LoadingBudget,
+): Environment {
+  const path = file.span.file;
+  const root = context.root ?? folderOf(path);
+  const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>(), budget };
+  return load(file, path, { conv: 'exact', pool: 'exact' }, loader);
+}
+
+function load(file: FileNode, path: string, outer: Environment['rounding'], loader: Loader): Environment {
+  if (loader.budget.isLongMore) loader.budget.work.allow(file.span.end);
+  const rounding = file.headers.find((header) => header.kind === 'rounding') ?? outer;
+  const environment: MutableEnvironment = {
+    path,
+    numbers: new Map(),
+    tables: new Map(),
+    blocks: new Map(),
+    places: new Map(),
+    uses: [],
+    taken: new Set(),
+    comments: file.comments,
+    rounding: { conv: rounding.conv, pool: rounding.pool },
+  };
+  for (const header of file.headers) {
+    if (header.kind === 'use') takeIn(use(header, environment, loader), environment, header, loader);
+    else define(header, environment, loader);
+  }
+  return environment;
+}
+
+function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironment, loader: Loader): void {
+  if (header.kind === 'net' || header.kind === 'rounding') return;
+  const { name, span } = header.name;
+  const before = environment.places.get(name);
+  if (before !== undefined) return reportTwice(name, span, before, loader);
+  environment.places.set(name, span);
+  switch (header.kind) {
+    case 'const':
+      environment.numbers.set(
+        name,
+        evaluate(header.value, {
+          find: (other) => environment.numbers.get(other),
+          closest: (other) => loader.budget.work.closest(other, () => [...environment.numbers.keys()]),
+          literal: () => null,
+          flow: [],
+          report: (diagnostic, solve) =>
+            loader.findings.push({ diagnostic, site: null, solve: solve ?? null }),
+        }),
+      );
+      break;
+    case 'table':
+      environment.tables.set(name, { rows: header.rows, span: header.name.span });
+      break;
+    case 'block':
+      checkParameters(header, loader);
+      environment.blocks.set(name, { header, environment });
+      break;
+  }
+}
+
+function checkParameters({ parameters }: BlockHeader, loader: Loader): void {
+  const first = new Map<string, Span>();
+  for (const { name } of parameters) {
+    const before = first.get(name.name);
+    if (before === undefined) first.set(name.name, name.span);
+    else reportTwice(name.name, name.span, before, loader);
+  }
+}
+
+function reportTwice(name: string, span: Span, before: Span, loader: Loader): void {
+  const related = [{ span: before, note: 'first defined here' }];
+  problem(loader, report('E312', { name }, span, { related }));
+}
+
+function problem(loader: Loader, diagnostic: Finding['diagnostic']): void {
+  loader.findings.push({ diagnostic, site: null, solve: null });
+}
+
+/** The environment of a used file, or `null` after an error. */
+function use(header: UseHeader, user: Environment, loader: Loader): Environment | null {
+  const { value, span } = header.path;
+  const { readFile } = loader.context;
+  const path = resolveUse(user.path, value, loader.root);
+  if (path === null) problem(loader, report('E317', { path: value }, span));
+  else if (loader.open.includes(path))
+    problem(
+      loader,
+      report('E319', { cycle: [...loader.open.slice(loader.open.indexOf(path)), path].join(' > ') }, span),
+    );
+  else if (readFile === null)
+    problem(loader, report('E318', { path: value, problem: 'there are no files beside this text' }, span));
+  else return loader.loaded.get(path) ?? read(path, header, user, loader);
+  return null;
+}
+
+function read(path: string, header: UseHeader, user: Environment, loader: Loader): Environment | null {
+  let text: string;
+  try {
+    text = loader.context.readFile?.(path) ?? '';
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    problem(loader, report('E318', { path: header.path.value, problem: reason }, header.path.span));
+    return null;
+  }
+  if (loader.open.length > loader.context.limits.depth) {
+    problem(loader, report('E404', { limit: loader.context.limits.depth }, header.span));
+    return null;
+  }
+  const { file, diagnostics } = parseFile({ path, text });
+  for (const diagnostic of diagnostics) problem(loader, diagnostic);
+  const environment = load(file, path, user.rounding, { ...loader, open: [...loader.open, path] });
+  loader.loaded.set(path, environment);
+  return environment;
+}
+
+/** Puts the names of a used file beside those of the file that uses it. A file reached on two ways is taken in once. */
+function takeIn(
+  used: Environment | null,
+  environment: MutableEnvironment,
+  header: UseHeader,
+  loader: Loader,
+): void {
+  if (used === null) return;
+  environment.uses.push({ header, environment: used });
+  const isKnown = environment.taken.has(used);
+  environment.taken.add(used);
+  if (isKnown || !mayTakeIn(used, header, loader)) return;
+  for (const [name, place] of used.places) {
+    const before = environment.places.get(name);
+    if (before === place) continue;
+    if (before !== undefined) {
+      reportTwice(name, header.span, before, loader);
+      continue;
+    }
+    environment.places.set(name, place);
+    const [number, table, block] = [used.numbers.get(name), used.tables.get(name), used.blocks.get(name)];
+    if (number !== undefined) environment.numbers.set(name, number);
+    if (table !== undefined) environment.tables.set(name, table);
+    if (block !== undefined) environment.blocks.set(name, block);
+  }
+}
+
+/** Counts names that are taken in; too many are reported, once. */
+function mayTakeIn(used: Environment, header: UseHeader, loader: Loader): boolean {
+  const { work } = loader.budget;
+  const wasTooMuch = work.isTooMuch;
+  const isGood = work.spend('names', used.places.size);
+  if (!isGood && !wasTooMuch) problem(loader, report('E406', work.slots(), header.span));
+  return isGood;
+}

@@ -1,0 +1,180 @@
+import { report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
+import type { BinaryExpression, Condition, Expression } from '@convlang/syntax';
+import { replacement, type Candidate } from '../finding.js';
+import { formatCount, hintOf } from './shape-text.js';
+
+/** A number as an argument of a call. */
+export interface WrittenNumber {
+  readonly place: Span;
+  /** The call, which shows what the number is for. */
+  readonly shown: Span;
+}
+
+/** What an expression may refer to. */
+export interface NumberLookup {
+  /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
+  readonly find: (name: string) => number | null | undefined;
+  /** The name that was meant by one that there is not. */
+  readonly closest: (name: string) => string | undefined;
+  /** Where a block's parameter gets its value, when that is written as a number. */
+  readonly literal: (name: string) => WrittenNumber | null;
+  /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
+  readonly flow: readonly number[] | null;
+  readonly report: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
+}
+
+/** The value of an expression, or `null` after an error, which has been reported. */
+export function evaluate(expression: Expression, lookup: NumberLookup): number | null {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value;
+    case 'identifier':
+      return numberOf(expression, lookup);
+    case 'input-size':
+      return inputSizeOf(expression, lookup);
+    case 'negate': {
+      const value = evaluate(expression.operand, lookup);
+      return value === null ? null : -value;
+    }
+    case 'binary':
+      return evaluateChain(expression, lookup);
+    default:
+      return unreachable(expression);
+  }
+}
+
+/** Long sums lean to the left; going down that side with a loop keeps the stack flat. */
+function evaluateChain(expression: BinaryExpression, lookup: NumberLookup): number | null {
+  const steps: BinaryExpression[] = [];
+  let first: Expression = expression;
+  while (first.kind === 'binary') {
+    steps.push(first);
+    first = first.left;
+  }
+  let value = evaluate(first, lookup);
+  for (const step of steps.reverse()) {
+    const right = evaluate(step.right, lookup);
+    value = value === null || right === null ? null : apply(step, value, right, lookup);
+  }
+  return value;
+}
+
+function apply(step: BinaryExpression, left: number, right: number, lookup: NumberLookup): number | null {
+  const value = arithmetic(step.operator, left, right);
+  const isWhole = Number.isInteger(left) && Number.isInteger(right);
+  if (step.operator === '/' && (right === 0 || (isWhole && !Number.isInteger(value)))) {
+    lookup.report(report('E211', { left, right }, step.span), () =>
+      nearestDivisor(step, left, right, lookup),
+    );
+    return null;
+  }
+  if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return value;
+  const limit = formatCount(Number.MAX_SAFE_INTEGER);
+  lookup.report(report('E402', { what: 'the result', value, limit }, step.span));
+  return null;
+}
+
+/**
+ * The number nearest to the divisor by which the division comes out whole; only for one that is written as a number, here or
+ * where the block is called.
+ */
+function nearestDivisor(
+  { right: written, span }: BinaryExpression,
+  left: number,
+  right: number,
+  lookup: NumberLookup,
+): readonly Candidate[] {
+  const found = written.kind === 'identifier' ? lookup.literal(written.name) : null;
+  const { place, shown } = found ?? { place: written.span, shown: span };
+  const isWritten = written.kind === 'number' || found !== null;
+  if (!isWritten || !Number.isInteger(right) || left < 1 || place.file !== span.file) return [];
+  for (let distance = 1; distance < 100; distance++)
+    for (const divisor of [right - distance, right + distance])
+      if (divisor > 1 && divisor <= left && left % divisor === 0)
+        return [{ title: [shown], edits: [{ span: place, text: String(divisor) }] }];
+  return [];
+}
+
+function arithmetic(operator: BinaryExpression['operator'], left: number, right: number): number {
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return left / right;
+    default:
+      return unreachable(operator);
+  }
+}
+
+function numberOf(
+  { name, span }: Extract<Expression, { kind: 'identifier' }>,
+  lookup: NumberLookup,
+): number | null {
+  const value = lookup.find(name);
+  if (value !== undefined) return value;
+  const meant = lookup.closest(name);
+  lookup.report(report('E308', { name, hint: hintOf(meant) }, span), () => replacement(span, meant));
+  return null;
+}
+
+function inputSizeOf(
+  expression: Extract<Expression, { kind: 'input-size' }>,
+  lookup: NumberLookup,
+): number | null {
+  const { axis, span } = expression;
+  const { flow } = lookup;
+  if (flow === null) return null;
+  const isImage = flow.length === 3;
+  const index = { h: 0, w: 1, c: flow.length - 1 }[axis];
+  const size = isImage || axis === 'c' ? flow[index] : undefined;
+  if (size !== undefined) return size;
+  const what = flow.length === 0 ? 'what flows in, but nothing does' : `a vector of ${flow[0] ?? 0}`;
+  lookup.report(report('E212', { axis, what }, span));
+  return null;
+}
+
+/** Whether a condition holds, or `null` after an error, which has been reported. */
+export function decide(condition: Condition, lookup: NumberLookup): boolean | null {
+  switch (condition.kind) {
+    case 'not': {
+      const operand = decide(condition.operand, lookup);
+      return operand === null ? null : !operand;
+    }
+    case 'logic': {
+      const left = decide(condition.left, lookup);
+      const right = decide(condition.right, lookup);
+      if (left === null || right === null) return null;
+      return condition.operator === 'and' ? left && right : left || right;
+    }
+    case 'compare': {
+      const left = evaluate(condition.left, lookup);
+      const right = evaluate(condition.right, lookup);
+      return left === null || right === null ? null : compare(condition.operator, left, right);
+    }
+    default:
+      return unreachable(condition);
+  }
+}
+
+function compare(operator: '==' | '!=' | '<' | '<=' | '>' | '>=', left: number, right: number): boolean {
+  switch (operator) {
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    default:
+      return unreachable(operator);
+  }
+}

@@ -1,0 +1,127 @@
+import { countBatches, preparedShape, type DataSource } from '@convlang/data';
+import { assert } from '@convlang/diagnostics';
+import type { Graph, GraphOutput, Origin } from '@convlang/ir';
+import type { LossSetting, Settings, WatchedMetric } from '@convlang/semantics';
+import { fail } from '../fail.js';
+import { modelInput, takesShape } from '../step/model-input.js';
+import { classCount } from '../score/hits.js';
+import type { RunData } from '../run/run-data.js';
+import type { TrainableModel } from '../trainable-model.js';
+
+/**
+ * Finds out before the first step whether data and model fit each other.
+ *
+ * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels), E609 (a metric that
+ *   the run never has) or E630 (no batch is left), with the place in the model file
+ */
+export function checkRun(model: TrainableModel, data: RunData): void {
+  for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
+  checkWatched(model.settings, data);
+  checkBatches(model.settings, data);
+}
+
+/**
+ * Finds out whether the samples of a source fit a model.
+ *
+ * @throws ConvlangError E538, E605, E606, E611 or E612
+ */
+export function checkSource({ graph, settings }: TrainableModel, source: DataSource): void {
+  checkImages(graph, settings, source);
+  for (const [head, loss] of Object.entries(settings.train.losses)) {
+    const output = graph.outputs.find(({ name }) => name === head);
+    if (output !== undefined) checkHead(graph, settings, source, output, loss);
+  }
+}
+
+/** Numbers that a head gives for one sample. */
+export function headWidth(graph: Graph, head: string): number {
+  const output = graph.outputs.find(({ name }) => name === head);
+  const shape = graph.values[output?.value ?? -1]?.type.shape;
+  assert(shape !== undefined, `the model has the head ${head}`);
+  return shape.slice(1).reduce<number>((product, dim) => product * Number(dim), 1);
+}
+
+function checkImages(graph: Graph, settings: Settings, source: DataSource): void {
+  const input = modelInput(graph);
+  const shape = preparedShape(source.shape, settings.data.preprocess, settings.data.span);
+  if (takesShape(input, shape)) return;
+  const [given, taken] = [shape.join('x'), input.shape.join('x')];
+  const notes = [
+    `${source.name} gives ${source.shape.join('x')}${given === source.shape.join('x') ? '' : `, ${given} after preprocessing`}`,
+    ...shapeHints(source.shape, input.shape),
+  ];
+  const origin = graph.layers.find((layer) => layer.kind === 'input')?.origin;
+  fail('E605', { given, taken }, settings.data.span ?? origin?.span ?? null, { notes });
+}
+
+function shapeHints(given: readonly number[], taken: readonly number[]): string[] {
+  const [h = 1, w = 1, c = 1] = given;
+  const [height = 1, width = 1, channels = 1] = taken;
+  const hints: string[] = [];
+  if (taken.length === 3 && (h !== height || w !== width)) {
+    const word =
+      h <= height && w <= width ? `pad ${h}x${w} to ${height}x${width}` : `resize ${height}x${width}`;
+    hints.push(`in the data section: ${word}`);
+  }
+  if (c === 3 && channels === 1) hints.push('in the data section: gray');
+  hints.push(`or in the model: input ${given.join('x')}`);
+  return hints;
+}
+
+function checkHead(
+  graph: Graph,
+  settings: Settings,
+  source: DataSource,
+  output: GraphOutput,
+  loss: LossSetting,
+): void {
+  const width = headWidth(graph, output.name);
+  if (source.targets === 'values') return checkValues(settings, source, loss, width);
+  const classes = source.classes.length;
+  const [only] = source.classes;
+  if (classes === 1 && only !== undefined)
+    fail('E538', { source: source.name, name: JSON.stringify(only) }, settings.data.span);
+  if (classes === 0 || classCount(width) === classes) return;
+  const origin = headOrigin(graph, output);
+  const slots = { classes, head: headName(output.name), width };
+  const notes = [`the last layer should give ${classes}: dense ${classes} | softmax`];
+  fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
+}
+
+/** A source gives one value with each sample. */
+function checkValues(settings: Settings, source: DataSource, loss: LossSetting, width: number): void {
+  const span = settings.train.span ?? settings.data.span;
+  const refuse = (lossName: string, needed: string): never =>
+    fail('E612', { source: source.name, given: 'single values', loss: lossName, needed }, span);
+  if (loss.kind !== 'mse') refuse(loss.kind, 'class numbers');
+  if (width !== 1) refuse(`mse of ${width} outputs`, `${width} values a sample`);
+}
+
+/** `the model` for the main head, else the tap by name. */
+export function headName(head: string): string {
+  return head === 'output' ? 'the model' : `tap ${head}`;
+}
+
+/** The layer that decides how many numbers a head gives: the last one with parameters before its end. */
+function headOrigin(graph: Graph, output: GraphOutput): Origin | undefined {
+  const end = graph.layers.findIndex((layer) => layer.output === output.value);
+  const before = graph.layers.slice(0, end + 1);
+  return (before.findLast((layer) => layer.parameters.length > 0) ?? before.at(-1))?.origin;
+}
+
+function checkBatches({ train: { batch, dropLast = false, span } }: Settings, { train }: RunData): void {
+  if (countBatches(train, { batch, dropLast }) > 0) return;
+  const notes = [`batch ${train.count} takes them all at once`];
+  fail('E630', { batch, count: train.count }, span, { notes });
+}
+
+function checkWatched({ train }: Settings, data: RunData): void {
+  const check = (metric: WatchedMetric | undefined | null, word: string): void => {
+    if (metric === null || metric === undefined) return;
+    const missing = metric.startsWith('val-') && data.validation === null;
+    const unclassed = !metric.endsWith('loss') && data.train.targets === 'values';
+    if (missing || unclassed) fail('E609', { metric, word }, train.span);
+  };
+  check(train.stop?.metric, 'stop');
+  check(train.keep, 'keep');
+}

@@ -1,0 +1,178 @@
+import type { NamedTensors } from '@convlang/backend';
+import { fail } from '../fail.js';
+import { failRun, readDataRecord, readRunData } from './read-run-data.js';
+import type { RunPosition } from '../run/run-position.js';
+import type { TrainedOn } from '../identity/trained-on.js';
+import { decodeSealed, encodeSealed, type SealedKind } from './sealed-tensors.js';
+
+/** Everything that the rest of a run depends on. */
+export interface Checkpoint {
+  readonly run: CheckpointRun;
+  /** The model's parameters and running statistics, under their own names. */
+  readonly weights: NamedTensors;
+  /** The optimiser's moments, under their own names. */
+  readonly optimizer: NamedTensors;
+  /** The weights of the best epoch so far, when the run keeps the best; empty before the first. */
+  readonly best: NamedTensors;
+}
+
+/** The part of a checkpoint that is no tensor. */
+export interface CheckpointRun {
+  /** Of the model and its settings. */
+  readonly fingerprint: string;
+  /** Of what the model computes; `null` in files of the first version. */
+  readonly inference: string | null;
+  /** Text of the model file; empty when there was none. */
+  readonly text: string;
+  /** Seed of all random streams; each stream is addressed by it, so there is no further random state. */
+  readonly seed: number;
+  /** Epochs that the run was asked for. */
+  readonly epochs: number;
+  /** Names of the training source's classes by number; empty when its labels are values, or when none are known. */
+  readonly classes: readonly string[];
+  /** Name and number of samples of the training source. */
+  readonly data: { readonly name: string; readonly count: number };
+  /** What is kept of the data itself; files of before this was kept have none. */
+  readonly trainedOn?: TrainedOn;
+  readonly position: RunPosition;
+}
+
+// No layer can have a name with an @, so these meet no parameter's name.
+const OPTIMIZER = '@optimizer/';
+const BEST = '@best/';
+
+/** A checkpoint as a safetensors file with a checksum. */
+export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
+  const { text, fingerprint, inference, classes, ...rest } = run;
+  return encodeSealed(
+    'checkpoint',
+    { ...weights, ...withPrefix(OPTIMIZER, optimizer), ...withPrefix(BEST, best) },
+    { ...modelMetadata({ text, fingerprint, inference, classes }), run: JSON.stringify(rest) },
+  );
+}
+
+/**
+ * Reads a checkpoint.
+ *
+ * @param file its name, for errors
+ * @throws ConvlangError E604 when it is a safetensors file but no checkpoint or holds what no run writes, E613 when it was
+ *   damaged, and what reading safetensors finds wrong
+ */
+export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise<Checkpoint> {
+  const { kind, tensors, metadata } = await decodeSealed(bytes, file);
+  const { convlang, model, hash, inference = null, run } = metadata;
+  if (kind !== 'checkpoint')
+    return failRun(convlang === undefined ? 'it has no mark of convlang' : `it is: ${convlang}`);
+  if (run === undefined || model === undefined || hash === undefined)
+    return failRun('its metadata has no run, model or hash');
+  const classes = readClasses(metadata, kind);
+  return {
+    run: { ...readRunData(run), text: model, fingerprint: hash, inference, classes },
+    ...groups(tensors),
+  };
+}
+
+/** What is kept of a model beside its numbers. */
+export type TrainedModel = Pick<
+  CheckpointRun,
+  'text' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn'
+>;
+
+/** What a file of weights or a checkpoint gives to evaluate and predict. */
+export interface StoredWeights {
+  /** Parameters and running statistics by name. */
+  readonly tensors: NamedTensors;
+  /** Names of the classes by number; empty when the labels were values, or when the file does not say. */
+  readonly classes: readonly string[];
+  /** Text of the model file; `null` when another program wrote the weights. */
+  readonly text: string | null;
+  /** Of the model and its settings; `null` when another program wrote the weights. */
+  readonly fingerprint: string | null;
+  /** Of what the model computes; `null` when another program or the first version wrote the weights. */
+  readonly inference: string | null;
+  /** What is kept of the data; `null` when the file does not say. */
+  readonly trainedOn: TrainedOn | null;
+}
+
+/** Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs. */
+export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
+  const { trainedOn } = model;
+  const data = trainedOn === undefined ? {} : { data: JSON.stringify(trainedOn) };
+  return encodeSealed('weights', weights, { ...modelMetadata(model), ...data });
+}
+
+/**
+ * Reads weights from a file of weights or from a checkpoint: the best ones where it holds them, else the last.
+ *
+ * @throws ConvlangError E613 when it was damaged, and what reading safetensors finds wrong
+ */
+export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
+  const { kind, tensors, metadata } = await decodeSealed(bytes, file);
+  if (kind === null)
+    return { tensors, classes: [], text: null, fingerprint: null, inference: null, trainedOn: null };
+  const { model: text = null, hash: fingerprint = null, inference = null } = metadata;
+  const classes = readClasses(metadata, kind);
+  const known = { classes, text, fingerprint, inference, trainedOn: readTrainedOn(metadata) };
+  return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, ...known };
+}
+
+function bestOf(tensors: NamedTensors): NamedTensors {
+  const { weights, best } = groups(tensors);
+  return Object.keys(best).length > 0 ? best : weights;
+}
+
+function modelMetadata({
+  text,
+  fingerprint,
+  inference,
+  classes,
+}: TrainedModel): Readonly<Record<string, string>> {
+  const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
+  return { model: text, hash: fingerprint, ...(inference === null ? {} : { inference }), ...names };
+}
+
+/** @throws ConvlangError E604 when what is kept of the data is not what a run writes */
+function readTrainedOn({ run, data }: Readonly<Record<string, string>>): TrainedOn | null {
+  if (run !== undefined) return readRunData(run).trainedOn ?? null;
+  return data === undefined ? null : readDataRecord(data);
+}
+
+/** @throws ConvlangError E604 when the names of the classes are no list of texts */
+function readClasses(
+  { classes = '[]' }: Readonly<Record<string, string>>,
+  kind: SealedKind,
+): readonly string[] {
+  const names = parsed(classes);
+  return Array.isArray(names) && names.every((name) => typeof name === 'string')
+    ? names
+    : fail('E604', { kind: described[kind], what: 'its classes are no list of texts' }, null);
+}
+
+const described = { weights: 'a file of weights', checkpoint: 'a checkpoint' } as const satisfies Record<
+  SealedKind,
+  string
+>;
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function withPrefix(prefix: string, tensors: NamedTensors): NamedTensors {
+  return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [prefix + name, tensor]));
+}
+
+function groups(tensors: NamedTensors): Pick<Checkpoint, 'weights' | 'optimizer' | 'best'> {
+  const entries = Object.entries(tensors);
+  const under = (prefix: string): NamedTensors =>
+    Object.fromEntries(
+      entries
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, tensor]) => [name.slice(prefix.length), tensor]),
+    );
+  const plain = entries.filter(([name]) => !name.startsWith(OPTIMIZER) && !name.startsWith(BEST));
+  return { weights: Object.fromEntries(plain), optimizer: under(OPTIMIZER), best: under(BEST) };
+}

@@ -1,0 +1,132 @@
+import { initialState } from '@convlang/backend';
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../testing/model-of.js';
+import type { StoredWeights } from '../files/checkpoint.js';
+import { compareTrained, type TrainedFit } from './compare-trained.js';
+import { trainedModel } from './trained-model.js';
+
+const TEXT = `net Small
+const w = 8
+input 8x8x1 as image
+  | conv 4x3x3 pad 1 as c | bn as n | relu | maxpool 2 | conv 4x1x1 as d | dropout 0.5 | dense 3 as o | softmax
+train { epochs 3  batch 4  optimizer sgd lr 0.1  seed 1 }
+data { source csv "a.csv"  scale 1/255  augment shift 1 }
+`;
+
+async function trainedWith(text: string, classes: readonly string[] = []): Promise<StoredWeights> {
+  const model = modelOf(text);
+  return {
+    ...(await trainedModel(model, { classes })),
+    tensors: initialState(model.graph, 1),
+    trainedOn: null,
+  };
+}
+
+/** As a file of the first version has it. */
+async function trainedBefore(text: string): Promise<StoredWeights> {
+  return { ...(await trainedWith(text)), inference: null };
+}
+
+function linesOf(fit: TrainedFit): readonly string[] {
+  return fit.kind === 'different' ? (fit.diagnostic.notes ?? []).map((note) => note.trim()) : [];
+}
+
+const changed = (from: string, to: string): string => {
+  expect(TEXT).toContain(from);
+  return TEXT.replace(from, to);
+};
+
+describe('weights are those of the model file after a change that inference does not see', () => {
+  it.each([
+    ['nothing', 'net Small', 'net Small'],
+    ['learning rate', 'lr 0.1', 'lr 0.5'],
+    ['optimiser', 'optimizer sgd lr 0.1', 'optimizer adam lr 0.01'],
+    ['epochs', 'epochs 3', 'epochs 30'],
+    ['batch and seed', 'batch 4', 'batch 2'],
+    ['a comment', 'net Small\n', 'net Small\n# of 1998\n'],
+    ['layout', ' | relu', '\n  | relu'],
+    ['name of the network', 'net Small', 'net Large'],
+    ['name of the input', 'as image', 'as picture'],
+    ['name of a constant', 'const w = 8', 'const unused = 9'],
+    ['name of a layer without parameters', '| relu', '| relu as r'],
+    ['where the data lies', '"a.csv"', '"b.csv"'],
+    ['augmentation', 'shift 1', 'shift 3 flip horizontal'],
+    ['dropout rate', 'dropout 0.5', 'dropout 0.1'],
+    ['dropout gone', '| dropout 0.5 ', ''],
+    ['momentum of bn', 'bn as n', 'bn momentum 0.3 as n'],
+    ['initialiser', 'conv 4x1x1 as d', 'conv 4x1x1 init xavier-normal as d'],
+  ])('%s', async (_, from, to) => {
+    const model = modelOf(changed(from, to));
+    expect(await compareTrained(model, await trainedWith(TEXT))).toEqual({ kind: 'same' });
+    expect(await compareTrained(model, await trainedBefore(TEXT))).toEqual({ kind: 'same' });
+  });
+});
+
+describe('weights are of another model file after a change of what is computed', () => {
+  it.each([
+    ['activation', '| relu', '| sigmoid', '+ sigmoid1'],
+    ['slope', '| relu', '| leaky 0.2', '- relu1'],
+    ['epsilon of bn', 'bn as n', 'bn eps 0.1 as n', '0.1'],
+    ['pooling', 'maxpool 2', 'avgpool 2', '+ avgpool1'],
+    ['scale', '  scale 1/255', '', '- preprocessing: scale 1/255'],
+    ['another scale', 'scale 1/255', 'scale 1/127', '+ preprocessing: scale 1/127'],
+    ['mean', 'scale 1/255', 'mean 3  scale 1/255', '+ preprocessing: mean 3, scale 1/255'],
+    ['a layer more', '| softmax', '| relu | softmax', '+ relu'],
+    ['a layer less', ' | softmax', '', '- softmax'],
+    ['order', '| relu | maxpool 2', '| maxpool 2 | relu', '> '],
+  ])('%s', async (_, from, to, line) => {
+    const model = modelOf(changed(from, to));
+    for (const stored of [await trainedWith(TEXT), await trainedBefore(TEXT)]) {
+      const fit = await compareTrained(model, stored);
+      expect(fit).toMatchObject({ kind: 'different', diagnostic: { code: 'E614' } });
+      expect(linesOf(fit).join('\n')).toContain(line);
+      expect(linesOf(fit).length).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('stride and pads that leave all shapes of parameters as they are', async () => {
+    const text = (conv: string) => `input 9x9x1 | conv 2x3x3 ${conv} | avgpool global | dense 2 | softmax`;
+    const fit = await compareTrained(modelOf(text('pad 1 stride 2')), await trainedWith(text('pad 1')));
+    expect(linesOf(fit)[1]).toMatch(/^~ conv1 +stride 1 -> 2, output 9x9x2 -> 5x5x2/);
+  });
+});
+
+describe('names of classes', () => {
+  const text = (classes: string) => `input 2x2x1 | dense 2 | softmax data { source digits ${classes} }`;
+  const fit = async (named: string, trained: readonly string[]) =>
+    compareTrained(modelOf(text(named)), await trainedWith(text(''), trained));
+
+  it('in another order are another model', async () => {
+    const different = await fit('classes dog cat', ['cat', 'dog']);
+    expect(linesOf(different)).toContain('class 0: cat -> dog');
+    expect(linesOf(await fit('classes dog cat', ['cat', 'dog', 'eel']))).toContain('classes: 3 -> 2');
+  });
+
+  it('that are the same, or that one side does not have, are none', async () => {
+    expect(await fit('classes cat dog', ['cat', 'dog'])).toEqual({ kind: 'same' });
+    expect(await fit('', ['cat', 'dog'])).toEqual({ kind: 'same' });
+    expect(await fit('classes cat dog', [])).toEqual({ kind: 'same' });
+    expect(await fit('classes cat dog', ['0', '1'])).toEqual({ kind: 'same' });
+  });
+});
+
+describe('a text that does not tell', () => {
+  const model = modelOf(TEXT.replace('| relu', '| sigmoid'));
+
+  it('uses another file: an older file of weights is taken, a newer one refused', async () => {
+    const text = `use "blocks.conv"\n${TEXT}`;
+    const stored = { ...(await trainedWith(TEXT)), text };
+    expect((await compareTrained(model, stored)).kind).toBe('different');
+    expect(await compareTrained(model, { ...stored, inference: null })).toEqual({ kind: 'unknown' });
+  });
+
+  it('is that of another program', async () => {
+    const stored = { ...(await trainedWith(TEXT)), text: null, fingerprint: null, inference: null };
+    expect(await compareTrained(model, stored)).toEqual({ kind: 'foreign' });
+  });
+});
+
+it('weights that do not fit by name are told so first', async () => {
+  const renamed = modelOf(TEXT.replace('as c', 'as first'));
+  await expect(compareTrained(renamed, await trainedWith(TEXT))).rejects.toThrow('E602');
+});

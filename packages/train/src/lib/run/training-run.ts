@@ -1,0 +1,313 @@
+import { createBreath, initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
+import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
+import type { Settings } from '@convlang/semantics';
+import { checkLabels } from '../checks/check-labels.js';
+import { checkResume } from '../checks/check-resume.js';
+import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
+import { checkFinite } from '../step/fail-non-finite.js';
+import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
+import { learningRate } from '../step/learning-rate.js';
+import { Pace, type StepProgress } from './progress.js';
+import type { Remember } from './recovering.js';
+import type { RunData } from './run-data.js';
+import type { RunOptions, RunResult } from './run-options.js';
+import { requireBackend } from '../checks/require-backend.js';
+import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
+import { Scorer, type Metrics } from '../score/scoring.js';
+import { StepRunner } from '../step/step-runner.js';
+import type { TrainedOn } from '../identity/trained-on.js';
+import type { TrainableModel } from '../trainable-model.js';
+import { trainedModel } from '../identity/trained-model.js';
+import { inGraphOrder } from '../files/weights.js';
+
+const SECONDS_BETWEEN_CHECKPOINTS = 30;
+
+/** What a run works with beside its options. */
+interface RunTools {
+  /** What checkpoints keep of the model. */
+  readonly trained: TrainedModel;
+  /** What is kept of its data. */
+  readonly trainedOn: TrainedOn;
+  readonly remember: Remember;
+}
+
+/**
+ * Makes a run ready: its graphs checked, first numbers or those of the checkpoint on the device.
+ *
+ * @throws ConvlangError E602 or E603 when the checkpoint is of another model or run, E690 to E693 for what the backend cannot do
+ */
+export async function startRun(
+  model: TrainableModel,
+  data: RunData,
+  options: RunOptions,
+  known: Omit<RunTools, 'trained'>,
+): Promise<TrainingRun> {
+  const trained = await trainedModel(model, { classes: data.train.classes, trainedOn: known.trainedOn });
+  const run = new TrainingRun(model, data, options, { trained, ...known });
+  try {
+    await run.begin();
+    return run;
+  } catch (error) {
+    run.dispose();
+    throw error;
+  }
+}
+
+/** One run of training: the numbers on the device, and where it stands. */
+export class TrainingRun {
+  readonly data: RunData;
+  readonly settings: Settings;
+  readonly epochs: number;
+  readonly #model: TrainableModel;
+  readonly #options: RunOptions;
+  readonly #tools: RunTools;
+  readonly #steps: StepRunner;
+  readonly #scorer: Scorer;
+  readonly #pace = new Pace();
+  readonly #breathe = createBreath();
+  #position: RunPosition = START;
+  #best: NamedTensors = {};
+  #saved: { readonly position: RunPosition | null; readonly time: number } = {
+    position: null,
+    time: performance.now(),
+  };
+
+  constructor(model: TrainableModel, data: RunData, options: RunOptions, tools: RunTools) {
+    this.data = data;
+    this.settings = model.settings;
+    this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
+    this.#model = model;
+    this.#options = options;
+    this.#tools = tools;
+    this.#steps = new StepRunner(model, options.backend, data.train.targets);
+    this.#scorer = new Scorer(model, options.backend, this.#steps.state);
+  }
+
+  /** Looks whether the backend can do it all, and puts the first numbers on the device, or those of the checkpoint. */
+  async begin(): Promise<void> {
+    await this.#checkBackend();
+    const { resume } = this.#options;
+    const { graph } = this.#steps;
+    if (resume === undefined) return this.#steps.load(initialState(graph, this.settings.train.seed));
+    checkResume(resume, {
+      trained: this.#tools.trained,
+      model: this.#model,
+      keptText: this.#options.keptText ?? {},
+      step: graph,
+      source: this.data.train,
+      trainedOn: this.#tools.trainedOn,
+      stepsPerEpoch: this.#stepsPerEpoch(),
+    });
+    await this.#steps.load({ ...resume.weights, ...resume.optimizer });
+    this.#position = resume.run.position;
+    this.#best = inGraphOrder(this.#model.graph, resume.best);
+  }
+
+  isOver(): boolean {
+    return this.#position.epoch >= this.epochs || this.#isStalled();
+  }
+
+  isAborted(): boolean {
+    return this.#options.signal?.aborted ?? false;
+  }
+
+  /** What is left of the epoch under way. */
+  batchPlan(): BatchPlan {
+    const { seed } = this.settings.train;
+    const { epoch, batch: skip } = this.#position;
+    return { ...this.#batches(), seed, epoch, train: true, skip };
+  }
+
+  /** Trains on one batch. */
+  async step(batch: Batch): Promise<void> {
+    checkLabels(this.#model, this.data.train, batch);
+    const samples = batch.indices.length;
+    const scores = await this.#steps.run(batch, {
+      step: this.#position.step + 1,
+      epoch: this.#position.epoch + 1,
+      rate: this.#rate(this.#position.step),
+    });
+    const { loss, heads, top1, top5 } = scores;
+    const sum = (mean: number): number => mean * samples;
+    const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
+    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, top1, top5 });
+    this.#pace.add(samples);
+    this.#options.onProgress?.(this.#progress());
+    await this.#breathe();
+  }
+
+  /** Validates, and notes what the epoch came to; `false` when the run was told to stop before that. */
+  async finishEpoch(): Promise<boolean> {
+    const { history, sums, step, epoch } = this.#position;
+    const validation = await this.#validate();
+    if (validation === 'stopped') return false;
+    const record: EpochRecord = {
+      epoch: epoch + 1,
+      rate: this.#rate(step - 1),
+      train: scoresOf(sums, this.#hasClasses()),
+      validation: validation === null ? null : plainScores(validation),
+    };
+    const numbers = await readState(this.#steps.state, this.#model.graph);
+    this.#checkFinite(numbers, validation?.loss ?? null);
+    const { keep } = this.settings.train;
+    const best = keep !== null && bestEpoch(keep, [...history, record]) === record.epoch;
+    if (best) this.#best = numbers;
+    this.#position = afterEpoch(this.#position, record);
+    this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best });
+    await this.save();
+    return true;
+  }
+
+  /** Saves when the last checkpoint is old enough. */
+  async saveWhenDue(): Promise<void> {
+    const seconds = this.#options.checkpoint?.everySeconds ?? SECONDS_BETWEEN_CHECKPOINTS;
+    if (performance.now() - this.#saved.time >= seconds * 1000) await this.save();
+  }
+
+  /**
+   * Saves unless nothing was done since the last checkpoint.
+   *
+   * @throws ConvlangError E601 when the last update has left a number that is not finite; nothing is written then
+   */
+  async save(): Promise<void> {
+    const { checkpoint: kept, recover } = this.#options;
+    if ((kept ?? recover) === undefined || this.#saved.position === this.#position) return;
+    const checkpoint = await this.#checkpoint();
+    await kept?.write(await encodeCheckpoint(checkpoint));
+    this.#tools.remember(checkpoint);
+    this.#saved = { position: this.#position, time: performance.now() };
+  }
+
+  /** What the run has come to: with `keep`, the weights of the best epoch, which are put on the device again. */
+  async result(): Promise<RunResult> {
+    const { keep, metrics } = this.settings.train;
+    const { epoch, history } = this.#position;
+    const best = keep === null ? null : bestEpoch(keep, history);
+    if (best !== null) await writeState(this.#steps.state, this.#best);
+    const counted = metrics.includes('per-class') || metrics.includes('confusion');
+    const validation = counted && epoch > 0 ? await this.#validate() : null;
+    return {
+      stalled: epoch < this.epochs && this.#isStalled(),
+      history,
+      epoch: best ?? epoch,
+      classes: this.data.train.classes,
+      trainedOn: this.#tools.trainedOn,
+      weights: await readState(this.#steps.state, this.#model.graph),
+      validation: validation === 'stopped' ? null : validation,
+    };
+  }
+
+  dispose(): void {
+    this.#scorer.dispose();
+    this.#steps.dispose();
+  }
+
+  async #checkBackend(): Promise<void> {
+    const { train, validation } = this.data;
+    const { batch } = this.settings.train;
+    const judged = validation === null ? [] : [this.#scorer.graph(validation)];
+    await requireBackend(this.#model, this.#options, [
+      ...this.#steps.graphs(Math.min(batch, train.count)),
+      ...judged.map((graph) => ({ graph, batch: Math.min(batch, validation?.count ?? 1) })),
+    ]);
+  }
+
+  async #validate(): Promise<Metrics | null | 'stopped'> {
+    if (this.data.validation === null) return null;
+    const goOn = async (): Promise<boolean> => {
+      await this.#breathe();
+      return !this.isAborted();
+    };
+    const { batch } = this.settings.train;
+    return (await this.#scorer.score(this.data.validation, { batch, goOn })) ?? 'stopped';
+  }
+
+  #checkFinite(numbers: NamedTensors, validationLoss: number | null): void {
+    const { step, epoch } = this.#position;
+    const place = { step, epoch: epoch + 1, rate: this.#rate(step - 1) };
+    checkFinite(this.#model, numbers, validationLoss, place);
+  }
+
+  async #checkpoint(): Promise<Checkpoint> {
+    const { state, graph } = this.#steps;
+    const numbers = await readState(state, graph);
+    this.#checkFinite(numbers, null);
+    const own = new Set(this.#model.graph.parameters.map(({ name }) => name));
+    const pick = (wanted: boolean): NamedTensors =>
+      Object.fromEntries(Object.entries(numbers).filter(([name]) => own.has(name) === wanted));
+    const { seed } = this.settings.train;
+    const { name, count } = this.data.train;
+    return {
+      run: {
+        ...this.#tools.trained,
+        seed,
+        epochs: this.epochs,
+        data: { name, count },
+        position: this.#position,
+      },
+      weights: pick(true),
+      optimizer: pick(false),
+      best: this.#best,
+    };
+  }
+
+  #rate(step: number): number {
+    const { schedule, optimizer } = this.settings.train;
+    return learningRate(schedule, optimizer.rate, {
+      step,
+      stepsPerEpoch: this.#stepsPerEpoch(),
+      epochs: this.epochs,
+      watched: plateauLosses(this.#position.history),
+    });
+  }
+
+  #stepsPerEpoch(): number {
+    return countBatches(this.data.train, this.#batches());
+  }
+
+  /** Samples that an epoch trains on: with `drop-last` perhaps not all. */
+  #samplesPerEpoch(): number {
+    return Math.min(this.data.train.count, this.#stepsPerEpoch() * this.settings.train.batch);
+  }
+
+  #batches(): Pick<BatchPlan, 'batch' | 'dropLast'> {
+    const { batch, dropLast = false } = this.settings.train;
+    return { batch, dropLast };
+  }
+
+  #hasClasses(): boolean {
+    return this.data.train.targets === 'classes';
+  }
+
+  #isStalled(): boolean {
+    const { stop } = this.settings.train;
+    return stop !== null && isStalled(stop, this.#position.history);
+  }
+
+  #progress(): StepProgress {
+    const { step, sums, epoch } = this.#position;
+    const steps = this.epochs * this.#stepsPerEpoch();
+    const { loss, accuracy } = scoresOf(sums, this.#hasClasses());
+    const samplesPerSecond = this.#pace.samplesPerSecond();
+    const epochSamples = this.#samplesPerEpoch();
+    const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;
+    return {
+      kind: 'step',
+      epoch: epoch + 1,
+      epochs: this.epochs,
+      step,
+      steps,
+      samples: sums.samples,
+      epochSamples,
+      loss,
+      accuracy,
+      samplesPerSecond,
+      secondsLeft: samplesLeft / samplesPerSecond,
+    };
+  }
+}
+
+/** Without the counts by class, which a history of many epochs does not need. */
+function plainScores({ samples, loss, heads, accuracy, top5 }: Scores): Scores {
+  return { samples, loss, ...(heads === undefined ? {} : { heads }), accuracy, top5 };
+}

@@ -1,0 +1,153 @@
+import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
+import { createBatches, type Batch, type DataSource } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import type { TrainSettings } from '@convlang/semantics';
+import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
+import { checkLabels } from '../checks/check-labels.js';
+import { headWidth } from '../checks/check-run.js';
+import { createScoringGraph } from '../step/evaluation-graph.js';
+import { failBrokenSamples } from '../step/fail-non-finite.js';
+import { headLossesOf } from '../step/head-losses.js';
+import type { Scores } from '../run/history.js';
+import { classCount, countHits, type Hits } from './hits.js';
+import { judgeHead } from './judge-head.js';
+import { feedImages, modelInput } from '../step/model-input.js';
+import { NO_SUMS, scoresOf, type EpochSums } from '../run/run-position.js';
+import { StateExecutables } from '../step/state-executables.js';
+import type { TrainableModel } from '../trainable-model.js';
+
+/** How well a model does on the samples of a source. */
+export interface Metrics extends Scores {
+  /** `confusion[right class][named class]`, in samples; `null` where the labels are values. */
+  readonly confusion: Confusion | null;
+  /** Recall and precision of each class; `null` where the labels are values. */
+  readonly perClass: readonly ClassScore[] | null;
+}
+
+/** How the samples are gone through. Neither changes the metrics. */
+export interface ScoringOptions {
+  /** Samples at a time. */
+  readonly batch: number;
+  /** Asked after each batch: whether to go on. */
+  readonly goOn?: () => Promise<boolean>;
+  /** Whether samples that the model gives no finite numbers for are an error (E616); without, they make the loss none. */
+  readonly refuseNonFinite?: boolean;
+}
+
+/** Scores a model with the numbers that a device state holds. */
+export class Scorer {
+  readonly #model: TrainableModel;
+  readonly #graphs = new Map<DataSource['targets'], Graph>();
+  readonly #executables: StateExecutables;
+
+  constructor(model: TrainableModel, backend: Backend, state: DeviceState) {
+    this.#model = model;
+    this.#executables = new StateExecutables(backend, state);
+  }
+
+  /** Goes once through a source; `null` when told not to go on. Sums are made sample by sample, in float64. */
+  async score(
+    source: DataSource,
+    { batch: size, goOn, refuseNonFinite = false }: ScoringOptions,
+  ): Promise<Metrics | null> {
+    const { graph, settings } = this.#model;
+    const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
+    const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
+    let sums = NO_SUMS;
+    let broken: BrokenBatch | null = null;
+    for await (const batch of createBatches(source, settings.data, plan)) {
+      checkLabels(this.#model, source, batch);
+      const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
+      const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
+      if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
+      const judged = judgeHead(this.#model, outputs['output'], batch.labels);
+      if (judged !== null) addConfusion(confusion, judged);
+      sums = addLosses(sums, outputs, settings.train);
+      if (judged !== null) sums = addHits(sums, countHits(judged));
+      if (goOn !== undefined && !(await goOn())) return null;
+    }
+    if (broken !== null) await this.#failBroken(source, sums.samples, broken);
+    const classes = source.targets === 'classes';
+    return {
+      ...scoresOf(sums, classes),
+      confusion: classes ? confusion : null,
+      perClass: classes ? scoresByClass(confusion) : null,
+    };
+  }
+
+  /** The graph that goes through a source. */
+  graph({ targets }: DataSource): Graph {
+    const graph = this.#graphs.get(targets) ?? createScoringGraph(this.#model, targets);
+    this.#graphs.set(targets, graph);
+    return graph;
+  }
+
+  dispose(): void {
+    this.#executables.dispose();
+  }
+
+  #failBroken(source: DataSource, samples: number, { feeds, size, ...found }: BrokenBatch): Promise<never> {
+    const graph = this.graph(source);
+    return failBrokenSamples({ ...found, samples, model: this.#model, graph, source: source.name }, (probe) =>
+      this.#executables.run(probe, size, feeds),
+    );
+  }
+}
+
+/** Samples without finite numbers so far, and the batch of the first of them. */
+interface BrokenBatch {
+  readonly count: number;
+  readonly first: number;
+  readonly feeds: NamedTensors;
+  readonly size: number;
+}
+
+function addBroken(
+  before: BrokenBatch | null,
+  { indices }: Batch,
+  feeds: NamedTensors,
+  outputs: NamedTensors,
+): BrokenBatch | null {
+  const size = indices.length;
+  const output: ArrayLike<number> = outputs['output']?.data ?? [];
+  const values = [output, ...Object.values(headLossesOf(outputs))];
+  const isFinite = (sample: number): boolean =>
+    values.every((data) => {
+      const width = data.length / size;
+      for (let i = sample * width; i < (sample + 1) * width; i++) if (!Number.isFinite(data[i])) return false;
+      return true;
+    });
+  const broken = Array.from({ length: size }, (_, sample) => sample).filter((sample) => !isFinite(sample));
+  const [first] = broken;
+  if (first === undefined) return before;
+  const found = before ?? { count: 0, first: Number(indices[first]), feeds: copied(feeds), size };
+  return { ...found, count: found.count + broken.length };
+}
+
+/** Batches use one another's memory. */
+function copied(feeds: NamedTensors): NamedTensors {
+  const copies = Object.entries(feeds).map(([name, { dtype, shape, data }]) => [
+    name,
+    { dtype, shape, data: data.slice() },
+  ]);
+  return Object.fromEntries(copies) as NamedTensors;
+}
+
+/** Adds sample by sample, so that the sums do not depend on the size of the batches. */
+function addLosses(sums: EpochSums, outputs: NamedTensors, { losses }: TrainSettings): EpochSums {
+  const byHead = Object.entries(headLossesOf(outputs));
+  const samples = byHead[0]?.[1].length ?? 0;
+  const heads: Record<string, number> = { ...sums.heads };
+  let { loss } = sums;
+  for (let i = 0; i < samples; i++)
+    for (const [head, data] of byHead) {
+      const own = data[i] as number;
+      heads[head] = (heads[head] ?? 0) + own;
+      loss += own * (losses[head]?.weight ?? 1);
+    }
+  return { ...sums, samples: sums.samples + samples, loss, ...(byHead.length > 1 ? { heads } : {}) };
+}
+
+function addHits(sums: EpochSums, { top1, top5 }: Hits): EpochSums {
+  return { ...sums, top1: sums.top1 + top1, top5: sums.top5 + top5 };
+}

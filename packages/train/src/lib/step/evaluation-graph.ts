@@ -1,0 +1,23 @@
+import type { Graph } from '@convlang/ir';
+import { createEvaluationGraph, selectOutputs, type LabelKind } from '@convlang/passes';
+import { headLossOutputs } from './head-losses.js';
+import { passOpsOf } from './pass-ops-of.js';
+import type { TrainableModel } from '../trainable-model.js';
+
+/**
+ * A model as in use, with the loss of each sample. Inputs: the model's, and `labels`. Outputs: `output`, and the losses of each
+ * head that is trained (`[N]`, see `headLossesOf`), without the heads' weights. Losses come one by one because a sum on the device
+ * would depend on the size of the batch.
+ */
+export function createScoringGraph(model: TrainableModel, labels: LabelKind): Graph {
+  const { graph, settings } = model;
+  const { losses } = settings.train;
+  const whole = createEvaluationGraph(graph, { losses, labels, ...passOpsOf(model) });
+  const wanted = headLossOutputs(whole, Object.keys(losses), '');
+  return selectOutputs(whole, ['output'], wanted, passOpsOf(model));
+}
+
+/** A model as in use, without its taps. Output: `output`. */
+export function createPredictionGraph(model: Pick<TrainableModel, 'graph' | 'ops' | 'rules'>): Graph {
+  return selectOutputs(model.graph, ['output'], [], passOpsOf(model));
+}

@@ -1,0 +1,41 @@
+import type { NamedTensors } from '@convlang/backend';
+import type { ImageShape } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import { assert } from '@convlang/diagnostics';
+import { tensor, type Tensor } from '@convlang/tensor';
+import { fail } from '../fail.js';
+
+/** The one input of a model that a data source feeds. */
+export interface ModelInput {
+  readonly name: string;
+  /** Sizes of one sample: `[h, w, c]`, or `[n]` for a vector. */
+  readonly shape: readonly number[];
+}
+
+/**
+ * The input of a model.
+ *
+ * @throws ConvlangError E611 when it has several
+ */
+export function modelInput(graph: Graph): ModelInput {
+  const [input, ...others] = graph.inputs;
+  assert(input !== undefined, 'a model has an input');
+  if (others.length > 0) {
+    const inputs = graph.inputs.map((i) => i.name).join(', ');
+    return fail('E611', { count: graph.inputs.length, inputs }, null);
+  }
+  const type = graph.values[input.value]?.type;
+  assert(type !== undefined, `input ${input.name} has a type`);
+  return { name: input.name, shape: type.shape.slice(1).map(Number) };
+}
+
+/** Whether images of a data source are what the input takes; `1x1xn` counts as a vector of n. */
+export function takesShape(input: ModelInput, shape: ImageShape): boolean {
+  const [h, w, c] = input.shape.length === 1 ? [1, 1, ...input.shape] : input.shape;
+  return shape[0] === h && shape[1] === w && shape[2] === c;
+}
+
+/** Feeds a batch of images, without copying them. */
+export function feedImages(input: ModelInput, images: Tensor<'f32'>): NamedTensors {
+  return { [input.name]: tensor(images.dtype, [images.shape[0] as number, ...input.shape], images.data) };
+}
