@@ -3,7 +3,7 @@ import type { TfjsKernel } from './kernel.js';
 import { conv, convInputGrad, convKernelGrad } from './kernels/conv.js';
 import {
   add,
-  affine,
+  scaleShift,
   clamp,
   clipScale,
   div,
@@ -35,7 +35,7 @@ import {
 import {
   concat,
   constant,
-  embed,
+  scatterSlice,
   expand,
   expandFeatures,
   oneHot,
@@ -86,7 +86,7 @@ export const kernels = {
   upsample,
   pad,
   slice,
-  embed,
+  scatterSlice,
   concat,
   reshape,
   matmul,
@@ -94,7 +94,7 @@ export const kernels = {
   sub,
   mul,
   div,
-  affine,
+  scaleShift,
   square,
   sqrt,
   sqrtGrad,

@@ -16,7 +16,7 @@ import { add, div, mul, sub } from './kernels/arithmetic.js';
 import { conv } from './kernels/conv.js';
 import { convInputGrad } from './kernels/conv-input-grad.js';
 import { convKernelGrad } from './kernels/conv-kernel-grad.js';
-import { affine, clamp, clipScale, dropout, sqrt, sqrtGrad, square } from './kernels/elementwise.js';
+import { scaleShift, clamp, clipScale, dropout, sqrt, sqrtGrad, square } from './kernels/elementwise.js';
 import { gatherLinks, scatterLinks } from './kernels/links.js';
 import {
   hinge,
@@ -28,7 +28,7 @@ import {
 } from './kernels/losses.js';
 import { lrn, lrnGrad } from './kernels/lrn.js';
 import { matmul } from './kernels/matmul.js';
-import { concat, embed, pad, reshape, slice, upsample } from './kernels/movement.js';
+import { concat, scatterSlice, pad, reshape, slice, upsample } from './kernels/movement.js';
 import { batchNorm, batchNormStatistics, batchNormTrain, batchNormTrainGrad } from './kernels/norm.js';
 import {
   adadeltaStep,
@@ -57,7 +57,7 @@ export const kernels = {
   upsample,
   pad,
   slice,
-  embed,
+  scatterSlice,
   concat,
   reshape,
   matmul,
@@ -65,7 +65,7 @@ export const kernels = {
   sub,
   mul,
   div,
-  affine,
+  scaleShift,
   square,
   sqrt,
   sqrtGrad,

@@ -63,8 +63,8 @@ describe('the reference backend', () => {
   it('rounds to float32 at the edges only', async () => {
     const builder = new GraphBuilder('thirds', coreTyping);
     const input = builder.input('x', { dtype: 'f32', shape: [BATCH, 1] });
-    const third = builder.emit('affine', [input], { attrs: { scale: 1 / 3 } });
-    builder.output('back', builder.emit('affine', [third], { attrs: { scale: 3 } }));
+    const third = builder.emit('scaleShift', [input], { attrs: { scale: 1 / 3 } });
+    builder.output('back', builder.emit('scaleShift', [third], { attrs: { scale: 3 } }));
     builder.output('third', third);
     const backend = createReferenceBackend();
     const run = await backend.compile(builder.build(), { batch: 1, state: backend.createState() });

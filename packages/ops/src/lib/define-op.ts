@@ -81,6 +81,8 @@ export interface OpTraits {
 /** An op, in one place: what it is called, what it takes, what comes out, and what it means. */
 export interface OpDefinition<Name extends string = string, A extends AttrSchema = AttrSchema> {
   readonly name: Name;
+  /** What hashes of a model know the op by; default its name. An op that is renamed keeps it, so that weights of before stay valid. */
+  readonly id?: string;
   /** One sentence for tables and hovers. */
   readonly summary: string;
   readonly inputs: readonly InputSpec[];

@@ -29,8 +29,8 @@ export function numberOf(attrs: Attrs, name: string): number {
 }
 
 /** `scale * x + shift` */
-export function affineOf(context: LoweringContext, x: ValueId, scale: number, shift = 0): ValueId {
-  return context.emit('affine', [x], { scale, shift });
+export function scaleShiftOf(context: LoweringContext, x: ValueId, scale: number, shift = 0): ValueId {
+  return context.emit('scaleShift', [x], { scale, shift });
 }
 
 /** Images with explicit cells around them. */
@@ -78,7 +78,7 @@ export interface Arithmetic {
   readonly div: (a: ValueId, b: ValueId) => ValueId;
   readonly sqrt: (x: ValueId) => ValueId;
   /** `scale * x + shift` */
-  readonly affine: (x: ValueId, scale: number, shift?: number) => ValueId;
+  readonly scaleShift: (x: ValueId, scale: number, shift?: number) => ValueId;
   /** Filled with one number. */
   readonly constant: (value: number, shape: readonly number[]) => ValueId;
   /** Sums what broadcasting from the shape would have repeated. */
@@ -97,7 +97,7 @@ export function arithmeticOf(context: LoweringContext): Arithmetic {
     mul: binary('mul'),
     div: binary('div'),
     sqrt: (x) => context.emit('sqrt', [x]),
-    affine: (x, scale, shift) => affineOf(context, x, scale, shift),
+    scaleShift: (x, scale, shift) => scaleShiftOf(context, x, scale, shift),
     constant: (value, shape) => context.emit('constant', [], { value, shape }),
     sumTo: (x, shape) => context.emit('sumTo', [x], { shape }),
   };

@@ -7,11 +7,11 @@ import { maxpool, maxpoolGrad } from './pool/maxpool.js';
 import { pad } from './spatial/pad.js';
 import { upsample } from './spatial/upsample.js';
 import { concat } from './movement/concat.js';
-import { embed } from './movement/embed.js';
+import { scatterSlice } from './movement/scatter-slice.js';
 import { reshape } from './movement/reshape.js';
 import { slice } from './movement/slice.js';
 import { matmul } from './matmul/matmul.js';
-import { affine } from './arithmetic/affine.js';
+import { scaleShift } from './arithmetic/scale-shift.js';
 import { add, sub, mul, div } from './arithmetic/arithmetic.js';
 import { clamp } from './arithmetic/clamp.js';
 import { sqrt, sqrtGrad } from './arithmetic/sqrt.js';
@@ -62,11 +62,11 @@ export const coreOps = {
   pad,
   upsample,
   concat,
-  embed,
+  scatterSlice,
   reshape,
   slice,
   matmul,
-  affine,
+  scaleShift,
   add,
   sub,
   mul,

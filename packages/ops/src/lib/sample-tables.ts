@@ -7,10 +7,15 @@ import {
   maxpoolGradSamples,
 } from './pool/pool.samples.js';
 import { padSamples, upsampleSamples } from './spatial/spatial.samples.js';
-import { concatSamples, embedSamples, reshapeSamples, sliceSamples } from './movement/movement.samples.js';
+import {
+  concatSamples,
+  scatterSliceSamples,
+  reshapeSamples,
+  sliceSamples,
+} from './movement/movement.samples.js';
 import { matmulSamples } from './matmul/matmul.samples.js';
 import {
-  affineSamples,
+  scaleShiftSamples,
   addSamples,
   subSamples,
   mulSamples,
@@ -83,11 +88,11 @@ export const opSamples = {
   pad: padSamples,
   upsample: upsampleSamples,
   concat: concatSamples,
-  embed: embedSamples,
+  scatterSlice: scatterSliceSamples,
   reshape: reshapeSamples,
   slice: sliceSamples,
   matmul: matmulSamples,
-  affine: affineSamples,
+  scaleShift: scaleShiftSamples,
   add: addSamples,
   sub: subSamples,
   mul: mulSamples,

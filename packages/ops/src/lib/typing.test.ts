@@ -1,6 +1,6 @@
 import { BATCH } from '@convlang/ir';
 import { describe, expect, it } from 'vitest';
-import { coreOps, coreTyping, OpError } from '../index.js';
+import { coreOps, coreTyping, OpError, type AnyOp } from '../index.js';
 
 const image = { dtype: 'f32', shape: [BATCH, 32, 32, 3] } as const;
 const kernel = (...shape: number[]) => ({ dtype: 'f32', shape }) as const;
@@ -61,7 +61,7 @@ describe('coreTyping', () => {
   });
 
   it('refuses attributes that are no finite numbers', () => {
-    expect(() => coreTyping.infer('affine', [image], { scale: Infinity })).toThrow('scale is a number');
+    expect(() => coreTyping.infer('scaleShift', [image], { scale: Infinity })).toThrow('scale is a number');
   });
 });
 
@@ -81,5 +81,12 @@ describe('multiplications by weights', () => {
     const attrs = { transposeA: false, transposeB: false };
     const { outputs } = coreTyping.infer('matmul', inputs, attrs);
     expect(coreOps.matmul.macs?.(inputs, attrs, outputs)).toBe(48000);
+  });
+});
+
+describe('what hashes know ops by', () => {
+  it('is another one for each op, so that no op takes the old name of another', () => {
+    const ids = Object.values<AnyOp>(coreOps).map(({ name, id = name }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -67,7 +67,7 @@ function appendMeanSquare(
   const difference = builder.emit('sub', [output, target], { name: `${name}/difference` });
   const squares = builder.emit('square', [difference], { name: `${name}/squares` });
   const sum = builder.emit('sumFeatures', [squares], { name: `${name}/sum` });
-  return builder.emit('affine', [sum], { attrs: { scale: 0.5 }, name });
+  return builder.emit('scaleShift', [sum], { attrs: { scale: 0.5 }, name });
 }
 
 /** A row of 0 and 1 for each label; for one output, the label itself, 0 or 1. */

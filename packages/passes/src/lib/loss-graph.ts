@@ -104,7 +104,10 @@ function appendLoss(
     return [
       loss.weight === 1
         ? sum
-        : builder.emit('affine', [sum], { attrs: { scale: loss.weight }, name: `loss/${head.name}/share` }),
+        : builder.emit('scaleShift', [sum], {
+            attrs: { scale: loss.weight },
+            name: `loss/${head.name}/share`,
+          }),
     ];
   });
   const [first, ...rest] = parts;

@@ -103,7 +103,7 @@ describe('a backend to which no rule leads', () => {
   const [sample] = opSamples.leaky.good as readonly [OpSample];
 
   it('is left with the op that the author knows', () => {
-    const supports: Supports = (op) => op === 'relu' || op === 'affine';
+    const supports: Supports = (op) => op === 'relu' || op === 'scaleShift';
     expect(expectSame('leaky', sample, supports).nodes.map(({ op }) => op)).toEqual(['leaky']);
   });
 

@@ -34,10 +34,10 @@ const rules: Partial<OpRules> = {
     halve: ({ builder, node, outputGradients: [dy] }) => [
       dy == null
         ? null
-        : builder.emit('affine', [dy], { attrs: { scale: 0.5 }, layer: node.layer, name: 'grad/half' }),
+        : builder.emit('scaleShift', [dy], { attrs: { scale: 0.5 }, layer: node.layer, name: 'grad/half' }),
     ],
   },
-  lowerings: { halve: ({ inputs, emit }) => [emit('affine', inputs, { scale: 0.5 })] },
+  lowerings: { halve: ({ inputs, emit }) => [emit('scaleShift', inputs, { scale: 0.5 })] },
 };
 
 /** A plugin with a layer, its op, and the rules that let it train on any backend. */

@@ -16,7 +16,7 @@ const half = {
   explain: () => ({ formula: ['y = x / 2'], sizes: [], macs: [] }),
 };
 const gradient = ({ builder, node, outputGradients: [dy] }) =>
-  [builder.emit('affine', [dy], { attrs: { scale: 0.5 }, layer: node.layer, name: 'grad/half' })];
+  [builder.emit('scaleShift', [dy], { attrs: { scale: 0.5 }, layer: node.layer, name: 'grad/half' })];
 const shades = {
   name: 'shades', shape: [4, 4, 1], count: 40, targets: 'classes', classes: ['black', 'white'],
   read: async (indices, images, labels) => {
@@ -29,7 +29,7 @@ const shades = {
 };
 export default {
   name: 'half', layers: { half }, ops: { halve },
-  rules: { gradients: { halve: gradient }, lowerings: { halve: ({ inputs, emit }) => [emit('affine', inputs, { scale: 0.5 })] } },
+  rules: { gradients: { halve: gradient }, lowerings: { halve: ({ inputs, emit }) => [emit('scaleShift', inputs, { scale: 0.5 })] } },
   sources: { shades: { path: 'none', options: {}, open: async () => shades } },
 };
 `;

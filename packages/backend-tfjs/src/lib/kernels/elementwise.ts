@@ -13,7 +13,7 @@ export const sub: TfjsKernel<'sub'> = kernel(() => (a, b) => tf.sub(a, b));
 export const mul: TfjsKernel<'mul'> = kernel(() => (a, b) => tf.mul(a, b));
 export const div: TfjsKernel<'div'> = kernel(() => (a, b) => tf.div(a, b));
 
-export const affine: TfjsKernel<'affine'> = kernel(({ attrs }, keep) => {
+export const scaleShift: TfjsKernel<'scaleShift'> = kernel(({ attrs }, keep) => {
   const scale = keep(() => tf.scalar(attrs.scale));
   const shift = keep(() => tf.scalar(attrs.shift));
   if (attrs.shift === 0) return (x) => tf.mul(x, scale);

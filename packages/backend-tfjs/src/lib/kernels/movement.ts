@@ -25,7 +25,7 @@ export const slice: TfjsKernel<'slice'> = kernel(
       tf.slice(x, [...attrs.begin], [...(outputs[0]?.shape ?? [])]),
 );
 
-export const embed: TfjsKernel<'embed'> = kernel(({ inputs, outputs, attrs }) => {
+export const scatterSlice: TfjsKernel<'scatterSlice'> = kernel(({ inputs, outputs, attrs }) => {
   const from = inputs[0]?.shape ?? [];
   const paddings = (outputs[0]?.shape ?? []).map((whole, axis): [number, number] => {
     const begin = attrs.begin[axis] ?? 0;

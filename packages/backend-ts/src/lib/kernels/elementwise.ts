@@ -1,6 +1,6 @@
 import { f32At, plainProgram, type Kernel } from '../kernel.js';
 
-export const affine: Kernel<'affine'> = ({ attrs: { scale, shift } }) =>
+export const scaleShift: Kernel<'scaleShift'> = ({ attrs: { scale, shift } }) =>
   plainProgram((ins, outs) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);

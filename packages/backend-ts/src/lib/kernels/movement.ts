@@ -29,7 +29,7 @@ export const slice: Kernel<'slice'> = ({ inputs, outputs, attrs }) => {
   });
 };
 
-export const embed: Kernel<'embed'> = ({ inputs, outputs, attrs }) => {
+export const scatterSlice: Kernel<'scatterSlice'> = ({ inputs, outputs, attrs }) => {
   const whole = shapeAt(outputs, 0);
   const axes = boxAxes(whole, shapeAt(inputs, 0));
   const start = flatIndex(whole, attrs.begin);

@@ -17,7 +17,7 @@ function counter(): Graph {
     );
   const input = builder.input('x', { dtype: 'f32', shape: [BATCH, 2] });
   const [w, v] = [parameter('w'), parameter('v')];
-  const y = builder.emit('affine', [builder.emit('add', [input, w])], { attrs: { scale: 2 } });
+  const y = builder.emit('scaleShift', [builder.emit('add', [input, w])], { attrs: { scale: 2 } });
   builder.output('y', y);
   builder.output('again', y);
   builder.output('v', v);

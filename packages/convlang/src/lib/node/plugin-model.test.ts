@@ -36,15 +36,15 @@ const plain = defineLayer({
   ...shared,
   name: 'plain',
   examples: ['plain'],
-  build: (context) => ({ output: context.emit('affine', [onlyInput(context)], { scale: 0.5 }) }),
+  build: (context) => ({ output: context.emit('scaleShift', [onlyInput(context)], { scale: 0.5 }) }),
 });
 const rules: Partial<OpRules> = {
   gradients: {
     halve: ({ builder, outputGradients: [dy] }) => [
-      dy == null ? null : builder.emit('affine', [dy], { attrs: { scale: 0.5 } }),
+      dy == null ? null : builder.emit('scaleShift', [dy], { attrs: { scale: 0.5 } }),
     ],
   },
-  lowerings: { halve: (context) => [context.emit('affine', context.inputs, { scale: 0.5 })] },
+  lowerings: { halve: (context) => [context.emit('scaleShift', context.inputs, { scale: 0.5 })] },
 };
 const plugin = definePlugin({ name: 'half', layers: { half, plain }, ops: { halve }, rules });
 

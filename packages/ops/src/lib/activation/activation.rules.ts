@@ -25,57 +25,57 @@ export const reluLowering: LoweringRule = (context) => [
 
 /** `relu(x) - slope * relu(-x)`, exact on both sides. */
 export const leakyLowering: LoweringRule = (context) => {
-  const { add, affine } = arithmeticOf(context);
+  const { add, scaleShift } = arithmeticOf(context);
   const x = operandAt(context, 0);
-  const below = context.emit('relu', [affine(x, -1)]);
-  return [add(context.emit('relu', [x]), affine(below, -numberOf(context.attrs, 'slope')))];
+  const below = context.emit('relu', [scaleShift(x, -1)]);
+  return [add(context.emit('relu', [x]), scaleShift(below, -numberOf(context.attrs, 'slope')))];
 };
 
 /** `dy` where y > 0; the rest of dy counts `slope` times. */
 export const leakyGradLowering: LoweringRule = (context) => {
-  const { add, sub, affine } = arithmeticOf(context);
+  const { add, sub, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const above = context.emit('reluGrad', [y, dy]);
-  return [add(above, affine(sub(dy, above), numberOf(context.attrs, 'slope')))];
+  return [add(above, scaleShift(sub(dy, above), numberOf(context.attrs, 'slope')))];
 };
 
 /** Below zero by `exp(x) - 1 = 2 t / (1 - t)` with `t = tanh(x / 2)`, which cannot overflow there. */
 export const eluLowering: LoweringRule = (context) => {
-  const { add, affine, div } = arithmeticOf(context);
+  const { add, scaleShift, div } = arithmeticOf(context);
   const x = operandAt(context, 0);
-  const below = context.emit('relu', [affine(x, -1)]);
+  const below = context.emit('relu', [scaleShift(x, -1)]);
   const t = context.emit('tanh', [below], { scale: 1, slope: -0.5 });
-  const bent = div(affine(t, 2 * numberOf(context.attrs, 'alpha')), affine(t, -1, 1));
+  const bent = div(scaleShift(t, 2 * numberOf(context.attrs, 'alpha')), scaleShift(t, -1, 1));
   return [add(context.emit('relu', [x]), bent)];
 };
 
 /** `dy` where y > 0; the rest of dy counts `y + alpha` times. */
 export const eluGradLowering: LoweringRule = (context) => {
-  const { add, sub, mul, affine } = arithmeticOf(context);
+  const { add, sub, mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const above = context.emit('reluGrad', [y, dy]);
-  return [add(above, mul(sub(dy, above), affine(y, 1, numberOf(context.attrs, 'alpha'))))];
+  return [add(above, mul(sub(dy, above), scaleShift(y, 1, numberOf(context.attrs, 'alpha'))))];
 };
 
 /** `sigmoid(x) = (tanh(x / 2) + 1) / 2` */
 export const sigmoidLowering: LoweringRule = (context) => {
   const t = context.emit('tanh', [operandAt(context, 0)], { scale: 0.5, slope: 0.5 });
-  return [arithmeticOf(context).affine(t, 1, 0.5)];
+  return [arithmeticOf(context).scaleShift(t, 1, 0.5)];
 };
 
 /** `dy * y * (1 - y)` */
 export const sigmoidGradLowering: LoweringRule = (context) => {
-  const { mul, affine } = arithmeticOf(context);
+  const { mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
-  return [mul(dy, mul(y, affine(y, -1, 1)))];
+  return [mul(dy, mul(y, scaleShift(y, -1, 1)))];
 };
 
 /** `dy * slope * (scale - y^2 / scale)` */
 export const tanhGradLowering: LoweringRule = (context) => {
-  const { mul, affine } = arithmeticOf(context);
+  const { mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const [scale, slope] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'slope')];
-  return [mul(dy, affine(mul(y, y), -slope / scale, slope * scale))];
+  return [mul(dy, scaleShift(mul(y, y), -slope / scale, slope * scale))];
 };
 
 /** `y * (dy - sum y dy)`, the sum over the last axis. */

@@ -22,7 +22,7 @@ const same = (dy: ValueId): ValueId => dy;
 export const addGradient: GradientRule = (context) => bothInputs(context, same, same);
 
 export const subGradient: GradientRule = (context) =>
-  bothInputs(context, same, (dy) => emitStep(context, 'affine', [dy], { scale: -1 }));
+  bothInputs(context, same, (dy) => emitStep(context, 'scaleShift', [dy], { scale: -1 }));
 
 export const mulGradient: GradientRule = (context) =>
   bothInputs(
@@ -36,17 +36,17 @@ export const divGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   const over = (dy: ValueId): ValueId => emitStep(context, 'div', [dy, inputOf(context, 1)]);
   return bothInputs(context, over, (dy) =>
-    emitStep(context, 'affine', [emitStep(context, 'mul', [over(dy), y])], { scale: -1 }),
+    emitStep(context, 'scaleShift', [emitStep(context, 'mul', [over(dy), y])], { scale: -1 }),
   );
 };
 
-export const affineGradient: GradientRule = (context) => [
-  emitGradient(context, 0, 'affine', [outputGradient(context)], { scale: context.attrs['scale'] ?? 1 }),
+export const scaleShiftGradient: GradientRule = (context) => [
+  emitGradient(context, 0, 'scaleShift', [outputGradient(context)], { scale: context.attrs['scale'] ?? 1 }),
 ];
 
 export const squareGradient: GradientRule = (context) => {
   const product = emitStep(context, 'mul', [outputGradient(context), inputOf(context, 0)]);
-  return [emitGradient(context, 0, 'affine', [product], { scale: 2 })];
+  return [emitGradient(context, 0, 'scaleShift', [product], { scale: 2 })];
 };
 
 export const sqrtGradient: GradientRule = (context) => {
@@ -56,12 +56,12 @@ export const sqrtGradient: GradientRule = (context) => {
 
 /** `a + -1 * b` */
 export const subLowering: LoweringRule = (context) => {
-  const { add, affine } = arithmeticOf(context);
-  return [add(operandAt(context, 0), affine(operandAt(context, 1), -1))];
+  const { add, scaleShift } = arithmeticOf(context);
+  return [add(operandAt(context, 0), scaleShift(operandAt(context, 1), -1))];
 };
 
 /** A product and a sum with scalars, as far as they change anything. */
-export const affineLowering: LoweringRule = (context) => {
+export const scaleShiftLowering: LoweringRule = (context) => {
   const { add, mul, constant } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const [scale, shift] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'shift')];
@@ -76,9 +76,9 @@ export const squareLowering: LoweringRule = (context) => {
 
 /** `dy / (2 y)` where y > 0; elsewhere 0 divided by 2. */
 export const sqrtGradLowering: LoweringRule = (context) => {
-  const { add, div, affine, constant } = arithmeticOf(context);
+  const { add, div, scaleShift, constant } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const positive = context.emit('reluGrad', [y, constant(1, sizesOf(context, y))]);
-  const divisor = add(affine(y, 2), affine(positive, -2, 2));
+  const divisor = add(scaleShift(y, 2), scaleShift(positive, -2, 2));
   return [div(context.emit('reluGrad', [y, dy]), divisor)];
 };

@@ -74,7 +74,7 @@ export const divSamples: OpSamples = {
   bad: mismatch,
 };
 
-export const affineSamples: OpSamples = {
+export const scaleShiftSamples: OpSamples = {
   good: [
     {
       name: 'by hand',

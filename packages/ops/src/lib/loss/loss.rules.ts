@@ -23,12 +23,12 @@ function columnOf(context: LoweringContext, x: ValueId): ValueId {
 
 /** `(softmax(logits) - target) * dloss`; the target is 1 - smoothing on the label, and smoothing / n everywhere. */
 export const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
-  const { sub, mul, affine } = arithmeticOf(context);
+  const { sub, mul, scaleShift } = arithmeticOf(context);
   const [logits, labels, dloss] = tuple(context.inputs, 3);
   const classes = sizesOf(context, logits)[1] ?? 1;
   const smoothing = numberOf(context.attrs, 'smoothing');
   const right = context.emit('oneHot', [labels], { depth: classes });
-  const target = smoothing === 0 ? right : affine(right, 1 - smoothing, smoothing / classes);
+  const target = smoothing === 0 ? right : scaleShift(right, 1 - smoothing, smoothing / classes);
   return [mul(sub(context.emit('softmax', [logits]), target), columnOf(context, dloss))];
 };
 
@@ -36,7 +36,7 @@ export const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
 function twoScores(context: LoweringContext): ValueId {
   const logits = operandAt(context, 0);
   const [batch = -1] = sizesOf(context, logits);
-  return context.emit('embed', [logits], { begin: [0, 1], shape: [batch, 2] });
+  return context.emit('scatterSlice', [logits], { begin: [0, 1], shape: [batch, 2] });
 }
 
 export const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
@@ -58,17 +58,17 @@ interface HingeTerms {
 }
 
 function hingeTerms(context: LoweringContext): HingeTerms {
-  const { sub, mul, affine, sumTo } = arithmeticOf(context);
+  const { sub, mul, scaleShift, sumTo } = arithmeticOf(context);
   const [scores, labels] = tuple(context.inputs, 2);
   const [batch = -1, classes = 1] = sizesOf(context, scores);
   const margin = numberOf(context.attrs, 'margin');
   const right = context.emit('oneHot', [labels], { depth: Math.max(classes, 2) });
   if (classes === 1) {
-    const direction = affine(cutAxis(context, right, 1, 1, 1), -2, 1);
-    return { inside: affine(mul(direction, scores), 1, margin), direction };
+    const direction = scaleShift(cutAxis(context, right, 1, 1, 1), -2, 1);
+    return { inside: scaleShift(mul(direction, scores), 1, margin), direction };
   }
   const own = sumTo(mul(right, scores), [batch, 1]);
-  return { inside: affine(sub(scores, own), 1, margin), direction: affine(right, -1, 1) };
+  return { inside: scaleShift(sub(scores, own), 1, margin), direction: scaleShift(right, -1, 1) };
 }
 
 /** The sum over other classes of what is inside the margin. */

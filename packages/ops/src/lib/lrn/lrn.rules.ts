@@ -1,6 +1,6 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
-import { affineOf, arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
+import { scaleShiftOf, arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
 import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
@@ -51,7 +51,7 @@ function baseOf(context: LoweringContext, x: ValueId): ValueId {
   const { attrs } = context;
   const size = numberOf(attrs, 'size');
   const sums = sumWindows(context, context.emit('square', [x]), Math.floor(size / 2));
-  return affineOf(context, sums, numberOf(attrs, 'alpha') / size, numberOf(attrs, 'k'));
+  return scaleShiftOf(context, sums, numberOf(attrs, 'alpha') / size, numberOf(attrs, 'k'));
 }
 
 /** Whether the rules can say it: no op raises to any power, and `reshape` needs the batch in front. */
@@ -71,12 +71,12 @@ export const lrnLowering: LoweringRule = (context) => {
 /** As {@link lrnLowering}; windows are mirrored. */
 export const lrnGradLowering: LoweringRule = (context) => {
   if (!isExpressible(context)) return null;
-  const { sub, mul, div, affine } = arithmeticOf(context);
+  const { sub, mul, div, scaleShift } = arithmeticOf(context);
   const [x, y, dy] = tuple(context.inputs, 3);
   const { attrs } = context;
   const [size, alpha, beta] = [numberOf(attrs, 'size'), numberOf(attrs, 'alpha'), numberOf(attrs, 'beta')];
   const base = baseOf(context, x);
   const sums = sumWindows(context, div(mul(dy, y), base), Math.floor((size - 1) / 2));
-  const through = affine(mul(x, sums), (2 * alpha * beta) / size);
+  const through = scaleShift(mul(x, sums), (2 * alpha * beta) / size);
   return [sub(div(dy, power(context, base, beta)), through)];
 };

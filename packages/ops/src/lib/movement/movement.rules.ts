@@ -4,13 +4,13 @@ import { operandAt, sizesOf } from '../emit-lowering.js';
 import type { GradientRule, LoweringRule } from '../rules.js';
 
 export const sliceGradient: GradientRule = (context) => [
-  emitGradient(context, 0, 'embed', [outputGradient(context)], {
+  emitGradient(context, 0, 'scatterSlice', [outputGradient(context)], {
     begin: context.attrs['begin'] ?? [],
     shape: inputSizes(context, 0),
   }),
 ];
 
-export const embedGradient: GradientRule = (context) => [
+export const scatterSliceGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'slice', [outputGradient(context)], {
     begin: context.attrs['begin'] ?? [],
     size: inputSizes(context, 0),
@@ -36,9 +36,9 @@ export const reshapeGradient: GradientRule = (context) => [
 ];
 
 /** Zeros in front and behind, axis by axis. */
-export const embedLowering: LoweringRule = (context) => {
+export const scatterSliceLowering: LoweringRule = (context) => {
   const shape = wholeNumbers(context.attrs, 'shape');
-  const embedded = wholeNumbers(context.attrs, 'begin').reduce<ValueId>(
+  const placed = wholeNumbers(context.attrs, 'begin').reduce<ValueId>(
     (value, front, axis) => {
       const sizes = sizesOf(context, value);
       const [length = 1, whole = 1] = [sizes[axis], shape[axis]];
@@ -49,5 +49,5 @@ export const embedLowering: LoweringRule = (context) => {
     },
     operandAt(context, 0),
   );
-  return [embedded];
+  return [placed];
 };

@@ -34,7 +34,7 @@ export const sliceSamples: OpSamples = {
   ],
 };
 
-export const embedSamples: OpSamples = {
+export const scatterSliceSamples: OpSamples = {
   good: [
     {
       name: 'a column of each sample',

@@ -1,7 +1,7 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
-import { affineOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../emit-lowering.js';
+import { scaleShiftOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../emit-lowering.js';
 import type { GradientRule, LoweringContext, LoweringRule, TrainingRule } from '../rules.js';
 import { tuple } from '../tuple.js';
 
@@ -9,7 +9,7 @@ import { tuple } from '../tuple.js';
 export const batchNormGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const [x, gain, , mean, variance] = tuple(context.inputs, 5);
-  const shifted = emitStep(context, 'affine', [variance], { shift: context.attrs['epsilon'] ?? 0 });
+  const shifted = emitStep(context, 'scaleShift', [variance], { shift: context.attrs['epsilon'] ?? 0 });
   const deviation = emitStep(context, 'sqrt', [shifted]);
   const dx = emitStep(context, 'mul', [dy, emitStep(context, 'div', [gain, deviation])]);
   return [
@@ -17,10 +17,10 @@ export const batchNormGradient: GradientRule = (context) => {
     context.wants(1) ? emitSumToInput(context, 1, timesCentred(dy, deviation)) : null,
     context.wants(2) ? emitSumToInput(context, 2, dy) : null,
     context.wants(3)
-      ? emitGradient(context, 3, 'affine', [emitSumToInput(context, 3, dx)], { scale: -1 })
+      ? emitGradient(context, 3, 'scaleShift', [emitSumToInput(context, 3, dx)], { scale: -1 })
       : null,
     context.wants(4)
-      ? emitGradient(context, 4, 'affine', [emitSumToInput(context, 4, timesCentred(dx, shifted))], {
+      ? emitGradient(context, 4, 'scaleShift', [emitSumToInput(context, 4, timesCentred(dx, shifted))], {
           scale: -0.5,
         })
       : null,
@@ -82,15 +82,15 @@ export const batchNormTraining: TrainingRule = (context) => {
 /** `sqrt(variance + epsilon)` */
 function deviationOf(context: LoweringContext, variance: ValueId): ValueId {
   const epsilon = numberOf(context.attrs, 'epsilon');
-  return context.emit('sqrt', [epsilon === 0 ? variance : affineOf(context, variance, 1, epsilon)]);
+  return context.emit('sqrt', [epsilon === 0 ? variance : scaleShiftOf(context, variance, 1, epsilon)]);
 }
 
 /** How many numbers a channel has in the batch, a scalar: only a run knows the batch. */
 function countOf(context: LoweringContext, x: ValueId): ValueId {
-  const { affine, constant, sumTo } = arithmeticOf(context);
+  const { scaleShift, constant, sumTo } = arithmeticOf(context);
   const [batch = -1, ...sizes] = sizesOf(context, x);
   const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
-  return affine(sumTo(constant(1, [batch]), []), places);
+  return scaleShift(sumTo(constant(1, [batch]), []), places);
 }
 
 /** `centred * (gain / deviation) + bias` */
@@ -130,13 +130,13 @@ export const batchNormTrainGradLowering: LoweringRule = (context) => {
 
 /** The formula of the op; the unbiased factor is `m / max(m - 1, 1)`. */
 export const batchNormStatisticsLowering: LoweringRule = (context) => {
-  const { add, mul, div, affine } = arithmeticOf(context);
+  const { add, mul, div, scaleShift } = arithmeticOf(context);
   const [mean, variance, batchMean, batchVariance, x] = tuple(context.inputs, 5);
   const momentum = numberOf(context.attrs, 'momentum');
   const count = countOf(context, x);
-  const below = context.emit('clamp', [affine(count, 1, -1)], { min: 1, max: LARGEST });
+  const below = context.emit('clamp', [scaleShift(count, 1, -1)], { min: 1, max: LARGEST });
   const unbiased = mul(batchVariance, div(count, below));
   const moved = (old: ValueId, now: ValueId): ValueId =>
-    add(affine(old, 1 - momentum), affine(now, momentum));
+    add(scaleShift(old, 1 - momentum), scaleShift(now, momentum));
   return [moved(mean, batchMean), moved(variance, unbiased)];
 };

@@ -13,13 +13,18 @@ function start(context: LoweringContext): Start {
   const arithmetic = arithmeticOf(context);
   const [p, g] = tuple(context.inputs, 2);
   const decay = numberOf(context.attrs, 'decay');
-  const slope = decay === 0 ? g : arithmetic.add(g, arithmetic.affine(p, decay));
+  const slope = decay === 0 ? g : arithmetic.add(g, arithmetic.scaleShift(p, decay));
   return { ...arithmetic, p, slope };
 }
 
 /** `share * old + (1 - share) * now^2` */
-function meanSquare({ add, mul, affine }: Arithmetic, share: number, old: ValueId, now: ValueId): ValueId {
-  return add(affine(old, share), affine(mul(now, now), 1 - share));
+function meanSquare(
+  { add, mul, scaleShift }: Arithmetic,
+  share: number,
+  old: ValueId,
+  now: ValueId,
+): ValueId {
+  return add(scaleShift(old, share), scaleShift(mul(now, now), 1 - share));
 }
 
 export const sgdStepLowering: LoweringRule = (context) => {
@@ -29,38 +34,38 @@ export const sgdStepLowering: LoweringRule = (context) => {
 };
 
 export const momentumStepLowering: LoweringRule = (context) => {
-  const { p, slope, add, sub, mul, affine } = start(context);
+  const { p, slope, add, sub, mul, scaleShift } = start(context);
   const [, , v, rate] = tuple(context.inputs, 4);
   const momentum = numberOf(context.attrs, 'momentum');
-  const newV = add(affine(v, momentum), slope);
-  const change = context.attrs['nesterov'] === true ? add(slope, affine(newV, momentum)) : newV;
+  const newV = add(scaleShift(v, momentum), slope);
+  const change = context.attrs['nesterov'] === true ? add(slope, scaleShift(newV, momentum)) : newV;
   return [sub(p, mul(change, rate)), newV];
 };
 
 export const rmspropStepLowering: LoweringRule = (context) => {
   const step = start(context);
-  const { p, slope, sub, mul, div, sqrt, affine } = step;
+  const { p, slope, sub, mul, div, sqrt, scaleShift } = step;
   const [, , s, rate] = tuple(context.inputs, 4);
   const newS = meanSquare(step, numberOf(context.attrs, 'rho'), s, slope);
-  const divisor = affine(sqrt(newS), 1, numberOf(context.attrs, 'epsilon'));
+  const divisor = scaleShift(sqrt(newS), 1, numberOf(context.attrs, 'epsilon'));
   return [sub(p, div(mul(slope, rate), divisor)), newS];
 };
 
 export const adagradStepLowering: LoweringRule = (context) => {
-  const { p, slope, add, sub, mul, div, sqrt, affine } = start(context);
+  const { p, slope, add, sub, mul, div, sqrt, scaleShift } = start(context);
   const [, , s, rate] = tuple(context.inputs, 4);
   const newS = add(s, mul(slope, slope));
-  const divisor = affine(sqrt(newS), 1, numberOf(context.attrs, 'epsilon'));
+  const divisor = scaleShift(sqrt(newS), 1, numberOf(context.attrs, 'epsilon'));
   return [sub(p, div(mul(slope, rate), divisor)), newS];
 };
 
 export const adadeltaStepLowering: LoweringRule = (context) => {
   const step = start(context);
-  const { p, slope, sub, mul, div, sqrt, affine } = step;
+  const { p, slope, sub, mul, div, sqrt, scaleShift } = step;
   const [, , s, d, rate] = tuple(context.inputs, 5);
   const [rho, epsilon] = [numberOf(context.attrs, 'rho'), numberOf(context.attrs, 'epsilon')];
   const newS = meanSquare(step, rho, s, slope);
-  const root = (x: ValueId): ValueId => sqrt(affine(x, 1, epsilon));
+  const root = (x: ValueId): ValueId => sqrt(scaleShift(x, 1, epsilon));
   const change = mul(div(root(d), root(newS)), slope);
   return [sub(p, mul(change, rate)), newS, meanSquare(step, rho, d, change)];
 };

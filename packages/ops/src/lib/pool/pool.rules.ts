@@ -1,7 +1,7 @@
 import type { Attrs, ValueId } from '@convlang/ir';
 import { emitGradient, inputOf, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
 import {
-  affineOf,
+  scaleShiftOf,
   cropped,
   LARGEST,
   NO_PADS,
@@ -77,7 +77,7 @@ export const maxpoolGradLowering: LoweringRule = (context) => {
 function divided(context: LoweringContext, sums: ValueId, size: readonly number[]): ValueId {
   const { attrs } = context;
   const [kernelHeight = 1, kernelWidth = 1] = wholeNumbers(attrs, 'kernel');
-  if (!hasEdge(attrs)) return affineOf(context, sums, 1 / (kernelHeight * kernelWidth));
+  if (!hasEdge(attrs)) return scaleShiftOf(context, sums, 1 / (kernelHeight * kernelWidth));
   const pads = wholeNumbers(attrs, 'pads');
   const counted = attrs['count'] === 'padded' ? paddedSize(size, pads) : size;
   const ones = context.emit('constant', [], { value: 1, shape: [1, ...counted, 1] });
@@ -106,7 +106,7 @@ export const avgpoolLowering: LoweringRule = (context) => {
   }
   if (runsWithPads(context, 'avgpool')) return [context.emit('avgpool', [x], even)];
   if (hasEdge(attrs)) return [context.emit('avgpool', [padded(context, x, pads)], bare)];
-  return [affineOf(context, context.emit('avgpool', [x], mean), kernelHeight * kernelWidth)];
+  return [scaleShiftOf(context, context.emit('avgpool', [x], mean), kernelHeight * kernelWidth)];
 };
 
 /** As {@link avgpoolLowering}: first the division, then the gradient of the sum, the cells around cut off. */
@@ -123,5 +123,5 @@ export const avgpoolGradLowering: LoweringRule = (context) => {
     return [context.emit('avgpoolGrad', [divided(context, dy, size)], { ...attrs, count: 'none' })];
   if (runsWithPads(context, 'avgpoolGrad')) return [context.emit('avgpoolGrad', [dy], even)];
   if (hasEdge(attrs)) return [cropped(context, context.emit('avgpoolGrad', [dy], whole), pads, size)];
-  return [affineOf(context, context.emit('avgpoolGrad', [dy], mean), kernelHeight * kernelWidth)];
+  return [scaleShiftOf(context, context.emit('avgpoolGrad', [dy], mean), kernelHeight * kernelWidth)];
 };

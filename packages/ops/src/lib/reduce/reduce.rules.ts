@@ -31,7 +31,7 @@ export const expandFeaturesGradient: GradientRule = (context) => [
 
 export const sumSquaresGradient: GradientRule = (context) => {
   const product = emitStep(context, 'mul', [inputOf(context, 0), outputGradient(context)]);
-  return [emitGradient(context, 0, 'affine', [product], { scale: 2 })];
+  return [emitGradient(context, 0, 'scaleShift', [product], { scale: 2 })];
 };
 
 /** A product with ones of the larger shape broadcasts. */

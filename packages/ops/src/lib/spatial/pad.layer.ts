@@ -65,5 +65,5 @@ function addChannels(
 ): ValueId {
   const [height, width, channels] = imageSize(context, input);
   const shape = [-1, height, width, front + channels + back];
-  return context.emit('embed', [input], { begin: [0, 0, 0, front], shape });
+  return context.emit('scatterSlice', [input], { begin: [0, 0, 0, front], shape });
 }

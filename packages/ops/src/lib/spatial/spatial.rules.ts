@@ -27,20 +27,20 @@ export const padGradient: GradientRule = (context) => {
 
 /** Zeros around; for another value, that value where images of ones have zeros around. */
 export const padLowering: LoweringRule = (context) => {
-  const { add, affine, constant } = arithmeticOf(context);
+  const { add, scaleShift, constant } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const [value, pads] = [numberOf(context.attrs, 'value'), wholeNumbers(context.attrs, 'pads')];
   const [top = 0, , left = 0] = pads;
   const [batch = -1, height = 1, width = 1, channels = 1] = sizesOf(context, x);
   const size = paddedSize([height, width], pads);
   const begin = [0, top, left, 0];
-  const embedded = context.emit('embed', [x], { begin, shape: [batch, ...size, channels] });
-  if (value === 0) return [embedded];
-  const inside = context.emit('embed', [constant(1, [1, height, width, 1])], {
+  const placed = context.emit('scatterSlice', [x], { begin, shape: [batch, ...size, channels] });
+  if (value === 0) return [placed];
+  const inside = context.emit('scatterSlice', [constant(1, [1, height, width, 1])], {
     begin,
     shape: [1, ...size, 1],
   });
-  return [add(embedded, affine(inside, -value, value))];
+  return [add(placed, scaleShift(inside, -value, value))];
 };
 
 /** Nearest neighbour is the gradient of the sum over the blocks that cells become. */

@@ -16,7 +16,7 @@ const plugin = { ...halfPlugin, samples: { halve: samples } };
 function withGradient(scale: number): typeof plugin {
   const gradients: OpRules['gradients'] = {
     halve: ({ builder, outputGradients: [dy] }) => [
-      dy == null ? null : builder.emit('affine', [dy], { attrs: { scale } }),
+      dy == null ? null : builder.emit('scaleShift', [dy], { attrs: { scale } }),
     ],
   };
   return { ...plugin, rules: { ...plugin.rules, gradients } };
@@ -34,7 +34,7 @@ describe('checkPlugin', () => {
 
   it('finds a wrong lowering', () => {
     const lowerings: OpRules['lowerings'] = {
-      halve: ({ inputs, emit }) => [emit('affine', inputs, { scale: 0.25 })],
+      halve: ({ inputs, emit }) => [emit('scaleShift', inputs, { scale: 0.25 })],
     };
     expect(checkPlugin({ ...plugin, rules: { ...plugin.rules, lowerings } })[0]).toBe(
       'halve, literals: lowered y[0] is 0.75, not 1.5',

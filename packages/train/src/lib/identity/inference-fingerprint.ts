@@ -1,5 +1,6 @@
 import type { Attrs, Graph, ValueId } from '@convlang/ir';
 import { createPredictionGraph } from '../step/evaluation-graph.js';
+import { opIdOf } from './op-id.js';
 import { sha256Digits } from './sha256-digits.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -10,7 +11,9 @@ import type { TrainableModel } from '../trainable-model.js';
  */
 export function inferenceFingerprint(model: TrainableModel): Promise<string> {
   const { preprocess } = model.settings.data;
-  return sha256Digits(JSON.stringify([operationsOf(createPredictionGraph(model)), preprocess]));
+  return sha256Digits(
+    JSON.stringify([operationsOf(createPredictionGraph(model), opIdOf(model)), preprocess]),
+  );
 }
 
 /** Ops that do nothing outside training. */
@@ -19,7 +22,7 @@ const identities: ReadonlySet<string> = new Set(['dropout']);
 const trainingAttrs: Readonly<Record<string, readonly string[]>> = { batchNorm: ['momentum'] };
 
 /** Inputs, parameters and ops as plain lists; values are numbered in this order. */
-function operationsOf(graph: Graph): readonly unknown[] {
+function operationsOf(graph: Graph, idOf: (op: string) => string): readonly unknown[] {
   const numbers = new Map<ValueId, number>();
   const numberOf = (value: ValueId): number | undefined => numbers.get(value);
   let count = 0;
@@ -36,7 +39,7 @@ function operationsOf(graph: Graph): readonly unknown[] {
       numbers.set(result, source);
       return [];
     }
-    return [[op, taken.map(numberOf), outputs.map(number), countedAttrs(op, attrs)]];
+    return [[idOf(op), taken.map(numberOf), outputs.map(number), countedAttrs(op, attrs)]];
   });
   return [inputs, parameters, nodes, graph.outputs.map(({ value }) => numberOf(value))];
 }

@@ -4,8 +4,9 @@ import { sameType } from '../same-type.js';
 import { tuple } from '../tuple.js';
 
 /** `scale * x + shift` with two constants. */
-export const affine = defineOp({
-  name: 'affine',
+export const scaleShift = defineOp({
+  name: 'scaleShift',
+  id: 'affine',
   summary: 'Multiplies by a constant and adds a constant.',
   inputs: [{ name: 'x', doc: 'any shape' }],
   outputs: ['y'],
@@ -15,7 +16,7 @@ export const affine = defineOp({
   },
   traits: { elementwise: true },
   tolerance: { absolute: 1e-6, relative: 1e-6 },
-  infer: (inputs) => sameType('affine', ['x'], inputs),
+  infer: (inputs) => sameType('scaleShift', ['x'], inputs),
   reference: (inputs, { scale, shift }, outputs) =>
     mapElements(inputs, tuple(outputs, 1)[0], (x: number) => scale * x + shift),
 });

@@ -6,8 +6,9 @@ import { tuple } from '../tuple.js';
 import { boxIndex } from './box-index.js';
 
 /** The transpose of `slice`: zeros of a shape, with a box in them. */
-export const embed = defineOp({
-  name: 'embed',
+export const scatterSlice = defineOp({
+  name: 'scatterSlice',
+  id: 'embed',
   summary: 'Puts a tensor into zeros of a larger shape.',
   inputs: [{ name: 'dy', doc: 'any shape' }],
   outputs: ['dx'],
@@ -22,16 +23,19 @@ export const embed = defineOp({
     const rank = dy.shape.length;
     if (attrs.begin.length !== rank || attrs.shape.length !== rank)
       refuse(
-        'embed',
+        'scatterSlice',
         `begin ${formatShape(attrs.begin)} and shape ${formatShape(attrs.shape)} need ${rank} numbers for dy ${formatShape(dy.shape)}`,
       );
-    const shape = shapeFromAttr('embed', attrs.shape, dy.shape[0]);
+    const shape = shapeFromAttr('scatterSlice', attrs.shape, dy.shape[0]);
     shape.forEach((whole, axis) => {
       const begin = attrs.begin[axis] ?? 0;
       const size = dy.shape[axis] ?? 1;
       if (whole === size && begin === 0) return;
       if (whole === BATCH || size === BATCH || begin < 0 || begin + size > whole)
-        refuse('embed', `dy of ${size} at ${begin} does not fit into ${whole} places of dimension ${axis}`);
+        refuse(
+          'scatterSlice',
+          `dy of ${size} at ${begin} does not fit into ${whole} places of dimension ${axis}`,
+        );
     });
     return [{ dtype: dy.dtype, shape }];
   },
