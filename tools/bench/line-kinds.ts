@@ -47,10 +47,10 @@ export const lineKinds = {
   comments: (count) => `${lines(count, () => '# nothing to see here')}\n${model}`,
   'doc comments': (count) => `${lines(count, () => '## nothing to see here')}\nblock b { relu }\n${model}`,
   'empty lines': (count) => `${'\n'.repeat(count)}${model}`,
-  claims: (count) => `${model}\nexpect {\n${lines(count, () => 'params < 1000000')}\n}`,
-  'claims about layers': (count) =>
+  expectations: (count) => `${model}\nexpect {\n${lines(count, () => 'params < 1000000')}\n}`,
+  'expectations about layers': (count) =>
     `input 8x8x1\n${lines(count / 2, (i) => `| relu as r${i}`)}\nexpect {\n${lines(count / 2, (i) => `receptive-field at r${i} == 1`)}\n}`,
-  'claims that fail': (count) => `${model}\nexpect {\n${lines(count, () => 'params 5')}\n}`,
+  'expectations that fail': (count) => `${model}\nexpect {\n${lines(count, () => 'params 5')}\n}`,
   'frozen layers': (count) =>
     `input 4\n${lines(count / 2, (i) => `| dense 2 as r${i}`)}\ntrain {\nloss mse\nfreeze ${lines(count / 2, (i) => `r${i}`)}\n}`,
   classes: (count) => `${model}\ndata {\nsource csv "a.csv"\nclasses ${lines(count, (i) => `"c${i}"`)}\n}`,
@@ -71,7 +71,7 @@ export const lineKinds = {
   'constants given twice': (count) => `${lines(count, () => 'const a = 1')}\n${model}`,
   'windows that do not fit': (count) => `input 8x8x1\n${lines(count, () => '| maxpool 3 stride 2')}`,
   'one error at the end': (count) => `input 8x8x1\n${lines(count, () => '| relu')}\n| reluu`,
-  'a misfit at the end': (count) => `input 8x8x1\n${lines(count, () => '| relu')}\n| maxpool 3 stride 2`,
+  'a mismatch at the end': (count) => `input 8x8x1\n${lines(count, () => '| relu')}\n| maxpool 3 stride 2`,
   'a syntax error at the end': (count) => `input 8x8x1\n${lines(count, () => '| relu')}\n| relu )`,
   'a brace left open': (count) => `input 8x8x1 | repeat 2 {\n${lines(count, () => 'relu |')} relu`,
   'brackets closed twice': (count) => `input 8x8x1\n${lines(count, () => '| relu )')}`,

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, hasTfjsNode, lavapipe, swiftshader } from '../../vitest.machine.mjs';
 import { allowedSkips, installables, type Installable } from './allowed-skips.js';
-import { judgeTests, type TestReport } from './judge-tests.js';
+import { countTests, type TestReport } from './count-tests.js';
 import { root } from './workspaces.js';
 
 const [path] = process.argv.slice(2);
@@ -23,7 +23,7 @@ const machine = {
   isRoot: process.getuid?.() === 0,
   lacks: new Set(installables.filter((thing) => !required.has(thing) && !isHere[thing]())),
 };
-const { passed, failed, skipped, faults } = judgeTests(report, machine, allowedSkips);
+const { passed, failed, skipped, faults } = countTests(report, machine, allowedSkips);
 for (const fault of faults) console.log(fault);
 console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 if (failed > 0) process.exitCode = 1;

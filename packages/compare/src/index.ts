@@ -3,7 +3,7 @@ export type {
   ComparedBackend,
   ComparedRun,
   Comparison,
-  Finding,
+  Mismatch,
   LargestDifference,
   MinimalModel,
   Patch,

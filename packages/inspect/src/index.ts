@@ -30,4 +30,8 @@ export {
 export { diffLines } from './lib/diff/diff-lines.js';
 export { foldAffected, type DiffRow } from './lib/diff/fold-affected.js';
 export { deltaText, fieldText, outputText, titleOf } from './lib/diff/layer-changes.js';
-export { completeClaims, type ClaimChange, type CompletedClaims } from './lib/claims/complete-claims.js';
+export {
+  completeExpectations,
+  type ExpectationChange,
+  type CompletedExpectations,
+} from './lib/expectations/complete-expectations.js';

@@ -27,8 +27,8 @@ export {
   imageSizes,
   type Factor,
   type LayerFacts,
-  type LayerWorking,
-} from './lib/layer-working.js';
+  type LayerDerivation,
+} from './lib/layer-derivation.js';
 export { coreLayers, type LayerName } from './lib/layers.js';
 export {
   dilatedExtent,
@@ -39,7 +39,7 @@ export {
   type Rounding,
   type WindowAxis,
   type WindowFit,
-  type WindowMisfit,
+  type WindowMismatch,
   type WindowRequest,
   type WindowResult,
 } from './lib/window.js';

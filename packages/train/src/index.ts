@@ -28,5 +28,5 @@ export { contentHash } from './lib/identity/content-hash.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';
 export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/identity/compare-trained.js';
 export { trainedModel } from './lib/identity/trained-model.js';
-export { headOp } from './lib/score/judge-head.js';
+export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';

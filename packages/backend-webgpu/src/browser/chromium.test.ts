@@ -3,11 +3,11 @@ import { describeConformance } from '@convlang/backend-conformance/vitest';
 import * as tf from '@tensorflow/tfjs';
 import { describe } from 'vitest';
 import { webgpuProvider } from '../index.js';
-import { judgeDevice } from '../testing/judge-device.js';
+import { checkDevice } from '../testing/check-device.js';
 
 // vitest.browser.config.mts runs this file in Node where there is no Chromium.
 describe.skipIf(!('document' in globalThis))('in chromium', () => {
-  judgeDevice(webgpuProvider);
+  checkDevice(webgpuProvider);
 
   describeConformance(
     {

@@ -1,4 +1,4 @@
 import { lavapipe } from '../../../../vitest.machine.mjs';
-import { judgeDriver } from '../testing/judge-driver.js';
+import { checkDriver } from '../testing/check-driver.js';
 
-judgeDriver('lavapipe', lavapipe());
+checkDriver('lavapipe', lavapipe());

@@ -1,4 +1,4 @@
 import { swiftshader } from '../../../../vitest.machine.mjs';
-import { judgeDriver } from '../testing/judge-driver.js';
+import { checkDriver } from '../testing/check-driver.js';
 
-judgeDriver('swiftshader', swiftshader());
+checkDriver('swiftshader', swiftshader());

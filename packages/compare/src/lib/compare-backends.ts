@@ -4,10 +4,10 @@ import { seenFrom } from '@convlang/inspect';
 import type { DataSource } from '@convlang/data';
 import { placeOf } from '@convlang/tensor';
 import type { TrainableModel } from '@convlang/train';
-import type { Comparison, Finding } from './comparison.js';
+import type { Comparison, Mismatch } from './comparison.js';
 import { findDifference } from './find-difference.js';
-import type { TrialFinding } from './graph-trial.js';
-import { exactOutput } from './judge-op.js';
+import type { TrialMismatch } from './graph-trial.js';
+import { exactOutput } from './check-op.js';
 import { minimalModel } from './minimal-model.js';
 import { patchesOf, pixelOf } from './patches.js';
 
@@ -83,7 +83,7 @@ function withSeed(model: TrainableModel, seed: number | undefined): TrainableMod
   return { ...model, settings: { ...model.settings, train: { ...model.settings.train, seed } } };
 }
 
-function describe({ graph }: TrainableModel, backend: Backend, found: TrialFinding): Finding {
+function describe({ graph }: TrainableModel, backend: Backend, found: TrialMismatch): Mismatch {
   const { trial, index, shape, step, phase, op, tensor, given, expected, allowed } = found;
   const layer = graph.layers.find(({ name }) => name === found.layer) ?? null;
   const place = placeOf(index, shape);

@@ -7,7 +7,7 @@ export type Comparison =
   | ({ readonly kind: 'agreed' } & ComparedRun)
   | ({
       readonly kind: 'differs';
-      readonly finding: Finding;
+      readonly finding: Mismatch;
       /** A model file that shows the difference by itself; `null` when the model came without its text. */
       readonly minimal: MinimalModel | null;
     } & ComparedRun);
@@ -60,7 +60,7 @@ export interface LargestDifference extends ValuePlace {
 }
 
 /** The first difference beyond the tolerance. */
-export interface Finding extends ValuePlace {
+export interface Mismatch extends ValuePlace {
   readonly backend: string;
   /** The layer's word; `null` without a layer. */
   readonly kind: string | null;

@@ -64,7 +64,7 @@ export function isolate(graph: Graph, nodes: readonly Node[], { ops = coreOps }:
 }
 
 /** A graph that rounds differently. */
-export interface ShakenGraph {
+export interface PerturbedGraph {
   /** Every value by name as an output, as {@link CutGraph.probe}. */
   readonly graph: Graph;
   /** Inputs beyond those of the graph, each a factor near 1 for each number of one value. */
@@ -76,8 +76,8 @@ export interface ShakenGraph {
  * far rounding alone may carry a run (Monte Carlo arithmetic: D. S. Parker, UCLA CSD-970002, 1997). Ops that only pick and move
  * numbers are left as they are.
  */
-export function shakenGraph(graph: Graph, { ops = coreOps }: PassOps): ShakenGraph {
-  const builder = new GraphBuilder(`${graph.name}/shaken`, createTyping(ops));
+export function perturbedGraph(graph: Graph, { ops = coreOps }: PassOps): PerturbedGraph {
+  const builder = new GraphBuilder(`${graph.name}/perturbed`, createTyping(ops));
   const map = new Map<ValueId, ValueId>();
   const factors: { name: string; shape: Shape }[] = [];
   const typeOf = (id: ValueId): ValueType => graph.values[id]?.type ?? { dtype: 'f32', shape: [] };
@@ -97,9 +97,9 @@ export function shakenGraph(graph: Graph, { ops = coreOps }: PassOps): ShakenGra
       const rounds = type.dtype === 'f32' && absolute + relative > 0;
       const name = `shake/${nameOf(graph, id)}`;
       if (rounds) factors.push({ name, shape: type.shape });
-      const shaken = rounds ? builder.emit('mul', [result, builder.input(name, type)]) : result;
-      map.set(id, shaken);
-      builder.output(nameOf(graph, id), shaken);
+      const perturbed = rounds ? builder.emit('mul', [result, builder.input(name, type)]) : result;
+      map.set(id, perturbed);
+      builder.output(nameOf(graph, id), perturbed);
     });
   }
   return { graph: builder.build(), factors };

@@ -53,12 +53,14 @@ export function perturbed(tensors: NamedTensors, share: number): NamedTensors {
   return Object.fromEntries(
     Object.entries(tensors).map(([name, given]) => [
       name,
-      given.data instanceof Float32Array ? tensor('f32', given.shape, shaken(given.data, share)) : given,
+      given.data instanceof Float32Array
+        ? tensor('f32', given.shape, perturbedNumbers(given.data, share))
+        : given,
     ]),
   );
 }
 
-function shaken(numbers: Float32Array, share: number): Float32Array {
+function perturbedNumbers(numbers: Float32Array, share: number): Float32Array {
   const bits = new Int32Array(numbers.slice().buffer);
   return numbers.map((value, i) => value * (1 + hashed((bits[i] as number) ^ 0x5bd1e995) * share));
 }

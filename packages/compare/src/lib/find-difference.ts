@@ -6,8 +6,8 @@ import { checkSource, createStepGraph, failNonFinite, lossOf, passOpsOf } from '
 import type { ComparedBackend, ComparedRun, LargestDifference } from './comparison.js';
 import { bytesPerSample } from './cut-graph.js';
 import { lengthOf, lengthOfDifference } from './differences.js';
-import { GraphTrial, type RealRun, type TrialFinding } from './graph-trial.js';
-import { Lane } from './lane.js';
+import { GraphTrial, type RealRun, type TrialMismatch } from './graph-trial.js';
+import { BackendSession } from './backend-session.js';
 import { stepFeeds, type StepFeeds } from './step-feeds.js';
 import { syntheticSource } from './synthetic-source.js';
 
@@ -33,7 +33,7 @@ export interface LockstepRequest {
 /** How far the run went, and the first difference beyond the tolerance. */
 export interface Lockstep {
   readonly run: ComparedRun;
-  readonly found: { readonly backend: Backend; readonly finding: TrialFinding } | null;
+  readonly found: { readonly backend: Backend; readonly finding: TrialMismatch } | null;
 }
 
 /** Samples in each step: those of the file, as far as all values of a step stay small enough to be kept. */
@@ -64,7 +64,7 @@ export async function findDifference(model: TrainableModel, request: LockstepReq
 /** One backend beside the reference. */
 interface Opponent {
   readonly backend: Backend;
-  readonly lane: Lane;
+  readonly session: BackendSession;
   readonly forward: GraphTrial;
   readonly training: GraphTrial;
   numbers: NamedTensors;
@@ -76,7 +76,7 @@ class LockstepRun {
   readonly #model: TrainableModel;
   readonly #request: LockstepRequest;
   readonly #graph: Graph;
-  readonly #reference: Lane;
+  readonly #reference: BackendSession;
   readonly #opponents: readonly Opponent[];
   #steps = 0;
 
@@ -87,13 +87,13 @@ class LockstepRun {
     this.#model = model;
     this.#request = request;
     this.#graph = createStepGraph(model, source.targets);
-    this.#reference = new Lane(reference);
+    this.#reference = new BackendSession(reference);
     const [ops, { factor }] = [passOpsOf(model), request];
     this.#opponents = others.map((other) => {
       const sides = { reference, other, ops, factor };
       return {
         backend: other,
-        lane: new Lane(other),
+        session: new BackendSession(other),
         forward: new GraphTrial(model.graph, sides),
         training: new GraphTrial(this.#graph, sides),
         numbers: {},
@@ -107,8 +107,8 @@ class LockstepRun {
     const numbers = initialState(this.#graph, this.#model.settings.train.seed);
     await this.#reference.load(numbers);
     for (const opponent of this.#opponents) {
-      await opponent.lane.load(numbers);
-      opponent.numbers = await opponent.lane.numbers(this.#graph);
+      await opponent.session.load(numbers);
+      opponent.numbers = await opponent.session.numbers(this.#graph);
     }
   }
 
@@ -141,15 +141,15 @@ class LockstepRun {
 
   dispose(): void {
     this.#reference.dispose();
-    for (const { lane, forward, training } of this.#opponents)
-      for (const part of [lane, forward, training]) part.dispose();
+    for (const { session, forward, training } of this.#opponents)
+      for (const part of [session, forward, training]) part.dispose();
   }
 
   /** The model as in use, on the first batch and with the first numbers. */
   async #forward({ batch, feeds }: StepFeeds): Promise<Lockstep['found']> {
-    for (const { backend, lane, forward, numbers } of this.#opponents) {
+    for (const { backend, session, forward, numbers } of this.#opponents) {
       const { graph } = this.#model;
-      const outputs = await lane.run(graph, batch, feeds);
+      const outputs = await session.run(graph, batch, feeds);
       const run = { step: 0, batch, feeds, before: numbers, after: numbers, outputs };
       const finding = await forward.find(run);
       if (finding !== null) return { backend, finding };
@@ -162,9 +162,9 @@ class LockstepRun {
     const loss = lossOf(await this.#reference.run(this.#graph, batch, feeds, { commit }));
     if (!Number.isFinite(loss)) await this.#failNonFinite({ step, batch, feeds }, loss);
     for (const opponent of this.#opponents) {
-      const { backend, lane, training, numbers: before } = opponent;
-      const outputs = await lane.run(this.#graph, batch, feeds);
-      const after = await lane.numbers(this.#graph);
+      const { backend, session, training, numbers: before } = opponent;
+      const outputs = await session.run(this.#graph, batch, feeds);
+      const after = await session.numbers(this.#graph);
       const run: RealRun = { step, batch, feeds, before, after, outputs };
       opponent.numbers = after;
       opponent.lossDrift = Math.max(opponent.lossDrift, drift(lossOf(outputs), loss));

@@ -7,16 +7,16 @@ import {
   cutGraph,
   isolate,
   nameOf,
-  shakenGraph,
+  perturbedGraph,
   toleranceByDepth,
   type CutGraph,
   type Piece,
-  type ShakenGraph,
+  type PerturbedGraph,
 } from './cut-graph.js';
 import { factorsNearOne, largestDifference, largestOf } from './differences.js';
-import { judgeOp, type Excess, type OpTrial } from './judge-op.js';
-import { judgeForward, judgeGradient, judgeUpdate, type WholeRun } from './judge-whole.js';
-import { Lane } from './lane.js';
+import { checkOp, type Excess, type OpTrial } from './check-op.js';
+import { checkForward, checkGradient, checkUpdate, type WholeRun } from './check-whole.js';
+import { BackendSession } from './backend-session.js';
 
 /** Two backends under comparison. */
 export interface Sides {
@@ -41,10 +41,10 @@ export interface RealRun {
 }
 
 /** An element beyond the tolerance, where it is, and what it was made from. */
-export interface TrialFinding extends ValuePlace, Excess {
+export interface TrialMismatch extends ValuePlace, Excess {
   readonly shape: readonly number[];
   /** The op to blame; `null` when none differs by itself. */
-  readonly trial: Omit<OpTrial, 'lane'> | null;
+  readonly trial: Omit<OpTrial, 'session'> | null;
 }
 
 /**
@@ -57,21 +57,21 @@ export class GraphTrial {
   readonly #sides: Sides;
   readonly #cut: CutGraph;
   readonly #depth: ReadonlyMap<ValueId, number>;
-  readonly #reference: Lane;
-  readonly #other: Lane;
+  readonly #reference: BackendSession;
+  readonly #other: BackendSession;
   readonly #isolated = new Map<Piece, Graph>();
-  #shaken: ShakenGraph | null = null;
+  #perturbed: PerturbedGraph | null = null;
 
   constructor(graph: Graph, sides: Sides) {
     this.#sides = sides;
     this.#cut = cutGraph(graph, sides.ops);
     this.#depth = toleranceByDepth(graph, sides.ops);
-    this.#reference = new Lane(sides.reference);
-    this.#other = new Lane(sides.other);
+    this.#reference = new BackendSession(sides.reference);
+    this.#other = new BackendSession(sides.other);
   }
 
   /** The first difference of a run beyond the tolerance, in the order of the graph. */
-  async find(run: RealRun): Promise<TrialFinding | null> {
+  async find(run: RealRun): Promise<TrialMismatch | null> {
     await this.#reference.load(run.before);
     const expected = await this.#reference.run(this.#cut.probe, run.batch, run.feeds);
     const { factor } = this.#sides;
@@ -85,21 +85,21 @@ export class GraphTrial {
   }
 
   /** Every op by itself, fed what the reference had. */
-  async #findOp(run: RealRun, expected: NamedTensors): Promise<TrialFinding | null> {
+  async #findOp(run: RealRun, expected: NamedTensors): Promise<TrialMismatch | null> {
     const feeds = { ...run.before, ...inputsOf(this.#cut.graph, run.feeds), ...expected };
     const given = await this.#other.run(this.#cut.cut, run.batch, feeds);
     for (const piece of this.#cut.pieces)
       for (const value of piece.node.outputs) {
-        const found = await this.#judgePiece(run, { piece, value, feeds, given, expected });
+        const found = await this.#checkPiece(run, { piece, value, feeds, given, expected });
         if (found !== null) return found;
       }
     return null;
   }
 
-  async #judgePiece(
+  async #checkPiece(
     { step, batch }: RealRun,
-    { piece, value, feeds, given, expected }: JudgedPiece,
-  ): Promise<TrialFinding | null> {
+    { piece, value, feeds, given, expected }: CheckedPiece,
+  ): Promise<TrialMismatch | null> {
     const { ops, factor } = this.#sides;
     const name = nameOf(this.#cut.graph, value);
     const [a, e] = [given[name], expected[name]];
@@ -115,9 +115,9 @@ export class GraphTrial {
       ...{ graph: this.#cut.graph, piece, alone: this.#alone(piece) },
       ...{ tensor: name, feeds, batch, ops, factor },
     };
-    const judgement = await judgeOp({ ...trial, lane: this.#reference }, a, e);
-    if (judgement.kind === 'close') this.#note(place, a, e);
-    return judgement.kind === 'beyond' ? { ...place, ...judgement.worst, shape: a.shape, trial } : null;
+    const verdict = await checkOp({ ...trial, session: this.#reference }, a, e);
+    if (verdict.kind === 'close') this.#note(place, a, e);
+    return verdict.kind === 'beyond' ? { ...place, ...verdict.worst, shape: a.shape, trial } : null;
   }
 
   /** An op by itself: one graph each, so that it is compiled once. */
@@ -128,29 +128,29 @@ export class GraphTrial {
   }
 
   /** What the run really gave; and where it began to differ, from a run that tells every value. */
-  async #findInWhole(run: RealRun, whole: WholeRun): Promise<TrialFinding | null> {
+  async #findInWhole(run: RealRun, whole: WholeRun): Promise<TrialMismatch | null> {
     const found = (await this.#findOutput(run, whole)) ?? (await this.#findParameter(run, whole));
     // The first forward pass is compared value by value in any case.
     if (found === null && run.step > 0) return null;
     return (await this.#findValue(run, whole)) ?? found;
   }
 
-  async #findOutput(run: RealRun, whole: WholeRun): Promise<TrialFinding | null> {
+  async #findOutput(run: RealRun, whole: WholeRun): Promise<TrialMismatch | null> {
     for (const { name, value } of this.#cut.graph.outputs) {
       const given = run.outputs[name];
-      const worst = given === undefined ? null : await judgeForward(whole, value, given);
+      const worst = given === undefined ? null : await checkForward(whole, value, given);
       if (given === undefined || worst === null) continue;
       return { ...this.#placeOf(run, value), ...worst, shape: given.shape, trial: null };
     }
     return null;
   }
 
-  async #findParameter(run: RealRun, whole: WholeRun): Promise<TrialFinding | null> {
+  async #findParameter(run: RealRun, whole: WholeRun): Promise<TrialMismatch | null> {
     for (const parameter of this.#cut.graph.parameters) {
       const { name: tensor, layer } = parameter;
       const [before, given] = [run.before[tensor], run.after[tensor]];
       if (before === undefined || given === undefined) continue;
-      const worst = await judgeUpdate(whole, parameter, { before, given });
+      const worst = await checkUpdate(whole, parameter, { before, given });
       if (worst === null) continue;
       const place = { step: run.step, phase: 'update', layer, op: null, tensor } as const;
       return { ...place, ...worst, shape: given.shape, trial: null };
@@ -158,14 +158,14 @@ export class GraphTrial {
     return null;
   }
 
-  async #findValue(run: RealRun, whole: WholeRun): Promise<TrialFinding | null> {
+  async #findValue(run: RealRun, whole: WholeRun): Promise<TrialMismatch | null> {
     await this.#other.load(run.before);
     const values = await this.#other.run(this.#cut.probe, run.batch, run.feeds);
     for (const { node, phase } of this.#cut.pieces)
       for (const value of node.outputs) {
         const given = values[nameOf(this.#cut.graph, value)];
         if (given === undefined || phase === 'update') continue;
-        const judge = phase === 'forward' ? judgeForward : judgeGradient;
+        const judge = phase === 'forward' ? checkForward : checkGradient;
         const worst = await judge(whole, value, given);
         if (worst !== null)
           return { ...this.#placeOf(run, value), ...worst, shape: given.shape, trial: null };
@@ -199,12 +199,12 @@ export class GraphTrial {
   /** The run on the reference with every result rounded a little differently; done once, when it is asked for. */
   #noisyRun({ before, feeds, batch }: RealRun): () => Promise<NamedTensors> {
     const run = async (): Promise<NamedTensors> => {
-      this.#shaken ??= shakenGraph(this.#cut.graph, this.#sides.ops);
-      const factors = this.#shaken.factors.map(
+      this.#perturbed ??= perturbedGraph(this.#cut.graph, this.#sides.ops);
+      const factors = this.#perturbed.factors.map(
         ({ name, shape }) => [name, factorsNearOne(bindBatch(shape, batch))] as const,
       );
       await this.#reference.load(before);
-      return this.#reference.run(this.#shaken.graph, batch, { ...feeds, ...Object.fromEntries(factors) });
+      return this.#reference.run(this.#perturbed.graph, batch, { ...feeds, ...Object.fromEntries(factors) });
     };
     let made: Promise<NamedTensors> | null = null;
     return () => (made ??= run());
@@ -214,7 +214,7 @@ export class GraphTrial {
 /** Units of the last place of a float32 in 1. */
 const ULPS_OF_ONE = 2 ** 23;
 
-interface JudgedPiece {
+interface CheckedPiece {
   readonly piece: Piece;
   readonly value: ValueId;
   readonly feeds: NamedTensors;

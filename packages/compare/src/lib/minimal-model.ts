@@ -6,7 +6,7 @@ import { passOpsOf } from '@convlang/train/step';
 import type { MinimalModel } from './comparison.js';
 import { draftText, type Draft } from './draft.js';
 import { findDifference, samplesPerStep } from './find-difference.js';
-import type { TrialFinding } from './graph-trial.js';
+import type { TrialMismatch } from './graph-trial.js';
 import { writtenLayer, type WrittenLayer } from './written-layers.js';
 
 /** A difference, and all that is needed to show it again. */
@@ -16,7 +16,7 @@ export interface ShownDifference {
   readonly context: CompileContext;
   /** The reference, and the one that differs. */
   readonly backends: readonly [Backend, Backend];
-  readonly finding: TrialFinding;
+  readonly finding: TrialMismatch;
   readonly factor: number;
 }
 

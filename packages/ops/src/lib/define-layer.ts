@@ -1,7 +1,7 @@
 import type { Code, MessageSlots } from '@convlang/diagnostics';
 import type { Attrs, Initializer, ValueId, ValueType } from '@convlang/ir';
-import type { LayerFacts, LayerWorking } from './layer-working.js';
-import type { PadSpec, Rounding, WindowMisfit } from './window.js';
+import type { LayerFacts, LayerDerivation } from './layer-derivation.js';
+import type { PadSpec, Rounding, WindowMismatch } from './window.js';
 
 /** Initialisers that look at the number of connections; what `init` may name. */
 export type InitName = Exclude<Initializer['kind'], 'constant' | 'normal' | 'uniform'>;
@@ -111,7 +111,7 @@ export type ArgValue = ArgValueOf<ArgSpec>;
 /** Why a layer cannot be built on what flows in. Data from which the checker makes a diagnostic and solves fixes. */
 export type LayerProblem =
   /** A window that does not fit: the checker prints the formula and looks for ways out. */
-  | { readonly kind: 'window'; readonly misfit: WindowMisfit }
+  | { readonly kind: 'window'; readonly mismatch: WindowMismatch }
   /** Any other code of the catalogue. `argument` names the positional or key at fault, for the caret. */
   | {
       readonly kind: 'code';
@@ -224,7 +224,7 @@ export interface LayerDefinition<
    * How this layer's numbers come about, from its facts. Without it, `explain` shows `doc`, and what can be told of every layer:
    * sizes, parameters by their shapes, what it reads.
    */
-  readonly explain?: (facts: LayerFacts) => LayerWorking;
+  readonly explain?: (facts: LayerFacts) => LayerDerivation;
 }
 
 /**

@@ -31,5 +31,5 @@ export function windowWords(pad: PadSpec, rounding: Rounding): { padding: string
 export function fitWindow(window: LayerWindow): WindowFit {
   const result = resolveWindow({ dilation: [1, 1], pad: noPad, ...window });
   if (result.kind === 'fits') return result;
-  throw new LayerFailure({ kind: 'window', misfit: result.misfit });
+  throw new LayerFailure({ kind: 'window', mismatch: result.mismatch });
 }

@@ -43,8 +43,8 @@ describe('resolveWindow', () => {
   it('refuses a window that does not fit in whole steps, direction by direction', () => {
     const result = resolveWindow({ ...square(224, 11, 4), input: [227, 224] });
     expect(result).toMatchObject({
-      kind: 'misfit',
-      misfit: {
+      kind: 'mismatch',
+      mismatch: {
         reason: 'inexact',
         axes: [
           { name: 'height', size: 227, extent: 11, padding: 0, stride: 4, verdict: 'fits' },
@@ -55,7 +55,7 @@ describe('resolveWindow', () => {
   });
 
   it('refuses a window larger than its padded input', () => {
-    expect(resolveWindow(square(4, 5, 1))).toMatchObject({ misfit: { reason: 'too-small' } });
+    expect(resolveWindow(square(4, 5, 1))).toMatchObject({ mismatch: { reason: 'too-small' } });
     expect(resolveWindow(square(3, 5, 1, sides(1)))).toMatchObject({ output: [1, 1] });
   });
 
@@ -64,7 +64,7 @@ describe('resolveWindow', () => {
       output: [28, 28],
     });
     expect(resolveWindow(square(4, 3, 1, { dilation: [2, 2] }))).toMatchObject({
-      misfit: { reason: 'too-small' },
+      mismatch: { reason: 'too-small' },
     });
   });
 

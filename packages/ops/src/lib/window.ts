@@ -41,7 +41,7 @@ export interface WindowAxis {
 }
 
 /** Why a window does not fit: `too-small` when it is larger than the padded image in some direction. */
-export interface WindowMisfit {
+export interface WindowMismatch {
   readonly reason: 'inexact' | 'too-small';
   readonly axes: readonly [WindowAxis, WindowAxis];
   readonly request: WindowRequest;
@@ -60,7 +60,7 @@ export interface WindowFit {
 }
 
 /** A window that stands, or why it does not. */
-export type WindowResult = WindowFit | { readonly kind: 'misfit'; readonly misfit: WindowMisfit };
+export type WindowResult = WindowFit | { readonly kind: 'mismatch'; readonly mismatch: WindowMismatch };
 
 interface AxisFit {
   readonly before: number;
@@ -83,7 +83,7 @@ export function resolveWindow(request: WindowRequest): WindowResult {
     : verdicts.includes('inexact')
       ? 'inexact'
       : null;
-  if (reason !== null) return { kind: 'misfit', misfit: { reason, axes, request } };
+  if (reason !== null) return { kind: 'mismatch', mismatch: { reason, axes, request } };
   const [rows, columns] = [fitAxis(request, axes[0], 0), fitAxis(request, axes[1], 1)];
   return {
     kind: 'fits',

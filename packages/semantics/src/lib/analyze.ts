@@ -22,7 +22,7 @@ export interface Analysis {
   readonly graph: Graph | null;
   /** What the sections say; parts with errors are default. */
   readonly settings: Settings;
-  /** In the order in which they were found: headers, sections, stages in the order of their expansion, claims, warnings. */
+  /** In the order in which they were found: headers, sections, stages in the order of their expansion, expectations, warnings. */
   readonly findings: readonly Finding[];
   /** What is wrong only when a file without a train section is trained. */
   readonly trainingFindings: readonly Finding[];
@@ -45,7 +45,7 @@ export interface AnalysisOptions {
 }
 
 /**
- * Turns a syntax tree into a graph: names, blocks, arguments, windows, parameters, claims. Never throws for a wrong file; all
+ * Turns a syntax tree into a graph: names, blocks, arguments, windows, parameters, expectations. Never throws for a wrong file; all
  * independent errors are found in one run, and what only follows from another is not reported.
  */
 export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
@@ -58,7 +58,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   });
   const train = readTrain(file, findings);
   const data = readData(file, findings);
-  const claims = readExpect(file, findings);
+  const expectations = readExpect(file, findings);
   checkValidation(train.validation, data, findings);
   const elaborator = new Elaborator(
     context,
@@ -79,7 +79,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const settings = {
     train: train.settings,
     data,
-    expect: claims.map(({ key, span }) => ({ key, span })),
+    expect: expectations.map(({ key, span }) => ({ key, span })),
   };
   let trainingFindings: readonly Finding[] = [];
   if (graph !== null && syntaxErrors.length === 0) {
@@ -91,7 +91,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       find: (name: string) => elaborator.rootNames.find(name)?.layer ?? layers.get(name) ?? null,
       closest: (name: string) => work.closest(name, () => elaborator.rootNames.names()),
     };
-    for (const finding of checkExpect(claims, graph, names)) findings.push(finding);
+    for (const finding of checkExpect(expectations, graph, names)) findings.push(finding);
     const lints = lintModel({ file, environment, graph, settings });
     for (const finding of lints.findings) findings.push(finding);
     trainingFindings = lints.training;

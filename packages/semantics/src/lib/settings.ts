@@ -103,7 +103,7 @@ export interface DataSettings {
   readonly span: Span | null;
 }
 
-/** One claim of the `expect` section, already checked by the compiler when it can be known before a run. */
+/** One expectation of the `expect` section, already checked by the compiler when it can be known before a run. */
 export interface Expectation {
   readonly key: string;
   readonly span: Span;

@@ -1,5 +1,5 @@
 import { visible, type SourceLookup } from '@convlang/diagnostics';
-import type { ComparedBackend, Comparison, Finding, ValuePlace } from '@convlang/compare';
+import type { ComparedBackend, Comparison, Mismatch, ValuePlace } from '@convlang/compare';
 import type { CommandScope } from '../command-scope.js';
 import { seenText } from '../explain/seen-text.js';
 import { counted } from '../numbers.js';
@@ -45,7 +45,7 @@ function rowOf({ name, largest, lossDrift, weightDrift }: ComparedBackend): read
   return [name, ...difference, share(lossDrift), share(weightDrift)];
 }
 
-function findingLines(finding: Finding, reference: string, { sources }: CommandScope): readonly string[] {
+function findingLines(finding: Mismatch, reference: string, { sources }: CommandScope): readonly string[] {
   const { backend, origin, kind, layer, op, exact, given, expected, allowed, shape, sees, patches } = finding;
   const where =
     layer === null ? 'outside of the layers' : `in layer ${layer}${kind === null ? '' : ` (${kind})`}`;
@@ -65,7 +65,7 @@ function findingLines(finding: Finding, reference: string, { sources }: CommandS
 }
 
 /** Where the layer stands, and the block calls that led there. */
-function placeLines(origin: Finding['origin'], sources: SourceLookup): readonly string[] {
+function placeLines(origin: Mismatch['origin'], sources: SourceLookup): readonly string[] {
   if (origin === null) return [];
   const calls = origin.chain.map(({ text, span }) => `in ${text} at ${placeText(span, sources)}`);
   return [sourceText(origin.span, sources), ...calls];
@@ -97,11 +97,11 @@ function valueText({ layer, op, tensor }: ValuePlace): string {
   return [layer ?? 'loss', op, tensor === layer ? null : tensor].filter((part) => part !== null).join(' ');
 }
 
-function elementText({ tensor, place }: Finding): string {
+function elementText({ tensor, place }: Mismatch): string {
   return place.length === 0 ? tensor : `${tensor}[${place.join(', ')}]`;
 }
 
-function nearer({ given, expected, backend }: Finding, exact: number, reference: string): string {
+function nearer({ given, expected, backend }: Mismatch, exact: number, reference: string): string {
   const [off, right] = [Math.abs(given - exact), Math.abs(expected - exact)];
   return off === right ? 'neither is nearer' : `${off < right ? backend : reference} is right`;
 }

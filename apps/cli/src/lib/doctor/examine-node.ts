@@ -1,8 +1,8 @@
 import { leastNode } from '../version.js';
-import { good, lacking, type Finding } from './finding.js';
+import { good, lacking, type CheckResult } from './check-result.js';
 
 /** Whether a version of Node is new enough. */
-export function examineNode(running: string): Finding {
+export function examineNode(running: string): CheckResult {
   const least = leastNode();
   if (isAtLeast(running, least)) return good('Node', running);
   return lacking('Node', `${running} is older than ${least}`, 'nvm install 24 (or take one from nodejs.org)');

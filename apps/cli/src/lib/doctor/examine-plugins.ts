@@ -3,11 +3,11 @@ import type { Toolkit } from '@convlang/plugin';
 import type { CommandScope } from '../command-scope.js';
 import { counted } from '../numbers.js';
 import { projectContext } from '../model-file/project-context.js';
-import { good, lacking, type Finding } from './finding.js';
+import { good, lacking, type CheckResult } from './check-result.js';
 
 /** What was found about the plugins of a project. */
 export interface ExaminedPlugins {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckResult[];
   /** `null` where plugins cannot be loaded. */
   readonly toolkit: Toolkit | null;
 }

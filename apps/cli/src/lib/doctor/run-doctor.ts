@@ -9,7 +9,7 @@ import { examineBackends } from './examine-backends.js';
 import { examineNode } from './examine-node.js';
 import { examinePictures } from './examine-pictures.js';
 import { examinePlugins } from './examine-plugins.js';
-import type { Finding } from './finding.js';
+import type { CheckResult } from './check-result.js';
 
 const FOLDER = '.';
 
@@ -35,18 +35,18 @@ export async function runDoctor(json: boolean, scope: CommandScope): Promise<voi
 }
 
 /** A finding in `doctor --json`. Keys are only ever added. */
-function findingReport({ name, isGood, isOptional, detail, remedy }: Finding) {
+function findingReport({ name, isGood, isOptional, detail, remedy }: CheckResult) {
   return { name, good: isGood, optional: isOptional, detail, remedy };
 }
 
 /** What was found, and below it the command to type. */
-function findingText({ name, isGood, isOptional, detail, remedy }: Finding, style: Style): string {
+function findingText({ name, isGood, isOptional, detail, remedy }: CheckResult, style: Style): string {
   const lack = isOptional ? style.yellow('lacking ') : style.red('lacking ');
   const mend = remedy === null ? '' : `          ${style.bold(visible(remedy))}\n`;
   return `${isGood ? style.green('good    ') : lack}  ${name}: ${visible(detail)}\n${mend}`;
 }
 
-function closingLine(findings: readonly Finding[]): string {
+function closingLine(findings: readonly CheckResult[]): string {
   const lacks = findings.filter(({ isGood }) => !isGood);
   const needed = lacks.filter(({ isOptional }) => !isOptional).length;
   const optional = lacks.length - needed;

@@ -33,7 +33,7 @@ list.conv:5  params 239  (was 5)
 list.conv:5  state 0  (missing)
 list.conv:5  macs 864  (missing)
 list.conv:5  output 3  (missing)
-list.conv: 5 claims to write; --write does it
+list.conv: 5 expectations to write; --write does it
 `);
     expect(status).toBe(1);
     expect(await readFile(join(folder, 'list.conv'), 'utf8')).toBe(BARE);
@@ -45,12 +45,12 @@ list.conv: 5 claims to write; --write does it
     await chmod(file, 0o640);
     const { status, stdout } = await run('write.conv', '--write');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/write\.conv: 5 claims written\n$/);
+    expect(stdout).toMatch(/write\.conv: 5 expectations written\n$/);
     expect(await readFile(file, 'utf8')).toBe(COMPLETE);
     expect((await stat(file)).mode & 0o777).toBe(0o640);
     expect(await run('write.conv')).toEqual({
       status: 0,
-      stdout: 'write.conv: all claims are there and right\n',
+      stdout: 'write.conv: all expectations are there and right\n',
       stderr: '',
     });
   });

@@ -1,4 +1,4 @@
-import { completeClaims, type ClaimChange } from '@convlang/inspect';
+import { completeExpectations, type ExpectationChange } from '@convlang/inspect';
 import { diagnosticToJson, locate, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -17,7 +17,7 @@ export interface ExpectRequest {
 }
 
 /**
- * Lists what one file claims wrongly about its network or could claim, or writes it into the file; a file that is not on the
+ * Lists what one file expects wrongly about its network or could expect, or writes it into the file; a file that is not on the
  * disk is printed. The exit status becomes 1 for a file with other errors, and when something is left to write.
  *
  * @throws ConvlangError when the file cannot be read or written
@@ -27,7 +27,7 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
   const source = await loadModelFile(name, scope, { stdin: true });
   const { path, folder } = source;
   const { compileContext } = await projectContext(folder, scope.choice);
-  const completed = completeClaims({ path, text: source.text }, compileContext);
+  const completed = completeExpectations({ path, text: source.text }, compileContext);
   const { changes, text, diagnostics } = completed;
   const [write, json] = [request.write ?? false, request.json ?? false];
   const isLeft = changes.length > 0 && !write;
@@ -45,22 +45,31 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
   else context.out.write(listText(visible(path), source.text, changes, isRewritten));
 }
 
-function plain({ key, before, after }: ClaimChange): Pick<ClaimChange, 'key' | 'before' | 'after'> {
+function plain({
+  key,
+  before,
+  after,
+}: ExpectationChange): Pick<ExpectationChange, 'key' | 'before' | 'after'> {
   return { key, before, after };
 }
 
-/** The line of a claim before the change; `null` for a section that is not there. */
-function lineOf({ span }: ClaimChange, text: string): number | null {
+/** The line of an expectation before the change; `null` for a section that is not there. */
+function lineOf({ span }: ExpectationChange, text: string): number | null {
   return span === null ? null : locate(text, span.start).line;
 }
 
-function listText(path: string, text: string, changes: readonly ClaimChange[], isWritten: boolean): string {
-  if (changes.length === 0) return `${path}: all claims are there and right\n`;
+function listText(
+  path: string,
+  text: string,
+  changes: readonly ExpectationChange[],
+  isWritten: boolean,
+): string {
+  if (changes.length === 0) return `${path}: all expectations are there and right\n`;
   const lines = changes.map((change) => {
     const line = lineOf(change, text);
     const state = change.before === null ? 'missing' : `was ${change.before}`;
     return `${path}${line === null ? '' : `:${line}`}  ${change.key} ${change.after}  (${state})\n`;
   });
   const hint = isWritten ? 'written' : 'to write; --write does it';
-  return `${lines.join('')}${path}: ${counted(changes.length, 'claim')} ${hint}\n`;
+  return `${lines.join('')}${path}: ${counted(changes.length, 'expectation')} ${hint}\n`;
 }

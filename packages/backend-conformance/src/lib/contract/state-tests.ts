@@ -82,14 +82,14 @@ export const stateTests: Readonly<Record<string, ContractTest>> = {
     state.dispose();
     if (problem !== null) return problem;
     const other = backend.createState();
-    const misfit = await backend.compile(counter(), { batch: 3, state: other });
+    const mismatch = await backend.compile(counter(), { batch: 3, state: other });
     await other.write('w', zeros('f32', [3]));
     const refused = await mustRefuse(
-      () => misfit.run({ x: feed() }),
+      () => mismatch.run({ x: feed() }),
       'E697',
       'a parameter of another shape is taken',
     );
-    misfit.dispose();
+    mismatch.dispose();
     other.dispose();
     return refused;
   },

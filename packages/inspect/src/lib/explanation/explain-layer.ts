@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import { layerLinks, type Graph, type Layer, type Origin, type Parameter } from '@convlang/ir';
-import { coreLayers, type AnyLayer, type Factor, type LayerWorking } from '@convlang/ops';
+import { coreLayers, type AnyLayer, type Factor, type LayerDerivation } from '@convlang/ops';
 import { seenPixels, type SeenPixels } from './seen-pixels.js';
 import { sizesOf } from '../sizes-of.js';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
@@ -71,14 +71,14 @@ export function explainLayer(
     origin: layer.origin,
     ...neighbours(graph, layer),
     outputs: outputsOf(graph, layer),
-    ...workingOf(graph, layer, definition),
+    ...derivationOf(graph, layer, definition),
     parameters: layer.parameters.flatMap((parameter) => termOf(graph, parameter)),
     unread: unreadCells(input, output, layer.attrs),
     sees: seenPixels(graph, name),
   };
 }
 
-function workingOf(graph: Graph, layer: Layer, definition: AnyLayer | undefined): LayerWorking {
+function derivationOf(graph: Graph, layer: Layer, definition: AnyLayer | undefined): LayerDerivation {
   const facts = {
     inputs: layer.inputs.map((value) => sizesOf(graph, value)),
     output: sizesOf(graph, layer.output),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameworkName } from '@convlang/frameworks';
 import { describe, expect, it } from 'vitest';
-import { blankClaims } from '../claims/blank-claims.js';
+import { blankExpectations } from '../expectations/blank-expectations.js';
 import { compareFramework } from './compare-framework.js';
 
 function read(name: string): string {
@@ -163,7 +163,7 @@ describe('single layers', () => {
   });
 });
 
-it('is not disturbed by what the file claims of its shapes', () => {
+it('is not disturbed by what the file expects of its shapes', () => {
   const source = 'rounding ceil input 6x6x1 | maxpool 3 stride 2 -> 3x3x1 | dense 2 expect { params 20 }';
   const { failures, consequences } = text(source, 'torch');
   expect(failures).toEqual([]);
@@ -177,7 +177,7 @@ describe('the words that are given', () => {
         expect(model).toContain(from);
         return model.replace(from, to);
       },
-      blankClaims('x.conv', read(name)),
+      blankExpectations('x.conv', read(name)),
     );
 
   it('make GoogLeNet agree with PyTorch', () => {

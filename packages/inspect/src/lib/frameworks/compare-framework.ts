@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '@convlang/diagnostics';
 import { frameworks, type FrameworkName, type WindowRules } from '@convlang/frameworks';
 import type { Graph, Layer } from '@convlang/ir';
 import type { WindowFit, WindowRequest } from '@convlang/ops';
-import { blankClaims } from '../claims/blank-claims.js';
+import { blankExpectations } from '../expectations/blank-expectations.js';
 import type { CompileContext, ModelSource } from '@convlang/compiler';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { agreeingWord, fitOf, isSameFit, keepingWord } from './agreeing-words.js';
@@ -91,7 +91,7 @@ export function compareFramework(
     failures: [],
   };
   if (ours.graph === null) return { ...none, header: null };
-  const text = blankClaims(source.path, source.text);
+  const text = blankExpectations(source.path, source.text);
   const ported = recordLayers({ ...source, text }, context, (words) => frameworkWords(words, rules));
   const layers = layersByStream(ours.graph);
   const compared = layers.flatMap(([layer, stream]) => {

@@ -1,9 +1,9 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
-import { factNumber, type LayerWorking } from '../layer-working.js';
+import { factNumber, type LayerDerivation } from '../layer-derivation.js';
 
 const shared = { takes: 'one', positionals: {}, keys: {} } as const;
 
-function eachNumber(formula: string): LayerWorking {
+function eachNumber(formula: string): LayerDerivation {
   return { formula: [`${formula}, number by number`], sizes: [], macs: [] };
 }
 

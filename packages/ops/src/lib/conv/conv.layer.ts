@@ -15,10 +15,10 @@ import {
   indexRange,
   type Factor,
   type LayerFacts,
-  type LayerWorking,
-} from '../layer-working.js';
+  type LayerDerivation,
+} from '../layer-derivation.js';
 import { fitWindow, windowKeys, windowWords } from '../window-args.js';
-import { windowReads, windowSizes } from '../window-working.js';
+import { windowReads, windowSizes } from '../window-derivation.js';
 import type { PadSpec, Rounding } from '../window.js';
 
 const convKeys = {
@@ -129,7 +129,7 @@ function buildConv(context: LayerContext, args: ConvArgs, form: ConvForm): Built
   return { output, facts: { ...facts, links }, macs: links * form.kernel[0] * form.kernel[1] * positions };
 }
 
-function explainConv(facts: LayerFacts): LayerWorking {
+function explainConv(facts: LayerFacts): LayerDerivation {
   const { attrs, inputs, output } = facts;
   const groups = factNumber(attrs, 'groups');
   const [, , channels] = imageSizes(inputs[0]);

@@ -5,8 +5,8 @@ import {
   factPair,
   imageSizes,
   type LayerFacts,
-  type LayerWorking,
-} from '../layer-working.js';
+  type LayerDerivation,
+} from '../layer-derivation.js';
 
 /** Transposed convolution: the gradient of a convolution to its input, used forwards. */
 export const deconvLayer = defineLayer({
@@ -80,7 +80,7 @@ export const deconvLayer = defineLayer({
   explain: explainDeconv,
 });
 
-function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerWorking {
+function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerDerivation {
   const [height, width, channels] = imageSizes(inputs[0]);
   const filters = factNumber(attrs, 'filters');
   const kernel = factPair(attrs, 'kernel');

@@ -1,5 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
-import { indexRange } from '../layer-working.js';
+import { indexRange } from '../layer-derivation.js';
 
 /** Every unit sees every number. */
 export const denseLayer = defineLayer({

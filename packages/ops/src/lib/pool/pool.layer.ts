@@ -8,9 +8,9 @@ import {
   type BuiltLayer,
   type LayerContext,
 } from '../define-layer.js';
-import { indexRange, imageSizes, type LayerFacts, type LayerWorking } from '../layer-working.js';
+import { indexRange, imageSizes, type LayerFacts, type LayerDerivation } from '../layer-derivation.js';
 import { fitWindow, windowKeys, windowWords } from '../window-args.js';
-import { windowReads, windowSizes } from '../window-working.js';
+import { windowReads, windowSizes } from '../window-derivation.js';
 import type { PadSpec, Rounding, WindowFit } from '../window.js';
 
 const positionals = {
@@ -117,7 +117,7 @@ function average(context: LayerContext, args: PoolArgs, count: 'real' | 'padded'
 }
 
 /** @param take what is done with the cells under the window */
-function explainPool(facts: LayerFacts, take: (cells: string) => string, padding: string): LayerWorking {
+function explainPool(facts: LayerFacts, take: (cells: string) => string, padding: string): LayerDerivation {
   const { place, ranges } = windowReads(facts);
   const [, , channels] = imageSizes(facts.output);
   const isPadded = [facts.attrs['pads'], facts.attrs['overhang']].flat().some((n) => n !== 0);

@@ -1,5 +1,5 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
-import { indexRange } from '../layer-working.js';
+import { indexRange } from '../layer-derivation.js';
 
 /** Probabilities. */
 export const softmaxLayer = defineLayer({

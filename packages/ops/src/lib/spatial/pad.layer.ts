@@ -1,6 +1,12 @@
 import type { ValueId } from '@convlang/ir';
 import { defineLayer, failLayer, imageSize, onlyInput, type LayerContext } from '../define-layer.js';
-import { factList, factNumber, imageSizes, type LayerFacts, type LayerWorking } from '../layer-working.js';
+import {
+  factList,
+  factNumber,
+  imageSizes,
+  type LayerFacts,
+  type LayerDerivation,
+} from '../layer-derivation.js';
 
 /** Rows, columns and channels of a constant around the image. */
 export const padLayer = defineLayer({
@@ -38,7 +44,7 @@ export const padLayer = defineLayer({
   explain: explainPad,
 });
 
-function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerWorking {
+function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerDerivation {
   const [top = 0, bottom = 0, left = 0, right = 0] = factList(attrs, 'pads');
   const [front = 0, back = 0] = factList(attrs, 'channels');
   const [height, width, channels] = imageSizes(input);

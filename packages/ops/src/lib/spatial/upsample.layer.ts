@@ -1,5 +1,5 @@
 import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
-import { factPair, imageSizes } from '../layer-working.js';
+import { factPair, imageSizes } from '../layer-derivation.js';
 
 /** Nearest-neighbour enlargement. */
 export const upsampleLayer = defineLayer({

@@ -1,5 +1,5 @@
 import { report, type Diagnostic, type DiagnosticExtras, type Span } from '@convlang/diagnostics';
-import { windowPositions, type LayerProblem, type WindowAxis, type WindowMisfit } from '@convlang/ops';
+import { windowPositions, type LayerProblem, type WindowAxis, type WindowMismatch } from '@convlang/ops';
 import type { Candidate } from '../finding.js';
 import { solveFailure } from '../fixes/solve-failure.js';
 import { formatSizes } from '../values/shape-text.js';
@@ -26,19 +26,19 @@ function describe(
 ): Diagnostic {
   const { definition, core, stage, args } = request;
   const who = `${definition.name} (stage ${stage.ordinal})`;
-  if (problem.kind === 'window') return describeMisfit(problem.misfit, who, core.span);
+  if (problem.kind === 'window') return describeMismatch(problem.mismatch, who, core.span);
   const span = (problem.argument === null ? undefined : args.places.get(problem.argument)) ?? core.span;
   const extras = core.kind === 'parallel' ? mergeExtras(elaborator, frame, request) : { label: who };
   const notes = problem.notes.length > 0 ? { notes: problem.notes } : {};
   return withCode(problem, span, { ...extras, ...notes });
 }
 
-function describeMisfit(misfit: WindowMisfit, who: string, span: Span): Diagnostic {
-  const wrong = misfit.axes.filter((axis) => axis.verdict !== 'fits');
+function describeMismatch(mismatch: WindowMismatch, who: string, span: Span): Diagnostic {
+  const wrong = mismatch.axes.filter((axis) => axis.verdict !== 'fits');
   const label = `${who}, ${wrong.map((axis) => axis.name).join(' and ')}`;
-  if (misfit.reason === 'inexact')
+  if (mismatch.reason === 'inexact')
     return report('E203', {}, span, { label, notes: formulas(wrong, formula) });
-  const [rows, columns] = misfit.axes;
+  const [rows, columns] = mismatch.axes;
   const slots = {
     window: `${rows.extent}x${columns.extent}`,
     input: `${rows.size + rows.padding}x${columns.size + columns.padding}`,

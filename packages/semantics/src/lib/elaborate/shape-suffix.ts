@@ -42,7 +42,7 @@ export function checkShape(
   return flow;
 }
 
-/** Where the claim is right and the order of sizes before it is not. */
+/** Where the expectation is right and the order of sizes before it is not. */
 function orderFixes(
   elaborator: Elaborator,
   flow: Flow,

@@ -103,20 +103,21 @@ function countErrors(findings: readonly Finding[]): number {
   return findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
 }
 
-/** A fix of a warning may change numbers that the file claims, but makes no other error. */
+/** A fix of a warning may change numbers that the file expects, but makes no other error. */
 function lintFix(
   candidate: Candidate,
   text: string,
   { findings }: Analysis,
   before: readonly Finding[],
 ): Fix | null {
-  const count = (all: readonly Finding[], isClaim: boolean): number =>
-    all.filter(({ diagnostic: { severity, code } }) => severity === 'error' && (code === 'E230') === isClaim)
-      .length;
+  const count = (all: readonly Finding[], isExpectation: boolean): number =>
+    all.filter(
+      ({ diagnostic: { severity, code } }) => severity === 'error' && (code === 'E230') === isExpectation,
+    ).length;
   if (count(findings, false) > count(before, false)) return null;
   const fix = fixOf(candidate, text, null);
-  const isClaimed = count(findings, true) > count(before, true);
-  return isClaimed ? { ...fix, result: 'and `expect` then needs the new numbers' } : fix;
+  const isExpected = count(findings, true) > count(before, true);
+  return isExpected ? { ...fix, result: 'and `expect` then needs the new numbers' } : fix;
 }
 
 function fixOf(candidate: Candidate, text: string, sizes: readonly number[] | null): Fix {

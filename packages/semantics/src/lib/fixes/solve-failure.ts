@@ -26,7 +26,7 @@ function solveProblem(
   request: LayerRequest,
   problem: LayerProblem,
 ): readonly Candidate[] {
-  if (problem.kind === 'window') return solveWindow(elaborator, frame, request, problem.misfit);
+  if (problem.kind === 'window') return solveWindow(elaborator, frame, request, problem.mismatch);
   const { core } = request;
   if (core.kind === 'parallel') return solveMerge(elaborator, frame, core, request, problem.code === 'E221');
   const layer = { core, args: request.args };

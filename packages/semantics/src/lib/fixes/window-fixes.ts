@@ -3,7 +3,7 @@ import {
   resolveWindow,
   windowPositions,
   type WindowAxis,
-  type WindowMisfit,
+  type WindowMismatch,
   type WindowRequest,
 } from '@convlang/ops';
 import type { LayerRequest } from '../elaborate/build-layer.js';
@@ -30,19 +30,19 @@ export function solveWindow(
   elaborator: Elaborator,
   frame: Frame,
   request: LayerRequest,
-  misfit: WindowMisfit,
+  mismatch: WindowMismatch,
 ): readonly Candidate[] {
   const { core } = request;
   if (core.kind !== 'layer') return [];
   const layer = { core, args: request.args };
-  const gaps: Pair<Gap> = [gapOf(misfit.axes[0]), gapOf(misfit.axes[1])];
+  const gaps: Pair<Gap> = [gapOf(mismatch.axes[0]), gapOf(mismatch.axes[1])];
   // A number inside a block is read by every call of it.
   const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
   return [
     ...inputFixes(elaborator, request, gaps),
-    ...padFixes(layer, misfit, gaps).map((fix) => ({ ...fix, reach })),
-    ...kernelFixes(layer, misfit, gaps).map((fix) => ({ ...fix, reach })),
-    ...(misfit.reason === 'inexact' ? roundFixes(layer, misfit, gaps) : []),
+    ...padFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
+    ...kernelFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
+    ...(mismatch.reason === 'inexact' ? roundFixes(layer, mismatch, gaps) : []),
   ];
 }
 
@@ -93,7 +93,7 @@ function jumpAt(elaborator: Elaborator, request: LayerRequest): Pair<number> | n
 }
 
 /** Padding that fills the gap, or less of the padding that there is; the odd pixel at the bottom and right. */
-function padFixes(layer: WrittenLayer, { axes }: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+function padFixes(layer: WrittenLayer, { axes }: WindowMismatch, gaps: Pair<Gap>): readonly Candidate[] {
   const totals = (change: (gap: Gap) => number): Pair<number> => [
     axes[0].padding + change(gaps[0]),
     axes[1].padding + change(gaps[1]),
@@ -113,13 +113,13 @@ function padFixes(layer: WrittenLayer, { axes }: WindowMisfit, gaps: Pair<Gap>):
 }
 
 /** The nearest window that fits. Only windows written in plain numbers are changed. */
-function kernelFixes(layer: WrittenLayer, misfit: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+function kernelFixes(layer: WrittenLayer, mismatch: WindowMismatch, gaps: Pair<Gap>): readonly Candidate[] {
   const argument = layer.args.places.has('filters') ? 'filters' : 'window';
   const parts = literalParts(atomOf(layer, argument));
   if (parts === null) return [];
   const written = argument === 'filters' ? parts.slice(1) : parts;
   const followsWindow = argument === 'window' && !layer.args.places.has('stride');
-  const sizes = ([0, 1] as const).map((i) => nearestKernels(misfit, gaps[i], i, followsWindow));
+  const sizes = ([0, 1] as const).map((i) => nearestKernels(mismatch, gaps[i], i, followsWindow));
   return [0, 1].flatMap((choice) => {
     const [height, width] = sizes.map((list) => list[choice] ?? list[0]);
     if (height === undefined || width === undefined) return [];
@@ -144,8 +144,13 @@ function kernelEdits(written: ReturnType<typeof literalParts>, [height, width]: 
 const FURTHEST_KERNEL = 256;
 
 /** Kernel sizes near the present one that fit in one direction, nearest first; on a tie the larger. */
-function nearestKernels(misfit: WindowMisfit, gap: Gap, i: 0 | 1, followsWindow: boolean): readonly number[] {
-  const { request } = misfit;
+function nearestKernels(
+  mismatch: WindowMismatch,
+  gap: Gap,
+  i: 0 | 1,
+  followsWindow: boolean,
+): readonly number[] {
+  const { request } = mismatch;
   const present = request.kernel[i];
   if (gap.axis.verdict === 'fits') return [present];
   const found: number[] = [];
@@ -161,7 +166,7 @@ function nearestKernels(misfit: WindowMisfit, gap: Gap, i: 0 | 1, followsWindow:
   return found;
 }
 
-function roundFixes(layer: WrittenLayer, { request }: WindowMisfit, gaps: Pair<Gap>): readonly Candidate[] {
+function roundFixes(layer: WrittenLayer, { request }: WindowMismatch, gaps: Pair<Gap>): readonly Candidate[] {
   const fix = (word: string, remark: string): Candidate => ({
     title: `round ${word}`,
     edits: [setKey(layer, 'round', word)],

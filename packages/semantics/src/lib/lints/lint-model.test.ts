@@ -104,7 +104,7 @@ describe('a bias before batch normalisation', () => {
     expect(fixesOf(text)).toEqual([]);
   });
 
-  it('says when the claims of the file change with it', () => {
+  it('says when the expectations of the file change with it', () => {
     const text = 'input 4x4x1 | conv 2x1x1 bias on | bn expect { params 8 }';
     expect(fixesOf(text)).toEqual(['conv 2x1x1 bias offand `expect` then needs the new numbers']);
   });

@@ -5,11 +5,11 @@ import type { EntryReader } from './entry-reader.js';
 import type { NamedPlace } from './read-train.js';
 import { SectionReader } from './section-reader.js';
 
-/** How a claim compares what is with what is stated. */
+/** How an expectation compares what is with what is stated. */
 export type Comparison = '<' | '<=' | '>' | '>=' | '==';
 
-/** One claim of the expect section. */
-export type Claim = {
+/** One expectation of the expect section. */
+export type Expectation = {
   readonly key: string;
   readonly span: Span;
   /** Place of the stated number, which a fix replaces. */
@@ -27,9 +27,9 @@ export type Claim = {
 const numberKeys = ['params', 'aux-params', 'state', 'macs', 'memory', 'receptive-field'] as const;
 
 /** Reads the expect section. */
-export function readExpect(file: FileNode, findings: Finding[]): readonly Claim[] {
+export function readExpect(file: FileNode, findings: Finding[]): readonly Expectation[] {
   const section = new SectionReader(file, 'expect', findings);
-  return section.each([...numberKeys, 'output'], formOf, readClaim);
+  return section.each([...numberKeys, 'output'], formOf, readExpectation);
 }
 
 function formOf(key: string): string {
@@ -39,7 +39,7 @@ function formOf(key: string): string {
     : 'a number, perhaps with a comparison such as `<`';
 }
 
-function readClaim(reader: EntryReader): Claim {
+function readExpectation(reader: EntryReader): Expectation {
   const { key, span } = reader.entry;
   const common = { key: key.name, span };
   if (key.name === 'output') {

@@ -84,7 +84,7 @@ class SectionReader {
         return true;
       case 'resize':
         return values.length > 0 && word.name !== 'to';
-      case 'claim':
+      case 'expectation':
         return values.length > 0 && word.name !== 'at' && !isWord(values[values.length - 1], 'at');
       case 'texts':
         return values.length > 0 && this.#isNearMiss(word, i);

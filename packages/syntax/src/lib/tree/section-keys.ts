@@ -6,9 +6,9 @@ export interface SectionKey {
   readonly repeats: boolean;
   /**
    * What its values look like: `number` one number, `numbers` one or more, `switch` on or off, `texts` quoted texts or words,
-   * `resize` sizes and `to`, `claim` a number with a comparison or a place, `open` anything up to the next key.
+   * `resize` sizes and `to`, `expectation` a number with a comparison or a place, `open` anything up to the next key.
    */
-  readonly shape: 'number' | 'numbers' | 'switch' | 'texts' | 'resize' | 'claim' | 'none' | 'open';
+  readonly shape: 'number' | 'numbers' | 'switch' | 'texts' | 'resize' | 'expectation' | 'none' | 'open';
 }
 
 const once = (shape: SectionKey['shape']): SectionKey => ({ repeats: false, shape });
@@ -47,13 +47,13 @@ export const sectionKeys = {
     classes: once('texts'),
   },
   expect: {
-    params: once('claim'),
-    'aux-params': once('claim'),
-    state: once('claim'),
-    macs: once('claim'),
-    output: once('claim'),
-    memory: once('claim'),
-    'receptive-field': many('claim'),
+    params: once('expectation'),
+    'aux-params': once('expectation'),
+    state: once('expectation'),
+    macs: once('expectation'),
+    output: once('expectation'),
+    memory: once('expectation'),
+    'receptive-field': many('expectation'),
   },
 } as const satisfies Record<Section['name'], Readonly<Record<string, SectionKey>>>;
 

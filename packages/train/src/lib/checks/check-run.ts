@@ -4,7 +4,7 @@ import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import type { LossSetting, Settings, WatchedMetric } from '@convlang/semantics';
 import { fail } from '../fail.js';
 import { modelInput, takesShape } from '../step/model-input.js';
-import { classCount } from '../score/hits.js';
+import { classCount } from '../score/count-correct.js';
 import type { RunData } from '../run/run-data.js';
 import type { TrainableModel } from '../trainable-model.js';
 

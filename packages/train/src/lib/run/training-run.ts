@@ -205,10 +205,10 @@ export class TrainingRun {
   async #checkBackend(): Promise<void> {
     const { train, validation } = this.data;
     const { batch } = this.settings.train;
-    const judged = validation === null ? [] : [this.#scorer.graph(validation)];
+    const scored = validation === null ? [] : [this.#scorer.graph(validation)];
     await requireBackend(this.#model, this.#options, [
       ...this.#steps.graphs(Math.min(batch, train.count)),
-      ...judged.map((graph) => ({ graph, batch: Math.min(batch, validation?.count ?? 1) })),
+      ...scored.map((graph) => ({ graph, batch: Math.min(batch, validation?.count ?? 1) })),
     ]);
   }
 

@@ -1,4 +1,4 @@
-import { predictedClass, type Judged } from './hits.js';
+import { predictedClass, type Scored } from './count-correct.js';
 
 /** Counts by class: `counts[right][predicted]`. */
 export type Confusion = readonly (readonly number[])[];
@@ -18,11 +18,11 @@ export function emptyConfusion(classes: number): number[][] {
   return Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
 }
 
-/** Counts the judged samples into the table. */
-export function addConfusion(table: number[][], judged: Judged): void {
-  for (let sample = 0; sample < judged.labels.length; sample++) {
-    const row = table[judged.labels[sample] as number];
-    const column = predictedClass(judged, sample);
+/** Counts the scored samples into the table. */
+export function addConfusion(table: number[][], scored: Scored): void {
+  for (let sample = 0; sample < scored.labels.length; sample++) {
+    const row = table[scored.labels[sample] as number];
+    const column = predictedClass(scored, sample);
     if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
   }
 }
@@ -31,13 +31,13 @@ export function addConfusion(table: number[][], judged: Judged): void {
 export function scoresByClass(table: Confusion): ClassScore[] {
   const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
   return table.map((row, label) => {
-    const hits = row[label] ?? 0;
+    const correct = row[label] ?? 0;
     const samples = sum(row);
     const given = sum(table.map((other) => other[label] ?? 0));
     return {
       samples,
-      recall: samples > 0 ? hits / samples : null,
-      precision: given > 0 ? hits / given : null,
+      recall: samples > 0 ? correct / samples : null,
+      precision: given > 0 ? correct / given : null,
     };
   });
 }

@@ -9,8 +9,8 @@ import { createScoringGraph } from '../step/evaluation-graph.js';
 import { failBrokenSamples } from '../step/fail-non-finite.js';
 import { headLossesOf } from '../step/head-losses.js';
 import type { Scores } from '../run/history.js';
-import { classCount, countHits, type Hits } from './hits.js';
-import { judgeHead } from './judge-head.js';
+import { classCount, countCorrect, type CorrectCounts } from './count-correct.js';
+import { scoreHead } from './score-head.js';
 import { feedImages, modelInput } from '../step/model-input.js';
 import { NO_SUMS, scoresOf, type EpochSums } from '../run/run-position.js';
 import { StateExecutables } from '../step/state-executables.js';
@@ -60,10 +60,10 @@ export class Scorer {
       const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
-      const judged = judgeHead(this.#model, outputs['output'], batch.labels);
-      if (judged !== null) addConfusion(confusion, judged);
+      const scored = scoreHead(this.#model, outputs['output'], batch.labels);
+      if (scored !== null) addConfusion(confusion, scored);
       sums = addLosses(sums, outputs, settings.train);
-      if (judged !== null) sums = addHits(sums, countHits(judged));
+      if (scored !== null) sums = addCorrect(sums, countCorrect(scored));
       if (goOn !== undefined && !(await goOn())) return null;
     }
     if (broken !== null) await this.#failBroken(source, sums.samples, broken);
@@ -148,6 +148,6 @@ function addLosses(sums: EpochSums, outputs: NamedTensors, { losses }: TrainSett
   return { ...sums, samples: sums.samples + samples, loss, ...(byHead.length > 1 ? { heads } : {}) };
 }
 
-function addHits(sums: EpochSums, { top1, top5 }: Hits): EpochSums {
+function addCorrect(sums: EpochSums, { top1, top5 }: CorrectCounts): EpochSums {
   return { ...sums, top1: sums.top1 + top1, top5: sums.top5 + top5 };
 }

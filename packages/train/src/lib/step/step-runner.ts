@@ -15,8 +15,8 @@ import { fail } from '../fail.js';
 import { failNonFinite } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
 import type { HeadLosses } from '../run/history.js';
-import { judgeHead } from '../score/judge-head.js';
-import { countHits, type Hits } from '../score/hits.js';
+import { scoreHead } from '../score/score-head.js';
+import { countCorrect, type CorrectCounts } from '../score/count-correct.js';
 import { modelInput, type ModelInput } from './model-input.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { SizedGraph } from '../checks/require-backend.js';
@@ -34,7 +34,7 @@ export interface StepPlace {
 }
 
 /** What a step came to, before its update. */
-export interface StepScores extends Hits {
+export interface StepScores extends CorrectCounts {
   /** Mean over the batch, all heads together. */
   readonly loss: number;
   /** Mean of each head without its weight, when taps have losses too. */
@@ -93,13 +93,13 @@ export class StepRunner {
   async run(batch: Batch, place: StepPlace): Promise<StepScores> {
     const samples = batch.indices.length;
     const common = { step: scalar('i32', place.step), rate: scalar('f32', place.rate) };
-    const hits =
+    const correct =
       this.#split === null
         ? await this.#runWhole(batch, common)
         : await this.#runParts(this.#split, batch, common);
-    if (Number.isFinite(hits.loss)) return hits;
+    if (Number.isFinite(correct.loss)) return correct;
     const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
-    return failNonFinite({ model: this.#model, graph: this.graph, place, loss: hits.loss }, (graph) =>
+    return failNonFinite({ model: this.#model, graph: this.graph, place, loss: correct.loss }, (graph) =>
       this.#executables.run(graph, samples, feeds),
     );
   }
@@ -113,7 +113,7 @@ export class StepRunner {
     const samples = batch.indices.length;
     const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
-    return { ...lossesOf(outputs), ...this.#hits(outputs, batch.labels) };
+    return { ...lossesOf(outputs), ...this.#correct(outputs, batch.labels) };
   }
 
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
@@ -125,16 +125,16 @@ export class StepRunner {
       const count = Math.min(size, samples - first);
       const feeds = { ...common, ...batchFeeds(this.#input, batch, first, count) };
       const outputs = await this.#executables.run(split.accumulate, count, feeds);
-      const hits = this.#hits(outputs, feeds['labels']);
-      [top1, top5] = [top1 + hits.top1, top5 + hits.top5];
+      const correct = this.#correct(outputs, feeds['labels']);
+      [top1, top5] = [top1 + correct.top1, top5 + correct.top5];
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
     return { ...lossesOf(outputs), top1, top5 };
   }
 
-  #hits(outputs: NamedTensors, labels: Tensor | undefined): Hits {
-    const judged = judgeHead(this.#model, outputs['output'], labels);
-    return judged === null ? { top1: 0, top5: 0 } : countHits(judged);
+  #correct(outputs: NamedTensors, labels: Tensor | undefined): CorrectCounts {
+    const scored = scoreHead(this.#model, outputs['output'], labels);
+    return scored === null ? { top1: 0, top5: 0 } : countCorrect(scored);
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Diagnostic, Edit, Span } from '@convlang/diagnostics';
 import { formatFile, parseFile, type FileNode, type SectionEntry } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
-import { blankClaims } from './blank-claims.js';
+import { blankExpectations } from './blank-expectations.js';
 import { missingExpectations } from './missing-expectations.js';
 import { shapeLineChanges } from './shape-line-changes.js';
 
-/** One claim that is missing in a file, or wrong. */
-export interface ClaimChange {
+/** One expectation that is missing in a file, or wrong. */
+export interface ExpectationChange {
   /** `->` for a shape line, else a key of the expect section: `params`. */
   readonly key: string;
-  /** What the claim is about in the file: a stage, or the number that is wrong; `null` for a section that is not there. */
+  /** What the expectation is about in the file: a stage, or the number that is wrong; `null` for a section that is not there. */
   readonly span: Span | null;
   /** What stands there; `null` where nothing does. */
   readonly before: string | null;
@@ -17,10 +17,10 @@ export interface ClaimChange {
   readonly edit: Edit;
 }
 
-/** A file with its claims completed. */
-export interface CompletedClaims {
+/** A file with its expectations completed. */
+export interface CompletedExpectations {
   /** In the order of the file; empty when all is there and right. */
-  readonly changes: readonly ClaimChange[];
+  readonly changes: readonly ExpectationChange[];
   /** The whole text with the changes, formatted; as it was when there are none, `null` when the file is refused. */
   readonly text: string | null;
   /** Why the file is refused: its errors, but for shape lines and expected numbers that can be put right. */
@@ -28,15 +28,18 @@ export interface CompletedClaims {
 }
 
 /**
- * Finds what a file could claim about itself and does not, or claims wrongly: a shape line at each stage of the main pipeline
+ * Finds what a file could expect about itself and does not, or expects wrongly: a shape line at each stage of the main pipeline
  * that makes an image of another shape, and `params`, `aux-params` (with taps), `state`, `macs` and `output` in the expect
  * section. Bounds such as `memory < 2M` are the author's and stay; one that does not hold is an error. Comments stay.
  */
-export function completeClaims(source: ModelSource, context: CompileContext = {}): CompletedClaims {
+export function completeExpectations(
+  source: ModelSource,
+  context: CompileContext = {},
+): CompletedExpectations {
   const { path, text } = source;
   const { file } = parseFile(source);
   const wrongShapes = errorsOf(source, context).filter(({ code }) => code === 'E210');
-  const rest = errorsOf({ path, text: blankClaims(path, text, { keepExpect: true }) }, context);
+  const rest = errorsOf({ path, text: blankExpectations(path, text, { keepExpect: true }) }, context);
   const isWrong = ({ start }: Span): boolean => wrongShapes.some(({ span }) => span?.start === start);
   const shapes = shapeLineChanges(source, file, context, isWrong);
   const inner = wrongShapes.filter(
@@ -60,14 +63,14 @@ function errorsOf(source: ModelSource, context: CompileContext): readonly Diagno
 }
 
 /**
- * What puts a wrong claim right: the proven fix of its error. There is none for a bound; and none is taken inside a block, where
+ * What puts a wrong expectation right: the proven fix of its error. There is none for a bound; and none is taken inside a block, where
  * what is right for one call is wrong for another.
  */
-function correctionOf(error: Diagnostic, file: FileNode, text: string): ClaimChange | null {
+function correctionOf(error: Diagnostic, file: FileNode, text: string): ExpectationChange | null {
   const { code, span, chain, fixes } = error;
   const edit = fixes?.[0]?.edits[0];
-  const isClaim = code === 'E210' || code === 'E230';
-  if (!isClaim || span === null || edit === undefined || chain !== undefined) return null;
+  const isExpectation = code === 'E210' || code === 'E230';
+  if (!isExpectation || span === null || edit === undefined || chain !== undefined) return null;
   const key = code === 'E210' ? '->' : (keyAt(file, span)?.key.name ?? 'expect');
   return { key, span, before: text.slice(edit.span.start, edit.span.end), after: edit.text, edit };
 }
@@ -78,7 +81,7 @@ function keyAt(file: FileNode, span: Span): SectionEntry | undefined {
 }
 
 /** Edits of places that do not overlap, in order; several insertions at one place in theirs. */
-function applyEdits(text: string, changes: readonly ClaimChange[]): string {
+function applyEdits(text: string, changes: readonly ExpectationChange[]): string {
   let end = 0;
   const parts = changes.flatMap(({ edit: { span, text: replacement } }) => {
     const before = text.slice(end, span.start);

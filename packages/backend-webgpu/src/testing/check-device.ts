@@ -45,7 +45,7 @@ async function countDispatches(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Everything that must hold on a device, in Node and in browsers. */
-export function judgeDevice(provider: BackendProvider): void {
+export function checkDevice(provider: BackendProvider): void {
   describeConformance(
     { name: 'webgpu', create: () => provider.create(), liveCount: () => tf.engine().state.numTensors },
     { report: '../../conformance/webgpu.json' },

@@ -2,8 +2,8 @@ import type { Span } from '@convlang/diagnostics';
 import { analyze } from '@convlang/semantics';
 import { parseFile, type FileNode, type Stage } from '@convlang/syntax';
 import { analysisContextOf, type CompileContext, type ModelSource } from '@convlang/compiler';
-import { blankClaims } from './blank-claims.js';
-import type { ClaimChange } from './complete-claims.js';
+import { blankExpectations } from './blank-expectations.js';
+import type { ExpectationChange } from './complete-expectations.js';
 
 /**
  * Shape lines of the main pipeline that are wrong, and those that are missing at stages that make an image of another shape.
@@ -15,8 +15,8 @@ export function shapeLineChanges(
   file: FileNode,
   context: CompileContext,
   isWrong: (line: Span) => boolean,
-): readonly ClaimChange[] {
-  const bare = parseFile({ path, text: blankClaims(path, text) }).file;
+): readonly ExpectationChange[] {
+  const bare = parseFile({ path, text: blankExpectations(path, text) }).file;
   const analysis = analysisContextOf(context);
   const sizesAfter = ({ span }: Stage): readonly number[] | null =>
     analyze(bare, analysis, { watch: [{ file: span.file, offset: span.start, round: 0 }] }).watched?.sizes ??
@@ -49,7 +49,7 @@ function changesAt(
   { stage, incoming, sizes, isStatedLater }: SizedStage,
   text: string,
   isWrong: (line: Span) => boolean,
-): readonly ClaimChange[] {
+): readonly ExpectationChange[] {
   const { core, suffixes } = stage;
   const after = sizes.join('x');
   const lines = suffixes.filter((suffix) => suffix.kind === 'shape');

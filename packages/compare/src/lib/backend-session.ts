@@ -10,7 +10,7 @@ import type { Graph } from '@convlang/ir';
 import { StateExecutables } from '@convlang/train/step';
 
 /** Numbers on a backend, and graphs that run over them. */
-export class Lane {
+export class BackendSession {
   readonly #state: DeviceState;
   readonly #executables: StateExecutables;
 

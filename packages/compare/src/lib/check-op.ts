@@ -4,7 +4,7 @@ import { coreOps, findOp, interpret, type RefTensor } from '@convlang/ops';
 import { findMismatch, type Tensor, type Tolerance } from '@convlang/tensor';
 import type { CutGraph, Piece } from './cut-graph.js';
 import { largestDifference, largestOf, perturbed, SMALLEST } from './differences.js';
-import type { Lane } from './lane.js';
+import type { BackendSession } from './backend-session.js';
 import type { PassOps } from '@convlang/passes';
 
 /** How much of what rounding of the inputs changes is forgiven. */
@@ -29,14 +29,14 @@ export interface OpTrial {
   readonly feeds: NamedTensors;
   readonly batch: number;
   /** Of the reference backend. */
-  readonly lane: Lane;
+  readonly session: BackendSession;
   readonly ops: PassOps;
   /** Widens all tolerances. */
   readonly factor: number;
 }
 
 /** How an output stands to its tolerance. */
-export type Judgement =
+export type Verdict =
   | { readonly kind: 'close' }
   /** Further off than the op's tolerance, and no more than rounding may do here. */
   | { readonly kind: 'rounding' }
@@ -48,7 +48,7 @@ export type Judgement =
  * reference backend is allowed too, 16 times: sums that cancel, such as the gradient of a bias before batch normalisation, are
  * nothing but rounding.
  */
-export async function judgeOp(trial: OpTrial, given: Tensor, expected: Tensor): Promise<Judgement> {
+export async function checkOp(trial: OpTrial, given: Tensor, expected: Tensor): Promise<Verdict> {
   const { piece, factor } = trial;
   const { absolute, relative } = findOp(trial.ops.ops ?? coreOps, piece.node.op).tolerance;
   const scale = largestOf(expected);
@@ -72,11 +72,11 @@ export function excess(given: Tensor, expected: Tensor, tolerance: Tolerance): E
  * How far rounding of an op's inputs moves the output on the reference backend, at most. What is off in a sum that is made term
  * after term grows with the number of terms, so numbers of sums are moved further.
  */
-async function noiseOf({ alone, tensor, feeds, batch, lane }: OpTrial): Promise<number> {
+async function noiseOf({ alone, tensor, feeds, batch, session }: OpTrial): Promise<number> {
   const sizes = alone.inputs.map(({ value }) => elementCount(alone.values[value]?.type.shape ?? [], batch));
-  const plain = await lane.run(alone, batch, feeds);
+  const plain = await session.run(alone, batch, feeds);
   const terms = Math.max(1, Math.max(...sizes) / (plain[tensor]?.data.length ?? 1));
-  const moved = await lane.run(alone, batch, perturbed(feeds, 2 ** -21 * Math.sqrt(terms)));
+  const moved = await session.run(alone, batch, perturbed(feeds, 2 ** -21 * Math.sqrt(terms)));
   const [a, b] = [plain[tensor], moved[tensor]];
   const noise = a === undefined || b === undefined ? 0 : largestDifference(a, b);
   return Number.isFinite(noise) ? noise : 0;
@@ -89,7 +89,7 @@ export function exactOutput({
   feeds,
   batch,
   ops,
-}: Omit<OpTrial, 'lane'>): RefTensor | undefined {
+}: Omit<OpTrial, 'session'>): RefTensor | undefined {
   const wide = alone.inputs.flatMap(({ name }): [string, RefTensor][] => {
     const fed = feeds[name];
     return fed === undefined ? [] : [[name, { shape: fed.shape, data: Float64Array.from(fed.data) }]];

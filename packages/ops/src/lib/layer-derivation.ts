@@ -18,7 +18,7 @@ export interface Factor {
 }
 
 /** How the numbers of one layer come about: words and factors with this layer's own numbers in them. Lines of plain text. */
-export interface LayerWorking {
+export interface LayerDerivation {
   /** What one number of the output y is in terms of the input x; indices count from 0. */
   readonly formula: readonly string[];
   /** How the sizes of the output follow. Empty where they are those of the input. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noPad, resolveWindow, type WindowRequest } from './window.js';
-import { windowSizes } from './window-working.js';
+import { windowSizes } from './window-derivation.js';
 
 type Case = Pick<WindowRequest, 'pad' | 'rounding' | 'ceilBy'> & {
   readonly size: number;
@@ -13,7 +13,7 @@ function sizesOf({ size, kernel, stride, ...rest }: Case) {
   const pair = (n: number) => [n, n] as const;
   const sizes = { input: pair(size), kernel: pair(kernel), stride: pair(stride), dilation: pair(1) };
   const fit = resolveWindow({ ...sizes, ...rest });
-  if (fit.kind === 'misfit') return null;
+  if (fit.kind === 'mismatch') return null;
   const padding = rest.pad.kind === 'sides' ? 'given' : rest.pad.kind;
   const { pads, overhang, added, output } = fit;
   const attrs = { ...sizes, pads, overhang, added, padding, rounding: rest.rounding };

@@ -1,14 +1,14 @@
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import type { Judged } from './hits.js';
+import type { Scored } from './count-correct.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** What the main head said of some samples; `null` where the labels are values, not classes. */
-export function judgeHead(
+export function scoreHead(
   model: Pick<TrainableModel, 'graph' | 'settings'>,
   scores: Tensor | undefined,
   labels: Tensor | undefined,
-): Judged | null {
+): Scored | null {
   if (scores === undefined || labels?.dtype !== 'i32') return null;
   const columns = scores.data.length / labels.data.length;
   return { scores: scores.data, columns, labels: labels.data, threshold: yesThreshold(model) };

@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 /** Counts a report. A file without tests, a file that failed to load and a skip that is not allowed count as failures. */
-export function judgeTests(report: TestReport, machine: Machine, allowed: readonly AllowedSkip[]): Verdict {
+export function countTests(report: TestReport, machine: Machine, allowed: readonly AllowedSkip[]): Verdict {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
   const failures = tests.filter((test) => test.status === 'failed');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addConfusion, emptyConfusion, scoresByClass } from './confusion.js';
-import { countHits, predictedClass } from './hits.js';
+import { countCorrect, predictedClass } from './count-correct.js';
 
-const judged = (rows: readonly (readonly number[])[], labels: readonly number[], threshold = 0.5) => ({
+const scored = (rows: readonly (readonly number[])[], labels: readonly number[], threshold = 0.5) => ({
   scores: rows.flat(),
   columns: rows[0]?.length ?? 0,
   labels,
@@ -15,24 +15,24 @@ test('top 1 counts the highest score, the first of equal ones', () => {
     [0.4, 0.4, 0.2],
     [0.4, 0.4, 0.2],
   ];
-  expect(countHits(judged(rows, [1, 0, 1])).top1).toBe(2);
-  expect([0, 1, 2].map((i) => predictedClass(judged(rows, []), i))).toEqual([1, 0, 0]);
+  expect(countCorrect(scored(rows, [1, 0, 1])).top1).toBe(2);
+  expect([0, 1, 2].map((i) => predictedClass(scored(rows, []), i))).toEqual([1, 0, 0]);
 });
 
 test('top 5 counts the five highest', () => {
   const row = [0.05, 0.3, 0.2, 0.15, 0.12, 0.11, 0.07];
-  expect(countHits(judged([row, row], [5, 6])).top5).toBe(1);
-  expect(countHits(judged([row, row], [1, 0])).top5).toBe(1);
+  expect(countCorrect(scored([row, row], [5, 6])).top5).toBe(1);
+  expect(countCorrect(scored([row, row], [1, 0])).top5).toBe(1);
 });
 
 test('a NaN is never right', () => {
-  expect(countHits(judged([[NaN, NaN]], [0]))).toEqual({ top1: 0, top5: 0 });
-  expect(countHits(judged([[NaN], [NaN]], [0, 1]))).toEqual({ top1: 0, top5: 0 });
+  expect(countCorrect(scored([[NaN, NaN]], [0]))).toEqual({ top1: 0, top5: 0 });
+  expect(countCorrect(scored([[NaN], [NaN]], [0, 1]))).toEqual({ top1: 0, top5: 0 });
 });
 
 test('one column is a yes or no about the threshold', () => {
-  expect(countHits(judged([[0.6], [0.4], [0.6]], [1, 0, 0])).top1).toBe(2);
-  expect(countHits(judged([[-1], [1]], [0, 1], 0)).top1).toBe(2);
+  expect(countCorrect(scored([[0.6], [0.4], [0.6]], [1, 0, 0])).top1).toBe(2);
+  expect(countCorrect(scored([[-1], [1]], [0, 1], 0)).top1).toBe(2);
 });
 
 test('the confusion table has the right class in rows and the named one in columns', () => {
@@ -43,7 +43,7 @@ test('the confusion table has the right class in rows and the named one in colum
     [0.1, 0.9, 0],
   ];
   const table = emptyConfusion(3);
-  addConfusion(table, judged(rows, [0, 0, 1, 1]));
+  addConfusion(table, scored(rows, [0, 0, 1, 1]));
   expect(table).toEqual([
     [1, 1, 0],
     [0, 2, 0],

@@ -3,16 +3,16 @@ import { countModel } from '@convlang/semantics';
 import type { FileNode, Section } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
 import { sizesOf } from '../sizes-of.js';
-import { blankClaims } from './blank-claims.js';
-import type { ClaimChange } from './complete-claims.js';
+import { blankExpectations } from './blank-expectations.js';
+import type { ExpectationChange } from './complete-expectations.js';
 
 /** What the expect section should say and does not; a section of its own where the file has none. */
 export function missingExpectations(
   { path, text }: ModelSource,
   file: FileNode,
   context: CompileContext,
-): readonly ClaimChange[] {
-  const { graph } = compile({ path, text: blankClaims(path, text) }, context);
+): readonly ExpectationChange[] {
+  const { graph } = compile({ path, text: blankExpectations(path, text) }, context);
   if (graph === null) return [];
   const section = file.sections.find(({ name }) => name === 'expect');
   const figures = figuresOf(graph);
@@ -35,7 +35,11 @@ function figuresOf(graph: Graph): readonly Figure[] {
   ];
 }
 
-function newSection(figures: readonly Figure[], { span }: FileNode, text: string): readonly ClaimChange[] {
+function newSection(
+  figures: readonly Figure[],
+  { span }: FileNode,
+  text: string,
+): readonly ExpectationChange[] {
   const place = { file: span.file, start: text.length, end: text.length };
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
   return figures.map(([key, after], i) => {
@@ -52,7 +56,11 @@ function newSection(figures: readonly Figure[], { span }: FileNode, text: string
 }
 
 /** Each behind the nearest one that should stand before it, in the form that the section has: on one line or on many. */
-function newEntries(figures: readonly Figure[], section: Section, text: string): readonly ClaimChange[] {
+function newEntries(
+  figures: readonly Figure[],
+  section: Section,
+  text: string,
+): readonly ExpectationChange[] {
   const { entries, span } = section;
   const opening = text.indexOf('{', span.start) + 1;
   const first = entries[0]?.span.start ?? span.end;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '@convlang/compiler';
-import { completeClaims, type CompletedClaims } from './complete-claims.js';
+import { completeExpectations, type CompletedExpectations } from './complete-expectations.js';
 
-const complete = (text: string): CompletedClaims => completeClaims({ path: 'x.conv', text });
-const brief = ({ changes }: CompletedClaims): readonly string[] =>
+const complete = (text: string): CompletedExpectations => completeExpectations({ path: 'x.conv', text });
+const brief = ({ changes }: CompletedExpectations): readonly string[] =>
   changes.map(({ key, before, after }) => `${key} ${before ?? 'nothing'} => ${after}`);
 
-describe('completeClaims', () => {
+describe('completeExpectations', () => {
   it('adds shape lines to stages that make images of another shape, and the expect section', () => {
     const source = 'input 8x8x1 | conv 2x3x3 | relu | maxpool 2 | dense 3 | softmax';
     const result = complete(source);

@@ -2,10 +2,10 @@ import { allPipelines, filePipelines } from '@convlang/semantics';
 import { parseFile } from '@convlang/syntax';
 
 /**
- * The text without what it claims about itself: shape lines and, unless they are kept, expect sections become spaces, so that
- * every place stays where it was. For analyses under which the claims need not hold.
+ * The text without what it says about itself: shape lines and, unless they are kept, expect sections become spaces, so that
+ * every place stays where it was. For analyses under which the expectations need not hold.
  */
-export function blankClaims(path: string, text: string, { keepExpect = false } = {}): string {
+export function blankExpectations(path: string, text: string, { keepExpect = false } = {}): string {
   const { file } = parseFile({ path, text });
   const suffixes = allPipelines(filePipelines(file)).flatMap(({ stages }) =>
     stages.flatMap((stage) => stage.suffixes),

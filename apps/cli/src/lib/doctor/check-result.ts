@@ -1,5 +1,5 @@
 /** What was looked at, and what came of it. */
-export interface Finding {
+export interface CheckResult {
   /** `node`, `plugins`, `pictures`, `backend webgpu`. */
   readonly name: string;
   readonly isGood: boolean;
@@ -12,11 +12,11 @@ export interface Finding {
 }
 
 /** Something that is as it should be. */
-export function good(name: string, detail: string): Finding {
+export function good(name: string, detail: string): CheckResult {
   return { name, isGood: true, isOptional: false, detail, remedy: null };
 }
 
 /** Something that is needed and lacking. */
-export function lacking(name: string, detail: string, remedy: string): Finding {
+export function lacking(name: string, detail: string, remedy: string): CheckResult {
   return { name, isGood: false, isOptional: false, detail, remedy };
 }

@@ -10,7 +10,7 @@ import {
   placeOfLargest,
   SMALLEST,
 } from './differences.js';
-import { excess, type Excess } from './judge-op.js';
+import { excess, type Excess } from './check-op.js';
 
 /** How much of what rounding of numbers and images changes in the whole graph is forgiven. */
 const NOISE_FACTOR = 32;
@@ -29,7 +29,7 @@ export interface WholeRun {
 }
 
 /** The worst element of a value of the forward pass beyond the tolerances of all ops before it, added up; or `null`. */
-export async function judgeForward(run: WholeRun, value: ValueId, given: Tensor): Promise<Excess | null> {
+export async function checkForward(run: WholeRun, value: ValueId, given: Tensor): Promise<Excess | null> {
   const name = nameOf(run.cut.graph, value);
   const expected = run.expected[name];
   if (expected === undefined) return null;
@@ -44,7 +44,7 @@ export async function judgeForward(run: WholeRun, value: ValueId, given: Tensor)
  * The worst element of a number that a step leaves, when it is off by more than half of what the step changes in it; or `null`.
  * Only what shows nowhere else must be seen here: updates that are lost, buffers that are stale.
  */
-export async function judgeUpdate(
+export async function checkUpdate(
   run: WholeRun,
   parameter: Parameter,
   numbers: { readonly before: Tensor; readonly given: Tensor },
@@ -53,18 +53,18 @@ export async function judgeUpdate(
   const name = update === undefined ? null : nameOf(run.cut.graph, update.value);
   const expected = name === null ? numbers.before : run.expected[name];
   if (expected === undefined) return null;
-  return judgeLength(run, name, numbers.given, expected, lengthOfDifference(expected, numbers.before));
+  return checkLength(run, name, numbers.given, expected, lengthOfDifference(expected, numbers.before));
 }
 
-/** As {@link judgeUpdate} for a gradient. */
-export function judgeGradient(run: WholeRun, value: ValueId, given: Tensor): Promise<Excess | null> {
+/** As {@link checkUpdate} for a gradient. */
+export function checkGradient(run: WholeRun, value: ValueId, given: Tensor): Promise<Excess | null> {
   const name = nameOf(run.cut.graph, value);
   const expected = run.expected[name];
   if (expected === undefined) return Promise.resolve(null);
-  return judgeLength(run, name, given, expected, lengthOf(expected));
+  return checkLength(run, name, given, expected, lengthOf(expected));
 }
 
-async function judgeLength(
+async function checkLength(
   run: WholeRun,
   name: string | null,
   given: Tensor,

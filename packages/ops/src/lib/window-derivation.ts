@@ -1,4 +1,4 @@
-import { factList, factPair, imageSizes, type LayerFacts } from './layer-working.js';
+import { factList, factPair, imageSizes, type LayerFacts } from './layer-derivation.js';
 import { dilatedExtent, windowPositions } from './window.js';
 
 /** One direction of a window that fits. */
