@@ -23,7 +23,7 @@ const writingCalls = new Set(['write', 'mkdir', 'rename', 'unlink', 'rm', 'fsync
  * become diagnostics where they happen; this is for those that pass through.
  */
 export function systemErrorDiagnostic(error: unknown): readonly Diagnostic[] | null {
-  if (isOutOfMemory(error)) return [report('E407', outOfMemory(), null)];
+  if (isOutOfMemory(error)) return [report('E407', outOfMemory(), null, { notes: remedies })];
   if (!(error instanceof Error) || !('code' in error) || !('path' in error || 'syscall' in error))
     return null;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
@@ -52,6 +52,11 @@ function isOutOfMemory(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return memoryCodes.has(code ?? '') || (error instanceof RangeError && memoryMessages.test(error.message));
 }
+
+const remedies = [
+  'less data at once needs less: `count N` in its source, a smaller file, a smaller batch',
+  'a limit of this process may be lower than what there is: `ulimit -v` shows it',
+];
 
 /** Where a run's plan was not the reason: data, weights or a result that is larger than what can be held. */
 function outOfMemory() {

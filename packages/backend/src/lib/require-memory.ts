@@ -45,7 +45,14 @@ export function allocateFor<T>(need: MemoryNeed, allocate: () => T): T {
     if (!(error instanceof RangeError)) throw error;
     const available = availableBytes();
     const limit = 'the system does not give as much in one piece';
-    throw tooMuch(need, available === null ? limit : `${limit}, of ${formatBytes(available)} that it has`);
+    const remedies = [
+      ...need.remedies,
+      'a limit of this process may be lower than what there is: `ulimit -v` shows it',
+    ];
+    throw tooMuch(
+      { ...need, remedies },
+      available === null ? limit : `${limit}, of ${formatBytes(available)} that it has`,
+    );
   }
 }
 
@@ -60,6 +67,8 @@ export function runNeed(name: string, batch: number, bytes: number): MemoryNeed 
   const remedies =
     batch === 1
       ? ['a smaller input or a smaller network needs less']
-      : [`a smaller batch needs less; in training \`batch ${batch} split N\` computes it in N parts`];
+      : [
+          `a smaller batch needs less: \`batch ${Math.ceil(batch / 2)}\`; in training \`batch ${batch} split N\` computes it in N parts`,
+        ];
   return { what: `a run of ${name} on ${batch === 1 ? '1 sample' : `${batch} samples`}`, bytes, remedies };
 }

@@ -4,6 +4,7 @@ import { digitsSource } from '@convlang/data';
 import { allClose } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { modelOf } from '../testing/model-of.js';
+import { narrowBackend } from '../testing/narrow-backend.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { evaluate } from './evaluate.js';
 import { predict } from './predict.js';
@@ -57,6 +58,36 @@ test('the size of evaluated batches changes no bit of the metrics', async () => 
   const metrics = await evaluate(model, weights, unseen, { backend, batch: 50 });
   for (const batch of [1, 7, 16, 64])
     expect(await evaluate(model, weights, unseen, { backend, batch })).toEqual(metrics);
+});
+
+test('where memory is short, fewer samples at a time give the same bits', async () => {
+  const model = smallNet({ bn: false, batch: '32 split 4' });
+  const backend = createTsBackend();
+  const whole = await train(model, { backend });
+  const unseen = digitsSource({ part: 'test', count: 50, seed: 1 });
+  const images = {
+    dtype: 'f32',
+    shape: [20, 28, 28, 1],
+    data: new Float32Array(20 * 784).fill(0.5),
+  } as const;
+  // A quarter of a batch is trained at a time; validation has no parts, and finds its own size.
+  const narrow = narrowBackend(8);
+  const trainedThere = await train(model, { backend: narrow.backend });
+  expect(bitsOf(trainedThere.weights)).toEqual(bitsOf(whole.weights));
+  expect(trainedThere.history).toEqual(whole.history);
+  for (const most of [13, 1]) {
+    const { backend: short, given } = narrowBackend(most);
+    expect(await evaluate(model, whole.weights, unseen, { backend: short })).toEqual(
+      await evaluate(model, whole.weights, unseen, { backend }),
+    );
+    expect((await predict(model, whole.weights, images, { backend: short })).data).toEqual(
+      (await predict(model, whole.weights, images, { backend })).data,
+    );
+    // 50 and 20, halved until they fit.
+    expect(given).toEqual(most === 1 ? [1, 1] : [13, 11, 10]);
+  }
+  const none = evaluate(model, whole.weights, unseen, { backend: narrowBackend(0).backend });
+  await expect(none).rejects.toThrow('E407 a run on 1 samples');
 });
 
 test('what is predicted for an image does not depend on the images beside it', async () => {

@@ -5,20 +5,19 @@ import { checkSource } from './checks/check-run.js';
 import { requireBackend } from './checks/require-backend.js';
 import type { BackendUse } from './run/run-options.js';
 import { Scorer, type Metrics } from './score/scoring.js';
+import { MOST_AT_A_TIME } from './step/state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 import { checkFiniteWeights, checkWeights } from './files/weights.js';
 
 /** How a model is evaluated. */
 export interface EvaluateOptions extends BackendUse {
-  /** Samples at a time; default 100. Changes no metric. */
+  /** Samples at a time, at most; default 100. Fewer where there is no memory for them. Changes no metric. */
   readonly batch?: number;
   /** Names of the classes in the order of the outputs, as training gave them: those of the source are met by name. */
   readonly classes?: readonly string[];
   /** Names of the numbers of a sample, `trainedOn.features` of the training: those of the source are met by name. */
   readonly features?: readonly string[] | undefined;
 }
-
-const DEFAULT_BATCH = 100;
 
 /**
  * Measures a model on the samples of a source: preprocessed as its settings say, neither shuffled nor augmented.
@@ -27,7 +26,7 @@ const DEFAULT_BATCH = 100;
  * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and
  *   counts by class
  * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
- *   are not, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
+ *   are not, E407 where there is no memory for one sample, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
  *   `classes`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
@@ -40,14 +39,12 @@ export async function evaluate(
   checkSource(model, source);
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);
-  const { backend, batch = DEFAULT_BATCH } = options;
+  const { backend, batch = MOST_AT_A_TIME } = options;
   const state = backend.createState();
   const scorer = new Scorer(model, backend, state);
   const breathe = createBreath();
   try {
-    await requireBackend(model, options, [
-      { graph: scorer.graph(source), batch: Math.max(1, Math.min(batch, source.count)) },
-    ]);
+    await requireBackend(model, options, [{ graph: scorer.graph(source), batch: 1 }]);
     await writeState(state, weights);
     const metrics = await scorer.score(source, {
       batch,

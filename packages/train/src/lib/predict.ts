@@ -6,15 +6,12 @@ import { fail } from './fail.js';
 import { feedImages, modelInput, takesShape } from './step/model-input.js';
 import { requireBackend } from './checks/require-backend.js';
 import type { BackendUse } from './run/run-options.js';
-import { StateExecutables } from './step/state-executables.js';
+import { MOST_AT_A_TIME, StateExecutables } from './step/state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 import { checkFiniteWeights, checkWeights } from './files/weights.js';
 
 /** How a model predicts. */
 export type PredictOptions = BackendUse;
-
-/** Images at a time: bounds the memory, changes no number. */
-const BATCH = 64;
 
 /**
  * What a model says of images.
@@ -24,7 +21,7 @@ const BATCH = 64;
  * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax; numbers that are not finite
  *   where the model overflows
  * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E605 when the images are
- *   not of the input's sizes, E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other
+ *   not of the input's sizes, E407 where there is no memory for one, E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other
  *   numbers than they say
  */
 export async function predict(
@@ -42,15 +39,17 @@ export async function predict(
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);
   const graph = createPredictionGraph(model);
-  await requireBackend(model, options, [{ graph, batch: Math.min(BATCH, Math.max(1, count)) }]);
+  await requireBackend(model, options, [{ graph, batch: 1 }]);
   const { backend } = options;
   const state = backend.createState();
   const executables = new StateExecutables(backend, state);
   const rows: Float32Array[] = [];
   try {
     await writeState(state, weights);
-    for (let first = 0; first < count; first += BATCH) {
-      const n = Math.min(BATCH, count - first);
+    // Bounds the memory, changes no number.
+    const size = count === 0 ? 1 : await executables.fitting(graph, Math.min(MOST_AT_A_TIME, count));
+    for (let first = 0; first < count; first += size) {
+      const n = Math.min(size, count - first);
       const slice = images.data.subarray(first * h * w * c, (first + n) * h * w * c);
       const feeds = feedImages(input, tensor(images.dtype, [n, h, w, c], slice));
       const { output } = await executables.run(graph, n, feeds);

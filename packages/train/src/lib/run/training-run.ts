@@ -208,7 +208,7 @@ export class TrainingRun {
     const scored = validation === null ? [] : [this.#scorer.graph(validation)];
     await requireBackend(this.#model, this.#options, [
       ...this.#steps.graphs(Math.min(batch, train.count)),
-      ...scored.map((graph) => ({ graph, batch: Math.min(batch, validation?.count ?? 1) })),
+      ...scored.map((graph) => ({ graph, batch: 1 })),
     ]);
   }
 

@@ -26,7 +26,7 @@ export interface Metrics extends Scores {
 
 /** How the samples are gone through. Neither changes the metrics. */
 export interface ScoringOptions {
-  /** Samples at a time. */
+  /** Samples at a time, at most: fewer where there is no memory for them. */
   readonly batch: number;
   /** Asked after each batch: whether to go on. */
   readonly goOn?: () => Promise<boolean>;
@@ -48,9 +48,13 @@ export class Scorer {
   /** Goes once through a source; `null` when told not to go on. Sums are made sample by sample, in float64. */
   async score(
     source: DataSource,
-    { batch: size, goOn, refuseNonFinite = false }: ScoringOptions,
+    { batch: most, goOn, refuseNonFinite = false }: ScoringOptions,
   ): Promise<Metrics | null> {
     const { graph, settings } = this.#model;
+    const size = await this.#executables.fitting(
+      this.graph(source),
+      Math.max(1, Math.min(most, source.count)),
+    );
     const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
     const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
     let sums = NO_SUMS;

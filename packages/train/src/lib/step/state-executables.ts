@@ -1,5 +1,12 @@
 import type { Backend, DeviceState, Executable, NamedTensors, RunOptions } from '@convlang/backend';
+import { ConvlangError } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+
+/** Samples at a time where nothing asks for fewer: more would take memory and hardly less time. */
+export const MOST_AT_A_TIME = 100;
+
+/** What fewer samples at a time may help against: memory that there is not, and values that a device cannot hold. */
+const sizeCodes: ReadonlySet<string> = new Set(['E407', 'E693']);
 
 /** Runs graphs over one device state; an executable is made when a graph meets a batch size for the first time. */
 export class StateExecutables {
@@ -29,6 +36,22 @@ export class StateExecutables {
     return executable.run(Object.fromEntries(taken), options);
   }
 
+  /**
+   * How many samples at a time a graph can take: `most`, or half of it, and so on, until there is memory for them.
+   *
+   * @param most at least 1
+   * @throws ConvlangError E407 or E693 where there is not enough for one, and what else the backend says of the graph
+   */
+  async fitting(graph: Graph, most: number): Promise<number> {
+    try {
+      await this.#executable(graph, most);
+      return most;
+    } catch (error) {
+      if (most === 1 || !isOfSize(error)) throw error;
+      return this.fitting(graph, Math.ceil(most / 2));
+    }
+  }
+
   /** Frees the executables; the state stays. */
   dispose(): void {
     for (const sizes of this.#made.values()) for (const executable of sizes.values()) executable.dispose();
@@ -42,4 +65,8 @@ export class StateExecutables {
     sizes.set(batch, made);
     return made;
   }
+}
+
+function isOfSize(error: unknown): boolean {
+  return error instanceof ConvlangError && error.diagnostics.every(({ code }) => sizeCodes.has(code));
 }
