@@ -23,7 +23,7 @@ export interface OpSample {
   readonly expected?: readonly (readonly number[])[];
   /** What the batch dimension stands for where the op makes one from nothing; default 1. */
   readonly batch?: number;
-  /** `true` when the numbers lie where the op has no derivative (a tie, a corner): no gradient check. */
+  /** `true` when the numbers lie where the op has no derivative (a tie, a corner), or too large for differences: no gradient check. */
   readonly corner?: true;
 }
 

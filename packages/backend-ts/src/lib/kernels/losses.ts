@@ -16,9 +16,10 @@ export const softmaxCrossEntropy: Kernel<'softmaxCrossEntropy'> = ({ inputs, att
         powers += Math.exp((logits[at + c] as number) - largest);
         scores += logits[at + c] as number;
       }
-      const total = largest + Math.log(powers);
-      const right = total - (logits[at + (labels[i] as number)] as number);
-      loss[i] = (1 - smoothing) * right + smoothing * (total - scores / n);
+      // Differences first: beside logits near the end of float32 the logarithm would be lost.
+      const log = Math.log(powers);
+      const right = log + (largest - (logits[at + (labels[i] as number)] as number));
+      loss[i] = (1 - smoothing) * right + smoothing * (log + (largest - scores / n));
     }
   });
 };
@@ -94,7 +95,7 @@ export const hinge: Kernel<'hinge'> = ({ inputs, attrs: { margin } }) => {
       const right = scores[i * n + label] as number;
       let sum = 0;
       for (let c = 0; c < n; c++)
-        if (c !== label) sum += Math.max(0, margin + (scores[i * n + c] as number) - right);
+        if (c !== label) sum += Math.max(0, margin + ((scores[i * n + c] as number) - right));
       loss[i] = sum;
     }
   });
@@ -117,7 +118,7 @@ export const hingeGrad: Kernel<'hingeGrad'> = ({ inputs, attrs: { margin } }) =>
       const right = scores[i * n + label] as number;
       let sum = 0;
       for (let c = 0; c < n; c++) {
-        const inside = c !== label && margin + (scores[i * n + c] as number) - right > 0;
+        const inside = c !== label && margin + ((scores[i * n + c] as number) - right) > 0;
         dscores[i * n + c] = inside ? d : 0;
         if (inside) sum += d;
       }

@@ -39,7 +39,7 @@ export const hinge = defineOp({
       loss.data[i] =
         n === 1
           ? Math.max(0, margin - sign(label) * (row[0] as number))
-          : row.reduce((sum, s, c) => sum + (c === label ? 0 : Math.max(0, margin + s - right)), 0);
+          : row.reduce((sum, s, c) => sum + (c === label ? 0 : Math.max(0, margin + (s - right))), 0);
     });
   },
 });
@@ -70,7 +70,7 @@ export const hingeGrad = defineOp({
         dscores.data[i] = margin - sign(label) * (row[0] as number) > 0 ? -sign(label) * d : 0;
         return;
       }
-      const inside = row.map((s, c) => (c !== label && margin + s - right > 0 ? d : 0));
+      const inside = row.map((s, c) => (c !== label && margin + (s - right) > 0 ? d : 0));
       inside[label] = -inside.reduce((a, b) => a + b, 0);
       dscores.data.set(inside, i * n);
     });

@@ -30,6 +30,16 @@ export const softmaxCrossEntropySamples: OpSamples = {
       inputs: [literal([1, 2], 1000, -1000), classes(1, 1)],
       expected: [[0]],
     },
+    {
+      // log 4 and log 2, however large the scores are
+      name: 'equal scores near the end of float32',
+      inputs: [
+        literal([3, 4], ...Array<number>(4).fill(3e38), ...Array<number>(4).fill(-3e38), 3e38, 3e38, 0, 0),
+        classes(3, 1),
+      ],
+      expected: [[1.3862943611198906, 1.3862943611198906, 0.6931471805599453]],
+      corner: true,
+    },
     { name: 'rows', inputs: rowsAndLabels(5, 10) },
     { name: 'label smoothing', inputs: rowsAndLabels(5, 10), attrs: { smoothing: 0.1 } },
   ],
@@ -50,6 +60,12 @@ export const softmaxCrossEntropyGradSamples: OpSamples = {
       name: 'equal scores',
       inputs: [literal([1, 2], 0, 0), classes(1, 1), literal([1], 2)],
       expected: [[-1, 1]],
+    },
+    {
+      name: 'equal scores near the end of float32',
+      inputs: [literal([1, 2], 3e38, 3e38), classes(1, 1), literal([1], 2)],
+      expected: [[-1, 1]],
+      corner: true,
     },
     { name: 'rows', inputs: [...rowsAndLabels(5, 10), drawn([5])] },
     { name: 'label smoothing', inputs: [...rowsAndLabels(5, 10), drawn([5])], attrs: { smoothing: 0.2 } },
@@ -89,6 +105,13 @@ export const hingeSamples: OpSamples = {
       corner: true,
     },
     { name: 'one score, label 0', inputs: [literal([1, 1], 0.25), classes(1, 1)], expected: [[1.25]] },
+    {
+      // two classes lack the whole lead
+      name: 'equal scores near the end of float32',
+      inputs: [literal([1, 3], 3e38, 3e38, 3e38), classes(1, 1)],
+      expected: [[2]],
+      corner: true,
+    },
     { name: 'rows', inputs: rowsAndLabels(5, 6) },
     { name: 'margin 2', inputs: rowsAndLabels(5, 6), attrs: { margin: 2 } },
     { name: 'one score', inputs: [drawn([6, 1], -2, 2), classes(6, 2)] },

@@ -17,10 +17,14 @@ function target(c: number, label: number, n: number, share: number): number {
   return (c === label ? 1 - share : 0) + share / n;
 }
 
-/** `log sum exp` of a row, by its largest number so that nothing overflows. */
-function logSumExp(row: Float64Array): number {
+/**
+ * `log softmax` of a row, by its largest number so that nothing overflows, and with the differences first: beside numbers near the end
+ * of float32 a logarithm would be lost.
+ */
+function logSoftmax(row: Float64Array): Float64Array {
   const largest = row.reduce((a, b) => Math.max(a, b), -Infinity);
-  return largest + Math.log(row.reduce((sum, v) => sum + Math.exp(v - largest), 0));
+  const log = Math.log(row.reduce((sum, v) => sum + Math.exp(v - largest), 0));
+  return row.map((v) => v - largest - log);
 }
 
 /**
@@ -46,8 +50,7 @@ export const softmaxCrossEntropy = defineOp({
     const [, n] = tuple(logits.shape, 2);
     labels.data.forEach((label, i) => {
       const row = logits.data.subarray(i * n, (i + 1) * n);
-      const total = logSumExp(row);
-      loss.data[i] = row.reduce((sum, v, c) => sum + target(c, label, n, attrs.smoothing) * (total - v), 0);
+      loss.data[i] = logSoftmax(row).reduce((sum, v, c) => sum - target(c, label, n, attrs.smoothing) * v, 0);
     });
   },
 });
@@ -72,9 +75,8 @@ export const softmaxCrossEntropyGrad = defineOp({
     const [, n] = tuple(logits.shape, 2);
     labels.data.forEach((label, i) => {
       const row = logits.data.subarray(i * n, (i + 1) * n);
-      const total = logSumExp(row);
-      row.forEach((v, c) => {
-        const difference = Math.exp(v - total) - target(c, label, n, attrs.smoothing);
+      logSoftmax(row).forEach((v, c) => {
+        const difference = Math.exp(v) - target(c, label, n, attrs.smoothing);
         dlogits.data[i * n + c] = difference * (dloss.data[i] as number);
       });
     });
