@@ -2,6 +2,7 @@ import { closestWord, type Span } from '@convlang/diagnostics';
 import { listNames } from './class-names.js';
 import type { DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
+import { sameNames } from './same-names.js';
 
 /**
  * A source whose classes are numbered as a model has learnt them: matched by name, whatever their order and number in the source.
@@ -24,10 +25,6 @@ export function matchClasses(source: DataSource, learnt: Learnt, span: Span | nu
     },
     close: () => source.close(),
   };
-}
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, i) => name === b[i]);
 }
 
 function failUnknown(

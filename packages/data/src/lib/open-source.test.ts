@@ -26,6 +26,25 @@ describe('openSource', () => {
     expect((await open({}, 'test')).count).toBe(2000);
   });
 
+  it('gives classes the names that the model file lists, for any kind of source', async () => {
+    const base = { baseDir: '.', part: 'train', readers } as const;
+    const setting = { kind: 'digits', path: null, options: {}, span: null };
+    const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+    const named = await openSource(setting, { ...base, classes: names });
+    expect(named.classes).toEqual(names);
+    const [images, labels] = [new Float32Array(2 * 784), new Int32Array(2)];
+    await named.read([3, 19], images, labels);
+    expect([...labels]).toEqual([3, 9]);
+    // A model that has learnt them by these names meets them by name.
+    const learnt = [...names].reverse();
+    const met = await openSource(setting, { ...base, classes: names, learnt });
+    await met.read([3, 19], images, labels);
+    expect([met.classes, ...labels]).toEqual([learnt, 6, 0]);
+    await expect(openSource(setting, { ...base, classes: ['a', 'b'] })).rejects.toThrow(
+      'E543 `classes` names 2 classes, and the source digits has 10: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9',
+    );
+  });
+
   it('takes readers that others bring', async () => {
     expect((await open({ kind: 'files', path: 'x', options: { label: 'y', name: 'z' } })).count).toBe(3);
     expect((await open({ kind: 'files', path: 'x', options: { label: 0 } })).count).toBe(3);

@@ -3,6 +3,8 @@ import type { SourceSetting } from '@convlang/semantics';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 import { matchClasses } from './match-classes.js';
+import { renameClasses } from './rename-classes.js';
+import { sameNames } from './same-names.js';
 
 /** What a reader is told beside the setting. */
 export interface OpenContext {
@@ -62,10 +64,11 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
   };
 
 /**
- * Opens the source that a `data` section names. Its classes are those that the model has learnt, where these are known.
+ * Opens the source that a `data` section names. Its classes have the names that the model file lists, and are those that the model
+ * has learnt, where these are known.
  *
  * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E536 for a class that the
- *   model has not learnt, and what the reader finds wrong with the data
+ *   model has not learnt, E543 for names of another number of classes, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
   const { readers, classes = [], learnt = [], span = setting.span, ...rest } = options;
@@ -77,7 +80,9 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
   if (reader.path === 'needed' && setting.path === null) fail('E520', { kind: setting.kind }, span);
   const source = await reader.open(setting, { ...rest, classes, learnt, span });
   try {
-    return matchClasses(source, learnt, span);
+    // A reader that looks at what the model has learnt may have it from there.
+    const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
+    return matchClasses(isLearnt ? source : renameClasses(source, classes, span), learnt, span);
   } catch (error) {
     await source.close();
     throw error;

@@ -169,6 +169,10 @@ export const data = {
     message: '{file} is not trusted: {reason}',
     why: 'A `convlang.config` names plugins, and a plugin is a program that runs with all your rights. So that nobody can make you run theirs by putting a file above your model, into `/tmp` or into a folder that you share, a config and its plugins are used only when they and their folders are your own, and nobody else may write to them. In a container the files are often those of another user. Look at what the config names; if that may run, say so in one of the ways below. The rule is that of git for its `safe.directory`.',
   },
+  E543: {
+    message: '`classes` names {given} classes, and the source {source} has {count}: {classes}',
+    why: '`classes` in the data section gives the classes of a source their names, in the order of their numbers, so it needs one for each. To leave classes out, take data that does not have them.',
+  },
   E550: {
     message: 'expected {expected} here, not {found}',
     why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',
