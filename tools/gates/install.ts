@@ -113,6 +113,10 @@ function checksOfCommandIn(project: string): readonly Check[] {
       name: 'no TensorFlow.js with it',
       run: () => (existsSync(join(project, 'node_modules/@tensorflow')) ? 'it is there' : undefined),
     },
+    {
+      name: 'no library with native code with it',
+      run: () => (existsSync(join(project, 'node_modules/sharp')) ? 'sharp is there' : undefined),
+    },
     { name: 'npx convlang train', run: () => trainFault(project, 'ts') },
     { name: 'npx convlang train --backend auto', run: () => trainFault(project, 'auto') },
     { name: 'npx convlang backends', run: () => commandFault(project, ['backends'], missing) },

@@ -72,7 +72,7 @@ describe('convlang doctor', () => {
     expect(stdout).toContain(
       'lacking   backend elsewhere: the slot is empty\n          insert-card --firmly\n',
     );
-    expect(lines.at(-2)).toMatch(/^everything needed is here; \d optional backends cannot run here$/);
+    expect(lines.at(-2)).toMatch(/^everything needed is here; \d optional parts are lacking$/);
   });
 
   it('ends with 1 where a plugin cannot be loaded, and says what to install', async () => {

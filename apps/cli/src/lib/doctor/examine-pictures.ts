@@ -1,21 +1,19 @@
 import { decodePng } from '@convlang/data/node';
+import { ConvlangError } from '@convlang/diagnostics';
 import { good, lacking, type CheckResult } from './check-result.js';
 
 /** A PNG of one black pixel. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
 
-/** Whether the native part of the library that reads pictures is here. */
+/** Whether the library that reads pictures is here. Whoever reads none does without it. */
 export async function examinePictures(): Promise<CheckResult> {
   try {
-    await decodePng(Buffer.from(PIXEL, 'base64'), 'a pixel');
+    await decodePng(Buffer.from(PIXEL, 'base64'), 'PNG files');
     return good('pictures', 'PNG files can be read');
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const [message = ''] = said.split(/\n| imported from /);
-    return lacking(
-      'pictures',
-      `PNG files cannot be read: ${message}`,
-      'npm install --include=optional sharp',
-    );
+    if (!(error instanceof ConvlangError)) throw error;
+    // The command stands on a line of its own.
+    const [message = ''] = error.diagnostics[0]?.message.split('; `') ?? [];
+    return { ...lacking('pictures', message, 'npm install --include=optional sharp'), isOptional: true };
   }
 }

@@ -50,7 +50,8 @@ function closingLine(findings: readonly CheckResult[]): string {
   const lacks = findings.filter(({ isGood }) => !isGood);
   const needed = lacks.filter(({ isOptional }) => !isOptional).length;
   const optional = lacks.length - needed;
-  const rest = optional === 0 ? '' : `; ${counted(optional, 'optional backend')} cannot run here`;
+  const rest =
+    optional === 0 ? '' : `; ${counted(optional, 'optional part')} ${optional === 1 ? 'is' : 'are'} lacking`;
   return needed === 0
     ? `everything needed is here${rest}`
     : `${counted(needed, 'needed part')} ${needed === 1 ? 'is' : 'are'} lacking${rest}`;

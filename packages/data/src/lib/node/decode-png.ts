@@ -1,3 +1,4 @@
+import type Sharp from 'sharp';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { fail } from '../fail.js';
 
@@ -24,7 +25,7 @@ interface Picture {
  *
  * @param file its name, for errors
  * @returns `[h, w, c]`, c 1 or 3
- * @throws ConvlangError E523 where the file is not a PNG, is broken, or has more than 67,108,864 pixels
+ * @throws ConvlangError E618 where sharp is not here, E523 where the file is not a PNG, is broken, or has more than 67,108,864 pixels
  */
 export async function decodePng(bytes: Uint8Array, file: string): Promise<Tensor<'u8'>> {
   if (!signature.every((byte, i) => bytes[i] === byte))
@@ -42,7 +43,7 @@ export async function decodePng(bytes: Uint8Array, file: string): Promise<Tensor
 }
 
 async function unpack(bytes: Uint8Array, file: string): Promise<Picture> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp(file);
   try {
     const image = sharp(bytes, { failOn: 'warning', limitInputPixels: mostPixels });
     const { depth, space } = await image.metadata();
@@ -58,5 +59,16 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Picture> {
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return fail('E523', { file, problem: problem.replace(/:\s*$/, '') }, null);
+  }
+}
+
+/** The library that reads pictures, which need not be installed. */
+async function loadSharp(file: string): Promise<typeof Sharp> {
+  try {
+    return (await import('sharp')).default;
+  } catch (error) {
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const problem = said.startsWith("Cannot find package 'sharp'") ? 'sharp is not installed' : said;
+    return fail('E618', { file, problem, command: 'npm install --include=optional sharp' }, null);
   }
 }

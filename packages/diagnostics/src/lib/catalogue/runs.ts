@@ -65,6 +65,10 @@ export const runs = {
     message: 'the model gives no finite numbers for {count} of {samples} samples: {what} is not finite',
     why: 'The weights are finite, and the numbers of these samples grow beyond what 32-bit floating point holds, or one is divided by nothing. Loss and accuracy over them would mean nothing. The layer named is the first whose output is not finite. The usual cause is another preprocessing than the one the weights were trained with (`scale 1/255` left out), or data that is not finite itself.',
   },
+  E618: {
+    message: '{file} cannot be read here: {problem}; `{command}` brings what reads pictures',
+    why: 'PNG files are read by the library sharp, which has native code and is therefore not installed with convlang: everything else runs without it. It is looked for when the first picture is read, beside the package that asks.',
+  },
   E623: {
     message: '{folder} is in use by another training: {owner}',
     why: 'Two trainings that write into one folder would replace the files of each other, and one of them would be lost. So the first keeps the folder until it ends, in whichever way; the folder of one that was killed is free at once on the same machine.',
