@@ -9,6 +9,9 @@ export {
   encodeWeights,
   trainedModel,
   type Metrics,
+  type ModelImages,
+  type ModelOutputs,
+  type Predictor,
   type StoredWeights,
   type TrainedFit,
   type TrainedModel,
@@ -16,7 +19,7 @@ export {
 } from '@convlang/train';
 export { tensor, type Tensor } from '@convlang/tensor';
 export { model, type Model } from './lib/model.js';
-export { evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
+export { createPredictor, evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
 export { net, type Net, type NetMethods, type NetRounding, type SectionEntries } from './lib/builder/net.js';
 export type { GivenToLayer, LayerWord } from './lib/builder/layer-methods.js';
 export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';

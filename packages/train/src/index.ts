@@ -1,6 +1,13 @@
 export { train, type TrainOptions, type TrainResult } from './lib/train.js';
 export { evaluate, type EvaluateOptions } from './lib/evaluate.js';
-export { predict, type PredictOptions } from './lib/predict.js';
+export { predict, type PredictOptions } from './lib/predict/predict.js';
+export {
+  createPredictor,
+  type ModelOutputs,
+  type Predictor,
+  type PredictorOptions,
+} from './lib/predict/create-predictor.js';
+export type { ModelImages } from './lib/predict/model-feeds.js';
 export type { TrainableModel } from './lib/trainable-model.js';
 export type {
   BackendUse,

@@ -3,12 +3,16 @@ import { createTsBackend } from '@convlang/backend-ts';
 import type { DataSource, SourceReaders } from '@convlang/data';
 import type { Tensor } from '@convlang/tensor';
 import {
+  createPredictor as createPredictorOn,
   evaluate as evaluateOn,
   predict as predictOn,
   train as trainOn,
   type EvaluateOptions,
   type Metrics,
+  type ModelImages,
   type PredictOptions,
+  type Predictor,
+  type PredictorOptions,
   type TrainableModel,
   type TrainOptions,
   type TrainResult,
@@ -60,20 +64,40 @@ export function evaluate(
 }
 
 /**
- * What a model says of images.
+ * What a model says of images. For several calls, {@link createPredictor} makes the model ready once.
  *
  * @param weights the model's parameters and running statistics by name, float32
- * @param images `[n, h, w, c]` of the sizes of the model's input, already preprocessed
- * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax
+ * @param images `[n, h, w, c]` of the sizes of the model's input, already preprocessed; for a model with several inputs, tensors by
+ *   their names
+ * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax; `[n, h, w, c]` where it ends in a
+ *   picture
  * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
  */
 export function predict(
   model: TrainableModel,
   weights: NamedTensors,
-  images: Tensor<'f32'>,
+  images: ModelImages,
   options: BackendChoice<PredictOptions> = {},
 ): Promise<Tensor<'f32'>> {
   return predictOn(model, weights, images, {
+    ...options,
+    backend: options.backend ?? createTsBackend(registryOf(model)),
+  });
+}
+
+/**
+ * Makes a model ready for many predictions: its weights are put on the device once, and a graph is compiled once for each count of
+ * images. Calls may overlap; `dispose` frees all.
+ *
+ * @param weights the model's parameters and running statistics by name, float32
+ * @throws ConvlangError E602 when the weights are of another model, E622 for a layer or tap that the model has not
+ */
+export function createPredictor(
+  model: TrainableModel,
+  weights: NamedTensors,
+  options: BackendChoice<PredictorOptions> = {},
+): Promise<Predictor> {
+  return createPredictorOn(model, weights, {
     ...options,
     backend: options.backend ?? createTsBackend(registryOf(model)),
   });

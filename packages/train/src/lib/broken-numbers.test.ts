@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
 import { evaluate } from './evaluate.js';
-import { predict } from './predict.js';
+import { predict } from './predict/predict.js';
 
 const use = { backend: createTsBackend() };
 const model = modelOf('input 2 | dense 2 as first | dense 2 as second | softmax');

@@ -7,7 +7,7 @@ import { modelOf } from '../testing/model-of.js';
 import { narrowBackend } from '../testing/narrow-backend.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { evaluate } from './evaluate.js';
-import { predict } from './predict.js';
+import { predict } from './predict/predict.js';
 import { train } from './train.js';
 
 interface Variation {

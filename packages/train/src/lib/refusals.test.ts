@@ -8,7 +8,7 @@ import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { evaluate } from './evaluate.js';
-import { predict } from './predict.js';
+import { predict } from './predict/predict.js';
 import { train, type TrainOptions } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
 

@@ -8,7 +8,7 @@ import { tensor, type Tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { modelOf } from '../testing/model-of.js';
 import { networkText } from '../testing/small-network.js';
-import { predict } from './predict.js';
+import { predict } from './predict/predict.js';
 
 const shared =
   process.env['CONVLANG_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));

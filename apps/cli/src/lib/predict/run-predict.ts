@@ -57,7 +57,7 @@ export async function predictImages(
   const batch = new Float32Array(images.length * size);
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
   const rows = await predict(model, tensors, tensor('f32', [images.length, ...input], batch), use);
-  const width = rows.shape[1] ?? 0;
+  const width = rows.data.length / Math.max(1, images.length);
   const { train, data } = settings;
   const names = classes.length > 0 ? classes : data.classes;
   return images.map(({ name }, i) =>

@@ -69,6 +69,10 @@ export const runs = {
     message: '{file} cannot be read here: {problem}; `{command}` brings what reads pictures',
     why: 'PNG files are read by the library sharp, which has native code and is therefore not installed with convlang: everything else runs without it. It is looked for when the first picture is read, beside the package that asks.',
   },
+  E622: {
+    message: '{model} has no {kind} {name}',
+    why: 'The output of any layer can be asked for by its name: the one that it was given with `as`, or the one made from its word and its count (`conv1`, `relu3`), and `i3a/conv1` inside a block that was named `i3a`. Taps go by the name after `tap`. `convlang summary` lists all of them. Nothing is left out of an answer in silence, so a name that the model has not is an error before anything runs.',
+  },
   E623: {
     message: '{folder} is in use by another training: {owner}',
     why: 'Two trainings that write into one folder would replace the files of each other, and one of them would be lost. So the first keeps the folder until it ends, in whichever way; the folder of one that was killed is free at once on the same machine.',
@@ -89,6 +93,10 @@ export const runs = {
     message:
       'no batch is left: `drop-last` leaves out batches of fewer than {batch} samples, and there are {count}',
     why: 'With `drop-last` an epoch has only whole batches: the samples that are left over wait for another epoch. Where all samples together are fewer than a batch, nothing would be trained. `validate split` takes its part away first.',
+  },
+  E642: {
+    message: 'the first weights cannot be used: {what}',
+    why: 'A run may start from given numbers (`weights`) in place of random ones: all parameters of the model or some of them, by name. Each must be one of the model, of its shape, and finite. A name that is not there would otherwise be left out in silence, and the run would start from random numbers where learnt ones were meant. A run that goes on from a checkpoint has its numbers already.',
   },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',

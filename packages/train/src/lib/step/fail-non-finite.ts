@@ -1,8 +1,7 @@
 import type { NamedTensors } from '@convlang/backend';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { GraphBuilder, type Graph, type Layer } from '@convlang/ir';
-import { coreOps, createTyping } from '@convlang/ops';
-import { extractNeeded } from '@convlang/passes';
+import type { Graph, Layer } from '@convlang/ir';
+import { layerOutput, probeLayers } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
 import { passOpsOf } from './pass-ops-of.js';
 import type { StepPlace } from './step-runner.js';
@@ -117,20 +116,15 @@ export async function failBrokenSamples(
 
 /** The forward part of a graph, with each layer's output and parameters as outputs. */
 function createProbe(graph: Graph, model: TrainableModel): Graph {
-  const builder = GraphBuilder.from(graph, createTyping(model.ops ?? coreOps), {
-    outputs: false,
-    updates: false,
-  });
-  for (const { name, value } of graph.parameters) builder.output(`parameter ${name}`, value);
-  for (const { name, output } of graph.layers) builder.output(`layer ${name}`, output);
-  return extractNeeded(builder.build(), passOpsOf(model));
+  const more = graph.parameters.map(({ name, value }) => ({ name: `parameter ${name}`, value }));
+  return probeLayers(graph, { more }, passOpsOf(model));
 }
 
 function findBreak(graph: Graph, outputs: NamedTensors): Break {
   for (const layer of graph.layers) {
     const found = findBrokenParameter(layer, (name) => outputs[`parameter ${name}`]);
     if (found !== null) return found;
-    const value = firstNonFinite(outputs[`layer ${layer.name}`]);
+    const value = firstNonFinite(outputs[layerOutput(layer.name)]);
     if (value === null) continue;
     const what = `the output of ${layer.name} (${layer.kind})`;
     const notes = layer.kind === 'input' ? [`the data itself holds ${value}`] : [`it holds ${value}`];

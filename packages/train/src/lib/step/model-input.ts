@@ -15,18 +15,24 @@ export interface ModelInput {
 /**
  * The input of a model.
  *
+ * @param notes how to go on where it has several
  * @throws ConvlangError E611 when it has several
  */
-export function modelInput(graph: Graph): ModelInput {
-  const [input, ...others] = graph.inputs;
+export function modelInput(graph: Graph, notes: readonly string[] = []): ModelInput {
+  const [input, ...others] = modelInputs(graph);
   assert(input !== undefined, 'a model has an input');
-  if (others.length > 0) {
-    const inputs = graph.inputs.map((i) => i.name).join(', ');
-    return fail('E611', { count: graph.inputs.length, inputs }, null);
-  }
-  const type = graph.values[input.value]?.type;
-  assert(type !== undefined, `input ${input.name} has a type`);
-  return { name: input.name, shape: type.shape.slice(1).map(Number) };
+  if (others.length === 0) return input;
+  const inputs = graph.inputs.map((i) => i.name).join(', ');
+  return fail('E611', { count: graph.inputs.length, inputs }, null, { notes });
+}
+
+/** All inputs of a model, in the order of the file. */
+export function modelInputs(graph: Graph): readonly ModelInput[] {
+  return graph.inputs.map(({ name, value }) => {
+    const type = graph.values[value]?.type;
+    assert(type !== undefined, `input ${name} has a type`);
+    return { name, shape: type.shape.slice(1).map(Number) };
+  });
 }
 
 /** Whether images of a data source are what the input takes; `1x1xn` counts as a vector of n. */

@@ -12,7 +12,9 @@ const sizeCodes: ReadonlySet<string> = new Set(['E407', 'E693']);
 export class StateExecutables {
   readonly #backend: Backend;
   readonly #state: DeviceState;
-  readonly #made = new Map<Graph, Map<number, Executable>>();
+  /** Promises, so that runs which overlap share one executable. */
+  readonly #made = new Map<Graph, Map<number, Promise<Executable>>>();
+  readonly #ready: Executable[] = [];
 
   constructor(backend: Backend, state: DeviceState) {
     this.#backend = backend;
@@ -54,16 +56,24 @@ export class StateExecutables {
 
   /** Frees the executables; the state stays. */
   dispose(): void {
-    for (const sizes of this.#made.values()) for (const executable of sizes.values()) executable.dispose();
+    for (const executable of this.#ready.splice(0)) executable.dispose();
     this.#made.clear();
   }
 
-  async #executable(graph: Graph, batch: number): Promise<Executable> {
-    const sizes = this.#made.get(graph) ?? new Map<number, Executable>();
+  #executable(graph: Graph, batch: number): Promise<Executable> {
+    const sizes = this.#made.get(graph) ?? new Map<number, Promise<Executable>>();
     this.#made.set(graph, sizes);
-    const made = sizes.get(batch) ?? (await this.#backend.compile(graph, { batch, state: this.#state }));
+    const made = sizes.get(batch) ?? this.#compile(graph, batch);
     sizes.set(batch, made);
+    // One that failed may be tried again: there may be memory then.
+    made.catch(() => sizes.delete(batch));
     return made;
+  }
+
+  async #compile(graph: Graph, batch: number): Promise<Executable> {
+    const executable = await this.#backend.compile(graph, { batch, state: this.#state });
+    this.#ready.push(executable);
+    return executable;
   }
 }
 
