@@ -1,20 +1,5 @@
+import { reasonOf, systemCode } from '@convlang/data/node';
 import { formatBytes, report, type Diagnostic } from '@convlang/diagnostics';
-
-/** What the operating system answered, in words people know. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'the operation is not permitted',
-  EROFS: 'the file system is read-only',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the links run in a circle',
-  EMFILE: 'too many files are open',
-  EBUSY: 'it is in use',
-  EIO: 'the disk reports an error',
-  EEXIST: 'something of that name is there',
-  ENXIO: 'it is a device or socket that nobody serves',
-};
 
 const writingCalls = new Set(['write', 'mkdir', 'rename', 'unlink', 'rm', 'fsync', 'ftruncate', 'copyfile']);
 
@@ -26,14 +11,15 @@ export function systemErrorDiagnostic(error: unknown): readonly Diagnostic[] | n
   if (isOutOfMemory(error)) return [report('E407', outOfMemory(), null, { notes: remedies })];
   if (!(error instanceof Error) || !('code' in error) || !('path' in error || 'syscall' in error))
     return null;
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const code = systemCode(error);
+  const { path, syscall } = error as NodeJS.ErrnoException;
   const file = path ?? 'the output';
   if (code === 'ENOENT') return [report('E501', { file }, null)];
   if (code === 'ENOSPC' || code === 'EDQUOT') return [report('E527', { file }, null)];
-  const reason = reasons[code ?? ''];
-  if (reason === undefined) return null;
+  // Codes with an underscore, such as `ERR_INVALID_ARG_TYPE`, are Node's, and say that our code is wrong.
+  if (code === null || !/^E[A-Z0-9]+$/.test(code)) return null;
   const writes = writingCalls.has(syscall ?? '') || code === 'EROFS';
-  return [report(writes ? 'E526' : 'E502', { file, reason }, null)];
+  return [report(writes ? 'E526' : 'E502', { file, reason: reasonOf(code) }, null)];
 }
 
 /** How Node says that there is no memory for an array, a buffer, a text or a file read at once. */

@@ -301,7 +301,16 @@ describe('CSV', () => {
       [utf16.subarray(2), 'a zero byte stands there, as in UTF-16 (byte 1)'],
       [inside, '0xe9 begins no character (byte 9)'],
       [Buffer.from([0x30, 0x2c, 0x31, 0x0a, 0xe2, 0x82]), '0xe2 begins no character (byte 4)'],
-      [Buffer.from('0,1\n1,\0\n'), 'a zero byte stands there, as in UTF-16 (byte 6)'],
+      [Buffer.from('0,1\n1,\0\n'), 'a zero byte stands there, which no text has (byte 6)'],
+      // What a download that broke off may leave: a hole in the file.
+      [
+        Buffer.concat([Buffer.from('0,1\n1,2\n'), Buffer.alloc(4096)]),
+        'a zero byte stands there, which no text has (byte 8)',
+      ],
+      [
+        Buffer.from('0,1\n1,2\n', 'utf16le').subarray(0, 15),
+        'a zero byte stands there, as in UTF-16 (byte 1)',
+      ],
     ] as const)
       await expect(open(content), problem).rejects.toThrow(`E531 ${path} is not UTF-8 text: ${problem}`);
   });

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'it would be larger than a file may be',
   EIO: 'the disk reports an error',
   EAGAIN: 'it has nothing to give now',
+  EBUSY: 'it is in use',
+  EEXIST: 'something of that name is there',
   ENXIO: 'it is a device or socket that nobody serves',
 };
 
@@ -35,12 +37,15 @@ export class NotUtf8 extends UnreadableFile {
   readonly offset: number;
   readonly notes: readonly string[];
 
-  /** @param encoding the one that it may have, as `iconv` calls it */
-  constructor(problem: string, offset: number, encoding: string) {
+  /** @param encoding the one that it may have, as `iconv` calls it; `null` for what is no text at all */
+  constructor(problem: string, offset: number, encoding: string | null) {
     super(`it is not UTF-8 text: ${problem} (byte ${offset})`);
     this.problem = problem;
     this.offset = offset;
-    this.notes = [`save it as UTF-8, or: iconv -f ${encoding} -t UTF-8 OLD > NEW`];
+    this.notes =
+      encoding === null
+        ? ['the file is damaged, or was never written to its end: make it again']
+        : [`save it as UTF-8, or: iconv -f ${encoding} -t UTF-8 OLD > NEW`];
   }
 }
 

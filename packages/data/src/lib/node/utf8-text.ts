@@ -47,7 +47,18 @@ export function decodePart(part: Uint8Array, offset: number): string {
 
 function checkZeros(bytes: Uint8Array, offset: number): void {
   const at = bytes.indexOf(0);
-  if (at >= 0) throw new NotUtf8('a zero byte stands there, as in UTF-16', offset + at, 'UTF-16');
+  if (at < 0) return;
+  if (isSpread(bytes.subarray(Math.max(0, at - (at % 2) - 32), at + 64)))
+    throw new NotUtf8('a zero byte stands there, as in UTF-16', offset + at, 'UTF-16');
+  throw new NotUtf8('a zero byte stands there, which no text has', offset + at, null);
+}
+
+/** Whether bytes look like UTF-16, in which each character of ASCII has a zero byte beside it: nearly all on one side, few on the other. */
+function isSpread(bytes: Uint8Array): boolean {
+  const zeros = (side: 0 | 1): number => bytes.filter((byte, i) => i % 2 === side && byte === 0).length;
+  const [fewer = 0, more = 0] = [zeros(0), zeros(1)].sort((a, b) => a - b);
+  const half = bytes.length / 2;
+  return more >= 0.75 * Math.floor(half) && fewer <= 0.25 * half;
 }
 
 /** Where the first wrong character begins, in bytes that are not UTF-8. */
