@@ -1,4 +1,4 @@
-import { catalogue, renderDiagnostic } from '@convlang/diagnostics';
+import { catalogue, messageOf, renderDiagnostic } from '@convlang/diagnostics';
 import { compileSample, readBeside, type CodeSample } from './code-samples.js';
 
 const maximumLines = 30;
@@ -6,9 +6,9 @@ const maximumLines = 30;
 /** The page of a code in Markdown: what it says, why, a file that has it, what convlang prints, and the file mended. */
 export function codePage(sample: CodeSample): string {
   const { code } = sample;
-  const { message, why } = catalogue[code];
+  const { why } = catalogue[code];
   const head = [
-    `# ${code} ${message}`,
+    `# ${code} ${messageOf(code)}`,
     '',
     `<!-- Made from packages/diagnostics/samples/${code} by \`npm run generate\`: do not edit. -->`,
     '',

@@ -2,7 +2,7 @@ export { joinSpans, type Span } from './lib/span.js';
 export type { ChainLink, Diagnostic, Edit, Fix, Related, Severity } from './lib/diagnostic.js';
 export { catalogue, type Code } from './lib/catalogue.js';
 export type { CatalogueEntry } from './lib/catalogue/entry.js';
-export { report, type DiagnosticExtras, type MessageSlots, type SlotName } from './lib/report.js';
+export { messageOf, report, type DiagnosticExtras, type MessageSlots, type SlotName } from './lib/report.js';
 export { ConvlangError } from './lib/convlang-error.js';
 export { assert, unreachable } from './lib/unreachable.js';
 export { locate, type Position } from './lib/locate.js';

@@ -2,10 +2,14 @@ import { catalogue, type Code } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Span } from './span.js';
 
-/** The names between braces in a message template. */
+/** The names between braces in a message template; a count may be followed by its noun, `{count sample|samples}`. */
 export type SlotName<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
-  ? Slot | SlotName<Rest>
+  ? FirstWord<Slot> | SlotName<Rest>
   : never;
+
+type FirstWord<Slot extends string> = Slot extends `${infer Name} ${string}` ? Name : Slot;
+
+const SLOT = /\{(\w+)(?: ([^|}]+)\|([^|}]+))?\}/g;
 
 /** The values that the message of a code asks for: one for each `{slot}` of its template. */
 export type MessageSlots<C extends Code> = Readonly<
@@ -28,6 +32,16 @@ export function report<C extends Code>(
   extras: DiagnosticExtras = {},
 ): Diagnostic {
   const values: Readonly<Record<string, string | number>> = slots;
-  const message = catalogue[code].message.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot]));
+  const message = catalogue[code].message.replace(SLOT, (_, slot: string, one?: string, many?: string) => {
+    const value = String(values[slot]);
+    return one === undefined || many === undefined ? value : `${value} ${value === '1' ? one : many}`;
+  });
   return { code, severity: code.startsWith('W') ? 'warning' : 'error', message, span, ...extras };
+}
+
+/** The message of a code as it stands for all its errors, with the names of its slots: `{count} samples cannot be split`. */
+export function messageOf(code: Code): string {
+  return catalogue[code].message.replace(SLOT, (_, slot: string, _one?: string, many?: string) =>
+    many === undefined ? `{${slot}}` : `{${slot}} ${many}`,
+  );
 }

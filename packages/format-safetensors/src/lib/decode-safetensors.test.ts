@@ -106,6 +106,11 @@ describe('decodeSafetensors', () => {
       'the tensor t has 4 bytes, and F32 [2] takes 8',
     ],
     [
+      'a size beyond all files',
+      one('F32', [2 ** 31, 2 ** 31, 2 ** 31], [0, 0, 0, 0]),
+      'the tensor t has 4 bytes, and F32 [2147483648, 2147483648, 2147483648] takes more than any file has',
+    ],
+    [
       'places the wrong way round',
       file('{"a":{"dtype":"U8","shape":[1],"data_offsets":[2,1]}}'),
       'the tensor a has -1 bytes, and U8 [1] takes 1',

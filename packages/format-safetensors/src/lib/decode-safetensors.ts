@@ -108,7 +108,8 @@ function readEntry(name: string, value: unknown, file: string): Entry {
   const [start = 0, end = 0] = offsets;
   const needed = sizeOf(shape) * stored.bytes;
   if (end - start !== needed) {
-    return wrong(`has ${end - start} bytes, and ${type} [${shape.join(', ')}] takes ${needed}`);
+    const takes = Number.isSafeInteger(needed) ? String(needed) : 'more than any file has';
+    return wrong(`has ${end - start} bytes, and ${type} [${shape.join(', ')}] takes ${takes}`);
   }
   return { name, type, stored, shape, start, end };
 }

@@ -112,10 +112,13 @@ describe('train', () => {
   });
 
   it('says what is wrong with a value', () => {
+    expect(problemsOf('train { epochs 1000000000000000 }')).toEqual([
+      'E336 `epochs` must be at least 1 and at most 1000000, not 1000000000000000',
+    ]);
     expect(problemsOf('train { epochs 0  batch 2.5  optimizer adam momentum 0.9 }')).toEqual([
       'E336 `batch` must be a whole number, not 2.5',
       'E331 `optimizer` takes lr, beta1, beta2, eps or weight-decay, not `momentum`',
-      'E336 `epochs` must be at least 1, not 0',
+      'E336 `epochs` must be at least 1 and at most 1000000, not 0',
     ]);
     expect(problemsOf('train { loss hinge  loss mse }')).toEqual(['E307 `loss` is given twice']);
     expect(problemsOf('train { loss mse weight 0 }')).toEqual(['E336 `loss weight` must be above 0, not 0']);

@@ -26,7 +26,7 @@ describe.each([
   ['-Infinity', -Infinity],
 ])('weights with %s', (name, value) => {
   const weights = weightsOf(two(1, value, 2, value));
-  const message = 'E615 first/kernel has 2 numbers of 4 that are not finite';
+  const message = 'E615 first/kernel has 2 numbers that are not finite, of 4';
 
   it('are refused, with the parameter and how many', async () => {
     await expect(evaluate(model, weights, source, use)).rejects.toThrow(message);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import { readFileText } from '@convlang/data/node';
-import { catalogue, type Code } from '@convlang/diagnostics';
+import { catalogue, messageOf, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
 import { fileArgument, jsonOption } from '../options.js';
@@ -49,19 +49,19 @@ function findCode(text: string): Code {
 function listCodes({ context }: CommandScope, json: boolean): void {
   if (json) {
     printJson(context, {
-      codes: codes.map((code) => ({ code, severity: severityOf(code), message: catalogue[code].message })),
+      codes: codes.map((code) => ({ code, severity: severityOf(code), message: messageOf(code) })),
     });
     return;
   }
   const style = styleFor(context.out, context.env);
-  for (const code of codes) context.out.write(`${style.bold(code)}  ${catalogue[code].message}\n`);
+  for (const code of codes) context.out.write(`${style.bold(code)}  ${messageOf(code)}\n`);
 }
 
 function explainCode({ context }: CommandScope, code: Code, json: boolean): void {
   const page = readFileText(pagePath(code));
   if (json) {
-    const { message, why } = catalogue[code];
-    printJson(context, { code, severity: severityOf(code), message, why, page });
+    const { why } = catalogue[code];
+    printJson(context, { code, severity: severityOf(code), message: messageOf(code), why, page });
   } else context.out.write(page);
 }
 

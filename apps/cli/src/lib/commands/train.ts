@@ -17,7 +17,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
       '--out <DIR>',
       'folder for weights, checkpoint and metrics (default: runs/NAME of the network; runs/NAME-2 and so on where that holds a run)',
     )
-    .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1))
+    .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1, 1_000_000))
     .addOption(
       new Option(
         '--resume',

@@ -30,6 +30,11 @@ describe('barText', () => {
     expect(barText(state, 200)).toContain(`[${'='.repeat(20)}${'-'.repeat(20)}]`);
   });
 
+  it('shows a slow run in parts of a sample a second', () => {
+    expect(barText({ ...state, samplesPerSecond: 0.4249 }, 80)).toContain('  0.42/s  ');
+    expect(barText({ ...state, samplesPerSecond: 9.96 }, 80)).toContain('  10/s  ');
+  });
+
   it('leaves accuracy out where there are no classes', () => {
     expect(barText({ ...state, accuracy: null }, 80)).not.toContain('accuracy');
   });

@@ -10,8 +10,13 @@ export function epochText(epoch: number, epochs: number): string {
 export function figuresText(state: StepProgress): string {
   const parts = [`loss ${lossText(state.loss)}`];
   if (state.accuracy !== null) parts.push(`accuracy ${percent(state.accuracy)}`);
-  parts.push(`${thousands(state.samplesPerSecond)}/s`, `${duration(state.secondsLeft)} left`);
+  parts.push(`${rateText(state.samplesPerSecond)}/s`, `${duration(state.secondsLeft)} left`);
   return parts.join('  ');
+}
+
+/** Samples a second; below ten with two digits that matter. */
+function rateText(rate: number): string {
+  return rate < 9.95 ? String(Number(rate.toPrecision(2))) : thousands(rate);
 }
 
 /** Four digits after the point, and no more than five that matter, also for small and for large losses. */

@@ -226,3 +226,16 @@ describe('a file that cannot be written', () => {
     },
   );
 });
+
+it('a damaged checkpoint says how to go on without it', async () => {
+  await cp(join(folder, 'whole'), join(folder, 'hurt'), { recursive: true });
+  const path = join(folder, 'hurt/checkpoint.safetensors');
+  const bytes = await readFile(path);
+  bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 4;
+  await writeFile(path, bytes);
+  const { status, stderr } = await train('small.conv', '--out', 'hurt', '--epochs', '9', '--resume');
+  expect(status).toBe(1);
+  expect(stderr).toContain('E613 hurt/checkpoint.safetensors was changed or damaged after it was written');
+  expect(stderr).toContain('or train anew, with `--overwrite` or into another folder with `--out`');
+  expect((await readFile(path)).equals(bytes)).toBe(true);
+});

@@ -14,11 +14,11 @@ export const data = {
     why: 'The file is there but holds no bytes, or its header says that it has no items. Most often a download or a copy stopped before it began.',
   },
   E504: {
-    message: '{file} is truncated: it ends at byte {end}, and its content needs {needed} bytes',
+    message: '{file} is truncated: it ends at byte {end}, and its content needs {needed byte|bytes}',
     why: 'The header of a data file says how many items follow, and each item has a fixed size, so the length is known in advance. A shorter file was cut off, mostly by a download or copy that stopped. Fetch it again; reading on would train on wrong samples.',
   },
   E505: {
-    message: '{file} has {extra} bytes too many, from byte {offset} on',
+    message: '{file} has {extra byte|bytes} too many, from byte {offset} on',
     why: 'The header says how many items the file has, and there is more after the last. Either the header is damaged or two files were joined; which of the two cannot be known, so nothing is read.',
   },
   E506: {
@@ -46,7 +46,7 @@ export const data = {
     why: 'A folder is searched for the standard file names of the data set; the lines below list the names that were looked for. Give the folder that holds the files itself, not one above it.',
   },
   E512: {
-    message: '{file}:{line} has {found} cells, and the first row has {expected} (byte {offset})',
+    message: '{file}:{line} has {found cell|cells}, and the first row has {expected} (byte {offset})',
     why: 'Every row of a CSV file has one cell a column. A row with more or fewer is cut off, or a comma stands inside a cell without quotes.',
   },
   E513: {
@@ -86,7 +86,7 @@ export const data = {
     why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, and `mean` and `std` take one number, or one a channel.',
   },
   E522: {
-    message: '{count} samples cannot be split into training and validation at {percent} %',
+    message: '{count sample|samples} cannot be split into training and validation at {percent} %',
     why: 'Both parts need at least one sample. Use more data, or another fraction.',
   },
   E523: {
@@ -170,7 +170,7 @@ export const data = {
     why: 'A `convlang.config` names plugins, and a plugin is a program that runs with all your rights. So that nobody can make you run theirs by putting a file above your model, into `/tmp` or into a folder that you share, a config and its plugins are used only when they and their folders are your own, and nobody else may write to them. In a container the files are often those of another user. Look at what the config names; if that may run, say so in one of the ways below. The rule is that of git for its `safe.directory`.',
   },
   E543: {
-    message: '`classes` names {given} classes, and the source {source} has {count}: {classes}',
+    message: '`classes` names {given class|classes}, and the source {source} has {count}: {classes}',
     why: '`classes` in the data section gives the classes of a source their names, in the order of their numbers, so it needs one for each. To leave classes out, take data that does not have them.',
   },
   E550: {

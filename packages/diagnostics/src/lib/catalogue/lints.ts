@@ -14,7 +14,7 @@ export const lints = {
     why: 'Batch normalisation takes the mean of each channel away, and with it whatever a bias has added; its own bias does that work. The biases before it get gradients of 0 and only cost memory. Write `bias off`, as all published networks with batch normalisation do.',
   },
   W704: {
-    message: 'the network gives {width} numbers for {classes} classes',
+    message: 'the network gives {width number|numbers} for {classes class|classes}',
     why: 'The last layer gives one score for each class. The number of classes is known from `classes` in the data section, or from the source: `mnist`, `digits` and `cifar10` have 10. With fewer scores some labels cannot be learned and training is refused; with more, some can never be right. For two classes one number is enough, the probability of the second.',
   },
   W705: {
@@ -60,7 +60,7 @@ export const lints = {
   },
   W715: {
     message:
-      '`{layer}` has {filters} filters with windows of {window}; the number of filters comes first: {meant}',
+      '`{layer}` has {filters filter|filters} with windows of {window}; the number of filters comes first: {meant}',
     why: 'A convolution is written filters, height, width: `conv 64x3x3` has 64 filters with windows of 3 by 3 pixels. In the order of a Keras kernel, `conv 3x3x64` has 3 filters with windows of 3 by 64, which fits a large image without an error. A window over the whole width of an image, as text and spectrograms have it, is not meant here.',
   },
   W716: {

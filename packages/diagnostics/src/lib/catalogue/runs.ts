@@ -22,7 +22,7 @@ export const runs = {
     why: "Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model's `input`. Nothing is resized silently: say in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.",
   },
   E606: {
-    message: 'the data has {classes} classes and {head} gives {width} numbers',
+    message: 'the data has {classes class|classes} and {head} gives {width number|numbers}',
     why: 'A network that names classes ends in one number for each class of its data. With fewer, some classes could never be named; with more, some outputs would stand for nothing. A single number serves two classes.',
   },
   E607: {
@@ -58,11 +58,12 @@ export const runs = {
     why: 'The weights fit the model by the names and shapes of its parameters, and that is not enough: a `relu` that became a `sigmoid`, another stride, `scale 1/255` left out or the classes in another order make a network that answers, and answers wrongly. A file of weights carries a hash of the layers and the preprocessing that it was trained with, and the text of its model file, from which the lines below are made. What only training reads does not count: learning rate, epochs, dropout, augmentation, where the data lies, comments and layout. Take the text that the weights were trained with, or train the changed model; `--force` evaluates and predicts all the same.',
   },
   E615: {
-    message: '{parameter} has {count} numbers of {numbers} that are not finite',
+    message: '{parameter} has {count number that is|numbers that are} not finite, of {numbers}',
     why: 'A NaN or an infinity in the weights goes through the whole network: what it answers means nothing, and a probability of it is no number. Training never saves such weights, so they come from another program or were changed since. Take an older checkpoint or train again; where they were made elsewhere, look at the run that made them.',
   },
   E616: {
-    message: 'the model gives no finite numbers for {count} of {samples} samples: {what} is not finite',
+    message:
+      'the model gives no finite numbers for {count} of {samples sample|samples}: {what} is not finite',
     why: 'The weights are finite, and the numbers of these samples grow beyond what 32-bit floating point holds, or one is divided by nothing. Loss and accuracy over them would mean nothing. The layer named is the first whose output is not finite. The usual cause is another preprocessing than the one the weights were trained with (`scale 1/255` left out), or data that is not finite itself.',
   },
   E618: {
@@ -91,7 +92,7 @@ export const runs = {
   },
   E630: {
     message:
-      'no batch is left: `drop-last` leaves out batches of fewer than {batch} samples, and there are {count}',
+      'no batch is left: `drop-last` leaves out batches of fewer than {batch sample|samples}, and there are {count}',
     why: 'With `drop-last` an epoch has only whole batches: the samples that are left over wait for another epoch. Where all samples together are fewer than a batch, nothing would be trained. `validate split` takes its part away first.',
   },
   E642: {

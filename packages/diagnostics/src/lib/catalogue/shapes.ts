@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './entry.js';
 
 export const shapes = {
   E201: {
-    message: '`{layer}` needs an image, but a vector of {size} numbers comes in',
+    message: '`{layer}` needs an image, but a vector of {size number|numbers} comes in',
     why: 'Convolutions, pooling and other spatial steps slide over height and width. After `dense` or `flatten` there is no height and width any more, only a list of numbers. Put the spatial step before the first `dense`, or use a step for vectors.',
   },
   E202: {

@@ -10,6 +10,8 @@ import { defaultOptimizer, optimizerForm, readOptimizer } from './read-optimizer
 import { defaultSchedule, readSchedule, scheduleForm } from './read-schedule.js';
 import { SectionReader } from './section-reader.js';
 
+/** Far more than anyone waits for; beyond, the steps of a run would be no exact numbers. */
+const MOST_EPOCHS = 1_000_000;
 const metrics = ['accuracy', 'top5', 'per-class', 'confusion'] as const;
 const watched = [
   'loss',
@@ -65,7 +67,12 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
     losses: lossTable(heads),
     optimizer: section.value('optimizer', optimizerForm, readOptimizer, defaultOptimizer),
     schedule: section.value('schedule', scheduleForm, readSchedule, defaultSchedule),
-    epochs: section.value('epochs', 'a whole number', (r) => r.number({ min: 1, isWhole: true }), 10),
+    epochs: section.value(
+      'epochs',
+      'a whole number',
+      (r) => r.number({ min: 1, max: MOST_EPOCHS, isWhole: true }),
+      10,
+    ),
     batch: batch.size,
     batchParts: batch.parts,
     // Absent rather than false: the settings of a file without the word keep their fingerprint.

@@ -95,6 +95,11 @@ describe('run data that no run has written', () => {
     [7, 'its run data is 7, not an object'],
     [{}, 'seed is missing'],
     [{ ...run, seed: -1 }, 'seed is -1, not a whole number from 0'],
+    // A text that JSON.stringify cannot make.
+    [
+      JSON.stringify({ ...run, seed: 77 }).replace('77', '1e999'),
+      'seed is a number too large, not a whole number from 0',
+    ],
     [{ ...run, epochs: 0 }, 'epochs is 0, not a whole number from 1'],
     [{ ...run, data: null }, 'data is null, not an object'],
     [{ ...run, data: { name: 3, count: 1 } }, 'data.name is 3, not a text'],

@@ -104,7 +104,10 @@ const text: Reader<string> = (value, path) =>
 function failValue(value: unknown, path: string, wanted: string): never {
   const place = path === '' ? 'its run data' : path;
   if (value === undefined) return failRun(`${place} is missing`);
-  return failRun(`${place} is ${shortened(JSON.stringify(value))}, not ${wanted}`);
+  // JSON has no such number, but a number such as 1e999 is read as one.
+  const isInfinite = typeof value === 'number' && !Number.isFinite(value);
+  const shown = isInfinite ? 'a number too large' : shortened(JSON.stringify(value));
+  return failRun(`${place} is ${shown}, not ${wanted}`);
 }
 
 function shortened(json: string): string {
