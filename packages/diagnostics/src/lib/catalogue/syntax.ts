@@ -11,7 +11,7 @@ export const syntax = {
   },
   E103: {
     message: 'the quoted text does not end on its line',
-    why: 'A text starts and ends with a double quote on one line, and holds no control characters.',
+    why: 'A text starts and ends with a double quote on one line.',
   },
   E104: {
     message: '`{open}` is never closed',
@@ -140,5 +140,9 @@ export const syntax = {
   E135: {
     message: 'a model file loads no plugins; write `{line}` into `convlang.config`',
     why: 'A plugin is a program, and a model file may come from anybody, so what a file says never makes a program run. The plugins of a project stand in its `convlang.config`, in the folder of the model file or above it.',
+  },
+  E136: {
+    message: 'a quoted text cannot hold the control character {character}',
+    why: 'Characters such as NUL or escape show nothing, and a terminal may obey them. They come in with text that was copied from a terminal, or from a damaged file. No path or name needs them.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

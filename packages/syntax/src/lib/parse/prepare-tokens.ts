@@ -1,3 +1,4 @@
+import { describeCharacter } from '../tokens/describe-character.js';
 import type { ILexingError } from 'chevrotain';
 import { balance, type PreparedTokens } from '../tokens/balance.js';
 import { note, spanAt, type BuildContext } from '../build/build-context.js';
@@ -21,21 +22,12 @@ export function prepareTokens(context: BuildContext, lexed: LexResult): Prepared
   return { tokens: repair(context, named), damaged: balanced.damaged };
 }
 
-/** A character as a reader can find it: itself when it can be printed, and its number when it is not plain ASCII. */
-function describe(text: string, offset: number): string {
-  const point = text.codePointAt(offset) ?? 0;
-  const number = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (point > 0x20 && point < 0x7f) return `\`${String.fromCodePoint(point)}\``;
-  const character = String.fromCodePoint(point);
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `\`${character}\` (${number})` : number;
-}
-
 function noteCharacters(context: BuildContext, { offset, length }: ILexingError): void {
   const span = spanAt(context, offset, offset + length);
   const isPoint = context.text[offset] === '.' && /\d/.test(context.text[offset + 1] ?? '');
   const [title, text] = isPoint ? ['write a 0 before the point', '0.'] : ['leave it out', ''];
   const fixes = [{ title, edits: [{ span, text }] }];
-  note(context, 'E102', { character: describe(context.text, offset) }, span, { fixes });
+  note(context, 'E102', { character: describeCharacter(context.text, offset) }, span, { fixes });
 }
 
 /** Lookalikes were read as the sign they look like; outside of comments and texts each is reported. */
@@ -50,6 +42,6 @@ function noteLookalikes(context: BuildContext, { tokens, comments }: LexResult):
     const span = spanAt(context, match.index, match.index + 1);
     const plain = plainSign(match[0]) ?? '';
     const fixes = [{ title: plain, edits: [{ span, text: plain }] }];
-    note(context, 'E102', { character: describe(context.text, match.index) }, span, { fixes });
+    note(context, 'E102', { character: describeCharacter(context.text, match.index) }, span, { fixes });
   }
 }

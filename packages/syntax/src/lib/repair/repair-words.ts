@@ -3,6 +3,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { inventToken } from '../tokens/balance.js';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
 import { shorten } from '../build/build-expression.js';
+import { describeCharacter } from '../tokens/describe-character.js';
 import type { RepairCursor, Replacement } from './repair-cursor.js';
 import * as t from '../tokens/tokens.js';
 
@@ -65,7 +66,7 @@ export function repairName(context: BuildContext, cursor: RepairCursor): Replace
 }
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /** A quoted text that does not end on its line, or that holds control characters. */
 export function repairString(context: BuildContext, cursor: RepairCursor): Replacement | null {
@@ -76,8 +77,15 @@ export function repairString(context: BuildContext, cursor: RepairCursor): Repla
     note(context, 'E103', {}, tokenSpan(context, token), { fixes });
     return { tokens: [retype(token, t.StringToken, `${token.image.trimEnd()}"`)], used: 1 };
   }
-  if (token?.tokenType !== t.StringToken || !controlCharacters.test(token.image)) return null;
-  note(context, 'E103', {}, tokenSpan(context, token));
+  if (token?.tokenType !== t.StringToken) return null;
+  const spans = [...token.image.matchAll(controlCharacters)].map(({ index }) =>
+    spanAt(context, token.startOffset + index, token.startOffset + index + 1),
+  );
+  const [first] = spans;
+  if (first === undefined) return null;
+  const title = spans.length === 1 ? 'leave it out' : `leave all ${spans.length} out`;
+  const fixes = [{ title, edits: spans.map((span) => ({ span, text: '' })) }];
+  note(context, 'E136', { character: describeCharacter(context.text, first.start) }, first, { fixes });
   return { tokens: [retype(token, t.StringToken, '""')], used: 1 };
 }
 
