@@ -18,9 +18,11 @@ export {
   type TrainResult,
 } from '@convlang/train';
 export { tensor, type Tensor } from '@convlang/tensor';
-export { model, type Model } from './lib/model.js';
+export { model } from './lib/model.js';
+export type { Model } from './lib/compiled-model.js';
 export { createPredictor, evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
-export { net, type Net, type NetMethods, type NetRounding, type SectionEntries } from './lib/builder/net.js';
+export { net, type Net, type NetMethods } from './lib/builder/net.js';
+export type { NetRounding, SectionEntries } from './lib/builder/net-headers.js';
 export type { GivenToLayer, LayerWord } from './lib/builder/layer-methods.js';
 export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';
 export type { Filters, GivenOf, KeysOf, Sides, Size } from './lib/builder/argument-types.js';

@@ -32,6 +32,6 @@ export { foldAffected, type DiffRow } from './lib/diff/fold-affected.js';
 export { deltaText, fieldText, outputText, titleOf } from './lib/diff/layer-changes.js';
 export {
   completeExpectations,
-  type ExpectationChange,
   type CompletedExpectations,
 } from './lib/expectations/complete-expectations.js';
+export type { ExpectationChange } from './lib/expectations/expectation-change.js';

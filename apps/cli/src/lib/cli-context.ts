@@ -1,20 +1,9 @@
 import { commandName } from './command-name.js';
 import { stopStatus, type StopSignal } from './exit-codes.js';
 import { outlivesTerminal } from './outlives-terminal.js';
-import { watchOutput, type LostOutput } from './watch-output.js';
-
-/** A stream that commands write to. */
-export interface OutStream extends NodeJS.WritableStream {
-  /** Only there on a terminal. */
-  readonly isTTY?: boolean;
-  /** Width of the terminal; only there on one. */
-  readonly columns?: number;
-  /**
-   * The stream itself, where this one is guarded (see `guardedStream`): for what redraws a line of a terminal, and for the text of a
-   * model that goes into a file as it is.
-   */
-  readonly unguarded?: OutStream;
-}
+import { watchOutput } from './watch-output.js';
+import type { LostOutput } from './lost-output.js';
+import type { OutStream } from './out-stream.js';
 
 /** What a command may touch of its surroundings, handed down from the one place that knows the process. */
 export interface CliContext {

@@ -1,5 +1,6 @@
 import { visibleLines } from '@convlang/diagnostics';
-import type { CliContext, OutStream } from './cli-context.js';
+import type { CliContext } from './cli-context.js';
+import type { OutStream } from './out-stream.js';
 import { hasColour } from './style.js';
 
 /** What our own colours write: picocolors, and the renderer of diagnostics. */

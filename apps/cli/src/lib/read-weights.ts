@@ -1,7 +1,7 @@
 import { readFileBytes } from '@convlang/data/node';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import { compareTrained, decodeWeights, type StoredWeights } from '@convlang/train';
-import type { OutStream } from './cli-context.js';
+import type { OutStream } from './out-stream.js';
 import type { CompiledFile } from './model-file/compile-file.js';
 
 /** How weights are read. */

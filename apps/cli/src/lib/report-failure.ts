@@ -5,7 +5,8 @@ import {
   type Diagnostic,
   visible,
 } from '@convlang/diagnostics';
-import type { CliContext, OutStream } from './cli-context.js';
+import type { CliContext } from './cli-context.js';
+import type { OutStream } from './out-stream.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { printJson } from './print-json.js';
 import type { SourceTexts } from './source-texts.js';

@@ -7,7 +7,7 @@ import { guardedContext } from './guarded-stream.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { reportFailure } from './report-failure.js';
 import { SourceTexts } from './source-texts.js';
-import { endOutput } from './watch-output.js';
+import { endOutput } from './end-output.js';
 import { usageLines } from './usage-lines.js';
 import { UsageError } from './usage-error.js';
 

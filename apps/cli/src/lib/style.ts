@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { CliContext, OutStream } from './cli-context.js';
+import type { CliContext } from './cli-context.js';
+import type { OutStream } from './out-stream.js';
 
 /** Colour functions that do nothing where colours do not belong. */
 export type Style = ReturnType<typeof pc.createColors>;

@@ -1,11 +1,5 @@
-import { exitCodes, type ExitCode } from './exit-codes.js';
-import type { CliContext, OutStream } from './cli-context.js';
-
-/** For each stream why it could not be written, in the system's words; `null` where all went well or the reader left. */
-export interface LostOutput {
-  readonly out: string | null;
-  readonly err: string | null;
-}
+import type { OutStream } from './out-stream.js';
+import type { LostOutput } from './lost-output.js';
 
 /** What the system answers once nobody reads any more. */
 const READER_GONE = new Set(['EPIPE', 'ECONNRESET', 'ENOTCONN', 'ERR_STREAM_DESTROYED']);
@@ -38,16 +32,4 @@ function watch(stream: OutStream): () => Promise<string | null> {
 /** A terminal that was closed answers EIO. */
 function isReaderGone({ code }: NodeJS.ErrnoException, stream: OutStream): boolean {
   return READER_GONE.has(code ?? '') || (code === 'EIO' && stream.isTTY === true);
-}
-
-/**
- * Says what of the output was lost, on the other stream, unless that is for JSON.
- *
- * @returns the status that the command ends with: that of its work, or 1 where only the output failed
- */
-export async function endOutput(status: ExitCode, context: CliContext, json: boolean): Promise<ExitCode> {
-  const { out, err } = await context.lostOutput();
-  if (out !== null) context.err.write(`convlang: the output cannot be written: ${out}\n`);
-  else if (err !== null && !json) context.out.write(`convlang: messages cannot be written: ${err}\n`);
-  return (out ?? err) !== null && status === exitCodes.good ? exitCodes.input : status;
 }

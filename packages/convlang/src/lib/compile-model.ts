@@ -1,7 +1,7 @@
 import { compile, type CompileContext } from '@convlang/compiler';
 import { ConvlangError } from '@convlang/diagnostics';
 import { mergePlugins, type Plugin } from '@convlang/plugin';
-import type { Model } from './model.js';
+import type { Model } from './compiled-model.js';
 
 /** What a model is compiled with. */
 export interface ModelContext extends Omit<CompileContext, 'plugins'> {

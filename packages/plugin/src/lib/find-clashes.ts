@@ -1,5 +1,5 @@
 import { coreLayers, coreOps, coreRules, opSamples } from '@convlang/ops';
-import type { ToolkitBase } from './merge-plugins.js';
+import type { ToolkitBase } from './toolkit-base.js';
 import type { Plugin } from './plugin.js';
 
 /** A name that a plugin brings and somebody before it has. */

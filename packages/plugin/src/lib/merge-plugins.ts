@@ -13,6 +13,7 @@ import {
 } from '@convlang/ops';
 import { findClashes } from './find-clashes.js';
 import type { Plugin } from './plugin.js';
+import type { ToolkitBase } from './toolkit-base.js';
 
 /** The core together with plugins: what the parts of convlang take in place of the core alone. */
 export interface Toolkit {
@@ -27,14 +28,6 @@ export interface Toolkit {
   /** For `train` and `openSource`, as `readers`. */
   readonly sources: SourceReaders;
   readonly backends: readonly BackendProvider[];
-}
-
-/** What a program has beyond the core, before plugins. */
-export interface ToolkitBase {
-  /** Kinds of sources; default none. In Node mostly `coreReaders` of `@convlang/data/node`. */
-  readonly sources?: SourceReaders;
-  /** Default none. */
-  readonly backends?: readonly BackendProvider[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
-import type { CompareRequest } from '../compare/run-compare.js';
+import type { CompareRequest } from '../compare/finished-comparison.js';
 import { fileArgument, jsonOption, wholeNumber } from '../options.js';
 
 /** `convlang compare FILE --backends A,B`: where backends part. */

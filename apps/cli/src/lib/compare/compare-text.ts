@@ -7,7 +7,7 @@ import { plainTable } from '../plain-table.js';
 import { quoted } from '../quoted.js';
 import { placeText, sourceText } from '../source-place.js';
 import { patchLines } from './patch-lines.js';
-import type { CompareRequest, FinishedComparison } from './run-compare.js';
+import type { CompareRequest, FinishedComparison } from './finished-comparison.js';
 
 /** A comparison as lines for people: how close each backend was, and the first difference. */
 export function compareText(

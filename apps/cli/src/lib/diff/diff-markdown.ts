@@ -11,7 +11,7 @@ import {
 import { thousands } from '../numbers.js';
 import { countsText } from './diff-text.js';
 import { totalRows } from './difference-totals.js';
-import type { DiffNames } from './run-diff.js';
+import type { DiffNames } from './diff-names.js';
 
 /** A comparison as Markdown for a pull request: totals first, then one row for each layer. */
 export function diffMarkdown({ before, after }: DiffNames, diff: GraphDiff): string {

@@ -2,7 +2,7 @@ import { visible } from '@convlang/diagnostics';
 import { diffLines, type GraphDiff, type LayerDiff } from '@convlang/inspect';
 import { plainTable } from '../plain-table.js';
 import { totalRows } from './difference-totals.js';
-import type { DiffNames } from './run-diff.js';
+import type { DiffNames } from './diff-names.js';
 
 /** A comparison as lines for people. */
 export function diffText(names: DiffNames, diff: GraphDiff): string {

@@ -6,17 +6,12 @@ import { printJson } from '../print-json.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { diffText } from './diff-text.js';
 import { differenceTotals, type TotalValue } from './difference-totals.js';
+import type { DiffNames } from './diff-names.js';
 
 /** What `convlang diff` was asked for. */
 export interface DiffRequest {
   readonly markdown?: boolean;
   readonly json?: boolean;
-}
-
-/** The two files of a comparison, as the command line names them. */
-export interface DiffNames {
-  readonly before: string;
-  readonly after: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { OutStream } from '../cli-context.js';
+import type { OutStream } from '../out-stream.js';
 import { percent } from '../numbers.js';
 import { epochText, figuresText } from './step-text.js';
 import type { TrainProgress } from './train-progress.js';

@@ -11,7 +11,7 @@ import { predictImages } from '../predict/run-predict.js';
 import { reportFailure } from '../report-failure.js';
 import { SourceTexts } from '../source-texts.js';
 import { runSummary } from '../summary/run-summary.js';
-import { endOutput } from '../watch-output.js';
+import { endOutput } from '../end-output.js';
 import { runTrain, type FinishedRun } from '../train/run-train.js';
 import { drawImages } from './draw-images.js';
 

@@ -1,26 +1,11 @@
-import type { Model } from '../model.js';
+import type { Model } from '../compiled-model.js';
 import { compileModel } from '../compile-model.js';
 import { createMethods } from './create-pipeline.js';
 import type { GivenToLayer, LayerWord } from './layer-methods.js';
 import type { PipelineMethods } from './pipeline.js';
 import { printNet } from './print-net.js';
 import type { PipelineDraft } from './stage-draft.js';
-
-/** How windows that do not fit a whole number of times are taken. */
-export type NetRounding = 'exact' | 'floor' | 'ceil';
-
-/**
- * The entries of a section, by key. A value is written as the file would have it after the key: `'adam lr 0.001'`,
- * `10`, `'split 10%'`; several for a key that may stand more than once, such as `loss` with taps.
- */
-export type SectionEntries = Readonly<Record<string, string | number | readonly (string | number)[]>>;
-
-/** What a net holds beside its pipeline. */
-export interface NetHeaders {
-  readonly name: string;
-  readonly rounding: NetRounding | { readonly conv: NetRounding; readonly pool: NetRounding } | null;
-  readonly sections: Readonly<Partial<Record<'train' | 'data' | 'expect', SectionEntries>>>;
-}
+import type { NetRounding, SectionEntries, NetHeaders } from './net-headers.js';
 
 /**
  * A whole model being built. It has one method for each layer, with what {@link GivenToLayer} takes. Never changes; each

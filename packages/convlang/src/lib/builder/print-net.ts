@@ -1,4 +1,4 @@
-import type { NetHeaders, SectionEntries } from './net.js';
+import type { NetHeaders, SectionEntries } from './net-headers.js';
 import { printPipeline } from './print-pipeline.js';
 import type { PipelineDraft } from './stage-draft.js';
 

@@ -2,7 +2,7 @@ import { dirname, sep } from 'node:path';
 import { readFileText } from '@convlang/data/node';
 import { compileModel } from '../compile-model.js';
 import type { Plugin } from '@convlang/plugin';
-import type { Model } from '../model.js';
+import type { Model } from '../compiled-model.js';
 import { createUseReader } from './use-reader.js';
 
 /** How a model file is read. */

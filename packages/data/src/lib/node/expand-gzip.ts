@@ -7,7 +7,7 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 import { failWriting, systemCode } from './file-failure.js';
-import type { HeldBytes } from './open-bytes.js';
+import type { HeldBytes } from './held-bytes.js';
 
 const PIECE_BYTES = 16384;
 

@@ -4,6 +4,7 @@ import { fail } from '../fail.js';
 import { failReading } from './file-failure.js';
 import { expandGzip } from './expand-gzip.js';
 import { openRegular, readWhole } from './open-regular.js';
+import type { HeldBytes } from './held-bytes.js';
 
 /** Files of up to this many bytes (after expanding) are held in memory, larger ones are read where they lie: 64 MiB. */
 export const HELD_BYTES = 64 * 2 ** 20;
@@ -62,11 +63,6 @@ export async function openBytes(
     await handle?.close();
   }
 }
-
-/** Where the bytes are. */
-export type HeldBytes =
-  | { readonly kind: 'memory'; readonly bytes: Uint8Array }
-  | { readonly kind: 'file'; readonly handle: FileHandle; readonly size: number };
 
 function storeOf(file: string, held: HeldBytes, span: Span | null): ByteStore {
   const size = held.kind === 'memory' ? held.bytes.length : held.size;

@@ -1,21 +1,10 @@
-import type { Diagnostic, Edit, Span } from '@convlang/diagnostics';
+import type { Diagnostic, Span } from '@convlang/diagnostics';
 import { formatFile, parseFile, type FileNode, type SectionEntry } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
 import { blankExpectations } from './blank-expectations.js';
 import { missingExpectations } from './missing-expectations.js';
 import { shapeLineChanges } from './shape-line-changes.js';
-
-/** One expectation that is missing in a file, or wrong. */
-export interface ExpectationChange {
-  /** `->` for a shape line, else a key of the expect section: `params`. */
-  readonly key: string;
-  /** What the expectation is about in the file: a stage, or the number that is wrong; `null` for a section that is not there. */
-  readonly span: Span | null;
-  /** What stands there; `null` where nothing does. */
-  readonly before: string | null;
-  readonly after: string;
-  readonly edit: Edit;
-}
+import type { ExpectationChange } from './expectation-change.js';
 
 /** A file with its expectations completed. */
 export interface CompletedExpectations {

@@ -4,7 +4,7 @@ import type { FileNode, Section } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
 import { sizesOf } from '../sizes-of.js';
 import { blankExpectations } from './blank-expectations.js';
-import type { ExpectationChange } from './complete-expectations.js';
+import type { ExpectationChange } from './expectation-change.js';
 
 /** What the expect section should say and does not; a section of its own where the file has none. */
 export function missingExpectations(

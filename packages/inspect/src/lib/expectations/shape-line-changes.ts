@@ -3,7 +3,7 @@ import { analyze } from '@convlang/semantics';
 import { parseFile, type FileNode, type Stage } from '@convlang/syntax';
 import { analysisContextOf, type CompileContext, type ModelSource } from '@convlang/compiler';
 import { blankExpectations } from './blank-expectations.js';
-import type { ExpectationChange } from './complete-expectations.js';
+import type { ExpectationChange } from './expectation-change.js';
 
 /**
  * Shape lines of the main pipeline that are wrong, and those that are missing at stages that make an image of another shape.

@@ -4,7 +4,7 @@ import type { Graph, Layer } from '@convlang/ir';
 import { layerOutput, probeLayers } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
 import { passOpsOf } from './pass-ops-of.js';
-import type { StepPlace } from './step-runner.js';
+import type { StepPlace } from './step-place.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** A step whose loss is not finite. */

@@ -23,15 +23,7 @@ import type { SizedGraph } from '../checks/require-backend.js';
 import { StateExecutables } from './state-executables.js';
 import { createStepGraph } from './step-graph.js';
 import type { TrainableModel } from '../trainable-model.js';
-
-/** Where in the run a step is. */
-export interface StepPlace {
-  /** From 1. */
-  readonly step: number;
-  /** From 1. */
-  readonly epoch: number;
-  readonly rate: number;
-}
+import type { StepPlace } from './step-place.js';
 
 /** What a step came to, before its update. */
 export interface StepScores extends CorrectCounts {
