@@ -15,6 +15,7 @@ export type {
   DeviceLoss,
   RunOptions,
   RunResult,
+  RunUnderWay,
 } from './lib/run/run-options.js';
 export type { DataOptions } from './lib/run/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/run/progress.js';
@@ -34,6 +35,7 @@ export type { EpochSums, RunPosition } from './lib/run/run-position.js';
 export { contentHash } from './lib/identity/content-hash.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';
 export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/identity/compare-trained.js';
+export { fingerprint } from './lib/identity/fingerprint.js';
 export { trainedModel } from './lib/identity/trained-model.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';

@@ -38,9 +38,9 @@ export function writeState(state: DeviceState, tensors: NamedTensors): Promise<v
   return state.writeAll(tensors);
 }
 
-/** Copies the numbers of a graph's parameters back from a device. */
+/** Copies the numbers of a graph's parameters back from a device: as they are after the calls over the state that were made before. */
 export async function readState(state: DeviceState, graph: Graph): Promise<NamedTensors> {
-  const tensors: Record<string, Tensor> = {};
-  for (const { name } of graph.parameters) tensors[name] = await state.read(name);
-  return tensors;
+  // All are asked for at once, so that no run comes between them.
+  const reads = graph.parameters.map(async ({ name }) => [name, await state.read(name)] as const);
+  return Object.fromEntries(await Promise.all(reads));
 }

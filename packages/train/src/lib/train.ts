@@ -7,6 +7,7 @@ import type { RunOptions, RunResult } from './run/run-options.js';
 import { recovering, type Remember } from './run/recovering.js';
 import { runWarnings } from './checks/run-warnings.js';
 import { describeData, learntOf, type TrainedOn } from './identity/trained-on.js';
+import { checkFirstWeights, failFirst } from './files/weights.js';
 import { startRun, type TrainingRun } from './run/training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
@@ -28,9 +29,10 @@ export interface TrainResult extends RunResult {
  *
  * @throws ConvlangError E605 to E612 and E630 when data and model do not fit (before the first step), E601 when a number of the run
  *   is not finite, E602 to E604 when `resume` is of another model or run, E690 to E693 (before the first step) for what the
- *   backend cannot do, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
+ *   backend cannot do, E642 when `weights` do not fit the model, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
  */
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
+  checkFirst(model, options);
   const { resume } = options;
   const learnt = resume === undefined ? [] : learntOf(resume.run);
   const data = await openRunData(model.settings, options, learnt, resume?.run.trainedOn?.features);
@@ -46,6 +48,12 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
   } finally {
     await data.close();
   }
+}
+
+function checkFirst({ graph }: TrainableModel, { weights, resume }: RunOptions): void {
+  if (weights === undefined) return;
+  if (resume !== undefined) failFirst('the run goes on from a checkpoint (`resume`), which has its own');
+  checkFirstWeights(graph, weights);
 }
 
 type RunOutcome = Omit<TrainResult, 'warnings'>;

@@ -11,6 +11,7 @@ const state = {
   samples: 2700,
   epochSamples: 5400,
   loss: 0.12345,
+  stepLoss: 0.1,
   accuracy: 0.9712,
   samplesPerSecond: 2345.6,
   secondsLeft: 65,

@@ -11,6 +11,7 @@ const state = {
   samples: 10,
   epochSamples: 20,
   loss: 0.5,
+  stepLoss: 0.4,
   accuracy: null,
   samplesPerSecond: 10,
   secondsLeft: 3,

@@ -1,4 +1,5 @@
 import { checkTensor, parameterShape, type NamedTensors } from '@convlang/backend';
+import { closestWord } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { fail } from '../fail.js';
 
@@ -39,6 +40,40 @@ export function checkFiniteWeights(graph: Graph, weights: NamedTensors): void {
     const notes = [`the first is ${first}`, 'take an older checkpoint, or train again with a smaller lr'];
     fail('E615', { parameter: name, count: broken.length, numbers: data.length }, null, { notes });
   }
+}
+
+/**
+ * Refuses numbers that a run cannot start from: all of a graph's parameters or some of them.
+ *
+ * @throws ConvlangError E642 that names the first that the graph has not, that has another shape, or that is not finite; E697 for one that
+ *   holds other numbers than it says
+ */
+export function checkFirstWeights(graph: Graph, weights: NamedTensors): void {
+  const names = graph.parameters.map(({ name }) => name);
+  for (const [name, given] of Object.entries(weights)) {
+    const parameter = graph.parameters.find((one) => one.name === name);
+    if (parameter === undefined) return failUnknown(name, names);
+    checkTensor('parameter', name, given);
+    const wanted = `f32 [${parameterShape(graph, parameter).join(', ')}]`;
+    const seen = `${given.dtype} [${given.shape.join(', ')}]`;
+    if (seen !== wanted) failFirst(`${name} is ${wanted} in the model and ${seen} in \`weights\``);
+    const data: ArrayLike<number> = given.data;
+    const at = Array.from(data).findIndex((value) => !Number.isFinite(value));
+    if (at >= 0) failFirst(`number ${at} of ${name} is ${data[at]}`);
+  }
+}
+
+function failUnknown(name: string, names: readonly string[]): never {
+  const meant = closestWord(name, names);
+  return failFirst(
+    `\`weights\` has ${name}, which the model has not`,
+    meant === undefined ? [] : [`did you mean ${meant}?`],
+  );
+}
+
+/** @throws ConvlangError E642, always */
+export function failFirst(what: string, notes: readonly string[] = []): never {
+  return fail('E642', { what }, null, { notes });
 }
 
 /** Numbers of a graph's parameters, in the graph's order: files have an order of their own. */

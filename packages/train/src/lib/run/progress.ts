@@ -12,8 +12,10 @@ export interface StepProgress {
   /** Samples of this epoch seen so far, and of the whole epoch. */
   readonly samples: number;
   readonly epochSamples: number;
-  /** Mean over this epoch's samples so far. */
+  /** Mean over this epoch's samples so far: it begins anew with each epoch, and what looks like a jump there is none of the network. */
   readonly loss: number;
+  /** Of this step's batch alone, before its update. */
+  readonly stepLoss: number;
   /** Share of this epoch's samples so far, 0 to 1; `null` where the labels are values. */
   readonly accuracy: number | null;
   /** Measured since the run began or went on, validation included. */

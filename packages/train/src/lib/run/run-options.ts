@@ -18,8 +18,13 @@ export interface BackendUse {
 export interface RunOptions extends BackendUse {
   /** In place of the file's. */
   readonly epochs?: number;
-  /** Called after each step and each epoch, and waited for by nobody. */
-  readonly onProgress?: (event: ProgressEvent) => void;
+  /**
+   * Numbers that the run starts from, by the names of the model's parameters, such as `{ 'c1/kernel': kernel }`: all or some of them. The
+   * others get their random first values. Not together with `resume`.
+   */
+  readonly weights?: NamedTensors;
+  /** Called after each step and each epoch, and waited for by nobody. The event is plain data; `run` can be asked for more. */
+  readonly onProgress?: (event: ProgressEvent, run: RunUnderWay) => void;
   /** Called before the first step for all that may be wrong and stops nothing; the result holds the same `warnings`. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Ends the run after the step under way, with a checkpoint. */
@@ -35,6 +40,17 @@ export interface RunOptions extends BackendUse {
    * checkpoint between them the error ends the run, as it does without this. The caller disposes of every backend, lost or not.
    */
   readonly recover?: (loss: DeviceLoss) => Promise<Backend>;
+}
+
+/** What can be asked of a run while it goes. */
+export interface RunUnderWay {
+  /**
+   * The weights as they are after the step that the event tells of, when it is called before `onProgress` returns; later, as they are
+   * then. Changes nothing of the run.
+   *
+   * @throws ConvlangError E698 after the end of the run, E695 when the device is lost
+   */
+  readonly snapshot: () => Promise<NamedTensors>;
 }
 
 /** A run has lost its device. */

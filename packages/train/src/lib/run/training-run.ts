@@ -10,7 +10,7 @@ import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
 import type { Remember } from './recovering.js';
 import type { RunData } from './run-data.js';
-import type { RunOptions, RunResult } from './run-options.js';
+import type { RunOptions, RunResult, RunUnderWay } from './run-options.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
 import { Scorer, type Metrics } from '../score/scoring.js';
@@ -65,6 +65,7 @@ export class TrainingRun {
   readonly #scorer: Scorer;
   readonly #pace = new Pace();
   readonly #breathe = createBreath();
+  readonly #underWay: RunUnderWay = { snapshot: () => readState(this.#steps.state, this.#model.graph) };
   #position: RunPosition = START;
   #best: NamedTensors = {};
   #saved: { readonly position: RunPosition | null; readonly time: number } = {
@@ -88,7 +89,8 @@ export class TrainingRun {
     await this.#checkBackend();
     const { resume } = this.#options;
     const { graph } = this.#steps;
-    if (resume === undefined) return this.#steps.load(initialState(graph, this.settings.train.seed));
+    if (resume === undefined)
+      return this.#steps.load({ ...initialState(graph, this.settings.train.seed), ...this.#options.weights });
     checkResume(resume, {
       trained: this.#tools.trained,
       model: this.#model,
@@ -132,7 +134,7 @@ export class TrainingRun {
     const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
     this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, top1, top5 });
     this.#pace.add(samples);
-    this.#options.onProgress?.(this.#progress());
+    this.#options.onProgress?.(this.#progress(loss), this.#underWay);
     await this.#breathe();
   }
 
@@ -153,7 +155,7 @@ export class TrainingRun {
     const best = keep !== null && bestEpoch(keep, [...history, record]) === record.epoch;
     if (best) this.#best = numbers;
     this.#position = afterEpoch(this.#position, record);
-    this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best });
+    this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best }, this.#underWay);
     await this.save();
     return true;
   }
@@ -284,7 +286,7 @@ export class TrainingRun {
     return stop !== null && isStalled(stop, this.#position.history);
   }
 
-  #progress(): StepProgress {
+  #progress(stepLoss: number): StepProgress {
     const { step, sums, epoch } = this.#position;
     const steps = this.epochs * this.#stepsPerEpoch();
     const { loss, accuracy } = scoresOf(sums, this.#hasClasses());
@@ -300,6 +302,7 @@ export class TrainingRun {
       samples: sums.samples,
       epochSamples,
       loss,
+      stepLoss,
       accuracy,
       samplesPerSecond,
       secondsLeft: samplesLeft / samplesPerSecond,
