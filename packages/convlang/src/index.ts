@@ -2,24 +2,35 @@ export { compile, type Compilation, type CompileContext } from '@convlang/compil
 export { summarize } from '@convlang/inspect';
 export { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
 export { createTsBackend } from '@convlang/backend-ts';
-export { digitsSource, type DataSource } from '@convlang/data';
+export { digitsSource, fromArrays, type ArrayData, type DataSource } from '@convlang/data';
+export { defineLayer, defineOp, onlyInput } from '@convlang/ops';
+export { definePlugin, type Plugin } from '@convlang/plugin';
 export {
   compareTrained,
-  decodeWeights,
-  encodeWeights,
-  trainedModel,
+  fingerprint,
+  type EpochProgress,
   type Metrics,
   type ModelImages,
   type ModelOutputs,
   type Predictor,
+  type ProgressEvent,
+  type RunUnderWay,
+  type StepProgress,
   type StoredWeights,
   type TrainedFit,
-  type TrainedModel,
   type TrainResult,
 } from '@convlang/train';
 export { tensor, type Tensor } from '@convlang/tensor';
+export { compileModel, type ModelContext } from './lib/compile-model.js';
 export { model } from './lib/model.js';
 export type { Model } from './lib/compiled-model.js';
+export {
+  decodeWeights,
+  encodeWeights,
+  type DecodeWeightsOptions,
+  type LearntWeights,
+  type ModelWeights,
+} from './lib/model-weights.js';
 export { createPredictor, evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
 export { net, type Net, type NetMethods } from './lib/builder/net.js';
 export type { NetRounding, SectionEntries } from './lib/builder/net-headers.js';

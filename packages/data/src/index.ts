@@ -7,6 +7,7 @@ export {
   type TargetKind,
 } from './lib/data-source.js';
 export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';
+export { fromArrays, type ArrayData } from './lib/from-arrays.js';
 export { digitsReader } from './lib/digits/digits-reader.js';
 export {
   openSource,

@@ -99,6 +99,10 @@ export const runs = {
     message: 'the first weights cannot be used: {what}',
     why: 'A run may start from given numbers (`weights`) in place of random ones: all parameters of the model or some of them, by name. Each must be one of the model, of its shape, and finite. A name that is not there would otherwise be left out in silence, and the run would start from random numbers where learnt ones were meant. A run that goes on from a checkpoint has its numbers already.',
   },
+  E643: {
+    message: 'the arrays are no samples: {what}',
+    why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, and one label for each. Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

@@ -1,0 +1,58 @@
+import { ConvlangError } from '@convlang/diagnostics';
+import {
+  compareTrained,
+  decodeWeights as decodeStored,
+  encodeWeights as encodeStored,
+  trainedModel,
+  type KeptTextOptions,
+  type StoredWeights,
+  type TrainableModel,
+  type TrainResult,
+} from '@convlang/train';
+
+/** What of a run goes into a file of weights: a result of `train` has it, and so has what `decodeWeights` gives. */
+export type LearntWeights = Pick<TrainResult, 'weights' | 'classes'> &
+  Partial<Pick<TrainResult, 'trainedOn'>>;
+
+/** How a file of weights is read. */
+export interface DecodeWeightsOptions extends KeptTextOptions {
+  /** What errors call the file. Default `weights`. */
+  readonly file?: string;
+}
+
+/** Weights of a model, with what their file says of them. */
+export interface ModelWeights extends LearntWeights {
+  /** Everything that the file says. */
+  readonly stored: StoredWeights;
+}
+
+/**
+ * The weights of a model as a file: safetensors with a checksum, the names of the classes, the text of the model and a hash of what it computes.
+ *
+ * @param result of `train`
+ */
+export async function encodeWeights(
+  model: TrainableModel,
+  { weights, ...known }: LearntWeights,
+): Promise<Uint8Array> {
+  return encodeStored(weights, await trainedModel(model, known));
+}
+
+/**
+ * Reads weights for a model: from a file of weights, from a checkpoint (the best ones where it holds them), or from a safetensors file of another
+ * program with the same names.
+ *
+ * @throws ConvlangError E602 when they do not fit by name and shape, E614 when they were trained with a model that computes something else,
+ *   E613 when the file was damaged, E524 or E525 when it is no such file
+ */
+export async function decodeWeights(
+  model: TrainableModel,
+  bytes: Uint8Array,
+  { file = 'weights', ...kept }: DecodeWeightsOptions = {},
+): Promise<ModelWeights> {
+  const stored = await decodeStored(bytes, file);
+  const fit = await compareTrained(model, stored, kept);
+  if (fit.kind === 'different') throw new ConvlangError([fit.diagnostic]);
+  const { tensors: weights, classes, trainedOn } = stored;
+  return { weights, classes, stored, ...(trainedOn === null ? {} : { trainedOn }) };
+}
