@@ -41,3 +41,10 @@ export type {
 } from './lib/tree/ast.js';
 export { parseFile, type ParsedFile, type SourceText } from './lib/parse/parse-file.js';
 export { formatFile, type FormattedFile } from './lib/format/format-file.js';
+export {
+  isSourceKey,
+  sectionKey,
+  sectionKeys,
+  takesFirst,
+  type SectionKey,
+} from './lib/tree/section-keys.js';

@@ -169,3 +169,47 @@ describe('data', () => {
     expect(problemsOf('train { validate data val } data { source digits  val digits }')).toEqual([]);
   });
 });
+
+describe('options of a source', () => {
+  const sourceOf = (entries: string) => dataOf(entries).source;
+
+  it('may be sizes', () => {
+    expect(sourceOf('source csv "x.csv" shape 2x2')?.options).toEqual({ shape: '2x2' });
+    expect(sourceOf('source csv "x.csv" label 0 shape 28x28x1')?.options).toEqual({
+      label: 0,
+      shape: '28x28x1',
+    });
+  });
+
+  it('may be a word before a key or another option', () => {
+    const data = dataOf('source csv "x.csv" label y classes "a" "b"');
+    expect(data).toMatchObject({ source: { options: { label: 'y' } }, classes: ['a', 'b'], named: {} });
+    expect(sourceOf('source csv "x.csv" label y shape "2x2"')?.options).toEqual({ label: 'y', shape: '2x2' });
+  });
+
+  it('may be called as a key, where the key cannot be meant', () => {
+    const data = dataOf('source wave classes 2 pad on mean "m" scales 3 scale 1/4');
+    expect(data.source?.options).toEqual({ classes: 2, pad: true, mean: 'm', scales: 3 });
+    expect(data.preprocess).toEqual([{ kind: 'scale', factor: 0.25 }]);
+    expect(data.classes).toEqual([]);
+  });
+
+  it('are those of a named source too', () => {
+    const data = dataOf('source wave val wave "v" label y classes 3 classes "a" "b"');
+    expect(data.named['val']?.options).toEqual({ label: 'y', classes: 3 });
+    expect(data.classes).toEqual(['a', 'b']);
+  });
+
+  it('end where a key has a line of its own, right or wrong', () => {
+    expect(problemsOf('data { source digits count 9\nscale "x" }')).toEqual([
+      'E331 `scale` takes one number, such as `1/255`, not "x"',
+    ]);
+  });
+});
+
+it('warns of a misspelt key that is read as an option', () => {
+  expect(problemsOf('data { source wave count 9\nscal 1/255 }')).toEqual([
+    'W719 `scal` is read as an option of the source `wave`; the key is `scale`',
+  ]);
+  expect(problemsOf('data { source csv "x.csv" shape 2x2 }')).toEqual([]);
+});

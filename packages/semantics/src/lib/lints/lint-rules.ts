@@ -11,6 +11,7 @@ import { misplacedSoftmax } from './misplaced-softmax.js';
 import { reluOnLogits } from './relu-on-logits.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
+import { misspeltKey } from './misspelt-key.js';
 import { unusedName } from './unused-name.js';
 import { untrainedTap } from './untrained-tap.js';
 import { unusualRate } from './unusual-rate.js';
@@ -36,4 +37,5 @@ export const lintRules = {
   W713: boundedScores,
   W714: channelsFirst,
   W715: filtersLast,
+  W719: misspeltKey,
 } as const satisfies Record<LintCode, LintRule>;

@@ -69,6 +69,7 @@ function readOption(reader: EntryReader): string | number | boolean {
   const value = reader.peek();
   if (value?.kind === 'number') return reader.number();
   if (value?.kind === 'switch') return reader.switch();
+  if (value?.kind === 'dims') return reader.sizes(value.parts.length).join('x');
   return reader.takeText() ?? reader.name().name;
 }
 

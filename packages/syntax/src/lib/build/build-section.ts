@@ -4,7 +4,7 @@ import type { Identifier, Section, SectionEntry, SectionValue } from '../tree/as
 import { between, isFull, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
 import { toSectionValue } from './build-section-value.js';
 import { firstToken, nodesOf } from '../parse/cst.js';
-import { sectionKey, sectionKeys } from '../tree/section-keys.js';
+import { isSourceKey, sectionKey, sectionKeys, takesFirst } from '../tree/section-keys.js';
 
 /** Words that are a unit behind a number, and a key elsewhere: `warmup 5 epochs`. */
 const unitWords: ReadonlySet<string> = new Set(['epochs', 'batch']);
@@ -14,9 +14,6 @@ const metricFollows: ReadonlySet<string> = new Set(['best', 'without']);
 
 /** Keys of further sources that are also an option of a source: `digits test 500`. */
 const sourceWords: ReadonlySet<string> = new Set(['val', 'test']);
-
-/** Options of a source that look like misspelt keys: `label 0 shape "28x28x1"` (`scale`). */
-const optionWords: ReadonlySet<string> = new Set(['shape']);
 
 /** An entry that is still being read. */
 interface OpenEntry {
@@ -54,7 +51,12 @@ class SectionReader {
   }
 
   #isKey(word: Identifier, i: number): boolean {
-    if (sectionKey(this.#name, word.name) === undefined) return this.#isNamedSource(i);
+    const known = sectionKey(this.#name, word.name);
+    if (known === undefined) return this.#isNamedSource(i);
+    // `source wave classes 2`: a source may have an option of that name, where the key cannot be meant.
+    // On a line of its own the key is meant after all, and its value wrong.
+    const isOfSource = this.#sourcePlace() !== null && !this.#isFirstOnLine(i);
+    if (isOfSource && !takesFirst(known, this.#at(i + 1))) return !this.#isPair(i);
     const [previous, next] = [this.#at(i - 1), this.#at(i + 1)];
     if (previous?.kind === 'identifier' && metricFollows.has(previous.name)) return false;
     // `test 500` is how many items a source has; a named source starts with a word.
@@ -66,6 +68,8 @@ class SectionReader {
   /** `val mnist "x/"` under any name: two words and a text, where an entry may start. */
   #isNamedSource(i: number): boolean {
     const startsHere = this.#open === null || this.#open.values.length > 0;
+    // `label y classes "a"`: the word is what an option says.
+    if (this.#sourcePlace() === 'value') return false;
     const [next, path] = [this.#at(i + 1), this.#at(i + 2)];
     return this.#name === 'data' && startsHere && next?.kind === 'identifier' && path?.kind === 'text';
   }
@@ -87,7 +91,7 @@ class SectionReader {
       case 'expectation':
         return values.length > 0 && word.name !== 'at' && !isWord(values[values.length - 1], 'at');
       case 'texts':
-        return values.length > 0 && this.#isNearMiss(word, i);
+      case 'words':
       case 'open':
         return values.length > 0 && this.#isNearMiss(word, i);
       default:
@@ -109,15 +113,34 @@ class SectionReader {
     if (this.#isUnitAt(i) || word.name.length < 4 || previous === undefined) return false;
     // A key that was read as a value has been thought about already.
     if (sectionKey(this.#name, word.name) !== undefined) return false;
-    if (this.#isSourceOption(word, i)) return false;
-    const gap = this.#context.text.slice(previous.span.end, word.span.start);
-    if (previous.kind === 'identifier' && !/[\r\n]/.test(gap)) return false;
+    // What may be an option of the source is one: which there are is known to the source alone.
+    const place = this.#sourcePlace();
+    if (place === 'value' || (place === 'name' && this.#isPair(i))) return false;
+    if (previous.kind === 'identifier' && !this.#isFirstOnLine(i)) return false;
     return closestWord(word.name, Object.keys(sectionKeys[this.#name])) !== undefined;
   }
 
-  #isSourceOption(word: Identifier, i: number): boolean {
-    const kind = this.#at(i + 1)?.kind;
-    return this.#name === 'data' && optionWords.has(word.name) && (kind === 'text' || kind === 'dims');
+  #isFirstOnLine(i: number): boolean {
+    const [previous, value] = [this.#at(i - 1), this.#at(i)];
+    const gap = this.#context.text.slice(previous?.span.end ?? 0, value?.span.start);
+    return previous === undefined || /[\r\n]/.test(gap);
+  }
+
+  /** What of an option comes next, if the open entry is a source: `csv "x.csv"`, and then names and values in turn. */
+  #sourcePlace(): 'name' | 'value' | null {
+    if (this.#open === null || this.#name !== 'data') return null;
+    const { key, values } = this.#open;
+    if (!isSourceKey(key.name) || values[0]?.kind !== 'identifier') return null;
+    const before = values[1]?.kind === 'text' ? 2 : 1;
+    return (values.length - before) % 2 === 0 ? 'name' : 'value';
+  }
+
+  /** Whether one value follows, and behind it nothing or a word: what an option looks like. */
+  #isPair(i: number): boolean {
+    const [value, next] = [this.#at(i + 1), this.#at(i + 2)];
+    if (value === undefined || value.kind === 'operator') return false;
+    if (value.kind === 'identifier' && sectionKey(this.#name, value.name) !== undefined) return false;
+    return next === undefined || next.kind === 'identifier';
   }
 
   #start(key: Identifier): void {

@@ -1,4 +1,5 @@
-import type { Section } from './ast.js';
+import { unreachable } from '@convlang/diagnostics';
+import type { Section, SectionValue } from './ast.js';
 
 /** What is known of one key of a section. */
 export interface SectionKey {
@@ -6,9 +7,10 @@ export interface SectionKey {
   readonly repeats: boolean;
   /**
    * What its values look like: `number` one number, `numbers` one or more, `switch` on or off, `texts` quoted texts or words,
-   * `resize` sizes and `to`, `expectation` a number with a comparison or a place, `open` anything up to the next key.
+   * `resize` sizes and `to`, `expectation` a number with a comparison or a place, `words` a word and anything behind it, `open` anything up to the next key.
    */
-  readonly shape: 'number' | 'numbers' | 'switch' | 'texts' | 'resize' | 'expectation' | 'none' | 'open';
+  readonly shape:
+    'number' | 'numbers' | 'switch' | 'texts' | 'resize' | 'expectation' | 'none' | 'words' | 'open';
 }
 
 const once = (shape: SectionKey['shape']): SectionKey => ({ repeats: false, shape });
@@ -32,9 +34,9 @@ export const sectionKeys = {
     seed: once('number'),
   },
   data: {
-    source: once('open'),
-    val: once('open'),
-    test: once('open'),
+    source: once('words'),
+    val: once('words'),
+    test: once('words'),
     pad: many('resize'),
     resize: many('resize'),
     crop: many('resize'),
@@ -42,7 +44,7 @@ export const sectionKeys = {
     scale: many('number'),
     mean: many('numbers'),
     std: many('numbers'),
-    augment: many('open'),
+    augment: many('words'),
     shuffle: once('switch'),
     classes: once('texts'),
   },
@@ -61,4 +63,33 @@ export const sectionKeys = {
 export function sectionKey(section: Section['name'], word: string): SectionKey | undefined {
   const keys: Readonly<Record<string, SectionKey>> = sectionKeys[section];
   return Object.hasOwn(keys, word) ? keys[word] : undefined;
+}
+
+/** Whether a key's values may begin so; `undefined` where nothing follows. */
+export function takesFirst({ shape }: SectionKey, value: SectionValue | undefined): boolean {
+  switch (shape) {
+    case 'number':
+    case 'numbers':
+      return value?.kind === 'number';
+    case 'switch':
+      return value?.kind === 'switch';
+    case 'texts':
+      return value?.kind === 'text' || value?.kind === 'identifier';
+    case 'resize':
+      return value?.kind === 'dims' || value?.kind === 'number';
+    case 'words':
+      return value?.kind === 'identifier';
+    case 'none':
+      return value === undefined || value.kind === 'identifier';
+    case 'expectation':
+    case 'open':
+      return value !== undefined;
+    default:
+      return unreachable(shape);
+  }
+}
+
+/** Whether a source follows a key of the data section: `source`, `val`, `test`, or any name that is no key. */
+export function isSourceKey(word: string): boolean {
+  return word === 'source' || word === 'val' || word === 'test' || sectionKey('data', word) === undefined;
 }
