@@ -2,6 +2,7 @@ import { diffGraphs, type GraphDiff } from '@convlang/inspect';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile } from '../model-file/compile-file.js';
+import { layerReport } from '../summary/layer-report.js';
 import { printJson } from '../print-json.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { diffText } from './diff-text.js';
@@ -41,5 +42,10 @@ function jsonOf({ before, after }: DiffNames, diff: GraphDiff) {
     ({ key, values: [own, next] }) => [key, { before: own, after: next }] as const,
   );
   const totals = Object.fromEntries<{ before: TotalValue; after: TotalValue }>(pairs);
-  return { ok: true, before, after, same: isSame, layers, renames, totals };
+  const rows = layers.map((layer) => ({
+    ...layer,
+    before: layer.before && layerReport(layer.before),
+    after: layer.after && layerReport(layer.after),
+  }));
+  return { ok: true, before, after, same: isSame, layers: rows, renames, totals };
 }

@@ -19,7 +19,7 @@ export function explanationText(explanation: LayerExplanation, sources: SourceLo
     const wrapped = lines.flatMap((line) => wrapIndented(line, width - indent));
     return wrapped.map((line, i) => `${(i === 0 ? title : '').padEnd(indent)}${line}`);
   });
-  return [`${figures.name}  ${figures.op}`, ...wrap(meaning, width), '', ...body, ''].join('\n');
+  return [`${figures.name}  ${figures.kind}`, ...wrap(meaning, width), '', ...body, ''].join('\n');
 }
 
 function placeParts(

@@ -2,6 +2,7 @@ import { explainLayer, type LayerExplanation } from '@convlang/inspect';
 import { locate, type SourceLookup, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
+import { layerReport } from '../summary/layer-report.js';
 import { printJson } from '../print-json.js';
 import { explanationText } from './explanation-text.js';
 import { layerArgument } from './layer-argument.js';
@@ -35,7 +36,7 @@ function explanationReport(explanation: LayerExplanation, sources: SourceLookup)
   const { figures, origin, ...rest } = explanation;
   return {
     ok: true,
-    ...figures,
+    ...layerReport(figures),
     place: place(origin.span, sources),
     chain: origin.chain.map(({ text, span }) => ({ text, ...place(span, sources) })),
     ...rest,

@@ -16,9 +16,9 @@ export function fittingTitle(row: FoldedRow, width: number): string {
 function titles(row: FoldedRow): readonly [full: string, short: string] {
   const indent = INDENT.repeat(row.level);
   if (row.kind === 'layer') {
-    const { name, op } = row.layer;
-    const isNamed = !name.slice(name.lastIndexOf('/') + 1).startsWith(op);
-    const title = `${indent}${name}${isNamed ? ` (${op})` : ''}`;
+    const { name, kind } = row.layer;
+    const isNamed = !name.slice(name.lastIndexOf('/') + 1).startsWith(kind);
+    const title = `${indent}${name}${isNamed ? ` (${kind})` : ''}`;
     return [title, title];
   }
   const name = row.name === null ? '' : `${row.name} `;

@@ -14,6 +14,7 @@ import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
 import { printJson } from '../print-json.js';
 import { summaryCsv } from './summary-csv.js';
+import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
 import { totalsOf } from './totals.js';
@@ -61,7 +62,15 @@ export async function runSummary(file: string, request: SummaryRequest, scope: C
 /** What `summary --json` prints. Keys are only ever added. */
 function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory) {
   const { name, layers, ...figures } = summary;
-  return { ok: true, name, input: inputSizes(graph), ...figures, memory, rules: countingRules, layers };
+  return {
+    ok: true,
+    name,
+    input: inputSizes(graph),
+    ...figures,
+    memory,
+    rules: countingRules,
+    layers: layers.map(layerReport),
+  };
 }
 
 /** The table, and the totals, each with the rule that it is counted by. */

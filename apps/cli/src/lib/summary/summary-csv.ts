@@ -4,7 +4,7 @@ type Cell = string | number | boolean | null;
 
 const cells: Readonly<Record<string, (layer: LayerSummary) => Cell>> = {
   name: ({ name }) => name,
-  op: ({ op }) => op,
+  op: ({ kind }) => kind,
   blocks: ({ blocks }) => blocks.join(' > '),
   tap: ({ tap }) => tap,
   height: ({ output }) => output[0],

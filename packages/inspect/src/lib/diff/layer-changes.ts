@@ -14,8 +14,8 @@ export const signs = {
 export function titleOf({ before, after }: LayerDiff): string {
   const row = after ?? before;
   if (row === null) return '';
-  const isNamed = !row.name.slice(row.name.lastIndexOf('/') + 1).startsWith(row.op);
-  return isNamed ? `${row.name} (${row.op})` : row.name;
+  const isNamed = !row.name.slice(row.name.lastIndexOf('/') + 1).startsWith(row.kind);
+  return isNamed ? `${row.name} (${row.kind})` : row.name;
 }
 
 /** Each setting and figure that is another, as `filters 6 -> 8`; all figures of a layer that is in one network only. */

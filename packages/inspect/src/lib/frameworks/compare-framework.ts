@@ -192,8 +192,10 @@ function consequencesOf(
     const cause = nearest.get(layer.name);
     if (there === undefined || cause === undefined || cause === layer.name || !isOther(layer, there))
       return [];
-    const { name, op, output, params } = layer;
-    return [{ layer: name, op, ours: output, theirs: there.output, params: [params, there.params], cause }];
+    const { name, kind, output, params } = layer;
+    return [
+      { layer: name, op: kind, ours: output, theirs: there.output, params: [params, there.params], cause },
+    ];
   });
 }
 

@@ -120,7 +120,7 @@ describe('published networks', () => {
     const macs = 32 * 32 * 27 * 16 + stage(32, 16, 16) + stage(16, 32, 16) + stage(8, 64, 32) + 64 * 10;
     const { macs: found, layers } = countsOf(`resnet${depth}`);
     expect(found).toBe(macs);
-    expect(layers.filter(({ op }) => op === 'conv' || op === 'dense').length).toBe(depth);
+    expect(layers.filter(({ kind }) => kind === 'conv' || kind === 'dense').length).toBe(depth);
   });
 
   // Table 6 of the paper: million multiplications, million parameters.

@@ -25,7 +25,7 @@ function torchinfoRows(text: string): readonly Row[] {
 
 /** The same of ours; a projection is the convolution that follows a normalisation without a rectifier between them. */
 function joinProjections(layers: readonly LayerSummary[]): readonly Row[] {
-  const isProjection = (i: number): boolean => layers[i]?.op === 'conv' && layers[i - 1]?.op === 'bn';
+  const isProjection = (i: number): boolean => layers[i]?.kind === 'conv' && layers[i - 1]?.kind === 'bn';
   return layers.flatMap((layer, i) => {
     if (layer.params === 0 || isProjection(i)) return [];
     const projected = isProjection(i - 1) ? (layers[i - 1]?.params ?? 0) : 0;
@@ -52,7 +52,7 @@ it.skipIf(torchsummary.missing)(`vgg16 has the rows of torchsummary${torchsummar
   ]);
   const { layers, params } = summaryOf('vgg16');
   const words = ['conv', 'relu', 'maxpool', 'dense', 'dropout'];
-  expect(layers.filter(({ op }) => words.includes(op)).map((layer) => rowOf(layer))).toEqual(printed);
+  expect(layers.filter(({ kind }) => words.includes(kind)).map((layer) => rowOf(layer))).toEqual(printed);
   expect(table).toContain(`Total params: ${params.toLocaleString('en-US')}`);
 });
 
@@ -65,9 +65,9 @@ it.skipIf(memoryNotes.missing)(
     const words = ['input', 'conv', 'maxpool', 'dense'];
     const { layers } = summaryOf('vgg16');
     const own = layers
-      .filter(({ op }) => words.includes(op))
-      .map(({ op, output, params }) => {
-        const biases = op === 'conv' || op === 'dense' ? output[2] : 0;
+      .filter(({ kind }) => words.includes(kind))
+      .map(({ kind, output, params }) => {
+        const biases = kind === 'conv' || kind === 'dense' ? output[2] : 0;
         return [output.join('x'), (params - biases).toLocaleString('en-US')];
       });
     expect(own).toEqual(printed);

@@ -67,7 +67,7 @@ function parseTable(text: string): readonly Row[] {
 function countAsTool(layer: LayerSummary, { narrows5x5, dropsBias }: Variant): Counts {
   const [height, width, channels] = layer.output;
   const elements = height * width * channels;
-  switch (layer.op) {
+  switch (layer.kind) {
     case 'conv': {
       const share = narrows5x5 && layer.kernel?.[0] === 5 ? 9 / 25 : 1;
       return { macs: layer.macs * share, params: (layer.params - (dropsBias ? channels : 0)) * share };
@@ -84,8 +84,8 @@ function countAsTool(layer: LayerSummary, { narrows5x5, dropsBias }: Variant): C
 }
 
 /** Batch normalisation after a convolution. */
-function normAfter({ op, output: [height, width, channels] }: LayerSummary): Counts {
-  return op === 'conv'
+function normAfter({ kind, output: [height, width, channels] }: LayerSummary): Counts {
+  return kind === 'conv'
     ? { macs: 4 * height * width * channels, params: 4 * channels }
     : { macs: 0, params: 0 };
 }
@@ -120,14 +120,14 @@ describe('layer tables of pytorch-op-counter-layerwise', () => {
 
       // torchvision averages over the whole image by another module.
       const compared = layers.flatMap((layer, i) =>
-        layer.op in kinds && !(layer.op === 'avgpool' && layer.output[0] === 1)
+        layer.kind in kinds && !(layer.kind === 'avgpool' && layer.output[0] === 1)
           ? [{ layer, count: own[i] }]
           : [],
       );
       const wanted = rows.filter(
         ({ kind }) => Object.values(kinds).includes(kind) && !(variant.addsNorm && kind === 'BatchNorm2d'),
       );
-      expect(compared.map(({ layer }) => [kinds[layer.op], channelsFirst(layer)])).toEqual(
+      expect(compared.map(({ layer }) => [kinds[layer.kind], channelsFirst(layer)])).toEqual(
         wanted.map(({ kind, output }) => [kind, output]),
       );
       for (const [i, { layer, count }] of compared.entries())

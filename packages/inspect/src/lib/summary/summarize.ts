@@ -15,7 +15,7 @@ import { countUnread } from './unread.js';
 export interface LayerSummary {
   readonly name: string;
   /** The layer's word: `conv`. */
-  readonly op: string;
+  readonly kind: string;
   /** `[height, width, channels]`; `[1, 1, n]` for a vector of n numbers. */
   readonly output: readonly [number, number, number];
   readonly isVector: boolean;
@@ -101,7 +101,7 @@ function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> 
   const { output, isVector } = outputOf(layer, graph);
   return {
     name: layer.name,
-    op: layer.kind,
+    kind: layer.kind,
     output,
     isVector,
     kernel: pair(layer.attrs['kernel']),
