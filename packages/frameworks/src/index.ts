@@ -5,6 +5,7 @@ export {
   type AskedLayer,
   type DefaultMeaning,
   type Defaulted,
+  type DefaultedOf,
   type Effect,
   type FrameworkMeanings,
   type LayerMeaning,

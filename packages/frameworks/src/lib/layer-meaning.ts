@@ -55,7 +55,8 @@ export interface DefaultMeaning {
 /** Something that is no default to compare: a port must say it, or `points` compares it. */
 export const elsewhere = 'elsewhere';
 
-type DefaultedOf<A extends ArgSchema> = {
+/** Names of the arguments of a schema that have a default. */
+export type DefaultedOf<A extends ArgSchema> = {
   [K in keyof A]: A[K] extends { readonly default: unknown } ? K : never;
 }[keyof A];
 
@@ -67,6 +68,7 @@ export type Defaulted<Name extends LayerName> =
 export interface LayerMeaning<Arguments extends PropertyKey = string> {
   /** The framework's own values; a bare one where a port writes it as it is. */
   readonly defaults: Readonly<Record<Arguments, Setting | DefaultMeaning | typeof elsewhere>>;
+  /** What cannot be said by arguments; `null` where a layer does not differ. */
   readonly points?: (layer: AskedLayer) => readonly (Point | null)[];
 }
 
