@@ -74,3 +74,13 @@ export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
 export { opSamples } from './lib/sample-tables.js';
 export { buildSample, type BuiltSample } from './lib/build-sample.js';
+export type { Bounds } from './lib/bounds.js';
+export {
+  defineOptimizer,
+  type OptimizerArgument,
+  type OptimizerArguments,
+  type OptimizerDefinition,
+  type OptimizerStep,
+  type OptimizerValues,
+} from './lib/optimizer/define-optimizer.js';
+export { coreOptimizers, type OptimizerSetting } from './lib/optimizer/core-optimizers.js';

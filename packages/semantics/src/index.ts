@@ -14,7 +14,6 @@ export type {
   Expectation,
   InitName,
   LossSetting,
-  OptimizerSetting,
   PreprocessStep,
   ScheduleSetting,
   Settings,

@@ -1,46 +1,6 @@
-import { unreachable } from '@convlang/diagnostics';
-import type { Attrs, GraphBuilder, Parameter, ValueId } from '@convlang/ir';
+import type { GraphBuilder, Parameter, ValueId } from '@convlang/ir';
+import { coreOptimizers, type OptimizerDefinition } from '@convlang/ops';
 import type { OptimizerChoice } from './training-settings.js';
-
-/** The op of an optimiser's step. Its inputs: parameter, gradient, moments, `rate`, and `step` where it counts steps. */
-interface StepForm {
-  readonly op: string;
-  /** State names begin with these: `adam.m/conv1/kernel`. */
-  readonly moments: readonly string[];
-  readonly countsSteps: boolean;
-  readonly attrs: Attrs;
-}
-
-function stepForm(choice: OptimizerChoice): StepForm {
-  const decay = choice.weightDecay;
-  switch (choice.kind) {
-    case 'sgd': {
-      const { momentum, nesterov } = choice;
-      if (momentum === 0) return { op: 'sgdStep', moments: [], countsSteps: false, attrs: { decay } };
-      const attrs = { momentum, nesterov, decay };
-      return { op: 'momentumStep', moments: ['momentum.v'], countsSteps: false, attrs };
-    }
-    case 'adam': {
-      const { beta1, beta2, epsilon } = choice;
-      const attrs = { beta1, beta2, epsilon, decay };
-      return { op: 'adamStep', moments: ['adam.m', 'adam.v'], countsSteps: true, attrs };
-    }
-    case 'rmsprop': {
-      const attrs = { rho: choice.rho, epsilon: choice.epsilon, decay };
-      return { op: 'rmspropStep', moments: ['rmsprop.s'], countsSteps: false, attrs };
-    }
-    case 'adagrad': {
-      const attrs = { epsilon: choice.epsilon, decay };
-      return { op: 'adagradStep', moments: ['adagrad.s'], countsSteps: false, attrs };
-    }
-    case 'adadelta': {
-      const attrs = { rho: choice.rho, epsilon: choice.epsilon, decay };
-      return { op: 'adadeltaStep', moments: ['adadelta.s', 'adadelta.d'], countsSteps: false, attrs };
-    }
-    default:
-      return unreachable(choice);
-  }
-}
 
 /**
  * Appends one step of the optimiser for a parameter: its moments as state parameters that start at zero, and the updates of
@@ -53,10 +13,11 @@ export function appendOptimizerStep(
   gradient: ValueId,
   run: { readonly rate: ValueId; readonly step: ValueId },
 ): void {
-  const form = stepForm(choice);
-  const names = form.moments.map((moment) => `${moment}/${parameter.name}`);
+  const { kind, ...values } = choice;
+  const optimizer: OptimizerDefinition = coreOptimizers[kind];
+  const names = optimizer.state(values).map((slot) => `${slot}/${parameter.name}`);
   const type = builder.typeOf(parameter.value);
-  const moments = names.map((name) =>
+  const state = names.map((name) =>
     builder.parameter(
       {
         name,
@@ -68,8 +29,16 @@ export function appendOptimizerStep(
       type,
     ),
   );
-  const inputs = [parameter.value, gradient, ...moments, run.rate, ...(form.countsSteps ? [run.step] : [])];
-  const outputs = builder.emitAll(form.op, inputs, { attrs: form.attrs, name: `new/${parameter.name}` });
+  const outputs = optimizer.emit({
+    builder,
+    values,
+    parameter: parameter.value,
+    gradient,
+    state,
+    rate: run.rate,
+    step: run.step,
+    name: `new/${parameter.name}`,
+  });
   [parameter.name, ...names].forEach((name, i) => {
     const value = outputs[i];
     if (value !== undefined) builder.update(name, value);

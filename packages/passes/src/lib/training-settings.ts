@@ -1,3 +1,5 @@
+import type { OptimizerSetting } from '@convlang/ops';
+
 /** Which loss a head is trained with, and how much it counts beside other heads. */
 export type HeadLoss = (
   | { readonly kind: 'cross-entropy'; readonly smoothing: number }
@@ -6,16 +8,9 @@ export type HeadLoss = (
 ) & { readonly weight: number };
 
 /** The optimiser's fixed numbers; the learning rate is an input of the step. */
-export type OptimizerChoice = (
-  | { readonly kind: 'sgd'; readonly momentum: number; readonly nesterov: boolean }
-  | { readonly kind: 'adam'; readonly beta1: number; readonly beta2: number; readonly epsilon: number }
-  | { readonly kind: 'rmsprop'; readonly rho: number; readonly epsilon: number }
-  | { readonly kind: 'adagrad'; readonly epsilon: number }
-  | { readonly kind: 'adadelta'; readonly rho: number; readonly epsilon: number }
-) & {
-  /** Added to each gradient as `weightDecay * parameter`, after clipping. */
-  readonly weightDecay: number;
-};
+export type OptimizerChoice = WithoutRate<OptimizerSetting>;
+
+type WithoutRate<S> = S extends OptimizerSetting ? Omit<S, 'rate'> : never;
 
 /** How gradients are kept small: the norm of all of them together, or each number by itself. */
 export type ClipChoice =

@@ -213,3 +213,10 @@ it('warns of a misspelt key that is read as an option', () => {
   ]);
   expect(problemsOf('data { source csv "x.csv" shape 2x2 }')).toEqual([]);
 });
+
+it('keeps the order of an optimiser’s numbers, which counts for the fingerprint of a run', () => {
+  const orderOf = (entry: string) => Object.keys(trainOf(`optimizer ${entry}`).optimizer).join(' ');
+  expect(orderOf('sgd nesterov on momentum 0.9')).toBe('rate weightDecay kind momentum nesterov');
+  expect(orderOf('adam eps 0.1')).toBe('rate weightDecay kind beta1 beta2 epsilon');
+  expect(orderOf('adadelta')).toBe('rate weightDecay kind rho epsilon');
+});

@@ -1,4 +1,5 @@
 import type { Span } from '@convlang/diagnostics';
+import type { OptimizerSetting } from '@convlang/ops';
 
 /** Which loss a head is trained with. Label smoothing is 0 when the file does not ask for it. */
 export type LossSetting = (
@@ -6,19 +7,6 @@ export type LossSetting = (
   | { readonly kind: 'mse' }
   | { readonly kind: 'hinge' }
 ) & { readonly weight: number };
-
-/** The optimiser and its numbers. */
-export type OptimizerSetting = (
-  | { readonly kind: 'sgd'; readonly momentum: number; readonly nesterov: boolean }
-  | { readonly kind: 'adam'; readonly beta1: number; readonly beta2: number; readonly epsilon: number }
-  | { readonly kind: 'rmsprop'; readonly rho: number; readonly epsilon: number }
-  | { readonly kind: 'adagrad'; readonly epsilon: number }
-  | { readonly kind: 'adadelta'; readonly rho: number; readonly epsilon: number }
-) & {
-  readonly rate: number;
-  /** Added to each gradient as `weightDecay * parameter` (L2), on every trained parameter. */
-  readonly weightDecay: number;
-};
 
 /** Each may come after a linear warm-up of `warmupEpochs` (0 for none). */
 export type ScheduleSetting = (

@@ -1,24 +1,9 @@
 import { report } from '@convlang/diagnostics';
 import { replacement } from '../finding.js';
-import type { OptimizerSetting, TrainSettings } from '../settings.js';
+import { coreOptimizers, type OptimizerDefinition } from '@convlang/ops';
+import type { TrainSettings } from '../settings.js';
 import type { LintRule } from './linted-model.js';
 import { sectionEntry } from './section-entry.js';
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  /** What the fix writes: the rate of the optimiser's paper, or common practice. */
-  readonly common: number;
-}
-
-/** Sources: the page of W708. */
-const ranges = {
-  sgd: { low: 1e-6, high: 1, common: 0.01 },
-  adam: { low: 1e-6, high: 0.01, common: 0.001 },
-  rmsprop: { low: 1e-6, high: 0.01, common: 0.001 },
-  adagrad: { low: 1e-4, high: 1, common: 0.01 },
-  adadelta: { low: 1e-3, high: 10, common: 1 },
-} as const satisfies Record<OptimizerSetting['kind'], Range>;
 
 /** W708: learning rates that hardly anybody uses. */
 export const unusualRate: LintRule = ({ file, settings: { train } }) => {
@@ -33,9 +18,10 @@ export const unusualRate: LintRule = ({ file, settings: { train } }) => {
   return [{ diagnostic, site: null, solve: () => replacement(value.span, plain(common)) }];
 };
 
-function rangeOf({ optimizer, batch }: TrainSettings): Range {
+function rangeOf({ optimizer, batch }: TrainSettings): OptimizerDefinition['rates'] {
   const isLikeSgd = 'epsilon' in optimizer && optimizer.kind !== 'adagrad' && optimizer.epsilon > 0.001;
-  const range = ranges[isLikeSgd && optimizer.kind !== 'adadelta' ? 'sgd' : optimizer.kind];
+  const { rates: range } =
+    coreOptimizers[isLikeSgd && optimizer.kind !== 'adadelta' ? 'sgd' : optimizer.kind];
   if (optimizer.kind !== 'sgd') return range;
   return { ...range, high: Math.max(range.high, (0.1 * batch) / 256) };
 }

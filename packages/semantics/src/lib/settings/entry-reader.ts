@@ -1,4 +1,5 @@
 import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
+import type { Bounds } from '@convlang/ops';
 import type { SectionEntry, SectionValue } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
 
@@ -13,15 +14,6 @@ class EntryFault extends Error {
     this.diagnostic = diagnostic;
     this.candidates = candidates;
   }
-}
-
-/** Bounds of a number. `above` and `below` are not allowed themselves. */
-export interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-  readonly above?: number;
-  readonly below?: number;
-  readonly isWhole?: boolean;
 }
 
 /** Reads the values of one entry from left to right; whatever does not belong there ends it with E331 or E336. */

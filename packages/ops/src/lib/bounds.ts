@@ -1,0 +1,8 @@
+/** Bounds of a number. `above` and `below` are not allowed themselves. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly isWhole?: boolean;
+}

@@ -1,0 +1,113 @@
+import type { Attrs, ValueId } from '@convlang/ir';
+import {
+  defineOptimizer,
+  type OptimizerDefinition,
+  type OptimizerStep,
+  type OptimizerValues,
+} from './define-optimizer.js';
+
+const share = { min: 0, below: 1 } as const;
+const positive = { above: 0 } as const;
+
+const lr = <const D extends number>(standard: D) =>
+  ({
+    as: 'rate',
+    default: standard,
+    bounds: positive,
+    doc: 'The learning rate, before its schedule.',
+  }) as const;
+const eps = <const D extends number>(standard: D) =>
+  ({ as: 'epsilon', default: standard, bounds: positive, doc: 'Keeps a division finite.' }) as const;
+const rho = <const D extends number>(standard: D) =>
+  ({
+    as: 'rho',
+    default: standard,
+    bounds: share,
+    doc: 'What the mean of squares keeps in a step.',
+  }) as const;
+const weightDecay = {
+  as: 'weightDecay',
+  default: 0,
+  bounds: { min: 0 },
+  doc: 'Times the parameter, added to each gradient after clipping (L2).',
+} as const;
+
+/** Optimisers of the core, by the word after `optimizer`. Defaults are those of the papers, or common practice. */
+export const coreOptimizers = {
+  sgd: defineOptimizer({
+    args: {
+      lr: lr(0.01),
+      momentum: { as: 'momentum', default: 0, bounds: share, doc: 'What the velocity keeps in a step.' },
+      'weight-decay': weightDecay,
+      nesterov: { as: 'nesterov', default: false, doc: 'Looks one step ahead along the velocity.' },
+    },
+    rates: { low: 1e-6, high: 1, common: 0.01 },
+    state: ({ momentum }) => (momentum === 0 ? [] : ['momentum.v']),
+    emit: (step) => {
+      const { momentum, nesterov, weightDecay: decay } = step.values;
+      return momentum === 0
+        ? emitStep(step, 'sgdStep', { decay })
+        : emitStep(step, 'momentumStep', { momentum, nesterov, decay });
+    },
+  }),
+  adam: defineOptimizer({
+    args: {
+      lr: lr(0.001),
+      beta1: { as: 'beta1', default: 0.9, bounds: share, doc: 'What the mean of gradients keeps in a step.' },
+      beta2: { as: 'beta2', default: 0.999, bounds: share, doc: 'What the mean of squares keeps in a step.' },
+      eps: eps(1e-8),
+      'weight-decay': weightDecay,
+    },
+    rates: { low: 1e-6, high: 0.01, common: 0.001 },
+    state: () => ['adam.m', 'adam.v'],
+    emit: (step) => {
+      const { beta1, beta2, epsilon, weightDecay: decay } = step.values;
+      return emitStep(step, 'adamStep', { beta1, beta2, epsilon, decay }, [step.step]);
+    },
+  }),
+  rmsprop: defineOptimizer({
+    args: { lr: lr(0.001), rho: rho(0.9), eps: eps(1e-8), 'weight-decay': weightDecay },
+    rates: { low: 1e-6, high: 0.01, common: 0.001 },
+    state: () => ['rmsprop.s'],
+    emit: (step) => {
+      const { rho: kept, epsilon, weightDecay: decay } = step.values;
+      return emitStep(step, 'rmspropStep', { rho: kept, epsilon, decay });
+    },
+  }),
+  adagrad: defineOptimizer({
+    args: { lr: lr(0.01), eps: eps(1e-8), 'weight-decay': weightDecay },
+    rates: { low: 1e-4, high: 1, common: 0.01 },
+    state: () => ['adagrad.s'],
+    emit: (step) => {
+      const { epsilon, weightDecay: decay } = step.values;
+      return emitStep(step, 'adagradStep', { epsilon, decay });
+    },
+  }),
+  adadelta: defineOptimizer({
+    args: { lr: lr(1), rho: rho(0.95), eps: eps(1e-6), 'weight-decay': weightDecay },
+    rates: { low: 1e-3, high: 10, common: 1 },
+    state: () => ['adadelta.s', 'adadelta.d'],
+    emit: (step) => {
+      const { rho: kept, epsilon, weightDecay: decay } = step.values;
+      return emitStep(step, 'adadeltaStep', { rho: kept, epsilon, decay });
+    },
+  }),
+};
+
+type Core = typeof coreOptimizers;
+
+/** An optimiser's word and all of its numbers: `{ kind: 'sgd', rate: 0.1, momentum: 0.9, ... }`. */
+export type OptimizerSetting = {
+  readonly [K in keyof Core]: { readonly kind: K } & (Core[K] extends OptimizerDefinition<infer A>
+    ? OptimizerValues<A>
+    : never);
+}[keyof Core];
+
+function emitStep(
+  { builder, parameter, gradient, state, rate, name }: OptimizerStep<unknown>,
+  op: string,
+  attrs: Attrs,
+  counts: readonly ValueId[] = [],
+): readonly ValueId[] {
+  return builder.emitAll(op, [parameter, gradient, ...state, rate, ...counts], { attrs, name });
+}
