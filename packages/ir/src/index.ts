@@ -26,6 +26,3 @@ export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js'
 export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { deepFreeze } from './lib/freeze.js';
 export { GraphError, verify } from './lib/verify.js';
-export { printGraph } from './lib/print-graph.js';
-export { parseGraph } from './lib/parse-graph.js';
-export { GraphTextError } from './lib/line-reader.js';

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import {
   BATCH,
   GraphBuilder,
-  parseGraph,
-  printGraph,
   verify,
   type Attrs,
   type Graph,
@@ -285,7 +283,7 @@ describe('on random models', () => {
     );
   });
 
-  it('the text form reads back to the same graph', () => {
+  it('JSON reads back to the same graph', () => {
     fc.assert(
       fc.property(anyParts, (parts) => {
         const step = createTrainingGraph(new RandomModel().build(parts), {
@@ -293,7 +291,7 @@ describe('on random models', () => {
           losses,
           optimizer: adam,
         });
-        expect(parseGraph(printGraph(step))).toEqual(step);
+        expect(JSON.parse(JSON.stringify(step))).toEqual(step);
       }),
       { ...seeded, numRuns: 15 },
     );
