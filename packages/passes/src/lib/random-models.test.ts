@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  BATCH,
-  GraphBuilder,
-  verify,
-  type Attrs,
-  type Graph,
-  type ValueId,
-} from '@convlang/ir';
+import { BATCH, GraphBuilder, verify, type Attrs, type Graph, type ValueId } from '@convlang/ir';
 import { coreOps, coreTyping, interpret, type RefTensor } from '@convlang/ops';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
