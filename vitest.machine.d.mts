@@ -7,5 +7,8 @@ export function swiftshader(): string | null;
 /** Chromium's executable, or null. */
 export function chromium(): string | null;
 
+/** How Chromium is started. */
+export const chromiumArgs: string[];
+
 /** Whether tfjs-node is here with its native part, and loads. */
 export function hasTfjsNode(): boolean;

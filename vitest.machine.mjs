@@ -24,6 +24,19 @@ export function chromium() {
   return existsSync(path) ? path : null;
 }
 
+/** How Chromium is started. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--enable-unsafe-webgpu',
+  // Nothing but the tests' own server is asked for anything.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
+];
+
 /** Whether tfjs-node is here with its native part, and loads. */
 export function hasTfjsNode() {
   // Node 23 and newer no longer have the two that tfjs-node calls.

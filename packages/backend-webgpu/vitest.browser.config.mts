@@ -1,20 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
-import { chromium } from '../../vitest.machine.mjs';
+import { chromium, chromiumArgs } from '../../vitest.machine.mjs';
 
 const executablePath = chromium();
-
-const args = [
-  '--no-sandbox',
-  '--enable-unsafe-webgpu',
-  // Nothing but the tests' own server is asked for anything.
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
-];
 
 // Without Chromium the tests are still found, in Node, where they skip themselves.
 const browser =
@@ -25,7 +13,7 @@ const browser =
           enabled: true,
           headless: true,
           screenshotFailures: false,
-          provider: playwright({ launchOptions: { executablePath, args } }),
+          provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
           instances: [{ browser: 'chromium' as const }],
         },
       };

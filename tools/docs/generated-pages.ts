@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
 import { layersPage } from './layers-page.js';
+import { modelTexts } from './model-texts.js';
 import { promisesPage } from './promises-page.js';
 
 /** A page that is made, and must not be edited. */
@@ -12,11 +13,12 @@ export interface GeneratedPage {
   readonly make: () => Promise<string>;
 }
 
-/** Pages of the documentation that are made from definitions and reports. */
+/** Pages of the documentation, and modules, that are made from definitions, reports and model files. */
 export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/layers.md', layersPage),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
   page('docs/reference/promises.md', promisesPage),
+  page('packages/models/src/lib/texts.ts', modelTexts),
 ];
 
 function page(name: string, text: () => string | Promise<string>): GeneratedPage {

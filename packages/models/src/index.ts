@@ -1,1 +1,1 @@
-export { models, type ModelEntry } from './lib/models.js';
+export { models, type ModelEntry, type ModelName } from './lib/models.js';

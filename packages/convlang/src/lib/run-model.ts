@@ -110,7 +110,7 @@ function registryOf({ ops, rules }: TrainableModel): BackendOptions {
 
 /** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */
 async function readersOfFiles(): Promise<SourceReaders | undefined> {
-  if (!('process' in globalThis)) return undefined;
-  const { fileReaders } = await import('./node/file-readers.js');
+  // eslint-disable-next-line @nx/enforce-module-boundaries -- one of two files, by condition: see `imports` of package.json
+  const { fileReaders } = await import('#file-readers');
   return fileReaders;
 }

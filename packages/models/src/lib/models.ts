@@ -62,3 +62,6 @@ export const models = [
     description: 'The small network for cats and dogs of a Keras article, 2017: 219,801 parameters',
   },
 ] as const satisfies readonly ModelEntry[];
+
+/** Name of a network of this package. */
+export type ModelName = (typeof models)[number]['name'];
