@@ -4,10 +4,8 @@ import type { Span } from './span.js';
 
 /** The names between braces in a message template; a count may be followed by its noun, `{count sample|samples}`. */
 export type SlotName<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
-  ? FirstWord<Slot> | SlotName<Rest>
+  ? (Slot extends `${infer Name} ${string}` ? Name : Slot) | SlotName<Rest>
   : never;
-
-type FirstWord<Slot extends string> = Slot extends `${infer Name} ${string}` ? Name : Slot;
 
 const SLOT = /\{(\w+)(?: ([^|}]+)\|([^|}]+))?\}/g;
 

@@ -1,8 +1,7 @@
-import { coreLayers, coreOps } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
+import { coreContext } from '../testing/core-context.js';
 import { analyze, type Analysis } from './analyze.js';
-import { defaultLimits } from './analysis-context.js';
 
 function analysisOf(sections: string): Analysis {
   const { file, diagnostics } = parseFile({
@@ -10,13 +9,7 @@ function analysisOf(sections: string): Analysis {
     text: `input 8x8x1 | dense 10 | softmax\n${sections}`,
   });
   expect(diagnostics).toEqual([]);
-  return analyze(file, {
-    layers: coreLayers,
-    ops: coreOps,
-    readFile: null,
-    root: null,
-    limits: defaultLimits,
-  });
+  return analyze(file, coreContext);
 }
 
 const settingsOf = (sections: string) => {
@@ -124,6 +117,12 @@ describe('train', () => {
     expect(problemsOf('train { loss mse weight 0 }')).toEqual(['E336 `loss weight` must be above 0, not 0']);
     expect(problemsOf('data { source digits classes cat "dog" cat }')).toEqual([
       'E331 `classes` takes names in quotes, each once, not `cat`',
+    ]);
+    expect(problemsOf('train { optimizer sgd lr 0.1 nesterov on lr 0.2 }')).toEqual([
+      'E307 `lr` is given twice',
+    ]);
+    expect(problemsOf('data { source csv "x" label 0 header on label 1 }')).toEqual([
+      'E307 `label` is given twice',
     ]);
     expect(problemsOf('train { loss aux mse }')).toEqual(['E334 no tap is called `aux`']);
     expect(problemsOf('train { validate split 100% }')).toEqual([

@@ -1,21 +1,19 @@
-import { coreLayers, coreOps } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../analysis-context.js';
+import { coreContext } from '../../testing/core-context.js';
 import { analyze } from '../analyze.js';
 import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 
 const path = 'm.conv';
-const context = { layers: coreLayers, ops: coreOps, readFile: null, root: null, limits: defaultLimits };
 
 function analysisOf(text: string) {
   const { file, diagnostics } = parseFile({ path, text });
   expect(diagnostics).toEqual([]);
-  return analyze(file, context);
+  return analyze(file, coreContext);
 }
 
 const found = (text: string) =>
-  proveFixes({ path, text, syntaxErrors: 0, findings: analysisOf(text).findings }, context);
+  proveFixes({ path, text, syntaxErrors: 0, findings: analysisOf(text).findings }, coreContext);
 const codesOf = (text: string): string =>
   found(text)
     .map(({ code }) => code)

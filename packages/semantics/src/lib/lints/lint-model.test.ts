@@ -1,7 +1,6 @@
-import { coreLayers, coreOps } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../analysis-context.js';
+import { coreContext } from '../../testing/core-context.js';
 import { analyze } from '../analyze.js';
 import { proveFixes } from '../fixes/prove-fixes.js';
 
@@ -9,7 +8,7 @@ const path = 'm.conv';
 
 function found(text: string, files: Readonly<Record<string, string>> = {}) {
   const readFile = (name: string): string => files[name] ?? '';
-  const context = { layers: coreLayers, ops: coreOps, readFile, root: null, limits: defaultLimits };
+  const context = { ...coreContext, readFile };
   const { file, diagnostics } = parseFile({ path, text });
   expect(diagnostics).toEqual([]);
   const { findings } = analyze(file, context);

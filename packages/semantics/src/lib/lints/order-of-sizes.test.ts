@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { coreLayers, coreOps } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../analysis-context.js';
+import { coreContext } from '../../testing/core-context.js';
 import { analyze } from '../analyze.js';
 import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 
 const path = 'm.conv';
-const context = { layers: coreLayers, ops: coreOps, readFile: null, root: null, limits: defaultLimits };
 
 function found(text: string) {
   const { file } = parseFile({ path, text });
-  return proveFixes({ path, text, syntaxErrors: 0, findings: analyze(file, context).findings }, context);
+  return proveFixes(
+    { path, text, syntaxErrors: 0, findings: analyze(file, coreContext).findings },
+    coreContext,
+  );
 }
 
 const codesOf = (text: string): readonly string[] => found(text).map(({ code }) => code);

@@ -20,6 +20,7 @@ class EntryFault extends Error {
 export class EntryReader {
   readonly entry: SectionEntry;
   readonly #form: string;
+  readonly #options = new Set<string>();
   #at = 0;
 
   /** @param form how the entry is written, for the message: `` `norm N` or `value N` `` */
@@ -64,6 +65,17 @@ export class EntryReader {
     if (value?.kind !== 'identifier') return this.#refuse([]);
     this.#at++;
     return value;
+  }
+
+  /** The name of an option, each of which may be given once: of two values one would be lost. */
+  option(): string;
+  option<W extends string>(words: readonly W[]): W;
+  option(words?: readonly string[]): string {
+    const place = this.peek()?.span ?? this.entry.key.span;
+    const name = words === undefined ? this.name().name : this.word(words);
+    if (this.#options.has(name)) throw new EntryFault(report('E307', { key: name }, place), []);
+    this.#options.add(name);
+    return name;
   }
 
   /** A quoted text, if one comes next. */

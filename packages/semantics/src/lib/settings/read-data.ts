@@ -61,7 +61,7 @@ function readSource(reader: EntryReader): SourceSetting {
   const kind = reader.name().name;
   const path = reader.takeText();
   const options: [string, string | number | boolean][] = [];
-  while (!reader.isAtEnd) options.push([reader.name().name, readOption(reader)]);
+  while (!reader.isAtEnd) options.push([reader.option(), readOption(reader)]);
   return { kind, path, options: Object.fromEntries(options), span: reader.entry.span };
 }
 

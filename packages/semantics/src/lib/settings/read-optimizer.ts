@@ -17,7 +17,7 @@ export function readOptimizer(reader: EntryReader): OptimizerSetting {
   const args: OptimizerArguments = coreOptimizers[kind].args;
   const given: Record<string, number | boolean> = {};
   while (!reader.isAtEnd) {
-    const key = reader.word(Object.keys(args));
+    const key = reader.option(Object.keys(args));
     const spec = args[key];
     given[key] = typeof spec?.default === 'boolean' ? reader.switch() : reader.number(spec?.bounds);
   }

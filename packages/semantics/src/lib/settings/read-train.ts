@@ -136,7 +136,7 @@ function readLoss(reader: EntryReader): ReadLoss {
   let smoothing = 0;
   let weight = 1;
   while (!reader.isAtEnd) {
-    const key = reader.word(kind === 'cross-entropy' ? ['weight', 'label-smoothing'] : ['weight']);
+    const key = reader.option(kind === 'cross-entropy' ? ['weight', 'label-smoothing'] : ['weight']);
     if (key === 'weight') weight = reader.number(head === null ? { above: 0 } : { min: 0 });
     else smoothing = reader.number({ min: 0, below: 1 });
   }
