@@ -105,6 +105,31 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
   ],
   'Answers that would be wrong without a word': [
     {
+      promise: 'Predictions that overlap get the numbers that they would get alone.',
+      file: `${train}/predict/create-predictor.test.ts`,
+      test: 'gives calls that overlap the numbers of calls one after another',
+    },
+    {
+      promise: 'A layer or tap that is asked for and not there is an error, with the name that was meant.',
+      file: `${train}/predict/create-predictor.test.ts`,
+      test: 'says which layer or tap was meant, before anything runs',
+    },
+    {
+      promise: 'First weights that do not fit are refused before the first step.',
+      file: `${train}/run/first-weights.test.ts`,
+      test: 'are refused before the first step: %s',
+    },
+    {
+      promise: 'A snapshot of weights under way is of one step in all its parameters.',
+      file: `${train}/run/progress.test.ts`,
+      test: 'a snapshot is of one step in all its parameters',
+    },
+    {
+      promise: 'Arrays that are no samples are refused: a label too few, a class of 1.5.',
+      file: `${data}/from-arrays.test.ts`,
+      test: 'refuses arrays that are no samples: %s',
+    },
+    {
       promise: 'A file given with `--data` is read as the model file reads its own; classes are met by name.',
       file: `${cli}/evaluate/measured-data.test.ts`,
       test: 'reads other files as the model file reads its own, and meets their classes by name',
@@ -188,6 +213,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
   ],
   'Bounds of time and memory': [
+    {
+      promise: 'More images than there is memory for are predicted in parts, to the same bits.',
+      file: `${train}/predict/create-predictor.test.ts`,
+      test: 'computes what does not fit into memory in parts, to the same bits',
+    },
     {
       promise: 'No walk over a graph turns in a circle, where layers hand on their input.',
       file: 'packages/semantics/src/lib/lints/lint-model.test.ts',

@@ -3,7 +3,7 @@ export { appendGradients, type GradientRequest } from './lib/autodiff.js';
 export { lower, type Supports } from './lib/lower.js';
 export { extractNeeded, removeDead } from './lib/remove-dead.js';
 export { findNamed, layerOutput, probeLayers, type Probe } from './lib/probe-layers.js';
-export { selectOutputs } from './lib/select-outputs.js';
+export { addOutputs, selectOutputs } from './lib/select-outputs.js';
 export { splitAccumulation } from './lib/split-accumulation.js';
 export { batchPartSize, splitBatch, type BatchSplit } from './lib/split-batch.js';
 export type { LossOptions } from './lib/loss-graph.js';

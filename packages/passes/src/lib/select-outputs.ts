@@ -20,3 +20,10 @@ export function selectOutputs(
   for (const { name, value } of [...outputs, ...more]) builder.output(name, value);
   return extractNeeded(builder.build(), options);
 }
+
+/** A graph with further values handed out; its own outputs and its updates stay. */
+export function addOutputs(graph: Graph, more: Graph['outputs'], options: PassOps = {}): Graph {
+  const builder = GraphBuilder.from(graph, resolveOps(options).typing, { outputs: true, updates: true });
+  for (const { name, value } of more) builder.output(name, value);
+  return builder.build();
+}

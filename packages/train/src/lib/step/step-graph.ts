@@ -1,6 +1,5 @@
-import { GraphBuilder, type Graph } from '@convlang/ir';
-import { coreOps, createTyping } from '@convlang/ops';
-import { createTrainingGraph, type LabelKind } from '@convlang/passes';
+import type { Graph } from '@convlang/ir';
+import { addOutputs, createTrainingGraph, type LabelKind } from '@convlang/passes';
 import { headLossOutputs } from './head-losses.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -12,8 +11,5 @@ export function createStepGraph(model: TrainableModel, labels: LabelKind): Graph
   const step = createTrainingGraph(model.graph, options);
   const heads = Object.keys(losses);
   if (heads.length === 1) return step;
-  const typing = createTyping(model.ops ?? coreOps);
-  const builder = GraphBuilder.from(step, typing, { outputs: true, updates: true });
-  for (const { name, value } of headLossOutputs(step, heads, '/total')) builder.output(name, value);
-  return builder.build();
+  return addOutputs(step, headLossOutputs(step, heads, '/total'), passOpsOf(model));
 }
