@@ -8,9 +8,11 @@ export type HeadLoss = (
 ) & { readonly weight: number };
 
 /** The optimiser's fixed numbers; the learning rate is an input of the step. */
-export type OptimizerChoice = WithoutRate<OptimizerSetting>;
-
-type WithoutRate<S> = S extends OptimizerSetting ? Omit<S, 'rate'> : never;
+export type OptimizerChoice = OptimizerSetting extends infer S
+  ? S extends OptimizerSetting
+    ? Omit<S, 'rate'>
+    : never
+  : never;
 
 /** How gradients are kept small: the norm of all of them together, or each number by itself. */
 export type ClipChoice =

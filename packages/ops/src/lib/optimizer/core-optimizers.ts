@@ -94,14 +94,12 @@ export const coreOptimizers = {
   }),
 };
 
-type Core = typeof coreOptimizers;
-
 /** An optimiser's word and all of its numbers: `{ kind: 'sgd', rate: 0.1, momentum: 0.9, ... }`. */
 export type OptimizerSetting = {
-  readonly [K in keyof Core]: { readonly kind: K } & (Core[K] extends OptimizerDefinition<infer A>
-    ? OptimizerValues<A>
-    : never);
-}[keyof Core];
+  readonly [K in keyof typeof coreOptimizers]: {
+    readonly kind: K;
+  } & ((typeof coreOptimizers)[K] extends OptimizerDefinition<infer A> ? OptimizerValues<A> : never);
+}[keyof typeof coreOptimizers];
 
 function emitStep(
   { builder, parameter, gradient, state, rate, name }: OptimizerStep<unknown>,
