@@ -8,6 +8,7 @@ export {
   type ValueType,
 } from './lib/shape.js';
 export type {
+  ArgData,
   AttrValue,
   Attrs,
   Graph,
@@ -15,6 +16,7 @@ export type {
   GraphOutput,
   Initializer,
   Layer,
+  LayerRounding,
   Node,
   Origin,
   Parameter,

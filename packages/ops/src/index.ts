@@ -1,3 +1,4 @@
+export { completeArgs, defaultArg } from './lib/complete-args.js';
 export {
   defineLayer,
   failLayer,

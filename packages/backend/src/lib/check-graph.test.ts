@@ -30,6 +30,7 @@ function graph(slope: number): Graph {
     attrs: {},
     macs: 0,
     tap: null,
+    args: {},
     origin: { span: { file: 'a.conv', start: 4, end: 9 }, chain: [] },
   });
   return builder.build();

@@ -147,6 +147,7 @@ describe('the reference backend', () => {
       attrs: {},
       macs: 0,
       tap: null,
+      args: {},
       origin: { span, chain: [] },
     });
     const graph = builder.build();

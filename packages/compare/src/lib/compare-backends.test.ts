@@ -277,4 +277,17 @@ describe('compareBackends', () => {
       'needs two backends',
     );
   });
+
+  it('writes a minimal model for a graph that stands for no text', async () => {
+    const { graph, settings } = modelOf(NETWORK);
+    const layers = graph.layers.map(({ origin: _, ...layer }) => layer);
+    const faulty = faultyBackend({ conv: transposedFilter });
+    const found = await compareBackends(
+      { graph: { ...graph, layers }, settings },
+      { backends: [createTsBackend(), faulty], steps: 2 },
+    );
+    assert(found.kind === 'differs', 'the fault is found');
+    expect(found.finding.origin).toBeNull();
+    expect(await again(found, faulty)).toMatchObject({ op: found.finding.op });
+  });
 });

@@ -23,8 +23,6 @@ export interface CompareOptions {
   readonly seed?: number;
   /** Widens all tolerances by a factor; default 1. */
   readonly tolerance?: number;
-  /** Path of the model file, from which it finds what it uses. Default `<text>`. */
-  readonly path?: string;
   /** With which the model file was compiled; the minimal model needs its plugins. */
   readonly context?: CompileContext;
   /** Called before each step, from 1. */
@@ -63,18 +61,13 @@ export async function compareBackends(model: TrainableModel, options: CompareOpt
   const { run, found } = await findDifference(seeded, request);
   const [reference] = backends;
   if (found === null || reference === undefined) return { kind: 'agreed', ...run };
-  const { text } = seeded;
-  const minimal =
-    text === undefined
-      ? null
-      : await minimalModel({
-          model: { ...seeded, text },
-          path: options.path ?? '<text>',
-          context: options.context ?? {},
-          backends: [reference, found.backend],
-          finding: found.finding,
-          factor,
-        });
+  const minimal = await minimalModel({
+    model: seeded,
+    context: options.context ?? {},
+    backends: [reference, found.backend],
+    finding: found.finding,
+    factor,
+  });
   return { kind: 'differs', ...run, finding: describe(seeded, found.backend, found.finding), minimal };
 }
 

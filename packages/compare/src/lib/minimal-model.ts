@@ -11,8 +11,7 @@ import { writtenLayer, type WrittenLayer } from './written-layers.js';
 
 /** A difference, and all that is needed to show it again. */
 export interface ShownDifference {
-  readonly model: TrainableModel & { readonly text: string };
-  readonly path: string;
+  readonly model: TrainableModel;
   readonly context: CompileContext;
   /** The reference, and the one that differs. */
   readonly backends: readonly [Backend, Backend];
@@ -30,11 +29,12 @@ const dimensions: readonly Dimension[] = ['batch', 'height', 'width', 'channels'
 /**
  * The smallest model file found that shows a difference of the same op in the same phase: the layer alone, with a layer before it or
  * behind it where it needs that, its sizes brought down one by one. Each is run before it is believed. The whole model where
- * nothing smaller shows it.
+ * nothing smaller shows it; `null` where that has no text.
  */
-export async function minimalModel(shown: ShownDifference): Promise<MinimalModel> {
+export async function minimalModel(shown: ShownDifference): Promise<MinimalModel | null> {
   const shows = async (draft: Draft): Promise<boolean> => showsAgain(shown, textOf(shown, draft));
-  const whole = { text: shown.model.text, isWhole: true };
+  const { text } = shown.model;
+  const whole = text === undefined ? null : { text, isWhole: true };
   const first = firstDraft(shown);
   if (first === null) return whole;
   for (const [hasLead, hasHead] of [
@@ -54,12 +54,12 @@ function textOf({ model, finding }: ShownDifference, draft: Draft): string {
 }
 
 /** The layer as it is in the model; without one, as for the loss, the last layer. */
-function firstDraft({ model, path, context, finding }: ShownDifference): Draft | null {
-  const { graph, text } = model;
+function firstDraft({ model, context, finding }: ShownDifference): Draft | null {
+  const { graph } = model;
   const layer = graph.layers.find(({ name }) => name === finding.layer) ?? graph.layers.at(-1);
   const [input] = layer?.inputs ?? [];
   if (layer === undefined || input === undefined) return null;
-  const written = writtenLayer({ path, text }, context, graph, layer);
+  const written = writtenLayer(layer, context);
   if (written === null) return null;
   return {
     written,

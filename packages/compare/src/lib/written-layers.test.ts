@@ -9,7 +9,7 @@ function layerOf(text: string, name?: string) {
   const { graph, diagnostics } = compile(text);
   const layer = graph?.layers.find((one) => one.name === name) ?? graph?.layers.at(-1);
   assert(graph !== null && layer !== undefined, diagnostics.map(({ message }) => message).join());
-  const written = writtenLayer({ path: '<text>', text }, {}, graph, layer);
+  const written = writtenLayer(layer, {});
   assert(written !== null, 'the layer was built');
   const { kind, attrs, parameters, output } = layer;
   return {

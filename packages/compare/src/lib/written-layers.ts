@@ -1,45 +1,22 @@
-import { compile, type CompileContext } from '@convlang/compiler';
+import { analysisContextOf, type CompileContext } from '@convlang/compiler';
 import { unreachable } from '@convlang/diagnostics';
-import type { Graph, Layer } from '@convlang/ir';
-import { coreLayers, type AnyLayer, type ArgSpec, type ArgValue, type Rounding } from '@convlang/ops';
+import type { Layer, LayerRounding } from '@convlang/ir';
+import { completeArgs, type AnyLayer, type ArgSpec, type ArgValue } from '@convlang/ops';
 
 /** A layer as its file asked for it, block parameters and defaults filled in. */
 export interface WrittenLayer {
   readonly definition: AnyLayer;
   readonly args: Readonly<Record<string, ArgValue>>;
   /** The file's rounding. */
-  readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
+  readonly rounding: LayerRounding;
 }
 
-/**
- * What a model file asks of a layer. The file is compiled once more with definitions that note what they are given, so that words
- * of plugins, blocks and constants are what the checker made of them.
- *
- * @param graph of the same file, from which `layer` is
- */
-export function writtenLayer(
-  file: { readonly path: string; readonly text: string },
-  context: CompileContext,
-  graph: Graph,
-  layer: Layer,
-): WrittenLayer | null {
-  const core: Readonly<Record<string, AnyLayer>> = coreLayers;
-  const plugin = (context.plugins ?? []).findLast(({ layers = {} }) => layers[layer.kind] !== undefined);
-  const definition = plugin?.layers?.[layer.kind] ?? core[layer.kind];
+/** A layer of a graph as a file would ask for it; `null` for a word that the context does not know. */
+export function writtenLayer(layer: Layer, context: CompileContext): WrittenLayer | null {
+  const definition = analysisContextOf(context).layers[layer.kind];
   if (definition === undefined) return null;
-  const place = graph.layers.filter(({ kind }) => kind === layer.kind).indexOf(layer) + 1;
-  let written: WrittenLayer | null = null;
-  const noting: AnyLayer = {
-    ...definition,
-    build: (built, args: WrittenLayer['args']) => {
-      if (built.stream === `${layer.kind}#${place}`)
-        written ??= { definition, args, rounding: built.rounding };
-      return definition.build(built, args);
-    },
-  };
-  const plugins = [...(context.plugins ?? []), { name: 'noting', layers: { [layer.kind]: noting } }];
-  compile(file, { ...context, plugins });
-  return written;
+  const { args, rounding = { conv: 'exact', pool: 'exact' } } = layer;
+  return { definition, args: completeArgs(definition, args), rounding };
 }
 
 /** A stage of a model file, and the tables that it names. */

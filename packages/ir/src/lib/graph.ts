@@ -20,9 +20,14 @@ export interface Value {
   readonly type: ValueType;
 }
 
-/** Where in the source something came from. */
+/** What an argument of a layer may hold. Plain JSON. */
+export type ArgData =
+  null | number | string | boolean | readonly ArgData[] | { readonly [name: string]: ArgData };
+
+/** Where in a source text something came from. */
 export interface Origin {
-  readonly span: Span;
+  /** Missing where the place is in no text that a person has. */
+  readonly span?: Span;
   /** Block calls that led here, outermost first. */
   readonly chain: readonly ChainLink[];
 }
@@ -63,7 +68,13 @@ export interface Parameter {
   readonly role: 'trained' | 'frozen' | 'state';
 }
 
-/** One layer of the source text: what tables and pictures show. */
+/** What a file's `rounding` header says. */
+export interface LayerRounding {
+  readonly conv: 'exact' | 'floor' | 'ceil';
+  readonly pool: 'exact' | 'floor' | 'ceil';
+}
+
+/** One layer of the network: what tables and pictures show. */
 export interface Layer {
   /** Unique: the name given with `as`, or made from the word and its count: `conv2`, `i3a/conv1`. */
   readonly name: string;
@@ -79,7 +90,12 @@ export interface Layer {
   readonly macs: number;
   /** Name of the tap (a side head such as GoogLeNet's `aux1`) that it lies in, or `null` for the main network. */
   readonly tap: string | null;
-  readonly origin: Origin;
+  /** The arguments that it was given, read, by name. For the others the defaults of its definition stand. */
+  readonly args: Readonly<Record<string, ArgData>>;
+  /** How windows that do not fit are taken where `args` say nothing of it. Missing: both `exact`, as in a file without the header. */
+  readonly rounding?: LayerRounding;
+  /** Missing in a graph that stands for no text. */
+  readonly origin?: Origin;
 }
 
 /** An input that is fed at each run. */
@@ -113,6 +129,6 @@ export interface Graph {
   readonly nodes: readonly Node[];
   readonly outputs: readonly GraphOutput[];
   readonly updates: readonly Update[];
-  /** Layers in the order of the source; empty for graphs that stand for no source text. */
+  /** Layers in an order in which each one's inputs come before it; empty for graphs that are no network. */
   readonly layers: readonly Layer[];
 }

@@ -26,5 +26,5 @@ export function checkNames(model: Graph): void {
 }
 
 function refusal(name: string, reason: string, layer: Layer | undefined) {
-  return report('E323', { name, reason }, layer?.origin.span ?? null, { chain: layer?.origin.chain ?? [] });
+  return report('E323', { name, reason }, layer?.origin?.span ?? null, { chain: layer?.origin?.chain ?? [] });
 }

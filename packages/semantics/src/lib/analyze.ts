@@ -178,7 +178,7 @@ function largestSpan(graph: Graph): Diagnostic['span'] {
   for (const { name, output } of graph.layers)
     sizes.set(name, (sizes.get(name) ?? 0) + sizeOf(graph, output));
   const largest = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  return graph.layers.find(({ name }) => name === largest[0])?.origin.span ?? null;
+  return graph.layers.find(({ name }) => name === largest[0])?.origin?.span ?? null;
 }
 
 function sizeOf(graph: Graph, value: number): number {

@@ -42,7 +42,7 @@ export function gatherUnits(graph: Graph, rows: readonly LayerSummary[]): readon
 function countByLink(layers: readonly Layer[]): ReadonlyMap<ChainLink, number> {
   const counts = new Map<ChainLink, number>();
   for (const { origin } of layers)
-    for (const link of origin.chain) counts.set(link, (counts.get(link) ?? 0) + 1);
+    for (const link of origin?.chain ?? []) counts.set(link, (counts.get(link) ?? 0) + 1);
   return counts;
 }
 
@@ -62,8 +62,8 @@ function openChain(
   held: ReadonlyMap<ChainLink, number>,
 ): readonly ChainLink[] {
   const inside = (link: ChainLink): number =>
-    all.filter(({ layer }) => layer.origin.chain.includes(link)).length;
-  return member?.layer.origin.chain.filter((link) => held.get(link) !== inside(link)) ?? [];
+    all.filter(({ layer }) => layer.origin?.chain.includes(link) === true).length;
+  return member?.layer.origin?.chain.filter((link) => held.get(link) !== inside(link)) ?? [];
 }
 
 function isSameChain(a: readonly ChainLink[], b: readonly ChainLink[]): boolean {

@@ -15,6 +15,7 @@ import { loadModelFile } from '../model-file/load-model-file.js';
 import { projectContext } from '../model-file/project-context.js';
 import { thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
+import { placeText } from '../source-place.js';
 import { printDiagnostics } from '../report-failure.js';
 import { wrap } from '../summary/wrap.js';
 
@@ -70,7 +71,8 @@ function printReport(
   printJson(scope.context, { file: path, ok, framework, ...compared, diagnostics });
 }
 
-function placeOf(span: Span, { sources }: CommandScope) {
+function placeOf(span: Span | null, { sources }: CommandScope) {
+  if (span === null) return { file: null, line: null, column: null };
   const { line, column } = locate(sources.lookup(span.file) ?? '', span.start);
   return { file: span.file, line, column };
 }
@@ -84,8 +86,8 @@ function printText(path: string, comparison: FrameworkComparison, scope: Command
   }
   context.out.write(`${wrap(headline(path, comparison), WIDTH).join('\n')}\n`);
   for (const difference of differences) {
-    const { file, line, column } = placeOf(difference.span, scope);
-    context.out.write(`\n${differenceText(difference, `${visible(file)}:${line}:${column}`, comparison)}`);
+    const place = difference.span === null ? visible(path) : placeText(difference.span, sources.lookup);
+    context.out.write(`\n${differenceText(difference, place, comparison)}`);
   }
   const [changing, others] = [true, false].map((isChanging) =>
     comparison.meanings.filter(({ effect }) => (effect === 'results') === isChanging),
@@ -176,10 +178,10 @@ function meaningText(
   const { title } = frameworks[framework];
   const [first, ...more] = all;
   if (first === undefined) return '';
-  const { file, line, column } = placeOf(first.span, scope);
   const rest = more.length === 0 ? '' : ` and ${layers(more.length)} more`;
   const rows: readonly Row[] = [['here', ours], [title, theirs], ...wayRows({ word, keep }, title)];
-  return `${titleOf(first)} at ${visible(file)}:${line}:${column}${rest}\n${rowsText(rows)}`;
+  const place = first.span === null ? '' : ` at ${placeText(first.span, scope.sources.lookup)}`;
+  return `${titleOf(first)}${place}${rest}\n${rowsText(rows)}`;
 }
 
 function unknownText({ framework, unknown }: FrameworkComparison): string {

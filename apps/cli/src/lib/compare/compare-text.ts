@@ -68,7 +68,7 @@ function findingLines(finding: Mismatch, reference: string, { sources }: Command
 function placeLines(origin: Mismatch['origin'], sources: SourceLookup): readonly string[] {
   if (origin === null) return [];
   const calls = origin.chain.map(({ text, span }) => `in ${text} at ${placeText(span, sources)}`);
-  return [sourceText(origin.span, sources), ...calls];
+  return [...(origin.span === undefined ? [] : [sourceText(origin.span, sources)]), ...calls];
 }
 
 function fileLines(

@@ -64,7 +64,7 @@ async function compareOpened(
   { backends: names, steps, seed, data: path }: CompareRequest,
   { context: { err } }: CommandScope,
 ): Promise<Comparison> {
-  const { toolkit, compileContext, path: file } = model;
+  const { toolkit, compileContext } = model;
   const backends: Backend[] = [];
   const data = await openCompareData(model, path, err);
   try {
@@ -72,7 +72,6 @@ async function compareOpened(
     return await compareBackends(model, {
       backends,
       steps,
-      path: file,
       context: compileContext,
       ...(data === null ? {} : { data }),
       ...(seed === undefined ? {} : { seed }),

@@ -26,11 +26,11 @@ function placeParts(
   { origin, from, to, outputs, output }: LayerExplanation,
   sources: SourceLookup,
 ): readonly Part[] {
-  const calls = origin.chain.map(
+  const calls = (origin?.chain ?? []).map(
     ({ text, span }, i) => `${'  '.repeat(i)}${text} at ${placeText(span, sources)}`,
   );
   return [
-    ['place', [sourceText(origin.span, sources)]],
+    ['place', origin?.span === undefined ? [] : [sourceText(origin.span, sources)]],
     ['made by', calls],
     ['fed by', [from.map(neighbourText).join(', ')].filter((line) => line !== '')],
     ['output', [output.join('x')]],

@@ -37,8 +37,8 @@ function explanationReport(explanation: LayerExplanation, sources: SourceLookup)
   return {
     ok: true,
     ...layerReport(figures),
-    place: place(origin.span, sources),
-    chain: origin.chain.map(({ text, span }) => ({ text, ...place(span, sources) })),
+    place: origin?.span === undefined ? null : place(origin.span, sources),
+    chain: (origin?.chain ?? []).map(({ text, span }) => ({ text, ...place(span, sources) })),
     ...rest,
     // The sizes as they are, and the summary's three numbers under the name that they have there.
     output: figures.output,

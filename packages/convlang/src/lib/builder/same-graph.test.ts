@@ -7,7 +7,7 @@ import type { PipelinePart } from './pipeline.js';
 
 /** The graph without the places in the text, which differ. */
 function withoutPlaces(graph: Graph): unknown {
-  return { ...graph, layers: graph.layers.map(({ origin: _, ...layer }) => layer) };
+  return { ...graph, layers: graph.layers.map(({ origin: _, args: __, ...layer }) => layer) };
 }
 
 describe('a built net', () => {

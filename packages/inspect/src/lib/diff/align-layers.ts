@@ -69,7 +69,7 @@ function itemsOf(graph: Graph): readonly Item[] {
       settings: own,
       signature: [layer.kind, ...lines].join('\n'),
       shape: sizesOf(graph, layer.output).join('x'),
-      blocks: layer.origin.chain.map(({ text }) => text.slice(0, text.indexOf('('))).join('/'),
+      blocks: (layer.origin?.chain ?? []).map(({ text }) => text.slice(0, text.indexOf('('))).join('/'),
       isAuto: isAutoName(layer),
     };
   });

@@ -64,7 +64,7 @@ function settingText(value: AttrValue): string {
 
 /** A name that the file does not give: its word or block and a count, such as `conv3`, `basic2/relu1`, `repeat1.2/conv4`. */
 export function isAutoName({ name, kind, origin }: Layer): boolean {
-  const blocks = origin.chain.map(({ text }) => text.slice(0, text.indexOf('(')));
+  const blocks = (origin?.chain ?? []).map(({ text }) => text.slice(0, text.indexOf('(')));
   const words = new Set([kind, 'repeat', ...blocks]);
   return name.split('/').every((part) => {
     const word = part.replace(/\d+(\.\d+)?(~\d+)?$/, '');

@@ -29,8 +29,8 @@ export interface LayerExplanation {
   readonly figures: LayerSummary;
   /** Sizes of what comes out: `[h, w, c]` or `[n]`. */
   readonly output: readonly number[];
-  /** Its place in the file, and the block calls that made it, outermost first. */
-  readonly origin: Origin;
+  /** Its place in the file, and the block calls that made it, outermost first; `null` for a graph without a text. */
+  readonly origin: Origin | null;
   /** What feeds it, and what it feeds. */
   readonly from: readonly Neighbour[];
   readonly to: readonly Neighbour[];
@@ -68,7 +68,7 @@ export function explainLayer(
     meaning: definition?.summary ?? '',
     figures,
     output,
-    origin: layer.origin,
+    origin: layer.origin ?? null,
     ...neighbours(graph, layer),
     outputs: outputsOf(graph, layer),
     ...derivationOf(graph, layer, definition),

@@ -7,7 +7,7 @@ import {
   type WindowRequest,
 } from '@convlang/ops';
 import { frameworkWords } from './framework-window.js';
-import type { RecordedWindow } from './record-layers.js';
+import type { AskedWindow } from './asked-window.js';
 
 /** Whether two windows read the same cells. */
 export function isSameFit(a: WindowFit | null, b: WindowFit | null): boolean {
@@ -36,7 +36,7 @@ export interface AgreeingWord {
  * @param stride the step in the framework, `[height, width]`
  */
 export function agreeingWord(
-  own: RecordedWindow,
+  own: AskedWindow,
   theirs: WindowFit,
   stride: readonly [number, number],
 ): AgreeingWord | null {
@@ -81,7 +81,7 @@ function padText(pad: PadSpec): string {
 /** What a port must say in the framework for the layer to keep our window; `null` when no word there does. */
 export function keepingWord(
   rules: WindowRules,
-  own: RecordedWindow,
+  own: AskedWindow,
   ours: WindowFit,
   word: string,
 ): string | null {
@@ -94,12 +94,12 @@ export function keepingWord(
 }
 
 /** What gives a pool of the framework the step that its window's size is here; `null` where it has it by itself. */
-function strideWord(own: RecordedWindow, { poolStride }: WindowRules): string | null {
+function strideWord(own: AskedWindow, { poolStride }: WindowRules): string | null {
   if (own.hasOwnStride || own.family !== 'pool' || own.isGlobal) return null;
   return poolStride?.written(own.stride) ?? null;
 }
 
-function keepingPads(rules: WindowRules, own: RecordedWindow, ours: WindowFit, word: string): string | null {
+function keepingPads(rules: WindowRules, own: AskedWindow, ours: WindowFit, word: string): string | null {
   const { pads, overhang, output } = ours;
   const isPool = own.family === 'pool';
   const reach: Sides = [pads[0], pads[1] + overhang[0], pads[2], pads[3] + overhang[1]];

@@ -1,19 +1,16 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
 import { frameworks, type FrameworkName, type WindowRules } from '@convlang/frameworks';
 import type { Graph, Layer } from '@convlang/ir';
-import type { WindowFit, WindowRequest } from '@convlang/ops';
+import type { AnyLayer, WindowFit, WindowRequest } from '@convlang/ops';
 import { blankExpectations } from '../expectations/blank-expectations.js';
-import type { CompileContext, ModelSource } from '@convlang/compiler';
+import { analysisContextOf, compile, type CompileContext, type ModelSource } from '@convlang/compiler';
+import { sizesOf } from '../sizes-of.js';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { agreeingWord, fitOf, isSameFit, keepingWord } from './agreeing-words.js';
 import { frameworkWords } from './framework-window.js';
-import {
-  compareMeanings,
-  type BuiltFrom,
-  type MeaningDifference,
-  type NamedLayer,
-} from './compare-meanings.js';
-import { recordLayers, type RecordedArguments, type RecordedWindow } from './record-layers.js';
+import { compareMeanings, type MeaningDifference, type NamedLayer } from './compare-meanings.js';
+import { windowOf, type AskedWindow } from './asked-window.js';
+import { portNetwork } from './port-network.js';
 
 /** How a layer's window lies. */
 export interface LaidWindow {
@@ -28,7 +25,8 @@ export interface LaidWindow {
 export interface FrameworkDifference {
   readonly layer: string;
   readonly op: string;
-  readonly span: Span;
+  /** `null` where the layer stands in no text. */
+  readonly span: Span | null;
   readonly ours: LaidWindow;
   /** In the framework's network, so that its input may be of another size too; `null` when it does not fit there. */
   readonly theirs: LaidWindow | null;
@@ -80,7 +78,7 @@ export function compareFramework(
   context: CompileContext = {},
 ): FrameworkComparison {
   const rules = frameworks[framework].windows;
-  const ours = recordLayers(source, context);
+  const ours = compile(source, context);
   const none = {
     framework,
     diagnostics: ours.diagnostics,
@@ -92,31 +90,34 @@ export function compareFramework(
   };
   if (ours.graph === null) return { ...none, header: null };
   const text = blankExpectations(source.path, source.text);
-  const ported = recordLayers({ ...source, text }, context, (words) => frameworkWords(words, rules));
-  const layers = layersByStream(ours.graph);
-  const compared = layers.flatMap(([layer, stream]) => {
-    const window = ours.windows.get(stream);
-    return window === undefined ? [] : compareLayer(layer, window, ported.windows.get(stream), framework);
+  const ported = portNetwork({ ...source, text }, context, rules);
+  const { graph } = ours;
+  const { layers } = analysisContextOf(context);
+  const compared = layersByStream(graph).flatMap(([layer, stream]) => {
+    const window = ownWindow(graph, layer, layers);
+    return window === null ? [] : compareLayer(layer, window, ported.windows.get(stream), framework);
   });
   const differences = compared.map(({ difference }) => difference);
   return {
     ...none,
     differences,
-    ...compareMeanings(ours.graph, builtFrom(layers, ours.arguments), framework),
-    consequences: ported.graph === null ? [] : consequencesOf(ours.graph, ported.graph, differences),
+    ...compareMeanings(graph, layers, framework),
+    consequences: ported.graph === null ? [] : consequencesOf(graph, ported.graph, differences),
     failures: ported.diagnostics.filter(({ severity }) => severity === 'error'),
     header: compared.some(({ isRoundingOnly }) => isRoundingOnly) ? headerOf(rules) : null,
   };
 }
 
-function builtFrom(
-  layers: readonly (readonly [Layer, string])[],
-  recorded: ReadonlyMap<string, RecordedArguments>,
-): readonly BuiltFrom[] {
-  return layers.flatMap(([layer, stream]) => {
-    const built = recorded.get(stream);
-    return built === undefined ? [] : [[layer, built] as const];
-  });
+function ownWindow(
+  graph: Graph,
+  layer: Layer,
+  layers: Readonly<Record<string, AnyLayer>>,
+): AskedWindow | null {
+  const definition = layers[layer.kind];
+  const [input] = layer.inputs;
+  return definition === undefined || input === undefined
+    ? null
+    : windowOf(layer, definition, sizesOf(graph, input));
 }
 
 interface Compared {
@@ -137,8 +138,8 @@ function layersByStream({ layers }: Graph): readonly (readonly [Layer, string])[
 
 function compareLayer(
   { name, kind, origin }: Layer,
-  window: RecordedWindow,
-  portedWindow: RecordedWindow | undefined,
+  window: AskedWindow,
+  portedWindow: AskedWindow | undefined,
   framework: FrameworkName,
 ): readonly Compared[] {
   const rules = frameworks[framework].windows;
@@ -149,7 +150,7 @@ function compareLayer(
   const difference: FrameworkDifference = {
     layer: name,
     op: kind,
-    span: origin.span,
+    span: origin?.span ?? null,
     ours: laid(window, own),
     theirs: portedWindow === undefined ? null : laidUnder(portedWindow, rules),
     differs: own.output.join() === there?.output.join() ? 'pads' : 'size',
@@ -160,17 +161,17 @@ function compareLayer(
   return [{ difference, isRoundingOnly: isRounding && !window.hasOwnRounding }];
 }
 
-function underRules(window: RecordedWindow, rules: WindowRules): WindowRequest {
+function underRules(window: AskedWindow, rules: WindowRules): WindowRequest {
   const words = frameworkWords({ ...window, stride: window.hasOwnStride ? window.stride : null }, rules);
   return { ...window, ...words, stride: words.stride ?? window.stride };
 }
 
-function laidUnder(window: RecordedWindow, rules: WindowRules): LaidWindow | null {
+function laidUnder(window: AskedWindow, rules: WindowRules): LaidWindow | null {
   const fit = fitOf(underRules(window, rules));
   return fit === null ? null : laid(window, fit);
 }
 
-function laid({ input }: RecordedWindow, { output, pads }: WindowFit): LaidWindow {
+function laid({ input }: AskedWindow, { output, pads }: WindowFit): LaidWindow {
   return { input, output, pads };
 }
 

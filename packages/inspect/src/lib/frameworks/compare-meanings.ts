@@ -7,22 +7,24 @@ import {
   type Point,
 } from '@convlang/frameworks';
 import { layerLinks, type Graph, type Layer } from '@convlang/ir';
-import { initNames, type InitName } from '@convlang/ops';
+import { completeArgs, coreLayers, initNames, type AnyLayer, type InitName } from '@convlang/ops';
 import { sizesOf } from '../sizes-of.js';
 import { pointsOf } from './meaning-of.js';
-import type { RecordedArguments } from './record-layers.js';
 
 /** A layer of a file. */
 export interface NamedLayer {
   readonly layer: string;
   readonly op: string;
-  readonly span: Span;
+  /** `null` where the layer stands in no text. */
+  readonly span: Span | null;
 }
 
 /** A point in which layers mean something else in a framework, with all layers that differ in just this. */
 export interface MeaningDifference extends Point {
   readonly layers: readonly NamedLayer[];
 }
+
+const core: Readonly<Record<string, AnyLayer>> = coreLayers;
 
 /** The layers of a network against a framework's meanings. */
 export interface MeaningComparison {
@@ -32,13 +34,14 @@ export interface MeaningComparison {
   readonly unknown: readonly NamedLayer[];
 }
 
-/** A layer, and what it was built from. */
-export type BuiltFrom = readonly [layer: Layer, recorded: RecordedArguments];
-
-/** Asks a framework's table about every layer of a graph, and puts the same answers together. */
+/**
+ * Asks a framework's table about every layer of a graph, and puts the same answers together.
+ *
+ * @param layers definitions of the words; of those that are not the core's nothing is known
+ */
 export function compareMeanings(
   graph: Graph,
-  layers: readonly BuiltFrom[],
+  layers: Readonly<Record<string, AnyLayer>>,
   framework: FrameworkName,
 ): MeaningComparison {
   const table: Readonly<Record<string, LayerMeaning>> = frameworks[framework].meanings;
@@ -46,22 +49,23 @@ export function compareMeanings(
   const weighed = weighedLayers(graph.layers);
   const meanings = new Map<string, { readonly point: Point; readonly layers: NamedLayer[] }>();
   const unknown: NamedLayer[] = [];
-  const asked = (layer: Layer, { values, given }: RecordedArguments): AskedLayer => ({
+  const asked = (layer: Layer, definition: AnyLayer): AskedLayer => ({
     kind: layer.kind,
-    args: values,
-    given,
+    args: completeArgs(definition, layer.args),
+    given: new Set(Object.keys(layer.args)),
     facts: layer.attrs,
     input: layer.inputs[0] === undefined ? [] : sizesOf(graph, layer.inputs[0]),
     output: sizesOf(graph, layer.output),
     start: starts.get(layer.name) ?? null,
     isWeighed: weighed.has(layer.name),
   });
-  for (const [layer, recorded] of layers) {
-    const named = { layer: layer.name, op: layer.kind, span: layer.origin.span };
-    const meaning = recorded.isCore ? table[layer.kind] : undefined;
-    if (meaning === undefined) unknown.push(named);
+  for (const layer of graph.layers) {
+    const named = { layer: layer.name, op: layer.kind, span: layer.origin?.span ?? null };
+    const definition = layers[layer.kind];
+    const meaning = definition === core[layer.kind] ? table[layer.kind] : undefined;
+    if (meaning === undefined || definition === undefined) unknown.push(named);
     else
-      for (const point of pointsOf(asked(layer, recorded), meaning)) {
+      for (const point of pointsOf(asked(layer, definition), meaning)) {
         const key = JSON.stringify(point);
         const same = meanings.get(key) ?? { point, layers: [] };
         meanings.set(key, same);

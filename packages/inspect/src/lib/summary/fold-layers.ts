@@ -47,7 +47,7 @@ export function foldLayers(graph: Graph, rows: readonly LayerSummary[], depth: n
 
 /** The largest depth at which a model has at most `most` rows, at least 0. */
 export function fittingDepth(graph: Graph, rows: readonly LayerSummary[], most: number): number {
-  const deepest = Math.max(0, ...graph.layers.map(({ origin }) => origin.chain.length));
+  const deepest = Math.max(0, ...graph.layers.map(({ origin }) => (origin?.chain ?? []).length));
   const depths = [...Array(deepest + 1).keys()];
   return depths.findLast((depth) => foldLayers(graph, rows, depth).length <= most) ?? 0;
 }
@@ -90,7 +90,7 @@ function groupAt(
   at: number,
   level: number,
 ): { readonly link: ChainLink | null; readonly members: readonly Entry[] } {
-  const linkOf = (entry: Entry | undefined): ChainLink | null => entry?.layer.origin.chain[level] ?? null;
+  const linkOf = (entry: Entry | undefined): ChainLink | null => entry?.layer.origin?.chain[level] ?? null;
   const link = linkOf(entries[at]);
   if (link === null) return { link, members: entries.slice(at, at + 1) };
   let end = at + 1;

@@ -112,7 +112,7 @@ function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> 
     macs: layer.macs,
     activationBytes: bytesPerElement.f32 * output.reduce((product, size) => product * size, 1),
     unread: unreadOf(layer, graph),
-    blocks: layer.origin.chain.map(({ text }) => text),
+    blocks: (layer.origin?.chain ?? []).map(({ text }) => text),
     tap: layer.tap,
   };
 }

@@ -1,5 +1,5 @@
 import { report, type Diagnostic } from '@convlang/diagnostics';
-import type { Attrs, Initializer, Layer, ValueId } from '@convlang/ir';
+import type { ArgData, Attrs, Initializer, Layer, LayerRounding, ValueId } from '@convlang/ir';
 import {
   completeAttrs,
   failLayer,
@@ -223,10 +223,21 @@ function record(building: Building, built: BuiltLayer): void {
     attrs: built.facts ?? {},
     macs: built.macs ?? building.macs,
     tap: frame.tap,
+    args: givenArgs(request),
+    ...roundingOf(frame),
     origin: { span: request.core.span, chain: frame.chain },
   };
   elaborator.layers.push(layer);
   elaborator.makers.set(built.output, layer);
   if (request.core.kind === 'layer') elaborator.cores.set(layer, request.core);
   elaborator.builder.layer(layer);
+}
+
+/** The arguments that stand in the file. */
+function givenArgs({ args, values }: LayerRequest): Readonly<Record<string, ArgData>> {
+  return Object.fromEntries([...args.places.keys()].map((name) => [name, values[name] ?? null]));
+}
+
+function roundingOf({ environment: { rounding } }: Frame): { readonly rounding?: LayerRounding } {
+  return rounding.conv === 'exact' && rounding.pool === 'exact' ? {} : { rounding };
 }

@@ -1,5 +1,12 @@
 import { closestWord, joinSpans, report, type Span } from '@convlang/diagnostics';
-import { noPad, type AnyLayer, type ArgSchema, type ArgSpec, type ArgValue } from '@convlang/ops';
+import {
+  completeArgs,
+  defaultArg,
+  type AnyLayer,
+  type ArgSchema,
+  type ArgSpec,
+  type ArgValue,
+} from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
@@ -44,8 +51,7 @@ export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentS
   const positionals: ArgSchema = layer.positionals;
   for (const [name, spec] of Object.entries(positionals)) readPositional(name, spec, reading);
   while (reading.cursor.peek() !== undefined) readPair(reading);
-  fillDefaults(reading);
-  return { ...reading, values: reading.isGood ? reading.values : null };
+  return { ...reading, values: reading.isGood ? completeArgs(layer, reading.values) : null };
 }
 
 function keysOf(layer: AnyLayer): ArgSchema {
@@ -59,7 +65,7 @@ function keyAt({ cursor, layer }: Reading): Identifier | undefined {
 
 function readPositional(name: string, spec: ArgSpec, reading: Reading): void {
   const { cursor, scope, layer, core } = reading;
-  const isRequired = defaultOf(spec) === undefined;
+  const isRequired = defaultArg(spec) === undefined;
   const key = keyAt(reading);
   // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
   const isKey = key !== undefined && !(isRequired && scope.lookup.find(key.name) !== undefined);
@@ -142,37 +148,4 @@ function refuseKey(key: Identifier, layer: AnyLayer, scope: ArgumentScope): void
   scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), () =>
     replacement(key.span, meant),
   );
-}
-
-function fillDefaults(reading: Reading): void {
-  const schemas: readonly ArgSchema[] = [reading.layer.positionals, reading.layer.keys];
-  for (const [name, spec] of schemas.flatMap((schema) => Object.entries(schema))) {
-    const value = defaultOf(spec);
-    if (!(name in reading.values) && value !== undefined) reading.values[name] = value;
-  }
-}
-
-/** What an argument is when the file does not give it; `undefined` when it must be given. */
-function defaultOf(spec: ArgSpec): ArgValue | undefined {
-  switch (spec.type) {
-    case 'int':
-    case 'number':
-    case 'size':
-    case 'sides':
-      return spec.default ?? (spec.optional === true ? null : undefined);
-    case 'switch':
-    case 'enum':
-      return spec.default;
-    case 'pad':
-      return noPad;
-    case 'round':
-    case 'table':
-    case 'init':
-    case 'layer':
-      return null;
-    case 'window':
-    case 'filters':
-    case 'shape':
-      return undefined;
-  }
 }

@@ -152,7 +152,7 @@ function padFix(merge: Merge, branch: Branch, down: number, across: number): rea
 /** The larger side of a layer's window: more padding would let windows lie in nothing but zeros. */
 function windowOf({ elaborator }: Merge, { core: { span } }: WrittenLayer): number {
   const built = elaborator.layers.findLast(
-    ({ origin }) => origin.span.start === span.start && origin.span.file === span.file,
+    ({ origin }) => origin?.span?.start === span.start && origin.span.file === span.file,
   );
   return Math.max(1, ...attrNumbers(built?.attrs['kernel']));
 }

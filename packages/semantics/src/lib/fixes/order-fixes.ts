@@ -73,7 +73,7 @@ function layersBefore({ layers }: Elaborator, values: readonly ValueId[]): reado
 function writtenLayer({ cores }: Elaborator, layer: Layer): readonly WrittenLayer[] {
   const core = cores.get(layer);
   const [input] = layer.inputs;
-  const isShared = layer.origin.chain.length > 0;
+  const isShared = (layer.origin?.chain ?? []).length > 0;
   return core === undefined ? [] : [{ core, sliding: slidingLayer(layer), input, isShared }];
 }
 

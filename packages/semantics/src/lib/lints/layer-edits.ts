@@ -15,8 +15,9 @@ export function findCore(model: LintedModel, layer: Layer): LayerCore | null {
   return findStage(model, layer)?.core ?? null;
 }
 
-function findStage({ file }: LintedModel, { origin: { span } }: Layer): WrittenStage | null {
-  if (span.file !== file.span.file) return null;
+function findStage({ file }: LintedModel, { origin }: Layer): WrittenStage | null {
+  const span = origin?.span;
+  if (span?.file !== file.span.file) return null;
   for (const pipeline of allPipelines(filePipelines(file)))
     for (const [index, { core }] of pipeline.stages.entries())
       if (core.kind === 'layer' && core.span.start === span.start) return { pipeline, index, core };

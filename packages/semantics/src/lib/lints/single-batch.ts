@@ -13,7 +13,8 @@ export const singleBatch: LintRule = (model) => {
   const cells = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
   const problem =
     cells === 1 ? 'one number for each channel has no variance' : 'each image is normalised by itself';
-  const related = [{ span: layer.origin.span, note: 'normalised here' }];
+  const span = layer.origin?.span;
+  const related = span === undefined ? [] : [{ span, note: 'normalised here' }];
   const diagnostic = report('W707', { problem }, entry.span, { related });
   return [{ diagnostic, site: null, solve: () => replacement(entry.span, 'batch 32') }];
 };

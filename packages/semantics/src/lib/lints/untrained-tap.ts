@@ -17,7 +17,7 @@ export const untrainedTap: LintRule = (model) => {
   return untrained.flatMap(({ name, value }) => {
     const count = counts.get(name) ?? 0;
     if (count === 0) return [];
-    const span = written.get(lastPart(name)) ?? model.makers.get(value)?.origin.span ?? null;
+    const span = written.get(lastPart(name)) ?? model.makers.get(value)?.origin?.span ?? null;
     const isGiven = Object.hasOwn(losses, name);
     const lack = isGiven ? 'a loss of weight 0' : 'no loss';
     const diagnostic = report('W712', { tap: name, lack, count: formatCount(count) }, span);

@@ -17,7 +17,7 @@ export function warnLayer<C extends Code>(
   extras: DiagnosticExtras = {},
   solve: (() => readonly Candidate[]) | null = null,
 ): LayerWarning {
-  const { span, chain } = layer.origin;
+  const { span = null, chain = [] } = layer.origin ?? {};
   const placed = chain.length === 0 ? extras : { ...extras, chain };
   return { layer, finding: { diagnostic: report(code, slots, span, placed), site: null, solve } };
 }
@@ -41,6 +41,6 @@ export function onePerPlace({ graph }: LintedModel, warnings: readonly LayerWarn
   });
 }
 
-function placeOf({ origin: { span } }: Layer): string {
-  return `${span.start} ${span.file}`;
+function placeOf({ name, origin }: Layer): string {
+  return origin?.span === undefined ? name : `${origin.span.start} ${origin.span.file}`;
 }

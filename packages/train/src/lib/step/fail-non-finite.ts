@@ -75,9 +75,9 @@ function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, l
         ...(clip.kind === 'none' ? ['or limit the gradients: clip norm 1.0'] : []),
       ];
   throw new ConvlangError([
-    report('E601', { step, epoch, what }, layer?.origin.span ?? span, {
+    report('E601', { step, epoch, what }, layer?.origin?.span ?? span, {
       notes: [...notes, ...hints],
-      ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin.chain }),
+      ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin?.chain ?? [] }),
     }),
   ]);
 }
@@ -107,9 +107,9 @@ export async function failBrokenSamples(
 ): Promise<never> {
   const { what, layer, notes } = findBreak(graph, await runForward(createProbe(graph, model)));
   throw new ConvlangError([
-    report('E616', { count, samples, what }, layer?.origin.span ?? null, {
+    report('E616', { count, samples, what }, layer?.origin?.span ?? null, {
       notes: [...notes, `the first is sample ${first} of ${source}`],
-      ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin.chain }),
+      ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin?.chain ?? [] }),
     }),
   ]);
 }
