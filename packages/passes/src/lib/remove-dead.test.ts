@@ -15,7 +15,7 @@ describe('removeDead', () => {
     );
     const dead = builder.emit('relu', [x], { name: 'dead' });
     const live = builder.emit('square', [x], { name: 'live' });
-    const layer = { kind: 'relu', inputs: [x], parameters: [], attrs: {}, macs: 0, tap: null };
+    const layer = { kind: 'relu', inputs: [x], parameters: [], attrs: {}, args: {}, macs: 0, tap: null };
     const origin = { span: { file: 'a', start: 0, end: 1 }, chain: [] };
     builder.layer({ ...layer, name: 'dead', output: dead, origin });
     builder.layer({ ...layer, name: 'live', output: live, origin });
