@@ -23,7 +23,7 @@ export function probeLayers(graph: Graph, probe: Probe = {}, options: PassOps = 
   const { layers = graph.layers.map(({ name }) => name), outputs = [], more = [] } = probe;
   const found = [...new Set(layers)].map((name) => ({
     name: layerOutput(name),
-    value: findNamed(graph, 'layer', graph.layers, name).output,
+    value: findNamed('layer', graph.layers, name).output,
   }));
   return selectOutputs(graph, outputs, [...found, ...more], options);
 }
@@ -34,13 +34,12 @@ export function layerOutput(layer: string): string {
 }
 
 /**
- * The layer, tap or whatever else a graph has by names.
+ * The layer or tap of a name.
  *
  * @param kind what it is, for the message
  * @throws ConvlangError E622 when there is none
  */
 export function findNamed<T extends { readonly name: string }>(
-  graph: Graph,
   kind: 'layer' | 'tap',
   all: readonly T[],
   name: string,
@@ -50,7 +49,7 @@ export function findNamed<T extends { readonly name: string }>(
   const names = all.map((one) => one.name);
   const meant = closestWord(name, names);
   throw new ConvlangError([
-    report('E622', { model: graph.name, kind, name }, null, {
+    report('E622', { kind, name }, null, {
       notes: [meant === undefined ? knownNames(kind, names) : `did you mean ${meant}?`],
     }),
   ]);

@@ -1,11 +1,12 @@
 import type { NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource, type DataSource } from '@convlang/data';
-import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import type { Diagnostic } from '@convlang/diagnostics';
 import { tensor, zeros, type Tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
 import { modelOf } from '../testing/model-of.js';
+import { refusal } from '../testing/refusal.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { evaluate } from './evaluate.js';
 import { predict } from './predict/predict.js';
@@ -14,16 +15,6 @@ import type { TrainableModel } from './trainable-model.js';
 
 const backend = createTsBackend();
 const digits = digitsSource({ part: 'train', count: 20, seed: 1 });
-
-async function refusal(work: Promise<unknown>): Promise<Diagnostic> {
-  const error: unknown = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof ConvlangError) || error.diagnostics[0] === undefined)
-    throw new Error(`not refused: ${String(error)}`);
-  return error.diagnostics[0];
-}
 
 const trainOn = (model: TrainableModel, data?: DataSource, rest: Partial<TrainOptions> = {}) =>
   refusal(train(model, { backend, epochs: 1, ...(data === undefined ? {} : { data }), ...rest }));

@@ -96,7 +96,7 @@ interface WantedOutputs {
 function wantedOutputs(graph: Graph, options: PredictorOptions): WantedOutputs {
   const heads = graph.outputs.filter(({ name }) => name !== 'output');
   const { layers = [], taps = heads.map(({ name }) => name) } = options;
-  return { layers, taps: taps.map((tap) => findNamed(graph, 'tap', heads, tap).name) };
+  return { layers, taps: taps.map((tap) => findNamed('tap', heads, tap).name) };
 }
 
 class StatePredictor implements Predictor {
@@ -122,7 +122,7 @@ class StatePredictor implements Predictor {
   }
 
   async run(images: ModelImages): Promise<ModelOutputs> {
-    if (this.#end !== null) fail('E698', { what: `the predictor of ${this.#model.name}` }, null);
+    if (this.#end !== null) fail('E698', { what: 'the predictor' }, null);
     const work = this.#runParts(modelFeeds(this.#model, images));
     this.#running.add(work);
     try {

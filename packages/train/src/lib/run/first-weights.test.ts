@@ -1,9 +1,9 @@
 import { initialState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
-import { ConvlangError } from '@convlang/diagnostics';
 import { tensor, zeros, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../testing/model-of.js';
+import { refusal } from '../../testing/refusal.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { bitsOf } from '../../testing/same-bits.js';
 import { decodeCheckpoint, encodeCheckpoint } from '../files/checkpoint.js';
@@ -14,15 +14,9 @@ const net = (settings = 'epochs 1') =>
   modelOf(`input 28x28x1 | conv 2x5x5 stride 2 round floor as c1 | relu | maxpool 2 | dense 10 as d | softmax
     train { batch 16 seed 4 ${settings} } data { source digits count 48 scale 1/255 }`);
 
-async function failureOf(work: Promise<unknown>): Promise<readonly (string | undefined)[]> {
-  try {
-    await work;
-  } catch (error) {
-    if (!(error instanceof ConvlangError)) throw error;
-    const [found] = error.diagnostics;
-    return [found?.code, found?.message, ...(found?.notes ?? [])];
-  }
-  return [];
+async function saidOf(work: Promise<unknown>): Promise<readonly (string | undefined)[]> {
+  const found = await refusal(work);
+  return [found.code, found.message, ...(found.notes ?? [])];
 }
 
 describe('first weights', () => {
@@ -77,7 +71,7 @@ describe('first weights', () => {
       ['E697', 'parameter c1/bias is no tensor: a tensor of shape [2] holds 2 numbers, not 1'],
     ],
   ])('are refused before the first step: %s', async (_, weights, said) => {
-    expect(await failureOf(train(net(), { backend, weights }))).toEqual(said);
+    expect(await saidOf(train(net(), { backend, weights }))).toEqual(said);
   });
 
   it('do not go together with a checkpoint', async () => {
@@ -85,6 +79,6 @@ describe('first weights', () => {
     await train(net(), { backend, checkpoint: saved });
     const resume = await decodeCheckpoint(await encodeCheckpoint(saved.last()), 'c');
     const weights = initialState(net().graph, 4);
-    expect((await failureOf(train(net(), { backend, resume, weights })))[0]).toBe('E642');
+    expect((await saidOf(train(net(), { backend, resume, weights })))[0]).toBe('E642');
   });
 });
