@@ -325,6 +325,7 @@ export class Elaborator {
   lookup(frame: Frame, flow: Flow): NumberLookup {
     return {
       find: (name) => findNumber(frame, name),
+      later: () => null,
       closest: (name) => this.work.closest(name, () => numberNames(frame)),
       literal: (name) => findLiteral(frame, name),
       flow: this.sizesOf(flow),

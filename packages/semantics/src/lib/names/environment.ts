@@ -103,14 +103,24 @@ function load(file: FileNode, path: string, outer: Environment['rounding'], load
     comments: file.comments,
     rounding: { conv: rounding.conv, pool: rounding.pool },
   };
+  const constants = new Map(
+    file.headers.flatMap((header) =>
+      header.kind === 'const' ? [[header.name.name, header.name.span] as const] : [],
+    ),
+  );
   for (const header of file.headers) {
     if (header.kind === 'use') takeIn(use(header, environment, loader), environment, header, loader);
-    else define(header, environment, loader);
+    else define(header, environment, constants, loader);
   }
   return environment;
 }
 
-function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironment, loader: Loader): void {
+function define(
+  header: Exclude<Header, UseHeader>,
+  environment: MutableEnvironment,
+  constants: ReadonlyMap<string, Span>,
+  loader: Loader,
+): void {
   if (header.kind === 'net' || header.kind === 'rounding') return;
   const { name, span } = header.name;
   const before = environment.places.get(name);
@@ -122,6 +132,7 @@ function define(header: Exclude<Header, UseHeader>, environment: MutableEnvironm
         name,
         evaluate(header.value, {
           find: (other) => environment.numbers.get(other),
+          later: (other) => constants.get(other) ?? null,
           closest: (other) => loader.budget.work.closest(other, () => [...environment.numbers.keys()]),
           literal: () => null,
           flow: [],

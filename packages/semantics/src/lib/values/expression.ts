@@ -14,6 +14,8 @@ export interface WrittenNumber {
 export interface NumberLookup {
   /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
   readonly find: (name: string) => number | null | undefined;
+  /** Where a constant is defined that comes too late; `null` for none. */
+  readonly later: (name: string) => Span | null;
   /** The name that was meant by one that there is not. */
   readonly closest: (name: string) => string | undefined;
   /** Where a block's parameter gets its value, when that is written as a number. */
@@ -116,6 +118,12 @@ function numberOf(
 ): number | null {
   const value = lookup.find(name);
   if (value !== undefined) return value;
+  const later = lookup.later(name);
+  if (later !== null) {
+    const related = [{ span: later, note: 'it is defined here: move this line up' }];
+    lookup.report(report('E308', { name, hint: ': it comes later' }, span, { related }));
+    return null;
+  }
   const meant = lookup.closest(name);
   lookup.report(report('E308', { name, hint: hintOf(meant) }, span), () => replacement(span, meant));
   return null;
