@@ -41,6 +41,20 @@ export type {
 } from './lib/tree/ast.js';
 export { parseFile, type ParsedFile, type SourceText } from './lib/parse/parse-file.js';
 export { formatFile, type FormattedFile } from './lib/format/format-file.js';
+export { printFile } from './lib/print/print-file.js';
+export {
+  makeEntry,
+  makeFile,
+  makeLayer,
+  makeNumber,
+  makeParallel,
+  makePipeline,
+  makeSection,
+  makeSizes,
+  makeStage,
+  makeTable,
+  makeWord,
+} from './lib/tree/factories.js';
 export {
   isSourceKey,
   sectionKey,
