@@ -158,6 +158,7 @@ test('images and weights that are not what they say: before anything runs', asyn
     'a Float32Array, not a plain array': given({ data: [1, 0] }),
     'is f64 [1, 2], expected f32 [1, 2]': given({ dtype: 'f64', data: new Float64Array(2) }),
     'has no dtype, shape and data': nothing as Tensor<'f32'>,
+    'undefined is no dtype': given({ dtype: undefined }),
   };
   for (const [message, wrong] of Object.entries(messages)) {
     const found = await refusal(predict(model, weights, wrong, { backend }));

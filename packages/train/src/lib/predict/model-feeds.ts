@@ -47,11 +47,12 @@ export function modelFeeds(graph: Graph, given: ModelImages): ModelFeeds {
   };
 }
 
-/** A tensor has a dtype; a table of tensors has none, unless an input is called so, and that is no text. */
+/** A tensor, also a broken one, has a text for dtype or a list for shape; a table of tensors has neither, whatever its inputs are called. */
 function isNamed(given: ModelImages): given is Readonly<Record<string, Tensor<'f32'>>> {
   const known: unknown = given;
-  if (typeof known !== 'object' || known === null || Array.isArray(known)) return false;
-  return !('dtype' in known && typeof known.dtype === 'string');
+  if (typeof known !== 'object' || known === null || ArrayBuffer.isView(known)) return false;
+  const { dtype, shape } = known as Readonly<Record<string, unknown>>;
+  return typeof dtype !== 'string' && !Array.isArray(shape) && !Array.isArray(known);
 }
 
 function checkedImages(input: ModelInput, images: Tensor<'f32'> | undefined): Tensor<'f32'> {
