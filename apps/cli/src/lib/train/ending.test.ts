@@ -70,7 +70,8 @@ describe('a signal', () => {
 
   it('that comes a second time, in the middle of a long step, ends the run at once', async () => {
     const heavy = MODEL.replace('conv 4x7x7 stride 3', 'conv 40x7x7 pad 3 | conv 40x7x7 pad 3');
-    await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 8'));
+    await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 32'));
+    // A step takes several times as long as the pause between the signals, on a fast machine too.
     const run = startCli(['train', 'heavy.conv', '--out', 'heavy'], { cwd: folder, env });
     await untilWritten(run, 'loss');
     run.child.kill('SIGINT');
@@ -82,7 +83,7 @@ describe('a signal', () => {
     expect(status).toBe(143);
     expect(stdout).not.toContain('stopped and saved');
     expect(existsSync(join(folder, 'heavy'))).toBe(false);
-  }, 60_000);
+  }, 120_000);
 
   it('does not reach a run that nohup started, when it is SIGHUP', async () => {
     const run = startCli(['train', 'long.conv', '--out', 'kept on'], {

@@ -181,7 +181,7 @@ describe('convlang train', () => {
     const { status, stderr } = await spawnCli(['train', 'klein.conv', '--epochs', 'many'], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr.split('\n')[0]).toBe(
-      "convlang: option '--epochs <N>' argument 'many' is invalid. It must be a whole number of at least 1.",
+      "convlang: option '--epochs <N>' argument 'many' is invalid. It must be a whole number from 1 to 1000000.",
     );
   });
 });
