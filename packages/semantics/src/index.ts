@@ -22,3 +22,4 @@ export type {
   WatchedMetric,
 } from './lib/settings.js';
 export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';
+export { MOST_EPOCHS } from './lib/settings/epoch-bounds.js';

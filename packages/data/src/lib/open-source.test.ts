@@ -58,7 +58,11 @@ describe('openSource', () => {
     [{ options: { toString: 5 } }, 'E518'],
     [
       { options: { count: 0 } },
-      'E519 the option count of the source digits must be a whole number of at least 1, not 0',
+      'E519 the option count of the source digits must be a whole number from 1 to 2147483647, not 0',
+    ],
+    [
+      { options: { count: 1e15 } },
+      'E519 the option count of the source digits must be a whole number from 1 to 2147483647, not 1000000000000000',
     ],
     [{ options: { count: 2.5 } }, 'E519'],
     [{ options: { count: 'many' } }, 'E519'],

@@ -42,7 +42,7 @@ export interface SourceReader {
 
 /** What the value of an option must be. */
 export type OptionSpec =
-  | (OptionText & { readonly type: 'whole'; readonly min: number })
+  | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
   | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' });
 
 /** What every option has. */
@@ -124,11 +124,16 @@ function fits(spec: OptionSpec, value: string | number | boolean): boolean {
   if (spec.type === 'switch') return typeof value === 'boolean';
   if (typeof value === 'string') return spec.type !== 'whole';
   const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
-  return spec.type === 'whole' ? isWhole && value >= spec.min : spec.type !== 'text' && isWhole && value >= 0;
+  if (spec.type === 'whole') return isWhole && value >= spec.min && value <= (spec.max ?? value);
+  return spec.type !== 'text' && isWhole && value >= 0;
 }
 
 function describe(spec: OptionSpec): string {
   if (spec.type === 'switch') return 'on or off';
-  if (spec.type === 'whole') return `a whole number of at least ${spec.min}`;
+  if (spec.type === 'whole') {
+    return spec.max === undefined
+      ? `a whole number of at least ${spec.min}`
+      : `a whole number from ${spec.min} to ${spec.max}`;
+  }
   return spec.type === 'text' ? 'a text' : 'a whole number of at least 0, or a text';
 }

@@ -108,6 +108,22 @@ describe('train', () => {
     expect(problemsOf('train { epochs 1000000000000000 }')).toEqual([
       'E336 `epochs` must be at least 1 and at most 1000000, not 1000000000000000',
     ]);
+    expect(
+      problemsOf(
+        `train { batch 1e15  stop after 1e15 epochs without loss  schedule at 5 1e15 warmup 1e300 epochs }
+        data { augment shift 1e15  pad 4x4 to 0x4  resize 4294967296x4 }`,
+      ),
+    ).toEqual([
+      'E336 `batch` must be at least 1 and at most 2147483647, not 1e15',
+      'E336 `schedule` must be above 5 and at most 1000000, not 1e15',
+      'E336 `stop after` must be at least 1 and at most 1000000, not 1e15',
+      'E336 `pad to` must be at least 1 and at most 2147483647, not 0',
+      'E336 `resize` must be at least 1 and at most 2147483647, not 4294967296',
+      'E336 `augment shift` must be at least 0 and at most 2147483647, not 1e15',
+    ]);
+    expect(problemsOf('train { schedule cosine warmup 1e300 epochs }')).toEqual([
+      'E336 `schedule warmup` must be at least 0 and at most 1000000, not 1e300',
+    ]);
     expect(problemsOf('train { epochs 0  batch 2.5  optimizer adam momentum 0.9 }')).toEqual([
       'E336 `batch` must be a whole number, not 2.5',
       'E331 `optimizer` takes lr, beta1, beta2, eps or weight-decay, not `momentum`',

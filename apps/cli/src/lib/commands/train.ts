@@ -1,3 +1,4 @@
+import { MOST_EPOCHS } from '@convlang/semantics';
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
@@ -17,7 +18,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
       '--out <DIR>',
       'folder for weights, checkpoint and metrics (default: runs/NAME of the network; runs/NAME-2 and so on where that holds a run)',
     )
-    .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1, 1_000_000))
+    .option('--epochs <N>', 'epochs in place of the file’s', wholeNumber(1, MOST_EPOCHS))
     .addOption(
       new Option(
         '--resume',

@@ -78,6 +78,16 @@ describe('augmentation', () => {
     expect(Math.min(...angles)).toBeGreaterThan(-34);
   });
 
+  it('refuses a shift that may leave nothing of an image, which every image would be learnt as', () => {
+    const shifted = (shape: ImageShape, pixels: number) => () =>
+      createPreparer(shape, { preprocess: [], augment: [{ kind: 'shift', pixels }] }, 1, 'test');
+    expect(shifted([3, 4, 1], 3)).toThrow('E521 augment shift 3 does not fit an image of 3x4x1');
+    // A row of a table has no room to be moved in.
+    expect(shifted([1, 1, 8], 1)).toThrow('E521');
+    expect(shifted([3, 4, 1], 2)).not.toThrow();
+    expect(shifted([1, 1, 8], 0)).not.toThrow();
+  });
+
   it('comes after padding, so that nothing is lost, and before the mean, so that what comes in is padding', () => {
     const preparer = createPreparer(
       [1, 1, 1],

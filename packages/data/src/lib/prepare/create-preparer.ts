@@ -2,6 +2,7 @@ import { RandomStream } from '@convlang/tensor';
 import type { DataSettings } from '@convlang/semantics';
 import { sampleSize, type ImageShape } from '../data-source.js';
 import { augmentImage } from './augment.js';
+import { checkAugmentation } from './check-augmentation.js';
 import type { ImageStep } from './image-step.js';
 import { prepareSteps } from './prepare.js';
 
@@ -32,7 +33,7 @@ export interface SamplePlace {
  * @param shape of the raw images
  * @param seed of the random changes
  * @param name of the source, which keys its stream
- * @throws ConvlangError E521 when a step does not fit the shape that reaches it
+ * @throws ConvlangError E521 when a step does not fit the shape that reaches it, or a shift would leave nothing of an image
  */
 export function createPreparer(
   shape: ImageShape,
@@ -44,6 +45,7 @@ export function createPreparer(
   const augmentAt = steps.findLastIndex((step) => step.geometric) + 1;
   const [before, after] = [withBuffers(steps.slice(0, augmentAt)), withBuffers(steps.slice(augmentAt))];
   const movedShape = steps[augmentAt - 1]?.shape ?? shape;
+  for (const step of settings.augment) checkAugmentation(movedShape, step, settings.span ?? null);
   const scratch = new Float32Array(sampleSize(movedShape));
   const stream = new RandomStream(seed, name, 'augment');
   return {

@@ -1,6 +1,7 @@
 import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { Bounds } from '@convlang/ops';
 import type { SectionEntry, SectionValue } from '@convlang/syntax';
+import { LARGEST_SIZE } from '../analysis-context.js';
 import { replacement, type Candidate } from '../finding.js';
 
 /** Ends the reading of one entry; caught by {@link readEntry}. */
@@ -15,6 +16,11 @@ class EntryFault extends Error {
     this.candidates = candidates;
   }
 }
+
+/** A number with its place. */
+type BoundedNumber = Pick<Extract<SectionValue, { kind: 'number' }>, 'value' | 'raw' | 'span'>;
+
+const sizeBounds = { min: 1, max: LARGEST_SIZE, isWhole: true } as const;
 
 /** Reads the values of one entry from left to right; whatever does not belong there ends it with E331 or E336. */
 export class EntryReader {
@@ -97,10 +103,13 @@ export class EntryReader {
     const value = this.peek();
     if (value?.kind !== 'number') return this.#refuse([]);
     this.#at++;
-    const problem = boundsProblem(value.value, bounds);
-    if (problem === null) return value.value;
-    const slots = { key: this.#place(), range: problem, found: value.raw };
-    throw new EntryFault(report('E336', slots, value.span), []);
+    return this.#bounded(value, bounds);
+  }
+
+  #bounded({ value, raw, span }: BoundedNumber, bounds: Bounds): number {
+    const problem = boundsProblem(value, bounds);
+    if (problem === null) return value;
+    throw new EntryFault(report('E336', { key: this.#place(), range: problem, found: raw }, span), []);
   }
 
   get isNumberNext(): boolean {
@@ -110,10 +119,12 @@ export class EntryReader {
   /** Sizes `HxW`, at most so many. */
   sizes(most: number): readonly number[] {
     const value = this.peek();
-    if (value?.kind === 'number') return [this.number({ min: 1, isWhole: true })];
+    if (value?.kind === 'number') return [this.number(sizeBounds)];
     if (value?.kind !== 'dims' || value.parts.length > most) return this.#refuse([]);
     this.#at++;
-    return value.parts.map((part) => (part.kind === 'number' ? part.value : this.#refuse([])));
+    return value.parts.map((part) =>
+      part.kind === 'number' ? this.#bounded(part, sizeBounds) : this.#refuse([]),
+    );
   }
 
   /** A comparison sign, if one comes next. */

@@ -1,5 +1,6 @@
 import { report } from '@convlang/diagnostics';
 import type { FileNode, SectionEntry } from '@convlang/syntax';
+import { LARGEST_SIZE } from '../analysis-context.js';
 import type { Finding } from '../finding.js';
 import type { AugmentStep, DataSettings, PreprocessStep, SourceSetting } from '../settings.js';
 import type { EntryReader } from './entry-reader.js';
@@ -109,7 +110,8 @@ function readAugment(reader: EntryReader): readonly AugmentStep[] {
   const found: AugmentStep[] = [];
   do {
     const kind = reader.word(['shift', 'flip', 'rotate']);
-    if (kind === 'shift') found.push({ kind, pixels: reader.number({ min: 0, isWhole: true }) });
+    if (kind === 'shift')
+      found.push({ kind, pixels: reader.number({ min: 0, max: LARGEST_SIZE, isWhole: true }) });
     else if (kind === 'rotate') found.push({ kind, degrees: reader.number({ min: 0, max: 360 }) });
     else found.push({ kind, axis: reader.word(['horizontal', 'vertical']) });
   } while (!reader.isAtEnd);

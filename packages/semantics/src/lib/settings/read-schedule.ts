@@ -1,5 +1,6 @@
 import type { ScheduleSetting } from '../settings.js';
 import type { EntryReader } from './entry-reader.js';
+import { epochBounds, MOST_EPOCHS } from './epoch-bounds.js';
 
 /** How a schedule is written. */
 export const scheduleForm =
@@ -9,7 +10,6 @@ export const scheduleForm =
 export const defaultSchedule: ScheduleSetting = { kind: 'constant', warmupEpochs: 0 };
 
 const kinds = ['constant', 'cosine', 'step', 'at', 'poly', 'plateau'] as const;
-const wholeEpochs = { min: 1, isWhole: true } as const;
 const factor = { above: 0, below: 1 } as const;
 
 type Course = ScheduleSetting extends infer S
@@ -23,7 +23,7 @@ export function readSchedule(reader: EntryReader): ScheduleSetting {
   const course = readCourse(reader);
   let warmupEpochs = 0;
   if (reader.takeWord('warmup')) {
-    warmupEpochs = reader.number({ min: 0 });
+    warmupEpochs = reader.number({ min: 0, max: MOST_EPOCHS });
     reader.takeWord('epochs');
   }
   return { ...course, warmupEpochs };
@@ -37,20 +37,20 @@ function readCourse(reader: EntryReader): Course {
       return { kind };
     case 'step': {
       reader.expectWord('every');
-      const everyEpochs = reader.number(wholeEpochs);
+      const everyEpochs = reader.number(epochBounds);
       reader.takeWord('epochs');
       return { kind, everyEpochs, factor: readFactor(reader) };
     }
     case 'at': {
-      const epochs = [reader.number(wholeEpochs)];
-      while (reader.isNumberNext) epochs.push(reader.number({ ...wholeEpochs, above: epochs.at(-1) ?? 0 }));
+      const epochs = [reader.number(epochBounds)];
+      while (reader.isNumberNext) epochs.push(reader.number({ ...epochBounds, above: epochs.at(-1) ?? 0 }));
       reader.takeWord('epochs');
       return { kind, epochs, factor: readFactor(reader) };
     }
     case 'poly':
       return { kind, power: reader.number({ above: 0 }) };
     case 'plateau': {
-      const patienceEpochs = reader.number(wholeEpochs);
+      const patienceEpochs = reader.number(epochBounds);
       reader.takeWord('epochs');
       return { kind, patienceEpochs, factor: readFactor(reader) };
     }

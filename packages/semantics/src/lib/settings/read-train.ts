@@ -1,17 +1,17 @@
 import { report } from '@convlang/diagnostics';
 import { initNames, type InitName } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
+import { LARGEST_SIZE } from '../analysis-context.js';
 import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
 import type { LossSetting, TrainSettings, WatchedMetric } from '../settings.js';
 import type { EntryReader } from './entry-reader.js';
+import { epochBounds } from './epoch-bounds.js';
 import { defaultOptimizer, optimizerForm, readOptimizer } from './read-optimizer.js';
 import { defaultSchedule, readSchedule, scheduleForm } from './read-schedule.js';
 import { SectionReader } from './section-reader.js';
 
-/** Far more than anyone waits for; beyond, the steps of a run would be no exact numbers. */
-const MOST_EPOCHS = 1_000_000;
 const metrics = ['accuracy', 'top5', 'per-class', 'confusion'] as const;
 const watched = [
   'loss',
@@ -67,12 +67,7 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
     losses: lossTable(heads),
     optimizer: section.value('optimizer', optimizerForm, readOptimizer, defaultOptimizer),
     schedule: section.value('schedule', scheduleForm, readSchedule, defaultSchedule),
-    epochs: section.value(
-      'epochs',
-      'a whole number',
-      (r) => r.number({ min: 1, max: MOST_EPOCHS, isWhole: true }),
-      10,
-    ),
+    epochs: section.value('epochs', 'a whole number', (r) => r.number(epochBounds), 10),
     batch: batch.size,
     batchParts: batch.parts,
     // Absent rather than false: the settings of a file without the word keep their fingerprint.
@@ -194,7 +189,7 @@ interface ReadBatch {
 
 /** `batch 64 split 4 drop-last`: the two may stand in either order. */
 function readBatch(reader: EntryReader): ReadBatch {
-  const size = reader.number({ min: 1, max: 2 ** 31 - 1, isWhole: true });
+  const size = reader.number({ min: 1, max: LARGEST_SIZE, isWhole: true });
   const before = reader.takeWord('drop-last');
   const parts = reader.takeWord('split') ? reader.number({ min: 1, max: size, isWhole: true }) : 1;
   return { size, parts, dropLast: before || reader.takeWord('drop-last') };
@@ -207,7 +202,7 @@ function readClip(reader: EntryReader): TrainSettings['clip'] {
 
 function readStop(reader: EntryReader): TrainSettings['stop'] {
   reader.expectWord('after');
-  const patienceEpochs = reader.number({ min: 1, isWhole: true });
+  const patienceEpochs = reader.number(epochBounds);
   reader.takeWord('epochs');
   reader.expectWord('without');
   const metric = reader.word(watched);
