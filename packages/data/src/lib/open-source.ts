@@ -3,6 +3,7 @@ import type { SourceSetting } from '@convlang/semantics';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 import { matchClasses } from './match-classes.js';
+import { matchFeatures } from './match-features.js';
 import { renameClasses } from './rename-classes.js';
 import { sameNames } from './same-names.js';
 
@@ -59,19 +60,21 @@ export type SourceReaders = Readonly<Record<string, SourceReader>>;
 /** Settings of {@link openSource}; what is absent is taken from the setting or empty. */
 export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
   Partial<OpenContext> & {
+    /** Names of the numbers of a sample as the model has learnt them: columns are met by name. None when absent. */
+    readonly features?: readonly string[] | undefined;
     /** The kinds to choose from: `coreReaders`, with those of plugins after it. */
     readonly readers: SourceReaders;
   };
 
 /**
- * Opens the source that a `data` section names. Its classes have the names that the model file lists, and are those that the model
- * has learnt, where these are known.
+ * Opens the source that a `data` section names. Its classes have the names that the model file lists, and its classes and columns are
+ * those that the model has learnt, where these are known.
  *
  * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E536 for a class that the
- *   model has not learnt, E543 for names of another number of classes, and what the reader finds wrong with the data
+ *   model has not learnt, E537 for columns in an order that is not clear, E543 for names of another number of classes, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
-  const { readers, classes = [], learnt = [], span = setting.span, ...rest } = options;
+  const { readers, classes = [], learnt = [], features, span = setting.span, ...rest } = options;
   const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
   if (reader === undefined) {
     return fail('E517', { kind: setting.kind, known: Object.keys(readers).join(', ') }, span);
@@ -82,7 +85,8 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
   try {
     // A reader that looks at what the model has learnt may have it from there.
     const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
-    return matchClasses(isLearnt ? source : renameClasses(source, classes, span), learnt, span);
+    const named = isLearnt ? source : renameClasses(source, classes, span);
+    return matchFeatures(matchClasses(named, learnt, span), features, span);
   } catch (error) {
     await source.close();
     throw error;

@@ -1,12 +1,13 @@
 import { createBatches } from '@convlang/data';
 import type { Diagnostic } from '@convlang/diagnostics';
+import { checkResumedModel } from './checks/check-resume.js';
 import { checkRun } from './checks/check-run.js';
 import { openRunData, type DataOptions, type RunData } from './run/run-data.js';
 import type { TrainableModel } from './trainable-model.js';
 import type { RunOptions, RunResult } from './run/run-options.js';
 import { recovering, type Remember } from './run/recovering.js';
 import { runWarnings } from './checks/run-warnings.js';
-import { describeData, learntOf, type TrainedOn } from './identity/trained-on.js';
+import { describeData, type TrainedOn } from './identity/trained-on.js';
 import { checkFirstWeights, failFirst } from './files/weights.js';
 import { startRun, type TrainingRun } from './run/training-run.js';
 
@@ -34,8 +35,9 @@ export interface TrainResult extends RunResult {
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
   checkFirst(model, options);
   const { resume } = options;
-  const learnt = resume === undefined ? [] : learntOf(resume.run);
-  const data = await openRunData(model.settings, options, learnt, resume?.run.trainedOn?.features);
+  // Before the data: that it does not fit another model is of no interest.
+  if (resume !== undefined) await checkResumedModel(resume, model, options.keptText);
+  const data = await openRunData(model.settings, options, resume?.run);
   try {
     checkRun(model, data);
     const warnings = runWarnings(model, data);

@@ -1,4 +1,4 @@
-import { matchFeatures, splitSource, type DataSource } from '@convlang/data';
+import { splitSource, type DataSource } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { contentHash, learntOf, type StoredWeights } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
@@ -46,19 +46,16 @@ export async function openMeasuredData(
 }
 
 /** Data whose classes and columns stand in the order that the model has learnt. */
-async function openAsLearnt(
+function openAsLearnt(
   model: CompiledFile,
   stored: StoredWeights,
-  wanted: Omit<WantedData, 'learnt'>,
+  wanted: Pick<WantedData, 'path' | 'part'>,
 ): Promise<DataSource | null> {
-  const source = await openModelData(model, { ...wanted, learnt: learntOf(stored) });
-  if (source === null) return null;
-  try {
-    return matchFeatures(source, stored.trainedOn?.features);
-  } catch (error) {
-    await source.close();
-    throw error;
-  }
+  return openModelData(model, {
+    ...wanted,
+    learnt: learntOf(stored),
+    features: stored.trainedOn?.features,
+  });
 }
 
 function trainedRemark(split: object | null): string {

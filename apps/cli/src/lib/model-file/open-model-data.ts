@@ -9,6 +9,8 @@ export interface WantedData {
   readonly part: DataPart;
   /** What the model has learnt that the data is for; nothing when absent. */
   readonly learnt?: Learnt;
+  /** Names of the numbers of a sample as it has learnt them, where it has. */
+  readonly features?: readonly string[] | undefined;
 }
 
 /**
@@ -20,12 +22,13 @@ export interface WantedData {
  */
 export async function openModelData(
   { settings: { data }, toolkit, folder }: CompiledFile,
-  { path, part, learnt = [] }: WantedData,
+  { path, part, learnt = [], features }: WantedData,
 ): Promise<DataSource | null> {
   const { classes, source, named } = data;
-  if (path !== undefined) return openData(path, { part, classes, learnt, like: source });
+  if (path !== undefined) return openData(path, { part, classes, learnt, features, like: source });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
-  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, classes, learnt });
+  const known = { classes, learnt, features };
+  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, ...known });
 }

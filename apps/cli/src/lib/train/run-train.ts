@@ -1,10 +1,11 @@
-import { visible } from '@convlang/diagnostics';
+import type { DataSource } from '@convlang/data';
+import { assert, visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
-  learntOf,
   train,
   trainedModel,
   type Checkpoint,
+  type LearntData,
   type TrainOptions,
   type TrainResult,
 } from '@convlang/train';
@@ -133,32 +134,21 @@ async function trainShown(
   model: CompiledFile,
   run: ShownRun,
 ): Promise<{ readonly result: TrainResult; readonly backend: string }> {
-  const { request, scope, progress, resume } = run;
+  const { request, scope, progress } = run;
   const wanted = { name: request.backend, toolkit: model.toolkit, err: scope.context.err };
-  const data =
-    request.data === undefined
-      ? null
-      : await openModelData(model, {
-          path: request.data,
-          part: 'train',
-          learnt: resume === undefined ? [] : learntOf(resume.run),
-        });
   try {
     return await withBackend(wanted, async (opened) => ({
-      result: await train(model, {
-        ...trainOptions(model, run, opened),
-        ...(data === null ? {} : { data }),
-      }),
+      result: await train(model, trainOptions(model, run, opened)),
       backend: opened.name,
     }));
   } finally {
     progress.stop();
-    await data?.close();
   }
 }
 
 function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend): TrainOptions {
   const { request, folder, scope, resume, progress, stop, onSaved } = run;
+  const { data: path } = request;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
   stop.saveFirst((signal) => {
@@ -191,8 +181,15 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
       } else progress.line(epochLine(event));
     },
     ...(resume === undefined ? {} : { resume }),
+    ...(path === undefined ? {} : { data: (known) => openGiven(model, path, known) }),
     ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
   };
+}
+
+async function openGiven(model: CompiledFile, path: string, known: LearntData): Promise<DataSource> {
+  const source = await openModelData(model, { path, part: 'train', ...known });
+  assert(source !== null, 'a path was given');
+  return source;
 }
 
 /** A seed of the command line, or of the run that goes on, in place of the file's. */

@@ -13,6 +13,8 @@ export interface OpenDataOptions {
    * What a model has learnt, by `learntOf` of its weights: the data's classes are then met by name, in the order of the outputs.
    */
   readonly learnt?: Learnt;
+  /** Names of the numbers of a sample in the order in which they were learnt, `trainedOn.features`: columns are met by name. */
+  readonly features?: readonly string[] | undefined;
   /** The source of a model file, `settings.data.source`: a file of the same kind is read as that one is. */
   readonly like?: SourceSetting | null;
   /** Folder that a relative path starts from. Default: the working folder. */
@@ -27,11 +29,12 @@ export interface OpenDataOptions {
  *   the byte
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
-  const { part = 'train', classes = [], learnt = [], like = null, baseDir = process.cwd() } = options;
+  const { part = 'train', classes = [], learnt = [], features, like = null } = options;
+  const baseDir = options.baseDir ?? process.cwd();
   const found = await detectSource(path, { baseDir });
   const setting = withFormatOf(found, like, coreReaders);
   try {
-    return await openSource(setting, { readers: coreReaders, baseDir, part, classes, learnt });
+    return await openSource(setting, { readers: coreReaders, baseDir, part, classes, learnt, features });
   } catch (error) {
     throw withFormatNote(error, setting);
   }

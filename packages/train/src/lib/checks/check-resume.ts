@@ -1,7 +1,9 @@
 import type { DataSource } from '@convlang/data';
+import { ConvlangError, report, type Code } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import type { Checkpoint, CheckpointRun, TrainedModel } from '../files/checkpoint.js';
+import type { Checkpoint, CheckpointRun } from '../files/checkpoint.js';
 import { compileKept, whereTextIs, type KeptTextOptions } from '../identity/compare-trained.js';
+import { fingerprint } from '../identity/fingerprint.js';
 import { runDifferences, shortLines } from '../identity/model-differences.js';
 import { failRun } from '../files/read-run-data.js';
 import { fail } from '../fail.js';
@@ -11,9 +13,7 @@ import { checkWeights } from '../files/weights.js';
 
 /** The run that is to go on. */
 export interface ResumedRun {
-  readonly trained: TrainedModel;
   readonly model: TrainableModel;
-  readonly keptText: KeptTextOptions;
   /** The graph of a training step, whose parameters are the model's and the optimiser's. */
   readonly step: Graph;
   readonly source: DataSource;
@@ -22,15 +22,28 @@ export interface ResumedRun {
 }
 
 /**
- * Refuses a checkpoint of another run: one that is resumed must end as if it had never been interrupted.
+ * Refuses a checkpoint of another model: one that is resumed must end as if it had never been interrupted.
  *
- * @throws ConvlangError E602 when the numbers do not fit the model, E603 when settings or data differ,
+ * @param keptText how the text that the checkpoint keeps is read, to show what differs
+ * @throws ConvlangError E602 when the numbers do not fit the model, E603 when the network or its settings differ
+ */
+export async function checkResumedModel(
+  { run, weights }: Checkpoint,
+  model: TrainableModel,
+  keptText: KeptTextOptions = {},
+): Promise<void> {
+  checkWeights(model.graph, weights);
+  if (run.fingerprint !== (await fingerprint(model))) failChanged(run, model, keptText);
+}
+
+/**
+ * Refuses a checkpoint of a run on other data.
+ *
+ * @throws ConvlangError E602 when the optimiser's numbers do not fit the model, E603 when the data differs,
  *   E604 when it stands at a step that such a run does not have
  */
 export function checkResume({ run, weights, optimizer, best }: Checkpoint, resumed: ResumedRun): void {
-  checkWeights(resumed.model.graph, weights);
   const { name, count } = resumed.source;
-  if (run.fingerprint !== resumed.trained.fingerprint) failChanged(run, resumed);
   if (run.data.name !== name || run.data.count !== count) {
     const [then, now] = [`${run.data.count} samples of ${run.data.name}`, `${count} of ${name}`];
     fail('E603', { what: `it was trained on ${then}, and there are ${now}` }, null);
@@ -46,10 +59,12 @@ export function checkResume({ run, weights, optimizer, best }: Checkpoint, resum
     );
 }
 
+const beginAnew = 'give it the data that it began with, or start a new run in another folder';
+
 /** Data of the same kind and count may hold other samples. Checkpoints of before this was kept say nothing of it. */
 function checkContent({ trainedOn, data }: CheckpointRun, now: TrainedOn): void {
   if (trainedOn === undefined) return;
-  const notes = ['give it the data that it began with, or start a new run in another folder'];
+  const notes = [beginAnew];
   const refuse = (what: string): never => fail('E603', { what }, null, { notes });
   if (trainedOn.content !== now.content)
     refuse(
@@ -58,7 +73,18 @@ function checkContent({ trainedOn, data }: CheckpointRun, now: TrainedOn): void 
   if (trainedOn.validation !== now.validation) refuse('it was validated on data of other content');
 }
 
-function failChanged({ text, seed }: CheckpointRun, { model, keptText }: ResumedRun): never {
+/** Names of classes or columns that a run does not know: what matters is that the data is not the one it began with. */
+const otherNames: ReadonlySet<Code> = new Set<Code>(['E535', 'E536', 'E537']);
+
+/** An error of data that was opened for a run that goes on: E603 where that shows that it is other data. */
+export function asOtherData(error: unknown, { data: { name, count } }: CheckpointRun): unknown {
+  const found = error instanceof ConvlangError ? error.diagnostics[0] : undefined;
+  if (found === undefined || !otherNames.has(found.code)) return error;
+  const what = `it was trained on ${count} samples of ${name}, and this is other data`;
+  return new ConvlangError([report('E603', { what }, found.span, { notes: [found.message, beginAnew] })]);
+}
+
+function failChanged({ text, seed }: CheckpointRun, model: TrainableModel, keptText: KeptTextOptions): never {
   const kept = compileKept(model, text, keptText).model;
   const lines = kept === null ? [] : runDifferences(withSeed(kept, seed), model);
   const notes = [

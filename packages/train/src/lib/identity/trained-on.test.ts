@@ -3,10 +3,12 @@ import type { DataSource, SourceReaders } from '@convlang/data';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../testing/memory-source.js';
 import { modelOf } from '../../testing/model-of.js';
+import { refusal } from '../../testing/refusal.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { decodeWeights, encodeWeights } from '../files/checkpoint.js';
 import { evaluate } from '../evaluate.js';
 import { learntOf } from './trained-on.js';
+import type { TrainableModel } from '../trainable-model.js';
 import { train } from '../train.js';
 
 const backend = createTsBackend();
@@ -88,7 +90,38 @@ test('a run goes on with the same columns in another order', async () => {
   const rest = await train(learning, { backend, data: moved, epochs: 2, resume });
   expect(rest.weights).toEqual((await train(learning, { backend, data: given, epochs: 2 })).weights);
   const twice = memorySource([1, 1, 3], images, [0, 1], { features: ['b', 'a', 'b'] });
-  await expect(train(learning, { backend, data: twice, epochs: 2, resume })).rejects.toThrow('E537');
+  await expect(train(learning, { backend, data: twice, epochs: 2, resume })).rejects.toThrow('E603');
+});
+
+test('of another model and other data, a run that goes on says what matters most', async () => {
+  const saved = savedCheckpoints();
+  await train(learning, { backend, data: animals(names), epochs: 1, checkpoint: saved });
+  const resume = saved.last();
+  const closed: string[] = [];
+  const open = (classes: readonly string[]) => () =>
+    Promise.resolve({
+      ...animals(classes),
+      close: () => Promise.resolve(void closed.push(classes.join())),
+    });
+  const cars = open(['car', 'bus', 'van']);
+  const goOn = (model: TrainableModel) => refusal(train(model, { backend, data: cars, epochs: 2, resume }));
+  expect(await goOn(modelOf('input 3 | dense 4 | softmax'))).toMatchObject({ code: 'E602' });
+  expect(await goOn(modelOf('input 3 | relu | dense 3 | softmax'))).toMatchObject({ code: 'E603' });
+  // Nobody has looked at the data yet.
+  expect(closed).toEqual([]);
+  expect(await goOn(learning)).toMatchObject({
+    code: 'E603',
+    message:
+      'the checkpoint is of another run: it was trained on 6 samples of memory, and this is other data',
+    notes: [
+      'the source memory has the class "car", and the model has learnt bird, cat, dog',
+      'give it the data that it began with, or start a new run in another folder',
+    ],
+  });
+  expect(closed).toEqual(['car,bus,van']);
+  const same = await train(learning, { backend, data: open(names), epochs: 2, resume });
+  expect(same.epoch).toBe(2);
+  expect(closed).toEqual(['car,bus,van', names.join()]);
 });
 
 test('weights keep what they were trained on', async () => {

@@ -10,16 +10,29 @@ import {
   type SourceReaders,
 } from '@convlang/data';
 import type { Settings, SourceSetting } from '@convlang/semantics';
+import { asOtherData } from '../checks/check-resume.js';
+import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';
+import { learntOf } from '../identity/trained-on.js';
 
 /** Where a run's samples come from. */
 export interface DataOptions {
-  /** Samples to train on. Default: the `source` of the file's data section. The caller closes what it gives. */
-  readonly data?: DataSource;
+  /**
+   * Samples to train on, which the caller closes; or what opens them, called once it is known that the run can go on, and closed by the
+   * run. Default: the `source` of the file's data section.
+   */
+  readonly data?: DataSource | ((learnt: LearntData) => Promise<DataSource>);
   /** Kinds of sources that the file may name. Default: the built-in digits; files need `coreReaders` of `data/node`. */
   readonly readers?: SourceReaders;
   /** Folder that relative paths of the file start from. Default: the working folder. */
   readonly baseDir?: string;
+}
+
+/** What a run that goes on has learnt of its data; nothing for a new one. */
+export interface LearntData {
+  readonly learnt: Learnt;
+  /** Names of the columns, where it has any. */
+  readonly features?: readonly string[] | undefined;
 }
 
 /** The samples of a run. */
@@ -35,40 +48,36 @@ export interface RunData {
 }
 
 /**
- * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is,
- * and its classes and
- * columns are met by name.
+ * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is, and its
+ * classes and columns are met by name.
  *
- * @param learnt what the run has learnt that goes on; empty for a new one
- * @param features names of the columns that it has learnt, where it has any
- * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, E535 or E536 for a class that is not
- *   learnt, E537 for columns in another order, and what opening finds wrong
+ * @param resumed the run that goes on
+ * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, E603 when the samples cannot be those of
+ *   the run that goes on, E535 to E537 for validation data of other classes or columns, and what opening finds wrong
  */
 export async function openRunData(
   settings: Settings,
   options: DataOptions,
-  learnt: Learnt = [],
-  features?: readonly string[],
+  resumed?: CheckpointRun,
 ): Promise<RunData> {
   const opened: DataSource[] = [];
   const close = async (): Promise<void> => {
     for (const source of opened) await source.close();
   };
-  const open: Open = async (setting, part, known) => {
-    const readers = options.readers ?? { digits: digitsReader };
-    const source = await openSource(withFormatOf(setting, settings.data.source, readers), {
-      readers,
-      baseDir: options.baseDir ?? '.',
-      part,
-      classes: settings.data.classes,
-      learnt: known,
-    });
+  const keep = (source: DataSource): DataSource => {
     opened.push(source);
     return source;
   };
+  const open: Open = async (setting, part, known) => {
+    const readers = options.readers ?? { digits: digitsReader };
+    const like = withFormatOf(setting, settings.data.source, readers);
+    const { classes } = settings.data;
+    return keep(
+      await openSource(like, { readers, baseDir: options.baseDir ?? '.', part, classes, ...known }),
+    );
+  };
   try {
-    const given = options.data ?? (await open(sourceSetting(settings), 'train', learnt));
-    const whole = matchFeatures(matchClasses(given, learnt), features);
+    const whole = await openWhole(settings, options.data, resumed, { open, keep });
     return { whole, ...(await splitData(whole, settings, open)), close };
   } catch (error) {
     await close();
@@ -76,7 +85,28 @@ export async function openRunData(
   }
 }
 
-type Open = (setting: SourceSetting, part: 'train' | 'test', learnt: Learnt) => Promise<DataSource>;
+type Open = (setting: SourceSetting, part: 'train' | 'test', known: LearntData) => Promise<DataSource>;
+
+async function openWhole(
+  settings: Settings,
+  given: DataOptions['data'],
+  resumed: CheckpointRun | undefined,
+  { open, keep }: { readonly open: Open; readonly keep: (source: DataSource) => DataSource },
+): Promise<DataSource> {
+  if (resumed === undefined) {
+    const known: LearntData = { learnt: [] };
+    if (typeof given === 'function') return keep(await given(known));
+    return given ?? open(sourceSetting(settings), 'train', known);
+  }
+  const known = { learnt: learntOf(resumed), features: resumed.trainedOn?.features };
+  try {
+    if (given === undefined) return await open(sourceSetting(settings), 'train', known);
+    const source = typeof given === 'function' ? keep(await given(known)) : given;
+    return matchFeatures(matchClasses(source, known.learnt), known.features);
+  } catch (error) {
+    throw asOtherData(error, resumed);
+  }
+}
 
 async function splitData(
   whole: DataSource,
@@ -97,7 +127,7 @@ async function splitData(
       if (setting === undefined)
         return fail('E608', { purpose: `validate on (${validate.name})` }, settings.train.span);
       const learnt = whole.targets === 'values' ? 'values' : whole.classes;
-      const validation = matchFeatures(await open(setting, 'test', learnt), whole.features, setting.span);
+      const validation = await open(setting, 'test', { learnt, features: whole.features });
       return { train: whole, validation, split: null };
     }
   }

@@ -92,9 +92,7 @@ export class TrainingRun {
     if (resume === undefined)
       return this.#steps.load({ ...initialState(graph, this.settings.train.seed), ...this.#options.weights });
     checkResume(resume, {
-      trained: this.#tools.trained,
       model: this.#model,
-      keptText: this.#options.keptText ?? {},
       step: graph,
       source: this.data.train,
       trainedOn: this.#tools.trainedOn,
