@@ -45,6 +45,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       test: 'a run goes on only with the data that it began with, told by its content',
     },
     {
+      promise: '`--resume` with another model says so before it looks at any data.',
+      file: `${train}/identity/trained-on.test.ts`,
+      test: 'of another model and other data, a run that goes on says what matters most',
+    },
+    {
       promise: 'A lost device costs no bit: the run goes on from its last checkpoint.',
       file: `${train}/run/recovering.test.ts`,
       test: 'a device that is lost $when: the run ends as if it had not been',
@@ -148,6 +153,16 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       promise: 'Columns in another order are met by name, or refused.',
       file: `${cli}/evaluate/measured-data.test.ts`,
       test: 'meets columns by name, in what is measured and in what is validated on',
+    },
+    {
+      promise: 'A shift that may leave nothing of an image is refused.',
+      file: `${data}/prepare/augment.test.ts`,
+      test: 'refuses a shift that may leave nothing of an image, which every image would be learnt as',
+    },
+    {
+      promise: 'A misspelt key that reads as an option of a source is warned about.',
+      file: 'packages/semantics/src/lib/settings.test.ts',
+      test: 'warns of a misspelt key that is read as an option',
     },
     {
       promise: 'A missing label is never a class.',

@@ -13,13 +13,14 @@ const wayOn = [
  * @throws ConvlangError E501 when there is none, E604 when the file is none, E524, E525 or E613 when it is damaged; with the way on
  */
 export async function readCheckpoint(path: string): Promise<Checkpoint> {
-  const bytes = await readFileBytes(path);
   try {
-    return await decodeCheckpoint(bytes, path);
+    return await decodeCheckpoint(await readFileBytes(path), path);
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     throw new ConvlangError(
-      error.diagnostics.map((found) => ({ ...found, notes: [...(found.notes ?? []), ...wayOn] })),
+      error.diagnostics.map((found) =>
+        found.code === 'E501' ? found : { ...found, notes: [...(found.notes ?? []), ...wayOn] },
+      ),
     );
   }
 }

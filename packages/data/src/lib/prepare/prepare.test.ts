@@ -76,6 +76,9 @@ describe('preprocessing', () => {
     ];
     expect(preparedShape([100, 120, 3], steps)).toEqual([32, 32, 1]);
     expect(preparedShape([28, 28, 1], [])).toEqual([28, 28, 1]);
+    // Far more than there is memory for: nothing is made yet.
+    const huge = { kind: 'resize', height: 1e9, width: 1e9 } as const;
+    expect(preparedShape([28, 28, 3], [huge, { kind: 'gray' }])).toEqual([1e9, 1e9, 1]);
   });
 
   it.each<readonly [PreprocessStep, string]>([

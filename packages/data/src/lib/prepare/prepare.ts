@@ -22,6 +22,24 @@ export function prepareSteps(
   return made;
 }
 
+/** The shape after a step. Nothing is allocated for it: whether the model takes such images is found out before. */
+function shapeAfter([h, w, c]: ImageShape, step: PreprocessStep): ImageShape {
+  switch (step.kind) {
+    case 'pad':
+    case 'crop':
+    case 'resize':
+      return [step.height, step.width, c];
+    case 'gray':
+      return [h, w, 1];
+    case 'scale':
+    case 'mean':
+    case 'std':
+      return [h, w, c];
+    default:
+      return unreachable(step);
+  }
+}
+
 /**
  * The shape that a model sees of images of `shape`.
  *
@@ -32,7 +50,10 @@ export function preparedShape(
   steps: readonly PreprocessStep[],
   span: Span | null = null,
 ): ImageShape {
-  return prepareSteps(shape, steps, span).at(-1)?.shape ?? shape;
+  return steps.reduce((before, step) => {
+    checkStep(before, step, span);
+    return shapeAfter(before, step);
+  }, shape);
 }
 
 function prepareStep(shape: ImageShape, step: PreprocessStep, span: Span | null): ImageStep {
