@@ -22,4 +22,5 @@ export type {
   WatchedMetric,
 } from './lib/settings.js';
 export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';
+export { folderOf, pathFrom } from './lib/names/use-path.js';
 export { MOST_EPOCHS } from './lib/settings/epoch-bounds.js';

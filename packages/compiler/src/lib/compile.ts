@@ -47,6 +47,8 @@ export interface Compilation {
   readonly graph: Graph | null;
   /** Everything the sections say, defaults filled in. */
   readonly settings: Settings;
+  /** Texts of the files that it uses, by their paths from its folder. */
+  readonly used: Readonly<Record<string, string>>;
   /** Errors and warnings in source order. Fixes in them are proven. */
   readonly diagnostics: readonly Diagnostic[];
   /**
@@ -77,6 +79,7 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   return {
     graph: hasErrors ? null : analysis.graph,
     settings: analysis.settings,
+    used: analysis.used,
     diagnostics: all,
     trainingWarnings: analysis.trainingFindings.map(({ diagnostic }) => diagnostic),
     file,

@@ -17,9 +17,18 @@ export interface ModelContext extends Omit<CompileContext, 'plugins'> {
  */
 export function compileModel(text: string, file: string, context: ModelContext = {}): Model {
   const registry = registryOf(context.plugins ?? []);
-  const { graph, settings, diagnostics, trainingWarnings } = compile({ path: file, text }, context);
+  const { graph, settings, used, diagnostics, trainingWarnings } = compile({ path: file, text }, context);
   if (graph === null) throw new ConvlangError(diagnostics);
-  return Object.freeze({ graph, settings, text, file, warnings: diagnostics, trainingWarnings, ...registry });
+  return Object.freeze({
+    graph,
+    settings,
+    text,
+    used,
+    file,
+    warnings: diagnostics,
+    trainingWarnings,
+    ...registry,
+  });
 }
 
 /** What passes and backends must know of plugins; nothing without plugins, so that a model stays small plain data. */

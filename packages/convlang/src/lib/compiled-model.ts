@@ -11,6 +11,8 @@ export interface Model {
   readonly settings: Settings;
   /** The text that was compiled. */
   readonly text: string;
+  /** Texts of the files that it uses, by their paths from its folder. */
+  readonly used: Readonly<Record<string, string>>;
   /** What the places of diagnostics call the text. */
   readonly file: string;
   /** What the compiler remarked without refusing the model. */

@@ -164,6 +164,14 @@ describe('other files', () => {
     expect(outputOf('use "parts/b.conv" input 4 | wide()', files)).toBe('5');
   });
 
+  it('are given out by their paths from the folder of the model', () => {
+    const files = { 'models/parts/a.conv': 'use "b.conv"', 'models/parts/b.conv': 'const c = 3' };
+    expect(analysisOf('use "parts/a.conv" input 4 | dense (c)', files).used).toEqual({
+      'parts/a.conv': 'use "b.conv"',
+      'parts/b.conv': 'const c = 3',
+    });
+  });
+
   it.each([
     ['one that cannot be read', 'use "no.conv" input 4 | dense 2', {}, ['E318']],
     ['one outside the folder', 'use "../a.conv" input 4 | dense 2', {}, ['E317']],

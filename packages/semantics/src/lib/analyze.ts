@@ -4,7 +4,7 @@ import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
 import { checkExpect } from './measure/check-expect.js';
 import { Elaborator, type WatchResult } from './elaborate/elaborator.js';
-import { createEnvironment, type Environment } from './names/environment.js';
+import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
 import { estimateMemory } from './measure/memory-estimate.js';
@@ -22,6 +22,8 @@ export interface Analysis {
   readonly graph: Graph | null;
   /** What the sections say; parts with errors are default. */
   readonly settings: Settings;
+  /** Texts of the files that it uses, by their paths from its folder. */
+  readonly used: Readonly<Record<string, string>>;
   /** In the order in which they were found: headers, sections, stages in the order of their expansion, expectations, warnings. */
   readonly findings: readonly Finding[];
   /** What is wrong only when a file without a train section is trained. */
@@ -100,6 +102,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   return {
     graph: isGood ? graph : null,
     settings,
+    used: usedTexts(environment),
     findings: withoutLostNames(findings, file.span.file),
     trainingFindings,
     watched: elaborator.watched,

@@ -12,6 +12,8 @@ export interface TrainableModel extends PassOps {
   readonly settings: Settings;
   /** The model file, kept in checkpoints and shown with errors; absent for a graph that was built without a text. */
   readonly text?: string;
+  /** Texts of the files that it uses, by their paths from its folder: kept beside it. */
+  readonly used?: Readonly<Record<string, string>>;
   /** What the compiler has found for the day when the model is trained. */
   readonly trainingWarnings?: readonly Diagnostic[];
 }

@@ -18,6 +18,8 @@ export interface CompiledFile {
   /** Said when it is trained. */
   readonly trainingWarnings: readonly Diagnostic[];
   readonly text: string;
+  /** Texts of the files that it uses, by their paths from its folder. */
+  readonly used: Readonly<Record<string, string>>;
   /** Its name in messages. */
   readonly path: string;
   /** Folder that paths in the file start from. */
@@ -40,12 +42,12 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
   const { toolkit, compileContext } = await projectContext(folder, scope.choice);
-  const { graph, settings, diagnostics, trainingWarnings } = compile({ path, text }, compileContext);
+  const { graph, settings, used, diagnostics, trainingWarnings } = compile({ path, text }, compileContext);
   if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)
     context.err.write(
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,
     );
   const { ops, rules } = toolkit;
-  return { graph, settings, trainingWarnings, text, path, folder, toolkit, compileContext, ops, rules };
+  return { graph, settings, trainingWarnings, text, used, path, folder, toolkit, compileContext, ops, rules };
 }

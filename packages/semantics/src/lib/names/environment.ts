@@ -11,7 +11,7 @@ import {
 import type { AnalysisContext } from '../analysis-context.js';
 import { evaluate } from '../values/expression.js';
 import type { Finding } from '../finding.js';
-import { folderOf, resolveUse } from './use-path.js';
+import { folderOf, pathFrom, resolveUse } from './use-path.js';
 import type { Work } from '../work.js';
 
 /** A block with the file that it is written in, whose constants it sees. */
@@ -35,6 +35,8 @@ export interface UsedFile {
 /** What the headers of a file define, those of the files that it uses included. */
 export interface Environment {
   readonly path: string;
+  /** What the file holds; empty for the main file, which its reader has. */
+  readonly text: string;
   /** Constants; `null` for one that could not be computed. */
   readonly numbers: ReadonlyMap<string, number | null>;
   readonly tables: ReadonlyMap<string, TableDefinition>;
@@ -86,14 +88,36 @@ export function createEnvironment(
   const path = file.span.file;
   const root = context.root ?? folderOf(path);
   const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>(), budget };
-  return load(file, path, { conv: 'exact', pool: 'exact' }, loader);
+  return load(file, { path, text: '' }, { conv: 'exact', pool: 'exact' }, loader);
 }
 
-function load(file: FileNode, path: string, outer: Environment['rounding'], loader: Loader): Environment {
+/** The texts of all files that a file uses, by their paths from its folder. */
+export function usedTexts({ path: main, uses }: Environment): Readonly<Record<string, string>> {
+  const found = new Map<string, string>();
+  const folder = folderOf(main);
+  const collect = (files: readonly UsedFile[]): void => {
+    for (const { environment } of files) {
+      const path = pathFrom(folder, environment.path);
+      if (found.has(path)) continue;
+      found.set(path, environment.text);
+      collect(environment.uses);
+    }
+  };
+  collect(uses);
+  return Object.fromEntries(found);
+}
+
+function load(
+  file: FileNode,
+  { path, text }: Pick<Environment, 'path' | 'text'>,
+  outer: Environment['rounding'],
+  loader: Loader,
+): Environment {
   if (loader.budget.isLongMore) loader.budget.work.allow(file.span.end);
   const rounding = file.headers.find((header) => header.kind === 'rounding') ?? outer;
   const environment: MutableEnvironment = {
     path,
+    text,
     numbers: new Map(),
     tables: new Map(),
     blocks: new Map(),
@@ -201,7 +225,7 @@ function read(path: string, header: UseHeader, user: Environment, loader: Loader
   }
   const { file, diagnostics } = parseFile({ path, text });
   for (const diagnostic of diagnostics) problem(loader, diagnostic);
-  const environment = load(file, path, user.rounding, { ...loader, open: [...loader.open, path] });
+  const environment = load(file, { path, text }, user.rounding, { ...loader, open: [...loader.open, path] });
   loader.loaded.set(path, environment);
   return environment;
 }

@@ -28,3 +28,11 @@ function normalize(path: string): string {
   }
   return parts.join('/') || (path.startsWith('/') ? '/' : '');
 }
+
+/** A path as it is written from a folder: `parts/b.conv`, `../b.conv`. Both are written with `/` and begin at the same place. */
+export function pathFrom(folder: string, path: string): string {
+  const [from, to] = [folder === '' ? [] : folder.split('/'), path.split('/')];
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}

@@ -2,7 +2,7 @@ import type { DataSource } from '@convlang/data';
 import { ConvlangError, report, type Code } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { Checkpoint, CheckpointRun } from '../files/checkpoint.js';
-import { compileKept, whereTextIs, type KeptTextOptions } from '../identity/compare-trained.js';
+import { changedFiles, compileKept, whereTextIs, type KeptTextOptions } from '../identity/compare-trained.js';
 import { fingerprint } from '../identity/fingerprint.js';
 import { runDifferences, shortLines } from '../identity/model-differences.js';
 import { failRun } from '../files/read-run-data.js';
@@ -84,9 +84,14 @@ export function asOtherData(error: unknown, { data: { name, count } }: Checkpoin
   return new ConvlangError([report('E603', { what }, found.span, { notes: [found.message, beginAnew] })]);
 }
 
-function failChanged({ text, seed }: CheckpointRun, model: TrainableModel, keptText: KeptTextOptions): never {
-  const kept = compileKept(model, text, keptText).model;
-  const lines = kept === null ? [] : runDifferences(withSeed(kept, seed), model);
+function failChanged(
+  { text, used, seed }: CheckpointRun,
+  model: TrainableModel,
+  keptText: KeptTextOptions,
+): never {
+  const kept = compileKept(model, { text, used }, keptText).model;
+  const lines =
+    kept === null ? [] : [...changedFiles(kept, model), ...runDifferences(withSeed(kept, seed), model)];
   const notes = [
     ...(lines.length === 0
       ? []

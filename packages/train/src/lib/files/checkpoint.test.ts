@@ -19,6 +19,7 @@ const checkpoint: Checkpoint = {
     fingerprint: 'ab12',
     inference: 'cd34',
     text: 'input 1 | dense 1 as best',
+    used: { 'b.conv': 'block b { relu }', '../c.conv': '' },
     seed: 1998,
     epochs: 3,
     classes: ['cat', 'dög'],
@@ -65,7 +66,7 @@ test('weights come with the names of the classes, the text and the hash of their
 });
 
 test('weights of another program come without', async () => {
-  const known = { classes: [], text: null, fingerprint: null, inference: null, trainedOn: null };
+  const known = { classes: [], text: null, used: {}, fingerprint: null, inference: null, trainedOn: null };
   const foreign = { tensors: { a: numbers(1) }, ...known };
   expect(await decodeWeights(encodeSafetensors({ a: numbers(1) }), 'w')).toEqual(foreign);
 });
@@ -159,3 +160,14 @@ describe('run data that no run has written', () => {
     );
   });
 });
+
+test.each(['7', '{"a.conv":1}', '["a"]', 'no'])(
+  'used files that are no texts, %s, are refused',
+  async (used) => {
+    const metadata = { model: 'input 1', hash: 'x', used };
+    const bytes = await encodeSealed('weights', checkpoint.weights, metadata);
+    await expect(decodeWeights(bytes, 'w')).rejects.toThrow(
+      'E604 this is not a file of weights of convlang: its used files are no texts by path',
+    );
+  },
+);

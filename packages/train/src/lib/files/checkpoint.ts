@@ -24,6 +24,8 @@ export interface CheckpointRun {
   readonly inference: string | null;
   /** Text of the model file; empty when there was none. */
   readonly text: string;
+  /** Texts of the files that it uses, by their paths from its folder; none in files of before they were kept. */
+  readonly used: Readonly<Record<string, string>>;
   /** Seed of all random streams; each stream is addressed by it, so there is no further random state. */
   readonly seed: number;
   /** Epochs that the run was asked for. */
@@ -43,11 +45,11 @@ const BEST = '@best/';
 
 /** A checkpoint as a safetensors file with a checksum. */
 export function encodeCheckpoint({ run, weights, optimizer, best }: Checkpoint): Promise<Uint8Array> {
-  const { text, fingerprint, inference, classes, ...rest } = run;
+  const { text, used, fingerprint, inference, classes, ...rest } = run;
   return encodeSealed(
     'checkpoint',
     { ...weights, ...withPrefix(OPTIMIZER, optimizer), ...withPrefix(BEST, best) },
-    { ...modelMetadata({ text, fingerprint, inference, classes }), run: JSON.stringify(rest) },
+    { ...modelMetadata({ text, used, fingerprint, inference, classes }), run: JSON.stringify(rest) },
   );
 }
 
@@ -67,7 +69,14 @@ export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise
     return failRun('its metadata has no run, model or hash');
   const classes = readClasses(metadata, kind);
   return {
-    run: { ...readRunData(run), text: model, fingerprint: hash, inference, classes },
+    run: {
+      ...readRunData(run),
+      text: model,
+      used: readUsed(metadata, kind),
+      fingerprint: hash,
+      inference,
+      classes,
+    },
     ...groups(tensors),
   };
 }
@@ -75,7 +84,7 @@ export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise
 /** What is kept of a model beside its numbers. */
 export type TrainedModel = Pick<
   CheckpointRun,
-  'text' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn'
+  'text' | 'used' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn'
 >;
 
 /** What a file of weights or a checkpoint gives to evaluate and predict. */
@@ -86,6 +95,8 @@ export interface StoredWeights {
   readonly classes: readonly string[];
   /** Text of the model file; `null` when another program wrote the weights. */
   readonly text: string | null;
+  /** Texts of the files that it uses, by their paths from its folder; none when the file does not say. */
+  readonly used: Readonly<Record<string, string>>;
   /** Of the model and its settings; `null` when another program wrote the weights. */
   readonly fingerprint: string | null;
   /** Of what the model computes; `null` when another program or the first version wrote the weights. */
@@ -109,10 +120,19 @@ export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promi
 export async function decodeWeights(bytes: Uint8Array, file: string): Promise<StoredWeights> {
   const { kind, tensors, metadata } = await decodeSealed(bytes, file);
   if (kind === null)
-    return { tensors, classes: [], text: null, fingerprint: null, inference: null, trainedOn: null };
+    return {
+      tensors,
+      classes: [],
+      text: null,
+      used: {},
+      fingerprint: null,
+      inference: null,
+      trainedOn: null,
+    };
   const { model: text = null, hash: fingerprint = null, inference = null } = metadata;
   const classes = readClasses(metadata, kind);
-  const known = { classes, text, fingerprint, inference, trainedOn: readTrainedOn(metadata) };
+  const used = readUsed(metadata, kind);
+  const known = { classes, text, used, fingerprint, inference, trainedOn: readTrainedOn(metadata) };
   return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, ...known };
 }
 
@@ -123,18 +143,36 @@ function bestOf(tensors: NamedTensors): NamedTensors {
 
 function modelMetadata({
   text,
+  used,
   fingerprint,
   inference,
   classes,
 }: TrainedModel): Readonly<Record<string, string>> {
   const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
-  return { model: text, hash: fingerprint, ...(inference === null ? {} : { inference }), ...names };
+  const files = Object.keys(used).length > 0 ? { used: JSON.stringify(used) } : {};
+  return { model: text, ...files, hash: fingerprint, ...(inference === null ? {} : { inference }), ...names };
 }
 
 /** @throws ConvlangError E604 when what is kept of the data is not what a run writes */
 function readTrainedOn({ run, data }: Readonly<Record<string, string>>): TrainedOn | null {
   if (run !== undefined) return readRunData(run).trainedOn ?? null;
   return data === undefined ? null : readDataRecord(data);
+}
+
+/** @throws ConvlangError E604 when the texts of used files are no texts by path */
+function readUsed(
+  { used = '{}' }: Readonly<Record<string, string>>,
+  kind: SealedKind,
+): Readonly<Record<string, string>> {
+  const texts = parsed(used);
+  const isGood =
+    typeof texts === 'object' &&
+    texts !== null &&
+    !Array.isArray(texts) &&
+    Object.values(texts).every((text) => typeof text === 'string');
+  return isGood
+    ? (texts as Readonly<Record<string, string>>)
+    : fail('E604', { kind: described[kind], what: 'its used files are no texts by path' }, null);
 }
 
 /** @throws ConvlangError E604 when the names of the classes are no list of texts */

@@ -10,6 +10,7 @@ import { decodeSealed, encodeSealed } from './sealed-tensors.js';
 const weights = { 'd/kernel': tensor('f32', [2], Float32Array.of(1, -0.5)) };
 const model = {
   text: 'input 1 | dense 2',
+  used: {},
   fingerprint: 'ab'.repeat(32),
   inference: 'cd'.repeat(32),
   classes: ['cat', 'dog'],
@@ -103,7 +104,15 @@ describe('a file without a checksum', () => {
 
   it('is read when the first version wrote it', async () => {
     const old = { convlang: 'weights 1', model: text, hash: fingerprint };
-    const read = { tensors: weights, classes: [], text, fingerprint, inference: null, trainedOn: null };
+    const read = {
+      tensors: weights,
+      classes: [],
+      text,
+      used: {},
+      fingerprint,
+      inference: null,
+      trainedOn: null,
+    };
     expect(await decodeWeights(encodeSafetensors(weights, old), 'w')).toEqual(read);
     const { seed, epochs, data, position } = run;
     const json = JSON.stringify({ seed, epochs, data, position });
@@ -117,6 +126,7 @@ describe('a file without a checksum', () => {
       tensors: weights,
       classes: [],
       text: null,
+      used: {},
       fingerprint: null,
       inference: null,
       trainedOn: null,

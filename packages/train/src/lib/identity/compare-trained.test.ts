@@ -1,7 +1,8 @@
 import { initialState } from '@convlang/backend';
+import { compile } from '@convlang/compiler';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../testing/model-of.js';
-import type { StoredWeights } from '../files/checkpoint.js';
+import { decodeWeights, encodeWeights, type StoredWeights } from '../files/checkpoint.js';
 import { compareTrained, type TrainedFit } from './compare-trained.js';
 import { trainedModel } from './trained-model.js';
 
@@ -107,6 +108,43 @@ describe('names of classes', () => {
     expect(await fit('', ['cat', 'dog'])).toEqual({ kind: 'same' });
     expect(await fit('classes cat dog', [])).toEqual({ kind: 'same' });
     expect(await fit('classes cat dog', ['0', '1'])).toEqual({ kind: 'same' });
+  });
+});
+
+describe('a file that is used', () => {
+  const text = `use "parts/a.conv"\n${TEXT.replace('| relu', '| act()')}`;
+  /** The model with the act of its day; it lies in another folder each time. */
+  function modelWith(act: string, folder: string) {
+    const files: Readonly<Record<string, string>> = {
+      [`${folder}/parts/a.conv`]: 'use "b.conv" block act() { inner() }',
+      [`${folder}/parts/b.conv`]: `block inner() { ${act} }`,
+    };
+    const context = { readFile: (path: string) => files[path] ?? '' };
+    const path = `${folder}/m.conv`;
+    const { graph, settings, used } = compile({ path, text }, context);
+    if (graph === null) throw new Error('it compiles');
+    return { model: { graph, settings, text, used }, options: { path, context } };
+  }
+
+  it('is kept with the weights, and named where it is another now', async () => {
+    const { model } = modelWith('relu', 'then');
+    const bytes = await encodeWeights(
+      initialState(model.graph, 1),
+      await trainedModel(model, { classes: [] }),
+    );
+    const stored = await decodeWeights(bytes, 'w');
+    expect(Object.keys(stored.used)).toEqual(['parts/a.conv', 'parts/b.conv']);
+    const same = modelWith('relu', 'now');
+    expect(await compareTrained(same.model, stored, same.options)).toEqual({ kind: 'same' });
+    const other = modelWith('sigmoid', 'now');
+    const lines = linesOf(await compareTrained(other.model, stored, other.options));
+    expect(lines.slice(0, 2)).toEqual(['trained with -> model file:', 'parts/b.conv was changed']);
+    expect(lines.join('\n')).toMatch(/\+ sigmoid1 .*\n- relu1 /);
+  });
+
+  it('stands in no file of weights of a model that uses none', async () => {
+    const bytes = await encodeWeights({}, await trainedModel(modelOf(TEXT), { classes: [] }));
+    expect(new TextDecoder().decode(bytes)).not.toContain('"used"');
   });
 });
 

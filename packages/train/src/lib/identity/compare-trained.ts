@@ -1,5 +1,6 @@
 import { compile, type CompileContext } from '@convlang/compiler';
 import { report, type Diagnostic } from '@convlang/diagnostics';
+import { folderOf, pathFrom } from '@convlang/semantics';
 import type { StoredWeights } from '../files/checkpoint.js';
 import { fingerprint } from './fingerprint.js';
 import { inferenceFingerprint } from './inference-fingerprint.js';
@@ -48,7 +49,7 @@ export async function compareTrained(
 }
 
 /** Of a run: what shows the way back to the text that its numbers are of. */
-export const whereTextIs = 'the old text: model.conv in the folder of the run, or `model` in its metadata';
+export const whereTextIs = 'the old text: model.conv in the folder of the run, or `model` and `used` in its metadata';
 
 function differentModel(lines: readonly string[]): Diagnostic {
   const notes = [
@@ -66,12 +67,12 @@ type Kept =
 /** Without an equal hash the kept text decides: another version of convlang may hash the same network otherwise. */
 async function compareKept(
   model: TrainableModel,
-  { text, fingerprint: run, inference }: StoredWeights,
+  { text, used, fingerprint: run, inference }: StoredWeights,
   options: KeptTextOptions,
 ): Promise<Kept> {
   const own = await inferenceFingerprint(model);
   if (inference === own || run === (await fingerprint(model))) return { kind: 'same' };
-  const { model: kept, isWhole } = compileKept(model, text ?? '', options);
+  const { model: kept, isWhole } = compileKept(model, { text: text ?? '', used }, options);
   const unseen = inference === null ? 'unknown' : 'different';
   const lines = [
     text === ''
@@ -86,23 +87,47 @@ async function compareKept(
 }
 
 function differencesOf(kept: TrainableModel, model: TrainableModel): readonly string[] {
-  const lines = inferenceDifferences(kept, model);
+  const lines = [...changedFiles(kept, model), ...inferenceDifferences(kept, model)];
   return lines.length > 0 ? lines : ['the layers are the same, and what they compute is not'];
 }
 
-/** A text that was kept with weights or a checkpoint, compiled with the ops of the model beside it. */
+/** Which of the files that a model uses are others now, a line for each. */
+export function changedFiles(
+  { used: before = {} }: TrainableModel,
+  { used: now = {} }: TrainableModel,
+): readonly string[] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return paths.flatMap((path) => {
+    if (!Object.hasOwn(now, path)) return [`${path} was used, and is no longer`];
+    if (!Object.hasOwn(before, path)) return [`${path} is used, and was not`];
+    return before[path] === now[path] ? [] : [`${path} was changed`];
+  });
+}
+
+/**
+ * A text that was kept with weights or a checkpoint, compiled with the ops of the model beside it. Of files that it uses, those that were
+ * kept with it are taken, else those of today.
+ */
 export function compileKept(
   { ops, rules }: TrainableModel,
-  text: string,
+  { text, used: kept }: Pick<StoredWeights, 'used'> & { readonly text: string },
   { path = '<kept text>', context = {} }: KeptTextOptions,
 ): { readonly model: TrainableModel | null; readonly isWhole: boolean } {
-  const { graph, settings, file } = compile({ path, text }, context);
-  const isWhole = file.headers.every(({ kind }) => kind !== 'use');
+  let isWhole = true;
+  const readFile = (name: string): string => {
+    const found = pathFrom(folderOf(path), name);
+    if (Object.hasOwn(kept, found)) return kept[found] ?? '';
+    isWhole = false;
+    if (context.readFile === undefined) throw new Error('it was not kept');
+    return context.readFile(name);
+  };
+  const { graph, settings, used } = compile({ path, text }, { ...context, readFile });
   if (graph === null) return { model: null, isWhole };
   const model = {
     graph,
     settings,
     text,
+    used,
     ...(ops === undefined ? {} : { ops }),
     ...(rules === undefined ? {} : { rules }),
   };

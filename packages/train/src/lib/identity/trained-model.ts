@@ -14,6 +14,7 @@ export async function trainedModel(
 ): Promise<TrainedModel> {
   return {
     text: model.text ?? '',
+    used: model.used ?? {},
     fingerprint: await fingerprint(model),
     inference: await inferenceFingerprint(model),
     classes,

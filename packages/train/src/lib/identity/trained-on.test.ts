@@ -138,6 +138,7 @@ test('weights keep what they were trained on', async () => {
   });
   const bytes = await encodeWeights(weights, {
     text: '',
+    used: {},
     fingerprint: '',
     inference: null,
     classes,
