@@ -49,7 +49,8 @@ export async function compareTrained(
 }
 
 /** Of a run: what shows the way back to the text that its numbers are of. */
-export const whereTextIs = 'the old text: model.conv in the folder of the run, or `model` and `used` in its metadata';
+export const whereTextIs =
+  'the old text: model.conv in the folder of the run, or `model` and `used` in its metadata';
 
 function differentModel(lines: readonly string[]): Diagnostic {
   const notes = [
