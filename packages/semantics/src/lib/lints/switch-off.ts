@@ -1,4 +1,4 @@
-import { report } from '@convlang/diagnostics';
+import { report, type Span } from '@convlang/diagnostics';
 import type { Comment } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import { lintRules } from './lint-rules.js';
@@ -19,12 +19,46 @@ export function applySwitches(
   comments: readonly Comment[],
 ): readonly Finding[] {
   const lints = comments.filter(({ text, doc }) => !doc && /^lint\s*:/.test(text));
-  const switches = lints.flatMap((comment) => readSwitch(comment) ?? []);
-  const isOff = (finding: Finding): boolean => switches.some((off) => answers(off, finding));
+  const onLine = findingsByLine(findings);
+  const off = new Set(
+    lints.flatMap((comment) => {
+      const found = readSwitch(comment);
+      return found === null ? [] : onLine(comment.line).filter((finding) => answers(found, finding));
+    }),
+  );
   return [
-    ...findings.filter((finding) => !isOff(finding)),
-    ...lints.flatMap((comment) => complain(comment, findings)),
+    ...findings.filter((finding) => !off.has(finding)),
+    ...lints.flatMap((comment) => complain(comment, onLine(comment.line))),
   ];
+}
+
+/** Gives the findings that begin on a line, in time that hardly grows with the number of all. */
+function findingsByLine(findings: readonly Finding[]): (line: Span) => readonly Finding[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { span } = finding.diagnostic;
+    if (span === null) continue;
+    const own = byFile.get(span.file) ?? [];
+    byFile.set(span.file, own);
+    own.push(finding);
+  }
+  for (const own of byFile.values()) own.sort((a, b) => startOf(a) - startOf(b));
+  return ({ file, start, end }) => {
+    const own = byFile.get(file) ?? [];
+    let [first, last] = [0, own.length];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if (startOf(own[middle]) < start) first = middle + 1;
+      else last = middle;
+    }
+    let after = first;
+    while (after < own.length && startOf(own[after]) <= end) after++;
+    return own.slice(first, after);
+  };
+}
+
+function startOf(finding: Finding | undefined): number {
+  return finding?.diagnostic.span?.start ?? Infinity;
 }
 
 function readSwitch(comment: Comment): SwitchOff | null {
@@ -35,12 +69,11 @@ function readSwitch(comment: Comment): SwitchOff | null {
   return { comment, codes };
 }
 
-function answers({ comment: { line }, codes }: SwitchOff, { diagnostic: { span, code } }: Finding): boolean {
-  if (span === null || span.file !== line.file || span.start < line.start || span.start > line.end)
-    return false;
-  return codes === null || codes.includes(code);
+function answers({ codes }: SwitchOff, { diagnostic }: Finding): boolean {
+  return codes === null || codes.includes(diagnostic.code);
 }
 
+/** @param findings on its line */
 function complain(comment: Comment, findings: readonly Finding[]): readonly Finding[] {
   const off = readSwitch(comment);
   if (off === null) return [warn(comment, 'it is written `# lint: off`, or `# lint: off W705`')];
@@ -48,8 +81,7 @@ function complain(comment: Comment, findings: readonly Finding[]): readonly Find
   if (unknown !== undefined) return [warn(comment, `${unknown} is no warning that can be switched off`)];
   const codes = off.codes ?? [null];
   return codes.flatMap((code) => {
-    const one = { ...off, codes: code === null ? null : [code] };
-    if (findings.some((finding) => answers(one, finding))) return [];
+    if (findings.some(({ diagnostic }) => code === null || diagnostic.code === code)) return [];
     return [warn(comment, `its line has no ${code ?? 'warning'}`)];
   });
 }
