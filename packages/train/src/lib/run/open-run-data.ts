@@ -1,0 +1,106 @@
+import {
+  digitsReader,
+  matchClasses,
+  matchFeatures,
+  openSource,
+  splitSource,
+  withFormatOf,
+  type DataSource,
+} from '@convlang/data';
+import type { Settings, SourceSetting } from '@convlang/semantics';
+import { asOtherData } from '../checks/check-resume.js';
+import type { CheckpointRun } from '../files/checkpoint.js';
+import { fail } from '../fail.js';
+import { learntOf } from '../identity/trained-on.js';
+
+import type { DataOptions, LearntData, RunData } from './run-data.js';
+
+/**
+ * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is, and its
+ * classes and columns are met by name.
+ *
+ * @param resumed the run that goes on
+ * @throws ConvlangError E608 when there is no source, E522 when a split leaves a part empty, E603 when the samples cannot be those of
+ *   the run that goes on, E535 to E537 for validation data of other classes or columns, and what opening finds wrong
+ */
+export async function openRunData(
+  settings: Settings,
+  options: DataOptions,
+  resumed?: CheckpointRun,
+): Promise<RunData> {
+  const opened: DataSource[] = [];
+  const close = async (): Promise<void> => {
+    for (const source of opened) await source.close();
+  };
+  const keep = (source: DataSource): DataSource => {
+    opened.push(source);
+    return source;
+  };
+  const open: Open = async (setting, part, known) => {
+    const readers = options.readers ?? { digits: digitsReader };
+    const like = withFormatOf(setting, settings.data.source, readers);
+    const { classes } = settings.data;
+    return keep(
+      await openSource(like, { readers, baseDir: options.baseDir ?? '.', part, classes, ...known }),
+    );
+  };
+  try {
+    const whole = await openWhole(settings, options.data, resumed, { open, keep });
+    return { whole, ...(await splitData(whole, settings, open)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Open = (setting: SourceSetting, part: 'train' | 'test', known: LearntData) => Promise<DataSource>;
+
+async function openWhole(
+  settings: Settings,
+  given: DataOptions['data'],
+  resumed: CheckpointRun | undefined,
+  { open, keep }: { readonly open: Open; readonly keep: (source: DataSource) => DataSource },
+): Promise<DataSource> {
+  if (resumed === undefined) {
+    const known: LearntData = { learnt: [] };
+    if (typeof given === 'function') return keep(await given(known));
+    return given ?? open(sourceSetting(settings), 'train', known);
+  }
+  const known = { learnt: learntOf(resumed), features: resumed.trainedOn?.features };
+  try {
+    if (given === undefined) return await open(sourceSetting(settings), 'train', known);
+    const source = typeof given === 'function' ? keep(await given(known)) : given;
+    return matchFeatures(matchClasses(source, known.learnt), known.features);
+  } catch (error) {
+    throw asOtherData(error, resumed);
+  }
+}
+
+async function splitData(
+  whole: DataSource,
+  settings: Settings,
+  open: Open,
+): Promise<Omit<RunData, 'close' | 'whole'>> {
+  const { validate, seed } = settings.train;
+  switch (validate.kind) {
+    case 'none':
+      return { train: whole, validation: null, split: null };
+    case 'split':
+      return {
+        ...splitSource(whole, validate.fraction, seed),
+        split: { fraction: validate.fraction, seed },
+      };
+    case 'data': {
+      const setting = settings.data.named[validate.name];
+      if (setting === undefined)
+        return fail('E608', { purpose: `validate on (${validate.name})` }, settings.train.span);
+      const learnt = whole.targets === 'values' ? 'values' : whole.classes;
+      const validation = await open(setting, 'test', { learnt, features: whole.features });
+      return { train: whole, validation, split: null };
+    }
+  }
+}
+
+function sourceSetting(settings: Settings): SourceSetting {
+  return settings.data.source ?? fail('E608', { purpose: 'train on' }, settings.data.span);
+}
