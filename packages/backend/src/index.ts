@@ -23,6 +23,14 @@ export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare
 export { checkTensor, type TensorRole } from './lib/contract/check-tensor.js';
 export { keepContract } from './lib/contract/keep-contract.js';
 export { copyTensor, type TensorType } from './lib/contract/tensor-type.js';
+export { createHostBackend, hostCapabilities, type HostBackend } from './lib/host/create-host-backend.js';
+export type {
+  HostKernel,
+  HostKernels,
+  HostNumbers,
+  HostPieces,
+  HostProgram,
+} from './lib/host/host-kernel.js';
 export { initialValues } from './lib/initial-values.js';
 export { allocateFor, requireMemory, runNeed, type MemoryNeed } from './lib/require-memory.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';

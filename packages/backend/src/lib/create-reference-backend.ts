@@ -6,7 +6,7 @@ import { requireGraph } from './check-graph.js';
 import { keepContract } from './contract/keep-contract.js';
 import { requireMemory, runNeed } from './require-memory.js';
 import { ReferenceExecutable } from './reference-executable.js';
-import { ReferenceState } from './reference-state.js';
+import { HostState } from './host/host-state.js';
 
 const NAME = 'reference';
 
@@ -26,7 +26,7 @@ export function createReferenceBackend(ops: Readonly<Record<string, AnyOp>> = co
   return keepContract({
     name: NAME,
     capabilities,
-    createState: () => new ReferenceState(),
+    createState: () => new HostState(),
     compile: (graph, batch, state) => {
       requireGraph(graph, { name: NAME, capabilities }, { batch, ops });
       // It holds float64 numbers.

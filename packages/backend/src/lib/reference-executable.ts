@@ -4,7 +4,7 @@ import { interpret, type AnyOp, type RefTensor } from '@convlang/ops';
 import { allocate, bytesPerElement, tensor, type Tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from './backend.js';
 import type { BareExecutable } from './contract/bare-backend.js';
-import type { ReferenceState } from './reference-state.js';
+import type { HostState } from './host/host-state.js';
 
 type Named = readonly [string, RefTensor];
 
@@ -14,9 +14,9 @@ export class ReferenceExecutable implements BareExecutable {
   readonly #graph: Graph;
   readonly #batch: number;
   readonly #ops: Readonly<Record<string, AnyOp>>;
-  readonly #state: ReferenceState;
+  readonly #state: HostState;
 
-  constructor(graph: Graph, batch: number, state: ReferenceState, ops: Readonly<Record<string, AnyOp>>) {
+  constructor(graph: Graph, batch: number, state: HostState, ops: Readonly<Record<string, AnyOp>>) {
     this.#graph = graph;
     this.#batch = batch;
     this.#state = state;
@@ -27,7 +27,10 @@ export class ReferenceExecutable implements BareExecutable {
 
   run(feeds: NamedTensors, options: RunOptions): NamedTensors {
     const inputs = this.#graph.inputs.map(({ name }): Named => [name, widen(feeds[name])]);
-    const parameters = this.#graph.parameters.map(({ name }): Named => [name, widen(this.#state.get(name))]);
+    const parameters = this.#graph.parameters.map(({ name }): Named => [
+      name,
+      widen(this.#state.tensorOf(name)),
+    ]);
     const result = interpret(this.#graph, this.#ops, {
       batch: this.#batch,
       feeds: Object.fromEntries(inputs),

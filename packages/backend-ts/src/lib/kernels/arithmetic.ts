@@ -1,5 +1,5 @@
-import type { Site } from '@convlang/backend';
-import { f32At, plainProgram, shapeAt, type Kernel, type Program } from '../kernel.js';
+import type { HostProgram, Site } from '@convlang/backend';
+import { f32At, plainProgram, shapeAt, type Kernel } from '../kernel.js';
 import { broadcastAxes, forEachRun, type StridedAxis } from '../strided.js';
 
 interface Triple {
@@ -11,7 +11,7 @@ interface Triple {
 type CombineRun = (arrays: Triple, a: number, b: number, at: number, run: StridedAxis) => void;
 
 /** A program that walks two inputs as they broadcast to the output. */
-function combine(run: CombineRun, { inputs, outputs }: Site<unknown>): Program {
+function combine(run: CombineRun, { inputs, outputs }: Site<unknown>): HostProgram {
   const axes = broadcastAxes(shapeAt(inputs, 0), shapeAt(inputs, 1), shapeAt(outputs, 0));
   const empty = new Float32Array(0);
   const arrays: Triple = { a: empty, b: empty, y: empty };

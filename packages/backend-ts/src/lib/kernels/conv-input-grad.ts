@@ -1,5 +1,5 @@
-import type { Site } from '@convlang/backend';
-import { f32At, imageAt, shapeAt, type Kernel, type Program } from '../kernel.js';
+import type { HostProgram, Site } from '@convlang/backend';
+import { f32At, imageAt, shapeAt, type Kernel } from '../kernel.js';
 import type { ConvAttrs } from '../products/conv-geometry.js';
 import { isDepthwise } from '../products/depthwise.js';
 import { depthwise, isWinogradShape } from './conv.js';
@@ -9,7 +9,7 @@ import { planPatches, runPatches, type PackWeights } from '../products/patch-pro
 import { isWinogradWorth, planWinograd, runWinograd, type WinogradPlan } from '../products/winograd.js';
 
 /** With stride 1 the gradient is a convolution of dy with the kernel turned around, its pads what those of conv leave of 2. */
-function winograd(plan: WinogradPlan, kernel: readonly number[]): Program {
+function winograd(plan: WinogradPlan, kernel: readonly number[]): HostProgram {
   const [, , columns = 1, depth = 1] = kernel;
   const cell = depth * columns;
   const layout = { start: 8 * cell, cell: -cell, depth: 1, column: depth };
@@ -31,7 +31,7 @@ export const convInputGrad: Kernel<'convInputGrad'> = ({ inputs, outputs, attrs 
     : patches({ inputs, outputs, attrs });
 };
 
-function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
+function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   const kernel = shapeAt(inputs, 1);
   const [, , channels = 1, filters = 1] = kernel;
   const product = inputGradProduct(imageAt(inputs, 0), imageAt(outputs, 0), kernel, attrs);

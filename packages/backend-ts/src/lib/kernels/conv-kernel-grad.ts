@@ -1,14 +1,7 @@
+import type { HostNumbers, HostProgram } from '@convlang/backend';
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { BATCH_GROUP } from '../batch-group.js';
-import {
-  f32At,
-  imageAt,
-  shapeAt,
-  type ImageShape,
-  type Kernel,
-  type Numbers,
-  type Program,
-} from '../kernel.js';
+import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
 import { depthTable, type ConvAttrs } from '../products/conv-geometry.js';
 import { depthwiseKernelGradScratch, isDepthwise, runDepthwiseKernelGrad } from '../products/depthwise.js';
 import { forwardWindows, type ForwardWindows } from '../products/forward-windows.js';
@@ -128,7 +121,7 @@ function addBlock(
   }
 }
 
-function depthwise(windows: ForwardWindows, hasAcc: boolean): Program {
+function depthwise(windows: ForwardWindows, hasAcc: boolean): HostProgram {
   const starts = Int32Array.from(windows.starts);
   const taps = Int32Array.from(windows.taps, (tap) => tap.distance);
   return {
@@ -143,7 +136,7 @@ function depthwise(windows: ForwardWindows, hasAcc: boolean): Program {
 }
 
 /** The output, set to what is added to: `acc` or zeros. */
-function startSum(outs: readonly Numbers[], ins: readonly Numbers[], hasAcc: boolean): Float32Array {
+function startSum(outs: readonly HostNumbers[], ins: readonly HostNumbers[], hasAcc: boolean): Float32Array {
   const dkernel = f32At(outs, 0);
   if (hasAcc) dkernel.set(f32At(ins, 2));
   else dkernel.fill(0);

@@ -1,5 +1,5 @@
-import type { Site } from '@convlang/backend';
-import { f32At, imageAt, shapeAt, type ImageShape, type Kernel, type Program } from '../kernel.js';
+import type { HostProgram, Site } from '@convlang/backend';
+import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
 import { depthTable, range, type ConvAttrs } from '../products/conv-geometry.js';
 import { depthwiseScratch, isDepthwise, runDepthwise } from '../products/depthwise.js';
 import { forwardWindows } from '../products/forward-windows.js';
@@ -39,7 +39,7 @@ function forwardProduct(
 }
 
 /** The program of a convolution, or of its input gradient, each channel by itself. */
-export function depthwise(product: PatchProduct, hasBias: boolean): Program {
+export function depthwise(product: PatchProduct, hasBias: boolean): HostProgram {
   return {
     scratch: depthwiseScratch(product),
     tableBytes: patchTableBytes(product),
@@ -56,7 +56,7 @@ export function isWinogradShape(kernel: readonly number[], { stride, dilation, g
   return kh === 3 && kw === 3 && groups === 1 && [...stride, ...dilation].every((step) => step === 1);
 }
 
-function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolean): Program {
+function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolean): HostProgram {
   const [, , depth = 1, columns = 1] = kernel;
   const layout = { start: 0, cell: depth * columns, depth: columns, column: 1 };
   return {
@@ -81,7 +81,7 @@ export const conv: Kernel<'conv'> = ({ inputs, outputs, attrs }) => {
     : patches({ inputs, outputs, attrs });
 };
 
-function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): Program {
+function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   const y = imageAt(outputs, 0);
   const product = forwardProduct(imageAt(inputs, 0), y, shapeAt(inputs, 1), attrs);
   if (isDepthwise(shapeAt(inputs, 1), attrs.groups)) return depthwise(product, inputs.length > 2);

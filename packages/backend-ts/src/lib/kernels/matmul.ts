@@ -1,6 +1,7 @@
+import type { HostProgram } from '@convlang/backend';
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { BATCH_GROUP } from '../batch-group.js';
-import { f32At, shapeAt, type Kernel, type Program } from '../kernel.js';
+import { f32At, shapeAt, type Kernel } from '../kernel.js';
 import {
   columnParts,
   MAX_DEPTH,
@@ -26,7 +27,7 @@ function product(
   columns: number,
   transposeB: boolean,
   hasAcc: boolean,
-): Program {
+): HostProgram {
   const parts = columnParts(1, columns);
   const depth = Math.min(inner, MAX_DEPTH);
   const widest = Math.max(...parts.map((part) => paddedColumns(part.columns)));
@@ -106,7 +107,7 @@ function takeSums(
  * `y = a b` for one or a few rows of a: reads b once where it lies. Terms are summed in the order of {@link product}, so that a
  * sample gives the same bits in any batch.
  */
-function fewRows(rows: number, inner: number, columns: number, hasAcc: boolean): Program {
+function fewRows(rows: number, inner: number, columns: number, hasAcc: boolean): HostProgram {
   return {
     scratch: 2 * columns,
     tableBytes: 0,
@@ -172,7 +173,7 @@ function sampleSum(
   columns: number,
   transposeB: boolean,
   hasAcc: boolean,
-): Program {
+): HostProgram {
   const groups = Math.ceil(samples / BATCH_GROUP);
   const bAt = groups * BATCH_GROUP * rows;
   return {

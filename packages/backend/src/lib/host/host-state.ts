@@ -1,9 +1,11 @@
-import { copyTensor, type BareState, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import type { Tensor } from '@convlang/tensor';
+import type { NamedTensors } from '../backend.js';
+import type { BareState } from '../contract/bare-backend.js';
+import { copyTensor } from '../contract/tensor-type.js';
 
 /** Parameters in the program's own memory. Executables hold on to the arrays, so an array once made stays the same one. */
-export class TsDeviceState implements BareState {
+export class HostState implements BareState {
   readonly #tensors = new Map<string, Tensor>();
 
   write(tensors: NamedTensors): void {

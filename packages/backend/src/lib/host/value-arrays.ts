@@ -1,10 +1,10 @@
-import type { Operand } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import type { DType, TypedArrays } from '@convlang/tensor';
-import type { TsDeviceState } from './device-state.js';
-import type { Numbers } from './kernel.js';
-import type { Prepared } from './prepare.js';
+import type { Operand } from '../operand.js';
+import type { HostNumbers } from './host-kernel.js';
+import type { HostState } from './host-state.js';
+import type { PreparedHost } from './prepare-host.js';
 
 const views: {
   readonly [D in DType]: (buffer: ArrayBuffer, offset: number, size: number) => TypedArrays[D];
@@ -17,19 +17,19 @@ const views: {
 
 /** The array of each value of a graph: in the arena, or a parameter's own. Each is made once. */
 export class ValueArrays {
-  readonly #prepared: Prepared;
-  readonly #state: TsDeviceState;
+  readonly #prepared: PreparedHost;
+  readonly #state: HostState;
   readonly #arena: ArrayBuffer;
-  readonly #arrays = new Map<ValueId, Numbers>();
+  readonly #arrays = new Map<ValueId, HostNumbers>();
 
-  constructor(prepared: Prepared, state: TsDeviceState) {
+  constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
     this.#state = state;
     this.#arena = new ArrayBuffer(prepared.plan.bytes);
   }
 
   /** The state must have the value, if it is a parameter. */
-  of(id: ValueId): Numbers {
+  of(id: ValueId): HostNumbers {
     const known = this.#arrays.get(id);
     if (known !== undefined) return known;
     const place = this.#prepared.plan.places[id];
@@ -50,7 +50,7 @@ export class ValueArrays {
   }
 
   /** The array of a parameter. */
-  parameter(name: string): Numbers {
+  parameter(name: string): HostNumbers {
     return this.#state.tensorOf(name).data;
   }
 }

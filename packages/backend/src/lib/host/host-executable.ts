@@ -1,17 +1,12 @@
-import {
-  allocateFor,
-  createBreath,
-  runNeed,
-  type BareExecutable,
-  type NamedTensors,
-  type RunOptions,
-} from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
-import type { Graph } from '@convlang/ir';
 import { tensor } from '@convlang/tensor';
-import type { TsDeviceState } from './device-state.js';
-import type { Numbers, Program } from './kernel.js';
-import { prepare, type Prepared } from './prepare.js';
+import type { NamedTensors, RunOptions } from '../backend.js';
+import { createBreath } from '../breath.js';
+import type { BareExecutable } from '../contract/bare-backend.js';
+import { allocateFor, runNeed } from '../require-memory.js';
+import type { HostNumbers, HostProgram } from './host-kernel.js';
+import type { HostState } from './host-state.js';
+import type { PreparedHost } from './prepare-host.js';
 import { ValueArrays } from './value-arrays.js';
 
 /** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
@@ -19,15 +14,17 @@ const MOST_MS_DEAF = 200;
 
 /** A program with the arrays it works on. */
 interface BoundStep {
-  readonly program: Program;
-  readonly inputs: readonly Numbers[];
-  readonly outputs: readonly Numbers[];
+  readonly program: HostProgram;
+  readonly inputs: readonly HostNumbers[];
+  readonly outputs: readonly HostNumbers[];
 }
 
 /** Copies an update that was not written in place. */
 interface BoundUpdate {
-  readonly from: Numbers;
-  readonly to: Numbers;
+  /** A parameter whose numbers from before the updates are wanted: they are copied into `from` first. */
+  readonly before: HostNumbers | null;
+  readonly from: HostNumbers;
+  readonly to: HostNumbers;
 }
 
 /** The memory of an executable, and once parameters are there, what its steps work on. */
@@ -38,19 +35,17 @@ interface Memory {
 }
 
 /** A graph with its memory. Arrays are made once; a run allocates only the copies of the outputs. */
-export class TsExecutable implements BareExecutable {
+export class HostExecutable implements BareExecutable {
   readonly memoryBytes: number;
-  readonly #graph: Graph;
-  readonly #prepared: Prepared;
+  readonly #prepared: PreparedHost;
   readonly #memory: Memory;
 
-  constructor(graph: Graph, batch: number, state: TsDeviceState) {
-    this.#graph = graph;
-    this.#prepared = prepare(graph, batch);
-    const { plan, scratch, tableBytes } = this.#prepared;
-    this.memoryBytes = plan.bytes + 8 * scratch + tableBytes;
+  constructor(prepared: PreparedHost, state: HostState) {
+    this.#prepared = prepared;
+    const { graph, batch, plan, scratch, tableBytes, copiedBytes } = prepared;
+    this.memoryBytes = plan.bytes + 8 * scratch + tableBytes + copiedBytes;
     this.#memory = allocateFor(runNeed(graph.name, batch, this.memoryBytes), () => ({
-      arrays: new ValueArrays(this.#prepared, state),
+      arrays: new ValueArrays(prepared, state),
       scratch: new Float64Array(scratch),
       bound: null,
     }));
@@ -58,7 +53,7 @@ export class TsExecutable implements BareExecutable {
 
   async run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
     const memory = this.#memory;
-    for (const { name, value } of this.#graph.inputs) {
+    for (const { name, value } of this.#prepared.graph.inputs) {
       const given = feeds[name];
       assert(given !== undefined, `input ${name} is fed`);
       memory.arrays.of(value).set(given.data);
@@ -69,6 +64,7 @@ export class TsExecutable implements BareExecutable {
     await runSteps(steps, 0, commitAt, memory.scratch);
     const outputs = this.#copyOutputs(memory.arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
+    for (const { before, from } of updates) if (before !== null) from.set(before);
     await runSteps(steps, commitAt, steps.length, memory.scratch);
     for (const { from, to } of updates) to.set(from);
     return outputs;
@@ -81,7 +77,7 @@ export class TsExecutable implements BareExecutable {
 
   #copyOutputs(arrays: ValueArrays): NamedTensors {
     return Object.fromEntries(
-      this.#graph.outputs.map(({ name, value }) => {
+      this.#prepared.graph.outputs.map(({ name, value }) => {
         const { dtype, shape } = arrays.operand(value);
         return [name, tensor(dtype, [...shape], arrays.of(value).slice())];
       }),
@@ -95,11 +91,14 @@ export class TsExecutable implements BareExecutable {
       inputs: node.inputs.map((id) => arrays.of(id)),
       outputs: node.outputs.map((id) => arrays.of(id)),
     }));
-    const updates = this.#graph.updates.flatMap(({ parameter, value }) => {
+    const updates = this.#prepared.graph.updates.flatMap(({ parameter, value }) => {
       const place = this.#prepared.plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];
-      assert(place?.kind === 'arena', `the update of ${parameter} is not computed by the graph`);
-      return [{ from: arrays.of(value), to: arrays.parameter(parameter) }];
+      const to = arrays.parameter(parameter);
+      const from = arrays.of(value);
+      return [
+        place?.kind === 'parameter' ? { before: from, from: from.slice(), to } : { before: null, from, to },
+      ];
     });
     return { steps, updates };
   }

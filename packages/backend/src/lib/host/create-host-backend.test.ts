@@ -1,0 +1,88 @@
+import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
+import { coreOps, coreTyping, createTyping, defineOp } from '@convlang/ops';
+import { tensor } from '@convlang/tensor';
+import { describe, expect, it } from 'vitest';
+import { createHostBackend, type HostKernel, type HostKernels, type HostNumbers } from '../../index.js';
+
+const x = tensor('f32', [3, 2], Float32Array.of(1, 2, 3, 4, 5, 6));
+
+/** A kernel that gives each output number from the input's number at the same place. */
+function each(compute: (value: number) => number): HostKernel<never> {
+  return () => ({
+    scratch: 0,
+    tableBytes: 0,
+    run: ([from], [to]) => {
+      to?.set((from as HostNumbers).map(compute));
+      return undefined;
+    },
+  });
+}
+
+function backendOf(kernels: HostKernels) {
+  return createHostBackend({ name: 'small', kernels });
+}
+
+/** `y` is the op of `x`. */
+function oneOp(op: string): Graph {
+  const builder = new GraphBuilder('one', coreTyping);
+  builder.output('y', builder.emit(op, [builder.input('x', { dtype: 'f32', shape: [BATCH, 2] })]));
+  return builder.build();
+}
+
+describe('a backend in the memory of the program', () => {
+  it('runs what its table has', async () => {
+    const backend = backendOf({ square: each((value) => value * value) });
+    const run = await backend.compile(oneOp('square'), { batch: 3, state: backend.createState() });
+    expect((await run.run({ x }))['y']?.data).toEqual(Float32Array.of(1, 4, 9, 16, 25, 36));
+  });
+
+  it('says the ops of its table as its capabilities, and refuses the others before a run', async () => {
+    const backend = backendOf({ square: each((value) => value * value) });
+    expect(backend.capabilities.ops).toEqual(['square']);
+    const compiled = backend.compile(oneOp('sqrt'), { batch: 3, state: backend.createState() });
+    await expect(compiled).rejects.toMatchObject({ diagnostics: [{ code: 'E690' }] });
+  });
+
+  it('plans and runs an op of a plugin by its own traits', async () => {
+    const twice = defineOp({ ...coreOps.square, name: 'twice' });
+    const ops = { ...coreOps, twice };
+    const builder = new GraphBuilder('plugin', createTyping(ops));
+    const input = builder.input('x', { dtype: 'f32', shape: [BATCH, 2] });
+    builder.output('y', builder.emit('twice', [input]));
+    const backend = createHostBackend(
+      { name: 'small', kernels: { twice: each((value) => 2 * value) } },
+      { ops },
+    );
+    const run = await backend.compile(builder.build(), { batch: 3, state: backend.createState() });
+    expect((await run.run({ x }))['y']?.data).toEqual(Float32Array.of(2, 4, 6, 8, 10, 12));
+  });
+
+  it("gives parameters each other's numbers from before the run", async () => {
+    const builder = new GraphBuilder('swap', coreTyping);
+    const parameter = (name: string) =>
+      builder.parameter(
+        { name, layer: 'd', stream: name, role: 'state', initializer: { kind: 'constant', value: 0 } },
+        { dtype: 'f32', shape: [2] },
+      );
+    const [v, w] = [parameter('v'), parameter('w')];
+    builder.output('w', w);
+    builder.update('v', w);
+    builder.update('w', v);
+    const backend = backendOf({});
+    const state = backend.createState();
+    await state.write('v', tensor('f32', [2], Float32Array.of(1, 2)));
+    await state.write('w', tensor('f32', [2], Float32Array.of(10, 20)));
+    const run = await backend.compile(builder.build(), { batch: 1, state });
+    await run.run({});
+    expect((await state.read('v')).data).toEqual(Float32Array.of(10, 20));
+    expect((await state.read('w')).data).toEqual(Float32Array.of(1, 2));
+    await run.run({}, { commit: () => false });
+    expect((await state.read('v')).data).toEqual(Float32Array.of(10, 20));
+  });
+
+  it('refuses more memory than there is before it allocates any', async () => {
+    const backend = backendOf({ square: each((value) => value * value) });
+    const compiled = backend.compile(oneOp('square'), { batch: 2 ** 45, state: backend.createState() });
+    await expect(compiled).rejects.toMatchObject({ diagnostics: [{ code: 'E407' }] });
+  });
+});

@@ -1,0 +1,41 @@
+import { coreOps } from '@convlang/ops';
+import type { Backend } from '../backend.js';
+import type { Capabilities } from '../capabilities.js';
+import { lowerFor, requireGraph } from '../check-graph.js';
+import { keepContract } from '../contract/keep-contract.js';
+import type { BackendOptions } from '../provider.js';
+import { HostExecutable } from './host-executable.js';
+import type { HostKernels } from './host-kernel.js';
+import { HostState } from './host-state.js';
+import { prepareHost } from './prepare-host.js';
+
+/** A backend whose kernels work on arrays in the program's memory. */
+export interface HostBackend {
+  readonly name: string;
+  /** By op name. What is missing is lowered where a rule can, and refused before the run otherwise. */
+  readonly kernels: HostKernels;
+}
+
+/** What kernels in the program's memory can do: what the table has, in the dtypes of the core. */
+export function hostCapabilities(kernels: HostKernels): Capabilities {
+  return { ops: Object.keys(kernels), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null };
+}
+
+/**
+ * Makes a backend of kernels over arrays in the program's memory. Values lie in one arena where the plan says, parameters in the state;
+ * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
+ */
+export function createHostBackend({ name, kernels }: HostBackend, options: BackendOptions = {}): Backend {
+  const { ops = coreOps } = options;
+  const abilities = { name, capabilities: hostCapabilities(kernels) };
+  return keepContract({
+    ...abilities,
+    createState: () => new HostState(),
+    compile: (graph, batch, state) => {
+      requireGraph(graph, abilities, { ...options, batch });
+      const lowered = lowerFor(graph, abilities, options);
+      return new HostExecutable(prepareHost(lowered, batch, kernels, ops), state);
+    },
+    dispose: () => undefined,
+  });
+}
