@@ -31,7 +31,14 @@ export {
   type LearntWeights,
   type ModelWeights,
 } from './lib/model-weights.js';
-export { createPredictor, evaluate, predict, train, type BackendChoice } from './lib/run-model.js';
+export {
+  createPredictor,
+  evaluate,
+  predict,
+  train,
+  type BackendChoice,
+  type RunnableModel,
+} from './lib/run-model.js';
 export { net, type Net, type NetMethods } from './lib/builder/net.js';
 export type { NetRounding, SectionEntries } from './lib/builder/net-headers.js';
 export type { GivenToLayer, LayerWord } from './lib/builder/layer-methods.js';

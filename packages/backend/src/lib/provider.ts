@@ -1,6 +1,7 @@
 import type { AnyOp, OpRules } from '@convlang/ops';
 import type { Backend } from './backend.js';
 import type { Capabilities } from './capabilities.js';
+import type { HostKernels } from './host/host-kernel.js';
 
 /** How a backend is made. */
 export interface BackendOptions {
@@ -8,6 +9,11 @@ export interface BackendOptions {
   readonly ops?: Readonly<Record<string, AnyOp>>;
   /** Default the core's. */
   readonly rules?: OpRules;
+  /**
+   * Kernels of ops of plugins, for backends in the program's memory: `ts` and whatever `createHostBackend` makes. Others leave them aside.
+   * A backend's own kernel of an op goes first. Default none.
+   */
+  readonly kernels?: HostKernels;
 }
 
 /** Whether a backend can run on this machine. */

@@ -5,7 +5,7 @@ import type { Model } from './compiled-model.js';
 
 /** What a model is compiled with. */
 export interface ModelContext extends Omit<CompileContext, 'plugins'> {
-  /** Their layers may stand in the text; their ops and rules go into the model. */
+  /** Their layers may stand in the text; their ops, rules and kernels go into the model. */
   readonly plugins?: readonly Plugin[];
 }
 
@@ -32,8 +32,8 @@ export function compileModel(text: string, file: string, context: ModelContext =
 }
 
 /** What passes and backends must know of plugins; nothing without plugins, so that a model stays small plain data. */
-function registryOf(plugins: readonly Plugin[]): Pick<Model, 'ops' | 'rules'> {
+function registryOf(plugins: readonly Plugin[]): Pick<Model, 'ops' | 'rules' | 'kernels'> {
   if (plugins.length === 0) return {};
-  const { ops, rules } = mergePlugins(plugins);
-  return { ops, rules };
+  const { ops, rules, kernels } = mergePlugins(plugins);
+  return { ops, rules, kernels };
 }

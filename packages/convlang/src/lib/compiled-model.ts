@@ -1,3 +1,4 @@
+import type { HostKernels } from '@convlang/backend';
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { AnyOp, OpRules } from '@convlang/ops';
@@ -23,4 +24,6 @@ export interface Model {
   readonly ops?: Readonly<Record<string, AnyOp>>;
   /** As `ops`. */
   readonly rules?: OpRules;
+  /** Of the plugins' ops; only there when the model was made with plugins. */
+  readonly kernels?: HostKernels;
 }

@@ -18,6 +18,9 @@ import {
   type TrainResult,
 } from '@convlang/train';
 
+/** A model that can be run, with the kernels of its plugins for the backend that is made here. */
+export type RunnableModel = TrainableModel & Pick<BackendOptions, 'kernels'>;
+
 /** The options of `T` with the backend left to choose: the pure TypeScript one when absent. */
 export type BackendChoice<T extends { readonly backend: unknown }> = Omit<T, 'backend'> &
   Partial<Pick<T, 'backend'>>;
@@ -33,7 +36,7 @@ export type BackendChoice<T extends { readonly backend: unknown }> = Omit<T, 'ba
  *   another run (E602 to E604), or the data is wrong (E5xx)
  */
 export async function train(
-  model: TrainableModel,
+  model: RunnableModel,
   options: BackendChoice<TrainOptions> = {},
 ): Promise<TrainResult> {
   const readers = options.readers ?? (await readersOfFiles());
@@ -52,7 +55,7 @@ export async function train(
  * @throws ConvlangError E602 when the weights are of another model, E605 to E612 when data and model do not fit
  */
 export function evaluate(
-  model: TrainableModel,
+  model: RunnableModel,
   weights: NamedTensors,
   source: DataSource,
   options: BackendChoice<EvaluateOptions> = {},
@@ -74,7 +77,7 @@ export function evaluate(
  * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
  */
 export function predict(
-  model: TrainableModel,
+  model: RunnableModel,
   weights: NamedTensors,
   images: ModelImages,
   options: BackendChoice<PredictOptions> = {},
@@ -93,7 +96,7 @@ export function predict(
  * @throws ConvlangError E602 when the weights are of another model, E622 for a layer or tap that the model has not
  */
 export function createPredictor(
-  model: TrainableModel,
+  model: RunnableModel,
   weights: NamedTensors,
   options: BackendChoice<PredictorOptions> = {},
 ): Promise<Predictor> {
@@ -103,9 +106,13 @@ export function createPredictor(
   });
 }
 
-/** The ops and rules that a model with plugins brings along. */
-function registryOf({ ops, rules }: TrainableModel): BackendOptions {
-  return { ...(ops === undefined ? {} : { ops }), ...(rules === undefined ? {} : { rules }) };
+/** What a model with plugins brings along for its backend. */
+function registryOf({ ops, rules, kernels }: RunnableModel): BackendOptions {
+  return {
+    ...(ops === undefined ? {} : { ops }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(kernels === undefined ? {} : { kernels }),
+  };
 }
 
 /** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */

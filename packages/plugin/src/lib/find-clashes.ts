@@ -31,7 +31,16 @@ interface Named {
 }
 
 function namesOf(plugin: Plugin): readonly Named[] {
-  const { name, layers = {}, ops = {}, rules = {}, samples = {}, sources = {}, backends = [] } = plugin;
+  const {
+    name,
+    layers = {},
+    ops = {},
+    rules = {},
+    kernels = {},
+    samples = {},
+    sources = {},
+    backends = [],
+  } = plugin;
   const named = (kind: string, names: readonly string[]): readonly Named[] =>
     names.map((each) => ({ kind, name: each }));
   return [
@@ -41,6 +50,7 @@ function namesOf(plugin: Plugin): readonly Named[] {
     ...named('gradient rule', Object.keys(rules.gradients ?? {})),
     ...named('training rule', Object.keys(rules.training ?? {})),
     ...named('lowering rule', Object.keys(rules.lowerings ?? {})),
+    ...named('kernel', Object.keys(kernels)),
     ...named('samples of', Object.keys(samples)),
     ...named('source', Object.keys(sources)),
     ...named(
@@ -60,5 +70,7 @@ function coreOwners({ sources = {}, backends = [] }: ToolkitBase): Map<string, s
     sources,
     backends,
   };
-  return new Map(namesOf(core).map(({ kind, name }) => [`${kind} ${name}`, 'convlang']));
+  // Each backend of convlang has kernels of its own for them.
+  const kernels = Object.keys(coreOps).map((name) => ({ kind: 'kernel', name }));
+  return new Map([...namesOf(core), ...kernels].map(({ kind, name }) => [`${kind} ${name}`, 'convlang']));
 }

@@ -1,7 +1,15 @@
-import { createReferenceBackend, initialState, writeState } from '@convlang/backend';
+import {
+  createHostBackend,
+  createReferenceBackend,
+  initialState,
+  writeState,
+  type BackendOptions,
+} from '@convlang/backend';
 import { compile } from '@convlang/compiler';
 import { digitsReader } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
+import { BATCH, GraphBuilder } from '@convlang/ir';
+import { createTyping } from '@convlang/ops';
 import { createTrainingGraph } from '@convlang/passes';
 import { scalar, tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +64,38 @@ describe('plugins beside the core', () => {
     expect([sources, backends]).toEqual([{}, []]);
   });
 
+  it('bring kernels for backends in the memory of the program: an op without a lowering runs there', async () => {
+    const { ops, rules, kernels } = mergePlugins([
+      definePlugin({
+        name: 'bare',
+        ops: halfPlugin.ops,
+        kernels: {
+          halve: () => ({
+            scratch: 0,
+            tableBytes: 0,
+            run: ([x], [y]) => {
+              x?.forEach((value, i) => {
+                if (y !== undefined) y[i] = value / 2;
+              });
+              return undefined;
+            },
+          }),
+        },
+      }),
+    ]);
+    const builder = new GraphBuilder('halves', createTyping(ops));
+    builder.output('y', builder.emit('halve', [builder.input('x', { dtype: 'f32', shape: [BATCH, 2] })]));
+    const graph = builder.build();
+    const open = (options: BackendOptions) => {
+      const backend = createHostBackend({ name: 'host', kernels: {} }, options);
+      return backend.compile(graph, { batch: 1, state: backend.createState() });
+    };
+    const run = await open({ ops, rules, kernels });
+    const { y } = await run.run({ x: tensor('f32', [1, 2], Float32Array.of(3, 8)) });
+    expect(y?.data).toEqual(Float32Array.of(1.5, 4));
+    await expect(open({ ops, rules })).rejects.toMatchObject({ diagnostics: [{ code: 'E690' }] });
+  });
+
   it('may bring no name that is there already', () => {
     const named = (name: string, rest: Omit<Plugin, 'name'>): Plugin => ({ name, ...rest });
     const { half } = halfPlugin.layers;
@@ -64,6 +104,10 @@ describe('plugins beside the core', () => {
     ]);
     expect(messagesOf([named('a', { sources: { digits: digitsReader } })])).toEqual([
       'E554 the plugin a brings the source `digits`, which convlang already has',
+    ]);
+    const conv = () => ({ scratch: 0, tableBytes: 0, run: () => undefined });
+    expect(messagesOf([named('a', { kernels: { conv } })])).toEqual([
+      'E554 the plugin a brings the kernel `conv`, which convlang already has',
     ]);
     expect(messagesOf([halfPlugin, named('b', { layers: { half } })])).toEqual([
       'E554 the plugin b brings the layer `half`, which plugin half already has',
@@ -92,6 +136,8 @@ describe('definePlugin', () => {
       { rules: { gradient: {} } },
       '`rules.gradient` is none of gradients, training, lowerings',
     ],
+    ['a kernel that is none', { kernels: { halve: {} } }, '`kernels.halve` is no function'],
+    ['kernels that are none', { kernels: 3 }, '`kernels` is no object'],
     ['a backend that is none', { backends: [{ name: 'b' }] }, '`backends[0]` has no `capabilities`'],
     ['a part that is none', { layer: {} }, 'it has a part `layer`'],
   ])('refuses %s', (_what, part, message) => {

@@ -1,4 +1,4 @@
-import type { BackendProvider } from '@convlang/backend';
+import type { BackendProvider, HostKernel, HostKernels } from '@convlang/backend';
 import type { SourceReaders } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import {
@@ -23,6 +23,8 @@ export interface Toolkit {
   /** With `rules`, for whatever takes `PassOps` or `BackendOptions`: backends, `train`, `measureMemory`. */
   readonly ops: Readonly<Record<string, AnyOp>>;
   readonly rules: OpRules;
+  /** With `ops`, for backends: those of plugins. */
+  readonly kernels: HostKernels;
   /** For the conformance kit. */
   readonly samples: Readonly<Record<string, OpSamples>>;
   /** For `train` and `openSource`, as `readers`. */
@@ -59,6 +61,7 @@ export function joinPlugins(plugins: readonly Plugin[], base: ToolkitBase): Tool
       training: joined(coreRules.training, ({ rules }) => rules?.training),
       lowerings: joined(coreRules.lowerings, ({ rules }) => rules?.lowerings),
     },
+    kernels: joined<HostKernel<never>>({}, ({ kernels }) => kernels),
     samples: joined<OpSamples>(opSamples, ({ samples }) => samples),
     sources: joined(base.sources ?? {}, ({ sources }) => sources),
     backends: [...(base.backends ?? []), ...plugins.flatMap(({ backends }) => backends ?? [])],

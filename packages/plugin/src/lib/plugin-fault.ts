@@ -8,7 +8,7 @@ const tables = {
 
 const ruleTables = ['gradients', 'training', 'lowerings'];
 
-const parts = ['name', 'rules', 'backends', ...Object.keys(tables)];
+const parts = ['name', 'rules', 'kernels', 'backends', ...Object.keys(tables)];
 
 /** Why a value is no plugin, in a sentence; `null` when it has the form of one. For values that no type checker has seen. */
 export function pluginFault(value: unknown): string | null {
@@ -25,6 +25,7 @@ export function pluginFault(value: unknown): string | null {
           tableFault(part, value[part], members),
     ),
     () => rulesFault(value['rules']),
+    () => functionsFault('kernels', value['kernels'] ?? {}),
     () => backendsFault(value['backends']),
   ]);
 }
@@ -64,12 +65,21 @@ function rulesFault(rules: unknown): string | null {
   const unknown = Object.keys(rules).find((name) => !ruleTables.includes(name));
   if (unknown !== undefined) return `\`rules.${unknown}\` is none of ${ruleTables.join(', ')}`;
   return firstFault(
-    Object.entries(rules).map(([name, table]) => () => {
-      if (!isRecord(table)) return `\`rules.${name}\` is no object`;
-      const wrong = Object.entries(table).find(([, rule]) => typeof rule !== 'function' && rule !== 'none');
-      return wrong === undefined ? null : `\`rules.${name}.${wrong[0]}\` is no function`;
-    }),
+    Object.entries(rules).map(
+      ([name, table]) =>
+        () =>
+          functionsFault(`rules.${name}`, table, ['none']),
+    ),
   );
+}
+
+/** @param words what may stand in place of a function */
+function functionsFault(part: string, table: unknown, words: readonly unknown[] = []): string | null {
+  if (!isRecord(table)) return `\`${part}\` is no object`;
+  const wrong = Object.entries(table).find(
+    ([, entry]) => typeof entry !== 'function' && !words.includes(entry),
+  );
+  return wrong === undefined ? null : `\`${part}.${wrong[0]}\` is no function`;
 }
 
 function backendsFault(backends: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { BackendProvider } from '@convlang/backend';
+import type { BackendProvider, HostKernels } from '@convlang/backend';
 import type { SourceReaders } from '@convlang/data';
 import type { AnyLayer, AnyOp, OpRules, OpSamples } from '@convlang/ops';
 
@@ -15,6 +15,11 @@ export interface Plugin {
    * backend; without one it runs where a backend has a kernel for it.
    */
   readonly rules?: Partial<OpRules>;
+  /**
+   * Kernels of its ops, each under the name of the op, for backends in the program's memory such as `ts`. An op that lowers needs none; with
+   * one it is computed in one go.
+   */
+  readonly kernels?: HostKernels;
   /** Right and wrong applications of its ops: checked by the conformance kit, shown on pages. */
   readonly samples?: Readonly<Record<string, OpSamples>>;
   /** Backends, to be asked for by name. */

@@ -25,8 +25,12 @@ export function hostCapabilities(kernels: HostKernels): Capabilities {
  * Makes a backend of kernels over arrays in the program's memory. Values lie in one arena where the plan says, parameters in the state;
  * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
  */
-export function createHostBackend({ name, kernels }: HostBackend, options: BackendOptions = {}): Backend {
+export function createHostBackend(
+  { name, kernels: own }: HostBackend,
+  options: BackendOptions = {},
+): Backend {
   const { ops = coreOps } = options;
+  const kernels = { ...options.kernels, ...own };
   const abilities = { name, capabilities: hostCapabilities(kernels) };
   return keepContract({
     ...abilities,

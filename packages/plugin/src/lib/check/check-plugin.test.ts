@@ -1,3 +1,4 @@
+import type { HostKernel, HostNumbers } from '@convlang/backend';
 import type { OpRules, OpSamples } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { halfPlugin } from '../../testing/half.js';
@@ -39,6 +40,40 @@ describe('checkPlugin', () => {
     expect(checkPlugin({ ...plugin, rules: { ...plugin.rules, lowerings } })[0]).toBe(
       'halve, literals: lowered y[0] is 0.75, not 1.5',
     );
+  });
+
+  it('finds a wrong kernel, and one that changes its input', () => {
+    const kernel =
+      (run: (x: HostNumbers, y: HostNumbers) => void): HostKernel<never> =>
+      () => ({
+        scratch: 0,
+        tableBytes: 0,
+        run: ([x], [y]) => {
+          if (x !== undefined && y !== undefined) run(x, y);
+          return undefined;
+        },
+      });
+    const faultsOf = (halve: HostKernel<never>): readonly string[] =>
+      checkPlugin({ ...plugin, kernels: { halve } });
+    expect(
+      faultsOf(
+        kernel((x, y) => {
+          y.set(x.map((value) => value / 2));
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      faultsOf(
+        kernel((x, y) => {
+          y.set(x);
+        }),
+      )[0],
+    ).toBe('halve, literals: its kernel gives 3 in y[0], not 1.5');
+    const greedy = kernel((x, y) => {
+      y.set(x.map((value) => value / 2));
+      x.fill(0);
+    });
+    expect(faultsOf(greedy)[0]).toBe('halve, literals: its kernel changes its input x');
   });
 
   it('finds wrong literals, samples that are not refused, and what is missing', () => {

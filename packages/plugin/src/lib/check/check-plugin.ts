@@ -3,12 +3,13 @@ import type { ValueType } from '@convlang/ir';
 import { findOp, inferOp, type AnyLayer, type OpErrorSample, type OpSample } from '@convlang/ops';
 import { mergePlugins, type Toolkit } from '../merge-plugins.js';
 import type { Plugin } from '../plugin.js';
+import { checkKernel } from './check-kernel.js';
 import { checkGradient, checkLowering, checkValues } from './check-sample.js';
 
 /**
  * Tries what a plugin brings: examples of its layers compile; samples of its ops have the values that they name, gradients that
- * agree with central differences, and lowerings that mean the same as the op; wrong samples are refused. All in float64, so that only
- * a wrong formula differs.
+ * agree with central differences, lowerings that mean the same as the op, and kernels within the op's tolerance; wrong samples are
+ * refused. All but kernels in float64, so that only a wrong formula differs.
  *
  * @returns a sentence for each fault; none for a plugin that is right
  * @throws ConvlangError E554 when it brings a name that is taken
@@ -44,7 +45,9 @@ function checkExamples({ name, takes, examples }: AnyLayer, { plugins }: Toolkit
 
 function checkGood(op: string, sample: OpSample, toolkit: Toolkit): readonly string[] {
   try {
-    const faults = [checkValues, checkGradient, checkLowering].map((check) => check(op, sample, toolkit));
+    const faults = [checkValues, checkGradient, checkLowering, checkKernel].map((check) =>
+      check(op, sample, toolkit),
+    );
     return faults.flatMap((fault) => (fault === null ? [] : [`${op}, ${sample.name}: ${fault}`]));
   } catch (error) {
     return [`${op}, ${sample.name}: ${error instanceof Error ? error.message : String(error)}`];

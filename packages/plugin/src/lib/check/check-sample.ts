@@ -136,7 +136,8 @@ function moved(feeds: Feeds, input: string, place: number, change: number): Feed
   return { ...feeds, [input]: { shape: given.shape, data } };
 }
 
-function widen({ feeds }: BuiltSample): Feeds {
+/** The same numbers for the interpreter. */
+export function widen({ feeds }: Pick<BuiltSample, 'feeds'>): Feeds {
   return Object.fromEntries(
     Object.entries(feeds).map(([name, { shape, data }]) => [name, { shape, data: Float64Array.from(data) }]),
   );
