@@ -16,6 +16,9 @@ export interface DescribeOptions {
   readonly report?: string;
 }
 
+/** What a check may take: vitest's own limit of five seconds is short for twenty steps of a network on a busy machine. */
+const CHECK_MS = 60_000;
+
 /** Everything a backend must get right, as tests of vitest: one call in a test file. */
 export function describeConformance(
   target: ConformanceTarget,
@@ -31,7 +34,7 @@ export function describeConformance(
     };
     beforeAll(async () => {
       made = await target.create();
-    });
+    }, CHECK_MS);
     afterAll(() => {
       made?.dispose();
     });
@@ -41,12 +44,16 @@ export function describeConformance(
     });
 
     for (const check of checks)
-      it(`${check.kind} ${check.subject}: ${check.name}`, async ({ skip }) => {
-        const result = await runCheck(check, openTarget(target, backend()), skipOf(skips, check));
-        results.set(check, result);
-        if (result.status === 'skipped') skip(result.skip.reason);
-        expect('problem' in result ? result.problem : null).toBeNull();
-      });
+      it(
+        `${check.kind} ${check.subject}: ${check.name}`,
+        async ({ skip }) => {
+          const result = await runCheck(check, openTarget(target, backend()), skipOf(skips, check));
+          results.set(check, result);
+          if (result.status === 'skipped') skip(result.skip.reason);
+          expect('problem' in result ? result.problem : null).toBeNull();
+        },
+        CHECK_MS,
+      );
 
     if (report === undefined) return;
     it(`is as ${report} says (made anew by vitest --update)`, async () => {
