@@ -3,8 +3,10 @@ export type { ChainLink, Diagnostic, Edit, Fix, Related, Severity } from './lib/
 export { catalogue, type Code } from './lib/catalogue.js';
 export type { CatalogueEntry } from './lib/catalogue/entry.js';
 export { messageOf, report, type DiagnosticExtras, type MessageSlots, type SlotName } from './lib/report.js';
+export { withNotes } from './lib/with-notes.js';
 export { ConvlangError } from './lib/convlang-error.js';
 export { assert, unreachable } from './lib/unreachable.js';
+export { countBefore } from './lib/count-before.js';
 export { locate, type Position } from './lib/locate.js';
 export { renderDiagnostic, type RenderOptions, type SourceLookup } from './lib/render/render-diagnostic.js';
 export {

@@ -1,5 +1,5 @@
 import { readFileBytes } from '@convlang/data/node';
-import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import { compareTrained, decodeWeights, type StoredWeights } from '@convlang/train';
 import type { OutStream } from './out-stream.js';
 import type { CompiledFile } from './model-file/compile-file.js';
@@ -29,11 +29,7 @@ export async function readWeights(
   if (fit.kind === 'unknown')
     err.write(`warning: whether ${path} was trained with the network of ${model.path} cannot be told\n`);
   if (fit.kind !== 'different') return stored;
-  if (!force) throw new ConvlangError([withForce(fit.diagnostic)]);
+  if (!force) throw new ConvlangError([withNotes(fit.diagnostic, ['or --force, where it is meant'])]);
   err.write(`warning: ${model.path} computes something else than what ${path} was trained with (--force)\n`);
   return stored;
-}
-
-function withForce(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, notes: [...(diagnostic.notes ?? []), 'or --force, where it is meant'] };
 }

@@ -1,4 +1,4 @@
-import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, report, withNotes, type Diagnostic } from '@convlang/diagnostics';
 import { elementCount, verify, type Graph, type Node } from '@convlang/ir';
 import { coreOps, createTyping } from '@convlang/ops';
 import { lower, type PassOps } from '@convlang/passes';
@@ -39,7 +39,7 @@ export function checkGraph(
     .filter((other) => checkGraph(graph, other, { ...options, others: [] }).length === 0)
     .map(({ name }) => name);
   const note = able.length === 0 ? [] : [`it runs on: ${able.join(', ')}`];
-  return problems.map(({ diagnostic }) => ({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...note] }));
+  return problems.map(({ diagnostic }) => withNotes(diagnostic, note));
 }
 
 /** What no registry knows can neither be lowered nor judged. */

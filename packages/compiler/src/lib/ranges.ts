@@ -1,3 +1,5 @@
+import { countBefore } from '@convlang/diagnostics';
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -18,12 +20,7 @@ export class Ranges {
 
   /** Whether one of them has a place in common with a range, its ends included. */
   touch({ start, end }: Range): boolean {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.#ends[low - 1] ?? -Infinity) >= start;
+    const count = countBefore(this.#starts, end + 1, (offset) => offset);
+    return count > 0 && (this.#ends[count - 1] ?? -Infinity) >= start;
   }
 }

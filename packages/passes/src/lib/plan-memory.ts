@@ -1,4 +1,4 @@
-import { assert } from '@convlang/diagnostics';
+import { assert, countBefore } from '@convlang/diagnostics';
 import { elementCount, sameShape, type Graph, type Node, type ValueId } from '@convlang/ir';
 import type { OpTraits } from '@convlang/ops';
 import { bytesPerElement } from '@convlang/tensor';
@@ -205,20 +205,12 @@ function assignOffsets(blocks: readonly Block[]): number {
       offset = Math.max(offset, other.offset + other.bytes);
     }
     block.offset = offset;
-    placed.splice(insertionPoint(placed, offset), 0, block);
+    placed.splice(
+      countBefore(placed, offset, (other) => other.offset),
+      0,
+      block,
+    );
     size = Math.max(size, offset + block.bytes);
   }
   return size;
-}
-
-/** Where a block with this offset belongs in a list sorted by offset. */
-function insertionPoint(placed: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((placed[middle] as Block).offset < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { readFileBytes } from '@convlang/data/node';
-import { ConvlangError } from '@convlang/diagnostics';
+import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import { decodeCheckpoint, type Checkpoint } from '@convlang/train';
 
 const wayOn = [
@@ -18,9 +18,7 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     throw new ConvlangError(
-      error.diagnostics.map((found) =>
-        found.code === 'E501' ? found : { ...found, notes: [...(found.notes ?? []), ...wayOn] },
-      ),
+      error.diagnostics.map((found) => (found.code === 'E501' ? found : withNotes(found, wayOn))),
     );
   }
 }

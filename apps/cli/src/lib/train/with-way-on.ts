@@ -1,4 +1,4 @@
-import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, withNotes, type Diagnostic } from '@convlang/diagnostics';
 
 /** What is saved of a run that an error ended. */
 export interface SavedRun {
@@ -19,10 +19,7 @@ const firstHelp: Readonly<Record<string, string>> = {
 export function withWayOn(error: unknown, saved: SavedRun): unknown {
   if (!(error instanceof ConvlangError)) return error;
   return new ConvlangError(
-    error.diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      notes: [...(diagnostic.notes ?? []), ...wayOn(diagnostic, saved)],
-    })),
+    error.diagnostics.map((diagnostic) => withNotes(diagnostic, wayOn(diagnostic, saved))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
 import { coreReaders, detectSource } from '@convlang/data/node';
-import { ConvlangError } from '@convlang/diagnostics';
+import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/semantics';
 
 /** Settings of {@link openData}. */
@@ -45,9 +45,7 @@ function withFormatNote(error: unknown, { kind, options }: SourceSetting): unkno
   const taken = Object.entries(options).map(([option, value]) => `${option} ${optionText(value)}`);
   if (!(error instanceof ConvlangError) || taken.length === 0) return error;
   const note = `it is read as the model file reads its ${kind} data: ${taken.join(' ')}`;
-  return new ConvlangError(
-    error.diagnostics.map((found) => ({ ...found, notes: [...(found.notes ?? []), note] })),
-  );
+  return new ConvlangError(error.diagnostics.map((found) => withNotes(found, [note])));
 }
 
 function optionText(value: string | number | boolean): string {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFileText } from '@convlang/data/node';
-import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, report, withNotes, type Diagnostic } from '@convlang/diagnostics';
 import { findClashes } from '../find-clashes.js';
 import { joinPlugins, type Toolkit } from '../merge-plugins.js';
 import type { ToolkitBase } from '../toolkit-base.js';
@@ -72,10 +72,7 @@ function listed<T>(value: T | null): readonly T[] {
 
 /** A config can also be named, or left out. */
 function withWaysAround(diagnostic: Diagnostic): Diagnostic {
-  return {
-    ...diagnostic,
-    notes: [...(diagnostic.notes ?? []), 'for once: --config and its path; without any plugins: --no-config'],
-  };
+  return withNotes(diagnostic, ['for once: --config and its path; without any plugins: --no-config']);
 }
 
 async function loadPlugin(

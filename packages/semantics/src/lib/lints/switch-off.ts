@@ -1,4 +1,4 @@
-import { report, type Span } from '@convlang/diagnostics';
+import { countBefore, report, type Span } from '@convlang/diagnostics';
 import type { Comment } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import { lintRules } from './lint-rules.js';
@@ -6,8 +6,9 @@ import { lintRules } from './lint-rules.js';
 /** A comment `# lint: off W703 W705 a reason`. */
 interface SwitchOff {
   readonly comment: Comment;
-  /** `null` for all. */
-  readonly codes: readonly string[] | null;
+  readonly codes: readonly string[] | null | undefined;
+  /** What begins on its line. */
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -18,18 +19,16 @@ export function applySwitches(
   findings: readonly Finding[],
   comments: readonly Comment[],
 ): readonly Finding[] {
-  const lints = comments.filter(({ text, doc }) => !doc && /^lint\s*:/.test(text));
   const onLine = findingsByLine(findings);
+  const lints = comments
+    .filter(({ text, doc }) => !doc && /^lint\s*:/.test(text))
+    .map((comment) => ({ comment, codes: readCodes(comment), found: onLine(comment.line) }));
   const off = new Set(
-    lints.flatMap((comment) => {
-      const found = readSwitch(comment);
-      return found === null ? [] : onLine(comment.line).filter((finding) => answers(found, finding));
-    }),
+    lints.flatMap(({ codes, found }) =>
+      found.filter(({ diagnostic }) => codes === null || codes?.includes(diagnostic.code)),
+    ),
   );
-  return [
-    ...findings.filter((finding) => !off.has(finding)),
-    ...lints.flatMap((comment) => complain(comment, onLine(comment.line))),
-  ];
+  return [...findings.filter((finding) => !off.has(finding)), ...lints.flatMap(complain)];
 }
 
 /** Gives the findings that begin on a line, in time that hardly grows with the number of all. */
@@ -45,43 +44,28 @@ function findingsByLine(findings: readonly Finding[]): (line: Span) => readonly 
   for (const own of byFile.values()) own.sort((a, b) => startOf(a) - startOf(b));
   return ({ file, start, end }) => {
     const own = byFile.get(file) ?? [];
-    let [first, last] = [0, own.length];
-    while (first < last) {
-      const middle = (first + last) >> 1;
-      if (startOf(own[middle]) < start) first = middle + 1;
-      else last = middle;
-    }
-    let after = first;
-    while (after < own.length && startOf(own[after]) <= end) after++;
-    return own.slice(first, after);
+    return own.slice(countBefore(own, start, startOf), countBefore(own, end + 1, startOf));
   };
 }
 
-function startOf(finding: Finding | undefined): number {
-  return finding?.diagnostic.span?.start ?? Infinity;
+function startOf({ diagnostic }: Finding): number {
+  return diagnostic.span?.start ?? Infinity;
 }
 
-function readSwitch(comment: Comment): SwitchOff | null {
-  const [, rest] = /^lint\s*:\s*off\b(.*)$/.exec(comment.text) ?? [];
-  if (rest === undefined) return null;
+/** The codes that a comment switches off, `null` for all; `undefined` where it is written otherwise. */
+function readCodes({ text }: Comment): readonly string[] | null | undefined {
+  const [, rest] = /^lint\s*:\s*off\b(.*)$/.exec(text) ?? [];
+  if (rest === undefined) return undefined;
   const [, list = ''] = /^((?:[\s,]+[A-Z]\d+\b)*)/.exec(rest) ?? [];
-  const codes = list.match(/[A-Z]\d+/g);
-  return { comment, codes };
+  return list.match(/[A-Z]\d+/g);
 }
 
-function answers({ codes }: SwitchOff, { diagnostic }: Finding): boolean {
-  return codes === null || codes.includes(diagnostic.code);
-}
-
-/** @param findings on its line */
-function complain(comment: Comment, findings: readonly Finding[]): readonly Finding[] {
-  const off = readSwitch(comment);
-  if (off === null) return [warn(comment, 'it is written `# lint: off`, or `# lint: off W705`')];
-  const unknown = off.codes?.find((code) => !Object.hasOwn(lintRules, code));
+function complain({ comment, codes, found }: SwitchOff): readonly Finding[] {
+  if (codes === undefined) return [warn(comment, 'it is written `# lint: off`, or `# lint: off W705`')];
+  const unknown = codes?.find((code) => !Object.hasOwn(lintRules, code));
   if (unknown !== undefined) return [warn(comment, `${unknown} is no warning that can be switched off`)];
-  const codes = off.codes ?? [null];
-  return codes.flatMap((code) => {
-    if (findings.some(({ diagnostic }) => code === null || diagnostic.code === code)) return [];
+  return (codes ?? [null]).flatMap((code) => {
+    if (found.some(({ diagnostic }) => code === null || diagnostic.code === code)) return [];
     return [warn(comment, `its line has no ${code ?? 'warning'}`)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@convlang/diagnostics';
+import { countBefore, type Span } from '@convlang/diagnostics';
 import type { CstElement, CstNode, IToken } from 'chevrotain';
 import type { Comment, FileNode, Header, Pipeline, Section } from '../tree/ast.js';
 import { between, endOf, nodeSpan, note, spanAt, tokenSpan, type BuildContext } from './build-context.js';
@@ -50,7 +50,7 @@ function lineStart(text: string, offset: number): number {
 
 /** Finds the documentation that stands right above a place: lines of `##` with nothing between. */
 function docAbove(context: BuildContext, comments: readonly Comment[], start: number): string | null {
-  let after = lastBefore(comments, start);
+  let after = countBefore(comments, start, ({ span }) => span.start) - 1;
   let end = start;
   const lines: string[] = [];
   for (let comment = comments[after]; comment !== undefined; comment = comments[--after]) {
@@ -60,16 +60,6 @@ function docAbove(context: BuildContext, comments: readonly Comment[], start: nu
     end = comment.span.start;
   }
   return lines.length > 0 ? lines.reverse().join('\n') : null;
-}
-
-function lastBefore(comments: readonly Comment[], start: number): number {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.span.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {

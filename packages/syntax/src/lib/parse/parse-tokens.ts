@@ -1,3 +1,4 @@
+import { countBefore } from '@convlang/diagnostics';
 import {
   EOF,
   type CstNode,
@@ -124,17 +125,6 @@ function noteError(context: BuildContext, error: IRecognitionException, tokens: 
 /** ` after ...` with the token before the error, which is where the reader looks for what is missing. */
 function afterText(tokens: readonly IToken[], start: number): string {
   // Not the exception's own previous token: recovery may have skipped ahead when it asks for it.
-  const previous = tokens[countBefore(tokens, start) - 1];
+  const previous = tokens[countBefore(tokens, start, ({ startOffset }) => startOffset) - 1];
   return previous === undefined ? '' : ` after \`${shorten(previous.image)}\``;
-}
-
-/** How many tokens start before an offset. */
-function countBefore(tokens: readonly IToken[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Backend } from '@convlang/backend';
-import { ConvlangError } from '@convlang/diagnostics';
+import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { Checkpoint } from '../files/checkpoint.js';
 import type { DeviceLoss, RunOptions } from './run-options.js';
 
@@ -38,9 +38,9 @@ export async function recovering<T>(
       losses++;
       const isSaved = options.resume !== undefined || (options.checkpoint !== undefined && step > 0);
       const hints = [isSaved ? savedNote(step) : 'no checkpoint was kept: the run has to start again'];
-      if (recover === undefined) throw withNotes(error, hints);
+      if (recover === undefined) throw explained(error, hints);
       if (losses > MOST_LOSSES)
-        throw withNotes(error, [`this was the loss number ${losses} after step ${step}`, ...hints]);
+        throw explained(error, [`this was the loss number ${losses} after step ${step}`, ...hints]);
       backend = await nextBackend(recover, { error, step }, hints);
     }
   }
@@ -63,12 +63,10 @@ async function nextBackend(
     return await recover(loss);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw withNotes(loss.error, [`there is no new device: ${reason}`, ...hints]);
+    throw explained(loss.error, [`there is no new device: ${reason}`, ...hints]);
   }
 }
 
-function withNotes({ diagnostics }: ConvlangError, added: readonly string[]): ConvlangError {
-  return new ConvlangError(
-    diagnostics.map((diagnostic) => ({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...added] })),
-  );
+function explained({ diagnostics }: ConvlangError, added: readonly string[]): ConvlangError {
+  return new ConvlangError(diagnostics.map((diagnostic) => withNotes(diagnostic, added)));
 }
