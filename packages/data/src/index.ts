@@ -22,6 +22,7 @@ export {
 export { matchClasses } from './lib/match-classes.js';
 export { listNames } from './lib/class-names.js';
 export { matchFeatures } from './lib/match-features.js';
+export { matchLearnt, type LearntData } from './lib/match-learnt.js';
 export { splitSource, type SplitSource } from './lib/split-source.js';
 export {
   countBatches,

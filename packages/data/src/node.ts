@@ -1,5 +1,5 @@
 export { coreReaders } from './lib/node/core-readers.js';
-export { decodePng } from './lib/node/decode-png.js';
+export { decodePng, installSharp } from './lib/node/decode-png.js';
 export { detectSource } from './lib/node/detect-source.js';
 export { failWriting, reasonOf, systemCode, unreadable } from './lib/node/file-failure.js';
 export { readIdxImages } from './lib/node/idx-images.js';

@@ -17,7 +17,7 @@ export type {
   RunResult,
   RunUnderWay,
 } from './lib/run/run-options.js';
-export type { DataOptions, LearntData } from './lib/run/run-data.js';
+export type { DataOptions } from './lib/run/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/run/progress.js';
 export type { EpochRecord, Scores } from './lib/run/history.js';
 export type { Metrics } from './lib/score/scoring.js';

@@ -1,11 +1,11 @@
 import { coreOps, type AnyOp } from '@convlang/ops';
 import type { Backend } from './backend.js';
-import type { Capabilities } from './capabilities.js';
 import { planMemory } from '@convlang/passes';
 import { requireGraph } from './check-graph.js';
 import { keepContract } from './contract/keep-contract.js';
 import { requireMemory, runNeed } from './require-memory.js';
 import { ReferenceExecutable } from './reference-executable.js';
+import { hostCapabilities } from './host/create-host-backend.js';
 import { HostState } from './host/host-state.js';
 
 const NAME = 'reference';
@@ -17,12 +17,7 @@ const NAME = 'reference';
  * @param ops default the core's; with plugins, an extended registry
  */
 export function createReferenceBackend(ops: Readonly<Record<string, AnyOp>> = coreOps): Backend {
-  const capabilities: Capabilities = {
-    ops: Object.keys(ops),
-    limits: [],
-    dtypes: ['f32', 'i32'],
-    maxTensorBytes: null,
-  };
+  const capabilities = hostCapabilities(ops);
   return keepContract({
     name: NAME,
     capabilities,

@@ -1,4 +1,4 @@
-import type { BackendOptions, NamedTensors } from '@convlang/backend';
+import type { Backend, BackendOptions, NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { DataSource, SourceReaders } from '@convlang/data';
 import type { Tensor } from '@convlang/tensor';
@@ -42,7 +42,7 @@ export async function train(
   const readers = options.readers ?? (await readersOfFiles());
   return trainOn(model, {
     ...options,
-    backend: options.backend ?? createTsBackend(registryOf(model)),
+    backend: backendFor(model, options),
     ...(readers === undefined ? {} : { readers }),
   });
 }
@@ -62,7 +62,7 @@ export function evaluate(
 ): Promise<Metrics> {
   return evaluateOn(model, weights, source, {
     ...options,
-    backend: options.backend ?? createTsBackend(registryOf(model)),
+    backend: backendFor(model, options),
   });
 }
 
@@ -84,7 +84,7 @@ export function predict(
 ): Promise<Tensor<'f32'>> {
   return predictOn(model, weights, images, {
     ...options,
-    backend: options.backend ?? createTsBackend(registryOf(model)),
+    backend: backendFor(model, options),
   });
 }
 
@@ -102,17 +102,19 @@ export function createPredictor(
 ): Promise<Predictor> {
   return createPredictorOn(model, weights, {
     ...options,
-    backend: options.backend ?? createTsBackend(registryOf(model)),
+    backend: backendFor(model, options),
   });
 }
 
-/** What a model with plugins brings along for its backend. */
-function registryOf({ ops, rules, kernels }: RunnableModel): BackendOptions {
-  return {
+/** The backend that was chosen, else the one in TypeScript with what the model's plugins bring. */
+function backendFor(model: RunnableModel, { backend }: { readonly backend?: Backend }): Backend {
+  if (backend !== undefined) return backend;
+  const { ops, rules, kernels } = model;
+  return createTsBackend({
     ...(ops === undefined ? {} : { ops }),
     ...(rules === undefined ? {} : { rules }),
     ...(kernels === undefined ? {} : { kernels }),
-  };
+  });
 }
 
 /** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */

@@ -2,8 +2,7 @@ import type { Span } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/semantics';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
-import { matchClasses } from './match-classes.js';
-import { matchFeatures } from './match-features.js';
+import { matchLearnt } from './match-learnt.js';
 import { renameClasses } from './rename-classes.js';
 import { sameNames } from './same-names.js';
 
@@ -86,7 +85,7 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
     // A reader that looks at what the model has learnt may have it from there.
     const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
     const named = isLearnt ? source : renameClasses(source, classes, span);
-    return matchFeatures(matchClasses(named, learnt, span), features, span);
+    return matchLearnt(named, { learnt, features }, span);
   } catch (error) {
     await source.close();
     throw error;

@@ -1,5 +1,5 @@
 import { createBreath, writeState, type NamedTensors } from '@convlang/backend';
-import { matchClasses, matchFeatures, type DataSource } from '@convlang/data';
+import { matchLearnt, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { checkSource } from './checks/check-run.js';
 import { requireBackend } from './checks/require-backend.js';
@@ -35,7 +35,7 @@ export async function evaluate(
   data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
-  const source = matchFeatures(matchClasses(data, options.classes ?? []), options.features);
+  const source = matchLearnt(data, { learnt: options.classes ?? [], features: options.features });
   checkSource(model, source);
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);

@@ -1,4 +1,4 @@
-import { decodePng } from '@convlang/data/node';
+import { decodePng, installSharp } from '@convlang/data/node';
 import { ConvlangError } from '@convlang/diagnostics';
 import { good, lacking, type CheckResult } from './check-result.js';
 
@@ -13,7 +13,7 @@ export async function examinePictures(): Promise<CheckResult> {
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     // The command stands on a line of its own.
-    const [message = ''] = error.diagnostics[0]?.message.split('; `') ?? [];
-    return { ...lacking('pictures', message, 'npm install --include=optional sharp'), isOptional: true };
+    const [message = ''] = error.diagnostics[0]?.message.split(`; \`${installSharp}`) ?? [];
+    return { ...lacking('pictures', message, installSharp), isOptional: true };
   }
 }

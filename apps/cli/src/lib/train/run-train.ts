@@ -1,11 +1,10 @@
-import type { DataSource } from '@convlang/data';
+import type { DataSource, LearntData } from '@convlang/data';
 import { assert, visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
   train,
   trainedModel,
   type Checkpoint,
-  type LearntData,
   type TrainOptions,
   type TrainResult,
 } from '@convlang/train';

@@ -16,9 +16,9 @@ export interface HostBackend {
   readonly kernels: HostKernels;
 }
 
-/** What kernels in the program's memory can do: what the table has, in the dtypes of the core. */
-export function hostCapabilities(kernels: HostKernels): Capabilities {
-  return { ops: Object.keys(kernels), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null };
+/** What is computed in the program's memory can do: the ops of a table, in the dtypes of the core. */
+export function hostCapabilities(table: Readonly<Record<string, unknown>>): Capabilities {
+  return { ops: Object.keys(table), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null };
 }
 
 /**

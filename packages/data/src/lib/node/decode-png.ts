@@ -5,6 +5,9 @@ import { fail } from '../fail.js';
 /** Most pixels of a picture, so that a few bytes cannot ask for all memory. */
 const mostPixels = 2 ** 26;
 
+/** Brings the library that reads pictures. */
+export const installSharp = 'npm install --include=optional sharp';
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Pixels of one depth: 0 to `most`, `channels` numbers a pixel, the last of them alpha. */
@@ -69,6 +72,6 @@ async function loadSharp(file: string): Promise<typeof Sharp> {
   } catch (error) {
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     const problem = said.startsWith("Cannot find package 'sharp'") ? 'sharp is not installed' : said;
-    return fail('E618', { file, problem, command: 'npm install --include=optional sharp' }, null);
+    return fail('E618', { file, problem, command: installSharp }, null);
   }
 }

@@ -105,8 +105,6 @@ class StatePredictor implements Predictor {
   readonly #state: DeviceState;
   readonly #executables: StateExecutables;
   readonly #running = new Set<Promise<unknown>>();
-  /** Samples that one run takes at most. */
-  #most = MOST_AT_A_TIME;
   #end: Promise<void> | null = null;
 
   constructor(
@@ -145,7 +143,8 @@ class StatePredictor implements Predictor {
 
   async #runParts(feeds: ModelFeeds): Promise<ModelOutputs> {
     const { graph, layers, taps } = this.#wanted;
-    const size = feeds.count === 0 ? 1 : await this.#fitting(Math.min(this.#most, feeds.count));
+    const wanted = Math.min(MOST_AT_A_TIME, feeds.count);
+    const size = wanted === 0 ? 1 : await this.#executables.fitting(graph, wanted);
     const parts: NamedTensors[] = [];
     for (let first = 0; first < feeds.count; first += size) {
       const count = Math.min(size, feeds.count - first);
@@ -159,12 +158,5 @@ class StatePredictor implements Predictor {
       taps: pick(taps, (name) => name),
       layers: pick(layers, layerOutput),
     };
-  }
-
-  /** What was found to be too much is not tried again. */
-  async #fitting(wanted: number): Promise<number> {
-    const size = await this.#executables.fitting(this.#wanted.graph, wanted);
-    if (size < wanted) this.#most = size;
-    return size;
   }
 }

@@ -1,19 +1,18 @@
 import {
   digitsReader,
-  matchClasses,
-  matchFeatures,
+  matchLearnt,
   openSource,
   splitSource,
   withFormatOf,
   type DataSource,
+  type LearntData,
 } from '@convlang/data';
 import type { Settings, SourceSetting } from '@convlang/semantics';
 import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';
 import { learntOf } from '../identity/trained-on.js';
-
-import type { DataOptions, LearntData, RunData } from './run-data.js';
+import type { DataOptions, RunData } from './run-data.js';
 
 /**
  * Opens what the settings ask for: the source, and what `validate` says. Validation data of its own is read as the source is, and its
@@ -70,7 +69,7 @@ async function openWhole(
   try {
     if (given === undefined) return await open(sourceSetting(settings), 'train', known);
     const source = typeof given === 'function' ? keep(await given(known)) : given;
-    return matchFeatures(matchClasses(source, known.learnt), known.features);
+    return matchLearnt(source, known);
   } catch (error) {
     throw asOtherData(error, resumed);
   }

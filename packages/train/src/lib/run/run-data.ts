@@ -1,4 +1,4 @@
-import type { DataSource, Learnt, SourceReaders } from '@convlang/data';
+import type { DataSource, LearntData, SourceReaders } from '@convlang/data';
 
 /** Where a run's samples come from. */
 export interface DataOptions {
@@ -11,13 +11,6 @@ export interface DataOptions {
   readonly readers?: SourceReaders;
   /** Folder that relative paths of the file start from. Default: the working folder. */
   readonly baseDir?: string;
-}
-
-/** What a run that goes on has learnt of its data; nothing for a new one. */
-export interface LearntData {
-  readonly learnt: Learnt;
-  /** Names of the columns, where it has any. */
-  readonly features?: readonly string[] | undefined;
 }
 
 /** The samples of a run. */

@@ -15,6 +15,8 @@ export class StateExecutables {
   /** Promises, so that runs which overlap share one executable. */
   readonly #made = new Map<Graph, Map<number, Promise<Executable>>>();
   readonly #ready: Executable[] = [];
+  /** How many samples a graph takes, where more were found to be too much: that is not tried again. */
+  readonly #most = new Map<Graph, number>();
 
   constructor(backend: Backend, state: DeviceState) {
     this.#backend = backend;
@@ -39,18 +41,20 @@ export class StateExecutables {
   }
 
   /**
-   * How many samples at a time a graph can take: `most`, or half of it, and so on, until there is memory for them.
+   * How many samples at a time a graph can take: as many as are wanted, or half of them, and so on, until there is memory for them.
    *
-   * @param most at least 1
+   * @param wanted at least 1
    * @throws ConvlangError E407 or E693 where there is not enough for one, and what else the backend says of the graph
    */
-  async fitting(graph: Graph, most: number): Promise<number> {
+  async fitting(graph: Graph, wanted: number): Promise<number> {
+    const size = Math.min(wanted, this.#most.get(graph) ?? wanted);
     try {
-      await this.#executable(graph, most);
-      return most;
+      await this.#executable(graph, size);
+      return size;
     } catch (error) {
-      if (most === 1 || !isOfSize(error)) throw error;
-      return this.fitting(graph, Math.ceil(most / 2));
+      if (size === 1 || !isOfSize(error)) throw error;
+      this.#most.set(graph, Math.ceil(size / 2));
+      return this.fitting(graph, wanted);
     }
   }
 
