@@ -3,6 +3,5 @@ export {
   compile,
   type Compilation,
   type CompileContext,
-  type CompilerPlugin,
   type ModelSource,
 } from './lib/compile.js';

@@ -67,6 +67,7 @@ export type {
   TrainingContext,
   TrainingRule,
 } from './lib/rules.js';
+export type { Parts } from './lib/parts.js';
 export { coreRules, gradientRules, loweringRules, trainingRules } from './lib/rule-tables.js';
 export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';

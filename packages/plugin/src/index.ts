@@ -1,6 +1,6 @@
 export { type Plugin } from './lib/plugin.js';
 export { definePlugin } from './lib/define-plugin.js';
 export { mergePlugins, type Toolkit } from './lib/merge-plugins.js';
-export type { ToolkitBase } from './lib/toolkit-base.js';
-export { layerSection } from './lib/layer-section.js';
+export type { PluginParts } from './lib/slots.js';
+export { layerSection } from './lib/pages/layer-section.js';
 export { pluginPage } from './lib/plugin-page.js';

@@ -1,6 +1,6 @@
 import type { Code, Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { coreLayers, coreOps, type AnyLayer, type AnyOp } from '@convlang/ops';
+import { coreLayers, coreOps, type AnyLayer, type AnyOp, type Parts } from '@convlang/ops';
 import {
   analyze,
   defaultLimits,
@@ -18,17 +18,10 @@ export interface ModelSource {
   readonly text: string;
 }
 
-/** Words and ops beyond the core. A value; nothing is registered anywhere. */
-export interface CompilerPlugin {
-  readonly name: string;
-  readonly layers?: Readonly<Record<string, AnyLayer>>;
-  readonly ops?: Readonly<Record<string, AnyOp>>;
-}
-
 /** What {@link compile} may be told beside the source. */
 export interface CompileContext {
-  /** Later ones win. Default none. */
-  readonly plugins?: readonly CompilerPlugin[];
+  /** Words and ops beyond the core: values, of which later ones win; nothing is registered anywhere. Default none. */
+  readonly plugins?: readonly Parts[];
   /**
    * Text of a file named with `use`, by its path: the folder of the source's path and what stands after `use`, with `/` and
    * no `..` that could be resolved. It should refuse links that lead out of `root`. May throw; the message is shown. Default:

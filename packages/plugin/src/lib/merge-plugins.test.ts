@@ -136,6 +136,11 @@ describe('definePlugin', () => {
       { rules: { gradient: {} } },
       '`rules.gradient` is none of gradients, training, lowerings',
     ],
+    [
+      'a training rule that is a word',
+      { rules: { training: { halve: 'none' } } },
+      '`rules.training.halve` is no function',
+    ],
     ['a kernel that is none', { kernels: { halve: {} } }, '`kernels.halve` is no function'],
     ['kernels that are none', { kernels: 3 }, '`kernels` is no object'],
     ['a backend that is none', { backends: [{ name: 'b' }] }, '`backends[0]` has no `capabilities`'],

@@ -1,43 +1,24 @@
-import type { BackendProvider, HostKernel, HostKernels } from '@convlang/backend';
-import type { SourceReaders } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import {
-  coreLayers,
-  coreOps,
-  coreRules,
-  opSamples,
-  type AnyLayer,
-  type AnyOp,
-  type OpRules,
-  type OpSamples,
-} from '@convlang/ops';
 import { findClashes } from './find-clashes.js';
 import type { Plugin } from './plugin.js';
-import type { ToolkitBase } from './toolkit-base.js';
+import { parts, type MergedParts, type PluginParts } from './slots.js';
 
-/** The core together with plugins: what the parts of convlang take in place of the core alone. */
-export interface Toolkit {
-  /** For `compile`. */
+/**
+ * The core together with plugins: what the parts of convlang take in place of the core alone. `plugins` is for `compile`; `ops`, `rules` and
+ * `kernels` for whatever takes `PassOps` or `BackendOptions`, as backends, `train` and `measureMemory`; `sources` for `train` and `openSource`,
+ * as `readers`; `samples` for the conformance kit.
+ */
+export interface Toolkit extends MergedParts {
   readonly plugins: readonly Plugin[];
-  readonly layers: Readonly<Record<string, AnyLayer>>;
-  /** With `rules`, for whatever takes `PassOps` or `BackendOptions`: backends, `train`, `measureMemory`. */
-  readonly ops: Readonly<Record<string, AnyOp>>;
-  readonly rules: OpRules;
-  /** With `ops`, for backends: those of plugins. */
-  readonly kernels: HostKernels;
-  /** For the conformance kit. */
-  readonly samples: Readonly<Record<string, OpSamples>>;
-  /** For `train` and `openSource`, as `readers`. */
-  readonly sources: SourceReaders;
-  readonly backends: readonly BackendProvider[];
 }
 
 /**
  * Puts plugins beside the core.
  *
+ * @param base what the program has beside the core: in Node mostly `coreReaders` of `@convlang/data/node` as `sources`, and backends
  * @throws ConvlangError E554 for each name that is there already, in the core, the base or a plugin before
  */
-export function mergePlugins(plugins: readonly Plugin[], base: ToolkitBase = {}): Toolkit {
+export function mergePlugins(plugins: readonly Plugin[], base: PluginParts = {}): Toolkit {
   const clashes = findClashes(plugins, base);
   if (clashes.length > 0)
     throw new ConvlangError(
@@ -47,23 +28,6 @@ export function mergePlugins(plugins: readonly Plugin[], base: ToolkitBase = {})
 }
 
 /** As {@link mergePlugins} for plugins that are known not to clash. */
-export function joinPlugins(plugins: readonly Plugin[], base: ToolkitBase): Toolkit {
-  const joined = <T>(
-    first: Readonly<Record<string, T>>,
-    part: (plugin: Plugin) => Readonly<Record<string, T>> | undefined,
-  ) => Object.assign({}, first, ...plugins.map(part)) as Readonly<Record<string, T>>;
-  return Object.freeze({
-    plugins,
-    layers: joined<AnyLayer>(coreLayers, ({ layers }) => layers),
-    ops: joined<AnyOp>(coreOps, ({ ops }) => ops),
-    rules: {
-      gradients: joined(coreRules.gradients, ({ rules }) => rules?.gradients),
-      training: joined(coreRules.training, ({ rules }) => rules?.training),
-      lowerings: joined(coreRules.lowerings, ({ rules }) => rules?.lowerings),
-    },
-    kernels: joined<HostKernel<never>>({}, ({ kernels }) => kernels),
-    samples: joined<OpSamples>(opSamples, ({ samples }) => samples),
-    sources: joined(base.sources ?? {}, ({ sources }) => sources),
-    backends: [...(base.backends ?? []), ...plugins.flatMap(({ backends }) => backends ?? [])],
-  });
+export function joinPlugins(plugins: readonly Plugin[], base: PluginParts): Toolkit {
+  return Object.freeze({ plugins, ...parts.merge(parts.core, [base, ...plugins]) });
 }

@@ -5,7 +5,7 @@ import { readFileText } from '@convlang/data/node';
 import { ConvlangError, report, withNotes, type Diagnostic } from '@convlang/diagnostics';
 import { findClashes } from '../find-clashes.js';
 import { joinPlugins, type Toolkit } from '../merge-plugins.js';
-import type { ToolkitBase } from '../toolkit-base.js';
+import type { PluginParts } from '../slots.js';
 import type { Plugin } from '../plugin.js';
 import { pluginFault } from '../plugin-fault.js';
 import { distrust } from './distrust.js';
@@ -34,7 +34,7 @@ export interface ConfigChoice {
  */
 export async function loadToolkit(
   folder: string,
-  base: ToolkitBase = {},
+  base: PluginParts = {},
   { config, trust = [] }: ConfigChoice = {},
 ): Promise<Toolkit> {
   const path = config === undefined ? findConfig(folder) : config;

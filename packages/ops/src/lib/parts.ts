@@ -1,0 +1,13 @@
+import type { AnyLayer } from './define-layer.js';
+import type { AnyOp } from './define-op.js';
+import type { OpRules } from './rules.js';
+
+/** What one hand brings to the language, each thing under its own name: a topic of the core, or a plugin. */
+export interface Parts {
+  /** Words for model files. */
+  readonly layers?: Readonly<Record<string, AnyLayer>>;
+  /** Ops that they stand for. */
+  readonly ops?: Readonly<Record<string, AnyOp>>;
+  /** How the ops are differentiated, trained and said in other ops. */
+  readonly rules?: Partial<OpRules>;
+}

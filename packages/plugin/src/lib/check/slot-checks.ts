@@ -1,0 +1,22 @@
+import type { Toolkit } from '../merge-plugins.js';
+import type { Plugin } from '../plugin.js';
+import type { PluginParts } from '../slots.js';
+import { checkExamples } from './check-examples.js';
+import { checkSamples } from './check-samples.js';
+
+/** Tries what a plugin brings for a slot; a sentence for each fault. */
+export type SlotCheck<V> = (brought: V, toolkit: Toolkit, plugin: Plugin) => readonly string[];
+
+/**
+ * What is tried of each slot, beside its form. A table of its own, as programs that only use plugins need neither compiler nor passes for
+ * them.
+ */
+export const slotChecks: { readonly [S in keyof PluginParts]?: SlotCheck<Required<PluginParts>[S]> } = {
+  layers: (layers, toolkit) => Object.values(layers).flatMap((layer) => checkExamples(layer, toolkit)),
+  ops: (ops, _toolkit, { samples = {} }) =>
+    Object.keys(ops)
+      .filter((name) => !Object.hasOwn(samples, name))
+      .map((name) => `${name}: it has no samples`),
+  samples: (samples, toolkit) =>
+    Object.entries(samples).flatMap(([op, each]) => checkSamples(op, each, toolkit)),
+};

@@ -1,0 +1,33 @@
+/** Why a value has not the form that it should have, as a sentence; `null` when it has. `place` is how the sentence calls it: `` layers.half ``. */
+export type FaultOf = (value: unknown, place: string) => string | null;
+
+/** A function, or one of some words that may stand in its place. */
+export function functionOr(...words: readonly string[]): FaultOf {
+  return (value, place) =>
+    typeof value === 'function' || words.some((word) => word === value)
+      ? null
+      : `\`${place}\` is no function`;
+}
+
+/** An object with these members; its `name`, if that is one of them, is the last word of its place. */
+export function objectWith(...members: readonly string[]): FaultOf {
+  return (value, place) => {
+    if (!isRecord(value)) return `\`${place}\` is no object`;
+    const missing = members.find((member) => value[member] === undefined);
+    return missing === undefined ? null : `\`${place}\` has no \`${missing}\``;
+  };
+}
+
+/** The first fault of some values, in their order. */
+export function firstFault<T>(values: Iterable<T>, faultOf: (value: T) => string | null): string | null {
+  for (const value of values) {
+    const fault = faultOf(value);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** Whether a value is an object and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
