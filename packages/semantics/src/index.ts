@@ -1,6 +1,6 @@
 export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
 export { defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
-export type { WatchResult } from './lib/elaborate/elaborator.js';
+export type { WatchResult } from './lib/elaborate/stop-elaboration.js';
 export type { Candidate, Finding, Site, SiteStep } from './lib/finding.js';
 export { attrNumbers } from './lib/measure/attr-numbers.js';
 export { countRead, markRead, type AxisWindow } from './lib/measure/axis-window.js';

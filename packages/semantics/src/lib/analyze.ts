@@ -3,7 +3,10 @@ import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
 import { checkExpect } from './measure/check-expect.js';
-import { Elaborator, type WatchResult } from './elaborate/elaborator.js';
+import { elaborate } from './elaborate/elaborate.js';
+import { FindingLog } from './elaborate/finding-log.js';
+import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
+import type { WatchResult } from './elaborate/stop-elaboration.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
@@ -62,22 +65,20 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const data = readData(file, findings);
   const expectations = readExpect(file, findings);
   checkValidation(train.validation, data, findings);
-  const elaborator = new Elaborator(
-    context,
-    {
-      name: modelName(file),
-      init: train.init,
-      freeze: new Set(train.freeze.map(({ name }) => name)),
-      givenNames: namesIn(file, environment),
-      watch,
-      gaps: offsetsOf(syntaxErrors.filter(({ code }) => lossy.has(code))),
-      faults: offsetsOf(syntaxErrors),
-    },
-    findings,
-    work,
-  );
+  const draft = createDraft(modelName(file), context.ops);
+  const hints = {
+    init: train.init,
+    freeze: new Set(train.freeze.map(({ name }) => name)),
+    givenNames: namesIn(file, environment),
+    watch,
+    gaps: offsetsOf(syntaxErrors.filter(({ code }) => lossy.has(code))),
+    faults: offsetsOf(syntaxErrors),
+  };
   if (syntaxErrors.length === 0) checkModel(file, findings);
-  const graph = work.isTooMuch ? null : elaborator.run(file.pipeline, environment);
+  const elaborated = work.isTooMuch
+    ? { graph: null, watched: null, isCut: true }
+    : elaborate(file.pipeline, environment, { context, hints, draft, log: new FindingLog(findings), work });
+  const { graph, watched, isCut } = elaborated;
   const settings = {
     train: train.settings,
     data,
@@ -85,13 +86,13 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   };
   let trainingFindings: readonly Finding[] = [];
   if (graph !== null && syntaxErrors.length === 0) {
-    checkHeads(train.heads, elaborator.taps, work, findings);
-    checkFreeze(train.freeze, elaborator, findings);
+    checkHeads(train.heads, draft.taps, work, findings);
+    checkFreeze(train.freeze, draft, work, findings);
     checkMemory(graph, file, context, findings);
-    const layers = new Map(elaborator.layers.map((layer) => [layer.name, layer]));
+    const layers = new Map(draft.layers.map((layer) => [layer.name, layer]));
     const names = {
-      find: (name: string) => elaborator.rootNames.find(name)?.layer ?? layers.get(name) ?? null,
-      closest: (name: string) => work.closest(name, () => elaborator.rootNames.names()),
+      find: (name: string) => draft.rootNames.find(name)?.layer ?? layers.get(name) ?? null,
+      closest: (name: string) => work.closest(name, () => draft.rootNames.names()),
     };
     for (const finding of checkExpect(expectations, graph, names)) findings.push(finding);
     const lints = lintModel({ file, environment, graph, settings });
@@ -105,9 +106,9 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     used: usedTexts(environment),
     findings: withoutLostNames(findings, file.span.file),
     trainingFindings,
-    watched: elaborator.watched,
+    watched,
     work: work.done,
-    isCut: elaborator.isCut || work.isTooMuch,
+    isCut: isCut || work.isTooMuch,
   };
 }
 
@@ -150,12 +151,12 @@ function checkModel(file: FileNode, findings: Finding[]): void {
   findings.push({ diagnostic: report('E315', {}, span, { notes }), site: null, solve: null });
 }
 
-function checkFreeze(names: readonly NamedPlace[], elaborator: Elaborator, findings: Finding[]): void {
+function checkFreeze(names: readonly NamedPlace[], draft: ModelDraft, work: Work, findings: Finding[]): void {
   for (const { name, span } of names) {
-    if (elaborator.frozenNames.has(name)) continue;
-    const meant = elaborator.work.closest(name, () => [
-      ...elaborator.rootNames.names(),
-      ...elaborator.layers.map((layer) => layer.name),
+    if (draft.frozenNames.has(name)) continue;
+    const meant = work.closest(name, () => [
+      ...draft.rootNames.names(),
+      ...draft.layers.map((layer) => layer.name),
     ]);
     const diagnostic = report('E313', { name, hint: hintOf(meant) }, span);
     findings.push({ diagnostic, site: null, solve: () => replacement(span, meant) });

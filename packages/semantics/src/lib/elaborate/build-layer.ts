@@ -7,31 +7,21 @@ import {
   LayerFailure,
   OpError,
   type AnyLayer,
-  type ArgValue,
   type BuiltLayer,
   type LayerContext,
   type ParameterStart,
 } from '@convlang/ops';
-import type { LayerCore, ParallelCore } from '@convlang/syntax';
 import { formatCount, sampleSizes } from '../values/shape-text.js';
-import type { Elaborator, StageContext } from './elaborator.js';
-import { unknownFlow, type Flow, type Frame } from './frame.js';
+import type { Elaboration } from './elaboration.js';
+import type { LayerRequest } from './layer-request.js';
+import { unknownFlow, type Flow } from './flow.js';
+import type { Frame } from './frame.js';
 import { reportFailure } from './report-failure.js';
-import type { ReadArguments } from './read-arguments.js';
-
-/** A layer whose arguments are read and whose inputs are known. */
-export interface LayerRequest {
-  readonly definition: AnyLayer;
-  readonly args: ReadArguments;
-  readonly values: Readonly<Record<string, ArgValue>>;
-  readonly inputs: readonly ValueId[];
-  readonly core: LayerCore | ParallelCore;
-  readonly stage: StageContext;
-}
+import { spend } from './spend.js';
 
 /** What a layer collects while it emits its ops. */
 interface Building {
-  readonly elaborator: Elaborator;
+  readonly elaboration: Elaboration;
   readonly frame: Frame;
   readonly request: LayerRequest;
   readonly name: string;
@@ -43,33 +33,33 @@ interface Building {
 }
 
 /** Emits a layer's ops and records the layer; a layer that cannot be built is reported. */
-export function buildLayer(elaborator: Elaborator, frame: Frame, request: LayerRequest): Flow {
-  const shared = findShared(elaborator, frame, request);
+export function buildLayer(elaboration: Elaboration, frame: Frame, request: LayerRequest): Flow {
+  const shared = findShared(elaboration, frame, request);
   if (shared === undefined) return unknownFlow;
-  elaborator.spend(frame, request.core.span, 'layers');
-  const name = layerName(elaborator, frame, request);
-  elaborator.spend(frame, request.core.span, 'characters', name.length);
-  const count = (elaborator.streamCounts.get(request.definition.name) ?? 0) + 1;
-  elaborator.streamCounts.set(request.definition.name, count);
+  spend(elaboration, frame, request.core.span, 'layers');
+  const name = layerName(elaboration, frame, request);
+  spend(elaboration, frame, request.core.span, 'characters', name.length);
+  const count = (elaboration.draft.streamCounts.get(request.definition.name) ?? 0) + 1;
+  elaboration.draft.streamCounts.set(request.definition.name, count);
   const building: Building = {
-    elaborator,
+    elaboration,
     frame,
     request,
     name,
     stream: `${request.definition.name}#${count}`,
-    isFrozen: isFrozen(elaborator, name),
+    isFrozen: isFrozen(elaboration, name),
     shared,
     parameters: [],
     macs: 0,
   };
   try {
     const built = request.definition.build(contextOf(building), request.values);
-    checkSizes(building, sampleSizes(elaborator.builder.typeOf(built.output)), 'the output');
+    checkSizes(building, sampleSizes(elaboration.draft.builder.typeOf(built.output)), 'the output');
     record(building, built);
-    if (request.definition.takes === 'none') elaborator.sources.push(request);
+    if (request.definition.takes === 'none') elaboration.draft.sources.push(request);
     return { kind: 'value', id: built.output };
   } catch (failure) {
-    reportFailure(elaborator, frame, request, asProblem(failure, request.definition));
+    reportFailure(elaboration, frame, request, asProblem(failure, request.definition));
     return unknownFlow;
   }
 }
@@ -82,13 +72,17 @@ function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['proble
 }
 
 /** The layer that `share` names; `null` without one, `undefined` after an error. */
-function findShared(elaborator: Elaborator, frame: Frame, request: LayerRequest): Layer | null | undefined {
+function findShared(
+  elaboration: Pick<Elaboration, 'log'>,
+  frame: Frame,
+  request: LayerRequest,
+): Layer | null | undefined {
   const name = request.values['share'];
   if (typeof name !== 'string') return null;
   const stage = frame.names.find(name);
   if (stage?.flow.kind === 'unknown') return undefined;
   if (stage?.layer) return stage.layer;
-  elaborator.report(frame, unknownStage(frame, name, request));
+  elaboration.log.report(frame, unknownStage(frame, name, request));
   return undefined;
 }
 
@@ -98,8 +92,13 @@ function unknownStage(frame: Frame, name: string, { args, core }: LayerRequest):
   return report('E313', { name, hint }, args.places.get('share') ?? core.span);
 }
 
-function layerName(elaborator: Elaborator, frame: Frame, { definition, stage }: LayerRequest): string {
-  const { layerNames, hints } = elaborator;
+function layerName(
+  elaboration: Pick<Elaboration, 'hints' | 'draft'>,
+  frame: Frame,
+  { definition, stage }: LayerRequest,
+): string {
+  const { hints } = elaboration;
+  const { layerNames } = elaboration.draft;
   const given = stage.given === null ? null : `${frame.names.prefix}${stage.given.name.name}`;
   const isFree = (name: string): boolean =>
     !layerNames.has(name) && !hints.givenNames.has(name.slice(name.lastIndexOf('/') + 1));
@@ -110,17 +109,17 @@ function layerName(elaborator: Elaborator, frame: Frame, { definition, stage }: 
 }
 
 /** Whether the file freezes the layer, by its own name or that of something it lies in. */
-function isFrozen({ hints, frozenNames }: Elaborator, name: string): boolean {
+function isFrozen({ hints, draft }: Pick<Elaboration, 'hints' | 'draft'>, name: string): boolean {
   if (hints.freeze.size === 0) return false;
   const parts = name.split('/');
   const match = parts.map((_, i) => parts.slice(0, i + 1).join('/')).find((path) => hints.freeze.has(path));
-  if (match !== undefined) frozenNames.add(match);
+  if (match !== undefined) draft.frozenNames.add(match);
   return match !== undefined;
 }
 
 function contextOf(building: Building): LayerContext {
-  const { elaborator, frame, request, name, stream } = building;
-  const { builder } = elaborator;
+  const { elaboration, frame, request, name, stream } = building;
+  const { builder } = elaboration.draft;
   return {
     word: request.definition.name,
     inputs: request.inputs,
@@ -139,9 +138,10 @@ function contextOf(building: Building): LayerContext {
 }
 
 function emit(building: Building, op: string, inputs: readonly ValueId[], attrs: Attrs): ValueId {
-  const { elaborator, frame, request } = building;
-  elaborator.spend(frame, request.core.span, 'ops');
-  const { builder, context } = elaborator;
+  const { elaboration, frame, request } = building;
+  spend(elaboration, frame, request.core.span, 'ops');
+  const { draft, context } = elaboration;
+  const { builder } = draft;
   const output = builder.emit(op, inputs, { attrs, layer: building.name, name: building.name });
   const definition = findOp(context.ops, op);
   building.macs +=
@@ -162,30 +162,30 @@ function parameter(
 ): ValueId {
   checkSizes(building, shape, `\`${role}\``);
   if (building.shared !== null) return sharedParameter(building, building.shared, role, shape);
-  const { elaborator, frame, request, name, stream, parameters, isFrozen } = building;
-  elaborator.spend(frame, request.core.span, 'arrays of weights');
+  const { elaboration, frame, request, name, stream, parameters, isFrozen } = building;
+  spend(elaboration, frame, request.core.span, 'arrays of weights');
   const full = `${name}/${role}`;
   const made = {
     name: full,
     layer: name,
     stream: parameters.length === 0 ? stream : `${stream}/${role}`,
-    initializer: initializerOf(start, elaborator),
+    initializer: initializerOf(start, elaboration),
     role: kind === 'state' ? kind : isFrozen ? ('frozen' as const) : kind,
   };
-  const value = elaborator.builder.parameter(made, { dtype: 'f32', shape });
-  elaborator.parameterShapes.set(full, { value, shape });
+  const value = elaboration.draft.builder.parameter(made, { dtype: 'f32', shape });
+  elaboration.draft.parameterShapes.set(full, { value, shape });
   parameters.push(full);
   return value;
 }
 
-function initializerOf(start: ParameterStart, { hints }: Elaborator): Initializer {
+function initializerOf(start: ParameterStart, { hints }: Pick<Elaboration, 'hints'>): Initializer {
   if (start.kind !== 'auto') return start;
   return { kind: start.init ?? hints.init ?? 'he-normal', fanIn: start.fanIn, fanOut: start.fanOut };
 }
 
 function sharedParameter(building: Building, shared: Layer, role: string, shape: readonly number[]): ValueId {
   const name = shared.parameters.find((candidate) => candidate.endsWith(`/${role}`));
-  const found = name === undefined ? undefined : building.elaborator.parameterShapes.get(name);
+  const found = name === undefined ? undefined : building.elaboration.draft.parameterShapes.get(name);
   if (name === undefined || found === undefined)
     return failLayer('E207', { name: shared.name, problem: `it has no ${role}` }, { argument: 'share' });
   if (found.shape.join() !== shape.join())
@@ -213,7 +213,7 @@ function checkSizes(building: Building, sizes: readonly number[], what: string):
 }
 
 function record(building: Building, built: BuiltLayer): void {
-  const { elaborator, frame, request, name } = building;
+  const { elaboration, frame, request, name } = building;
   const layer: Layer = {
     name,
     kind: request.definition.name,
@@ -227,10 +227,10 @@ function record(building: Building, built: BuiltLayer): void {
     ...roundingOf(frame),
     origin: { span: request.core.span, chain: frame.chain },
   };
-  elaborator.layers.push(layer);
-  elaborator.makers.set(built.output, layer);
-  if (request.core.kind === 'layer') elaborator.cores.set(layer, request.core);
-  elaborator.builder.layer(layer);
+  elaboration.draft.layers.push(layer);
+  elaboration.draft.makers.set(built.output, layer);
+  if (request.core.kind === 'layer') elaboration.draft.cores.set(layer, request.core);
+  elaboration.draft.builder.layer(layer);
 }
 
 /** The arguments that stand in the file. */

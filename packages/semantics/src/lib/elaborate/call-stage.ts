@@ -4,12 +4,16 @@ import type { BlockDefinition } from '../names/environment.js';
 import { evaluate, type WrittenNumber } from '../values/expression.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
-import type { Elaborator, StageContext } from './elaborator.js';
-import { unknownFlow, type CallLink, type Flow, type Frame } from './frame.js';
+import type { Elaboration } from './elaboration.js';
+import type { StageContext } from './layer-request.js';
+import { unknownFlow, type Flow } from './flow.js';
+import type { CallLink, Frame } from './frame.js';
+import { spend } from './spend.js';
+import { lookupAt } from './lookup.js';
 
 /** Puts a block in place of its call. */
 export function elaborateCall(
-  elaborator: Elaborator,
+  elaboration: Elaboration,
   frame: Frame,
   core: CallCore,
   flow: Flow,
@@ -17,19 +21,19 @@ export function elaborateCall(
 ): Flow {
   const block = frame.environment.blocks.get(core.block.name);
   if (block === undefined) {
-    reportUnknown(elaborator, frame, core);
+    reportUnknown(elaboration, frame, core);
     return unknownFlow;
   }
-  if (!frame.isDry) elaborator.calledBlocks.add(block.header);
+  if (!frame.isDry) elaboration.draft.calledBlocks.add(block.header);
   if (isOpen(frame.calls, block.header)) {
     const related = [{ span: block.header.name.span, note: 'the block is defined here' }];
-    elaborator.report(frame, report('E314', { block: core.block.name }, core.span, { related }), () => [
+    elaboration.log.report(frame, report('E314', { block: core.block.name }, core.span, { related }), () => [
       { title: 'skip', edits: [{ span: core.span, text: 'skip' }] },
     ]);
     return unknownFlow;
   }
-  elaborator.spend(frame, core.span, 'characters', parametersLength(block.header));
-  const values = bindArguments(elaborator, frame, core, block, flow);
+  spend(elaboration, frame, core.span, 'characters', parametersLength(block.header));
+  const values = bindArguments(elaboration, frame, core, block, flow);
   // Where sizes are unknown a block is not put in place: its own words are checked once, by itself.
   if (values === null || frame.isDry) return unknownFlow;
   const name = core.block.name;
@@ -43,7 +47,7 @@ export function elaborateCall(
     depth: frame.depth + 1,
     inside: `block ${name}`,
   };
-  return elaborator.pipeline(inner, block.header.body, flow);
+  return elaboration.expand(inner, block.header.body, flow);
 }
 
 /** Characters of a block's parameters, which are gone through at each call. */
@@ -61,12 +65,16 @@ function literalsOf(core: CallCore, { parameters }: BlockHeader): ReadonlyMap<st
   return new Map(numbers);
 }
 
-function reportUnknown(elaborator: Elaborator, frame: Frame, core: CallCore): void {
+function reportUnknown(
+  elaboration: Pick<Elaboration, 'context' | 'log' | 'work'>,
+  frame: Frame,
+  core: CallCore,
+): void {
   const { name, span } = core.block;
-  const meant = elaborator.work.closest(name, () => [...frame.environment.blocks.keys()]);
-  const isLayer = Object.hasOwn(elaborator.context.layers, name);
+  const meant = elaboration.work.closest(name, () => [...frame.environment.blocks.keys()]);
+  const isLayer = Object.hasOwn(elaboration.context.layers, name);
   const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : hintOf(meant);
-  elaborator.report(frame, report('E309', { name, hint }, span), () =>
+  elaboration.log.report(frame, report('E309', { name, hint }, span), () =>
     isLayer ? [] : replacement(span, meant),
   );
 }
@@ -83,7 +91,7 @@ function callText(name: string, values: ReadonlyMap<string, number | null>): str
 
 /** Values of the block's parameters, or `null` after an error. */
 function bindArguments(
-  elaborator: Elaborator,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   core: CallCore,
   block: BlockDefinition,
@@ -101,8 +109,8 @@ function bindArguments(
   const missing = parameters.filter((p) => p.default === null && !given.has(p.name.name));
   if (problems.length === 0 && missing.length > 0)
     problems.push([countProblem(core, block, core.arguments.length), () => []]);
-  for (const [diagnostic, solve] of problems) elaborator.report(frame, diagnostic, solve);
-  return problems.length > 0 ? null : evaluateArguments(elaborator, frame, block, given, flow);
+  for (const [diagnostic, solve] of problems) elaboration.log.report(frame, diagnostic, solve);
+  return problems.length > 0 ? null : evaluateArguments(elaboration, frame, block, given, flow);
 }
 
 function argumentProblem(
@@ -177,7 +185,7 @@ function without(core: CallCore, argument: Argument): Candidate {
 
 /** Arguments are computed where the block is called, defaults where it is defined, from left to right. */
 function evaluateArguments(
-  elaborator: Elaborator,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   { header, environment }: BlockDefinition,
   given: ReadonlyMap<string, Argument>,
@@ -190,7 +198,7 @@ function evaluateArguments(
       argument === undefined ? { ...frame, environment, numbers: { values, parent: null } } : frame;
     const expression = argument?.value ?? parameter.default;
     if (expression === null) continue;
-    values.set(parameter.name.name, evaluate(expression, elaborator.lookup(scope, flow)));
+    values.set(parameter.name.name, evaluate(expression, lookupAt(elaboration, scope, flow)));
   }
   return values;
 }

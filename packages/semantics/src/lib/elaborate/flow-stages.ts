@@ -3,46 +3,67 @@ import type { FromCore, IfCore, RepeatCore, SkipCore, TapCore } from '@convlang/
 import { decide } from '../values/expression.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
-import type { Elaborator } from './elaborator.js';
-import { unknownFlow, type Flow, type Frame } from './frame.js';
+import type { Elaboration } from './elaboration.js';
+import { unknownFlow, type Flow } from './flow.js';
+import type { Frame } from './frame.js';
+import { lookupAt } from './lookup.js';
 
 /** `if`: one of two pipelines, chosen before anything runs. */
-export function elaborateIf(elaborator: Elaborator, frame: Frame, core: IfCore, flow: Flow): Flow {
-  const holds = decide(core.condition, elaborator.lookup(frame, flow));
+export function elaborateIf(
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'expand'>,
+  frame: Frame,
+  core: IfCore,
+  flow: Flow,
+): Flow {
+  const holds = decide(core.condition, lookupAt(elaboration, frame, flow));
   const inner = { ...frame, depth: frame.depth + 1 };
   if (holds === null) {
     // Which one is unknown, so both are read, for errors of their own.
-    elaborator.pipeline({ ...inner, isDry: true }, core.then, unknownFlow);
-    if (core.otherwise !== null) elaborator.pipeline({ ...inner, isDry: true }, core.otherwise, unknownFlow);
+    elaboration.expand({ ...inner, isDry: true }, core.then, unknownFlow);
+    if (core.otherwise !== null) elaboration.expand({ ...inner, isDry: true }, core.otherwise, unknownFlow);
     return unknownFlow;
   }
   const chosen = holds ? core.then : core.otherwise;
-  return chosen === null ? flow : elaborator.pipeline(inner, chosen, flow);
+  return chosen === null ? flow : elaboration.expand(inner, chosen, flow);
 }
 
 /** `skip`: hands on what comes in. */
-export function elaborateSkip(elaborator: Elaborator, frame: Frame, core: SkipCore, flow: Flow): Flow {
+export function elaborateSkip(
+  elaboration: Pick<Elaboration, 'log'>,
+  frame: Frame,
+  core: SkipCore,
+  flow: Flow,
+): Flow {
   if (flow.kind !== 'none') return flow;
-  elaborator.report(frame, report('E316', { stage: 'skip' }, core.span));
+  elaboration.log.report(frame, report('E316', { stage: 'skip' }, core.span));
   return unknownFlow;
 }
 
 /** `from`: goes on from a stage named before. */
-export function elaborateFrom(elaborator: Elaborator, frame: Frame, { name }: FromCore): Flow {
+export function elaborateFrom(
+  elaboration: Pick<Elaboration, 'log' | 'work'>,
+  frame: Frame,
+  { name }: FromCore,
+): Flow {
   const stage = frame.names.find(name.name);
   if (stage !== undefined) return stage.flow;
-  const meant = elaborator.work.closest(name.name, () => frame.names.names());
-  elaborator.report(frame, report('E313', { name: name.name, hint: hintOf(meant) }, name.span), () =>
+  const meant = elaboration.work.closest(name.name, () => frame.names.names());
+  elaboration.log.report(frame, report('E313', { name: name.name, hint: hintOf(meant) }, name.span), () =>
     replacement(name.span, meant),
   );
   return unknownFlow;
 }
 
 /** `tap`: a side head; what flows on is unchanged. */
-export function elaborateTap(elaborator: Elaborator, frame: Frame, core: TapCore, flow: Flow): Flow {
-  checkNotRepeated(elaborator, frame, core);
+export function elaborateTap(
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'expand'>,
+  frame: Frame,
+  core: TapCore,
+  flow: Flow,
+): Flow {
+  checkNotRepeated(elaboration, frame, core);
   const name = `${frame.names.prefix}${core.name.name}`;
-  const isFree = frame.isDry || claimTap(elaborator, frame, core, name);
+  const isFree = frame.isDry || claimTap(elaboration, frame, core, name);
   const inner = {
     ...frame,
     names: frame.names.named(core.name.name),
@@ -50,17 +71,17 @@ export function elaborateTap(elaborator: Elaborator, frame: Frame, core: TapCore
     depth: frame.depth + 1,
     inside: `tap ${core.name.name}`,
   };
-  const head = elaborator.pipeline(inner, core.body, flow);
-  if (isFree && head.kind === 'value') elaborator.builder.output(name, head.id);
+  const head = elaboration.expand(inner, core.body, flow);
+  if (isFree && head.kind === 'value') elaboration.draft.builder.output(name, head.id);
   return flow;
 }
 
-function checkNotRepeated(elaborator: Elaborator, frame: Frame, core: TapCore): void {
+function checkNotRepeated(elaboration: Pick<Elaboration, 'log'>, frame: Frame, core: TapCore): void {
   const { repeat } = frame;
   if (repeat === null) return;
   const { name, span } = core.name;
   const related = [{ span: repeat.count.span, note: 'repeated here' }];
-  elaborator.report(frame, report('E325', { name }, span, { related }), () => closeBefore(repeat, core));
+  elaboration.log.report(frame, report('E325', { name }, span, { related }), () => closeBefore(repeat, core));
 }
 
 /** For a tap at the end of a `repeat`: the brace moves before it. */
@@ -75,17 +96,22 @@ function closeBefore({ body, span }: RepeatCore, core: TapCore): readonly Candid
   return [{ title: `close the \`repeat\` before \`tap ${core.name.name}\``, edits, reach: 'moved' }];
 }
 
-function claimTap(elaborator: Elaborator, frame: Frame, core: TapCore, name: string): boolean {
+function claimTap(
+  elaboration: Pick<Elaboration, 'draft' | 'log'>,
+  frame: Frame,
+  core: TapCore,
+  name: string,
+): boolean {
   const { span } = core.name;
-  const before = elaborator.taps.get(name);
+  const before = elaboration.draft.taps.get(name);
   if (name === 'output') {
     const reason = 'it is the main head of every network';
-    elaborator.report(frame, report('E323', { name, reason }, span));
+    elaboration.log.report(frame, report('E323', { name, reason }, span));
   } else if (before !== undefined)
-    elaborator.report(
+    elaboration.log.report(
       frame,
       report('E312', { name }, span, { related: [{ span: before, note: 'first given here' }] }),
     );
-  else elaborator.taps.set(name, span);
+  else elaboration.draft.taps.set(name, span);
   return before === undefined && name !== 'output';
 }

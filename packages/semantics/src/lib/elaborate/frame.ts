@@ -1,17 +1,9 @@
 import type { ChainLink } from '@convlang/diagnostics';
-import type { ValueId } from '@convlang/ir';
 import type { BlockHeader, RepeatCore } from '@convlang/syntax';
 import type { Environment } from '../names/environment.js';
 import type { WrittenNumber } from '../values/expression.js';
 import type { Site, SiteStep } from '../finding.js';
 import type { NameScope } from './name-scope.js';
-
-/** What flows from stage to stage. `unknown` follows an error that has been reported; `none` stands before the first stage. */
-export type Flow =
-  { readonly kind: 'value'; readonly id: ValueId } | { readonly kind: 'unknown' } | { readonly kind: 'none' };
-
-export const unknownFlow: Flow = { kind: 'unknown' };
-export const noFlow: Flow = { kind: 'none' };
 
 /** Numbers by name: block parameters and repeat indices. `null` for one whose value could not be computed. */
 export interface NumberScope {

@@ -1,6 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
-import type { Flow } from './frame.js';
+import type { Flow } from './flow.js';
 
 /** A stage that can be referred to. */
 export interface NamedStage {

@@ -1,18 +1,20 @@
 import { report } from '@convlang/diagnostics';
 import type { RepeatCore } from '@convlang/syntax';
 import { evaluate } from '../values/expression.js';
-import type { Elaborator } from './elaborator.js';
-import { unknownFlow, type Flow, type Frame } from './frame.js';
+import type { Elaboration } from './elaboration.js';
+import { unknownFlow, type Flow } from './flow.js';
+import type { Frame } from './frame.js';
+import { lookupAt } from './lookup.js';
 
 /** Carries out a pipeline several times, each time on what came out before. */
-export function elaborateRepeat(elaborator: Elaborator, frame: Frame, core: RepeatCore, flow: Flow): Flow {
-  const count = evaluate(core.count, elaborator.lookup(frame, flow));
-  const isGood = count !== null && checkCount(elaborator, frame, core, count);
+export function elaborateRepeat(elaboration: Elaboration, frame: Frame, core: RepeatCore, flow: Flow): Flow {
+  const count = evaluate(core.count, lookupAt(elaboration, frame, flow));
+  const isGood = count !== null && checkCount(elaboration, frame, core, count);
   const label = frame.names.repeatLabel();
   let current = isGood ? flow : unknownFlow;
   // With an unknown count the body is still read once, for errors of its own.
   for (let round = 0; round < (isGood ? count : 1); round++) {
-    current = elaborator.pipeline(roundFrame(frame, core, label, isGood ? round : null), core.body, current);
+    current = elaboration.expand(roundFrame(frame, core, label, isGood ? round : null), core.body, current);
     if (current.kind === 'unknown') break;
   }
   return current;
@@ -31,19 +33,24 @@ function roundFrame(frame: Frame, core: RepeatCore, label: string, round: number
   };
 }
 
-function checkCount(elaborator: Elaborator, frame: Frame, core: RepeatCore, count: number): boolean {
+function checkCount(
+  elaboration: Pick<Elaboration, 'context' | 'log'>,
+  frame: Frame,
+  core: RepeatCore,
+  count: number,
+): boolean {
   const { span } = core.count;
-  const { layers } = elaborator.context.limits;
+  const { layers } = elaboration.context.limits;
   const target = { layer: 'repeat', argument: 'count' };
   if (!Number.isInteger(count))
-    elaborator.report(
+    elaboration.log.report(
       frame,
       report('E305', { ...target, expected: 'a whole number', found: String(count) }, span),
     );
   else if (count < 0)
-    elaborator.report(frame, report('E306', { ...target, range: 'at least 0', found: count }, span));
+    elaboration.log.report(frame, report('E306', { ...target, range: 'at least 0', found: count }, span));
   else if (count > layers)
-    elaborator.report(
+    elaboration.log.report(
       frame,
       report(
         'E405',

@@ -3,23 +3,27 @@ import { windowPositions, type LayerProblem, type WindowAxis, type WindowMismatc
 import type { Candidate } from '../finding.js';
 import { solveFailure } from '../fixes/solve-failure.js';
 import { formatSizes } from '../values/shape-text.js';
-import type { LayerRequest } from './build-layer.js';
-import type { Elaborator } from './elaborator.js';
+import type { LayerRequest } from './layer-request.js';
+import type { Elaboration } from './elaboration.js';
 import type { Frame } from './frame.js';
+import { sizesOf } from './model-draft.js';
 
 /** Reports why a layer could not be built, with its place, the formula and ways out. */
 export function reportFailure(
-  elaborator: Elaborator,
+  elaboration: Pick<Elaboration, 'context' | 'draft' | 'log'>,
   frame: Frame,
   request: LayerRequest,
   problem: LayerProblem,
 ): void {
-  const solve = (): readonly Candidate[] => solveFailure(elaborator, frame, request, problem);
-  elaborator.report(frame, describe(elaborator, frame, request, problem), solve);
+  const solve = (): readonly Candidate[] => {
+    const { draft, context } = elaboration;
+    return solveFailure({ draft, layers: context.layers }, frame, request, problem);
+  };
+  elaboration.log.report(frame, describe(elaboration, frame, request, problem), solve);
 }
 
 function describe(
-  elaborator: Elaborator,
+  elaboration: Pick<Elaboration, 'draft'>,
   frame: Frame,
   request: LayerRequest,
   problem: LayerProblem,
@@ -28,7 +32,7 @@ function describe(
   const who = `${definition.name} (stage ${stage.ordinal})`;
   if (problem.kind === 'window') return describeMismatch(problem.mismatch, who, core.span);
   const span = (problem.argument === null ? undefined : args.places.get(problem.argument)) ?? core.span;
-  const extras = core.kind === 'parallel' ? mergeExtras(elaborator, frame, request) : { label: who };
+  const extras = core.kind === 'parallel' ? mergeExtras(elaboration, frame, request) : { label: who };
   const notes = problem.notes.length > 0 ? { notes: problem.notes } : {};
   return withCode(problem, span, { ...extras, ...notes });
 }
@@ -59,11 +63,15 @@ function withCode(
 }
 
 /** Each branch with the shape that comes out of it. */
-function mergeExtras(elaborator: Elaborator, frame: Frame, { core, inputs }: LayerRequest): DiagnosticExtras {
+function mergeExtras(
+  elaboration: Pick<Elaboration, 'draft'>,
+  frame: Frame,
+  { core, inputs }: LayerRequest,
+): DiagnosticExtras {
   if (core.kind !== 'parallel') return {};
   const related = core.branches.map((branch, i) => {
     const input = inputs[i];
-    const sizes = input === undefined ? null : elaborator.sizesOf({ kind: 'value', id: input });
+    const sizes = input === undefined ? null : sizesOf(elaboration.draft, { kind: 'value', id: input });
     return { span: branch.span, note: sizes === null ? '' : formatSizes(sizes) };
   });
   const link = { text: `parallel ${core.merge.name}`, span: core.span };

@@ -1,8 +1,11 @@
 import type { Edit } from '@convlang/diagnostics';
 import type { Expression, LayerCore, ParallelCore, Pipeline } from '@convlang/syntax';
-import type { Elaborator } from '../elaborate/elaborator.js';
+import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
+import type { AnyLayer } from '@convlang/ops';
+import type { AnalysisContext } from '../analysis-context.js';
+import { silentLookup } from '../elaborate/lookup.js';
 import type { Frame } from '../elaborate/frame.js';
-import type { LayerRequest } from '../elaborate/build-layer.js';
+import type { LayerRequest } from '../elaborate/layer-request.js';
 import { readArguments } from '../elaborate/read-arguments.js';
 import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
@@ -20,7 +23,9 @@ interface Branch {
 }
 
 interface Merge {
-  readonly elaborator: Elaborator;
+  readonly draft: DraftView;
+  /** Words of the language by name. */
+  readonly layers: AnalysisContext['layers'];
   readonly frame: Frame;
   readonly branches: readonly Branch[];
   /** Channels must agree too. */
@@ -35,15 +40,15 @@ type Piece = Pick<Candidate, 'title' | 'edits' | 'remark'>;
  * the others. Branches of vectors have none.
  */
 export function solveMerge(
-  elaborator: Elaborator,
+  { draft, layers }: Pick<Merge, 'draft' | 'layers'>,
   frame: Frame,
   core: ParallelCore,
   request: LayerRequest,
   isSum: boolean,
 ): readonly Candidate[] {
-  const branches = branchesOf(elaborator, core, request);
+  const branches = branchesOf(draft, core, request);
   if (branches.length < core.branches.length) return [];
-  const merge = { elaborator, frame, branches, isSum };
+  const merge = { draft, layers, frame, branches, isSum };
   const shapes = new Map(
     branches.map((branch) => [`${branch.height}x${branch.width}x${isSum ? branch.channels : 0}`, branch]),
   );
@@ -87,10 +92,10 @@ function sizeFix(merge: Merge, branch: Branch, down: number, across: number): re
   return down <= 0 && across <= 0 ? cropFix(branch, -down, -across) : null;
 }
 
-function branchesOf(elaborator: Elaborator, core: ParallelCore, request: LayerRequest): Branch[] {
+function branchesOf(draft: DraftView, core: ParallelCore, request: LayerRequest): Branch[] {
   return core.branches.flatMap((pipeline, i) => {
     const input = request.inputs[i];
-    const sizes = input === undefined ? null : elaborator.sizesOf({ kind: 'value', id: input });
+    const sizes = input === undefined ? null : sizesOf(draft, { kind: 'value', id: input });
     const [height, width, channels] = sizes ?? [];
     const isImage = height !== undefined && width !== undefined && channels !== undefined;
     return isImage ? [{ pipeline, height, width, channels }] : [];
@@ -110,7 +115,7 @@ function strideTo(branch: Branch, target: Branch): number | null {
 }
 
 /** Where a shortcut does not fit: the projection of residual networks, or pooling where channels may differ. */
-function skipFix({ frame, isSum, elaborator }: Merge, skip: Branch, target: Branch): readonly Piece[] | null {
+function skipFix({ frame, isSum, layers }: Merge, skip: Branch, target: Branch): readonly Piece[] | null {
   const stride = strideTo(skip, target);
   if (stride === null) return null;
   const needsRounding = (skip.height - 1) % stride !== 0 || (skip.width - 1) % stride !== 0;
@@ -123,7 +128,7 @@ function skipFix({ frame, isSum, elaborator }: Merge, skip: Branch, target: Bran
   const params = skip.channels * target.channels + 2 * target.channels;
   const round = needsRounding && frame.environment.rounding.conv === 'exact' ? ' round floor' : '';
   const step = stride === 1 ? '' : ` stride ${expressNumber(frame, stride)}`;
-  if (!Object.hasOwn(elaborator.context.layers, 'bn')) return null;
+  if (!Object.hasOwn(layers, 'bn')) return null;
   return [
     {
       ...replace(`conv ${expressDim(frame, target.channels)}x1x1${step}${round} bias off | bn`),
@@ -150,8 +155,8 @@ function padFix(merge: Merge, branch: Branch, down: number, across: number): rea
 }
 
 /** The larger side of a layer's window: more padding would let windows lie in nothing but zeros. */
-function windowOf({ elaborator }: Merge, { core: { span } }: WrittenLayer): number {
-  const built = elaborator.layers.findLast(
+function windowOf({ draft }: Merge, { core: { span } }: WrittenLayer): number {
+  const built = draft.layers.findLast(
     ({ origin }) => origin?.span?.start === span.start && origin.span.file === span.file,
   );
   return Math.max(1, ...attrNumbers(built?.attrs['kernel']));
@@ -195,31 +200,23 @@ function filterText({ frame }: Merge, written: Expression, before: number, wante
 }
 
 /** The last layer written in the branch itself that has a given argument. */
-function lastLayer(
-  { elaborator, frame }: Merge,
-  { pipeline }: Branch,
-  argument: string,
-): WrittenLayer | null {
-  const { layers } = elaborator.context;
+function lastLayer({ layers, frame }: Merge, { pipeline }: Branch, argument: string): WrittenLayer | null {
   for (const { core } of [...pipeline.stages].reverse()) {
     const definition =
       core.kind === 'layer' && Object.hasOwn(layers, core.word.name) ? layers[core.word.name] : undefined;
     const isSpatial =
       definition !== undefined && (argument in definition.keys || argument in definition.positionals);
     if (core.kind !== 'layer' || !isSpatial) continue;
-    return { core, args: argumentsOf(elaborator, frame, core) };
+    return { core, args: argumentsOf(definition, frame, core) };
   }
   return null;
 }
 
 /** Reads the arguments again, for their places only; what is wrong has been reported. */
-function argumentsOf(elaborator: Elaborator, frame: Frame, core: LayerCore): WrittenLayer['args'] {
-  const definition = elaborator.context.layers[core.word.name];
+function argumentsOf(definition: AnyLayer, frame: Frame, core: LayerCore): WrittenLayer['args'] {
   const silent = (): undefined => undefined;
-  const lookup = { ...elaborator.lookup(frame, { kind: 'unknown' }), report: silent, closest: silent };
-  if (definition === undefined) return { places: new Map(), pairs: new Map() };
   return readArguments(definition, core, {
-    lookup,
+    lookup: silentLookup(frame),
     tables: frame.environment.tables,
     closestTable: silent,
     fail: silent,

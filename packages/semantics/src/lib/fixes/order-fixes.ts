@@ -1,7 +1,7 @@
 import type { Layer, ValueId } from '@convlang/ir';
 import type { LayerCore } from '@convlang/syntax';
-import type { LayerRequest } from '../elaborate/build-layer.js';
-import type { Elaborator } from '../elaborate/elaborator.js';
+import type { LayerRequest } from '../elaborate/layer-request.js';
+import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Candidate } from '../finding.js';
 import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../values/size-order.js';
 import { changeFirstArgument } from './edit-arguments.js';
@@ -22,14 +22,14 @@ interface WrittenLayer {
 
 /** The order of sizes put right in a layer that could not be built and all before it: together, then each alone. */
 export function solveOrderOf(
-  elaborator: Elaborator,
+  draft: DraftView,
   request: LayerRequest,
   isShared: boolean,
 ): readonly Candidate[] {
   const { core, inputs } = request;
   const [input] = inputs;
   const failed = core.kind === 'layer' ? [{ core, sliding: slidingRequest(request), input, isShared }] : [];
-  return solveOrder(elaborator, inputs, core.span.file, failed);
+  return solveOrder(draft, inputs, core.span.file, failed);
 }
 
 /**
@@ -39,17 +39,17 @@ export function solveOrderOf(
  * @param failed the layer that takes the values and could not be built, if there is one
  */
 export function solveOrder(
-  elaborator: Elaborator,
+  draft: DraftView,
   values: readonly ValueId[],
   file: string,
   failed: readonly WrittenLayer[] = [],
 ): readonly Candidate[] {
-  const before = layersBefore(elaborator, values);
-  const written = [...before.flatMap((layer) => writtenLayer(elaborator, layer)), ...failed];
+  const before = layersBefore(draft, values);
+  const written = [...before.flatMap((layer) => writtenLayer(draft, layer)), ...failed];
   const places = new Map<number, Candidate>();
   for (const change of [
-    ...before.flatMap((layer) => inputChange(elaborator, layer, written)),
-    ...written.flatMap((layer) => filterChange(elaborator, layer)),
+    ...before.flatMap((layer) => inputChange(draft, layer, written)),
+    ...written.flatMap((layer) => filterChange(draft, layer)),
   ])
     if (change.edits.every(({ span }) => span.file === file))
       places.set(change.edits[0]?.span.start ?? 0, change);
@@ -59,7 +59,7 @@ export function solveOrder(
 }
 
 /** The layers that values are made of, those of the model's input first. */
-function layersBefore({ layers }: Elaborator, values: readonly ValueId[]): readonly Layer[] {
+function layersBefore({ layers }: DraftView, values: readonly ValueId[]): readonly Layer[] {
   const wanted = new Set(values);
   const found: Layer[] = [];
   for (const layer of layers.slice(-FURTHEST_LAYER).reverse()) {
@@ -70,36 +70,32 @@ function layersBefore({ layers }: Elaborator, values: readonly ValueId[]): reado
   return found.reverse();
 }
 
-function writtenLayer({ cores }: Elaborator, layer: Layer): readonly WrittenLayer[] {
+function writtenLayer({ cores }: DraftView, layer: Layer): readonly WrittenLayer[] {
   const core = cores.get(layer);
   const [input] = layer.inputs;
   const isShared = (layer.origin?.chain ?? []).length > 0;
   return core === undefined ? [] : [{ core, sliding: slidingLayer(layer), input, isShared }];
 }
 
-function inputChange(
-  elaborator: Elaborator,
-  layer: Layer,
-  written: readonly WrittenLayer[],
-): readonly Candidate[] {
+function inputChange(draft: DraftView, layer: Layer, written: readonly WrittenLayer[]): readonly Candidate[] {
   if (layer.kind !== 'input') return [];
   const readers = written.filter(({ input }) => input === layer.output).map(({ sliding }) => sliding);
-  const meant = channelsLast(sizesOf(elaborator, layer.output), readers);
-  return meant === null ? [] : changeFirstArgument(elaborator.cores.get(layer) ?? null, meant);
+  const meant = channelsLast(valueSizes(draft, layer.output), readers);
+  return meant === null ? [] : changeFirstArgument(draft.cores.get(layer) ?? null, meant);
 }
 
 function filterChange(
-  elaborator: Elaborator,
+  draft: DraftView,
   { core, sliding, input, isShared }: WrittenLayer,
 ): readonly Candidate[] {
-  const meant = filtersFirst(sliding, sizesOf(elaborator, input));
+  const meant = filtersFirst(sliding, valueSizes(draft, input));
   if (meant === null) return [];
   const reach = isShared ? ('file' as const) : ('stage' as const);
   return changeFirstArgument(core, meant).map((change) => ({ ...change, reach }));
 }
 
-function sizesOf(elaborator: Elaborator, id: ValueId | undefined): readonly number[] {
-  return id === undefined ? [] : (elaborator.sizesOf({ kind: 'value', id }) ?? []);
+function valueSizes(draft: DraftView, id: ValueId | undefined): readonly number[] {
+  return id === undefined ? [] : (sizesOf(draft, { kind: 'value', id }) ?? []);
 }
 
 /** The layer that was asked for, by its arguments: `[filters, height, width]` or a window alone. */

@@ -1,7 +1,8 @@
 import type { LayerProblem } from '@convlang/ops';
-import type { LayerRequest } from '../elaborate/build-layer.js';
-import type { Elaborator } from '../elaborate/elaborator.js';
+import type { LayerRequest } from '../elaborate/layer-request.js';
+import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
+import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate } from '../finding.js';
 import { atomOf, literalParts, setKey } from './edit-arguments.js';
 import { solveMerge } from './merge-fixes.js';
@@ -9,26 +10,32 @@ import { numbersOf } from './numbers-of.js';
 import { solveOrderOf } from './order-fixes.js';
 import { solveWindow } from './window-fixes.js';
 
+/** What ways out are solved from: what has been made so far, and the words of the language. */
+export interface SolveView {
+  readonly draft: DraftView;
+  readonly layers: AnalysisContext['layers'];
+}
+
 /** Ways out of a layer that cannot be built, solved from its numbers and not yet proven. */
 export function solveFailure(
-  elaborator: Elaborator,
+  view: SolveView,
   frame: Frame,
   request: LayerRequest,
   problem: LayerProblem,
 ): readonly Candidate[] {
-  const order = solveOrderOf(elaborator, request, frame.chain.length > 0);
-  return [...order, ...solveProblem(elaborator, frame, request, problem)];
+  const order = solveOrderOf(view.draft, request, frame.chain.length > 0);
+  return [...order, ...solveProblem(view, frame, request, problem)];
 }
 
 function solveProblem(
-  elaborator: Elaborator,
+  view: SolveView,
   frame: Frame,
   request: LayerRequest,
   problem: LayerProblem,
 ): readonly Candidate[] {
-  if (problem.kind === 'window') return solveWindow(elaborator, frame, request, problem.mismatch);
+  if (problem.kind === 'window') return solveWindow(view.draft, frame, request, problem.mismatch);
   const { core } = request;
-  if (core.kind === 'parallel') return solveMerge(elaborator, frame, core, request, problem.code === 'E221');
+  if (core.kind === 'parallel') return solveMerge(view, frame, core, request, problem.code === 'E221');
   const layer = { core, args: request.args };
   const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
   const set = (key: string, value: number | string): Candidate => ({
@@ -36,18 +43,17 @@ function solveProblem(
     edits: [setKey(layer, key, String(value))],
     reach,
   });
-  if (problem.code === 'E202')
-    return nearestGroups(elaborator, request).map((groups) => set('groups', groups));
+  if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));
   if (problem.code === 'E209') return halfWindow(request).map((pad) => set('pad', pad));
   if (problem.code === 'E213') return strides(request).map((stride) => set('output-pad', stride - 1));
   return [];
 }
 
 /** The nearest number of groups that divides both channels and filters. */
-function nearestGroups(elaborator: Elaborator, request: LayerRequest): readonly number[] {
+function nearestGroups({ draft }: SolveView, request: LayerRequest): readonly number[] {
   const groups = literalParts(atomOf({ core: coreOf(request), args: request.args }, 'groups'))?.[0]?.value;
   const [input] = request.inputs;
-  const channels = input === undefined ? undefined : elaborator.sizesOf({ kind: 'value', id: input })?.at(-1);
+  const channels = input === undefined ? undefined : sizesOf(draft, { kind: 'value', id: input })?.at(-1);
   const [filters] = numbersOf(request.values['filters']);
   if (groups === undefined || channels === undefined || filters === undefined) return [];
   const common = Array.from({ length: Math.min(channels, filters, 4096) }, (_, i) => i + 1).filter(

@@ -6,8 +6,8 @@ import {
   type WindowMismatch,
   type WindowRequest,
 } from '@convlang/ops';
-import type { LayerRequest } from '../elaborate/build-layer.js';
-import type { Elaborator } from '../elaborate/elaborator.js';
+import type { LayerRequest } from '../elaborate/layer-request.js';
+import type { DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';
 import { receptiveFields } from '../measure/receptive-field.js';
@@ -27,7 +27,7 @@ type Pair<T> = readonly [height: T, width: T];
  * All are solved from the formula; the caller proves them.
  */
 export function solveWindow(
-  elaborator: Elaborator,
+  draft: DraftView,
   frame: Frame,
   request: LayerRequest,
   mismatch: WindowMismatch,
@@ -39,7 +39,7 @@ export function solveWindow(
   // A number inside a block is read by every call of it.
   const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
   return [
-    ...inputFixes(elaborator, request, gaps),
+    ...inputFixes(draft, request, gaps),
     ...padFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
     ...kernelFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
     ...(mismatch.reason === 'inexact' ? roundFixes(layer, mismatch, gaps) : []),
@@ -58,12 +58,12 @@ function gapOf(axis: WindowAxis): Gap {
 
 /** The input sizes next to the present one from which this window would fit, the larger first: it loses nothing. */
 function inputFixes(
-  elaborator: Elaborator,
+  draft: DraftView,
   request: LayerRequest,
   [rows, columns]: Pair<Gap>,
 ): readonly Candidate[] {
-  const [source, ...others] = elaborator.sources;
-  const jump = jumpAt(elaborator, request);
+  const [source, ...others] = draft.sources;
+  const jump = jumpAt(draft, request);
   if (source?.core.kind !== 'layer' || others.length > 0 || jump === null) return [];
   const parts = literalParts(atomOf({ core: source.core, args: source.args }, 'shape'));
   const [height, width, channels] = parts ?? [];
@@ -81,13 +81,10 @@ function inputFixes(
 }
 
 /** How many pixels of the model's input one pixel at the layer's input stands for. */
-function jumpAt(elaborator: Elaborator, request: LayerRequest): Pair<number> | null {
+function jumpAt(draft: DraftView, request: LayerRequest): Pair<number> | null {
   const [input] = request.inputs;
-  const maker = input === undefined ? undefined : elaborator.makers.get(input);
-  const fields = receptiveFields(
-    elaborator.layers,
-    (value) => elaborator.builder.typeOf(value).shape.length === 4,
-  );
+  const maker = input === undefined ? undefined : draft.makers.get(input);
+  const fields = receptiveFields(draft.layers, (value) => draft.builder.typeOf(value).shape.length === 4);
   const jump = maker === undefined ? null : fields.get(maker.name)?.jump;
   return jump !== undefined && jump !== null && jump.every(Number.isInteger) ? jump : null;
 }

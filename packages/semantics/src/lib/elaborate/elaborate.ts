@@ -1,0 +1,223 @@
+import { report, unreachable } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import type { AsSuffix, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
+import { replacement } from '../finding.js';
+import type { Environment } from '../names/environment.js';
+import { innerPipelines } from '../names/walk-pipelines.js';
+import { elaborateCall } from './call-stage.js';
+import type { Elaboration } from './elaboration.js';
+import { noFlow, unknownFlow, type Flow } from './flow.js';
+import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
+import { siteOf, type Frame } from './frame.js';
+import { hasGap } from './gaps.js';
+import { elaborateLayer } from './layer-stage.js';
+import type { StageContext } from './layer-request.js';
+import { sizesOf } from './model-draft.js';
+import { NameScope, type NamedStage } from './name-scope.js';
+import { elaborateParallel } from './parallel-stage.js';
+import { elaborateRepeat } from './repeat-stage.js';
+import { checkShape } from './shape-suffix.js';
+import { spend } from './spend.js';
+import { StopElaboration, type WatchResult } from './stop-elaboration.js';
+
+/** What came of an elaboration; the rest lies in its draft and its log. */
+export interface Elaborated {
+  /** The graph of the main pipeline, or `null` when there was an error. */
+  readonly graph: Graph | null;
+  /** What came of the watched stage; `null` when none was watched or it was not reached. */
+  readonly watched: WatchResult | null;
+  /** Whether a limit was met, so that the rest of the file was not looked at. */
+  readonly isCut: boolean;
+}
+
+/** Carries out the main pipeline: expands blocks and repeats, reads arguments and emits ops, stage by stage. Blocks that nothing calls are checked too. */
+export function elaborate(
+  pipeline: Pipeline | null,
+  environment: Environment,
+  given: Omit<Elaboration, 'expand' | 'path'>,
+): Elaborated {
+  const count = { steps: 0 };
+  const elaboration: Elaboration = {
+    ...given,
+    path: environment.path,
+    expand: (frame, inner, flow) => runPipeline(elaboration, count, frame, inner, flow),
+  };
+  const { draft, log } = elaboration;
+  try {
+    if (pipeline !== null) {
+      const flow = elaboration.expand(outerFrame(environment, draft.rootNames, false), pipeline, noFlow);
+      if (flow.kind === 'value') draft.builder.output('output', flow.id);
+    }
+    checkUncalled(elaboration, environment);
+  } catch (stop) {
+    if (!(stop instanceof StopElaboration)) throw stop;
+    return { graph: null, watched: stop.watched, isCut: stop.watched === null };
+  }
+  const graph = log.hasErrors || pipeline === null ? null : draft.builder.build();
+  return { graph, watched: null, isCut: false };
+}
+
+function outerFrame(environment: Environment, names: NameScope, isDry: boolean): Frame {
+  return {
+    environment,
+    numbers: null,
+    names,
+    chain: [],
+    calls: null,
+    tap: null,
+    site: null,
+    depth: 0,
+    repeat: null,
+    inside: null,
+    isDry,
+  };
+}
+
+/** Words and keys of a block that is never called can be wrong too; its sizes are unknown. */
+function checkUncalled({ draft, expand }: Elaboration, environment: Environment): void {
+  for (const { header, environment: own } of environment.blocks.values()) {
+    if (draft.calledBlocks.has(header)) continue;
+    const values = new Map(header.parameters.map((parameter) => [parameter.name.name, null]));
+    const inside = { numbers: { values, parent: null }, inside: `block ${header.name.name}` };
+    const frame = { ...outerFrame(own, NameScope.root(), true), ...inside };
+    expand({ ...frame, calls: { header, parent: null } }, header.body, unknownFlow);
+  }
+}
+
+/** How many stages have been carried out. */
+interface StepCount {
+  steps: number;
+}
+
+function runPipeline(
+  elaboration: Elaboration,
+  count: StepCount,
+  frame: Frame,
+  pipeline: Pipeline,
+  flow: Flow,
+): Flow {
+  const { context, log } = elaboration;
+  const { depth } = context.limits;
+  if (frame.depth > depth) log.refuse(frame, report('E404', { limit: depth }, pipeline.span));
+  let current = flow;
+  let end = pipeline.span.start;
+  pipeline.stages.forEach((stage, i) => {
+    const isBroken = hasGap(elaboration, frame, end, stage.span.end);
+    const next = runStage(elaboration, count, frame, stage, isBroken ? unknownFlow : current, i + 1);
+    current = isBroken ? unknownFlow : next;
+    end = stage.span.end;
+  });
+  return hasGap(elaboration, frame, end, pipeline.span.end) ? unknownFlow : current;
+}
+
+function runStage(
+  elaboration: Elaboration,
+  count: StepCount,
+  outer: Frame,
+  stage: Stage,
+  flow: Flow,
+  ordinal: number,
+): Flow {
+  const { file, start } = stage.span;
+  const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
+  countStep(elaboration, count, frame, stage);
+  const findingsBefore = elaboration.log.count;
+  const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
+  let current = runCore(elaboration, frame, { stage, ordinal, given }, flow);
+  for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
+  watch(elaboration, frame, current, findingsBefore);
+  return current;
+}
+
+function runCore(elaboration: Elaboration, frame: Frame, context: StageContext, flow: Flow): Flow {
+  const { core } = context.stage;
+  switch (core.kind) {
+    case 'layer':
+      return elaborateLayer(elaboration, frame, core, flow, context);
+    case 'call':
+      return elaborateCall(elaboration, frame, core, flow, context);
+    case 'repeat':
+      return elaborateRepeat(elaboration, frame, core, flow);
+    case 'parallel':
+      return elaborateParallel(elaboration, frame, core, flow, context);
+    case 'if':
+      return elaborateIf(elaboration, frame, core, flow);
+    case 'tap':
+      return elaborateTap(elaboration, frame, core, flow);
+    case 'skip':
+      return elaborateSkip(elaboration, frame, core, flow);
+    case 'from':
+      return elaborateFrom(elaboration, frame, core);
+    default:
+      return unreachable(core);
+  }
+}
+
+function runSuffix(
+  elaboration: Elaboration,
+  frame: Frame,
+  suffix: AsSuffix | ShapeSuffix,
+  flow: Flow,
+  stage: Stage,
+  before: Flow,
+): Flow {
+  if (suffix.kind === 'shape') return checkShape(elaboration, frame, suffix, flow, before, stage);
+  const maker = flow.kind === 'value' ? (elaboration.draft.makers.get(flow.id) ?? null) : null;
+  const isOwn = stage.core.kind === 'layer' || stage.core.kind === 'parallel';
+  const { name, span } = suffix.name;
+  nameStage(elaboration, frame, name, { flow, layer: isOwn ? maker : null, span });
+  return flow;
+}
+
+/** Gives a stage a name that must be new in its scope. */
+function nameStage(
+  { log, hints }: Pick<Elaboration, 'log' | 'hints'>,
+  frame: Frame,
+  name: string,
+  stage: NamedStage,
+): void {
+  const before = frame.names.own(name);
+  if (before === undefined) frame.names.define(name, stage);
+  else if (!frame.isDry)
+    log.report(
+      frame,
+      report('E312', { name }, stage.span, { related: [{ span: before.span, note: 'first given here' }] }),
+      () => replacement(stage.span, frame.names.freeName(name, hints.givenNames)),
+    );
+}
+
+function countStep(elaboration: Elaboration, count: StepCount, frame: Frame, stage: Stage): void {
+  const { context, draft, log } = elaboration;
+  const { steps, layers } = context.limits;
+  count.steps++;
+  spend(elaboration, frame, stage.span, 'stages');
+  spend(elaboration, frame, stage.span, 'characters', lengthWithoutBodies(stage));
+  const [limit, things] = draft.layers.length > layers ? [layers, 'layers'] : [steps, 'stages'];
+  if (count.steps <= steps && draft.layers.length <= layers) return;
+  log.refuse(frame, report('E401', { limit: limit.toLocaleString('en-US'), things }, stage.span));
+}
+
+/** Ends the elaboration after the stage that is watched. */
+function watch(
+  { hints, log, draft }: Pick<Elaboration, 'hints' | 'log' | 'draft'>,
+  frame: Frame,
+  flow: Flow,
+  findingsBefore: number,
+): void {
+  const { watch: wanted } = hints;
+  if (wanted === null || wanted.at(-1)?.offset !== frame.site?.step.offset) return;
+  const site = siteOf(frame.site);
+  const isSame = site.every(
+    (step, i) =>
+      step.file === wanted[i]?.file && step.offset === wanted[i].offset && step.round === wanted[i].round,
+  );
+  if (!isSame || site.length !== wanted.length) return;
+  const isGood = log.count === findingsBefore;
+  throw new StopElaboration({ findingsBefore, isGood, sizes: sizesOf(draft, flow) });
+}
+
+/** Characters of a stage that are read each time it is carried out: without the pipelines in it, which have stages of their own. */
+function lengthWithoutBodies({ core, span }: Stage): number {
+  const bodies = innerPipelines(core);
+  return bodies.reduce((length, body) => length - (body.span.end - body.span.start), span.end - span.start);
+}

@@ -1,0 +1,37 @@
+import type { InitName } from '@convlang/ops';
+import type { Pipeline } from '@convlang/syntax';
+import type { AnalysisContext } from '../analysis-context.js';
+import type { Site } from '../finding.js';
+import type { Work } from '../work.js';
+import type { FindingLog } from './finding-log.js';
+import type { Flow } from './flow.js';
+import type { Frame } from './frame.js';
+import type { ModelDraft } from './model-draft.js';
+
+/** What the sections say that layers must know while they are built. */
+export interface ElaborationHints {
+  readonly init: InitName | null;
+  /** Names of stages whose parameters no training changes. */
+  readonly freeze: ReadonlySet<string>;
+  /** Every name given with `as`, so that no made-up name takes one. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Stop after this instance of a stage and say what came of it. */
+  readonly watch: Site | null;
+  /** Offsets in the main file where the parser left something out, in order. */
+  readonly gaps: readonly number[];
+  /** Offsets in the main file of all that the parser complained about, in order. */
+  readonly faults: readonly number[];
+}
+
+/** All that one elaboration was given and makes. Each function is handed it, and names the parts that it needs. */
+export interface Elaboration {
+  readonly context: AnalysisContext;
+  readonly hints: ElaborationHints;
+  /** The main file, which hints are about. */
+  readonly path: string;
+  readonly draft: ModelDraft;
+  readonly log: FindingLog;
+  readonly work: Work;
+  /** Carries out the stages of a pipeline one after another: what a stage with pipelines in it does with them. */
+  readonly expand: (frame: Frame, pipeline: Pipeline, flow: Flow) => Flow;
+}

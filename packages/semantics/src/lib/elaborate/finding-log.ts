@@ -1,0 +1,55 @@
+import { assert, type Diagnostic } from '@convlang/diagnostics';
+import type { Finding } from '../finding.js';
+import { siteOf, type Frame } from './frame.js';
+import { StopElaboration } from './stop-elaboration.js';
+
+/** So often may errors come again, from the same places, before the rest of a file is left. */
+const ECHOES = 1_000;
+
+/** Where a finding is made: the chain of blocks and the instance of a stage. */
+export type FindingPlace = Pick<Frame, 'chain' | 'site'>;
+
+/** Takes the findings of stages: one for each code and place, however often a block or repeat leads there. */
+export class FindingLog {
+  readonly #findings: Finding[];
+  readonly #known = new Set<string>();
+  #echoes = 0;
+
+  /** @param findings those of headers and sections; the log adds its own behind them */
+  constructor(findings: Finding[]) {
+    this.#findings = findings;
+  }
+
+  get count(): number {
+    return this.#findings.length;
+  }
+
+  get hasErrors(): boolean {
+    return this.#findings.some(({ diagnostic }) => diagnostic.severity === 'error');
+  }
+
+  /**
+   * Records a finding at a stage.
+   *
+   * @throws StopElaboration when nothing but the same errors has come for long: so it would go on
+   */
+  report(place: FindingPlace, diagnostic: Diagnostic, solve: Finding['solve'] = null): void {
+    const { span, code } = diagnostic;
+    assert(span !== null, 'a finding of a stage has a place');
+    const key = `${code} ${span.start} ${span.end} ${span.file}`;
+    if (this.#known.has(key)) {
+      if (diagnostic.severity === 'error' && ++this.#echoes > ECHOES) throw new StopElaboration(null);
+      return;
+    }
+    this.#known.add(key);
+    const chain = diagnostic.chain ?? place.chain;
+    const placed = chain.length === 0 ? diagnostic : { ...diagnostic, chain };
+    this.#findings.push({ diagnostic: placed, site: siteOf(place.site), solve });
+  }
+
+  /** Reports that something is too much, and ends the elaboration. */
+  refuse(place: FindingPlace, diagnostic: Diagnostic): never {
+    this.report(place, diagnostic);
+    throw new StopElaboration(null);
+  }
+}

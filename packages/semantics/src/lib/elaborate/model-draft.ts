@@ -1,0 +1,62 @@
+import type { Span } from '@convlang/diagnostics';
+import { GraphBuilder, type Layer, type ValueId } from '@convlang/ir';
+import { createTyping, type AnyOp } from '@convlang/ops';
+import type { BlockHeader, LayerCore } from '@convlang/syntax';
+import { sampleSizes } from '../values/shape-text.js';
+import type { Flow } from './flow.js';
+import type { LayerRequest } from './layer-request.js';
+import { NameScope } from './name-scope.js';
+
+/** A model while it is made: its graph so far, and what its layers must know of one another. */
+export interface ModelDraft {
+  readonly builder: GraphBuilder;
+  readonly layers: Layer[];
+  /** The layer that made a value. */
+  readonly makers: Map<ValueId, Layer>;
+  /** Layers as they are written, but for merges. */
+  readonly cores: Map<Layer, LayerCore>;
+  /** The inputs of the model, as the file gives them. */
+  readonly sources: LayerRequest[];
+  readonly layerNames: Set<string>;
+  readonly parameterShapes: Map<string, { readonly value: ValueId; readonly shape: readonly number[] }>;
+  /** How many layers of each kind there are, for their random streams. */
+  readonly streamCounts: Map<string, number>;
+  readonly taps: Map<string, Span>;
+  readonly calledBlocks: Set<BlockHeader>;
+  /** Names of `freeze` that a layer answered to. */
+  readonly frozenNames: Set<string>;
+  readonly rootNames: NameScope;
+}
+
+/** What has been made so far, to look at. */
+export interface DraftView {
+  readonly builder: Pick<GraphBuilder, 'typeOf'>;
+  readonly layers: readonly Layer[];
+  readonly makers: ReadonlyMap<ValueId, Layer>;
+  readonly cores: ReadonlyMap<Layer, LayerCore>;
+  readonly sources: readonly LayerRequest[];
+}
+
+/** A model without layers. */
+export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>): ModelDraft {
+  return {
+    builder: new GraphBuilder(name, createTyping(ops)),
+    layers: [],
+    makers: new Map(),
+    cores: new Map(),
+    sources: [],
+    layerNames: new Set(),
+    parameterShapes: new Map(),
+    streamCounts: new Map(),
+    taps: new Map(),
+    calledBlocks: new Set(),
+    frozenNames: new Set(),
+    rootNames: NameScope.root(),
+  };
+}
+
+/** Sizes of what flows, without the batch; `null` when unknown, empty when nothing flows. */
+export function sizesOf({ builder }: Pick<DraftView, 'builder'>, flow: Flow): readonly number[] | null {
+  if (flow.kind === 'unknown') return null;
+  return flow.kind === 'none' ? [] : sampleSizes(builder.typeOf(flow.id));
+}
