@@ -4,6 +4,7 @@ import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
 import { layersPage } from './layers-page.js';
 import { modelTexts } from './model-texts.js';
+import { opsPage } from './ops-page.js';
 import { promisesPage } from './promises-page.js';
 
 /** A page that is made, and must not be edited. */
@@ -17,6 +18,7 @@ export interface GeneratedPage {
 export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/layers.md', layersPage),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
+  page('docs/reference/ops.md', opsPage),
   page('docs/reference/promises.md', promisesPage),
   page('packages/models/src/lib/texts.ts', modelTexts),
 ];

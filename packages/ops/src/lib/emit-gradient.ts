@@ -1,7 +1,7 @@
 import { assert } from '@convlang/diagnostics';
 import type { Attrs, ValueId, ValueType } from '@convlang/ir';
 import { shapeAttr } from './batch-shape.js';
-import type { GradientContext } from './rules.js';
+import type { GradientContext, GradientRule } from './rules.js';
 import { tuple } from './tuple.js';
 
 /** The `i`-th input of the node; rules rely on what `infer` has checked. */
@@ -67,4 +67,12 @@ export function wholeNumbers(attrs: Attrs, name: string): readonly number[] {
   const value = attrs[name];
   assert(typeof value === 'object', `attribute ${name} is no list`);
   return value.flat();
+}
+
+/** The gradient by an op of the output and its gradient, with the activation's own attributes. */
+export function fromOutput(gradientOp: string): GradientRule {
+  return (context) => {
+    const [y] = tuple(context.outputs, 1);
+    return [emitGradient(context, 0, gradientOp, [y, outputGradient(context)], context.attrs)];
+  };
 }

@@ -1,234 +1,60 @@
-import {
-  convGradient,
-  convInputGradGradient,
-  convInputGradLowering,
-  convKernelGradLowering,
-  convLowering,
-} from './conv/conv.rules.js';
-import {
-  scatterLinksGradient,
-  gatherLinksGradient,
-  scatterLinksLowering,
-  gatherLinksLowering,
-} from './links/links.rules.js';
-import {
-  avgpoolGradient,
-  avgpoolGradLowering,
-  avgpoolLowering,
-  maxpoolGradient,
-  maxpoolGradLowering,
-  maxpoolLowering,
-} from './pool/pool.rules.js';
-import { padGradient, upsampleGradient, padLowering, upsampleLowering } from './spatial/spatial.rules.js';
-import {
-  concatGradient,
-  scatterSliceGradient,
-  reshapeGradient,
-  sliceGradient,
-  scatterSliceLowering,
-} from './movement/movement.rules.js';
-import { matmulGradient } from './matmul/matmul.rules.js';
-import {
-  scaleShiftGradient,
-  addGradient,
-  subGradient,
-  mulGradient,
-  divGradient,
-  sqrtGradient,
-  squareGradient,
-  scaleShiftLowering,
-  subLowering,
-  squareLowering,
-  sqrtGradLowering,
-} from './arithmetic/arithmetic.rules.js';
-import {
-  eluGradient,
-  leakyGradient,
-  reluGradient,
-  sigmoidGradient,
-  tanhGradient,
-  softmaxGradient,
-  eluLowering,
-  eluGradLowering,
-  leakyLowering,
-  leakyGradLowering,
-  reluLowering,
-  sigmoidLowering,
-  sigmoidGradLowering,
-  tanhGradLowering,
-  softmaxGradLowering,
-} from './activation/activation.rules.js';
-import { lrnGradient, lrnLowering, lrnGradLowering } from './lrn/lrn.rules.js';
-import {
-  batchNormTrainGradient,
-  batchNormGradient,
-  batchNormTraining,
-  batchNormStatisticsLowering,
-  batchNormTrainLowering,
-  batchNormTrainGradLowering,
-  batchNormLowering,
-} from './norm/norm.rules.js';
-import { dropoutGradient, dropoutTraining, dropoutLowering } from './dropout/dropout.rules.js';
-import {
-  expandFeaturesGradient,
-  expandGradient,
-  sumFeaturesGradient,
-  sumSquaresGradient,
-  sumToGradient,
-  expandFeaturesLowering,
-  expandLowering,
-  sumFeaturesLowering,
-  sumSquaresLowering,
-} from './reduce/reduce.rules.js';
-import {
-  hingeGradient,
-  sigmoidCrossEntropyGradient,
-  softmaxCrossEntropyGradient,
-  hingeLowering,
-  hingeGradLowering,
-  sigmoidCrossEntropyLowering,
-  sigmoidCrossEntropyGradLowering,
-  softmaxCrossEntropyGradLowering,
-} from './loss/loss.rules.js';
-import {
-  adadeltaStepLowering,
-  adagradStepLowering,
-  clipScaleLowering,
-  momentumStepLowering,
-  rmspropStepLowering,
-  sgdStepLowering,
-} from './optimizer/optimizer.rules.js';
+import { sourceRules } from './source/source.rules.js';
+import { convRules } from './conv/conv.rules.js';
+import { linksRules } from './links/links.rules.js';
+import { poolRules } from './pool/pool.rules.js';
+import { matmulRules } from './matmul/matmul.rules.js';
+import { normRules } from './norm/norm.rules.js';
+import { lrnRules } from './lrn/lrn.rules.js';
+import { dropoutRules } from './dropout/dropout.rules.js';
+import { activationRules } from './activation/activation.rules.js';
+import { softmaxRules } from './softmax/softmax.rules.js';
+import { spatialRules } from './spatial/spatial.rules.js';
+import { movementRules } from './movement/movement.rules.js';
+import { arithmeticRules } from './arithmetic/arithmetic.rules.js';
+import { reduceRules } from './reduce/reduce.rules.js';
+import { lossRules } from './loss/loss.rules.js';
+import { optimizerRules } from './optimizer/optimizer.rules.js';
+import { joinTables } from './join-tables.js';
 import type { OpName } from './registry.js';
-import type { GradientRule, LoweringRule, OpRules, TrainingRule } from './rules.js';
+import type { LoweringRule, OpRules, RulesOf, TrainingRule } from './rules.js';
+import type { topics } from './topics.js';
 
-/**
- * The gradient of every op that can lie between a parameter and a loss. `none` for sources, labels, updates and gradient
- * ops themselves: reaching one of those on the way back is an error.
- */
-export const gradientRules = {
-  convInputGrad: convInputGradGradient,
-  convKernelGrad: 'none',
-  conv: convGradient,
-  scatterLinks: scatterLinksGradient,
-  gatherLinks: gatherLinksGradient,
-  avgpool: avgpoolGradient,
-  avgpoolGrad: 'none',
-  maxpool: maxpoolGradient,
-  maxpoolGrad: 'none',
-  pad: padGradient,
-  upsample: upsampleGradient,
-  concat: concatGradient,
-  scatterSlice: scatterSliceGradient,
-  reshape: reshapeGradient,
-  slice: sliceGradient,
-  matmul: matmulGradient,
-  scaleShift: scaleShiftGradient,
-  add: addGradient,
-  sub: subGradient,
-  mul: mulGradient,
-  div: divGradient,
-  clamp: 'none',
-  sqrt: sqrtGradient,
-  sqrtGrad: 'none',
-  square: squareGradient,
-  elu: eluGradient,
-  eluGrad: 'none',
-  leaky: leakyGradient,
-  leakyGrad: 'none',
-  relu: reluGradient,
-  reluGrad: 'none',
-  sigmoid: sigmoidGradient,
-  sigmoidGrad: 'none',
-  tanh: tanhGradient,
-  tanhGrad: 'none',
-  softmax: softmaxGradient,
-  softmaxGrad: 'none',
-  lrn: lrnGradient,
-  lrnGrad: 'none',
-  batchNormStatistics: 'none',
-  batchNormTrain: batchNormTrainGradient,
-  batchNormTrainGrad: 'none',
-  batchNorm: batchNormGradient,
-  bernoulli: 'none',
-  dropout: dropoutGradient,
-  expandFeatures: expandFeaturesGradient,
-  expand: expandGradient,
-  sumFeatures: sumFeaturesGradient,
-  sumSquares: sumSquaresGradient,
-  sumTo: sumToGradient,
-  constant: 'none',
-  oneHot: 'none',
-  hinge: hingeGradient,
-  hingeGrad: 'none',
-  sigmoidCrossEntropy: sigmoidCrossEntropyGradient,
-  sigmoidCrossEntropyGrad: 'none',
-  softmaxCrossEntropy: softmaxCrossEntropyGradient,
-  softmaxCrossEntropyGrad: 'none',
-  adadeltaStep: 'none',
-  adagradStep: 'none',
-  adamStep: 'none',
-  clipScale: 'none',
-  momentumStep: 'none',
-  rmspropStep: 'none',
-  sgdStep: 'none',
-} as const satisfies Record<OpName, GradientRule | 'none'>;
+type Topics = typeof topics;
+
+/** Apart from the topics, as a program that only checks files needs none of them. */
+const rules = {
+  source: sourceRules,
+  conv: convRules,
+  links: linksRules,
+  pool: poolRules,
+  matmul: matmulRules,
+  norm: normRules,
+  lrn: lrnRules,
+  dropout: dropoutRules,
+  activation: activationRules,
+  softmax: softmaxRules,
+  spatial: spatialRules,
+  movement: movementRules,
+  arithmetic: arithmeticRules,
+  reduce: reduceRules,
+  loss: lossRules,
+  optimizer: optimizerRules,
+} as const satisfies { readonly [T in keyof Topics]: RulesOf<Topics[T]> };
+
+const each: readonly RulesOf<Topics[keyof Topics]>[] = Object.values(rules);
+
+/** The gradient of every op; `none` where there is none. */
+export const gradientRules = joinTables(Object.values(rules).map(({ gradients }) => gradients));
 
 /** Ops that act differently in training. */
-export const trainingRules = {
-  batchNorm: batchNormTraining,
-  dropout: dropoutTraining,
-} as const satisfies Partial<Record<OpName, TrainingRule>>;
+export const trainingRules: { readonly [O in OpName]?: TrainingRule } = joinTables(
+  each.map(({ training = {} }) => training),
+);
 
-/** Ops that can be said in simpler ones, for backends that lack them or some of their attributes. */
-export const loweringRules = {
-  convInputGrad: convInputGradLowering,
-  convKernelGrad: convKernelGradLowering,
-  conv: convLowering,
-  avgpool: avgpoolLowering,
-  avgpoolGrad: avgpoolGradLowering,
-  maxpool: maxpoolLowering,
-  maxpoolGrad: maxpoolGradLowering,
-  scatterLinks: scatterLinksLowering,
-  gatherLinks: gatherLinksLowering,
-  pad: padLowering,
-  upsample: upsampleLowering,
-  scatterSlice: scatterSliceLowering,
-  scaleShift: scaleShiftLowering,
-  sub: subLowering,
-  square: squareLowering,
-  sqrtGrad: sqrtGradLowering,
-  elu: eluLowering,
-  eluGrad: eluGradLowering,
-  leaky: leakyLowering,
-  leakyGrad: leakyGradLowering,
-  relu: reluLowering,
-  sigmoid: sigmoidLowering,
-  sigmoidGrad: sigmoidGradLowering,
-  tanhGrad: tanhGradLowering,
-  softmaxGrad: softmaxGradLowering,
-  lrn: lrnLowering,
-  lrnGrad: lrnGradLowering,
-  batchNormStatistics: batchNormStatisticsLowering,
-  batchNormTrain: batchNormTrainLowering,
-  batchNormTrainGrad: batchNormTrainGradLowering,
-  batchNorm: batchNormLowering,
-  dropout: dropoutLowering,
-  expandFeatures: expandFeaturesLowering,
-  expand: expandLowering,
-  sumFeatures: sumFeaturesLowering,
-  sumSquares: sumSquaresLowering,
-  hinge: hingeLowering,
-  hingeGrad: hingeGradLowering,
-  sigmoidCrossEntropy: sigmoidCrossEntropyLowering,
-  sigmoidCrossEntropyGrad: sigmoidCrossEntropyGradLowering,
-  softmaxCrossEntropyGrad: softmaxCrossEntropyGradLowering,
-  adadeltaStep: adadeltaStepLowering,
-  adagradStep: adagradStepLowering,
-  clipScale: clipScaleLowering,
-  momentumStep: momentumStepLowering,
-  rmspropStep: rmspropStepLowering,
-  sgdStep: sgdStepLowering,
-} as const satisfies Partial<Record<OpName, LoweringRule>>;
+/** Ops that can be said in simpler ones. */
+export const loweringRules: { readonly [O in OpName]?: LoweringRule } = joinTables(
+  each.map(({ lowerings = {} }) => lowerings),
+);
 
 /** All rules of the core, as passes take them. */
 export const coreRules: OpRules = {

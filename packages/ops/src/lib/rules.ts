@@ -68,3 +68,14 @@ export interface OpRules {
   readonly training: Readonly<Record<string, TrainingRule>>;
   readonly lowerings: Readonly<Record<string, LoweringRule>>;
 }
+
+/**
+ * What a topic says of its ops: the gradient of every one that can lie between a parameter and a loss, and `none` for sources, labels, updates
+ * and gradient ops themselves, where reaching one on the way back is an error; what acts differently in training; and what can be said in
+ * simpler ops, for backends that lack it or some of its attributes.
+ */
+export interface RulesOf<T extends { readonly ops: object }> {
+  readonly gradients: Readonly<Record<keyof T['ops'], GradientRule | 'none'>>;
+  readonly training?: { readonly [O in keyof T['ops']]?: TrainingRule };
+  readonly lowerings?: { readonly [O in keyof T['ops']]?: LoweringRule };
+}

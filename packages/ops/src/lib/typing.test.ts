@@ -48,7 +48,9 @@ describe('coreTyping', () => {
 
   it('refuses an unknown op, naming those that exist', () => {
     expect(() => coreTyping.infer('convolve', [], {})).toThrow(OpError);
-    expect(() => coreTyping.infer('toString', [], {})).toThrow('there is no op toString; there are conv');
+    expect(() => coreTyping.infer('toString', [], {})).toThrow(
+      /^there is no op toString; there are (\w+, )*conv, /,
+    );
   });
 
   it('refuses labels that are no whole numbers, and images that are', () => {

@@ -1,30 +1,22 @@
-import { emitGradient, outputGradient } from '../emit-gradient.js';
-import { arithmeticOf, LARGEST, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule } from '../rules.js';
+import { fromOutput } from '../emit-gradient.js';
+import { arithmeticOf, LARGEST, numberOf, operandAt } from '../emit-lowering.js';
+import type { LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { activationTopic } from './activation.topic.js';
 
-/** The gradient by an op of the output and its gradient, with the activation's own attributes. */
-function fromOutput(gradientOp: string): GradientRule {
-  return (context) => {
-    const [y] = tuple(context.outputs, 1);
-    return [emitGradient(context, 0, gradientOp, [y, outputGradient(context)], context.attrs)];
-  };
-}
-
-export const reluGradient = fromOutput('reluGrad');
-export const leakyGradient = fromOutput('leakyGrad');
-export const eluGradient = fromOutput('eluGrad');
-export const sigmoidGradient = fromOutput('sigmoidGrad');
-export const tanhGradient = fromOutput('tanhGrad');
-export const softmaxGradient = fromOutput('softmaxGrad');
+const reluGradient = fromOutput('reluGrad');
+const leakyGradient = fromOutput('leakyGrad');
+const eluGradient = fromOutput('eluGrad');
+const sigmoidGradient = fromOutput('sigmoidGrad');
+const tanhGradient = fromOutput('tanhGrad');
 
 /** `max(x, 0)` is a range with one end. */
-export const reluLowering: LoweringRule = (context) => [
+const reluLowering: LoweringRule = (context) => [
   context.emit('clamp', [operandAt(context, 0)], { min: 0, max: LARGEST }),
 ];
 
 /** `relu(x) - slope * relu(-x)`, exact on both sides. */
-export const leakyLowering: LoweringRule = (context) => {
+const leakyLowering: LoweringRule = (context) => {
   const { add, scaleShift } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const below = context.emit('relu', [scaleShift(x, -1)]);
@@ -32,7 +24,7 @@ export const leakyLowering: LoweringRule = (context) => {
 };
 
 /** `dy` where y > 0; the rest of dy counts `slope` times. */
-export const leakyGradLowering: LoweringRule = (context) => {
+const leakyGradLowering: LoweringRule = (context) => {
   const { add, sub, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const above = context.emit('reluGrad', [y, dy]);
@@ -40,7 +32,7 @@ export const leakyGradLowering: LoweringRule = (context) => {
 };
 
 /** Below zero by `exp(x) - 1 = 2 t / (1 - t)` with `t = tanh(x / 2)`, which cannot overflow there. */
-export const eluLowering: LoweringRule = (context) => {
+const eluLowering: LoweringRule = (context) => {
   const { add, scaleShift, div } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const below = context.emit('relu', [scaleShift(x, -1)]);
@@ -50,7 +42,7 @@ export const eluLowering: LoweringRule = (context) => {
 };
 
 /** `dy` where y > 0; the rest of dy counts `y + alpha` times. */
-export const eluGradLowering: LoweringRule = (context) => {
+const eluGradLowering: LoweringRule = (context) => {
   const { add, sub, mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const above = context.emit('reluGrad', [y, dy]);
@@ -58,30 +50,47 @@ export const eluGradLowering: LoweringRule = (context) => {
 };
 
 /** `sigmoid(x) = (tanh(x / 2) + 1) / 2` */
-export const sigmoidLowering: LoweringRule = (context) => {
+const sigmoidLowering: LoweringRule = (context) => {
   const t = context.emit('tanh', [operandAt(context, 0)], { scale: 0.5, slope: 0.5 });
   return [arithmeticOf(context).scaleShift(t, 1, 0.5)];
 };
 
 /** `dy * y * (1 - y)` */
-export const sigmoidGradLowering: LoweringRule = (context) => {
+const sigmoidGradLowering: LoweringRule = (context) => {
   const { mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   return [mul(dy, mul(y, scaleShift(y, -1, 1)))];
 };
 
 /** `dy * slope * (scale - y^2 / scale)` */
-export const tanhGradLowering: LoweringRule = (context) => {
+const tanhGradLowering: LoweringRule = (context) => {
   const { mul, scaleShift } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const [scale, slope] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'slope')];
   return [mul(dy, scaleShift(mul(y, y), -slope / scale, slope * scale))];
 };
 
-/** `y * (dy - sum y dy)`, the sum over the last axis. */
-export const softmaxGradLowering: LoweringRule = (context) => {
-  const { mul, sub, sumTo } = arithmeticOf(context);
-  const [y, dy] = tuple(context.inputs, 2);
-  const sum = sumTo(mul(y, dy), sizesOf(context, y).with(-1, 1));
-  return [mul(y, sub(dy, sum))];
-};
+export const activationRules = {
+  gradients: {
+    elu: eluGradient,
+    eluGrad: 'none',
+    leaky: leakyGradient,
+    leakyGrad: 'none',
+    relu: reluGradient,
+    reluGrad: 'none',
+    sigmoid: sigmoidGradient,
+    sigmoidGrad: 'none',
+    tanh: tanhGradient,
+    tanhGrad: 'none',
+  },
+  lowerings: {
+    elu: eluLowering,
+    eluGrad: eluGradLowering,
+    leaky: leakyLowering,
+    leakyGrad: leakyGradLowering,
+    relu: reluLowering,
+    sigmoid: sigmoidLowering,
+    sigmoidGrad: sigmoidGradLowering,
+    tanhGrad: tanhGradLowering,
+  },
+} as const satisfies RulesOf<typeof activationTopic>;

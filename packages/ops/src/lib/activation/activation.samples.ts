@@ -1,6 +1,7 @@
 import type { Attrs } from '@convlang/ir';
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSample, OpSamples } from '../samples.js';
+import type { activationTopic } from './activation.topic.js';
 
 const noInput: OpSamples['bad'] = [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }];
 
@@ -21,7 +22,7 @@ function gradients(low: number, high: number, attrs: Attrs = {}): readonly OpSam
   return [{ name: 'images', inputs: [drawn([2, 3, 3, 2], low, high), drawn([2, 3, 3, 2])], attrs }];
 }
 
-export const reluSamples: OpSamples = {
+const relu: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([4], -2, 0, 1, 3)], expected: [[0, 0, 1, 3]], corner: true },
     ...images(),
@@ -29,7 +30,7 @@ export const reluSamples: OpSamples = {
   bad: noInput,
 };
 
-export const reluGradSamples: OpSamples = {
+const reluGrad: OpSamples = {
   good: [
     { name: 'nothing at 0', inputs: [literal([3], 0, 1, 3), literal([3], 5, 6, 7)], expected: [[0, 6, 7]] },
     ...gradients(-1, 1),
@@ -37,7 +38,7 @@ export const reluGradSamples: OpSamples = {
   bad: otherShape,
 };
 
-export const leakySamples: OpSamples = {
+const leaky: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -54,7 +55,7 @@ export const leakySamples: OpSamples = {
   ],
 };
 
-export const leakyGradSamples: OpSamples = {
+const leakyGrad: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -69,7 +70,7 @@ export const leakyGradSamples: OpSamples = {
   ],
 };
 
-export const eluSamples: OpSamples = {
+const elu: OpSamples = {
   good: [
     { name: 'far below 0', inputs: [literal([2], -100, 3)], attrs: { alpha: 0.5 }, expected: [[-0.5, 3]] },
     ...images({ alpha: 1 }),
@@ -85,7 +86,7 @@ export const eluSamples: OpSamples = {
   ],
 };
 
-export const eluGradSamples: OpSamples = {
+const eluGrad: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -98,7 +99,7 @@ export const eluGradSamples: OpSamples = {
   bad: otherShape,
 };
 
-export const sigmoidSamples: OpSamples = {
+const sigmoid: OpSamples = {
   good: [
     { name: 'middle and ends', inputs: [literal([3], 0, 800, -800)], expected: [[0.5, 1, 0]] },
     ...images(),
@@ -106,7 +107,7 @@ export const sigmoidSamples: OpSamples = {
   bad: noInput,
 };
 
-export const sigmoidGradSamples: OpSamples = {
+const sigmoidGrad: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([2], 0.5, 1), literal([2], 4, 5)], expected: [[1, 0]] },
     ...gradients(0, 1),
@@ -117,7 +118,7 @@ export const sigmoidGradSamples: OpSamples = {
 /** LeNet-5's squashing function is scaled so that f(1) = 1 and f(-1) = -1 (LeCun et al. 1998, appendix A). */
 const leNet = { scale: 1.7159, slope: 2 / 3 };
 
-export const tanhSamples: OpSamples = {
+const tanh: OpSamples = {
   good: [
     { name: 'plain', inputs: [drawn([2, 5], -2, 2)] },
     { name: 'ends', inputs: [literal([3], -800, 0, 800)], expected: [[-1, 0, 1]] },
@@ -126,10 +127,23 @@ export const tanhSamples: OpSamples = {
   bad: [...noInput, { name: 'scale 0', inputs: [[2]], attrs: { scale: 0 }, message: 'scale is at least' }],
 };
 
-export const tanhGradSamples: OpSamples = {
+const tanhGrad: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([2], 0, 0.5), literal([2], 4, 4)], expected: [[4, 3]] },
     ...gradients(-1.7, 1.7, leNet),
   ],
   bad: otherShape,
 };
+
+export const activationSamples = {
+  elu,
+  eluGrad,
+  leaky,
+  leakyGrad,
+  relu,
+  reluGrad,
+  sigmoid,
+  sigmoidGrad,
+  tanh,
+  tanhGrad,
+} as const satisfies Readonly<Record<keyof typeof activationTopic.ops, OpSamples>>;

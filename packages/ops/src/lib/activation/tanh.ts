@@ -15,7 +15,7 @@ const tanhAttrs = {
  */
 export const tanh = defineOp({
   name: 'tanh',
-  summary: 'Squashes numbers into -scale to scale.',
+  summary: 'Squashes numbers into -scale to scale: `scale * tanh(slope * x)`.',
   inputs: [{ name: 'x', doc: 'any shape' }],
   outputs: ['y'],
   attrs: tanhAttrs,

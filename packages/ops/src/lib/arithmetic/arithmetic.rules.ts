@@ -1,8 +1,9 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
 import { arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientContext, GradientRule, LoweringRule } from '../rules.js';
+import type { GradientContext, GradientRule, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { arithmeticTopic } from './arithmetic.topic.js';
 
 /** The gradients of both inputs, each summed back over what was broadcast. */
 function bothInputs(
@@ -19,12 +20,12 @@ function bothInputs(
 
 const same = (dy: ValueId): ValueId => dy;
 
-export const addGradient: GradientRule = (context) => bothInputs(context, same, same);
+const addGradient: GradientRule = (context) => bothInputs(context, same, same);
 
-export const subGradient: GradientRule = (context) =>
+const subGradient: GradientRule = (context) =>
   bothInputs(context, same, (dy) => emitStep(context, 'scaleShift', [dy], { scale: -1 }));
 
-export const mulGradient: GradientRule = (context) =>
+const mulGradient: GradientRule = (context) =>
   bothInputs(
     context,
     (dy) => emitStep(context, 'mul', [dy, inputOf(context, 1)]),
@@ -32,7 +33,7 @@ export const mulGradient: GradientRule = (context) =>
   );
 
 /** `d(a/b) = da / b - (a/b) db / b`. */
-export const divGradient: GradientRule = (context) => {
+const divGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   const over = (dy: ValueId): ValueId => emitStep(context, 'div', [dy, inputOf(context, 1)]);
   return bothInputs(context, over, (dy) =>
@@ -40,28 +41,28 @@ export const divGradient: GradientRule = (context) => {
   );
 };
 
-export const scaleShiftGradient: GradientRule = (context) => [
+const scaleShiftGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'scaleShift', [outputGradient(context)], { scale: context.attrs['scale'] ?? 1 }),
 ];
 
-export const squareGradient: GradientRule = (context) => {
+const squareGradient: GradientRule = (context) => {
   const product = emitStep(context, 'mul', [outputGradient(context), inputOf(context, 0)]);
   return [emitGradient(context, 0, 'scaleShift', [product], { scale: 2 })];
 };
 
-export const sqrtGradient: GradientRule = (context) => {
+const sqrtGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   return [emitGradient(context, 0, 'sqrtGrad', [y, outputGradient(context)])];
 };
 
 /** `a + -1 * b` */
-export const subLowering: LoweringRule = (context) => {
+const subLowering: LoweringRule = (context) => {
   const { add, scaleShift } = arithmeticOf(context);
   return [add(operandAt(context, 0), scaleShift(operandAt(context, 1), -1))];
 };
 
 /** A product and a sum with scalars, as far as they change anything. */
-export const scaleShiftLowering: LoweringRule = (context) => {
+const scaleShiftLowering: LoweringRule = (context) => {
   const { add, mul, constant } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const [scale, shift] = [numberOf(context.attrs, 'scale'), numberOf(context.attrs, 'shift')];
@@ -69,16 +70,36 @@ export const scaleShiftLowering: LoweringRule = (context) => {
   return [shift === 0 ? scaled : add(scaled, constant(shift, []))];
 };
 
-export const squareLowering: LoweringRule = (context) => {
+const squareLowering: LoweringRule = (context) => {
   const x = operandAt(context, 0);
   return [arithmeticOf(context).mul(x, x)];
 };
 
 /** `dy / (2 y)` where y > 0; elsewhere 0 divided by 2. */
-export const sqrtGradLowering: LoweringRule = (context) => {
+const sqrtGradLowering: LoweringRule = (context) => {
   const { add, div, scaleShift, constant } = arithmeticOf(context);
   const [y, dy] = tuple(context.inputs, 2);
   const positive = context.emit('reluGrad', [y, constant(1, sizesOf(context, y))]);
   const divisor = add(scaleShift(y, 2), scaleShift(positive, -2, 2));
   return [div(context.emit('reluGrad', [y, dy]), divisor)];
 };
+
+export const arithmeticRules = {
+  gradients: {
+    scaleShift: scaleShiftGradient,
+    add: addGradient,
+    sub: subGradient,
+    mul: mulGradient,
+    div: divGradient,
+    clamp: 'none',
+    sqrt: sqrtGradient,
+    sqrtGrad: 'none',
+    square: squareGradient,
+  },
+  lowerings: {
+    scaleShift: scaleShiftLowering,
+    sub: subLowering,
+    sqrtGrad: sqrtGradLowering,
+    square: squareLowering,
+  },
+} as const satisfies RulesOf<typeof arithmeticTopic>;

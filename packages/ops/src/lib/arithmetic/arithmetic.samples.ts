@@ -1,5 +1,6 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSample, OpSamples } from '../samples.js';
+import type { arithmeticTopic } from './arithmetic.topic.js';
 
 const mismatch: OpSamples['bad'] = [
   {
@@ -26,7 +27,7 @@ function pairs(): readonly OpSample[] {
   return shapes.map(([name, a, b]) => ({ name, inputs: [drawn(a), drawn(b, 0.5, 2)] }));
 }
 
-export const addSamples: OpSamples = {
+const add: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -38,7 +39,7 @@ export const addSamples: OpSamples = {
   bad: mismatch,
 };
 
-export const subSamples: OpSamples = {
+const sub: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -50,7 +51,7 @@ export const subSamples: OpSamples = {
   bad: mismatch,
 };
 
-export const mulSamples: OpSamples = {
+const mul: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -62,7 +63,7 @@ export const mulSamples: OpSamples = {
   bad: mismatch,
 };
 
-export const divSamples: OpSamples = {
+const div: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -74,7 +75,7 @@ export const divSamples: OpSamples = {
   bad: mismatch,
 };
 
-export const scaleShiftSamples: OpSamples = {
+const scaleShift: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -88,7 +89,7 @@ export const scaleShiftSamples: OpSamples = {
   bad: [{ name: 'unknown attribute', inputs: [[2]], attrs: { factor: 2 }, message: 'no attribute factor' }],
 };
 
-export const clampSamples: OpSamples = {
+const clamp: OpSamples = {
   good: [
     {
       name: 'both ends',
@@ -102,7 +103,7 @@ export const clampSamples: OpSamples = {
   ],
 };
 
-export const squareSamples: OpSamples = {
+const square: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([3], 1, -2, 0)], expected: [[1, 4, 0]] },
     { name: 'images', inputs: [drawn([2, 2, 3, 2], -2, 2)] },
@@ -110,7 +111,7 @@ export const squareSamples: OpSamples = {
   bad: [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }],
 };
 
-export const sqrtSamples: OpSamples = {
+const sqrt: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([3], 1, 4, 0)], expected: [[1, 2, 0]], corner: true },
     { name: 'images', inputs: [drawn([2, 2, 3, 2], 0.1, 2)] },
@@ -118,7 +119,7 @@ export const sqrtSamples: OpSamples = {
   bad: [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }],
 };
 
-export const sqrtGradSamples: OpSamples = {
+const sqrtGrad: OpSamples = {
   good: [
     {
       name: 'no gradient at 0',
@@ -129,3 +130,15 @@ export const sqrtGradSamples: OpSamples = {
   ],
   bad: [{ name: 'dy of another shape', inputs: [[3], [4]], message: 'dy has shape [4], expected [3]' }],
 };
+
+export const arithmeticSamples = {
+  scaleShift,
+  add,
+  sub,
+  mul,
+  div,
+  clamp,
+  sqrt,
+  sqrtGrad,
+  square,
+} as const satisfies Readonly<Record<keyof typeof arithmeticTopic.ops, OpSamples>>;

@@ -7,7 +7,7 @@ import { tuple } from '../tuple.js';
 export const scaleShift = defineOp({
   name: 'scaleShift',
   id: 'affine',
-  summary: 'Multiplies by a constant and adds a constant.',
+  summary: 'Multiplies by a constant and adds a constant: `scale * x + shift`.',
   inputs: [{ name: 'x', doc: 'any shape' }],
   outputs: ['y'],
   attrs: {

@@ -19,7 +19,7 @@ export const sqrt = defineOp({
 /** `dy / (2 y)`, and 0 where y = 0: an empty L2 pool then sends no gradient instead of infinity. */
 export const sqrtGrad = defineOp({
   name: 'sqrtGrad',
-  summary: 'Gradient of the square root, from its output.',
+  summary: 'Gradient of the square root, from its output; 0 where that is 0.',
   inputs: [
     { name: 'y', doc: 'the root' },
     { name: 'dy', doc: 'as y' },

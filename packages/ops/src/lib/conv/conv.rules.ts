@@ -10,7 +10,8 @@ import {
   paddedSize,
   sizesOf,
 } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
+import type { convTopic } from './conv.topic.js';
 
 /** The geometry without the size of one side. */
 function geometry({ stride, pads, dilation, groups }: Attrs): Attrs {
@@ -18,7 +19,7 @@ function geometry({ stride, pads, dilation, groups }: Attrs): Attrs {
 }
 
 /** Any stride, pads, dilation and groups: the gradients are sums over the same links. */
-export const convGradient: GradientRule = (context) => {
+const convGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const [x, kernel] = [inputOf(context, 0), inputOf(context, 1)];
   const size = inputSizes(context, 0).slice(1, 3);
@@ -34,7 +35,7 @@ export const convGradient: GradientRule = (context) => {
 };
 
 /** A transposed convolution's gradient is the convolution; for the kernel, input and output change places. */
-export const convInputGradGradient: GradientRule = (context) => {
+const convInputGradGradient: GradientRule = (context) => {
   const gradient = outputGradient(context);
   const [dy, kernel] = [inputOf(context, 0), inputOf(context, 1)];
   const common = geometry(context.attrs);
@@ -121,7 +122,7 @@ function plus(context: LoweringContext, y: ValueId, summand: ValueId | undefined
 }
 
 /** Pads become an op of their own, groups are cut apart and put side by side, a dilated kernel is filled with zeros. */
-export const convLowering: LoweringRule = (context) => {
+const convLowering: LoweringRule = (context) => {
   const { attrs } = context;
   const [x, kernel] = [operandAt(context, 0), operandAt(context, 1)];
   const bias = context.inputs.slice(2);
@@ -139,7 +140,7 @@ export const convLowering: LoweringRule = (context) => {
 };
 
 /** As {@link convLowering}; what falls onto the pads is cut off. */
-export const convInputGradLowering: LoweringRule = (context) => {
+const convInputGradLowering: LoweringRule = (context) => {
   const { attrs } = context;
   const [dy, kernel] = [operandAt(context, 0), operandAt(context, 1)];
   const part = partToRemove(context, 'convInputGrad');
@@ -159,7 +160,7 @@ export const convInputGradLowering: LoweringRule = (context) => {
 };
 
 /** As {@link convLowering}; of a dilated kernel, the gradients of the holes are left out. */
-export const convKernelGradLowering: LoweringRule = (context) => {
+const convKernelGradLowering: LoweringRule = (context) => {
   const { attrs } = context;
   const [x, dy] = [operandAt(context, 0), operandAt(context, 1)];
   const acc = context.inputs.slice(2);
@@ -181,3 +182,16 @@ export const convKernelGradLowering: LoweringRule = (context) => {
     }
   }
 };
+
+export const convRules = {
+  gradients: {
+    convInputGrad: convInputGradGradient,
+    convKernelGrad: 'none',
+    conv: convGradient,
+  },
+  lowerings: {
+    convInputGrad: convInputGradLowering,
+    convKernelGrad: convKernelGradLowering,
+    conv: convLowering,
+  },
+} as const satisfies RulesOf<typeof convTopic>;

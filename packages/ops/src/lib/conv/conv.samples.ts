@@ -1,5 +1,6 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { convTopic } from './conv.topic.js';
 
 /** The image and the kernel of the article on convolutional networks that this project grew from, and its results. */
 const articleImage = literal(
@@ -14,7 +15,7 @@ const articleImage = literal(
 const articleKernel = literal([3, 3, 1, 1], 1, 0, 1, 0, 1, 0, 1, 0, 1);
 const articleResult = [429, 505, 686, 856, 261, 792, 412, 640, 633, 653, 851, 751, 608, 913, 713, 657];
 
-export const convSamples: OpSamples = {
+const conv: OpSamples = {
   good: [
     {
       name: 'the article: 6x6 image, 3x3 kernel',
@@ -155,7 +156,7 @@ export const convSamples: OpSamples = {
   ],
 };
 
-export const convInputGradSamples: OpSamples = {
+const convInputGrad: OpSamples = {
   good: [
     {
       // numerical_no_padding_no_strides_transposed is read from outside in a test; this one is by hand.
@@ -225,7 +226,7 @@ export const convInputGradSamples: OpSamples = {
   ],
 };
 
-export const convKernelGradSamples: OpSamples = {
+const convKernelGrad: OpSamples = {
   good: [
     {
       name: 'one output cell copies the window',
@@ -291,3 +292,9 @@ export const convKernelGradSamples: OpSamples = {
     },
   ],
 };
+
+export const convSamples = {
+  convInputGrad,
+  convKernelGrad,
+  conv,
+} as const satisfies Readonly<Record<keyof typeof convTopic.ops, OpSamples>>;

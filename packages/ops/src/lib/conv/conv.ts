@@ -15,7 +15,8 @@ import { axisWindows, windowCount } from '../window-count.js';
  */
 export const conv = defineOp({
   name: 'conv',
-  summary: 'Cross-correlation of images with filters, with stride, padding, dilation, groups and bias.',
+  summary:
+    'Cross-correlation of images with filters `[kh, kw, c/groups, f]`, with stride, padding, dilation, groups and bias.',
   inputs: [
     { name: 'x', doc: 'images [N, h, w, c]' },
     { name: 'kernel', doc: 'filters [kh, kw, c / groups, f]' },

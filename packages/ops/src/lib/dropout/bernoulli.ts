@@ -11,7 +11,8 @@ import { tuple } from '../tuple.js';
  */
 export const bernoulli = defineOp({
   name: 'bernoulli',
-  summary: 'A random mask of 0 and 1/keep, the same for a step however the batch is split.',
+  summary:
+    'A random mask of 0 and 1/keep, `[N, ...shape]`, the same for a step however the batch is split: element j of sample i is number `(first + i) * size + j` of the stream of the step.',
   inputs: [
     { name: 'step', doc: 'training step, []', dtype: 'i32' },
     { name: 'first', doc: 'index of the first sample in the whole batch, []', dtype: 'i32' },

@@ -1,14 +1,15 @@
 import { outputGradient } from '../emit-gradient.js';
 import { shapeAttr } from '../batch-shape.js';
 import { operandAt } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule, TrainingRule } from '../rules.js';
+import type { GradientRule, LoweringRule, TrainingRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { dropoutTopic } from './dropout.topic.js';
 
 /** At inference dropout is the identity. */
-export const dropoutGradient: GradientRule = (context) => [outputGradient(context)];
+const dropoutGradient: GradientRule = (context) => [outputGradient(context)];
 
 /** Training multiplies by a random mask. */
-export const dropoutTraining: TrainingRule = (context) => {
+const dropoutTraining: TrainingRule = (context) => {
   const { builder, node, attrs } = context;
   const [x] = tuple(context.inputs, 1);
   const mask = builder.emit('bernoulli', [context.step, context.first], {
@@ -25,4 +26,17 @@ export const dropoutTraining: TrainingRule = (context) => {
 };
 
 /** Outside training nothing is dropped. */
-export const dropoutLowering: LoweringRule = (context) => [operandAt(context, 0)];
+const dropoutLowering: LoweringRule = (context) => [operandAt(context, 0)];
+
+export const dropoutRules = {
+  gradients: {
+    bernoulli: 'none',
+    dropout: dropoutGradient,
+  },
+  training: {
+    dropout: dropoutTraining,
+  },
+  lowerings: {
+    dropout: dropoutLowering,
+  },
+} as const satisfies RulesOf<typeof dropoutTopic>;

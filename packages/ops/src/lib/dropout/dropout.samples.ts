@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { dropoutTopic } from './dropout.topic.js';
 
-export const dropoutSamples: OpSamples = {
+const dropout: OpSamples = {
   good: [
     {
       name: 'does nothing at inference',
@@ -14,7 +15,7 @@ export const dropoutSamples: OpSamples = {
   bad: [{ name: 'rate 1', inputs: [[1, 3]], attrs: { rate: 1, stream: 's' }, message: 'rate is at most' }],
 };
 
-export const bernoulliSamples: OpSamples = {
+const bernoulli: OpSamples = {
   good: [
     {
       name: 'keeps everything',
@@ -60,3 +61,8 @@ export const bernoulliSamples: OpSamples = {
     },
   ],
 };
+
+export const dropoutSamples = {
+  bernoulli,
+  dropout,
+} as const satisfies Readonly<Record<keyof typeof dropoutTopic.ops, OpSamples>>;

@@ -2,13 +2,14 @@ import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, outputGradient } from '../emit-gradient.js';
 import { cutAxis, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
+import type { linksTopic } from './links.topic.js';
 
-export const scatterLinksGradient: GradientRule = (context) => [
+const scatterLinksGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'gatherLinks', [outputGradient(context)], context.attrs),
 ];
 
-export const gatherLinksGradient: GradientRule = (context) => [
+const gatherLinksGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'scatterLinks', [outputGradient(context)], context.attrs),
 ];
 
@@ -22,7 +23,7 @@ function linksByPlace({ attrs }: LoweringContext): ReadonlyMap<number, number> {
 }
 
 /** Weights and zeros side by side, place by place. */
-export const scatterLinksLowering: LoweringRule = (context) => {
+const scatterLinksLowering: LoweringRule = (context) => {
   const packed = operandAt(context, 0);
   const [height = 1, width = 1] = sizesOf(context, packed);
   const links = linksByPlace(context);
@@ -45,7 +46,7 @@ export const scatterLinksLowering: LoweringRule = (context) => {
 };
 
 /** The weights of the links, one after the other. */
-export const gatherLinksLowering: LoweringRule = (context) => {
+const gatherLinksLowering: LoweringRule = (context) => {
   const dense = operandAt(context, 0);
   const [, width = 1, channels = 1, rows = 1] = sizesOf(context, dense);
   const flat = context.emit('reshape', [dense], { shape: [width, channels * rows] });
@@ -57,3 +58,14 @@ export const gatherLinksLowering: LoweringRule = (context) => {
     ),
   ];
 };
+
+export const linksRules = {
+  gradients: {
+    scatterLinks: scatterLinksGradient,
+    gatherLinks: gatherLinksGradient,
+  },
+  lowerings: {
+    scatterLinks: scatterLinksLowering,
+    gatherLinks: gatherLinksLowering,
+  },
+} as const satisfies RulesOf<typeof linksTopic>;

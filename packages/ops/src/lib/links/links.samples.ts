@@ -1,10 +1,11 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { linksTopic } from './links.topic.js';
 
 /** Rows of output channels: the first sees inputs 0 and 2, the second input 1. */
 const table = [[0, 2], [1]];
 
-export const scatterLinksSamples: OpSamples = {
+const scatterLinks: OpSamples = {
   good: [
     {
       name: 'one cell, three links',
@@ -42,7 +43,7 @@ export const scatterLinksSamples: OpSamples = {
   ],
 };
 
-export const gatherLinksSamples: OpSamples = {
+const gatherLinks: OpSamples = {
   good: [
     {
       name: 'one cell, three links',
@@ -66,3 +67,8 @@ export const gatherLinksSamples: OpSamples = {
     { name: 'rank 3', inputs: [[1, 1, 3]], attrs: { table, channels: 3 }, message: 'dense has 4 dimensions' },
   ],
 };
+
+export const linksSamples = {
+  scatterLinks,
+  gatherLinks,
+} as const satisfies Readonly<Record<keyof typeof linksTopic.ops, OpSamples>>;

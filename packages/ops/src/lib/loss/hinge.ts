@@ -19,7 +19,7 @@ function sign(label: number): number {
  */
 export const hinge = defineOp({
   name: 'hinge',
-  summary: 'Multi-class hinge loss (Weston-Watkins) for each sample.',
+  summary: 'Multi-class hinge loss (Weston-Watkins) for each sample; for one score, that of two classes.',
   inputs: [
     { name: 'scores', doc: '[N, n]' },
     { name: 'labels', doc: 'class numbers [N]', dtype: 'i32' },

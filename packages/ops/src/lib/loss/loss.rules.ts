@@ -1,8 +1,9 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
 import { arithmeticOf, cutAxis, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { lossTopic } from './loss.topic.js';
 
 /** The gradient to the scores by the loss's own gradient op; labels are whole numbers and have none. */
 function toScores(gradientOp: string): GradientRule {
@@ -12,9 +13,9 @@ function toScores(gradientOp: string): GradientRule {
   };
 }
 
-export const softmaxCrossEntropyGradient = toScores('softmaxCrossEntropyGrad');
-export const sigmoidCrossEntropyGradient = toScores('sigmoidCrossEntropyGrad');
-export const hingeGradient = toScores('hingeGrad');
+const softmaxCrossEntropyGradient = toScores('softmaxCrossEntropyGrad');
+const sigmoidCrossEntropyGradient = toScores('sigmoidCrossEntropyGrad');
+const hingeGradient = toScores('hingeGrad');
 
 /** One number a sample as a column, which broadcasts over classes. */
 function columnOf(context: LoweringContext, x: ValueId): ValueId {
@@ -22,7 +23,7 @@ function columnOf(context: LoweringContext, x: ValueId): ValueId {
 }
 
 /** `(softmax(logits) - target) * dloss`; the target is 1 - smoothing on the label, and smoothing / n everywhere. */
-export const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
+const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
   const { sub, mul, scaleShift } = arithmeticOf(context);
   const [logits, labels, dloss] = tuple(context.inputs, 3);
   const classes = sizesOf(context, logits)[1] ?? 1;
@@ -39,11 +40,11 @@ function twoScores(context: LoweringContext): ValueId {
   return context.emit('scatterSlice', [logits], { begin: [0, 1], shape: [batch, 2] });
 }
 
-export const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
+const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
   context.emit('softmaxCrossEntropy', [twoScores(context), operandAt(context, 1)], context.attrs),
 ];
 
-export const sigmoidCrossEntropyGradLowering: LoweringRule = (context) => {
+const sigmoidCrossEntropyGradLowering: LoweringRule = (context) => {
   const [, labels, dloss] = tuple(context.inputs, 3);
   const both = context.emit('softmaxCrossEntropyGrad', [twoScores(context), labels, dloss], context.attrs);
   return [cutAxis(context, both, 1, 1, 1)];
@@ -72,7 +73,7 @@ function hingeTerms(context: LoweringContext): HingeTerms {
 }
 
 /** The sum over other classes of what is inside the margin. */
-export const hingeLowering: LoweringRule = (context) => {
+const hingeLowering: LoweringRule = (context) => {
   const { mul } = arithmeticOf(context);
   const { inside, direction } = hingeTerms(context);
   const lost = context.emit('relu', [inside]);
@@ -81,7 +82,7 @@ export const hingeLowering: LoweringRule = (context) => {
 };
 
 /** Classes inside the margin get dloss, the label the opposite of their sum. */
-export const hingeGradLowering: LoweringRule = (context) => {
+const hingeGradLowering: LoweringRule = (context) => {
   const { sub, mul, sumTo } = arithmeticOf(context);
   const [scores, labels, dloss] = tuple(context.inputs, 3);
   const [batch = -1, classes = 1] = sizesOf(context, scores);
@@ -92,3 +93,21 @@ export const hingeGradLowering: LoweringRule = (context) => {
   const right = context.emit('oneHot', [labels], { depth: classes });
   return [sub(pushed, mul(right, sumTo(pushed, [batch, 1])))];
 };
+
+export const lossRules = {
+  gradients: {
+    hinge: hingeGradient,
+    hingeGrad: 'none',
+    sigmoidCrossEntropy: sigmoidCrossEntropyGradient,
+    sigmoidCrossEntropyGrad: 'none',
+    softmaxCrossEntropy: softmaxCrossEntropyGradient,
+    softmaxCrossEntropyGrad: 'none',
+  },
+  lowerings: {
+    hinge: hingeLowering,
+    hingeGrad: hingeGradLowering,
+    sigmoidCrossEntropy: sigmoidCrossEntropyLowering,
+    sigmoidCrossEntropyGrad: sigmoidCrossEntropyGradLowering,
+    softmaxCrossEntropyGrad: softmaxCrossEntropyGradLowering,
+  },
+} as const satisfies RulesOf<typeof lossTopic>;

@@ -1,5 +1,6 @@
 import { classes, drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { lossTopic } from './loss.topic.js';
 
 const rowsAndLabels = (count: number, width: number) => [drawn([count, width], -2, 2), classes(count, width)];
 
@@ -16,7 +17,7 @@ const badGradient: OpSamples['bad'] = [
   },
 ];
 
-export const softmaxCrossEntropySamples: OpSamples = {
+const softmaxCrossEntropy: OpSamples = {
   good: [
     {
       // equal scores of n classes cost log n whatever the label, smoothed or not
@@ -54,7 +55,7 @@ export const softmaxCrossEntropySamples: OpSamples = {
   ],
 };
 
-export const softmaxCrossEntropyGradSamples: OpSamples = {
+const softmaxCrossEntropyGrad: OpSamples = {
   good: [
     {
       name: 'equal scores',
@@ -73,7 +74,7 @@ export const softmaxCrossEntropyGradSamples: OpSamples = {
   bad: badGradient,
 };
 
-export const sigmoidCrossEntropySamples: OpSamples = {
+const sigmoidCrossEntropy: OpSamples = {
   good: [
     {
       name: 'undecided costs log 2',
@@ -87,7 +88,7 @@ export const sigmoidCrossEntropySamples: OpSamples = {
   bad: [{ name: 'two scores', inputs: [[2, 2], [2]], message: 'logits are [N, 1]' }],
 };
 
-export const sigmoidCrossEntropyGradSamples: OpSamples = {
+const sigmoidCrossEntropyGrad: OpSamples = {
   good: [
     { name: 'undecided', inputs: [literal([1, 1], 0), classes(1, 1), literal([1], 2)], expected: [[1]] },
     { name: 'rows', inputs: [drawn([6, 1], -3, 3), classes(6, 2), drawn([6])], attrs: { smoothing: 0.1 } },
@@ -95,7 +96,7 @@ export const sigmoidCrossEntropyGradSamples: OpSamples = {
   bad: [{ name: 'two scores', inputs: [[2, 2], [2], [2]], message: 'logits are [N, 1]' }],
 };
 
-export const hingeSamples: OpSamples = {
+const hinge: OpSamples = {
   good: [
     {
       // label 0: max(0, 1 + 2 - 3) + max(0, 1 + 2.5 - 3) = 0.5
@@ -119,7 +120,7 @@ export const hingeSamples: OpSamples = {
   bad: badLabels,
 };
 
-export const hingeGradSamples: OpSamples = {
+const hingeGrad: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -131,3 +132,12 @@ export const hingeGradSamples: OpSamples = {
   ],
   bad: badGradient,
 };
+
+export const lossSamples = {
+  hinge,
+  hingeGrad,
+  sigmoidCrossEntropy,
+  sigmoidCrossEntropyGrad,
+  softmaxCrossEntropy,
+  softmaxCrossEntropyGrad,
+} as const satisfies Readonly<Record<keyof typeof lossTopic.ops, OpSamples>>;

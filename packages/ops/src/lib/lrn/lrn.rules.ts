@@ -1,10 +1,11 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
 import { scaleShiftOf, arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { lrnTopic } from './lrn.topic.js';
 
-export const lrnGradient: GradientRule = (context) => {
+const lrnGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   return [
     emitGradient(context, 0, 'lrnGrad', [inputOf(context, 0), y, outputGradient(context)], context.attrs),
@@ -61,7 +62,7 @@ function isExpressible(context: LoweringContext): boolean {
 }
 
 /** Sums of squares by pooling across channels; exponents that are multiples of 1/8, as the published 0.75. */
-export const lrnLowering: LoweringRule = (context) => {
+const lrnLowering: LoweringRule = (context) => {
   if (!isExpressible(context)) return null;
   const x = operandAt(context, 0);
   const divisor = power(context, baseOf(context, x), numberOf(context.attrs, 'beta'));
@@ -69,7 +70,7 @@ export const lrnLowering: LoweringRule = (context) => {
 };
 
 /** As {@link lrnLowering}; windows are mirrored. */
-export const lrnGradLowering: LoweringRule = (context) => {
+const lrnGradLowering: LoweringRule = (context) => {
   if (!isExpressible(context)) return null;
   const { sub, mul, div, scaleShift } = arithmeticOf(context);
   const [x, y, dy] = tuple(context.inputs, 3);
@@ -80,3 +81,14 @@ export const lrnGradLowering: LoweringRule = (context) => {
   const through = scaleShift(mul(x, sums), (2 * alpha * beta) / size);
   return [sub(div(dy, power(context, base, beta)), through)];
 };
+
+export const lrnRules = {
+  gradients: {
+    lrn: lrnGradient,
+    lrnGrad: 'none',
+  },
+  lowerings: {
+    lrn: lrnLowering,
+    lrnGrad: lrnGradLowering,
+  },
+} as const satisfies RulesOf<typeof lrnTopic>;

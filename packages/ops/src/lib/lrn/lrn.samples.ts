@@ -1,12 +1,13 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { lrnTopic } from './lrn.topic.js';
 
 const alexNet = { size: 5, alpha: 1e-4, beta: 0.75, k: 2 };
 /** Strong enough that a wrong window shows. */
 const strong = { size: 3, alpha: 0.9, beta: 0.75, k: 1 };
 const even = { size: 4, alpha: 0.8, beta: 0.5, k: 1.5 };
 
-export const lrnSamples: OpSamples = {
+const lrn: OpSamples = {
   good: [
     {
       // size 3, alpha 3, beta 1, k 0: each number over the sum of squares of its neighbours
@@ -27,7 +28,7 @@ export const lrnSamples: OpSamples = {
 };
 
 /** The output must belong to the input: `k = 1`, `alpha = 0` make them the same. */
-export const lrnGradSamples: OpSamples = {
+const lrnGrad: OpSamples = {
   good: [
     {
       name: 'no normalisation passes the gradient on',
@@ -55,3 +56,8 @@ export const lrnGradSamples: OpSamples = {
     },
   ],
 };
+
+export const lrnSamples = {
+  lrn,
+  lrnGrad,
+} as const satisfies Readonly<Record<keyof typeof lrnTopic.ops, OpSamples>>;

@@ -41,7 +41,8 @@ function bases(x: RefTensor, { size, alpha, k }: LrnAttrs): Float64Array {
  */
 export const lrn = defineOp({
   name: 'lrn',
-  summary: 'Local response normalisation across neighbouring channels.',
+  summary:
+    'Local response normalisation: `x / (k + alpha/size * sum x^2)^beta`, the sum over neighbouring channels.',
   inputs: [{ name: 'x', doc: '[..., c]' }],
   outputs: ['y'],
   attrs: lrnAttrs,

@@ -1,8 +1,9 @@
 import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
-import type { GradientRule } from '../rules.js';
+import type { GradientRule, RulesOf } from '../rules.js';
+import type { matmulTopic } from './matmul.topic.js';
 
 /** `dA = dY B'`, `dB = A' dY`, written so that each comes out in the way its matrix is stored. */
-export const matmulGradient: GradientRule = (context) => {
+const matmulGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const [a, b] = [inputOf(context, 0), inputOf(context, 1)];
   const transposedA = context.attrs['transposeA'] === true;
@@ -17,3 +18,9 @@ export const matmulGradient: GradientRule = (context) => {
     ...(context.inputs.length > 2 ? [dy] : []),
   ];
 };
+
+export const matmulRules = {
+  gradients: {
+    matmul: matmulGradient,
+  },
+} as const satisfies RulesOf<typeof matmulTopic>;

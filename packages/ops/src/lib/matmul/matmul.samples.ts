@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { matmulTopic } from './matmul.topic.js';
 
-export const matmulSamples: OpSamples = {
+const matmul: OpSamples = {
   good: [
     {
       name: '2x2 by hand',
@@ -49,3 +50,7 @@ export const matmulSamples: OpSamples = {
     },
   ],
 };
+
+export const matmulSamples = {
+  matmul,
+} as const satisfies Readonly<Record<keyof typeof matmulTopic.ops, OpSamples>>;

@@ -1,16 +1,17 @@
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
 import { operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
+import type { movementTopic } from './movement.topic.js';
 
-export const sliceGradient: GradientRule = (context) => [
+const sliceGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'scatterSlice', [outputGradient(context)], {
     begin: context.attrs['begin'] ?? [],
     shape: inputSizes(context, 0),
   }),
 ];
 
-export const scatterSliceGradient: GradientRule = (context) => [
+const scatterSliceGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'slice', [outputGradient(context)], {
     begin: context.attrs['begin'] ?? [],
     size: inputSizes(context, 0),
@@ -18,7 +19,7 @@ export const scatterSliceGradient: GradientRule = (context) => [
 ];
 
 /** Each input gets its part of the gradient back. */
-export const concatGradient: GradientRule = (context) => {
+const concatGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const rank = inputSizes(context, 0).length;
   const axis = (Number(context.attrs['axis']) + rank) % rank;
@@ -31,12 +32,12 @@ export const concatGradient: GradientRule = (context) => {
   });
 };
 
-export const reshapeGradient: GradientRule = (context) => [
+const reshapeGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'reshape', [outputGradient(context)], { shape: inputSizes(context, 0).slice(1) }),
 ];
 
 /** Zeros in front and behind, axis by axis. */
-export const scatterSliceLowering: LoweringRule = (context) => {
+const scatterSliceLowering: LoweringRule = (context) => {
   const shape = wholeNumbers(context.attrs, 'shape');
   const placed = wholeNumbers(context.attrs, 'begin').reduce<ValueId>(
     (value, front, axis) => {
@@ -51,3 +52,15 @@ export const scatterSliceLowering: LoweringRule = (context) => {
   );
   return [placed];
 };
+
+export const movementRules = {
+  gradients: {
+    concat: concatGradient,
+    scatterSlice: scatterSliceGradient,
+    reshape: reshapeGradient,
+    slice: sliceGradient,
+  },
+  lowerings: {
+    scatterSlice: scatterSliceLowering,
+  },
+} as const satisfies RulesOf<typeof movementTopic>;

@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { movementTopic } from './movement.topic.js';
 
-export const sliceSamples: OpSamples = {
+const slice: OpSamples = {
   good: [
     {
       name: 'a column of each sample',
@@ -34,7 +35,7 @@ export const sliceSamples: OpSamples = {
   ],
 };
 
-export const scatterSliceSamples: OpSamples = {
+const scatterSlice: OpSamples = {
   good: [
     {
       name: 'a column of each sample',
@@ -60,7 +61,7 @@ export const scatterSliceSamples: OpSamples = {
   ],
 };
 
-export const concatSamples: OpSamples = {
+const concat: OpSamples = {
   good: [
     {
       name: 'channels of two',
@@ -85,7 +86,7 @@ export const concatSamples: OpSamples = {
   ],
 };
 
-export const reshapeSamples: OpSamples = {
+const reshape: OpSamples = {
   good: [
     {
       name: 'flatten',
@@ -106,3 +107,10 @@ export const reshapeSamples: OpSamples = {
     { name: 'size 0', inputs: [[2, 12]], attrs: { shape: [0] }, message: 'shape is at least 1, not 0' },
   ],
 };
+
+export const movementSamples = {
+  concat,
+  scatterSlice,
+  reshape,
+  slice,
+} as const satisfies Readonly<Record<keyof typeof movementTopic.ops, OpSamples>>;

@@ -11,7 +11,7 @@ import { tuple } from '../tuple.js';
  */
 export const batchNormStatistics = defineOp({
   name: 'batchNormStatistics',
-  summary: 'Running mean and variance after one more batch.',
+  summary: 'Running mean and variance after one more batch; the unbiased factor is from the shape of x.',
   inputs: [
     { name: 'mean', doc: 'running, [c]' },
     { name: 'variance', doc: 'running, [c]' },

@@ -11,7 +11,7 @@ import { tuple } from '../tuple.js';
  */
 export const batchNormTrain = defineOp({
   name: 'batchNormTrain',
-  summary: 'Normalises each channel with the statistics of the batch.',
+  summary: 'Normalises each channel with the statistics of the batch; its variance is the biased one.',
   inputs: [
     { name: 'x', doc: '[N, ..., c]' },
     { name: 'gain', doc: '[c]' },

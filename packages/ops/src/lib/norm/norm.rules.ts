@@ -2,11 +2,12 @@ import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
 import { scaleShiftOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, TrainingRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, TrainingRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { normTopic } from './norm.topic.js';
 
 /** With given statistics the op is an affine map for each channel; used for frozen ones. */
-export const batchNormGradient: GradientRule = (context) => {
+const batchNormGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const [x, gain, , mean, variance] = tuple(context.inputs, 5);
   const shifted = emitStep(context, 'scaleShift', [variance], { shift: context.attrs['epsilon'] ?? 0 });
@@ -34,7 +35,7 @@ export const batchNormGradient: GradientRule = (context) => {
 };
 
 /** Through the statistics too. The statistics themselves are no part of a loss. */
-export const batchNormTrainGradient: GradientRule = (context) => {
+const batchNormTrainGradient: GradientRule = (context) => {
   const [dy, ...statistics] = context.outputGradients;
   assert(
     dy !== null && dy !== undefined && statistics.every((gradient) => gradient === null),
@@ -53,7 +54,7 @@ export const batchNormTrainGradient: GradientRule = (context) => {
 };
 
 /** Training takes the statistics of the batch, and moves the running ones; frozen statistics stay as they are. */
-export const batchNormTraining: TrainingRule = (context) => {
+const batchNormTraining: TrainingRule = (context) => {
   const [x, gain, bias, mean, variance] = tuple(context.inputs, 5);
   if (!context.isState(mean) || !context.isState(variance)) return null;
   const { builder, node, attrs } = context;
@@ -94,14 +95,14 @@ function countOf(context: LoweringContext, x: ValueId): ValueId {
 }
 
 /** `centred * (gain / deviation) + bias` */
-export const batchNormLowering: LoweringRule = (context) => {
+const batchNormLowering: LoweringRule = (context) => {
   const { add, sub, mul, div } = arithmeticOf(context);
   const [x, gain, bias, mean, variance] = tuple(context.inputs, 5);
   return [add(mul(sub(x, mean), div(gain, deviationOf(context, variance))), bias)];
 };
 
 /** Mean, then the mean of the centred squares. */
-export const batchNormTrainLowering: LoweringRule = (context) => {
+const batchNormTrainLowering: LoweringRule = (context) => {
   const { add, sub, mul, div, sumTo } = arithmeticOf(context);
   const [x, gain, bias] = tuple(context.inputs, 3);
   const channels = sizesOf(context, gain);
@@ -114,7 +115,7 @@ export const batchNormTrainLowering: LoweringRule = (context) => {
 };
 
 /** The formula of the op. */
-export const batchNormTrainGradLowering: LoweringRule = (context) => {
+const batchNormTrainGradLowering: LoweringRule = (context) => {
   const { sub, mul, div, sumTo } = arithmeticOf(context);
   const [x, gain, mean, variance, dy] = tuple(context.inputs, 5);
   const channels = sizesOf(context, gain);
@@ -129,7 +130,7 @@ export const batchNormTrainGradLowering: LoweringRule = (context) => {
 };
 
 /** The formula of the op; the unbiased factor is `m / max(m - 1, 1)`. */
-export const batchNormStatisticsLowering: LoweringRule = (context) => {
+const batchNormStatisticsLowering: LoweringRule = (context) => {
   const { add, mul, div, scaleShift } = arithmeticOf(context);
   const [mean, variance, batchMean, batchVariance, x] = tuple(context.inputs, 5);
   const momentum = numberOf(context.attrs, 'momentum');
@@ -140,3 +141,21 @@ export const batchNormStatisticsLowering: LoweringRule = (context) => {
     add(scaleShift(old, 1 - momentum), scaleShift(now, momentum));
   return [moved(mean, batchMean), moved(variance, unbiased)];
 };
+
+export const normRules = {
+  gradients: {
+    batchNormStatistics: 'none',
+    batchNormTrain: batchNormTrainGradient,
+    batchNormTrainGrad: 'none',
+    batchNorm: batchNormGradient,
+  },
+  training: {
+    batchNorm: batchNormTraining,
+  },
+  lowerings: {
+    batchNormStatistics: batchNormStatisticsLowering,
+    batchNormTrain: batchNormTrainLowering,
+    batchNormTrainGrad: batchNormTrainGradLowering,
+    batchNorm: batchNormLowering,
+  },
+} as const satisfies RulesOf<typeof normTopic>;

@@ -1,5 +1,6 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { normTopic } from './norm.topic.js';
 
 const attrs = { epsilon: 1e-5, momentum: 0.1 };
 const perChannel: OpSamples['bad'][number] = {
@@ -8,7 +9,7 @@ const perChannel: OpSamples['bad'][number] = {
   message: 'gain has shape [4], expected [3]',
 };
 
-export const batchNormSamples: OpSamples = {
+const batchNorm: OpSamples = {
   good: [
     {
       // (5 - 1) / sqrt(4) * 3 + 2 = 8, (1 - 1) ... = 2
@@ -27,7 +28,7 @@ export const batchNormSamples: OpSamples = {
   bad: [{ ...perChannel, inputs: [[2, 3], [4], [3], [3], [3]], attrs }],
 };
 
-export const batchNormTrainSamples: OpSamples = {
+const batchNormTrain: OpSamples = {
   good: [
     {
       // mean 3, variance 4: (1 - 3) / 2 = -1, (5 - 3) / 2 = 1
@@ -46,7 +47,7 @@ export const batchNormTrainSamples: OpSamples = {
   bad: [{ ...perChannel, attrs: { epsilon: 0 } }],
 };
 
-export const batchNormTrainGradSamples: OpSamples = {
+const batchNormTrainGrad: OpSamples = {
   good: [
     {
       // two numbers normalise to -1 and 1 whatever they are, so dx is 0; dgain = dy2 - dy1, dbias = dy1 + dy2
@@ -77,7 +78,7 @@ export const batchNormTrainGradSamples: OpSamples = {
   ],
 };
 
-export const batchNormStatisticsSamples: OpSamples = {
+const batchNormStatistics: OpSamples = {
   good: [
     {
       // count 2: variance 4 becomes 8; 0.75 * 1 + 0.25 * 5 = 2, 0.75 * 4 + 0.25 * 8 = 5
@@ -107,3 +108,10 @@ export const batchNormStatisticsSamples: OpSamples = {
     },
   ],
 };
+
+export const normSamples = {
+  batchNormStatistics,
+  batchNormTrain,
+  batchNormTrainGrad,
+  batchNorm,
+} as const satisfies Readonly<Record<keyof typeof normTopic.ops, OpSamples>>;

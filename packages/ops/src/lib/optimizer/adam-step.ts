@@ -10,7 +10,7 @@ import { decay, epsilon, parameterAndGradient, rateInput, stepOutputs } from './
  */
 export const adamStep = defineOp({
   name: 'adamStep',
-  summary: 'One step of Adam.',
+  summary: 'One step of Adam; the step counts from 1.',
   inputs: [
     ...parameterAndGradient,
     { name: 'm', doc: 'mean of the gradient' },

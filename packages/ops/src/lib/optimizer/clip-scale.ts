@@ -10,7 +10,7 @@ import { tuple } from '../tuple.js';
  */
 export const clipScale = defineOp({
   name: 'clipScale',
-  summary: 'The factor that brings a norm down to a limit.',
+  summary: 'The factor that brings a norm down to a limit: `min(1, limit / norm)`.',
   inputs: [{ name: 'norm', doc: '[]' }],
   outputs: ['scale'],
   attrs: { limit: { type: 'float', min: 0, doc: 'largest norm' } },

@@ -11,7 +11,8 @@ import { decay, parameterAndGradient, rateInput, stepOutputs } from './step-type
  */
 export const momentumStep = defineOp({
   name: 'momentumStep',
-  summary: 'One step of gradient descent with momentum, plain or Nesterov.',
+  summary:
+    "One step of gradient descent with momentum, plain or Nesterov: v' = momentum v + g, p' = p - rate v'.",
   inputs: [...parameterAndGradient, { name: 'v', doc: 'velocity' }, rateInput],
   outputs: ['newP', 'newV'],
   attrs: {

@@ -1,7 +1,8 @@
 import type { ValueId } from '@convlang/ir';
 import { arithmeticOf, LARGEST, numberOf, type Arithmetic } from '../emit-lowering.js';
-import type { LoweringContext, LoweringRule } from '../rules.js';
+import type { LoweringContext, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { optimizerTopic } from './optimizer.topic.js';
 
 /** What every step begins with: the parameter, and its gradient with weight decay. */
 interface Start extends Arithmetic {
@@ -27,13 +28,13 @@ function meanSquare(
   return add(scaleShift(old, share), scaleShift(mul(now, now), 1 - share));
 }
 
-export const sgdStepLowering: LoweringRule = (context) => {
+const sgdStepLowering: LoweringRule = (context) => {
   const { p, slope, sub, mul } = start(context);
   const [, , rate] = tuple(context.inputs, 3);
   return [sub(p, mul(slope, rate))];
 };
 
-export const momentumStepLowering: LoweringRule = (context) => {
+const momentumStepLowering: LoweringRule = (context) => {
   const { p, slope, add, sub, mul, scaleShift } = start(context);
   const [, , v, rate] = tuple(context.inputs, 4);
   const momentum = numberOf(context.attrs, 'momentum');
@@ -42,7 +43,7 @@ export const momentumStepLowering: LoweringRule = (context) => {
   return [sub(p, mul(change, rate)), newV];
 };
 
-export const rmspropStepLowering: LoweringRule = (context) => {
+const rmspropStepLowering: LoweringRule = (context) => {
   const step = start(context);
   const { p, slope, sub, mul, div, sqrt, scaleShift } = step;
   const [, , s, rate] = tuple(context.inputs, 4);
@@ -51,7 +52,7 @@ export const rmspropStepLowering: LoweringRule = (context) => {
   return [sub(p, div(mul(slope, rate), divisor)), newS];
 };
 
-export const adagradStepLowering: LoweringRule = (context) => {
+const adagradStepLowering: LoweringRule = (context) => {
   const { p, slope, add, sub, mul, div, sqrt, scaleShift } = start(context);
   const [, , s, rate] = tuple(context.inputs, 4);
   const newS = add(s, mul(slope, slope));
@@ -59,7 +60,7 @@ export const adagradStepLowering: LoweringRule = (context) => {
   return [sub(p, div(mul(slope, rate), divisor)), newS];
 };
 
-export const adadeltaStepLowering: LoweringRule = (context) => {
+const adadeltaStepLowering: LoweringRule = (context) => {
   const step = start(context);
   const { p, slope, sub, mul, div, sqrt, scaleShift } = step;
   const [, , s, d, rate] = tuple(context.inputs, 5);
@@ -71,10 +72,30 @@ export const adadeltaStepLowering: LoweringRule = (context) => {
 };
 
 /** `limit / max(norm, limit)`; a limit of 0 has no such form. */
-export const clipScaleLowering: LoweringRule = (context) => {
+const clipScaleLowering: LoweringRule = (context) => {
   const { div, constant } = arithmeticOf(context);
   const limit = numberOf(context.attrs, 'limit');
   if (limit === 0) return null;
   const larger = context.emit('clamp', [tuple(context.inputs, 1)[0]], { min: limit, max: LARGEST });
   return [div(constant(limit, []), larger)];
 };
+
+export const optimizerRules = {
+  gradients: {
+    adadeltaStep: 'none',
+    adagradStep: 'none',
+    adamStep: 'none',
+    clipScale: 'none',
+    momentumStep: 'none',
+    rmspropStep: 'none',
+    sgdStep: 'none',
+  },
+  lowerings: {
+    adadeltaStep: adadeltaStepLowering,
+    adagradStep: adagradStepLowering,
+    clipScale: clipScaleLowering,
+    momentumStep: momentumStepLowering,
+    rmspropStep: rmspropStepLowering,
+    sgdStep: sgdStepLowering,
+  },
+} as const satisfies RulesOf<typeof optimizerTopic>;

@@ -1,5 +1,6 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { optimizerTopic } from './optimizer.topic.js';
 
 const kernel = [3, 3, 2, 4];
 const rate = literal([], 0.1);
@@ -12,7 +13,7 @@ const rateOfAnotherShape = (inputs: readonly (readonly number[])[]): OpSamples['
   message: `input ${inputs.length - 1} has shape [1], expected []`,
 });
 
-export const sgdStepSamples: OpSamples = {
+const sgdStep: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([2], 1, 2), literal([2], 10, -10), rate], expected: [[0, 3]] },
     {
@@ -30,7 +31,7 @@ export const sgdStepSamples: OpSamples = {
   ],
 };
 
-export const momentumStepSamples: OpSamples = {
+const momentumStep: OpSamples = {
   good: [
     {
       // v' = 0.5 * 4 + 2 = 4, p' = 1 - 0.1 * 4
@@ -60,7 +61,7 @@ export const momentumStepSamples: OpSamples = {
   bad: [{ ...rateOfAnotherShape([[2], [2], [2], [1]]), attrs: { momentum: 0.9 } }],
 };
 
-export const adamStepSamples: OpSamples = {
+const adamStep: OpSamples = {
   good: [
     {
       // the first step from rest moves by the rate, against the sign of the gradient
@@ -96,7 +97,7 @@ export const adamStepSamples: OpSamples = {
   ],
 };
 
-export const rmspropStepSamples: OpSamples = {
+const rmspropStep: OpSamples = {
   good: [
     {
       // s' = 0.75 * 0 + 0.25 * 16 = 4, p' = 1 - 0.1 * 4 / 2
@@ -114,7 +115,7 @@ export const rmspropStepSamples: OpSamples = {
   bad: [{ ...rateOfAnotherShape([[2], [2], [2], [1]]), attrs: { rho: 0.9, epsilon: 1e-6 } }],
 };
 
-export const adagradStepSamples: OpSamples = {
+const adagradStep: OpSamples = {
   good: [
     {
       // s' = 9 + 16 = 25, p' = 1 - 0.1 * 4 / 5
@@ -132,7 +133,7 @@ export const adagradStepSamples: OpSamples = {
   bad: [{ ...rateOfAnotherShape([[2], [2], [2], [1]]), attrs: { epsilon: 1e-6 } }],
 };
 
-export const adadeltaStepSamples: OpSamples = {
+const adadeltaStep: OpSamples = {
   good: [
     {
       // s' = 0.75 * 0 + 0.25 * 16 = 4, change = sqrt(1) / sqrt(4) * 4 = 2, d' = 0.75 * 1 + 0.25 * 4, p' = 1 - 0.1 * 2
@@ -150,7 +151,7 @@ export const adadeltaStepSamples: OpSamples = {
   bad: [{ ...rateOfAnotherShape([[2], [2], [2], [2], [1]]), attrs: { rho: 0.9, epsilon: 1e-6 } }],
 };
 
-export const clipScaleSamples: OpSamples = {
+const clipScale: OpSamples = {
   good: [
     { name: 'above the limit', inputs: [literal([], 8)], attrs: { limit: 2 }, expected: [[0.25]] },
     { name: 'below the limit', inputs: [literal([], 1)], attrs: { limit: 2 }, expected: [[1]] },
@@ -165,3 +166,13 @@ export const clipScaleSamples: OpSamples = {
     },
   ],
 };
+
+export const optimizerSamples = {
+  adadeltaStep,
+  adagradStep,
+  adamStep,
+  clipScale,
+  momentumStep,
+  rmspropStep,
+  sgdStep,
+} as const satisfies Readonly<Record<keyof typeof optimizerTopic.ops, OpSamples>>;

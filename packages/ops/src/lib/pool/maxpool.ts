@@ -7,7 +7,7 @@ import { forEachCell, poolAttrs, poolOutput } from './pool-window.js';
 /** The largest real cell of each window; padding and overhang never win. */
 export const maxpool = defineOp({
   name: 'maxpool',
-  summary: 'Largest number of each window and channel.',
+  summary: 'Largest number of each window and channel; padding never wins.',
   inputs: [{ name: 'x', doc: 'images [N, h, w, c]' }],
   outputs: ['y'],
   attrs: poolAttrs,

@@ -10,16 +10,17 @@ import {
   paddedSize,
   sizesOf,
 } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { poolTopic } from './pool.topic.js';
 
-export const maxpoolGradient: GradientRule = (context) => {
+const maxpoolGradient: GradientRule = (context) => {
   const [y] = tuple(context.outputs, 1);
   const inputs = [inputOf(context, 0), y, outputGradient(context)];
   return [emitGradient(context, 0, 'maxpoolGrad', inputs, context.attrs)];
 };
 
-export const avgpoolGradient: GradientRule = (context) => [
+const avgpoolGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'avgpoolGrad', [outputGradient(context)], {
     ...context.attrs,
     size: inputSizes(context, 0).slice(1, 3),
@@ -55,7 +56,7 @@ function runsWithPads({ attrs, supports }: LoweringContext, op: string): boolean
 }
 
 /** Overhang becomes pads, and pads cells that never win. */
-export const maxpoolLowering: LoweringRule = (context) => {
+const maxpoolLowering: LoweringRule = (context) => {
   const x = operandAt(context, 0);
   const { pads, even, bare } = simpler(context.attrs);
   if (runsWithPads(context, 'maxpool')) return [context.emit('maxpool', [x], even)];
@@ -64,7 +65,7 @@ export const maxpoolLowering: LoweringRule = (context) => {
 };
 
 /** As {@link maxpoolLowering}; the gradient of the cells around is 0 and cut off. */
-export const maxpoolGradLowering: LoweringRule = (context) => {
+const maxpoolGradLowering: LoweringRule = (context) => {
   const [x, y, dy] = tuple(context.inputs, 3);
   const { pads, even, bare } = simpler(context.attrs);
   if (runsWithPads(context, 'maxpoolGrad')) return [context.emit('maxpoolGrad', [x, y, dy], even)];
@@ -92,7 +93,7 @@ function divided(context: LoweringContext, sums: ValueId, size: readonly number[
 }
 
 /** A mean is a sum divided by its count, a sum over pads a sum over padded images; without pads either gives the other. */
-export const avgpoolLowering: LoweringRule = (context) => {
+const avgpoolLowering: LoweringRule = (context) => {
   const { attrs, supports } = context;
   const x = operandAt(context, 0);
   const [kernelHeight = 1, kernelWidth = 1] = wholeNumbers(attrs, 'kernel');
@@ -110,7 +111,7 @@ export const avgpoolLowering: LoweringRule = (context) => {
 };
 
 /** As {@link avgpoolLowering}: first the division, then the gradient of the sum, the cells around cut off. */
-export const avgpoolGradLowering: LoweringRule = (context) => {
+const avgpoolGradLowering: LoweringRule = (context) => {
   const { attrs, supports } = context;
   const dy = operandAt(context, 0);
   const size = wholeNumbers(attrs, 'size');
@@ -125,3 +126,18 @@ export const avgpoolGradLowering: LoweringRule = (context) => {
   if (hasEdge(attrs)) return [cropped(context, context.emit('avgpoolGrad', [dy], whole), pads, size)];
   return [scaleShiftOf(context, context.emit('avgpoolGrad', [dy], mean), kernelHeight * kernelWidth)];
 };
+
+export const poolRules = {
+  gradients: {
+    avgpool: avgpoolGradient,
+    avgpoolGrad: 'none',
+    maxpool: maxpoolGradient,
+    maxpoolGrad: 'none',
+  },
+  lowerings: {
+    avgpool: avgpoolLowering,
+    avgpoolGrad: avgpoolGradLowering,
+    maxpool: maxpoolLowering,
+    maxpoolGrad: maxpoolGradLowering,
+  },
+} as const satisfies RulesOf<typeof poolTopic>;

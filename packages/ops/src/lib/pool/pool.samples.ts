@@ -1,5 +1,6 @@
 import { distinct, drawn, literal } from '../sample-inputs.js';
 import type { OpSample, OpSamples } from '../samples.js';
+import type { poolTopic } from './pool.topic.js';
 
 /** Windows that are hard to get right, for any pool: attributes, and the sizes of input and output. */
 const windows = [
@@ -67,7 +68,7 @@ const badWindows: OpSamples['bad'] = [
   },
 ];
 
-export const maxpoolSamples: OpSamples = {
+const maxpool: OpSamples = {
   good: [
     {
       name: 'the article: 2x2',
@@ -93,7 +94,7 @@ export const maxpoolSamples: OpSamples = {
   bad: badWindows,
 };
 
-export const maxpoolGradSamples: OpSamples = {
+const maxpoolGrad: OpSamples = {
   good: [
     {
       name: 'ties go to the first in row-major order',
@@ -146,7 +147,7 @@ export const maxpoolGradSamples: OpSamples = {
   ],
 };
 
-export const avgpoolSamples: OpSamples = {
+const avgpool: OpSamples = {
   good: [
     {
       name: 'real cells at a corner',
@@ -191,7 +192,7 @@ export const avgpoolSamples: OpSamples = {
   ],
 };
 
-export const avgpoolGradSamples: OpSamples = {
+const avgpoolGrad: OpSamples = {
   good: [
     {
       name: 'each cell gets its share',
@@ -216,3 +217,10 @@ export const avgpoolGradSamples: OpSamples = {
     },
   ],
 };
+
+export const poolSamples = {
+  avgpool,
+  avgpoolGrad,
+  maxpool,
+  maxpoolGrad,
+} as const satisfies Readonly<Record<keyof typeof poolTopic.ops, OpSamples>>;

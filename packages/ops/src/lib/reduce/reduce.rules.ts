@@ -7,35 +7,36 @@ import {
   wholeNumbers,
 } from '../emit-gradient.js';
 import { arithmeticOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
+import type { reduceTopic } from './reduce.topic.js';
 
-export const sumToGradient: GradientRule = (context) => {
+const sumToGradient: GradientRule = (context) => {
   const dy = outputGradient(context);
   const dx = emitGradient(context, 0, 'expand', [dy], { shape: inputSizes(context, 0) });
   return context.inputs.length > 1 ? [dx, dy] : [dx];
 };
 
-export const expandGradient: GradientRule = (context) => [
+const expandGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'sumTo', [outputGradient(context)], { shape: inputSizes(context, 0) }),
 ];
 
-export const sumFeaturesGradient: GradientRule = (context) => [
+const sumFeaturesGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'expandFeatures', [outputGradient(context)], {
     shape: inputSizes(context, 0).slice(1),
   }),
 ];
 
-export const expandFeaturesGradient: GradientRule = (context) => [
+const expandFeaturesGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'sumFeatures', [outputGradient(context)]),
 ];
 
-export const sumSquaresGradient: GradientRule = (context) => {
+const sumSquaresGradient: GradientRule = (context) => {
   const product = emitStep(context, 'mul', [inputOf(context, 0), outputGradient(context)]);
   return [emitGradient(context, 0, 'scaleShift', [product], { scale: 2 })];
 };
 
 /** A product with ones of the larger shape broadcasts. */
-export const expandLowering: LoweringRule = (context) => {
+const expandLowering: LoweringRule = (context) => {
   const { mul, constant } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const [sizes, shape] = [sizesOf(context, x), wholeNumbers(context.attrs, 'shape')];
@@ -46,7 +47,7 @@ export const expandLowering: LoweringRule = (context) => {
 };
 
 /** Each sample's number gets dimensions of 1, which broadcast. */
-export const expandFeaturesLowering: LoweringRule = (context) => {
+const expandFeaturesLowering: LoweringRule = (context) => {
   const x = operandAt(context, 0);
   const [batch = -1] = sizesOf(context, x);
   const shape = wholeNumbers(context.attrs, 'shape');
@@ -56,7 +57,7 @@ export const expandFeaturesLowering: LoweringRule = (context) => {
 };
 
 /** Sums to one number a sample, then leaves out its dimensions of 1. */
-export const sumFeaturesLowering: LoweringRule = (context) => {
+const sumFeaturesLowering: LoweringRule = (context) => {
   const x = operandAt(context, 0);
   const [batch = -1, ...features] = sizesOf(context, x);
   if (features.length === 0) return [x];
@@ -64,8 +65,24 @@ export const sumFeaturesLowering: LoweringRule = (context) => {
   return [context.emit('reshape', [sum], { shape: [] })];
 };
 
-export const sumSquaresLowering: LoweringRule = (context) => {
+const sumSquaresLowering: LoweringRule = (context) => {
   const { mul, sumTo } = arithmeticOf(context);
   const x = operandAt(context, 0);
   return [sumTo(mul(x, x), [])];
 };
+
+export const reduceRules = {
+  gradients: {
+    expandFeatures: expandFeaturesGradient,
+    expand: expandGradient,
+    sumFeatures: sumFeaturesGradient,
+    sumSquares: sumSquaresGradient,
+    sumTo: sumToGradient,
+  },
+  lowerings: {
+    expandFeatures: expandFeaturesLowering,
+    expand: expandLowering,
+    sumFeatures: sumFeaturesLowering,
+    sumSquares: sumSquaresLowering,
+  },
+} as const satisfies RulesOf<typeof reduceTopic>;

@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { reduceTopic } from './reduce.topic.js';
 
-export const sumToSamples: OpSamples = {
+const sumTo: OpSamples = {
   good: [
     {
       name: 'rows to one row',
@@ -42,7 +43,7 @@ export const sumToSamples: OpSamples = {
   ],
 };
 
-export const sumFeaturesSamples: OpSamples = {
+const sumFeatures: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([2, 3], 1, 2, 3, 4, 5, 6)], expected: [[6, 15]] },
     { name: 'images', inputs: [drawn([3, 2, 3, 2])] },
@@ -51,7 +52,7 @@ export const sumFeaturesSamples: OpSamples = {
   bad: [{ name: 'a scalar', inputs: [[]], message: 'x is [N, ...], not []' }],
 };
 
-export const sumSquaresSamples: OpSamples = {
+const sumSquares: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([3], 1, -2, 3)], expected: [[14]] },
     { name: 'a kernel', inputs: [drawn([3, 3, 2, 4])] },
@@ -60,7 +61,7 @@ export const sumSquaresSamples: OpSamples = {
   bad: [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }],
 };
 
-export const expandSamples: OpSamples = {
+const expand: OpSamples = {
   good: [
     {
       name: 'a row to a batch',
@@ -83,10 +84,18 @@ export const expandSamples: OpSamples = {
   ],
 };
 
-export const expandFeaturesSamples: OpSamples = {
+const expandFeatures: OpSamples = {
   good: [
     { name: 'by hand', inputs: [literal([2], 1, 2)], attrs: { shape: [3] }, expected: [[1, 1, 1, 2, 2, 2]] },
     { name: 'over images', inputs: [drawn([3])], attrs: { shape: [2, 3, 2] } },
   ],
   bad: [{ name: 'rows', inputs: [[2, 3]], attrs: { shape: [3] }, message: 'x has 1 dimensions' }],
 };
+
+export const reduceSamples = {
+  expandFeatures,
+  expand,
+  sumFeatures,
+  sumSquares,
+  sumTo,
+} as const satisfies Readonly<Record<keyof typeof reduceTopic.ops, OpSamples>>;

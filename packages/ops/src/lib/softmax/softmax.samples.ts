@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { softmaxTopic } from './softmax.topic.js';
 
-export const softmaxSamples: OpSamples = {
+const softmax: OpSamples = {
   good: [
     { name: 'equal scores', inputs: [literal([1, 4], 3, 3, 3, 3)], expected: [[0.25, 0.25, 0.25, 0.25]] },
     { name: 'large scores do not overflow', inputs: [literal([1, 2], 1000, 0)], expected: [[1, 0]] },
@@ -18,7 +19,7 @@ export const softmaxSamples: OpSamples = {
   bad: [{ name: 'a scalar', inputs: [[]], message: 'the last dimension of x' }],
 };
 
-export const softmaxGradSamples: OpSamples = {
+const softmaxGrad: OpSamples = {
   good: [
     {
       name: 'by hand',
@@ -38,3 +39,8 @@ export const softmaxGradSamples: OpSamples = {
     },
   ],
 };
+
+export const softmaxSamples = {
+  softmax,
+  softmaxGrad,
+} as const satisfies Readonly<Record<keyof typeof softmaxTopic.ops, OpSamples>>;

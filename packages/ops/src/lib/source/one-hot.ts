@@ -5,7 +5,7 @@ import { tuple } from '../tuple.js';
 /** A row a label: 1 at the label's place, 0 elsewhere; a label outside 0 to depth - 1 gives a row of zeros. */
 export const oneHot = defineOp({
   name: 'oneHot',
-  summary: 'Turns class numbers into rows of 0 and 1.',
+  summary: 'Turns class numbers into rows of 0 and 1, f32 `[N, depth]`.',
   inputs: [{ name: 'labels', doc: '[N]', dtype: 'i32' }],
   outputs: ['y'],
   attrs: { depth: { type: 'int', min: 1, doc: 'number of classes' } },

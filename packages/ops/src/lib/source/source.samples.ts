@@ -1,7 +1,8 @@
 import { classes } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { sourceTopic } from './source.topic.js';
 
-export const constantSamples: OpSamples = {
+const constant: OpSamples = {
   good: [
     {
       name: 'a row a sample',
@@ -25,7 +26,7 @@ export const constantSamples: OpSamples = {
   ],
 };
 
-export const oneHotSamples: OpSamples = {
+const oneHot: OpSamples = {
   good: [
     { name: 'a few', inputs: [classes(4, 5)], attrs: { depth: 5 } },
     { name: 'one class', inputs: [classes(3, 1)], attrs: { depth: 1 }, expected: [[1, 1, 1]] },
@@ -35,3 +36,8 @@ export const oneHotSamples: OpSamples = {
     { name: 'rows of labels', inputs: [[3, 1]], attrs: { depth: 2 }, message: 'labels has 1 dimensions' },
   ],
 };
+
+export const sourceSamples = {
+  constant,
+  oneHot,
+} as const satisfies Readonly<Record<keyof typeof sourceTopic.ops, OpSamples>>;

@@ -1,10 +1,11 @@
 import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
 import { arithmeticOf, numberOf, operandAt, paddedSize, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule } from '../rules.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
 import { tuple } from '../tuple.js';
+import type { spatialTopic } from './spatial.topic.js';
 
 /** Each cell gets the sum over the block that it became. */
-export const upsampleGradient: GradientRule = (context) => {
+const upsampleGradient: GradientRule = (context) => {
   const factor = context.attrs['factor'] ?? [];
   return [
     emitGradient(context, 0, 'avgpool', [outputGradient(context)], {
@@ -15,7 +16,7 @@ export const upsampleGradient: GradientRule = (context) => {
   ];
 };
 
-export const padGradient: GradientRule = (context) => {
+const padGradient: GradientRule = (context) => {
   const [top, , left] = tuple(wholeNumbers(context.attrs, 'pads'), 3);
   return [
     emitGradient(context, 0, 'slice', [outputGradient(context)], {
@@ -26,7 +27,7 @@ export const padGradient: GradientRule = (context) => {
 };
 
 /** Zeros around; for another value, that value where images of ones have zeros around. */
-export const padLowering: LoweringRule = (context) => {
+const padLowering: LoweringRule = (context) => {
   const { add, scaleShift, constant } = arithmeticOf(context);
   const x = operandAt(context, 0);
   const [value, pads] = [numberOf(context.attrs, 'value'), wholeNumbers(context.attrs, 'pads')];
@@ -44,8 +45,19 @@ export const padLowering: LoweringRule = (context) => {
 };
 
 /** Nearest neighbour is the gradient of the sum over the blocks that cells become. */
-export const upsampleLowering: LoweringRule = (context) => {
+const upsampleLowering: LoweringRule = (context) => {
   const [x, factor] = [operandAt(context, 0), wholeNumbers(context.attrs, 'factor')];
   const size = factor.map((times, axis) => times * (sizesOf(context, x)[axis + 1] ?? 1));
   return [context.emit('avgpoolGrad', [x], { kernel: factor, stride: factor, count: 'none', size })];
 };
+
+export const spatialRules = {
+  gradients: {
+    pad: padGradient,
+    upsample: upsampleGradient,
+  },
+  lowerings: {
+    pad: padLowering,
+    upsample: upsampleLowering,
+  },
+} as const satisfies RulesOf<typeof spatialTopic>;

@@ -1,7 +1,8 @@
 import { drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
+import type { spatialTopic } from './spatial.topic.js';
 
-export const upsampleSamples: OpSamples = {
+const upsample: OpSamples = {
   good: [
     {
       name: '2x3 of two cells',
@@ -23,7 +24,7 @@ export const upsampleSamples: OpSamples = {
   ],
 };
 
-export const padSamples: OpSamples = {
+const pad: OpSamples = {
   good: [
     {
       name: 'uneven, with a value',
@@ -49,3 +50,8 @@ export const padSamples: OpSamples = {
     },
   ],
 };
+
+export const spatialSamples = {
+  pad,
+  upsample,
+} as const satisfies Readonly<Record<keyof typeof spatialTopic.ops, OpSamples>>;

@@ -6,7 +6,7 @@ import { tuple } from '../tuple.js';
 /** Nearest neighbour: each cell becomes a block of `factor` cells, `y[n, i, j, c] = x[n, i / fh, j / fw, c]`. */
 export const upsample = defineOp({
   name: 'upsample',
-  summary: 'Enlarges images by repeating cells.',
+  summary: 'Enlarges images by repeating cells (nearest neighbour).',
   inputs: [{ name: 'x', doc: 'images [N, h, w, c]' }],
   outputs: ['y'],
   attrs: { factor: { type: 'ints', length: 2, doc: 'how often each row and column is repeated' } },

@@ -1,0 +1,9 @@
+import type { Parts } from '../parts.js';
+import { bernoulli } from './bernoulli.js';
+import { dropout } from './dropout.js';
+import { dropoutLayer } from './dropout.layer.js';
+
+export const dropoutTopic = {
+  layers: { dropout: dropoutLayer },
+  ops: { bernoulli, dropout },
+} as const satisfies Parts;

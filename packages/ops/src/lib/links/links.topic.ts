@@ -1,0 +1,6 @@
+import type { Parts } from '../parts.js';
+import { scatterLinks, gatherLinks } from './links.js';
+
+export const linksTopic = {
+  ops: { scatterLinks, gatherLinks },
+} as const satisfies Parts;

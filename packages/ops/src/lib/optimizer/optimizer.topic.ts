@@ -1,0 +1,12 @@
+import type { Parts } from '../parts.js';
+import { adadeltaStep } from './adadelta-step.js';
+import { adagradStep } from './adagrad-step.js';
+import { adamStep } from './adam-step.js';
+import { clipScale } from './clip-scale.js';
+import { momentumStep } from './momentum-step.js';
+import { rmspropStep } from './rmsprop-step.js';
+import { sgdStep } from './sgd-step.js';
+
+export const optimizerTopic = {
+  ops: { adadeltaStep, adagradStep, adamStep, clipScale, momentumStep, rmspropStep, sgdStep },
+} as const satisfies Parts;

@@ -1,0 +1,9 @@
+import type { RulesOf } from '../rules.js';
+import type { sourceTopic } from './source.topic.js';
+
+export const sourceRules = {
+  gradients: {
+    constant: 'none',
+    oneHot: 'none',
+  },
+} as const satisfies RulesOf<typeof sourceTopic>;

@@ -1,0 +1,11 @@
+import type { Parts } from '../parts.js';
+import { cropLayer } from './crop.layer.js';
+import { pad } from './pad.js';
+import { padLayer } from './pad.layer.js';
+import { upsample } from './upsample.js';
+import { upsampleLayer } from './upsample.layer.js';
+
+export const spatialTopic = {
+  layers: { pad: padLayer, crop: cropLayer, upsample: upsampleLayer },
+  ops: { pad, upsample },
+} as const satisfies Parts;
