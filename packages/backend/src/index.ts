@@ -32,7 +32,7 @@ export type {
   HostProgram,
 } from './lib/host/host-kernel.js';
 export { initialValues } from './lib/initial-values.js';
-export { allocateFor, requireMemory, runNeed, type MemoryNeed } from './lib/require-memory.js';
+export { runNeed } from './lib/run-need.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';
 export { createReferenceBackend } from './lib/create-reference-backend.js';
 export {

@@ -17,5 +17,14 @@ export {
   type PlaceJson,
 } from './lib/render/diagnostic-to-json.js';
 export { formatBytes } from './lib/format-bytes.js';
+export { addressSpace, memoryLeft, type AddressSpace } from './lib/memory/memory-left.js';
+export { needAddressSpace } from './lib/memory/need-address-space.js';
+export {
+  allocateFor,
+  isOutOfMemory,
+  refused,
+  requireMemory,
+  type MemoryNeed,
+} from './lib/memory/require-memory.js';
 export { closestWord } from './lib/closest-word.js';
 export { replaceHidden, visible, visibleLines } from './lib/render/visible.js';

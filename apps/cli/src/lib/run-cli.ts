@@ -1,3 +1,4 @@
+import { needAddressSpace } from '@convlang/diagnostics';
 import { CommanderError } from 'commander';
 import type { ConfigChoice } from '@convlang/plugin/node';
 import type { CliContext } from './cli-context.js';
@@ -10,6 +11,16 @@ import { SourceTexts } from './source-texts.js';
 import { endOutput } from './end-output.js';
 import { usageLines } from './usage-lines.js';
 import { UsageError } from './usage-error.js';
+
+const MiB = 2 ** 20;
+
+/** Address space that Node.js needs beyond its start to read a model and to say something of it. */
+const TO_READ = 160 * MiB;
+/** The same to run a graph: kernels, data, the threads and libraries of backends. */
+const TO_RUN = 256 * MiB;
+
+/** Commands that run graphs. */
+const running: ReadonlySet<string> = new Set(['train', 'evaluate', 'predict', 'compare', 'start']);
 
 /**
  * The whole command: reads the arguments, does what they ask, writes to the context's streams.
@@ -38,6 +49,7 @@ async function runCommand(args: readonly string[], context: CliContext, json: bo
     },
   });
   program.hook('preAction', (_, command) => {
+    needAddressSpace(`\`${command.name()}\``, running.has(command.name()) ? TO_RUN : TO_READ);
     choice = configChoice(command.opts(), context.env);
   });
   try {

@@ -1,9 +1,10 @@
+import { requireMemory } from '@convlang/diagnostics';
 import { coreOps, type AnyOp } from '@convlang/ops';
 import type { Backend } from './backend.js';
 import { planMemory } from '@convlang/passes';
 import { requireGraph } from './check-graph.js';
 import { keepContract } from './contract/keep-contract.js';
-import { requireMemory, runNeed } from './require-memory.js';
+import { runNeed } from './run-need.js';
 import { ReferenceExecutable } from './reference-executable.js';
 import { hostCapabilities } from './host/create-host-backend.js';
 import { HostState } from './host/host-state.js';

@@ -1,9 +1,8 @@
-import { assert } from '@convlang/diagnostics';
+import { allocateFor, assert } from '@convlang/diagnostics';
 import { elementCount, type Graph, type Parameter } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import type { DeviceState, NamedTensors } from './backend.js';
 import { initialValues } from './initial-values.js';
-import { allocateFor } from './require-memory.js';
 
 /** Sizes of a parameter. */
 export function parameterShape(graph: Graph, parameter: Parameter): readonly number[] {

@@ -1,9 +1,9 @@
-import { assert } from '@convlang/diagnostics';
+import { allocateFor, assert } from '@convlang/diagnostics';
 import { tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
 import { createBreath } from '../breath.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
-import { allocateFor, runNeed } from '../require-memory.js';
+import { runNeed } from '../run-need.js';
 import type { HostNumbers, HostProgram } from './host-kernel.js';
 import type { HostState } from './host-state.js';
 import type { PreparedHost } from './prepare-host.js';

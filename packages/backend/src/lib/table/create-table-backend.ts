@@ -1,3 +1,4 @@
+import { requireMemory } from '@convlang/diagnostics';
 import { coreOps, coreRules, type AnyOp, type OpRules } from '@convlang/ops';
 import { planMemory, splitAccumulation } from '@convlang/passes';
 import type { DType } from '@convlang/tensor';
@@ -5,7 +6,7 @@ import type { Backend } from '../backend.js';
 import type { Capabilities, CapabilityLimit } from '../capabilities.js';
 import { lowerFor, requireGraph } from '../check-graph.js';
 import { keepContract } from '../contract/keep-contract.js';
-import { requireMemory, runNeed } from '../require-memory.js';
+import { runNeed } from '../run-need.js';
 import type { Device, TableEntry } from './device.js';
 import { prepareTable } from './prepare-table.js';
 import { TableExecutable } from './table-executable.js';

@@ -1,9 +1,13 @@
 import type Sharp from 'sharp';
+import { needAddressSpace, refused, type MemoryNeed } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { fail } from '../fail.js';
 
 /** Most pixels of a picture, so that a few bytes cannot ask for all memory. */
 const mostPixels = 2 ** 26;
+
+/** Address space that the library needs: its code, its threads and their heaps. */
+const SHARP_SPACE = 512 * 2 ** 20;
 
 /** Brings the library that reads pictures. */
 export const installSharp = 'npm install --include=optional sharp';
@@ -28,7 +32,7 @@ interface Picture {
  *
  * @param file its name, for errors
  * @returns `[h, w, c]`, c 1 or 3
- * @throws ConvlangError E618 where sharp is not here, E523 where the file is not a PNG, is broken, or has more than 67,108,864 pixels
+ * @throws ConvlangError E618 where sharp is not here, E409 or E407 where there is no memory for it, E523 where the file is not a PNG, is broken, or has more than 67,108,864 pixels
  */
 export async function decodePng(bytes: Uint8Array, file: string): Promise<Tensor<'u8'>> {
   if (!signature.every((byte, i) => bytes[i] === byte))
@@ -60,13 +64,25 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Picture> {
     const pixels = deep ? new Uint16Array(data.buffer, data.byteOffset, data.length / 2) : data;
     return { ...info, most: deep ? 65535 : 255, grey, pixels };
   } catch (error) {
+    if (error instanceof Error && noResources.test(error.message)) throw refused(needOf(bytes, file));
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return fail('E523', { file, problem: problem.replace(/:\s*$/, '') }, null);
   }
 }
 
+/** How the library says that the system gave it no memory or thread: nothing is wrong with the picture then. */
+const noResources =
+  /out of memory|unable to allocate|creat\w+ thread|unable to spawn|Resource temporarily unavailable/i;
+
+/** What the picture takes is known from its first chunk: sixteen bits for each of four channels at most. */
+function needOf(bytes: Uint8Array, file: string): MemoryNeed {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { what: `reading ${file}`, bytes: 8 * view.getUint32(16) * view.getUint32(20), remedies: [] };
+}
+
 /** The library that reads pictures, which need not be installed. */
 async function loadSharp(file: string): Promise<typeof Sharp> {
+  needAddressSpace('reading pictures', SHARP_SPACE);
   try {
     return (await import('sharp')).default;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { isOutOfMemory, refused, type MemoryNeed } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 import { failReading } from './file-failure.js';
 import { decodeText, openRegular, readText, readWhole } from './open-regular.js';
@@ -9,7 +10,7 @@ const MOST_BYTES = 2 ** 31 - 4097;
 /**
  * A whole file.
  *
- * @throws ConvlangError E501 or E502 when it cannot be read, E503 when it is empty
+ * @throws ConvlangError E501 or E502 when it cannot be read, E503 when it is empty, E407 when there is no memory for it
  */
 export async function readFileBytes(file: string): Promise<Uint8Array> {
   let handle: FileHandle | null = null;
@@ -18,10 +19,16 @@ export async function readFileBytes(file: string): Promise<Uint8Array> {
     const bytes = await readWhole(handle, MOST_BYTES);
     return bytes.length > 0 ? bytes : fail('E503', { file }, null);
   } catch (error) {
+    if (isOutOfMemory(error)) throw refused(await needOf(file, handle));
     return failReading(error, file, null);
   } finally {
     await handle?.close();
   }
+}
+
+async function needOf(file: string, handle: FileHandle | null): Promise<MemoryNeed> {
+  const bytes = (await handle?.stat())?.size ?? 0;
+  return { what: `reading ${file} in one piece`, bytes, remedies: [] };
 }
 
 /**

@@ -27,10 +27,15 @@ export const limits = {
   },
   E407: {
     message: '{what} needs {needed} of memory: {limit}',
-    why: 'What a run holds is planned before anything is allocated, and the plan is compared with what the system says can be had, the limits of a container included. A run that begins and is killed half way would lose more than this refusal. The activations grow with the batch: a smaller one needs less, and in training `batch 128 split 4` computes the same step in four parts of a quarter of the memory. `summary` shows the plan. A limit of the process itself (`ulimit -v`) shows only when the system refuses.',
+    why: 'What a run holds is planned before anything is allocated, and the plan is compared with what the system says can be had, the limits of a container included. A run that begins and is killed half way would lose more than this refusal. The activations grow with the batch: a smaller one needs less, and in training `batch 128 split 4` computes the same step in four parts of a quarter of the memory. `summary` shows the plan. A limit of address space for the process (`ulimit -v`) counts as well, where the system tells of it.',
   },
   E408: {
     message: 'the picture has {count} parts side by side in {what}, more than the limit of {limit}',
     why: 'The time to place the parts of a picture grows much faster than their number, and nobody can read a picture of so many. A picture as text and the table of `summary` have no such limit. Calls of blocks are drawn as boxes, each of which is placed by itself, so a network written with blocks can be drawn far beyond it.',
+  },
+  E409: {
+    message:
+      '{what} needs {needed} of address space, and {left} are left: this process may have {limit} (`ulimit -v`), and {taken} are taken',
+    why: 'Node.js reserves far more address space than it uses, threads and libraries as well, and where it gets none it ends in the middle of its work without a word that helps. What is left is looked at before a command begins, and before the library is loaded that reads pictures. Below some 1.1 GiB (Node.js 24: 1.5 GiB) Node.js may end before convlang is asked.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
