@@ -250,8 +250,13 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Too little memory is told with both numbers before anything is allocated.',
-      file: 'packages/backend/src/lib/require-memory.test.ts',
+      file: 'packages/diagnostics/src/lib/memory/require-memory.test.ts',
       test: 'is compared with what can be had, and both numbers are told',
+    },
+    {
+      promise: 'A limit of address space is read before the work, and what is missing is said.',
+      file: 'apps/cli/src/lib/address-space.test.ts',
+      test: 'that is too low for a command is told with the numbers, and one that is high enough is obeyed',
     },
     {
       promise: 'A picture has a limit of parts, and what exceeds it is refused before it is placed.',
