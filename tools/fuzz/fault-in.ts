@@ -49,7 +49,7 @@ interface Meaning extends Pick<Compilation, 'graph' | 'settings'> {
 }
 
 function meaningOf(text: string): Meaning {
-  const { graph, settings, diagnostics } = compile({ path: PATH, text });
+  const { graph, settings, diagnostics } = compile({ path: PATH, text }, { fixes: true });
   const meaning = graph === null ? '' : JSON.stringify({ graph, settings }, withoutPlaces);
   return { graph, settings, diagnostics, isValid: graph !== null, meaning };
 }

@@ -38,7 +38,10 @@ export function sampleFolders(): readonly string[] {
 
 /** Compiles a text of a sample; it may use the other files of its folder. */
 export function compileSample(code: Code, text: string): Compilation {
-  return compile({ path: 'model.conv', text }, { readFile: (path) => readBeside(code, path), root: '' });
+  return compile(
+    { path: 'model.conv', text },
+    { readFile: (path) => readBeside(code, path), root: '', fixes: true },
+  );
 }
 
 /** Text of another file of a sample's folder. The message for one that is not there holds no path of this machine. */

@@ -82,6 +82,17 @@ describe('layers', () => {
   });
 });
 
+describe('fixes', () => {
+  const text = 'input 28x28x1 | conv 6x5x5 | maxpool 5 | dense 10';
+  const fixesOf = (context: CompileContext): unknown[] =>
+    compile(text, context).diagnostics.flatMap(({ code, fixes }) => [code, (fixes ?? []).length > 0]);
+
+  it('are proven only where they are asked for', () => {
+    expect(fixesOf({})).toEqual(['E203', false]);
+    expect(fixesOf({ fixes: true })).toEqual(['E203', true]);
+  });
+});
+
 describe('shared weights', () => {
   it('count once and are the same parameters', () => {
     const text = 'input 12x12x4 | conv 4x3x3 as f | relu | conv 4x3x3 share f';

@@ -32,6 +32,11 @@ export interface CompileContext {
   readonly root?: string;
   /** Default `defaultLimits`: 100,000 layers, 600,000 units of work, 16 GiB for parameters and the activations of one sample. */
   readonly limits?: Partial<Limits>;
+  /**
+   * Whether errors and warnings come with fixes that are proven: each is carried out on the text, which is then analysed again.
+   * That costs several times what the rest does. Default `false`; fixes that the parser knows are always there.
+   */
+  readonly fixes?: boolean;
 }
 
 /** What comes of a model file. */
@@ -42,7 +47,7 @@ export interface Compilation {
   readonly settings: Settings;
   /** Texts of the files that it uses, by their paths from its folder. */
   readonly used: Readonly<Record<string, string>>;
-  /** Errors and warnings in source order. Fixes in them are proven. */
+  /** Errors and warnings in source order. With `fixes` asked for, they have proven fixes. */
   readonly diagnostics: readonly Diagnostic[];
   /**
    * Warnings for the day when a file without a train section is trained, which may be meant for something else: `train` gives
@@ -65,9 +70,12 @@ export function compile(source: string | ModelSource, context: CompileContext = 
   const analysis = analyze(file, analysisContext, { syntaxErrors: diagnostics });
   const { findings } = analysis;
   const faulty = { path, text, syntaxErrors: diagnostics.length, findings };
-  const proven = proveFixes(faulty, analysisContext);
+  const found =
+    context.fixes === true
+      ? proveFixes(faulty, analysisContext)
+      : findings.map(({ diagnostic }) => diagnostic);
   const isEcho = createEchoTest(diagnostics, { path, text });
-  const all = inSourceOrder([...diagnostics, ...proven.filter((finding) => !isEcho(finding))], path);
+  const all = inSourceOrder([...diagnostics, ...found.filter((finding) => !isEcho(finding))], path);
   const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
   return {
     graph: hasErrors ? null : analysis.graph,

@@ -107,7 +107,9 @@ describe('limits', () => {
   });
 
   it('answer a file with thousands of errors', () => {
-    const { diagnostics } = compile(`input 8x8x2 ${'| conv 2x3x3 pade 1 | reluu '.repeat(2000)}`);
+    const { diagnostics } = compile(`input 8x8x2 ${'| conv 2x3x3 pade 1 | reluu '.repeat(2000)}`, {
+      fixes: true,
+    });
     expect(diagnostics.length).toBe(4000);
     expect(diagnostics[0]?.fixes?.map(({ title }) => title)).toEqual(['pad']);
   });

@@ -13,7 +13,7 @@ const { FILTER = '', UPDATE } = process.env;
 function printed(situation: string): string {
   const read = (name: string): string => readFileSync(join(folder, situation, name), 'utf8');
   const text = read('model.conv');
-  const { diagnostics } = compile({ path: 'model.conv', text }, { readFile: read });
+  const { diagnostics } = compile({ path: 'model.conv', text }, { readFile: read, fixes: true });
   return `${diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, read)).join('\n\n')}\n`;
 }
 
@@ -48,7 +48,7 @@ describe('error samples', () => {
       const read = (name: string): string => readFileSync(join(folder, situation, name), 'utf8');
       const text = read('model.conv');
       const check = (source: string) =>
-        compile({ path: 'model.conv', text: source }, { readFile: read }).diagnostics;
+        compile({ path: 'model.conv', text: source }, { readFile: read, fixes: true }).diagnostics;
       for (const diagnostic of check(text))
         for (const fix of diagnostic.fixes ?? []) {
           const left = check(mend(text, fix)).map(said);

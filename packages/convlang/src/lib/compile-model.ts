@@ -17,7 +17,10 @@ export interface ModelContext extends Omit<CompileContext, 'plugins'> {
  */
 export function compileModel(text: string, file: string, context: ModelContext = {}): Model {
   const registry = registryOf(context.plugins ?? []);
-  const { graph, settings, used, diagnostics, trainingWarnings } = compile({ path: file, text }, context);
+  const { graph, settings, used, diagnostics, trainingWarnings } = compile(
+    { path: file, text },
+    { fixes: true, ...context },
+  );
   if (graph === null) throw new ConvlangError(diagnostics);
   return Object.freeze({
     graph,

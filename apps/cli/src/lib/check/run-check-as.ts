@@ -34,7 +34,7 @@ export async function runCheckAs(
 ): Promise<void> {
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
   const { compileContext } = await projectContext(folder, scope.choice);
-  const comparison = compareFramework({ path, text }, framework, compileContext);
+  const comparison = compareFramework({ path, text }, framework, { ...compileContext, fixes: true });
   const found = [...comparison.diagnostics, ...comparison.failures];
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const ok = differentLayers(comparison) === 0 && !hasErrors;

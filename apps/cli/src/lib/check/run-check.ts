@@ -18,7 +18,7 @@ export async function runCheck(name: string, json: boolean, scope: CommandScope)
   const { context, sources, finish } = scope;
   const { path, text, folder } = await loadModelFile(name, scope, { stdin: true });
   const { compileContext } = await projectContext(folder, scope.choice);
-  const { graph, diagnostics } = compile({ path, text }, compileContext);
+  const { graph, diagnostics } = compile({ path, text }, { ...compileContext, fixes: true });
   const ok = graph !== null;
   if (!ok) finish(exitCodes.input);
   if (json) {

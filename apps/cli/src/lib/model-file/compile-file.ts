@@ -42,7 +42,10 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
   const { toolkit, compileContext } = await projectContext(folder, scope.choice);
-  const { graph, settings, used, diagnostics, trainingWarnings } = compile({ path, text }, compileContext);
+  const { graph, settings, used, diagnostics, trainingWarnings } = compile(
+    { path, text },
+    { ...compileContext, fixes: true },
+  );
   if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)
     context.err.write(

@@ -48,7 +48,9 @@ export function completeExpectations(
 }
 
 function errorsOf(source: ModelSource, context: CompileContext): readonly Diagnostic[] {
-  return compile(source, context).diagnostics.filter(({ severity }) => severity === 'error');
+  return compile(source, { ...context, fixes: true }).diagnostics.filter(
+    ({ severity }) => severity === 'error',
+  );
 }
 
 /**

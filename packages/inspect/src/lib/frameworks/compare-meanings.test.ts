@@ -276,7 +276,8 @@ describe('pools of Caffe', () => {
 
 it('asks about the file, not about what the proof of a fix makes of it', () => {
   // A bias before `bn` does nothing; its fix says `bias off`.
-  const { meanings, diagnostics } = compare('input 8x8x4 | conv 4x3x3 | bn', 'torch');
+  const source = { path: 'x.conv', text: 'input 8x8x4 | conv 4x3x3 | bn' };
+  const { meanings, diagnostics } = compareFramework(source, 'torch', { fixes: true });
   expect(diagnostics.flatMap(({ fixes }) => fixes ?? []).length).toBeGreaterThan(0);
   expect(meanings.map(({ ours }) => ours)).toEqual(['kernel starts as he-normal, bias as 0']);
 });

@@ -22,7 +22,10 @@ export function portNetwork(source: ModelSource, context: CompileContext, rules:
     slidesWindow(layer) ? [[word, portLayer(layer, rules, windows)] as const] : [],
   );
   const port = { name: 'layers of another framework', layers: Object.fromEntries(ported) };
-  return { ...compile(source, { ...context, plugins: [...(context.plugins ?? []), port] }), windows };
+  return {
+    ...compile(source, { ...context, fixes: false, plugins: [...(context.plugins ?? []), port] }),
+    windows,
+  };
 }
 
 function portLayer(layer: AnyLayer, rules: WindowRules, windows: Map<string, AskedWindow>): AnyLayer {
@@ -35,9 +38,7 @@ function portLayer(layer: AnyLayer, rules: WindowRules, windows: Map<string, Ask
       round: rounding,
       ...(stride === null ? {} : { stride }),
     });
-    // What is built first counts: the proofs of fixes build the file again, with their edits in it.
-    if (!windows.has(context.stream))
-      windows.set(context.stream, askedWindow(words, args, featureSizes(context), built.facts ?? {}));
+    windows.set(context.stream, askedWindow(words, args, featureSizes(context), built.facts ?? {}));
     return built;
   };
   return { ...layer, build };
