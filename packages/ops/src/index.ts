@@ -17,6 +17,7 @@ export {
   type InitName,
   type LayerContext,
   type LayerDefinition,
+  type LayerFamily,
   type LayerProblem,
   type LayerTakes,
   type ParameterStart,

@@ -196,6 +196,9 @@ export interface BuiltLayer {
 /** What must flow into a layer. */
 export type LayerTakes = 'one' | 'none' | 'many';
 
+/** What a layer does to what flows through it: the colour of its box in pictures. */
+export type LayerFamily = 'convolution' | 'pooling' | 'dense' | 'normalisation' | 'activation' | 'space';
+
 /** A word of the language, in one place: what it is called, what it takes, and the ops that it stands for. */
 export interface LayerDefinition<
   Name extends string = string,
@@ -212,6 +215,10 @@ export interface LayerDefinition<
   readonly examples: readonly string[];
   /** What must flow in: `one` value, `none` for a source, `many` for a word that `parallel` may merge by. */
   readonly takes: T;
+  /** Default none: sources and merges are known by what they take. */
+  readonly family?: LayerFamily;
+  /** Whether it acts on each number or channel by itself: pictures show it as a tag of the layer before. Default `false`. */
+  readonly isTag?: boolean;
   readonly positionals: P;
   readonly keys: K;
   /**

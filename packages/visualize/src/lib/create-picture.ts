@@ -2,7 +2,7 @@ import { summarize } from '@convlang/inspect';
 import { layerLinks, type Graph } from '@convlang/ir';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
 import { sortIntoBlocks, type Block, type Part } from './blocks.js';
-import { familyOf } from './families.js';
+import { familyOf } from './family-of.js';
 import { detailsOf, nameOf, settingsOf, shapeText, tagOf } from './node-text.js';
 import type { Picture, PictureBox, PictureEdge, PictureNode } from './picture.js';
 import { gatherUnits, type Unit } from './units.js';
@@ -14,7 +14,7 @@ export interface PictureOptions {
    * folded and as many blocks are open as keep the picture below about 150 nodes.
    */
   readonly depth?: number;
-  /** Words of the language, which explain their layers; default the core's. */
+  /** Words of the language, which say how their layers are shown and explain them; default the core's. */
   readonly layers?: Readonly<Record<string, AnyLayer>>;
 }
 
@@ -24,7 +24,7 @@ const MANY_NODES = 150;
 /** Makes the picture of a network: what is drawn as a node, which blocks hold it, and what flows. */
 export function createPicture(graph: Graph, { depth, layers = coreLayers }: PictureOptions = {}): Picture {
   const summary = summarize(graph);
-  const units = gatherUnits(graph, summary.layers);
+  const units = gatherUnits(graph, summary.layers, layers);
   const parts = sortIntoBlocks(units, depth !== Infinity);
   const open = depth ?? fittingDepth(parts);
   const painter = new Painter(graph, layers);
@@ -99,7 +99,7 @@ class Painter {
 
   #addUnit(unit: Unit, { box, tap }: Place): void {
     const { layer } = unit.head;
-    const family = familyOf(layer.kind);
+    const family = familyOf(this.#layers[layer.kind]);
     const shape = shapeText(this.#graph, unit.members.at(-1)?.layer.output);
     this.#place([unit], layer.name, new Map());
     this.nodes.push({

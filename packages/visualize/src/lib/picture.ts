@@ -1,15 +1,7 @@
+import type { LayerFamily } from '@convlang/ops';
+
 /** What a node does: decides its colour. */
-export type Family =
-  | 'input'
-  | 'convolution'
-  | 'pooling'
-  | 'dense'
-  | 'normalisation'
-  | 'activation'
-  | 'space'
-  | 'merge'
-  | 'block'
-  | 'other';
+export type Family = LayerFamily | 'input' | 'merge' | 'block' | 'other';
 
 /** One box of the drawing: a layer with the small layers that act on its output, a closed block, or the end of a fold. */
 export interface PictureNode {

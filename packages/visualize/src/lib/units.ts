@@ -1,7 +1,7 @@
 import type { LayerSummary } from '@convlang/inspect';
 import type { ChainLink } from '@convlang/diagnostics';
 import { layerLinks, type Graph, type Layer } from '@convlang/ir';
-import { isTagWord } from './families.js';
+import type { AnyLayer } from '@convlang/ops';
 
 /** A layer with its counts. */
 export interface CountedLayer {
@@ -18,8 +18,16 @@ export interface Unit {
   readonly chain: readonly ChainLink[];
 }
 
-/** Gathers layers into units, in the order of the source. */
-export function gatherUnits(graph: Graph, rows: readonly LayerSummary[]): readonly Unit[] {
+/**
+ * Gathers layers into units, in the order of the source.
+ *
+ * @param words of the language, which say what may be a tag
+ */
+export function gatherUnits(
+  graph: Graph,
+  rows: readonly LayerSummary[],
+  words: Readonly<Record<string, AnyLayer>>,
+): readonly Unit[] {
   const links = layerLinks(graph.layers);
   const held = countByLink(graph.layers);
   const groups: CountedLayer[][] = [];
@@ -30,7 +38,7 @@ export function gatherUnits(graph: Graph, rows: readonly LayerSummary[]): readon
     const [feeder] = links.get(layer.name)?.from ?? [];
     const before = feeder === undefined ? undefined : groupOf.get(feeder.name);
     const isRead = before !== undefined && links.get(before.at(-1)?.layer.name ?? '')?.to.length === 1;
-    const joins = isRead && isTagWord(layer.kind) && before.at(-1)?.layer === feeder;
+    const joins = isRead && words[layer.kind]?.isTag === true && before.at(-1)?.layer === feeder;
     const group = joins && fitsBlocks([...before, { layer, row }], held) ? before : [];
     if (group.length === 0) groups.push(group);
     group.push({ layer, row });

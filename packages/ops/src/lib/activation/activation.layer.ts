@@ -1,7 +1,7 @@
 import { defineLayer, onlyInput } from '../define-layer.js';
 import { factNumber, type LayerDerivation } from '../layer-derivation.js';
 
-const shared = { takes: 'one', positionals: {}, keys: {} } as const;
+const shared = { takes: 'one', family: 'activation', isTag: true, positionals: {}, keys: {} } as const;
 
 function eachNumber(formula: string): LayerDerivation {
   return { formula: [`${formula}, number by number`], sizes: [], macs: [] };

@@ -8,6 +8,8 @@ export const scaleLayer = defineLayer({
   doc: '`x * gain + bias`, channel by channel. After `avgpool 2` it makes the trainable subsampling of LeNet-5.',
   examples: ['scale'],
   takes: 'one',
+  family: 'normalisation',
+  isTag: true,
   positionals: {},
   keys: {},
   build: (context) => {

@@ -59,6 +59,7 @@ export const convLayer = defineLayer({
     'conv 8x3x3 dilate 2 pad 2',
   ],
   takes: 'one',
+  family: 'convolution',
   positionals: { filters: { type: 'filters', doc: 'Number of filters and size of their window: `6x5x5`.' } },
   keys: {
     ...convKeys,
@@ -84,6 +85,7 @@ export const dwconvLayer = defineLayer({
   doc: '`dwconv KHxKW` is a convolution in as many groups as there are channels. Followed by `conv Fx1x1` it makes the depthwise separable convolution of MobileNet.',
   examples: ['dwconv 3x3 pad 1', 'dwconv 5 pad 2 multiplier 2'],
   takes: 'one',
+  family: 'convolution',
   positionals: { window: { type: 'size', min: 1, doc: 'Size of the window: `3` or `3x3`.' } },
   keys: {
     ...convKeys,

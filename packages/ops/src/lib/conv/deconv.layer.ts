@@ -15,6 +15,7 @@ export const deconvLayer = defineLayer({
   doc: '`deconv FxKHxKW stride S` enlarges the image about S times. The output has `(W - 1) S - 2P + F + output-pad` pixels in each direction: the size from which the matching `conv` would come back to W.',
   examples: ['deconv 16x2x2 stride 2', 'deconv 8x3x3 stride 2 pad 1 output-pad 1'],
   takes: 'one',
+  family: 'convolution',
   positionals: {
     filters: { type: 'filters', doc: 'Number of channels made and size of the window: `16x2x2`.' },
   },

@@ -8,6 +8,8 @@ export const dropoutLayer = defineLayer({
   doc: '`dropout P` drops each number with probability P in training and divides the others by 1 - P; outside training it does nothing. Which ones drop follows from the seed, the layer and the step.',
   examples: ['dropout 0.5'],
   takes: 'one',
+  family: 'normalisation',
+  isTag: true,
   positionals: { p: { type: 'number', min: 0, max: 0.999, doc: 'Probability that a number is dropped.' } },
   keys: {},
   build: (context, args) => ({

@@ -8,6 +8,7 @@ export const lrnLayer = defineLayer({
   doc: '`x / (k + alpha/size * sum x^2) ^ beta`, the sum over `size` neighbouring channels at the same pixel.',
   examples: ['lrn', 'lrn size 5 alpha 0.0001 beta 0.75 k 2'],
   takes: 'one',
+  family: 'normalisation',
   positionals: {},
   keys: {
     size: { type: 'int', min: 1, default: 5, doc: 'Number of neighbouring channels.' },

@@ -8,6 +8,7 @@ export const denseLayer = defineLayer({
   doc: '`dense N` has N units. An image is flattened first, row by row with the channels innermost.',
   examples: ['dense 10', 'dense 84 bias off'],
   takes: 'one',
+  family: 'dense',
   positionals: { units: { type: 'int', min: 1, doc: 'Number of units.' } },
   keys: {
     bias: { type: 'switch', default: true, doc: 'Whether each unit adds a number of its own.' },

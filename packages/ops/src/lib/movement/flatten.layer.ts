@@ -7,6 +7,7 @@ export const flattenLayer = defineLayer({
   doc: '`dense` does this by itself; `flatten` says it where a reader should see it. A vector stays as it is.',
   examples: ['flatten'],
   takes: 'one',
+  family: 'space',
   positionals: {},
   keys: {},
   build: (context) => {

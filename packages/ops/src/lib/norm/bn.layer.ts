@@ -12,6 +12,8 @@ export const bnLayer = defineLayer({
   doc: 'In training with the statistics of the batch, afterwards with running means of them: `running = (1 - momentum) * running + momentum * batch`. The running statistics are state, not parameters.',
   examples: ['bn', 'bn eps 0.001 momentum 0.01'],
   takes: 'one',
+  family: 'normalisation',
+  isTag: true,
   positionals: {},
   keys: {
     eps: { type: 'number', min: 0, default: 1e-5, doc: 'Added to the variance, against division by zero.' },

@@ -41,6 +41,7 @@ export const maxpoolLayer = defineLayer({
   doc: 'Each channel by itself. Padding never wins, whatever the numbers. The stride is the window unless given.',
   examples: ['maxpool 2', 'maxpool 3 stride 2 round ceil', 'maxpool global'],
   takes: 'one',
+  family: 'pooling',
   positionals,
   keys,
   build: (context, args) => {
@@ -58,6 +59,7 @@ export const avgpoolLayer = defineLayer({
   doc: 'Each channel by itself. `count real` divides by the number of real pixels under the window, `count padded` counts those of the padding too (Caffe’s rule); the two differ only where there is padding.',
   examples: ['avgpool 2', 'avgpool global', 'avgpool 3 stride 1 pad 1 count padded'],
   takes: 'one',
+  family: 'pooling',
   positionals,
   keys: {
     ...keys,
@@ -86,6 +88,7 @@ export const sumpoolLayer = defineLayer({
   doc: 'Each channel by itself; padding adds nothing.',
   examples: ['sumpool 2', 'sumpool global'],
   takes: 'one',
+  family: 'pooling',
   positionals,
   keys,
   build: (context, args) => average(context, args, 'none'),
@@ -99,6 +102,7 @@ export const l2poolLayer = defineLayer({
   doc: 'Each channel by itself; padding adds nothing. The gradient is 0 where all numbers under the window are 0.',
   examples: ['l2pool 2', 'l2pool 3 stride 2 round floor'],
   takes: 'one',
+  family: 'pooling',
   positionals,
   keys,
   build: (context, args) => {

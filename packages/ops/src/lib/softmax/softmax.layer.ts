@@ -8,6 +8,8 @@ export const softmaxLayer = defineLayer({
   doc: '`exp(x) / sum exp(x)` over the last axis: the units of a vector, the channels of an image.',
   examples: ['softmax'],
   takes: 'one',
+  family: 'activation',
+  isTag: true,
   positionals: {},
   keys: {},
   build: (context) => ({ output: context.emit('softmax', [onlyInput(context)]) }),

@@ -8,6 +8,7 @@ export const cropLayer = defineLayer({
   doc: '`crop 2` on all sides, `crop 1x2` above and below, left and right, or by side.',
   examples: ['crop 2', 'crop top 0 bottom 1 left 0 right 1'],
   takes: 'one',
+  family: 'space',
   positionals: { sides: { type: 'sides', doc: 'How many on each side.' } },
   keys: {},
   build: (context, args) => {

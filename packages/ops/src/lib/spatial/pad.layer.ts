@@ -15,6 +15,7 @@ export const padLayer = defineLayer({
   doc: '`pad 2` on all sides, `pad 1x2` above and below, left and right, or by side. `front` and `back` add channels of zeros: with `maxpool 1 stride 2`, they make the shortcut without parameters of the CIFAR residual networks.',
   examples: ['pad 2', 'pad top 0 bottom 1 left 0 right 1', 'pad 1x2 value 1', 'pad front 8 back 8'],
   takes: 'one',
+  family: 'space',
   positionals: {
     sides: {
       type: 'sides',

@@ -8,6 +8,7 @@ export const upsampleLayer = defineLayer({
   doc: '`upsample 2` makes the image twice as high and wide.',
   examples: ['upsample 2', 'upsample 2x3'],
   takes: 'one',
+  family: 'space',
   positionals: { factor: { type: 'size', min: 1, doc: 'How often each pixel is repeated.' } },
   keys: {},
   build: (context, args) => {
