@@ -14,8 +14,6 @@ export {
   withFormatOf,
   type OpenContext,
   type OpenOptions,
-  type OptionSpec,
-  type OptionText,
   type SourceReader,
   type SourceReaders,
 } from './lib/open-source.js';

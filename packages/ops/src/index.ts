@@ -87,3 +87,14 @@ export {
   type OptimizerValues,
 } from './lib/optimizer/define-optimizer.js';
 export { coreOptimizers, type OptimizerSetting } from './lib/optimizer/core-optimizers.js';
+export type {
+  ItemShape,
+  OptionSpec,
+  OptionText,
+  SourceFacts,
+  SourceTable,
+  WrittenSource,
+} from './lib/data-source/source-facts.js';
+export { coreSources } from './lib/data-source/core-sources.js';
+export { shapeOfText } from './lib/data-source/shape-of-text.js';
+export { findSource, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';

@@ -1,6 +1,14 @@
 import type { Code, Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { coreLayers, coreOps, type AnyLayer, type AnyOp, type Parts } from '@convlang/ops';
+import {
+  coreLayers,
+  coreOps,
+  coreSources,
+  type AnyLayer,
+  type AnyOp,
+  type Parts,
+  type SourceTable,
+} from '@convlang/ops';
 import {
   analyze,
   defaultLimits,
@@ -95,6 +103,7 @@ export function analysisContextOf({ plugins = [], readFile, root, limits }: Comp
       AnyLayer
     >,
     ops: Object.assign({}, coreOps, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
+    sources: Object.assign({}, coreSources, ...plugins.map((plugin) => plugin.sources)) as SourceTable,
     readFile: readFile ?? null,
     root: root ?? null,
     limits: { ...defaultLimits, ...limits },

@@ -1,4 +1,5 @@
-import type { Span } from '@convlang/diagnostics';
+import { closestWord, type Span } from '@convlang/diagnostics';
+import { findSource, sourceFaults, type SourceFacts, type SourceTable } from '@convlang/ops';
 import type { SourceSetting } from '@convlang/semantics';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
@@ -25,14 +26,10 @@ export interface OpenContext {
 }
 
 /**
- * A kind of source: the word that stands after `source`, what it takes, and how it is opened. The kinds of convlang are in
- * `coreReaders`; a plugin brings its own as further entries of the table.
+ * A kind of source: what it knows about itself, and how it is opened. The kinds of convlang are in `coreReaders`; a plugin brings
+ * its own as further entries of the table.
  */
-export interface SourceReader {
-  /** Keys that may follow, each with what its value must be. */
-  readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Whether it reads files and so needs a path. */
-  readonly path: 'needed' | 'none';
+export interface SourceReader extends SourceFacts {
   /**
    * @param setting with options already checked
    * @throws ConvlangError when the data is missing or wrong
@@ -40,21 +37,8 @@ export interface SourceReader {
   readonly open: (setting: SourceSetting, context: OpenContext) => Promise<DataSource>;
 }
 
-/** What the value of an option must be. */
-export type OptionSpec =
-  | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
-  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' });
-
-/** What every option has. */
-export interface OptionText {
-  /** A sentence for pages and errors. */
-  readonly doc: string;
-  /** Whether it says how files of the kind are read, so that another file in place of the named one takes it too. */
-  readonly ofFormat?: boolean;
-}
-
 /** Readers by the word that asks for them. */
-export type SourceReaders = Readonly<Record<string, SourceReader>>;
+export type SourceReaders = SourceTable<SourceReader>;
 
 /** Settings of {@link openSource}; what is absent is taken from the setting or empty. */
 export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
@@ -69,17 +53,12 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
  * Opens the source that a `data` section names. Its classes have the names that the model file lists, and its classes and columns are
  * those that the model has learnt, where these are known.
  *
- * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E536 for a class that the
+ * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E619 for one that is not read, E536 for a class that the
  *   model has not learnt, E537 for columns in an order that is not clear, E543 for names of another number of classes, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
   const { readers, classes = [], learnt = [], features, span = setting.span, ...rest } = options;
-  const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
-  if (reader === undefined) {
-    return fail('E517', { kind: setting.kind, known: Object.keys(readers).join(', ') }, span);
-  }
-  checkOptions(setting, reader, span);
-  if (reader.path === 'needed' && setting.path === null) fail('E520', { kind: setting.kind }, span);
+  const reader = readerOf(setting, readers, span);
   const source = await reader.open(setting, { ...rest, classes, learnt, span });
   try {
     // A reader that looks at what the model has learnt may have it from there.
@@ -101,7 +80,7 @@ export function withFormatOf(
   other: SourceSetting | null,
   readers: SourceReaders,
 ): SourceSetting {
-  const reader = Object.hasOwn(readers, setting.kind) ? readers[setting.kind] : undefined;
+  const reader = findSource(readers, setting.kind);
   if (other === null || other.kind !== setting.kind || reader === undefined) return setting;
   const taken = Object.entries(other.options).filter(
     ([option]) => Object.hasOwn(reader.options, option) && reader.options[option]?.ofFormat === true,
@@ -110,33 +89,37 @@ export function withFormatOf(
   return { ...setting, options };
 }
 
-function checkOptions(setting: SourceSetting, reader: SourceReader, span: Span | null): void {
-  for (const [option, value] of Object.entries(setting.options)) {
-    const spec = Object.hasOwn(reader.options, option) ? reader.options[option] : undefined;
-    if (spec === undefined) {
-      const known = Object.keys(reader.options).join(', ') || 'none';
-      return fail('E518', { kind: setting.kind, option, known }, span);
+/** @throws ConvlangError for the first thing that is wrong with the setting */
+function readerOf(setting: SourceSetting, readers: SourceReaders, span: Span | null): SourceReader {
+  const { kind } = setting;
+  const [fault] = sourceFaults(setting, readers);
+  const reader = findSource(readers, kind);
+  if (fault === undefined && reader !== undefined) return reader;
+  switch (fault?.kind) {
+    case undefined:
+    case 'unknown source':
+      return fail(
+        'E517',
+        { kind, known: Object.keys(readers).join(', ') },
+        span,
+        meant(kind, Object.keys(readers)),
+      );
+    case 'unknown option': {
+      const { option, known } = fault;
+      return fail('E518', { kind, option, known: known.join(', ') || 'none' }, span, meant(option, known));
     }
-    if (fits(spec, value)) continue;
-    const slots = { kind: setting.kind, option, expected: describe(spec), found: String(value) };
-    fail('E519', slots, span, [spec.doc]);
+    case 'wrong value': {
+      const { option, expected, found, doc } = fault;
+      return fail('E519', { kind, option, expected, found }, span, [doc]);
+    }
+    case 'no path':
+      return fail('E520', { kind }, span);
+    case 'useless path':
+      return fail('E619', { kind, path: JSON.stringify(setting.path) }, span);
   }
 }
 
-function fits(spec: OptionSpec, value: string | number | boolean): boolean {
-  if (spec.type === 'switch') return typeof value === 'boolean';
-  if (typeof value === 'string') return spec.type !== 'whole';
-  const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
-  if (spec.type === 'whole') return isWhole && value >= spec.min && value <= (spec.max ?? value);
-  return spec.type !== 'text' && isWhole && value >= 0;
-}
-
-function describe(spec: OptionSpec): string {
-  if (spec.type === 'switch') return 'on or off';
-  if (spec.type === 'whole') {
-    return spec.max === undefined
-      ? `a whole number of at least ${spec.min}`
-      : `a whole number from ${spec.min} to ${spec.max}`;
-  }
-  return spec.type === 'text' ? 'a text' : 'a whole number of at least 0, or a text';
+function meant(word: string, known: readonly string[]): readonly string[] {
+  const close = closestWord(word, known);
+  return close === undefined ? [] : [`did you mean ${close}?`];
 }

@@ -1,5 +1,6 @@
 import type { AnyLayer } from './define-layer.js';
 import type { AnyOp } from './define-op.js';
+import type { SourceTable } from './data-source/source-facts.js';
 import type { OpRules } from './rules.js';
 
 /** What one hand brings to the language, each thing under its own name: a topic of the core, or a plugin. */
@@ -10,4 +11,6 @@ export interface Parts {
   readonly ops?: Readonly<Record<string, AnyOp>>;
   /** How the ops are differentiated, trained and said in other ops. */
   readonly rules?: Partial<OpRules>;
+  /** What is known of kinds of sources before they are opened. */
+  readonly sources?: SourceTable;
 }

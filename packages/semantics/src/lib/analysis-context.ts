@@ -1,4 +1,4 @@
-import type { AnyLayer, AnyOp } from '@convlang/ops';
+import type { AnyLayer, AnyOp, SourceTable } from '@convlang/ops';
 
 /** How much a file may ask for before it is refused. */
 export interface Limits {
@@ -32,6 +32,8 @@ export interface AnalysisContext {
   readonly layers: Readonly<Record<string, AnyLayer>>;
   /** Ops by name: `coreOps`, and those of plugins. */
   readonly ops: Readonly<Record<string, AnyOp>>;
+  /** What is known of kinds of data: `coreSources`, and those of plugins. */
+  readonly sources: SourceTable;
   /**
    * Text of a file that the model names with `use`, by its path (with `/`). May throw; the message is shown. `null` where
    * there are no files.

@@ -95,7 +95,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       closest: (name: string) => work.closest(name, () => draft.rootNames.names()),
     };
     for (const finding of checkExpect(expectations, graph, names)) findings.push(finding);
-    const lints = lintModel({ file, environment, graph, settings });
+    const lints = lintModel({ file, environment, graph, settings, sources: context.sources });
     for (const finding of lints.findings) findings.push(finding);
     trainingFindings = lints.training;
   }

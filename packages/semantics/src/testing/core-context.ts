@@ -1,10 +1,11 @@
-import { coreLayers, coreOps } from '@convlang/ops';
+import { coreLayers, coreOps, coreSources } from '@convlang/ops';
 import { defaultLimits, type AnalysisContext } from '../lib/analysis-context.js';
 
 /** The language without plugins and without files. */
 export const coreContext: AnalysisContext = {
   layers: coreLayers,
   ops: coreOps,
+  sources: coreSources,
   readFile: null,
   root: null,
   limits: defaultLimits,

@@ -1,3 +1,4 @@
+import { coreSources } from '@convlang/ops';
 import type { SourceReader } from '../open-source.js';
 import { openCifar } from './cifar-source.js';
 import { isFolder, needCifarBatches, resolvePath } from './find-files.js';
@@ -7,8 +8,7 @@ import { isFolder, needCifarBatches, resolvePath } from './find-files.js';
  * decides between `data_batch*.bin` and `test_batch*.bin`; a file that is named is taken as it is.
  */
 export const cifar10Reader = {
-  path: 'needed',
-  options: {},
+  ...coreSources.cifar10,
   /** Checks the files' sizes; images are read batch by batch. */
   async open({ path }, context) {
     const { baseDir, part, classes, span } = context;

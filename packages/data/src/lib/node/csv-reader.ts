@@ -1,3 +1,4 @@
+import { coreSources, shapeOfText } from '@convlang/ops';
 import type { SourceSetting } from '@convlang/semantics';
 import { sampleSize, type ImageShape } from '../data-source.js';
 import { fail } from '../fail.js';
@@ -12,24 +13,7 @@ import { openBytes } from './open-bytes.js';
  * Without a shape a row is `[1, 1, n]` features.
  */
 export const csvReader = {
-  path: 'needed',
-  options: {
-    label: {
-      type: 'whole or text',
-      ofFormat: true,
-      doc: 'the column of labels: its number from 0, or its name in the header; else the one called label, or the first',
-    },
-    shape: {
-      type: 'text',
-      ofFormat: true,
-      doc: 'how the features of a row make an image: 28x28 or 32x32x3',
-    },
-    header: {
-      type: 'switch',
-      ofFormat: true,
-      doc: 'whether the first row names the columns; told by what it holds when not given',
-    },
-  },
+  ...coreSources.csv,
   /** Goes through the file to count and check its lines; rows are read batch by batch. */
   async open(setting, context) {
     const store = await openBytes(resolvePath(context.baseDir, setting.path ?? ''), context);
@@ -53,9 +37,8 @@ export const csvReader = {
 function imageShape({ options }: SourceSetting, features: number, { span }: OpenContext): ImageShape {
   const given = options['shape'];
   if (given === undefined) return [1, 1, features];
-  const [, h, w, c = '1'] = /^(\d+)x(\d+)(?:x(\d+))?$/.exec(String(given)) ?? [];
-  const shape: ImageShape = [Number(h), Number(w), Number(c)];
-  if (sampleSize(shape) === features) return shape;
+  const shape = shapeOfText(given);
+  if (shape !== null && sampleSize(shape) === features) return shape;
   const expected = `HxW or HxWxC of ${features} numbers, as many as a row has features`;
   return fail('E519', { kind: 'csv', option: 'shape', expected, found: String(given) }, span);
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Span } from '@convlang/diagnostics';
+import { coreSources } from '@convlang/ops';
 import { fail } from '../fail.js';
 import type { SourceReader } from '../open-source.js';
 import { isFolder, needIdxPair, labelsPathOf, resolvePath } from './find-files.js';
@@ -10,13 +11,7 @@ import { openIdxPair } from './idx-source.js';
  * folder the part decides which pair; files that are named are taken as they are.
  */
 export const mnistReader = {
-  path: 'needed',
-  options: {
-    labels: {
-      type: 'text',
-      doc: 'the file of labels, when the path is a file of images under an unusual name',
-    },
-  },
+  ...coreSources.mnist,
   /** Reads the headers; images and labels are read batch by batch. */
   async open({ path, options }, context) {
     const { baseDir, part, classes, span } = context;

@@ -68,8 +68,20 @@ export const lints = {
       'the last batch of an epoch has {rest} ({count} in batches of {batch}), too few for batch normalisation',
     why: 'In training, batch normalisation takes mean and variance over the batch, and the running statistics that are used afterwards move a tenth of the way (`momentum`) towards each batch. The last batch of an epoch is the last to move them before the network is measured. A variance of a handful of numbers is nearly arbitrary, and that of a single number is 0: the network is then judged with statistics that describe no data.\n\n`batch 64 drop-last` leaves a smaller last batch out. The samples in it differ from epoch to epoch, so none is lost for good. A batch size that divides the number of samples does the same. The number of samples is known once the data is open and `validate split` has taken its part, so this is said when training begins.',
   },
+  W717: {
+    message: 'there is no data source {kind}; there are {known}',
+    why: 'The first word after `source`, `val` or `test` says which reader to use. The file can be checked, drawn and counted, but not trained as it is. Kinds of a plugin are known where the project of the file names the plugin in its `convlang.config`.\n\nA file whose data is always given on the command line, with `--data`, can switch the warning off.',
+  },
+  W718: {
+    message: 'the source {kind} {fault}',
+    why: 'What follows a source is read by key and value, and each kind of source knows its own keys and what their values must be. Training would end with the same words (E518, E519) before the first step.',
+  },
   W719: {
     message: '`{option}` is read as an option of the source `{source}`; the key is `{key}`',
     why: 'Which options a source has is known to the source alone, which may come from a plugin: a name and one value behind a source are an option of it, whatever the name. One that is almost a key of the section, with a value that the key takes, is mostly that key misspelt, which would then do nothing.\n\nAn option that is really called so can be kept, with a comment that switches the warning off.',
+  },
+  W720: {
+    message: 'the source {kind} {fault}',
+    why: 'A source that reads files needs to know which: `source mnist "data/mnist"`. Without a path the file can be checked, drawn and counted, and trained with `--data` on the command line; where that is what is meant, the warning can be switched off. A source that makes its samples itself reads no file: what stands as its path would be lost, so training refuses it (E619).',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -70,6 +70,10 @@ export const runs = {
     message: '{file} cannot be read here: {problem}; `{command}` brings what reads pictures',
     why: 'PNG files are read by the library sharp, which has native code and is therefore not installed with convlang: everything else runs without it. It is looked for when the first picture is read, beside the package that asks.',
   },
+  E619: {
+    message: 'the source {kind} reads no files, and {path} stands as its path',
+    why: 'Some sources make their samples themselves, as the built-in digits do. A path behind them would be read by nobody: training would run on other data than the file seems to say.',
+  },
   E622: {
     message: 'the model has no {kind} {name}',
     why: 'The output of any layer can be asked for by its name: the one that it was given with `as`, or the one made from its word and its count (`conv1`, `relu3`), and `i3a/conv1` inside a block that was named `i3a`. Taps go by the name after `tap`. `convlang summary` lists all of them. Nothing is left out of an answer in silence, so a name that the model has not is an error before anything runs.',

@@ -1,17 +1,15 @@
 import type { Layer } from '@convlang/ir';
+import { findSource, type SourceTable } from '@convlang/ops';
 import type { DataSettings } from '../settings.js';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
 import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** Sources whose classes are known without reading them. */
-const knownSources: Readonly<Record<string, number>> = { digits: 10, mnist: 10, cifar10: 10 };
-
 /** W704: heads whose width is not the number of classes. */
 export const classCount: LintRule = (model) => {
   const { data } = model.settings;
-  const classes = countClasses(data);
+  const classes = countClasses(data, model.sources);
   if (classes === null) return [];
   const makers = widthMakers(model);
   const warnings = model.graph.outputs.flatMap(({ value }) => {
@@ -30,10 +28,9 @@ export const classCount: LintRule = (model) => {
   return onePerPlace(model, warnings);
 };
 
-function countClasses({ classes, source }: DataSettings): number | null {
+function countClasses({ classes, source }: DataSettings, sources: SourceTable): number | null {
   if (classes.length > 0) return classes.length;
-  const kind = source?.kind ?? '';
-  return Object.hasOwn(knownSources, kind) ? (knownSources[kind] ?? null) : null;
+  return source === null ? null : (findSource(sources, source.kind)?.classes ?? null);
 }
 
 /** For each layer the last one, itself included, that says how wide what comes out is; without those that have none. */

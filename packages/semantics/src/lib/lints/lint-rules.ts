@@ -8,13 +8,16 @@ import type { LintRule } from './linted-model.js';
 import { filtersLast } from './filters-last.js';
 import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
+import { missingPath } from './missing-path.js';
 import { reluOnLogits } from './relu-on-logits.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
 import { misspeltKey } from './misspelt-key.js';
+import { unknownSource } from './unknown-source.js';
 import { unusedName } from './unused-name.js';
 import { untrainedTap } from './untrained-tap.js';
 import { unusualRate } from './unusual-rate.js';
+import { wrongOption } from './wrong-option.js';
 
 /**
  * A warning that a comment can switch off: all but W711, which is about such comments, and W716, which only shows with the data.
@@ -37,5 +40,8 @@ export const lintRules = {
   W713: boundedScores,
   W714: channelsFirst,
   W715: filtersLast,
+  W717: unknownSource,
+  W718: wrongOption,
   W719: misspeltKey,
+  W720: missingPath,
 } as const satisfies Record<LintCode, LintRule>;

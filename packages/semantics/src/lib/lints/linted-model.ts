@@ -1,4 +1,5 @@
 import { layerLinks, type Graph, type Layer, type LayerLinks, type ValueId } from '@convlang/ir';
+import type { SourceTable } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Environment } from '../names/environment.js';
 import type { Finding } from '../finding.js';
@@ -11,6 +12,8 @@ export interface LintedModel {
   readonly environment: Environment;
   readonly graph: Graph;
   readonly settings: Settings;
+  /** What is known of kinds of data. */
+  readonly sources: SourceTable;
   /** Layers that take a value in and make another of it. */
   readonly readers: ReadonlyMap<ValueId, readonly Layer[]>;
   /** The layer that hands on a value last: what a head is the output of. */
@@ -28,7 +31,7 @@ export type LintRule = (model: LintedModel) => readonly Finding[];
 
 /** Makes the tables that rules look things up in. */
 export function createLintedModel(
-  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings'>,
+  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings' | 'sources'>,
 ): LintedModel {
   const { layers, outputs } = parts.graph;
   const readers = new Map<ValueId, Layer[]>();

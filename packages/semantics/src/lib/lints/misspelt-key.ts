@@ -1,32 +1,28 @@
 import { closestWord, report } from '@convlang/diagnostics';
-import { isSourceKey, sectionKey, sectionKeys, takesFirst, type SectionValue } from '@convlang/syntax';
-import { replacement, type Finding } from '../finding.js';
+import { findSource } from '@convlang/ops';
+import { sectionKey, sectionKeys, takesFirst } from '@convlang/syntax';
+import { replacement } from '../finding.js';
 import type { LintRule } from './linted-model.js';
+import { writtenSources, type WrittenOption } from './written-sources.js';
 
-/** W719: options of a source that are almost keys of the section. */
-export const misspeltKey: LintRule = ({ file }) =>
-  file.sections
-    .filter(({ name }) => name === 'data')
-    .flatMap(({ entries }) => entries)
-    .filter(({ key }) => isSourceKey(key.name))
-    .flatMap(({ values }) => {
-      const [kind] = values;
-      const first = values[1]?.kind === 'text' ? 2 : 1;
-      if (kind?.kind !== 'identifier') return [];
-      return values.flatMap((value, i) =>
-        i >= first && (i - first) % 2 === 0 ? findingsOf(kind.name, value, values[i + 1]) : [],
-      );
+/** W719: options of a source that are almost keys of the section, and no options that the source is known to have. */
+export const misspeltKey: LintRule = (model) =>
+  writtenSources(model).flatMap(({ setting, options }) => {
+    const known = findSource(model.sources, setting.kind)?.options ?? {};
+    return options.flatMap((option) => {
+      const { name, span } = option.name;
+      const key = meantKey(option);
+      if (key === null || Object.hasOwn(known, name)) return [];
+      const diagnostic = report('W719', { option: name, source: setting.kind, key }, span);
+      return [{ diagnostic, site: null, solve: () => replacement(span, key) }];
     });
+  });
 
-function findingsOf(
-  source: string,
-  option: SectionValue,
-  value: SectionValue | undefined,
-): readonly Finding[] {
-  if (option.kind !== 'identifier' || option.name.length < 4) return [];
-  const meant = closestWord(option.name, Object.keys(sectionKeys.data));
+/** The key of the section that an option is nearly called, and whose value it has; `null` where there is none. */
+export function meantKey({ name: { name }, value }: WrittenOption): string | null {
+  if (name.length < 4) return null;
+  const meant = closestWord(name, Object.keys(sectionKeys.data));
   const key = meant === undefined ? undefined : sectionKey('data', meant);
-  if (meant === undefined || meant === option.name || key === undefined || !takesFirst(key, value)) return [];
-  const diagnostic = report('W719', { option: option.name, source, key: meant }, option.span);
-  return [{ diagnostic, site: null, solve: () => replacement(option.span, meant) }];
+  const isMeant = meant !== undefined && meant !== name && key !== undefined && takesFirst(key, value);
+  return isMeant ? meant : null;
 }

@@ -1,0 +1,72 @@
+import type { SourceFacts, SourceTable } from './source-facts.js';
+import { shapeOfText } from './shape-of-text.js';
+
+/** Samples are chosen by 32-bit numbers. */
+const MOST_COUNT = 2 ** 31 - 1;
+
+/** `source digits count 6000 test 2000 seed 1`: the digits that convlang draws itself. */
+const digits = {
+  path: 'none',
+  options: {
+    count: { type: 'whole', min: 1, max: MOST_COUNT, doc: 'digits to train on; 6000 when not given' },
+    test: {
+      type: 'whole',
+      min: 1,
+      max: MOST_COUNT,
+      doc: 'digits kept for the test, none of which is trained on; 2000 when not given',
+    },
+    seed: { type: 'whole', min: 0, doc: 'another number draws other digits; 1 when not given' },
+  },
+  shapeOf: () => ({ shape: [28, 28, 1], isCertain: true }),
+  classes: 10,
+} as const satisfies SourceFacts;
+
+/** `source mnist "folder"`, or `source mnist "images-file" labels "labels-file"`: IDX files, which may hold images of any size. */
+const mnist = {
+  path: 'needed',
+  options: {
+    labels: {
+      type: 'text',
+      doc: 'the file of labels, when the path is a file of images under an unusual name',
+    },
+  },
+  shapeOf: () => ({ shape: [28, 28, 1], isCertain: false }),
+  classes: 10,
+} as const satisfies SourceFacts;
+
+/** `source cifar10 "folder"` or `source cifar10 "batch.bin"`. */
+const cifar10 = {
+  path: 'needed',
+  options: {},
+  shapeOf: () => ({ shape: [32, 32, 3], isCertain: true }),
+  classes: 10,
+} as const satisfies SourceFacts;
+
+/** `source csv "file.csv" label 0 shape 28x28x1`. */
+const csv = {
+  path: 'needed',
+  options: {
+    label: {
+      type: 'whole or text',
+      ofFormat: true,
+      doc: 'the column of labels: its number from 0, or its name in the header; else the one called label, or the first',
+    },
+    shape: {
+      type: 'shape',
+      ofFormat: true,
+      doc: 'how the features of a row make an image: 28x28 or 32x32x3',
+    },
+    header: {
+      type: 'switch',
+      ofFormat: true,
+      doc: 'whether the first row names the columns; told by what it holds when not given',
+    },
+  },
+  shapeOf: ({ options }) => {
+    const shape = shapeOfText(options['shape']);
+    return shape === null ? null : { shape, isCertain: true };
+  },
+} as const satisfies SourceFacts;
+
+/** What is known of the kinds of sources that convlang brings. */
+export const coreSources = { digits, mnist, cifar10, csv } as const satisfies SourceTable;

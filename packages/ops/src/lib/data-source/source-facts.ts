@@ -1,0 +1,41 @@
+/** What the value of an option must be. */
+export type OptionSpec =
+  | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
+  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' | 'shape' });
+
+/** What every option has. */
+export interface OptionText {
+  /** A sentence for pages and errors. */
+  readonly doc: string;
+  /** Whether it says how files of the kind are read, so that another file in place of the named one takes it too. */
+  readonly ofFormat?: boolean;
+}
+
+/** A source as a data section names it. */
+export interface WrittenSource {
+  readonly kind: string;
+  readonly path: string | null;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Shape of the items of a source before preprocessing. */
+export interface ItemShape {
+  readonly shape: readonly [height: number, width: number, channels: number];
+  /** Whether all items have it, or those of the files that the kind is mostly used for. */
+  readonly isCertain: boolean;
+}
+
+/** What a kind of source knows about itself before anything is opened. */
+export interface SourceFacts {
+  /** Keys that may follow, each with what its value must be. */
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Whether it reads files and so needs a path. */
+  readonly path: 'needed' | 'none';
+  /** Shape of the items, `null` where only the data tells; absent where it always does. */
+  readonly shapeOf?: (source: WrittenSource) => ItemShape | null;
+  /** Number of classes where the file lists no names; absent where only the data tells. */
+  readonly classes?: number;
+}
+
+/** Facts by the word that asks for the source. */
+export type SourceTable<F extends SourceFacts = SourceFacts> = Readonly<Record<string, F>>;

@@ -1,0 +1,39 @@
+import { closestWord, report } from '@convlang/diagnostics';
+import type { SourceFault } from '@convlang/ops';
+import { replacement, type Finding } from '../finding.js';
+import type { LintRule } from './linted-model.js';
+import { meantKey } from './misspelt-key.js';
+import { faultsOf, writtenSources, type WrittenOption } from './written-sources.js';
+
+/** W718: options that a source does not have, or with values that they cannot have. */
+export const wrongOption: LintRule = (model) =>
+  writtenSources(model).flatMap((source) =>
+    faultsOf(model, source).flatMap((fault) => {
+      if (fault.kind !== 'unknown option' && fault.kind !== 'wrong value') return [];
+      const option = source.options.find(({ name }) => name.name === fault.option);
+      return option === undefined ? [] : findingsOf(source.setting.kind, option, fault);
+    }),
+  );
+
+type OptionFault = Extract<SourceFault, { readonly option: string }>;
+
+function findingsOf(kind: string, option: WrittenOption, fault: OptionFault): readonly Finding[] {
+  const { name, value } = option;
+  if (fault.kind === 'wrong value') {
+    const { expected, found, doc } = fault;
+    const slots = { kind, fault: `takes ${expected} for ${name.name}, not ${found}` };
+    const diagnostic = report('W718', slots, value?.span ?? name.span, { notes: [doc] });
+    return [{ diagnostic, site: null, solve: null }];
+  }
+  // That is told by W719, with the key.
+  if (meantKey(option) !== null) return [];
+  const known = fault.known.join(', ') || 'none';
+  const diagnostic = report(
+    'W718',
+    { kind, fault: `has no option ${name.name}; it has ${known}` },
+    name.span,
+  );
+  return [
+    { diagnostic, site: null, solve: () => replacement(name.span, closestWord(name.name, fault.known)) },
+  ];
+}
