@@ -54,6 +54,7 @@ describe('openSource', () => {
     [{ kind: 'imagenet' }, 'E517 there is no data source imagenet; there are digits, files'],
     [{ kind: 'constructor' }, 'E517 there is no data source constructor'],
     [{ kind: 'files' }, 'E520 the source files needs a path'],
+    [{ path: 'a folder' }, 'E619 the source digits reads no files, and "a folder" stands as its path'],
     [{ options: { cuont: 5 } }, 'E518 the source digits has no option cuont; it has count, test, seed'],
     [{ options: { toString: 5 } }, 'E518'],
     [
@@ -75,6 +76,16 @@ describe('openSource', () => {
   ])('refuses %j', async (setting, message) => {
     await expect(open(setting)).rejects.toThrow(message);
   });
+});
+
+it.each([
+  [{ kind: 'diigts' }, ['did you mean digits?']],
+  [{ options: { cuont: 5 } }, ['did you mean count?']],
+  [{ kind: 'imagenet' }, undefined],
+])('says what was meant by %j', async (setting, notes) => {
+  const refused = open(setting).catch((error: unknown) => error);
+  expect(await refused).toMatchObject({ diagnostics: [notes === undefined ? {} : { notes }] });
+  if (notes === undefined) expect(JSON.stringify(await refused)).not.toContain('did you mean');
 });
 
 describe('withFormatOf', () => {

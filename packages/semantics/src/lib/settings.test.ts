@@ -223,8 +223,8 @@ describe('options of a source', () => {
 });
 
 it('warns of a misspelt key that is read as an option', () => {
-  expect(problemsOf('data { source wave count 9\nscal 1/255 }')).toEqual([
-    'W719 `scal` is read as an option of the source `wave`; the key is `scale`',
+  expect(problemsOf('data { source digits count 9\nscal 1/255 }')).toEqual([
+    'W719 `scal` is read as an option of the source `digits`; the key is `scale`',
   ]);
   expect(problemsOf('data { source csv "x.csv" shape 2x2 }')).toEqual([]);
 });

@@ -128,7 +128,7 @@ describe('the number of classes', () => {
 
   it('is known for digits, and not for a folder', () => {
     expect(fixesOf('input 4x4x1 | dense 9 | softmax data { source digits }')).toEqual(['dense 10']);
-    expect(codesOf('input 4x4x1 | dense 9 | softmax data { source folder "x/" }')).toEqual([]);
+    expect(codesOf('input 4x4x1 | dense 9 | softmax data { source csv "x.csv" }')).toEqual([]);
   });
 });
 
