@@ -41,18 +41,31 @@ export type {
 } from './lib/tree/ast.js';
 export { parseFile, type ParsedFile, type SourceText } from './lib/parse/parse-file.js';
 export { formatFile, type FormattedFile } from './lib/format/format-file.js';
-export { printFile } from './lib/print/print-file.js';
+export { printFile, type PrintLayout } from './lib/print/print-file.js';
+export { printExpression, printSizes } from './lib/print/print-expression.js';
+export { printAtoms, printLayers } from './lib/print/print-layers.js';
+export { makeArgument, shortestSides, type ArgumentInput, type Sides } from './lib/tree/make-argument.js';
 export {
+  makeAs,
+  makeBinary,
   makeEntry,
   makeFile,
+  makeFrom,
   makeLayer,
+  makeNet,
   makeNumber,
   makeParallel,
   makePipeline,
+  makeRepeat,
+  makeRounding,
   makeSection,
+  makeShape,
   makeSizes,
+  makeSkip,
   makeStage,
+  makeSwitch,
   makeTable,
+  makeTap,
   makeWord,
 } from './lib/tree/factories.js';
 export {

@@ -1,7 +1,23 @@
 import type { Settings } from '@convlang/semantics';
-import { formatFile } from '@convlang/syntax';
+import {
+  makeArgument,
+  makeEntry,
+  makeFile,
+  makeLayer,
+  makeParallel,
+  makePipeline,
+  makeRounding,
+  makeSection,
+  makeSkip,
+  makeStage,
+  printFile,
+  type Core,
+  type LayerCore,
+  type Section,
+  type SectionEntry,
+} from '@convlang/syntax';
 import type { Phase } from './cut-graph.js';
-import { stageText, type WrittenLayer } from './written-layers.js';
+import { layerTree, type WrittenLayer } from './written-layers.js';
 
 /** A small model around one layer. */
 export interface Draft {
@@ -26,57 +42,70 @@ export interface DraftOrigin {
 /** The model file of a draft, in the usual form. */
 export function draftText(draft: Draft, origin: DraftOrigin): string {
   const { written, input, branches, hasLead, hasHead } = draft;
-  const { stage, headers } = stageText(written);
+  const { layer, tables } = layerTree(written);
   const { conv, pool } = written.rounding;
-  const rounding = conv === 'exact' && pool === 'exact' ? [] : [`rounding conv ${conv} pool ${pool}`];
-  const merge = `parallel ${stage} {\n${'- skip\n'.repeat(branches)}}`;
-  const stages = [
-    `input ${input.join('x')}`,
+  const rounding = conv === 'exact' && pool === 'exact' ? [] : [makeRounding(conv, pool)];
+  const merge = (): Core =>
+    makeParallel(
+      layer.word.name,
+      Array.from({ length: branches }, () => makePipeline([makeStage(makeSkip())])),
+    );
+  const cores = [
+    makeLayer('input', makeArgument(input)),
     ...(hasLead ? [leadOf(input)] : []),
-    branches > 1 ? merge : stage,
-    ...(hasHead ? ['dense 2', 'softmax'] : []),
+    branches > 1 ? merge() : layer,
+    ...(hasHead ? [makeLayer('dense', makeArgument(2)), makeLayer('softmax')] : []),
   ];
-  const text = [...rounding, ...headers, stages.join(' | '), trainText(draft, origin)].join('\n');
-  return formatFile({ path: '<minimal>', text }).text ?? text;
+  const pipeline = makePipeline(cores.map((core) => makeStage(core)));
+  const file = makeFile([...rounding, ...tables], pipeline, [trainSection(draft, origin)]);
+  return printFile(file, { joinStages: true });
 }
 
 /** The layer before, which keeps the sizes. */
-function leadOf(input: readonly number[]): string {
+function leadOf(input: readonly number[]): LayerCore {
   const numbers = input.at(-1) ?? 1;
-  return input.length === 3 ? `conv ${numbers}x1x1` : `dense ${numbers}`;
+  return input.length === 3
+    ? makeLayer('conv', makeArgument([numbers, 1, 1]))
+    : makeLayer('dense', makeArgument(numbers));
 }
 
-function trainText({ batch }: Draft, { train, phase }: DraftOrigin): string {
-  const lines = [
-    ...(phase === 'forward' ? [] : [lossText(train)]),
-    ...(phase === 'update' ? [optimizerText(train), ...clipText(train)] : []),
-    `batch ${batch}`,
-    `seed ${train.seed}`,
-  ];
-  return `train {\n${lines.join('\n')}\n}`;
+function trainSection({ batch }: Draft, { train, phase }: DraftOrigin): Section {
+  return makeSection('train', [
+    ...(phase === 'forward' ? [] : [lossEntry(train)]),
+    ...(phase === 'update' ? [optimizerEntry(train), ...clipEntries(train)] : []),
+    entry('batch', batch),
+    entry('seed', train.seed),
+  ]);
 }
 
-function lossText({ losses }: Settings['train']): string {
-  const { output } = losses;
-  if (output?.kind === 'cross-entropy' && output.smoothing > 0)
-    return `loss cross-entropy label-smoothing ${output.smoothing}`;
-  return `loss ${output?.kind ?? 'cross-entropy'}`;
+/** A key of the section and its values, one after the other. */
+function entry(key: string, ...values: readonly (string | number | boolean)[]): SectionEntry {
+  return makeEntry(key, values.flatMap(makeArgument));
 }
 
-function clipText({ clip }: Settings['train']): readonly string[] {
-  return clip.kind === 'none' ? [] : [`clip ${clip.kind} ${clip.limit}`];
+function lossEntry({ losses: { output } }: Settings['train']): SectionEntry {
+  const smoothing = output?.kind === 'cross-entropy' ? output.smoothing : 0;
+  return entry(
+    'loss',
+    output?.kind ?? 'cross-entropy',
+    ...(smoothing > 0 ? ['label-smoothing', smoothing] : []),
+  );
 }
 
-function optimizerText({ optimizer }: Settings['train']): string {
+function clipEntries({ clip }: Settings['train']): readonly SectionEntry[] {
+  return clip.kind === 'none' ? [] : [entry('clip', clip.kind, clip.limit)];
+}
+
+function optimizerEntry({ optimizer }: Settings['train']): SectionEntry {
   const { kind, rate, weightDecay, ...rest } = optimizer;
   const numbers: Readonly<Record<string, number | boolean>> = {
     lr: rate,
     ...rest,
     'weight-decay': weightDecay,
   };
-  const words = Object.entries(numbers).map(
-    ([name, value]) =>
-      `${name === 'epsilon' ? 'eps' : name} ${typeof value === 'boolean' ? (value ? 'on' : 'off') : value}`,
-  );
-  return `optimizer ${kind} ${words.join(' ')}`;
+  const words = Object.entries(numbers).flatMap(([name, value]) => [
+    name === 'epsilon' ? 'eps' : name,
+    value,
+  ]);
+  return entry('optimizer', kind, ...words);
 }

@@ -1,8 +1,9 @@
 import { compile } from '@convlang/compiler';
 import { assert } from '@convlang/diagnostics';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
+import { makeFile, makePipeline, makeStage, printFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { stageText, writtenLayer } from './written-layers.js';
+import { layerTree, writtenLayer } from './written-layers.js';
 
 /** A layer of a file in words, and what it comes to. */
 function layerOf(text: string, name?: string) {
@@ -13,16 +14,22 @@ function layerOf(text: string, name?: string) {
   assert(written !== null, 'the layer was built');
   const { kind, attrs, parameters, output } = layer;
   return {
-    ...stageText(written),
+    ...textOf(layerTree(written)),
     rounding: written.rounding,
     layer: { kind, attrs, parameters: parameters.length, type: graph.values[output]?.type },
   };
 }
 
+function textOf({ layer, tables }: ReturnType<typeof layerTree>) {
+  const pipeline = makePipeline([makeStage(layer)]);
+  const lines = printFile(makeFile(tables, pipeline)).trimEnd().split('\n');
+  return { stage: lines.at(-1) ?? '', headers: lines.slice(0, -1).filter((line) => line !== '') };
+}
+
 const definitions: readonly AnyLayer[] = Object.values(coreLayers);
 const examples = definitions.filter(({ takes }) => takes === 'one').flatMap((layer) => layer.examples);
 
-describe('stageText', () => {
+describe('layerTree', () => {
   it.each(examples)('writes `%s` so that it means the same', (example) => {
     const head = 'rounding floor input 24x24x8 |';
     const { stage, layer } = layerOf(`${head} ${example}`);

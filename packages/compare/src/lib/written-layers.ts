@@ -1,7 +1,24 @@
 import { analysisContextOf, type CompileContext } from '@convlang/compiler';
-import { unreachable } from '@convlang/diagnostics';
 import type { Layer, LayerRounding } from '@convlang/ir';
-import { completeArgs, type AnyLayer, type ArgSpec, type ArgValue } from '@convlang/ops';
+import {
+  completeArgs,
+  defaultArg,
+  type AnyLayer,
+  type ArgSpec,
+  type ArgValue,
+  type PadSpec,
+} from '@convlang/ops';
+import {
+  makeArgument,
+  makeLayer,
+  makeTable,
+  makeWord,
+  shortestSides,
+  type ArgumentInput,
+  type Atom,
+  type LayerCore,
+  type TableHeader,
+} from '@convlang/syntax';
 
 /** A layer as its file asked for it, block parameters and defaults filled in. */
 export interface WrittenLayer {
@@ -19,93 +36,56 @@ export function writtenLayer(layer: Layer, context: CompileContext): WrittenLaye
   return { definition, args: completeArgs(definition, args), rounding };
 }
 
-/** A stage of a model file, and the tables that it names. */
-export interface StageText {
-  readonly stage: string;
-  readonly headers: readonly string[];
+/** A layer of a tree, and the tables that it names. */
+export interface LayerTree {
+  readonly layer: LayerCore;
+  readonly tables: readonly TableHeader[];
 }
 
-/** Writes a layer as a stage. What equals its default is left out. */
-export function stageText({ definition, args }: Omit<WrittenLayer, 'rounding'>): StageText {
-  const headers: string[] = [];
-  const write = (spec: ArgSpec, name: string): string | null => {
-    const value = args[name] ?? null;
-    if (value === null || isDefault(spec, value)) return null;
-    const text = argText(spec, value);
-    if (spec.type !== 'table') return text;
-    headers.push(`table ${name} = ${text ?? ''}`);
-    return name;
+/** A layer as a file would have it. What equals its default is left out. */
+export function layerTree({ definition, args }: Omit<WrittenLayer, 'rounding'>): LayerTree {
+  const tables: TableHeader[] = [];
+  const atomsOf = (name: string): readonly Atom[] => {
+    const input = inputOf(args[name] ?? null);
+    if (input === null) return [];
+    if (!isTable(input)) return makeArgument(input);
+    tables.push(makeTable(name, input));
+    return [makeWord(name)];
   };
-  const positionals = Object.entries(definition.positionals).map(([name]) => {
-    const [spec, value] = [definition.positionals[name], args[name]];
-    return spec === undefined || value === undefined || value === null ? '' : (argText(spec, value) ?? '');
-  });
+  const positionals = Object.keys(definition.positionals).flatMap(atomsOf);
   const keys = Object.entries(definition.keys).flatMap(([name, spec]) => {
-    const text = write(spec, name);
-    return text === null ? [] : [`${name} ${text}`];
+    // A file of one layer has no other to share with.
+    if (spec.type === 'layer' || isDefault(spec, args[name] ?? null)) return [];
+    const atoms = atomsOf(name);
+    return atoms.length === 0 ? [] : [makeWord(name), ...atoms];
   });
-  const words = [definition.name, ...positionals, ...keys].filter((word) => word !== '');
-  return { stage: words.join(' '), headers };
+  return { layer: makeLayer(definition.name, [...positionals, ...keys]), tables };
 }
 
 function isDefault(spec: ArgSpec, value: ArgValue): boolean {
-  return 'default' in spec && JSON.stringify(spec.default) === JSON.stringify(value);
+  return JSON.stringify(defaultArg(spec)) === JSON.stringify(value);
 }
 
-/** A value in the form that the checker reads; `null` for what a file of one layer cannot name. */
-function argText(spec: ArgSpec, value: ArgValue): string | null {
-  switch (spec.type) {
-    case 'int':
-    case 'number':
-    case 'enum':
-    case 'round':
-    case 'init':
-    case 'size':
-    case 'window':
-    case 'filters':
-    case 'shape':
-      return plainText(value);
-    case 'switch':
-      return value === true ? 'on' : 'off';
-    case 'sides':
-      return Array.isArray(value) ? sidesText(value) : null;
-    case 'pad':
-      return padText(value);
-    case 'table':
-      return tableText(value);
-    case 'layer':
-      return null;
-    default:
-      return unreachable(spec);
-  }
+type Table = TableHeader['rows'];
+type FourSides = readonly [number, number, number, number];
+
+/** A value that the checker has read, as a file gives it; `null` for what is not given. */
+function inputOf(value: ArgValue): ArgumentInput | Table | null {
+  if (value === null || typeof value !== 'object') return value;
+  if ('kind' in value) return padInput(value);
+  return isFourSides(value) ? shortestSides(value) : value;
 }
 
-/** A word, a number, or sizes: `6x5x5`. */
-function plainText(value: ArgValue): string | null {
-  if (Array.isArray(value)) return value.join('x');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+function padInput(pad: PadSpec): ArgumentInput {
+  if (pad.kind === 'sides') return shortestSides(pad.sides);
+  return pad.kind === 'same' && pad.odd === 'before' ? 'same lower' : pad.kind;
 }
 
-function padText(value: ArgValue): string | null {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  switch (value.kind) {
-    case 'half':
-      return 'half';
-    case 'same':
-      return value.odd === 'before' ? 'same lower' : 'same';
-    case 'sides':
-      return value.sides.every((side) => side === 0) ? null : sidesText(value.sides);
-  }
+/** Of all lists of numbers only four sides are four. */
+function isFourSides(value: ArgValue): value is FourSides {
+  return Array.isArray(value) && value.length === 4 && value.every((side) => typeof side === 'number');
 }
 
-function sidesText(sides: readonly (number | readonly number[])[]): string {
-  const [top, bottom, left, right] = sides;
-  if (top === bottom && left === right) return top === left ? String(top) : `${String(top)}x${String(left)}`;
-  return ['top', 'bottom', 'left', 'right'].map((side, i) => `${side} ${String(sides[i])}`).join(' ');
-}
-
-function tableText(value: ArgValue): string | null {
-  if (!Array.isArray(value)) return null;
-  const rows = value.map((row) => (Array.isArray(row) ? row.join(' ') : String(row)));
-  return `[${rows.join('; ')}]`;
+function isTable(input: ArgumentInput | Table): input is Table {
+  return Array.isArray(input) && input.every(Array.isArray);
 }

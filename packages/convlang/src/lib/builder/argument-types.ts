@@ -1,12 +1,5 @@
 import type { ArgSchema, ArgSpec, InitName } from '@convlang/ops';
-
-/** The four sides of a padding, in pixels. */
-export interface Sides {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+import type { Sides } from '@convlang/syntax';
 
 /** One number for both directions, or `[height, width]`, in pixels. */
 export type Size = number | readonly [height: number, width: number];

@@ -1,9 +1,10 @@
 import { assert } from '@convlang/diagnostics';
 import { coreLayers, type AnyLayer, type ArgSchema } from '@convlang/ops';
+import { makeAs, makeShape } from '@convlang/syntax';
+import type { Filters } from './argument-types.js';
 import type { LayerMethods } from './layer-methods.js';
 import type { Pipeline, PipelineMethods, PipelinePart } from './pipeline.js';
-import type { Given } from './print-argument.js';
-import type { CoreDraft, PipelineDraft } from './stage-draft.js';
+import type { CoreDraft, Given, PipelineDraft, StageDraft } from './stage-draft.js';
 
 /** An options object of a layer's method, as it comes. */
 type Options = Readonly<Record<string, Given | undefined>>;
@@ -31,10 +32,11 @@ function pipelineMethods<Next>(
   add: (core: CoreDraft) => Next,
   next: (stages: PipelineDraft) => Next,
 ): PipelineMethods<Next> {
-  const suffix = (text: string): Next => next(withSuffix(stages, text));
+  const suffix = (added: StageDraft['suffixes'][number], text: string): Next =>
+    next(withSuffix(stages, added, text));
   return {
-    as: (name) => suffix(`as ${name}`),
-    shape: (...sizes) => suffix(`-> ${sizes.join('x')}`),
+    as: (name) => suffix(makeAs(name), `as ${name}`),
+    shape: (...sizes) => suffix(makeShape(sizes), `-> ${sizes.join('x')}`),
     parallel: (merge, branches) => add({ kind: 'parallel', merge, branches: branches.map(stagesOf) }),
     repeat: (count, body) => add({ kind: 'repeat', count, body: stagesOf(body) }),
     tap: (name, body) => add({ kind: 'tap', name, body: stagesOf(body) }),
@@ -48,10 +50,15 @@ function stagesOf(part: PipelinePart): PipelineDraft {
   return part(createPipeline([])).stages;
 }
 
-function withSuffix(stages: PipelineDraft, text: string): PipelineDraft {
+/** @param text the suffix as a file has it, for the message */
+function withSuffix(
+  stages: PipelineDraft,
+  suffix: StageDraft['suffixes'][number],
+  text: string,
+): PipelineDraft {
   const last = stages.at(-1);
   if (last === undefined) throw new RangeError(`\`${text}\` stands behind a stage, and there is none yet`);
-  return [...stages.slice(0, -1), { ...last, suffixes: [...last.suffixes, text] }];
+  return [...stages.slice(0, -1), { ...last, suffixes: [...last.suffixes, suffix] }];
 }
 
 function layerMethods<Next>(add: (core: CoreDraft) => Next): LayerMethods<Next> {
@@ -82,8 +89,9 @@ function layerDraft(
 ): CoreDraft {
   const [spec] = Object.values(schema);
   if (spec?.type === 'filters') {
-    const { filters, kernel, ...keys } = (given[0] ?? {}) as Options;
-    return { kind: 'layer', word, positionals: [{ filters, kernel } as Given], keys };
+    const { filters, kernel, ...keys } = (given[0] ?? {}) as Partial<Filters> & Options;
+    const sizes = typeof kernel === 'object' ? kernel : [kernel, kernel];
+    return { kind: 'layer', word, positionals: [[filters, ...sizes] as readonly number[]], keys };
   }
   if (spec?.type === 'shape')
     return { kind: 'layer', word, positionals: [given as readonly number[]], keys: {} };

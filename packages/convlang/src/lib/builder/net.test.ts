@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConvlangError } from '@convlang/diagnostics';
 import { net } from './net.js';
 import type { PipelinePart } from './pipeline.js';
 
@@ -113,19 +114,29 @@ input 8x8x2
       .expect({ output: 2 })
       .text();
     expect(text).toContain(`train {
-  loss cross-entropy
-  loss side cross-entropy weight 0.3
+  loss      cross-entropy
+  loss      side cross-entropy weight 0.3
   optimizer adam lr 0.001
-  epochs 3
+  epochs    3
 }
 data {
   source digits
-  scale 1/255
+  scale  1/255
 }
 expect {
   output 2
 }
 `);
+  });
+
+  it('writes what fits no layer as it is, so that the compiler names it in its place', () => {
+    const start = net('Plain').input(8, 8, 2);
+    // @ts-expect-error -- a stride is a size
+    const wrong = start.conv({ filters: 2, kernel: 3, stride: null, groups: -1 });
+    expect(wrong.text()).toContain('conv 2x3x3 stride null groups -1');
+    expect(() => wrong.build()).toThrow(ConvlangError);
+    // @ts-expect-error -- a kernel has a size
+    expect(() => start.conv({ filters: 2 }).build()).toThrow(ConvlangError);
   });
 
   it('never changes a net that is built further', () => {

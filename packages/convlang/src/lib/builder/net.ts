@@ -3,7 +3,7 @@ import { compileModel } from '../compile-model.js';
 import { createMethods } from './create-pipeline.js';
 import type { GivenToLayer, LayerWord } from './layer-methods.js';
 import type { PipelineMethods } from './pipeline.js';
-import { printNet } from './print-net.js';
+import { netText } from './net-text.js';
 import type { PipelineDraft } from './stage-draft.js';
 import type { NetRounding, SectionEntries, NetHeaders } from './net-headers.js';
 
@@ -51,7 +51,7 @@ function createNet(headers: NetHeaders, stages: PipelineDraft): Net {
   const withHeaders = (change: Partial<NetHeaders>): Net => createNet({ ...headers, ...change }, stages);
   const withSection = (name: 'train' | 'data' | 'expect', entries: SectionEntries): Net =>
     withHeaders({ sections: { ...headers.sections, [name]: entries } });
-  const text = (): string => printNet(headers, stages);
+  const text = (): string => netText(headers, stages);
   return {
     ...createMethods(stages, (longer) => createNet(headers, longer)),
     rounding: (rounding) => withHeaders({ rounding }),

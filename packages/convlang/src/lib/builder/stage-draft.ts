@@ -1,4 +1,10 @@
-import type { Given } from './print-argument.js';
+import type { ArgumentInput, Stage } from '@convlang/syntax';
+
+/** Rows of whole numbers, possibly of different lengths. */
+export type Table = readonly (readonly number[])[];
+
+/** What a builder may be given for an argument, before it is known for which. */
+export type Given = ArgumentInput | Table;
 
 /** What a stage does, before it is written down. */
 export type CoreDraft =
@@ -18,7 +24,7 @@ export type CoreDraft =
 /** A stage and what stands behind it: `as name`, `-> 28x28x6`. */
 export interface StageDraft {
   readonly core: CoreDraft;
-  readonly suffixes: readonly string[];
+  readonly suffixes: Stage['suffixes'];
 }
 
 /** Stages in their order. */

@@ -6,6 +6,7 @@ import {
   type WindowFit,
   type WindowRequest,
 } from '@convlang/ops';
+import { makeArgument, printAtoms, shortestSides } from '@convlang/syntax';
 import { frameworkWords } from './framework-window.js';
 import type { AskedWindow } from './asked-window.js';
 
@@ -73,9 +74,7 @@ function sizeText([height, width]: readonly [number, number]): string {
 
 function padText(pad: PadSpec): string {
   if (pad.kind !== 'sides') return pad.kind;
-  const [top, bottom, left, right] = pad.sides;
-  if (top === bottom && left === right) return sizeText([top, left]);
-  return `top ${top} bottom ${bottom} left ${left} right ${right}`;
+  return printAtoms(makeArgument(shortestSides(pad.sides)));
 }
 
 /** What a port must say in the framework for the layer to keep our window; `null` when no word there does. */

@@ -1,5 +1,14 @@
 import type { Edit, Span } from '@convlang/diagnostics';
-import type { Atom, Expression, LayerCore, NumberLiteral } from '@convlang/syntax';
+import {
+  makeArgument,
+  makeWord,
+  printAtoms,
+  type ArgumentInput,
+  type Atom,
+  type Expression,
+  type LayerCore,
+  type NumberLiteral,
+} from '@convlang/syntax';
 import type { ReadArguments } from '../elaborate/read-arguments.js';
 import type { Candidate } from '../finding.js';
 
@@ -10,10 +19,15 @@ export interface WrittenLayer {
 }
 
 /** Gives a key a value: in place of the one that is written, or behind all other arguments. */
-export function setKey({ core, args }: WrittenLayer, key: string, value: string): Edit {
+export function setKey({ core, args }: WrittenLayer, key: string, value: ArgumentInput): Edit {
   const pair = args.pairs.get(key);
-  if (pair !== undefined) return { span: pair, text: `${key} ${value}` };
-  return { span: endOf(core.span), text: ` ${key} ${value}` };
+  const text = keyText(key, value);
+  return pair === undefined ? { span: endOf(core.span), text: ` ${text}` } : { span: pair, text };
+}
+
+/** A key and its value as a file has them. */
+export function keyText(key: string, value: ArgumentInput): string {
+  return printAtoms([makeWord(key), ...makeArgument(value)]);
 }
 
 /** The empty span behind a place. */
@@ -33,12 +47,6 @@ export function literalParts(atom: Atom | undefined): readonly NumberLiteral[] |
     atom?.kind === 'dims' ? atom.parts : atom?.kind === 'number' ? [atom] : [];
   const numbers = parts.filter((part) => part.kind === 'number');
   return numbers.length > 0 && numbers.length === parts.length ? numbers : null;
-}
-
-/** Four pads the shortest way: `1`, `1x2` or side by side. */
-export function formatPads([top, bottom, left, right]: readonly [number, number, number, number]): string {
-  if (top !== bottom || left !== right) return `top ${top} bottom ${bottom} left ${left} right ${right}`;
-  return top === left ? String(top) : `${top}x${left}`;
 }
 
 /** Puts numbers in place of those of a layer's first argument, by their places in it; only where they are written as numbers. */

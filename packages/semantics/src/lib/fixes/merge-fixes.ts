@@ -1,5 +1,20 @@
 import type { Edit } from '@convlang/diagnostics';
-import type { Expression, LayerCore, ParallelCore, Pipeline } from '@convlang/syntax';
+import {
+  makeArgument,
+  makeBinary,
+  makeLayer,
+  makeNumber,
+  makeSizes,
+  makeWord,
+  printExpression,
+  printLayers,
+  printSizes,
+  shortestSides,
+  type Expression,
+  type LayerCore,
+  type ParallelCore,
+  type Pipeline,
+} from '@convlang/syntax';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { AnyLayer } from '@convlang/ops';
 import type { AnalysisContext } from '../analysis-context.js';
@@ -10,8 +25,8 @@ import { readArguments } from '../elaborate/read-arguments.js';
 import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
 import { attrNumbers } from '../measure/attr-numbers.js';
-import { atomOf, endOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
-import { expressDim, expressNumber } from './express-number.js';
+import { atomOf, endOf, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
+import { expressNumber } from './express-number.js';
 import { joinTitles } from './join-titles.js';
 
 /** One branch with the image that comes out of it. */
@@ -120,18 +135,27 @@ function skipFix({ frame, isSum, layers }: Merge, skip: Branch, target: Branch):
   if (stride === null) return null;
   const needsRounding = (skip.height - 1) % stride !== 0 || (skip.width - 1) % stride !== 0;
   const { span } = skip.pipeline;
-  const replace = (text: string): Piece => ({
-    title: `replace \`skip\` by  ${text}`,
-    edits: [{ span: skip.pipeline.stages[0]?.core.span ?? span, text }],
-  });
-  if (!isSum) return [replace(`maxpool ${expressNumber(frame, stride)}`)];
+  const replace = (...layers: readonly LayerCore[]): Piece => {
+    const text = printLayers(layers);
+    return {
+      title: `replace \`skip\` by  ${text}`,
+      edits: [{ span: skip.pipeline.stages[0]?.core.span ?? span, text }],
+    };
+  };
+  const step = expressNumber(frame, stride);
+  if (!isSum) return [replace(makeLayer('maxpool', [step]))];
   const params = skip.channels * target.channels + 2 * target.channels;
-  const round = needsRounding && frame.environment.rounding.conv === 'exact' ? ' round floor' : '';
-  const step = stride === 1 ? '' : ` stride ${expressNumber(frame, stride)}`;
+  const needsWord = needsRounding && frame.environment.rounding.conv === 'exact';
+  const projection = makeLayer('conv', [
+    makeSizes([expressNumber(frame, target.channels), 1, 1]),
+    ...(stride === 1 ? [] : [makeWord('stride'), step]),
+    ...(needsWord ? makeArgument('round floor') : []),
+    ...makeArgument('bias off'),
+  ]);
   if (!Object.hasOwn(layers, 'bn')) return null;
   return [
     {
-      ...replace(`conv ${expressDim(frame, target.channels)}x1x1${step}${round} bias off | bn`),
+      ...replace(projection, makeLayer('bn')),
       remark: `+${formatCount(params)} params`,
     },
   ];
@@ -150,8 +174,7 @@ function padFix(merge: Merge, branch: Branch, down: number, across: number): rea
     columns + Math.ceil(across / 2),
   ] as const;
   if (Math.max(...pads) >= windowOf(merge, layer)) return null;
-  const text = formatPads(pads);
-  return [{ title: [layer.core.span], edits: [setKey(layer, 'pad', text)] }];
+  return [{ title: [layer.core.span], edits: [setKey(layer, 'pad', shortestSides(pads))] }];
 }
 
 /** The larger side of a layer's window: more padding would let windows lie in nothing but zeros. */
@@ -169,7 +192,7 @@ function cropFix({ pipeline }: Branch, down: number, across: number): readonly P
     Math.floor(across / 2),
     Math.ceil(across / 2),
   ] as const;
-  const text = `crop ${formatPads(sides)}`;
+  const text = printLayers([makeLayer('crop', makeArgument(shortestSides(sides)))]);
   const last = pipeline.stages.at(-1);
   if (last === undefined) return null;
   const edit: Edit = { span: endOf(last.span), text: ` | ${text}` };
@@ -190,13 +213,14 @@ function filterFix(merge: Merge, branch: Branch, target: Branch): readonly Piece
 
 /** The number in the form of the one that it replaces, which in a block is a name; `null` when that does not give it. */
 function filterText({ frame }: Merge, written: Expression, before: number, wanted: number): string | null {
-  if (written.kind === 'number') return expressDim(frame, wanted);
+  const number = expressNumber(frame, wanted);
+  if (written.kind === 'number') return printSizes([number]);
   // A name stands in parentheses, which are no part of the expression.
-  const name = expressNumber(frame, wanted);
-  if (name !== String(wanted)) return name;
+  if (number.kind === 'identifier') return printExpression(number);
   if (written.kind !== 'identifier') return null;
-  if (wanted % before === 0) return `${wanted / before}*${written.name}`;
-  return before % wanted === 0 ? `${written.name} / ${before / wanted}` : null;
+  if (wanted % before === 0) return printExpression(makeBinary(makeNumber(wanted / before), '*', written));
+  if (before % wanted !== 0) return null;
+  return printExpression(makeBinary(written, '/', makeNumber(before / wanted)));
 }
 
 /** The last layer written in the branch itself that has a given argument. */

@@ -4,7 +4,7 @@ import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate } from '../finding.js';
-import { atomOf, literalParts, setKey } from './edit-arguments.js';
+import { atomOf, keyText, literalParts, setKey } from './edit-arguments.js';
 import { solveMerge } from './merge-fixes.js';
 import { numbersOf } from './numbers-of.js';
 import { solveOrderOf } from './order-fixes.js';
@@ -38,9 +38,9 @@ function solveProblem(
   if (core.kind === 'parallel') return solveMerge(view, frame, core, request, problem.code === 'E221');
   const layer = { core, args: request.args };
   const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
-  const set = (key: string, value: number | string): Candidate => ({
-    title: `${key} ${value}`,
-    edits: [setKey(layer, key, String(value))],
+  const set = (key: string, value: number): Candidate => ({
+    title: keyText(key, value),
+    edits: [setKey(layer, key, value)],
     reach,
   });
   if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));

@@ -6,12 +6,13 @@ import {
   type WindowMismatch,
   type WindowRequest,
 } from '@convlang/ops';
+import { makeArgument, printAtoms, shortestSides } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer-request.js';
 import type { DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';
 import { receptiveFields } from '../measure/receptive-field.js';
-import { atomOf, formatPads, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
+import { atomOf, keyText, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
 
 /** How far one direction is from fitting: shrinking the image by `less` or growing it by `more` pixels makes it fit. */
 interface Gap {
@@ -76,7 +77,7 @@ function inputFixes(
     const sizes = [height.value + down * jump[0], width.value + across * jump[1]] as const;
     if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) return [];
     const edits = [height, width].map((part, i) => ({ span: part.span, text: String(sizes[i]) }));
-    return [{ title: `input ${sizes[0]}x${sizes[1]}x${channels.raw}`, edits, group: 'input' }];
+    return [{ title: keyText('input', [...sizes, channels.value]), edits, group: 'input' }];
   });
 }
 
@@ -104,8 +105,8 @@ function padFixes(layer: WrittenLayer, { axes }: WindowMismatch, gaps: Pair<Gap>
       Math.floor(across / 2),
       Math.ceil(across / 2),
     ] as const;
-    const text = formatPads(pads);
-    return { title: `pad ${text}`, edits: [setKey(layer, 'pad', text)], group: 'pad' };
+    const value = shortestSides(pads);
+    return { title: keyText('pad', value), edits: [setKey(layer, 'pad', value)], group: 'pad' };
   });
 }
 
@@ -134,7 +135,7 @@ function kernelEdits(written: ReturnType<typeof literalParts>, [height, width]: 
       { span: first.span, text: String(height) },
       { span: second.span, text: String(width) },
     ];
-  return [{ span: first.span, text: height === width ? String(height) : `${height}x${width}` }];
+  return [{ span: first.span, text: printAtoms(makeArgument(height === width ? height : [height, width])) }];
 }
 
 /** A kernel that differs by more is no way out that anybody means, and a size may be a billion. */
@@ -165,7 +166,7 @@ function nearestKernels(
 
 function roundFixes(layer: WrittenLayer, { request }: WindowMismatch, gaps: Pair<Gap>): readonly Candidate[] {
   const fix = (word: string, remark: string): Candidate => ({
-    title: `round ${word}`,
+    title: keyText('round', word),
     edits: [setKey(layer, 'round', word)],
     remark,
   });

@@ -15,7 +15,8 @@ export function printExpression(expression: Expression): string {
     case 'binary': {
       const strength = strengthOf(expression);
       const { left, operator, right } = expression;
-      return `${operandText(left, strength)} ${operator} ${operandText(right, strength + 1)}`;
+      const sign = operator === '*' ? operator : ` ${operator} `;
+      return `${operandText(left, strength)}${sign}${operandText(right, strength + 1)}`;
     }
     default:
       return unreachable(expression);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFile } from '../format/format-file.js';
 import { parseFile } from '../parse/parse-file.js';
 import {
+  makeAs,
   makeEntry,
   makeFile,
   makeLayer,
@@ -56,6 +57,11 @@ describe('printFile', () => {
     expect(formatFile({ path: 'a.conv', text: printed }).text).toBe(printed);
   });
 
+  it.each(readable)('writes $file with joined stages so that it reads as the same tree', ({ text }) => {
+    const printed = printFile(parseFile({ path: 'a.conv', text }).file, { joinStages: true });
+    expect(treeOf(printed)).toEqual(treeOf(text));
+  });
+
   it('puts brackets where the meaning needs them', () => {
     const text =
       'const a = 2 * (3 - (1 - 4)) / -(2 + 1)\n\nblock b(n) { if not (n > 1 or n < 0) and n == 0 { skip } }\ninput 8x8x(a - 1) | conv (2 * a)x3x3 stride (a - 1)';
@@ -73,7 +79,9 @@ const atom = fc.oneof(
 const layer = fc.tuple(word, fc.array(atom, { maxLength: 4 })).map(([name, atoms]) => makeLayer(name, atoms));
 const flat = fc
   .array(fc.tuple(layer, fc.option(fc.constantFrom('a', 'b2'))), { minLength: 1, maxLength: 5 })
-  .map((stages) => makePipeline(stages.map(([core, name]) => makeStage(core, name))));
+  .map((stages) =>
+    makePipeline(stages.map(([core, name]) => makeStage(core, name === null ? [] : [makeAs(name)]))),
+  );
 const nested = fc
   .array(flat, { minLength: 1, maxLength: 3 })
   .map((branches) => makePipeline([makeStage(makeLayer('input')), makeStage(makeParallel('add', branches))]));

@@ -12,13 +12,20 @@ import type {
   TableHeader,
 } from '../tree/ast.js';
 import { printAtom, printCondition, printExpression, printSizes } from './print-expression.js';
+import { printLayers } from './print-layers.js';
+
+/** How a tree is laid out. */
+export interface PrintLayout {
+  /** The stages of a pipeline on one line, as long as they fit; else each has its own. */
+  readonly joinStages: boolean;
+}
 
 /**
  * Writes a tree as a model file in the usual form: a stage, a header and an entry a line. Reading it gives the same tree but for
  * places. What a tree does not hold, the author's brackets and line breaks, is not in the text; comments are.
  */
-export function printFile(file: FileNode): string {
-  const printer = new FilePrinter(file.comments);
+export function printFile(file: FileNode, layout: PrintLayout = { joinStages: false }): string {
+  const printer = new FilePrinter(file.comments, layout);
   printer.file(file);
   const text = printer.lines.join('\n');
   // A tree of impossible names gives a text with errors, which reading it tells.
@@ -28,10 +35,12 @@ export function printFile(file: FileNode): string {
 class FilePrinter {
   readonly lines: string[] = [];
   readonly #comments: readonly Comment[];
+  readonly #layout: PrintLayout;
   #next = 0;
 
-  constructor(comments: readonly Comment[]) {
+  constructor(comments: readonly Comment[], layout: PrintLayout) {
     this.#comments = comments;
+    this.#layout = layout;
   }
 
   file({ headers, pipeline, sections }: FileNode): void {
@@ -107,7 +116,10 @@ class FilePrinter {
   }
 
   #stage({ core, suffixes, span }: Stage, mark: string): void {
-    this.#start(span.start, mark);
+    if (this.#layout.joinStages && mark === '| ') {
+      this.#commentsBefore(span.start);
+      this.#add(' | ');
+    } else this.#start(span.start, mark);
     this.#core(core);
     for (const suffix of suffixes)
       this.#add(suffix.kind === 'as' ? ` as ${suffix.name.name}` : ` -> ${printSizes(suffix.parts)}`);
@@ -116,7 +128,7 @@ class FilePrinter {
   #core(core: Core): void {
     switch (core.kind) {
       case 'layer':
-        return this.#add([core.word.name, ...core.atoms.map(printAtom)].join(' '));
+        return this.#add(printLayers([core]));
       case 'call': {
         const given = core.arguments.map(({ name, value }) =>
           name === null ? printExpression(value) : `${name.name}: ${printExpression(value)}`,

@@ -1,0 +1,56 @@
+import type { Dims, Identifier, NumberLiteral, Switch } from './ast.js';
+import { makeNumber, makeSizes, makeSwitch, makeWord } from './factories.js';
+
+/** What lies at the four sides of an image, in pixels. */
+export interface Sides {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The value of an argument: a number, words with blanks between them, a switch, sizes, or four sides. */
+export type ArgumentInput = number | string | boolean | readonly number[] | Sides;
+
+/**
+ * A value as it follows a layer's word or key: `2`, `same lower`, `on`, `6x5x5`, `top 0 bottom 1 left 0 right 1`. It is not
+ * checked: the compiler says what is wrong with it, at its place in the text.
+ */
+export function makeArgument(value: ArgumentInput): readonly (Identifier | NumberLiteral | Switch | Dims)[] {
+  if (typeof value === 'number') return [makeNumber(value)];
+  if (typeof value === 'boolean') return [makeSwitch(value)];
+  if (!isObject(value)) return wordsOf(value);
+  if (isList(value)) {
+    const sizes = value.map(makeNumber);
+    return sizes.length === 1 ? sizes : [makeSizes(sizes)];
+  }
+  const { top, bottom, left, right } = value;
+  return Object.entries({ top, bottom, left, right }).flatMap(([side, pixels]) => [
+    makeWord(side),
+    makeNumber(pixels),
+  ]);
+}
+
+/** Plain JavaScript may give `null`, which is a word like another. */
+function wordsOf(value: unknown): readonly Identifier[] {
+  return String(value).split(/\s+/).map(makeWord);
+}
+
+function isObject(value: object | string | null): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isList(value: readonly number[] | Sides): value is readonly number[] {
+  return Array.isArray(value);
+}
+
+/** Four sides the shortest way: one number, two for rows and columns, or side by side. */
+export function shortestSides([top, bottom, left, right]: readonly [
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+]): ArgumentInput {
+  if (top !== bottom || left !== right) return { top, bottom, left, right };
+  return top === left ? top : [top, left];
+}
