@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
+import { strangerPluginChecks } from './stranger-plugins.js';
 import { packWorkspace, publishableWorkspaces, root, type Workspace } from './workspaces.js';
 
 const workspaces = publishableWorkspaces();
@@ -91,6 +92,7 @@ function checksIn(project: string): readonly Check[] {
       run: () => commandFault(project, ['summary', 'lenet5', '--json'], '61706'),
     },
     { name: 'npx convlang train --backend tfjs-wasm', run: () => trainFault(project, 'tfjs-wasm') },
+    ...strangerPluginChecks(project),
   ];
 }
 

@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Check } from './run-checks.js';
+import { runCommand } from './run-command.js';
+import { root } from './workspaces.js';
+
+/** A plugin of one file in `tools/gates/plugins`, and a network that needs what it brings. */
+export interface StrangerPlugin {
+  readonly name: string;
+  /** What it brings, for the name of the check. */
+  readonly brings: string;
+  readonly model: string;
+  readonly backend?: string;
+}
+
+const digits = 'data { source digits count 40 }';
+
+/** One for each thing that a plugin can bring to a training. */
+export const strangerPlugins: readonly StrangerPlugin[] = [
+  {
+    name: 'cube',
+    brings: 'an op with gradient, samples and kernel, and its layer',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | cube | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
+  },
+  {
+    name: 'swish',
+    brings: 'a layer of ops of the core',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | swish | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
+  },
+  {
+    name: 'larger',
+    brings: 'a kind of source',
+    model: `input 2 | dense 2 | softmax\ntrain { epochs 1 batch 20 }\ndata { source larger count 40 }`,
+  },
+  {
+    name: 'naive',
+    brings: 'a backend',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
+    backend: 'naive',
+  },
+];
+
+/** Each plugin tried by `checkPlugin`, and its network trained by the command, in a project where the packages are installed. */
+export function strangerPluginChecks(project: string): readonly Check[] {
+  return strangerPlugins.map(({ name, brings, model, backend = 'ts' }) => ({
+    name: `a plugin that brings ${brings}`,
+    run: () => {
+      const folder = join(project, 'plugged', name);
+      mkdirSync(folder, { recursive: true });
+      cpSync(join(root, 'tools/gates/plugins', `${name}.mjs`), join(folder, `${name}.mjs`));
+      // The root of a project of its own: the config of another plugin does not hold here.
+      writeFileSync(join(folder, 'package.json'), '{}');
+      writeFileSync(join(folder, 'convlang.config'), `use plugin "./${name}.mjs"\n`);
+      writeFileSync(join(folder, 'model.conv'), `${model}\n`);
+      return checkFault(folder, name) ?? trainFault(folder, backend);
+    },
+  }));
+}
+
+function checkFault(folder: string, name: string): string | undefined {
+  const code = `import { checkPlugin } from '@convlang/plugin/check';
+import plugin from './${name}.mjs';
+for (const fault of checkPlugin(plugin)) console.log(fault);`;
+  const { status, output } = runCommand(process.execPath, ['--input-type=module', '--eval', code], folder);
+  return status === 0 && output === '' ? undefined : output;
+}
+
+function trainFault(folder: string, backend: string): string | undefined {
+  const args = ['--no-install', 'convlang', 'train', 'model.conv', '--backend', backend];
+  const { status, output } = runCommand('npx', args, folder);
+  return status === 0 && output.includes('weights of epoch 1') ? undefined : `exit ${status}\n${output}`;
+}
