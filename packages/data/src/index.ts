@@ -29,5 +29,10 @@ export {
   type BatchPlan,
   type BatchSettings,
 } from './lib/create-batches.js';
-export { createPreparer, type Preparer, type SamplePlace } from './lib/prepare/create-preparer.js';
+export {
+  createPreparer,
+  type Preparer,
+  type PrepareSettings,
+  type SamplePlace,
+} from './lib/prepare/create-preparer.js';
 export { preparedShape } from './lib/prepare/prepare.js';

@@ -77,16 +77,37 @@ export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
 export { opSamples } from './lib/sample-tables.js';
 export { buildSample, type BuiltSample } from './lib/build-sample.js';
-export type { Bounds } from './lib/bounds.js';
+export { LARGEST_SIZE, type Bounds } from './lib/bounds.js';
+export {
+  defineAugmentation,
+  type AugmentationDefinition,
+  type RandomChange,
+} from './lib/image/define-augmentation.js';
+export {
+  defineImageStep,
+  type ImageChange,
+  type ImageShape,
+  type ImageStepDefinition,
+} from './lib/image/define-image-step.js';
+export { coreAugmentations } from './lib/image/core-augmentations.js';
+export { coreImageSteps } from './lib/image/core-image-steps.js';
+export { coreLosses } from './lib/loss/core-losses.js';
+export {
+  defineLoss,
+  targetNames,
+  type Head,
+  type LossDefinition,
+  type LossStep,
+  type Target,
+  type TargetKind,
+} from './lib/loss/define-loss.js';
+export { headLogits, headRows, targetRows, valueWidth } from './lib/loss/head-values.js';
 export {
   defineOptimizer,
-  type OptimizerArgument,
   type OptimizerArguments,
   type OptimizerDefinition,
   type OptimizerStep,
-  type OptimizerValues,
 } from './lib/optimizer/define-optimizer.js';
-export { coreOptimizers, type OptimizerSetting } from './lib/optimizer/core-optimizers.js';
 export type {
   ItemShape,
   OptionSpec,
@@ -98,3 +119,38 @@ export type {
 export { coreSources } from './lib/data-source/core-sources.js';
 export { shapeOfText } from './lib/data-source/shape-of-text.js';
 export { findSource, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';
+export { coreOptimizers } from './lib/optimizer/core-optimizers.js';
+export { coreSchedules } from './lib/schedule/core-schedules.js';
+export {
+  defineSchedule,
+  type ScheduleDefinition,
+  type ScheduleMoment,
+} from './lib/schedule/define-schedule.js';
+export { epochBounds, MOST_EPOCHS } from './lib/vocabulary/epoch-bounds.js';
+export {
+  completeValues,
+  findWord,
+  settingNames,
+  type SettingArgument,
+  type SettingArguments,
+  type SettingRecord,
+  type SettingValue,
+  type SettingValues,
+  type WordDefinition,
+} from './lib/vocabulary/setting-arguments.js';
+export { argumentForm, wordForm, wordText, wordValues } from './lib/vocabulary/word-text.js';
+export type {
+  AugmentStep,
+  ClipSetting,
+  DataSettings,
+  Expectation,
+  LossSetting,
+  OptimizerSetting,
+  PreprocessStep,
+  ScheduleSetting,
+  Settings,
+  SourceSetting,
+  TrainSettings,
+  WatchedMetric,
+} from './lib/vocabulary/settings.js';
+export { coreVocabulary, mergeVocabulary, type Vocabulary } from './lib/vocabulary/vocabulary.js';

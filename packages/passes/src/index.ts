@@ -15,4 +15,4 @@ export {
   type GradientOptions,
   type TrainingOptions,
 } from './lib/training-graph.js';
-export type { ClipChoice, HeadLoss, LabelKind, OptimizerChoice } from './lib/training-settings.js';
+export type { OptimizerChoice } from './lib/optimizer-step.js';

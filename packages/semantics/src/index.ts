@@ -8,19 +8,5 @@ export { countModel, parameterSizes, type ModelCounts } from './lib/measure/coun
 export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estimate.js';
 export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
-export type {
-  AugmentStep,
-  DataSettings,
-  Expectation,
-  InitName,
-  LossSetting,
-  PreprocessStep,
-  ScheduleSetting,
-  Settings,
-  SourceSetting,
-  TrainSettings,
-  WatchedMetric,
-} from './lib/settings.js';
 export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';
 export { folderOf, pathFrom } from './lib/names/use-path.js';
-export { MOST_EPOCHS } from './lib/settings/epoch-bounds.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '@convlang/semantics';
+import { coreVocabulary, findWord, wordValues, type Settings, type Vocabulary } from '@convlang/ops';
 import {
   makeArgument,
   makeEntry,
@@ -37,6 +37,8 @@ export interface Draft {
 export interface DraftOrigin {
   readonly train: Settings['train'];
   readonly phase: Phase;
+  /** What the words of `train` mean; default the core's. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /** The model file of a draft, in the usual form. */
@@ -69,43 +71,33 @@ function leadOf(input: readonly number[]): LayerCore {
     : makeLayer('dense', makeArgument(numbers));
 }
 
-function trainSection({ batch }: Draft, { train, phase }: DraftOrigin): Section {
+function trainSection({ batch }: Draft, { train, phase, vocabulary = coreVocabulary }: DraftOrigin): Section {
+  const { losses, optimizer, clip, seed } = train;
   return makeSection('train', [
-    ...(phase === 'forward' ? [] : [lossEntry(train)]),
-    ...(phase === 'update' ? [optimizerEntry(train), ...clipEntries(train)] : []),
+    ...(phase === 'forward' ? [] : [lossEntry(losses, vocabulary)]),
+    ...(phase === 'update' ? [optimizerEntry(optimizer, vocabulary), ...clipEntries(clip)] : []),
     entry('batch', batch),
-    entry('seed', train.seed),
+    entry('seed', seed),
   ]);
 }
 
 /** A key of the section and its values, one after the other. */
-function entry(key: string, ...values: readonly (string | number | boolean)[]): SectionEntry {
-  return makeEntry(key, values.flatMap(makeArgument));
-}
-
-function lossEntry({ losses: { output } }: Settings['train']): SectionEntry {
-  const smoothing = output?.kind === 'cross-entropy' ? output.smoothing : 0;
-  return entry(
-    'loss',
-    output?.kind ?? 'cross-entropy',
-    ...(smoothing > 0 ? ['label-smoothing', smoothing] : []),
+function entry(key: string, ...values: readonly Parameters<typeof makeArgument>[0][]): SectionEntry {
+  return makeEntry(
+    key,
+    values.flatMap((value) => makeArgument(value)),
   );
 }
 
-function clipEntries({ clip }: Settings['train']): readonly SectionEntry[] {
+function lossEntry({ output }: Settings['train']['losses'], { losses }: Vocabulary): SectionEntry {
+  const word = output ?? { kind: 'cross-entropy' };
+  return entry('loss', ...wordValues(findWord(losses, 'loss', word.kind), word));
+}
+
+function clipEntries(clip: Settings['train']['clip']): readonly SectionEntry[] {
   return clip.kind === 'none' ? [] : [entry('clip', clip.kind, clip.limit)];
 }
 
-function optimizerEntry({ optimizer }: Settings['train']): SectionEntry {
-  const { kind, rate, weightDecay, ...rest } = optimizer;
-  const numbers: Readonly<Record<string, number | boolean>> = {
-    lr: rate,
-    ...rest,
-    'weight-decay': weightDecay,
-  };
-  const words = Object.entries(numbers).flatMap(([name, value]) => [
-    name === 'epsilon' ? 'eps' : name,
-    value,
-  ]);
-  return entry('optimizer', kind, ...words);
+function optimizerEntry(optimizer: Settings['train']['optimizer'], { optimizers }: Vocabulary): SectionEntry {
+  return entry('optimizer', ...wordValues(findWord(optimizers, 'optimizer', optimizer.kind), optimizer));
 }

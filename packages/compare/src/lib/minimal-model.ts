@@ -50,7 +50,11 @@ export async function minimalModel(shown: ShownDifference): Promise<MinimalModel
 }
 
 function textOf({ model, finding }: ShownDifference, draft: Draft): string {
-  return draftText(draft, { train: model.settings.train, phase: finding.phase });
+  return draftText(draft, {
+    train: model.settings.train,
+    phase: finding.phase,
+    vocabulary: model.vocabulary,
+  });
 }
 
 /** The layer as it is in the model; without one, as for the loss, the last layer. */

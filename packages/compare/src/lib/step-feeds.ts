@@ -23,15 +23,20 @@ export async function* stepFeeds(
   source: DataSource,
   { batch, steps }: { readonly batch: number; readonly steps: number },
 ): AsyncGenerator<StepFeeds, void, undefined> {
+  const { vocabulary } = model;
   const { train, data } = model.settings;
   const stepsPerEpoch = countBatches(source, { batch });
   let step = 0;
   for (let epoch = 0; step < steps; epoch++)
-    for await (const made of createBatches(source, data, { batch, seed: train.seed, epoch, train: true })) {
+    for await (const made of createBatches(
+      source,
+      { ...data, vocabulary },
+      { batch, seed: train.seed, epoch, train: true },
+    )) {
       if (step >= steps) return;
       checkLabels(model, source, made);
       const place = { step, stepsPerEpoch, epochs: train.epochs, watched: [] };
-      const rate = learningRate(train.schedule, train.optimizer.rate, place);
+      const rate = learningRate(train.schedule, train.optimizer.rate, place, vocabulary?.schedules);
       const samples = made.indices.length;
       const feeds = {
         ...copied(batchFeeds(modelInput(model.graph), made, 0, samples)),

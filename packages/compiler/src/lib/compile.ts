@@ -4,19 +4,14 @@ import {
   coreLayers,
   coreOps,
   coreSources,
+  mergeVocabulary,
   type AnyLayer,
   type AnyOp,
   type Parts,
+  type Settings,
   type SourceTable,
 } from '@convlang/ops';
-import {
-  analyze,
-  defaultLimits,
-  proveFixes,
-  type AnalysisContext,
-  type Limits,
-  type Settings,
-} from '@convlang/semantics';
+import { analyze, defaultLimits, proveFixes, type AnalysisContext, type Limits } from '@convlang/semantics';
 import { parseFile, type FileNode } from '@convlang/syntax';
 import { Ranges } from './ranges.js';
 
@@ -104,6 +99,7 @@ export function analysisContextOf({ plugins = [], readFile, root, limits }: Comp
     >,
     ops: Object.assign({}, coreOps, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
     sources: Object.assign({}, coreSources, ...plugins.map((plugin) => plugin.sources)) as SourceTable,
+    vocabulary: mergeVocabulary(plugins),
     readFile: readFile ?? null,
     root: root ?? null,
     limits: { ...defaultLimits, ...limits },

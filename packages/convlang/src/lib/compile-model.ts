@@ -35,8 +35,8 @@ export function compileModel(text: string, file: string, context: ModelContext =
 }
 
 /** What passes and backends must know of plugins; nothing without plugins, so that a model stays small plain data. */
-function registryOf(plugins: readonly Plugin[]): Pick<Model, 'ops' | 'rules' | 'kernels'> {
+function registryOf(plugins: readonly Plugin[]): Pick<Model, 'ops' | 'rules' | 'vocabulary' | 'kernels'> {
   if (plugins.length === 0) return {};
-  const { ops, rules, kernels } = mergePlugins(plugins);
-  return { ops, rules, kernels };
+  const { ops, rules, vocabulary, kernels } = mergePlugins(plugins);
+  return { ops, rules, vocabulary, kernels };
 }

@@ -1,8 +1,7 @@
 import type { HostKernels } from '@convlang/backend';
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import type { AnyOp, OpRules } from '@convlang/ops';
-import type { Settings } from '@convlang/semantics';
+import type { AnyOp, OpRules, Settings, Vocabulary } from '@convlang/ops';
 
 /** A model that compiled: what `train`, `evaluate` and `predict` take. Frozen plain data. */
 export interface Model {
@@ -24,6 +23,8 @@ export interface Model {
   readonly ops?: Readonly<Record<string, AnyOp>>;
   /** As `ops`. */
   readonly rules?: OpRules;
+  /** What the words of its sections mean: those of the core and of plugins; only there when the model was made with plugins. */
+  readonly vocabulary?: Vocabulary;
   /** Of the plugins' ops; only there when the model was made with plugins. */
   readonly kernels?: HostKernels;
 }

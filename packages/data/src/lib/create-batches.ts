@@ -1,11 +1,10 @@
-import type { DataSettings } from '@convlang/semantics';
+import type { DataSettings, ImageShape } from '@convlang/ops';
 import { RandomStream, tensor, type Tensor } from '@convlang/tensor';
-import { sampleSize, type DataSource, type ImageShape } from './data-source.js';
-import { createPreparer, type Preparer } from './prepare/create-preparer.js';
+import { sampleSize, type DataSource } from './data-source.js';
+import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 
 /** What the `data` section says about the way from samples to batches. */
-export type BatchSettings = Pick<DataSettings, 'preprocess' | 'augment' | 'shuffle'> &
-  Partial<Pick<DataSettings, 'span'>>;
+export type BatchSettings = PrepareSettings & Pick<DataSettings, 'shuffle'>;
 
 /** Which batches to make. */
 export interface BatchPlan {

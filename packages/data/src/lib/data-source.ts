@@ -1,11 +1,9 @@
-/** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */
-export type ImageShape = readonly [height: number, width: number, channels: number];
+import type { ImageShape, TargetKind } from '@convlang/ops';
+
+export type { ImageShape, TargetKind } from '@convlang/ops';
 
 /** Which part of a data set: the one to train on, or the one kept for the test. */
 export type DataPart = 'train' | 'test';
-
-/** What the labels of a source are: numbers of classes, or real values to be met. */
-export type TargetKind = 'classes' | 'values';
 
 /** What a model gives: names of classes in the order of its outputs, none when they are not known, or values. */
 export type Learnt = readonly string[] | 'values';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceSetting } from '@convlang/semantics';
+import type { SourceSetting } from '@convlang/ops';
 import { digitsReader } from './digits/digits-reader.js';
 import { digitsSource } from './digits/digits-source.js';
 import { openSource, withFormatOf, type SourceReaders } from './open-source.js';

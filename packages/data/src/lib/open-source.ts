@@ -1,6 +1,11 @@
 import { closestWord, type Span } from '@convlang/diagnostics';
-import { findSource, sourceFaults, type SourceFacts, type SourceTable } from '@convlang/ops';
-import type { SourceSetting } from '@convlang/semantics';
+import {
+  findSource,
+  sourceFaults,
+  type SourceFacts,
+  type SourceSetting,
+  type SourceTable,
+} from '@convlang/ops';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
 import { matchLearnt } from './match-learnt.js';

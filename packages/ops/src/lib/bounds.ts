@@ -6,3 +6,6 @@ export interface Bounds {
   readonly below?: number;
   readonly isWhole?: boolean;
 }
+
+/** Largest whole number that a size or count may be. */
+export const LARGEST_SIZE = 2 ** 31 - 1;

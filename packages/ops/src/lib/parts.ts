@@ -2,9 +2,10 @@ import type { AnyLayer } from './define-layer.js';
 import type { AnyOp } from './define-op.js';
 import type { SourceTable } from './data-source/source-facts.js';
 import type { OpRules } from './rules.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** What one hand brings to the language, each thing under its own name: a topic of the core, or a plugin. */
-export interface Parts {
+/** What one hand brings to the language, each thing under its own name: a topic of the core, or a plugin. Beside what is named here, words of sections. */
+export interface Parts extends Partial<Vocabulary> {
   /** Words for model files. */
   readonly layers?: Readonly<Record<string, AnyLayer>>;
   /** Ops that they stand for. */

@@ -1,12 +1,12 @@
 import { unreachable } from '@convlang/diagnostics';
 import type { GraphBuilder, ValueId } from '@convlang/ir';
-import type { ClipChoice } from './training-settings.js';
+import type { ClipSetting } from '@convlang/ops';
 
 /** Appends clipping: by the norm of all gradients together, or of each number by itself. */
 export function appendClipping(
   builder: GraphBuilder,
   gradients: readonly ValueId[],
-  clip: ClipChoice,
+  clip: ClipSetting,
 ): readonly ValueId[] {
   const name = (gradient: ValueId): string => `clipped/${builder.nameOf(gradient)}`;
   // A model without weights to train has no gradients to clip.

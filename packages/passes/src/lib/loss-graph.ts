@@ -1,17 +1,17 @@
 import { BATCH, elementCount, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
+import type { Head, LossSetting, Target, TargetKind, Vocabulary } from '@convlang/ops';
 import { checkNames } from './check-names.js';
 import { copyInputs, copyLayers, copyNode, copyParameters, mapped, type ValueMap } from './copy-graph.js';
-import { appendHeadLoss, type Head } from './head-loss.js';
+import { appendHeadLoss } from './head-loss.js';
 import { resolveOps, type PassOps } from './pass-ops.js';
 import { TrainingForms } from './training-forms.js';
-import type { HeadLoss, LabelKind } from './training-settings.js';
 
 /** What a model needs to have a loss. */
 export interface LossOptions extends PassOps {
   /** By head: `output`, or a tap's name. Heads without a loss are outputs only. */
-  readonly losses: Readonly<Record<string, HeadLoss>>;
+  readonly losses: Readonly<Record<string, LossSetting>>;
   /** Default `classes`. */
-  readonly labels?: LabelKind;
+  readonly labels?: TargetKind;
 }
 
 /** How a model behaves: as in use, or as in training (dropout drops, batch normalisation looks at the batch). */
@@ -32,7 +32,7 @@ export interface LossGraph {
  */
 export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): LossGraph {
   checkNames(model);
-  const { typing, rules } = resolveOps(options);
+  const { typing, rules, vocabulary } = resolveOps(options);
   const builder = new GraphBuilder(model.name, typing);
   const map: ValueMap = new Map();
   copyInputs(model, builder, map);
@@ -51,13 +51,8 @@ export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): 
   for (const node of model.nodes) if (!(forms?.copy(node) ?? false)) copyNode(model, node, builder, map);
   copyLayers(model, builder, map);
   const heads = model.outputs.map((output) => headOf(model, map, output.name, output.value));
-  const loss = appendLoss(
-    builder,
-    heads,
-    options.losses,
-    { value: labels, kind: options.labels ?? 'classes' },
-    weight,
-  );
+  const target = { value: labels, kind: options.labels ?? 'classes' };
+  const loss = appendLoss(builder, heads, options.losses, { target, weight, losses: vocabulary.losses });
   builder.output('loss', loss);
   for (const { name, value } of heads) builder.output(name, value);
   forms?.finish();
@@ -87,9 +82,8 @@ function headOf(model: Graph, map: ValueMap, name: string, value: ValueId): Head
 function appendLoss(
   builder: GraphBuilder,
   heads: readonly Head[],
-  losses: Readonly<Record<string, HeadLoss>>,
-  labels: { readonly value: ValueId; readonly kind: LabelKind },
-  weight: ValueId,
+  losses: Readonly<Record<string, LossSetting>>,
+  run: { readonly target: Target; readonly weight: ValueId } & Pick<Vocabulary, 'losses'>,
 ): ValueId {
   const names = heads.map((head) => head.name);
   const unknown = Object.keys(losses).find((name) => !names.includes(name));
@@ -98,8 +92,8 @@ function appendLoss(
   const parts = heads.flatMap((head) => {
     const loss = losses[head.name];
     if (loss === undefined) return [];
-    const samples = appendHeadLoss(builder, head, loss, labels);
-    const weighted = builder.emit('mul', [samples, weight], { name: `loss/${head.name}/weighted` });
+    const samples = appendHeadLoss(builder, head, loss, run);
+    const weighted = builder.emit('mul', [samples, run.weight], { name: `loss/${head.name}/weighted` });
     const sum = builder.emit('sumTo', [weighted], { attrs: { shape: [] }, name: `loss/${head.name}/total` });
     return [
       loss.weight === 1

@@ -1,6 +1,10 @@
 import type { GraphBuilder, Parameter, ValueId } from '@convlang/ir';
-import { coreOptimizers, type OptimizerDefinition } from '@convlang/ops';
-import type { OptimizerChoice } from './training-settings.js';
+import { completeValues, findWord, type SettingRecord, type Vocabulary } from '@convlang/ops';
+
+/** The optimiser's fixed numbers; the learning rate is an input of the step. */
+export interface OptimizerChoice extends SettingRecord {
+  readonly kind: string;
+}
 
 /**
  * Appends one step of the optimiser for a parameter: its moments as state parameters that start at zero, and the updates of
@@ -11,10 +15,10 @@ export function appendOptimizerStep(
   choice: OptimizerChoice,
   parameter: Parameter,
   gradient: ValueId,
-  run: { readonly rate: ValueId; readonly step: ValueId },
+  run: { readonly rate: ValueId; readonly step: ValueId } & Pick<Vocabulary, 'optimizers'>,
 ): void {
-  const { kind, ...values } = choice;
-  const optimizer: OptimizerDefinition = coreOptimizers[kind];
+  const optimizer = findWord(run.optimizers, 'optimizer', choice.kind);
+  const values = completeValues(optimizer, choice);
   const names = optimizer.state(values).map((slot) => `${slot}/${parameter.name}`);
   const type = builder.typeOf(parameter.value);
   const state = names.map((name) =>

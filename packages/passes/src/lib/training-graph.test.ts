@@ -1,11 +1,10 @@
 import { BATCH, GraphBuilder, verify, type Graph, type Parameter, type ValueId } from '@convlang/ir';
-import { coreOps, coreTyping, interpret, OpError, type RefTensor } from '@convlang/ops';
+import { coreOps, coreTyping, interpret, OpError, type LossSetting, type RefTensor } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import {
   createEvaluationGraph,
   createGradientGraph,
   createTrainingGraph,
-  type HeadLoss,
   type OptimizerChoice,
 } from '../index.js';
 
@@ -34,7 +33,7 @@ function dense(
   return builder.build();
 }
 
-const crossEntropy: HeadLoss = { kind: 'cross-entropy', smoothing: 0, weight: 1 };
+const crossEntropy: LossSetting = { kind: 'cross-entropy', smoothing: 0, weight: 1 };
 const sgd: OptimizerChoice = { kind: 'sgd', momentum: 0, nesterov: false, weightDecay: 0 };
 
 /** One step with batch 1, label 1, rate 0.5. */
@@ -372,7 +371,7 @@ describe('taps', () => {
     main: numbers([2, 2], 1, -1, 0, 0),
     aux: numbers([2, 2], 0, 0, 2, -2),
   };
-  const gradients = (losses: Readonly<Record<string, HeadLoss>>) =>
+  const gradients = (losses: Readonly<Record<string, LossSetting>>) =>
     step(createGradientGraph(withTap(), { seed: 1, losses }), parameters).outputs;
 
   it('are heads whose gradients add up in what they share', () => {

@@ -1,12 +1,12 @@
 import { assert } from '@convlang/diagnostics';
 import { GraphBuilder, type Graph, type Parameter, type ValueId } from '@convlang/ir';
+import type { ClipSetting } from '@convlang/ops';
 import { appendGradients } from './autodiff.js';
 import { appendClipping } from './clip-gradients.js';
 import { buildLossGraph, type LossOptions } from './loss-graph.js';
-import { appendOptimizerStep } from './optimizer-step.js';
+import { appendOptimizerStep, type OptimizerChoice } from './optimizer-step.js';
 import { resolveOps } from './pass-ops.js';
 import { removeDead } from './remove-dead.js';
-import type { ClipChoice, OptimizerChoice } from './training-settings.js';
 
 /** What the gradients of a model need beyond its losses. */
 export interface GradientOptions extends LossOptions {
@@ -18,7 +18,7 @@ export interface GradientOptions extends LossOptions {
 export interface TrainingOptions extends GradientOptions {
   readonly optimizer: OptimizerChoice;
   /** Default: none. */
-  readonly clip?: ClipChoice;
+  readonly clip?: ClipSetting;
 }
 
 /**
@@ -50,6 +50,7 @@ export function createGradientGraph(model: Graph, options: GradientOptions): Gra
  */
 export function createTrainingGraph(model: Graph, options: TrainingOptions): Graph {
   const { builder, gradients, step } = buildGradients(model, options);
+  const { optimizers } = resolveOps(options).vocabulary;
   const rate = builder.input('rate', { dtype: 'f32', shape: [] });
   const clipped = appendClipping(
     builder,
@@ -57,7 +58,11 @@ export function createTrainingGraph(model: Graph, options: TrainingOptions): Gra
     options.clip ?? { kind: 'none' },
   );
   gradients.forEach(({ parameter, gradient }, i) =>
-    appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, { rate, step }),
+    appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, {
+      rate,
+      step,
+      optimizers,
+    }),
   );
   return removeDead(builder.build(), options);
 }

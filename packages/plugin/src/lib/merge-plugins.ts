@@ -1,4 +1,5 @@
 import { ConvlangError, report } from '@convlang/diagnostics';
+import { mergeVocabulary, type Vocabulary } from '@convlang/ops';
 import { findClashes } from './find-clashes.js';
 import type { Plugin } from './plugin.js';
 import { parts, type MergedParts, type PluginParts } from './slots.js';
@@ -10,6 +11,8 @@ import { parts, type MergedParts, type PluginParts } from './slots.js';
  */
 export interface Toolkit extends MergedParts {
   readonly plugins: readonly Plugin[];
+  /** The words of sections, which are slots of their own too, as one: with `ops` and `rules` for `PassOps`. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -29,5 +32,6 @@ export function mergePlugins(plugins: readonly Plugin[], base: PluginParts = {})
 
 /** As {@link mergePlugins} for plugins that are known not to clash. */
 export function joinPlugins(plugins: readonly Plugin[], base: PluginParts): Toolkit {
-  return Object.freeze({ plugins, ...parts.merge(parts.core, [base, ...plugins]) });
+  const merged = parts.merge(parts.core, [base, ...plugins]);
+  return Object.freeze({ plugins, vocabulary: mergeVocabulary([merged]), ...merged });
 }

@@ -4,12 +4,18 @@ import {
   coreLayers,
   coreOps,
   coreRules,
+  coreVocabulary,
   opSamples,
   type AnyLayer,
   type AnyOp,
+  type AugmentationDefinition,
+  type ImageStepDefinition,
+  type LossDefinition,
   type LoweringRule,
+  type OptimizerDefinition,
   type OpRules,
   type OpSamples,
+  type ScheduleDefinition,
   type TrainingRule,
 } from '@convlang/ops';
 import { groupSlot, type Brought, type Merged } from './group-slot.js';
@@ -19,6 +25,7 @@ import { sourceSection } from './pages/source-section.js';
 import { tableSection } from './pages/table-section.js';
 import { tableSlot } from './table-slot.js';
 import { functionOr, objectWith } from './value-fault.js';
+import { wordSlot } from './word-slot.js';
 
 /**
  * Everything that a plugin can bring, slot by slot, in the order of its page. A row is all that a new slot needs: the type of a plugin,
@@ -37,6 +44,41 @@ export const slots = {
     noun: 'source',
     entry: objectWith('options', 'open'),
     page: (sources) => Object.entries(sources).map(([word, reader]) => sourceSection(word, reader)),
+  }),
+  /** Losses, by the word after `loss`. */
+  losses: wordSlot<LossDefinition>({
+    noun: 'loss',
+    core: coreVocabulary.losses,
+    members: ['targets', 'reads', 'emit'],
+    title: 'Losses',
+  }),
+  /** Optimisers, by the word after `optimizer`. */
+  optimizers: wordSlot<OptimizerDefinition>({
+    noun: 'optimiser',
+    core: coreVocabulary.optimizers,
+    members: ['rates', 'state', 'emit'],
+    title: 'Optimisers',
+  }),
+  /** Schedules of the learning rate, by the word after `schedule`. */
+  schedules: wordSlot<ScheduleDefinition>({
+    noun: 'schedule',
+    core: coreVocabulary.schedules,
+    members: ['factor'],
+    title: 'Schedules',
+  }),
+  /** Steps of preprocessing, by the word that begins an entry of a data section. */
+  imageSteps: wordSlot<ImageStepDefinition>({
+    noun: 'step of preprocessing',
+    core: coreVocabulary.imageSteps,
+    members: ['movesPixels', 'shapeAfter', 'create'],
+    title: 'Steps of preprocessing',
+  }),
+  /** Random changes of training images, by the words after `augment`. */
+  augmentations: wordSlot<AugmentationDefinition>({
+    noun: 'augmentation',
+    core: coreVocabulary.augmentations,
+    members: ['draws', 'change'],
+    title: 'Augmentations',
   }),
   /** Ops that its layers stand for. */
   ops: tableSlot<AnyOp>({

@@ -1,4 +1,4 @@
-import type { AnyLayer, AnyOp, SourceTable } from '@convlang/ops';
+import type { AnyLayer, AnyOp, SourceTable, Vocabulary } from '@convlang/ops';
 
 /** How much a file may ask for before it is refused. */
 export interface Limits {
@@ -34,6 +34,8 @@ export interface AnalysisContext {
   readonly ops: Readonly<Record<string, AnyOp>>;
   /** What is known of kinds of data: `coreSources`, and those of plugins. */
   readonly sources: SourceTable;
+  /** Words that sections name: `coreVocabulary`, and those of plugins. */
+  readonly vocabulary: Vocabulary;
   /**
    * Text of a file that the model names with `use`, by its path (with `/`). May throw; the message is shown. `null` where
    * there are no files.
@@ -43,6 +45,3 @@ export interface AnalysisContext {
   readonly root: string | null;
   readonly limits: Limits;
 }
-
-/** Largest whole number that a size or count may be. */
-export const LARGEST_SIZE = 2 ** 31 - 1;

@@ -15,7 +15,7 @@ import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '@convlang/ops';
 import { hintOf } from './values/shape-text.js';
 import { Work } from './work.js';
 
@@ -61,8 +61,8 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     work,
     isLongMore: options.work === undefined,
   });
-  const train = readTrain(file, findings);
-  const data = readData(file, findings);
+  const train = readTrain(file, context.vocabulary, findings);
+  const data = readData(file, context.vocabulary, findings);
   const expectations = readExpect(file, findings);
   checkValidation(train.validation, data, findings);
   const draft = createDraft(modelName(file), context.ops);
@@ -95,7 +95,8 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       closest: (name: string) => work.closest(name, () => draft.rootNames.names()),
     };
     for (const finding of checkExpect(expectations, graph, names)) findings.push(finding);
-    const lints = lintModel({ file, environment, graph, settings, sources: context.sources });
+    const { sources, vocabulary } = context;
+    const lints = lintModel({ file, environment, graph, settings, sources, vocabulary });
     for (const finding of lints.findings) findings.push(finding);
     trainingFindings = lints.training;
   }

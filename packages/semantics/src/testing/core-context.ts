@@ -1,4 +1,4 @@
-import { coreLayers, coreOps, coreSources } from '@convlang/ops';
+import { coreLayers, coreOps, coreSources, coreVocabulary } from '@convlang/ops';
 import { defaultLimits, type AnalysisContext } from '../lib/analysis-context.js';
 
 /** The language without plugins and without files. */
@@ -6,6 +6,7 @@ export const coreContext: AnalysisContext = {
   layers: coreLayers,
   ops: coreOps,
   sources: coreSources,
+  vocabulary: coreVocabulary,
   readFile: null,
   root: null,
   limits: defaultLimits,

@@ -84,7 +84,7 @@ async function runEpochs(run: TrainingRun): Promise<RunOutcome> {
 
 /** Trains on what is left of an epoch; `false` when the run was told to stop. */
 async function runBatches(run: TrainingRun): Promise<boolean> {
-  for await (const batch of createBatches(run.data.train, run.settings.data, run.batchPlan())) {
+  for await (const batch of createBatches(run.data.train, run.batching, run.batchPlan())) {
     if (run.isAborted()) return false;
     await run.step(batch);
     await run.saveWhenDue();

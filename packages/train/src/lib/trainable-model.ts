@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+import type { Settings } from '@convlang/ops';
 import type { PassOps } from '@convlang/passes';
-import type { Settings } from '@convlang/semantics';
 
 /**
  * What training needs of a compiled model; what `compile` gives has it. A model with layers of plugins brings their `ops` and

@@ -1,4 +1,4 @@
-import { MOST_EPOCHS } from '@convlang/semantics';
+import { MOST_EPOCHS } from '@convlang/ops';
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';

@@ -1,6 +1,6 @@
 import { visible } from '@convlang/diagnostics';
+import type { TrainSettings } from '@convlang/ops';
 import type { Confusion, Metrics } from '@convlang/train';
-import type { TrainSettings } from '@convlang/semantics';
 import { percent, thousands } from '../numbers.js';
 import { lossText } from '../progress/step-text.js';
 import { plainTable } from '../plain-table.js';

@@ -1,9 +1,8 @@
 import { compile, type CompileContext } from '@convlang/compiler';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import type { AnyOp, OpRules } from '@convlang/ops';
+import type { AnyOp, OpRules, Settings, Vocabulary } from '@convlang/ops';
 import type { Toolkit } from '@convlang/plugin';
-import type { Settings } from '@convlang/semantics';
 import { commandName } from '../command-name.js';
 import type { CommandScope } from '../command-scope.js';
 import { counted } from '../numbers.js';
@@ -31,6 +30,7 @@ export interface CompiledFile {
   /** Those of `toolkit`, where `train`, `evaluate`, `predict` and backends look for them. */
   readonly ops: Readonly<Record<string, AnyOp>>;
   readonly rules: OpRules;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -51,6 +51,7 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
     context.err.write(
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,
     );
-  const { ops, rules } = toolkit;
-  return { graph, settings, trainingWarnings, text, used, path, folder, toolkit, compileContext, ops, rules };
+  const { ops, rules, vocabulary } = toolkit;
+  const model = { graph, settings, trainingWarnings, text, used, path, folder };
+  return { ...model, toolkit, compileContext, ops, rules, vocabulary };
 }

@@ -1,6 +1,6 @@
 import { createPreparer, preparedShape, type ImageShape } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import type { DataSettings, PreprocessStep } from '@convlang/semantics';
+import type { DataSettings, PreprocessStep, Vocabulary } from '@convlang/ops';
 import type { RawImage } from './load-images.js';
 
 /** What a picture must become, and how the model file makes it. */
@@ -8,6 +8,7 @@ export interface FitTarget {
   /** Sizes of the model's input. */
   readonly input: ImageShape;
   readonly data: DataSettings;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Sizes that the items of known sources have: what a picture of another size is brought to before preprocessing. */
@@ -31,7 +32,7 @@ export function fitImage(image: RawImage, target: FitTarget): Float32Array {
   if (size === undefined) return failFit(image, target);
   const shrunk = shrink(coloured, size);
   const steps = stepsFor(shrunk.shape, size, target);
-  const settings = { ...target.data, preprocess: steps, augment: [] };
+  const settings = { ...target.data, preprocess: steps, augment: [], vocabulary: target.vocabulary };
   const prepared = new Float32Array(target.input[0] * target.input[1] * target.input[2]);
   createPreparer(shrunk.shape, settings, 0, 'predict').prepare(shrunk.pixels.slice(), prepared, null);
   return prepared;
@@ -47,7 +48,8 @@ function candidateSizes(
 
 function leadsTo(shape: ImageShape, size: readonly [number, number], target: FitTarget): boolean {
   try {
-    const reached = preparedShape(shape, stepsFor(shape, size, target), target.data.span);
+    const { data, vocabulary } = target;
+    const reached = preparedShape(shape, stepsFor(shape, size, target), data.span, vocabulary.imageSteps);
     return reached.every((dim, i) => dim === target.input[i]);
   } catch (error) {
     // A step that does not fit this size (E521) rules it out; the next candidate may fit.

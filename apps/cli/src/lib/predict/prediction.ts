@@ -1,6 +1,6 @@
 import { headOp } from '@convlang/train';
 import type { Graph } from '@convlang/ir';
-import type { LossSetting } from '@convlang/semantics';
+import type { LossDefinition } from '@convlang/ops';
 
 /** What a model says of one picture. Keys of `predict --json`; they are only ever added. */
 export interface Prediction {
@@ -30,17 +30,17 @@ const SHOWN = 3;
 /** How the row of outputs is read. */
 export interface JudgedBy {
   readonly graph: Graph;
-  /** Of the main head. */
-  readonly loss: LossSetting | undefined;
+  /** What the loss of the main head takes its numbers for. */
+  readonly reads: LossDefinition['reads'];
   /** Of the classes by number; those that are missing are called by it. */
   readonly names: readonly string[];
 }
 
 /** Reads the row of outputs for one picture. */
-export function judge(image: string, row: Float32Array, { graph, loss, names }: JudgedBy): Prediction {
+export function judge(image: string, row: Float32Array, { graph, reads, names }: JudgedBy): Prediction {
   const values = Array.from(row);
   const isFinite = values.every(Number.isFinite);
-  if (!isFinite || loss?.kind === 'mse') {
+  if (!isFinite || reads === 'values') {
     const given = values.map((value) => (Number.isFinite(value) ? value : null));
     return { image, class: null, probability: null, top: null, values: given, isFinite };
   }

@@ -1,6 +1,7 @@
 import { visible } from '@convlang/diagnostics';
 import type { ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
+import { findWord } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
 import { predict, type BackendUse, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
@@ -52,18 +53,22 @@ export async function predictImages(
 ): Promise<readonly Prediction[]> {
   const { graph, settings } = model;
   const input = inputShape(graph);
-  const prepared = images.map((image) => fitImage(image, { input, data: settings.data }));
+  const prepared = images.map((image) =>
+    fitImage(image, { input, data: settings.data, vocabulary: model.vocabulary }),
+  );
   const size = input[0] * input[1] * input[2];
   const batch = new Float32Array(images.length * size);
   prepared.forEach((pixels, i) => batch.set(pixels, i * size));
   const rows = await predict(model, tensors, tensor('f32', [images.length, ...input], batch), use);
   const width = rows.data.length / Math.max(1, images.length);
   const { train, data } = settings;
+  const loss = train.losses['output'];
+  const reads = loss === undefined ? 'logits' : findWord(model.vocabulary.losses, 'loss', loss.kind).reads;
   const names = classes.length > 0 ? classes : data.classes;
   return images.map(({ name }, i) =>
     judge(name, rows.data.subarray(i * width, (i + 1) * width), {
       graph,
-      loss: train.losses['output'],
+      reads,
       names,
     }),
   );

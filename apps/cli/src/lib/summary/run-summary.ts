@@ -38,14 +38,14 @@ const SHORT_TABLE = 50;
  * @throws ConvlangError when the model file is wrong
  */
 export async function runSummary(file: string, request: SummaryRequest, scope: CommandScope): Promise<void> {
-  const { graph, settings, ops, rules } = await compileFile(file, scope);
+  const { graph, settings, ops, rules, vocabulary } = await compileFile(file, scope);
   const { context } = scope;
   const summary = summarize(graph);
   if (request.form === 'csv') {
     context.out.write(summaryCsv(summary.layers));
     return;
   }
-  const memory = measureMemory(graph, settings, { ops, rules });
+  const memory = measureMemory(graph, settings, { ops, rules, vocabulary });
   if (request.form === 'json') {
     printJson(context, summaryReport(graph, summary, memory));
     return;

@@ -1,7 +1,7 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
 import { coreReaders, detectSource } from '@convlang/data/node';
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
-import type { SourceSetting } from '@convlang/semantics';
+import type { SourceSetting } from '@convlang/ops';
 
 /** Settings of {@link openData}. */
 export interface OpenDataOptions {

@@ -1,5 +1,4 @@
-import { coreSources, shapeOfText } from '@convlang/ops';
-import type { SourceSetting } from '@convlang/semantics';
+import { coreSources, shapeOfText, type SourceSetting } from '@convlang/ops';
 import { sampleSize, type ImageShape } from '../data-source.js';
 import { fail } from '../fail.js';
 import type { OpenContext, SourceReader } from '../open-source.js';

@@ -1,4 +1,4 @@
-import type { SourceSetting } from '@convlang/semantics';
+import type { SourceSetting } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { CIFAR_ITEM_BYTES } from './cifar-source.js';
 import { failReading } from './file-failure.js';

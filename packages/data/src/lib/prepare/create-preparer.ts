@@ -1,10 +1,12 @@
 import { RandomStream } from '@convlang/tensor';
-import type { DataSettings } from '@convlang/semantics';
-import { sampleSize, type ImageShape } from '../data-source.js';
-import { augmentImage } from './augment.js';
-import { checkAugmentation } from './check-augmentation.js';
-import type { ImageStep } from './image-step.js';
-import { prepareSteps } from './prepare.js';
+import { coreVocabulary, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
+import { sampleSize } from '../data-source.js';
+import { augmentImage, prepareAugmentations } from './augment-image.js';
+import { prepareSteps, type PreparedStep } from './prepare.js';
+
+/** What the `data` section says about the way of an image, and what its words mean (default: as in the core). */
+export type PrepareSettings = Pick<DataSettings, 'preprocess' | 'augment'> &
+  Partial<Pick<DataSettings, 'span'>> & { readonly vocabulary?: Vocabulary | undefined };
 
 /** Makes of a raw image what the model sees. Owns the buffers between the steps, so it works on one image at a time. */
 export interface Preparer {
@@ -37,30 +39,30 @@ export interface SamplePlace {
  */
 export function createPreparer(
   shape: ImageShape,
-  settings: Pick<DataSettings, 'preprocess' | 'augment'> & Partial<Pick<DataSettings, 'span'>>,
+  { preprocess, augment, span = null, vocabulary = coreVocabulary }: PrepareSettings,
   seed: number,
   name: string,
 ): Preparer {
-  const steps = prepareSteps(shape, settings.preprocess, settings.span ?? null);
-  const augmentAt = steps.findLastIndex((step) => step.geometric) + 1;
+  const steps = prepareSteps(shape, preprocess, span, vocabulary.imageSteps);
+  const augmentAt = steps.findLastIndex((step) => step.movesPixels) + 1;
   const [before, after] = [withBuffers(steps.slice(0, augmentAt)), withBuffers(steps.slice(augmentAt))];
   const movedShape = steps[augmentAt - 1]?.shape ?? shape;
-  for (const step of settings.augment) checkAugmentation(movedShape, step, settings.span ?? null);
+  const changes = prepareAugmentations(movedShape, augment, span, vocabulary.augmentations);
   const scratch = new Float32Array(sampleSize(movedShape));
   const stream = new RandomStream(seed, name, 'augment');
   return {
     shape: steps.at(-1)?.shape ?? shape,
     prepare(raw, prepared, place) {
       const moved = runSteps(before, raw);
-      if (place !== null) augmentImage(moved, scratch, movedShape, settings.augment, stream, place);
+      if (place !== null) augmentImage(moved, scratch, movedShape, changes, stream, place);
       prepared.set(runSteps(after, moved));
     },
   };
 }
 
-type BufferedStep = readonly [step: ImageStep, out: Float32Array];
+type BufferedStep = readonly [step: PreparedStep, out: Float32Array];
 
-function withBuffers(steps: readonly ImageStep[]): readonly BufferedStep[] {
+function withBuffers(steps: readonly PreparedStep[]): readonly BufferedStep[] {
   return steps.map((step) => [step, new Float32Array(sampleSize(step.shape))]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PreprocessStep } from '@convlang/semantics';
+import type { PreprocessStep } from '@convlang/ops';
 import { sampleSize, type ImageShape } from '../data-source.js';
 import { createPreparer } from './create-preparer.js';
 import { preparedShape } from './prepare.js';

@@ -1,6 +1,6 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import { coreOps, OpError } from '@convlang/ops';
+import { coreOps, OpError, type Settings } from '@convlang/ops';
 import {
   batchPartSize,
   createTrainingGraph,
@@ -9,7 +9,6 @@ import {
   splitBatch,
   type PassOps,
 } from '@convlang/passes';
-import type { Settings } from '@convlang/semantics';
 import { bytesPerElement } from '@convlang/tensor';
 
 /** What a run holds at once beside the parameters. */
@@ -43,7 +42,7 @@ export interface ModelMemory {
 /**
  * Plans the memory of a model's runs as its file sets them up. Labels are taken to be classes; nothing is allocated.
  *
- * @param options ops and rules for a model with layers of plugins; default the core's
+ * @param options ops, rules and words for a model with parts of plugins; default the core's
  */
 export function measureMemory(graph: Graph, settings: Settings, options: PassOps = {}): ModelMemory {
   const { ops = coreOps } = options;

@@ -1,10 +1,5 @@
 import type { Attrs, ValueId } from '@convlang/ir';
-import {
-  defineOptimizer,
-  type OptimizerDefinition,
-  type OptimizerStep,
-  type OptimizerValues,
-} from './define-optimizer.js';
+import { defineOptimizer, type OptimizerStep } from './define-optimizer.js';
 
 const share = { min: 0, below: 1 } as const;
 const positive = { above: 0 } as const;
@@ -12,21 +7,34 @@ const positive = { above: 0 } as const;
 const lr = <const D extends number>(standard: D) =>
   ({
     as: 'rate',
+    form: 'pair',
+    type: 'number',
     default: standard,
     bounds: positive,
     doc: 'The learning rate, before its schedule.',
   }) as const;
 const eps = <const D extends number>(standard: D) =>
-  ({ as: 'epsilon', default: standard, bounds: positive, doc: 'Keeps a division finite.' }) as const;
+  ({
+    as: 'epsilon',
+    form: 'pair',
+    type: 'number',
+    default: standard,
+    bounds: positive,
+    doc: 'Keeps a division finite.',
+  }) as const;
 const rho = <const D extends number>(standard: D) =>
   ({
     as: 'rho',
+    form: 'pair',
+    type: 'number',
     default: standard,
     bounds: share,
     doc: 'What the mean of squares keeps in a step.',
   }) as const;
 const weightDecay = {
   as: 'weightDecay',
+  form: 'pair',
+  type: 'number',
   default: 0,
   bounds: { min: 0 },
   doc: 'Times the parameter, added to each gradient after clipping (L2).',
@@ -35,11 +43,25 @@ const weightDecay = {
 /** Optimisers of the core, by the word after `optimizer`. Defaults are those of the papers, or common practice. */
 export const coreOptimizers = {
   sgd: defineOptimizer({
+    summary: 'Gradient descent, with or without momentum.',
     args: {
       lr: lr(0.01),
-      momentum: { as: 'momentum', default: 0, bounds: share, doc: 'What the velocity keeps in a step.' },
+      momentum: {
+        as: 'momentum',
+        form: 'pair',
+        type: 'number',
+        default: 0,
+        bounds: share,
+        doc: 'What the velocity keeps in a step.',
+      },
       'weight-decay': weightDecay,
-      nesterov: { as: 'nesterov', default: false, doc: 'Looks one step ahead along the velocity.' },
+      nesterov: {
+        as: 'nesterov',
+        form: 'pair',
+        type: 'switch',
+        default: false,
+        doc: 'Looks one step ahead along the velocity.',
+      },
     },
     rates: { low: 1e-6, high: 1, common: 0.01 },
     state: ({ momentum }) => (momentum === 0 ? [] : ['momentum.v']),
@@ -51,10 +73,25 @@ export const coreOptimizers = {
     },
   }),
   adam: defineOptimizer({
+    summary: 'Adam: steps by the means of gradients and of their squares.',
     args: {
       lr: lr(0.001),
-      beta1: { as: 'beta1', default: 0.9, bounds: share, doc: 'What the mean of gradients keeps in a step.' },
-      beta2: { as: 'beta2', default: 0.999, bounds: share, doc: 'What the mean of squares keeps in a step.' },
+      beta1: {
+        as: 'beta1',
+        form: 'pair',
+        type: 'number',
+        default: 0.9,
+        bounds: share,
+        doc: 'What the mean of gradients keeps in a step.',
+      },
+      beta2: {
+        as: 'beta2',
+        form: 'pair',
+        type: 'number',
+        default: 0.999,
+        bounds: share,
+        doc: 'What the mean of squares keeps in a step.',
+      },
       eps: eps(1e-8),
       'weight-decay': weightDecay,
     },
@@ -66,6 +103,7 @@ export const coreOptimizers = {
     },
   }),
   rmsprop: defineOptimizer({
+    summary: 'RMSprop: steps by the mean of squares of gradients.',
     args: { lr: lr(0.001), rho: rho(0.9), eps: eps(1e-8), 'weight-decay': weightDecay },
     rates: { low: 1e-6, high: 0.01, common: 0.001 },
     state: () => ['rmsprop.s'],
@@ -75,6 +113,7 @@ export const coreOptimizers = {
     },
   }),
   adagrad: defineOptimizer({
+    summary: 'Adagrad: steps by the sum of squares of gradients.',
     args: { lr: lr(0.01), eps: eps(1e-8), 'weight-decay': weightDecay },
     rates: { low: 1e-4, high: 1, common: 0.01 },
     state: () => ['adagrad.s'],
@@ -84,6 +123,7 @@ export const coreOptimizers = {
     },
   }),
   adadelta: defineOptimizer({
+    summary: 'Adadelta: steps by the means of squares of gradients and of steps.',
     args: { lr: lr(1), rho: rho(0.95), eps: eps(1e-6), 'weight-decay': weightDecay },
     rates: { low: 1e-3, high: 10, common: 1 },
     state: () => ['adadelta.s', 'adadelta.d'],
@@ -93,13 +133,6 @@ export const coreOptimizers = {
     },
   }),
 };
-
-/** An optimiser's word and all of its numbers: `{ kind: 'sgd', rate: 0.1, momentum: 0.9, ... }`. */
-export type OptimizerSetting = {
-  readonly [K in keyof typeof coreOptimizers]: {
-    readonly kind: K;
-  } & ((typeof coreOptimizers)[K] extends OptimizerDefinition<infer A> ? OptimizerValues<A> : never);
-}[keyof typeof coreOptimizers];
 
 function emitStep(
   { builder, parameter, gradient, state, rate, name }: OptimizerStep<unknown>,

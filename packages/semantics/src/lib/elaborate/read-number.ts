@@ -1,6 +1,6 @@
 import { report, type Span } from '@convlang/diagnostics';
 import type { Atom } from '@convlang/syntax';
-import { LARGEST_SIZE } from '../analysis-context.js';
+import { LARGEST_SIZE } from '@convlang/ops';
 import { evaluate } from '../values/expression.js';
 import { formatCount } from '../values/shape-text.js';
 import { refuseKind, type ValueReading } from './value-reading.js';

@@ -54,12 +54,12 @@ function boundsOf({ kind, attrs }: Layer): Bounds | null {
 /** The one probability of two classes, whose loss works on what is inside; or room for the margin of a hinge loss. */
 function isMeant(model: LintedModel, layer: Layer, taker: ScoreTaker, { low, high }: Bounds): boolean {
   if (taker.kind === 'layer') return false;
-  if (taker.loss === 'hinge') return high - low > 1;
+  if (taker.reads === 'margins') return high - low > 1;
   return layer.kind === 'sigmoid' && taker.isDirect && widthOf(model, layer) === 1;
 }
 
 function waysOut(model: LintedModel, layer: Layer, taker: ScoreTaker): readonly Candidate[] {
-  const isLast = taker.kind === 'loss' && taker.loss === 'cross-entropy' && taker.isDirect;
+  const isLast = taker.kind === 'loss' && taker.reads === 'logits' && taker.isDirect;
   const sizes = sizesOf(model, layer.output);
   if (!isLast || sizes.at(-1) !== widthOf(model, layer)) return removeStage(model, layer);
   return [

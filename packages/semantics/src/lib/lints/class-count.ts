@@ -1,6 +1,5 @@
 import type { Layer } from '@convlang/ir';
-import { findSource, type SourceTable } from '@convlang/ops';
-import type { DataSettings } from '../settings.js';
+import { findSource, type DataSettings, type SourceTable } from '@convlang/ops';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
 import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';

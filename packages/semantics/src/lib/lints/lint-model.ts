@@ -12,7 +12,7 @@ export interface LintFindings {
 
 /** Warnings about a model without errors, but for those that comments of its files switch off. */
 export function lintModel(
-  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings' | 'sources'>,
+  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings' | 'sources' | 'vocabulary'>,
 ): LintFindings {
   const model = createLintedModel(parts);
   const now = applyRules(model);

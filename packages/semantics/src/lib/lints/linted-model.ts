@@ -1,9 +1,8 @@
 import { layerLinks, type Graph, type Layer, type LayerLinks, type ValueId } from '@convlang/ir';
-import type { SourceTable } from '@convlang/ops';
+import type { Settings, SourceTable, Vocabulary } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Environment } from '../names/environment.js';
 import type { Finding } from '../finding.js';
-import type { Settings } from '../settings.js';
 import { sampleSizes } from '../values/shape-text.js';
 
 /** What lint rules look at: a file without errors and all that is known of it. */
@@ -14,6 +13,7 @@ export interface LintedModel {
   readonly settings: Settings;
   /** What is known of kinds of data. */
   readonly sources: SourceTable;
+  readonly vocabulary: Vocabulary;
   /** Layers that take a value in and make another of it. */
   readonly readers: ReadonlyMap<ValueId, readonly Layer[]>;
   /** The layer that hands on a value last: what a head is the output of. */
@@ -31,7 +31,7 @@ export type LintRule = (model: LintedModel) => readonly Finding[];
 
 /** Makes the tables that rules look things up in. */
 export function createLintedModel(
-  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings' | 'sources'>,
+  parts: Pick<LintedModel, 'file' | 'environment' | 'graph' | 'settings' | 'sources' | 'vocabulary'>,
 ): LintedModel {
   const { layers, outputs } = parts.graph;
   const readers = new Map<ValueId, Layer[]>();

@@ -3,6 +3,7 @@ import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
 import { removeStage, replaceStage } from './layer-edits.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { readingOf } from './score-taker.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W701: `softmax` of one number, not at the end, over a part of the classes, or before a hinge loss. */
@@ -35,15 +36,19 @@ function problemOf(model: LintedModel, layer: Layer): Problem | null {
     return remove('comes twice: the second makes what the first gives nearly equal');
   if (next !== undefined)
     return remove(`is not the last layer: \`${next.kind}\` follows, on numbers between 0 and 1`);
-  const losses = (model.heads.get(layer.output) ?? []).map((head) => model.settings.train.losses[head]?.kind);
-  const isTrained = model.isTrained && losses.some((loss) => loss !== undefined);
+  const heads = model.heads.get(layer.output) ?? [];
+  const { losses } = model.settings.train;
+  const isTrained = model.isTrained && heads.some((head) => losses[head] !== undefined);
   const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
   if (isTrained && places > 1)
     return {
       text: `is taken over ${formatCount(classes)} numbers in each of ${formatCount(places)} places, and the loss over all ${formatCount(places * classes)}`,
       solve: () => replaceStage(model, layer, 'flatten | softmax'),
     };
-  if (losses.includes('hinge'))
-    return remove('before a hinge loss: scores between 0 and 1 never lie more than its margin apart');
+  const ranked = heads.find((head) => readingOf(model, head) === 'margins');
+  if (ranked !== undefined)
+    return remove(
+      `before a ${losses[ranked]?.kind ?? ''} loss: scores between 0 and 1 never lie more than its margin apart`,
+    );
   return null;
 }

@@ -2,7 +2,7 @@ import { report, type Span } from '@convlang/diagnostics';
 import type { Graph, ValueId } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
 import { parameterSizes } from '../measure/count-model.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '@convlang/ops';
 import { formatCount } from '../values/shape-text.js';
 import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';

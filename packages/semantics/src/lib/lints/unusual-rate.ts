@@ -1,16 +1,15 @@
 import { report } from '@convlang/diagnostics';
 import { replacement } from '../finding.js';
-import { coreOptimizers, type OptimizerDefinition } from '@convlang/ops';
-import type { TrainSettings } from '../settings.js';
+import { findWord, type OptimizerDefinition, type TrainSettings, type Vocabulary } from '@convlang/ops';
 import type { LintRule } from './linted-model.js';
 import { sectionEntry } from './section-entry.js';
 
 /** W708: learning rates that hardly anybody uses. */
-export const unusualRate: LintRule = ({ file, settings: { train } }) => {
+export const unusualRate: LintRule = ({ file, settings: { train }, vocabulary }) => {
   const entry = sectionEntry(file, 'train', 'optimizer');
   const key = entry?.values.findIndex((value) => value.kind === 'identifier' && value.name === 'lr') ?? -1;
   const value = key < 0 ? undefined : entry?.values[key + 1];
-  const { low, high, common } = rangeOf(train);
+  const { low, high, common } = rangeOf(vocabulary, train);
   const { rate, kind } = train.optimizer;
   if (value === undefined || (rate >= low && rate <= high)) return [];
   const slots = { rate: plain(rate), optimizer: kind, low: plain(low), high: plain(high) };
@@ -18,11 +17,14 @@ export const unusualRate: LintRule = ({ file, settings: { train } }) => {
   return [{ diagnostic, site: null, solve: () => replacement(value.span, plain(common)) }];
 };
 
-function rangeOf({ optimizer, batch }: TrainSettings): OptimizerDefinition['rates'] {
-  const isLikeSgd = 'epsilon' in optimizer && optimizer.kind !== 'adagrad' && optimizer.epsilon > 0.001;
-  const { rates: range } =
-    coreOptimizers[isLikeSgd && optimizer.kind !== 'adadelta' ? 'sgd' : optimizer.kind];
-  if (optimizer.kind !== 'sgd') return range;
+function rangeOf(
+  { optimizers }: Vocabulary,
+  { optimizer, batch }: TrainSettings,
+): OptimizerDefinition['rates'] {
+  const { kind, epsilon } = optimizer;
+  const isLikeSgd = typeof epsilon === 'number' && epsilon > 0.001 && (kind === 'adam' || kind === 'rmsprop');
+  const { rates: range } = findWord(optimizers, 'optimizer', isLikeSgd ? 'sgd' : kind);
+  if (kind !== 'sgd') return range;
   return { ...range, high: Math.max(range.high, (0.1 * batch) / 256) };
 }
 

@@ -1,6 +1,5 @@
-import { sourceFaults, type SourceFault } from '@convlang/ops';
+import { sourceFaults, type SourceFault, type SourceSetting } from '@convlang/ops';
 import { isSourceKey, type FileNode, type SectionEntry, type SectionValue } from '@convlang/syntax';
-import type { SourceSetting } from '../settings.js';
 import type { LintedModel } from './linted-model.js';
 
 /** A source of the data section: what it says, and where. */

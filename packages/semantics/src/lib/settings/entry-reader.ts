@@ -1,7 +1,6 @@
 import { closestWord, report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
-import type { Bounds } from '@convlang/ops';
+import { LARGEST_SIZE, type Bounds } from '@convlang/ops';
 import type { SectionEntry, SectionValue } from '@convlang/syntax';
-import { LARGEST_SIZE } from '../analysis-context.js';
 import { replacement, type Candidate } from '../finding.js';
 
 /** Ends the reading of one entry; caught by {@link readEntry}. */
@@ -45,10 +44,14 @@ export class EntryReader {
 
   /** Steps over a word if it comes next. */
   takeWord(word: string): boolean {
-    const value = this.peek();
-    if (value?.kind !== 'identifier' || value.name !== word) return false;
+    if (!this.isWordNext([word])) return false;
     this.#at++;
     return true;
+  }
+
+  isWordNext(words: readonly string[]): boolean {
+    const value = this.peek();
+    return value?.kind === 'identifier' && words.includes(value.name);
   }
 
   /** Steps over a word that must come next. */
@@ -156,7 +159,7 @@ export class EntryReader {
     const span = value?.span ?? this.entry.key.span;
     const found = value === undefined ? 'nothing' : describeValue(value);
     const meant = value?.kind === 'identifier' ? closestWord(value.name, words) : undefined;
-    const expected = words.length === 0 ? this.#form : words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+    const expected = words.length === 0 ? this.#form : orList(words);
     const slots = { key: this.entry.key.name, expected, found };
     throw new EntryFault(report('E331', slots, span), replacement(span, meant));
   }
@@ -179,6 +182,11 @@ export function readEntry<T>(
     fail(fault.diagnostic, fault.candidates);
     return undefined;
   }
+}
+
+/** `a, b or c` */
+export function orList(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 
 function describeValue(value: SectionValue): string {

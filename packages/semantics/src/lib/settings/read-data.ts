@@ -1,28 +1,24 @@
-import { report } from '@convlang/diagnostics';
-import type { FileNode, SectionEntry } from '@convlang/syntax';
-import { LARGEST_SIZE } from '../analysis-context.js';
+import { report, unreachable } from '@convlang/diagnostics';
+import {
+  wordForm,
+  type AugmentStep,
+  type DataSettings,
+  type SettingArgument,
+  type SourceSetting,
+  type Vocabulary,
+} from '@convlang/ops';
+import type { FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
-import type { AugmentStep, DataSettings, PreprocessStep, SourceSetting } from '../settings.js';
-import type { EntryReader } from './entry-reader.js';
+import { orList, type EntryReader } from './entry-reader.js';
 import type { NamedPlace } from './read-train.js';
+import { readArguments, readWord } from './read-word.js';
 import { SectionReader } from './section-reader.js';
 
 const sourceForm =
   'a kind of data, perhaps a path in quotes, and pairs such as `label 0` or `shape "28x28x1"`';
-const augmentForm = 'steps such as `shift 2`, `flip horizontal`, `rotate 10`';
-
-const steps = {
-  pad: 'sizes such as `28x28 to 32x32`',
-  crop: 'sizes such as `32x32 to 28x28`',
-  resize: 'sizes such as `256x256 to 224x224`',
-  gray: 'no value',
-  scale: 'one number, such as `1/255`',
-  mean: 'one number, or one for each channel',
-  std: 'one number, or one for each channel',
-} as const satisfies Record<PreprocessStep['kind'], string>;
-
 /** Reads the data section. */
-export function readData(file: FileNode, findings: Finding[]): DataSettings {
+export function readData(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): DataSettings {
+  const { imageSteps, augmentations } = vocabulary;
   const section = new SectionReader(file, 'data', findings);
   const source = (key: string): SourceSetting | null => section.value(key, sourceForm, readSource, null);
   const named = ['val', 'test'].flatMap((name) => {
@@ -32,8 +28,18 @@ export function readData(file: FileNode, findings: Finding[]): DataSettings {
   return {
     source: source('source'),
     named: Object.fromEntries(named),
-    preprocess: section.each(Object.keys(steps), formOf, readStep),
-    augment: section.each(['augment'], () => augmentForm, readAugment).flat(),
+    preprocess: section.each(
+      Object.keys(imageSteps),
+      (key) => stepForm(imageSteps[key]),
+      (reader) => readArguments(reader, reader.entry.key.name, imageSteps),
+    ),
+    augment: section
+      .each(
+        ['augment'],
+        () => augmentForm(augmentations),
+        (reader) => readAugment(reader, augmentations),
+      )
+      .flat(),
     shuffle: section.value('shuffle', '`on` or `off`', (reader) => reader.switch(), true),
     classes: section.value('classes', 'names in quotes, each once', readClasses, []),
     span: section.section?.span ?? null,
@@ -53,9 +59,31 @@ export function checkValidation(
   findings.push({ diagnostic, site: null, solve: null });
 }
 
-function formOf(key: string): string {
-  const forms: Readonly<Record<string, string>> = steps;
-  return forms[key] ?? '';
+function stepForm(step: Vocabulary['imageSteps'][string] | undefined): string {
+  const forms = Object.values(step?.args ?? {}).map(valueForm);
+  return forms.length === 0 ? 'no value' : forms.join(' and ');
+}
+
+function valueForm(argument: SettingArgument): string {
+  switch (argument.type) {
+    case 'size':
+      return 'sizes such as `28x28 to 32x32`';
+    case 'number':
+      return 'one number, such as `1/255`';
+    case 'numbers':
+      return 'one number, or one for each channel';
+    case 'switch':
+      return '`on` or `off`';
+    case 'word':
+      return orList(argument.words);
+    default:
+      return unreachable(argument);
+  }
+}
+
+function augmentForm(augmentations: Vocabulary['augmentations']): string {
+  const forms = Object.entries(augmentations).map(([word, { args }]) => `\`${wordForm(word, args)}\``);
+  return `steps such as ${forms.join(', ')}`;
 }
 
 function readSource(reader: EntryReader): SourceSetting {
@@ -74,47 +102,13 @@ function readOption(reader: EntryReader): string | number | boolean {
   return reader.takeText() ?? reader.name().name;
 }
 
-function readStep(reader: EntryReader): PreprocessStep {
-  const kind = stepKind(reader.entry);
-  switch (kind) {
-    case 'pad':
-    case 'crop':
-    case 'resize': {
-      const first = reader.sizes(2);
-      const [height, width] = reader.takeWord('to') ? reader.sizes(2) : first;
-      return { kind, height: height ?? 0, width: width ?? height ?? 0 };
-    }
-    case 'gray':
-      return { kind };
-    case 'scale':
-      return { kind, factor: reader.number() };
-    case 'mean':
-      return { kind, values: readNumbers(reader, {}) };
-    case 'std':
-      return { kind, values: readNumbers(reader, { above: 0 }) };
-  }
-}
-
-function stepKind({ key }: SectionEntry): PreprocessStep['kind'] {
-  const kinds = Object.keys(steps) as PreprocessStep['kind'][];
-  return kinds.find((kind) => kind === key.name) ?? 'gray';
-}
-
-function readNumbers(reader: EntryReader, bounds: { above?: number }): readonly number[] {
-  const values = [reader.number(bounds)];
-  while (!reader.isAtEnd) values.push(reader.number(bounds));
-  return values;
-}
-
-function readAugment(reader: EntryReader): readonly AugmentStep[] {
+function readAugment(
+  reader: EntryReader,
+  augmentations: Vocabulary['augmentations'],
+): readonly AugmentStep[] {
   const found: AugmentStep[] = [];
-  do {
-    const kind = reader.word(['shift', 'flip', 'rotate']);
-    if (kind === 'shift')
-      found.push({ kind, pixels: reader.number({ min: 0, max: LARGEST_SIZE, isWhole: true }) });
-    else if (kind === 'rotate') found.push({ kind, degrees: reader.number({ min: 0, max: 360 }) });
-    else found.push({ kind, axis: reader.word(['horizontal', 'vertical']) });
-  } while (!reader.isAtEnd);
+  do found.push(readWord(reader, augmentations, { until: augmentations }));
+  while (!reader.isAtEnd);
   return found;
 }
 

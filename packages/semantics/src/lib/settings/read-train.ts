@@ -1,15 +1,29 @@
 import { report } from '@convlang/diagnostics';
-import { initNames, type InitName } from '@convlang/ops';
+import {
+  argumentForm,
+  completeValues,
+  coreOptimizers,
+  epochBounds,
+  initNames,
+  LARGEST_SIZE,
+  MOST_EPOCHS,
+  wordForm,
+  type InitName,
+  type LossSetting,
+  type OptimizerSetting,
+  type ScheduleSetting,
+  type SettingArguments,
+  type SettingRecord,
+  type TrainSettings,
+  type Vocabulary,
+  type WatchedMetric,
+} from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
-import { LARGEST_SIZE } from '../analysis-context.js';
 import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
-import type { LossSetting, TrainSettings, WatchedMetric } from '../settings.js';
-import type { EntryReader } from './entry-reader.js';
-import { epochBounds } from './epoch-bounds.js';
-import { defaultOptimizer, optimizerForm, readOptimizer } from './read-optimizer.js';
-import { defaultSchedule, readSchedule, scheduleForm } from './read-schedule.js';
+import { orList, type EntryReader } from './entry-reader.js';
+import { readWord } from './read-word.js';
 import { SectionReader } from './section-reader.js';
 
 const metrics = ['accuracy', 'top5', 'per-class', 'confusion'] as const;
@@ -21,7 +35,6 @@ const watched = [
   'val-accuracy',
   'val-top5',
 ] as const satisfies readonly WatchedMetric[];
-const losses = ['cross-entropy', 'mse', 'hinge'] as const satisfies readonly LossSetting['kind'][];
 
 /** A name in a section, with its place. */
 export interface NamedPlace {
@@ -47,9 +60,14 @@ interface ReadLoss {
 }
 
 /** Reads the train section; what is not given or wrong is default. */
-export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
+export function readTrain(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): ReadTrain {
+  const { losses, optimizers, schedules } = vocabulary;
   const section = new SectionReader(file, 'train', findings);
-  const heads = section.each(['loss'], () => lossForm, readLoss);
+  const heads = section.each(
+    ['loss'],
+    () => lossForm(losses),
+    (reader) => readLoss(reader, losses),
+  );
   reportTwice(heads, section);
   const validation = section.value(
     'validate',
@@ -65,8 +83,18 @@ export function readTrain(file: FileNode, findings: Finding[]): ReadTrain {
   const freeze = section.each(['freeze'], () => 'names of stages', readNames).flat();
   const settings: TrainSettings = {
     losses: lossTable(heads),
-    optimizer: section.value('optimizer', optimizerForm, readOptimizer, defaultOptimizer),
-    schedule: section.value('schedule', scheduleForm, readSchedule, defaultSchedule),
+    optimizer: section.value(
+      'optimizer',
+      optimizerForm(optimizers),
+      (reader) => inOrder(readWord(reader, optimizers)),
+      defaultOptimizer,
+    ),
+    schedule: section.value(
+      'schedule',
+      scheduleForm(schedules),
+      (reader) => readWord(reader, schedules, { common: warmup }) as ScheduleSetting,
+      { kind: 'constant', warmupEpochs: 0 },
+    ),
     epochs: section.value('epochs', 'a whole number', (r) => r.number(epochBounds), 10),
     batch: batch.size,
     batchParts: batch.parts,
@@ -113,34 +141,66 @@ export function checkHeads(
   }
 }
 
-const lossForm =
-  'cross-entropy, mse or hinge, perhaps after the name of a tap, and then pairs such as `weight 0.3`';
-
-function readLoss(reader: EntryReader): ReadLoss {
-  const first = reader.peek();
-  const second = reader.entry.values[1];
-  // `loss aux1 cross-entropy`: a name stands first only where the kind of loss follows it; as a text where it holds a `/`.
-  const isHead =
-    first?.kind === 'text' ||
-    (first?.kind === 'identifier' &&
-      second?.kind === 'identifier' &&
-      isLoss(second.name) &&
-      !isLoss(first.name));
-  const head = isHead ? readName(reader) : null;
-  const kind = reader.word(losses);
-  let smoothing = 0;
-  let weight = 1;
-  while (!reader.isAtEnd) {
-    const key = reader.option(kind === 'cross-entropy' ? ['weight', 'label-smoothing'] : ['weight']);
-    if (key === 'weight') weight = reader.number(head === null ? { above: 0 } : { min: 0 });
-    else smoothing = reader.number({ min: 0, below: 1 });
-  }
-  const loss = kind === 'cross-entropy' ? { kind, smoothing, weight } : { kind, weight };
-  return { head, loss, span: reader.entry.span };
+function lossForm(losses: Vocabulary['losses']): string {
+  return `${orList(Object.keys(losses))}, perhaps after the name of a tap, and then pairs such as \`weight 0.3\``;
 }
 
-function isLoss(word: string): boolean {
-  return losses.some((loss) => loss === word);
+function readLoss(reader: EntryReader, losses: Vocabulary['losses']): ReadLoss {
+  const [first, second] = reader.entry.values;
+  const isLoss = (value: typeof first): boolean =>
+    value?.kind === 'identifier' && Object.hasOwn(losses, value.name);
+  // `loss aux1 cross-entropy`: a name stands first only where the kind of loss follows it; as a text where it holds a `/`.
+  const isHead = first?.kind === 'text' || (first?.kind === 'identifier' && isLoss(second) && !isLoss(first));
+  const head = isHead ? readName(reader) : null;
+  const loss = readWord(reader, losses, { common: { weight: lossWeight(head !== null) } });
+  return { head, loss: loss as LossSetting, span: reader.entry.span };
+}
+
+function lossWeight(isOfTap: boolean): SettingArguments[string] {
+  return {
+    as: 'weight',
+    form: 'pair',
+    type: 'number',
+    default: 1,
+    bounds: isOfTap ? { min: 0 } : { above: 0 },
+    doc: 'What the loss of a head counts beside those of others.',
+  };
+}
+
+function optimizerForm(optimizers: Vocabulary['optimizers']): string {
+  return `${orList(Object.keys(optimizers))} and then pairs such as \`lr 0.01\`, \`momentum 0.9\`, \`weight-decay 0.0005\``;
+}
+
+/** The order counts for the fingerprint of a run. */
+function inOrder(read: SettingRecord): OptimizerSetting {
+  const { rate, weightDecay, kind, ...values } = read;
+  return { rate, weightDecay, kind, ...values } as OptimizerSetting;
+}
+
+/** What a file without an `optimizer` trains with. */
+const defaultOptimizer = inOrder({ kind: 'adam', ...completeValues(coreOptimizers.adam, {}) });
+
+const warmup = {
+  warmup: {
+    as: 'warmupEpochs',
+    form: 'phrase',
+    type: 'number',
+    default: 0,
+    bounds: { min: 0, max: MOST_EPOCHS },
+    unit: 'epochs',
+    doc: 'Epochs in which the rate rises along a line.',
+  },
+} as const satisfies SettingArguments;
+
+function scheduleForm(schedules: Vocabulary['schedules']): string {
+  const forms = Object.entries(schedules).map(([word, { args }]) => quotedForm(word, args));
+  return `${orList(forms)}, each perhaps with \`${argumentForm('warmup', warmup.warmup)}\``;
+}
+
+/** In quotes where it is more than a word. */
+function quotedForm(word: string, args: SettingArguments): string {
+  const form = wordForm(word, args);
+  return form === word ? word : `\`${form}\``;
 }
 
 function reportTwice(losses: readonly ReadLoss[], section: SectionReader): void {

@@ -1,7 +1,14 @@
 import { countBatches, preparedShape, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
-import type { LossSetting, Settings, WatchedMetric } from '@convlang/semantics';
+import {
+  coreVocabulary,
+  findWord,
+  targetNames,
+  type LossSetting,
+  type Settings,
+  type WatchedMetric,
+} from '@convlang/ops';
 import { fail } from '../fail.js';
 import { modelInput, takesShape } from '../step/model-input.js';
 import { classCount } from '../score/count-correct.js';
@@ -25,11 +32,12 @@ export function checkRun(model: TrainableModel, data: RunData): void {
  *
  * @throws ConvlangError E538, E605, E606, E611 or E612
  */
-export function checkSource({ graph, settings }: TrainableModel, source: DataSource): void {
-  checkImages(graph, settings, source);
+export function checkSource(model: TrainableModel, source: DataSource): void {
+  const { graph, settings } = model;
+  checkImages(model, source);
   for (const [head, loss] of Object.entries(settings.train.losses)) {
     const output = graph.outputs.find(({ name }) => name === head);
-    if (output !== undefined) checkHead(graph, settings, source, output, loss);
+    if (output !== undefined) checkHead(model, source, output, loss);
   }
 }
 
@@ -41,9 +49,10 @@ export function headWidth(graph: Graph, head: string): number {
   return shape.slice(1).reduce<number>((product, dim) => product * Number(dim), 1);
 }
 
-function checkImages(graph: Graph, settings: Settings, source: DataSource): void {
+function checkImages({ graph, settings, vocabulary }: TrainableModel, source: DataSource): void {
+  const { preprocess, span } = settings.data;
   const input = modelInput(graph);
-  const shape = preparedShape(source.shape, settings.data.preprocess, settings.data.span);
+  const shape = preparedShape(source.shape, preprocess, span, vocabulary?.imageSteps);
   if (takesShape(input, shape)) return;
   const [given, taken] = [shape.join('x'), input.shape.join('x')];
   const notes = [
@@ -51,7 +60,7 @@ function checkImages(graph: Graph, settings: Settings, source: DataSource): void
     ...shapeHints(source.shape, input.shape),
   ];
   const origin = graph.layers.find((layer) => layer.kind === 'input')?.origin;
-  fail('E605', { given, taken }, settings.data.span ?? origin?.span ?? null, { notes });
+  fail('E605', { given, taken }, span ?? origin?.span ?? null, { notes });
 }
 
 function shapeHints(given: readonly number[], taken: readonly number[]): string[] {
@@ -68,15 +77,10 @@ function shapeHints(given: readonly number[], taken: readonly number[]): string[
   return hints;
 }
 
-function checkHead(
-  graph: Graph,
-  settings: Settings,
-  source: DataSource,
-  output: GraphOutput,
-  loss: LossSetting,
-): void {
+function checkHead(model: TrainableModel, source: DataSource, output: GraphOutput, loss: LossSetting): void {
+  const { graph, settings } = model;
   const width = headWidth(graph, output.name);
-  if (source.targets === 'values') return checkValues(settings, source, loss, width);
+  if (source.targets === 'values') return checkValues(model, source, loss, width);
   const classes = source.classes.length;
   const [only] = source.classes;
   if (classes === 1 && only !== undefined)
@@ -89,12 +93,18 @@ function checkHead(
 }
 
 /** A source gives one value with each sample. */
-function checkValues(settings: Settings, source: DataSource, loss: LossSetting, width: number): void {
+function checkValues(
+  { settings, vocabulary = coreVocabulary }: TrainableModel,
+  source: DataSource,
+  { kind }: LossSetting,
+  width: number,
+): void {
   const span = settings.train.span ?? settings.data.span;
   const refuse = (lossName: string, needed: string): never =>
     fail('E612', { source: source.name, given: 'single values', loss: lossName, needed }, span);
-  if (loss.kind !== 'mse') refuse(loss.kind, 'class numbers');
-  if (width !== 1) refuse(`mse of ${width} outputs`, `${width} values a sample`);
+  const { targets } = findWord(vocabulary.losses, 'loss', kind);
+  if (!targets.includes('values')) refuse(kind, targets.map((target) => targetNames[target]).join(' or '));
+  if (width !== 1) refuse(`${kind} of ${width} outputs`, `${width} values a sample`);
 }
 
 /** `the model` for the main head, else the tap by name. */

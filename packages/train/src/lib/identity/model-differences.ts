@@ -1,13 +1,13 @@
 import { diffGraphs, diffLines } from '@convlang/inspect';
-import type { PreprocessStep, Settings } from '@convlang/semantics';
+import { coreVocabulary, findWord, wordText, type Settings } from '@convlang/ops';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** What two models are compared by. */
-type Compared = Pick<TrainableModel, 'graph' | 'settings'>;
+type Compared = Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>;
 
 /** How two models differ in what they compute, a line for each layer, and two for another preprocessing. */
 export function inferenceDifferences(before: Compared, after: Compared): readonly string[] {
-  const [own, next] = [before, after].map(({ settings }) => preprocessText(settings.data.preprocess));
+  const [own, next] = [before, after].map(preprocessText);
   const graphs = diffGraphs(before.graph, after.graph);
   const lines = graphs.isSame ? [] : diffLines(graphs);
   return own === next ? lines : [...lines, `- preprocessing: ${own}`, `+ preprocessing: ${next}`];
@@ -33,30 +33,11 @@ export function shortLines(lines: readonly string[]): readonly string[] {
   return rest > 1 ? [...lines.slice(0, MOST_LINES), `... and ${rest} more`] : lines;
 }
 
-function preprocessText(steps: readonly PreprocessStep[]): string {
-  return steps.length === 0 ? 'none' : steps.map(stepText).join(', ');
-}
-
-function stepText(step: PreprocessStep): string {
-  switch (step.kind) {
-    case 'gray':
-      return 'gray';
-    case 'scale':
-      return `scale ${scaleText(step.factor)}`;
-    case 'mean':
-    case 'std':
-      return `${step.kind} ${step.values.join(' ')}`;
-    case 'pad':
-    case 'crop':
-    case 'resize':
-      return `${step.kind} ${step.height}x${step.width}`;
-  }
-}
-
-/** As people write it: `1/255`. */
-function scaleText(factor: number): string {
-  const parts = Math.round(1 / factor);
-  return 1 / parts === factor ? `1/${parts}` : String(factor);
+function preprocessText({ settings, vocabulary = coreVocabulary }: Compared): string {
+  const steps = settings.data.preprocess.map((step) =>
+    wordText(findWord(vocabulary.imageSteps, 'step of preprocessing', step.kind), step),
+  );
+  return steps.length === 0 ? 'none' : steps.join(', ');
 }
 
 /** Preprocessing has lines of its own. */

@@ -1,4 +1,4 @@
-import type { TrainSettings, WatchedMetric } from '@convlang/semantics';
+import type { TrainSettings, WatchedMetric } from '@convlang/ops';
 
 /** A number for each head that has a loss: `output`, and taps by name. */
 export type HeadLosses = Readonly<Record<string, number>>;

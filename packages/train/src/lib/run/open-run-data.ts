@@ -7,7 +7,7 @@ import {
   type DataSource,
   type LearntData,
 } from '@convlang/data';
-import type { Settings, SourceSetting } from '@convlang/semantics';
+import type { Settings, SourceSetting } from '@convlang/ops';
 import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';

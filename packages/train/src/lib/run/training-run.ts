@@ -1,6 +1,6 @@
 import { createBreath, initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
-import { countBatches, type Batch, type BatchPlan } from '@convlang/data';
-import type { Settings } from '@convlang/semantics';
+import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
+import type { Settings } from '@convlang/ops';
 import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
@@ -57,6 +57,8 @@ export async function startRun(
 export class TrainingRun {
   readonly data: RunData;
   readonly settings: Settings;
+  /** How samples become batches. */
+  readonly batching: BatchSettings;
   readonly epochs: number;
   readonly #model: TrainableModel;
   readonly #options: RunOptions;
@@ -76,6 +78,7 @@ export class TrainingRun {
   constructor(model: TrainableModel, data: RunData, options: RunOptions, tools: RunTools) {
     this.data = data;
     this.settings = model.settings;
+    this.batching = { ...model.settings.data, vocabulary: model.vocabulary };
     this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
     this.#model = model;
     this.#options = options;
@@ -253,12 +256,17 @@ export class TrainingRun {
 
   #rate(step: number): number {
     const { schedule, optimizer } = this.settings.train;
-    return learningRate(schedule, optimizer.rate, {
-      step,
-      stepsPerEpoch: this.#stepsPerEpoch(),
-      epochs: this.epochs,
-      watched: plateauLosses(this.#position.history),
-    });
+    return learningRate(
+      schedule,
+      optimizer.rate,
+      {
+        step,
+        stepsPerEpoch: this.#stepsPerEpoch(),
+        epochs: this.epochs,
+        watched: plateauLosses(this.#position.history),
+      },
+      this.#model.vocabulary?.schedules,
+    );
   }
 
   #stepsPerEpoch(): number {

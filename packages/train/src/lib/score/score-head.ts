@@ -1,11 +1,12 @@
 import type { Graph } from '@convlang/ir';
+import { coreVocabulary, findWord } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
 import type { Scored } from './count-correct.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** What the main head said of some samples; `null` where the labels are values, not classes. */
 export function scoreHead(
-  model: Pick<TrainableModel, 'graph' | 'settings'>,
+  model: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
   scores: Tensor | undefined,
   labels: Tensor | undefined,
 ): Scored | null {
@@ -15,12 +16,17 @@ export function scoreHead(
 }
 
 /**
- * Above which a main head of one number says yes: probabilities and values lie about one half, scores about 0. Cross-entropy
+ * Above which a main head of one number says yes: probabilities and values lie about one half, scores about 0. A loss of logits
  * takes what does not come out of `sigmoid` for a score.
  */
-function yesThreshold({ graph, settings }: Pick<TrainableModel, 'graph' | 'settings'>): number {
-  const loss = settings.train.losses['output']?.kind;
-  return loss === 'hinge' || (loss === 'cross-entropy' && headOp(graph, 'output') !== 'sigmoid') ? 0 : 0.5;
+function yesThreshold({
+  graph,
+  settings,
+  vocabulary = coreVocabulary,
+}: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>): number {
+  const loss = settings.train.losses['output'];
+  const reads = loss === undefined ? 'values' : findWord(vocabulary.losses, 'loss', loss.kind).reads;
+  return reads === 'margins' || (reads === 'logits' && headOp(graph, 'output') !== 'sigmoid') ? 0 : 0.5;
 }
 
 /** The op that a head ends in, such as `sigmoid`; `null` for a head that is the input itself. */

@@ -1,7 +1,7 @@
 import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
 import { createBatches, type Batch, type DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
-import type { TrainSettings } from '@convlang/semantics';
+import type { TrainSettings } from '@convlang/ops';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
 import { checkLabels } from '../checks/check-labels.js';
 import { headWidth } from '../checks/check-run.js';
@@ -50,7 +50,7 @@ export class Scorer {
     source: DataSource,
     { batch: most, goOn, refuseNonFinite = false }: ScoringOptions,
   ): Promise<Metrics | null> {
-    const { graph, settings } = this.#model;
+    const { graph, settings, vocabulary } = this.#model;
     const size = await this.#executables.fitting(
       this.graph(source),
       Math.max(1, Math.min(most, source.count)),
@@ -59,7 +59,7 @@ export class Scorer {
     const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
     let sums = NO_SUMS;
     let broken: BrokenBatch | null = null;
-    for await (const batch of createBatches(source, settings.data, plan)) {
+    for await (const batch of createBatches(source, { ...settings.data, vocabulary }, plan)) {
       checkLabels(this.#model, source, batch);
       const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);

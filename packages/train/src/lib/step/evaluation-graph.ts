@@ -1,5 +1,6 @@
 import type { Graph } from '@convlang/ir';
-import { createEvaluationGraph, selectOutputs, type LabelKind } from '@convlang/passes';
+import type { TargetKind } from '@convlang/ops';
+import { createEvaluationGraph, selectOutputs } from '@convlang/passes';
 import { headLossOutputs } from './head-losses.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -9,7 +10,7 @@ import type { TrainableModel } from '../trainable-model.js';
  * head that is trained (`[N]`, see `headLossesOf`), without the heads' weights. Losses come one by one because a sum on the device
  * would depend on the size of the batch.
  */
-export function createScoringGraph(model: TrainableModel, labels: LabelKind): Graph {
+export function createScoringGraph(model: TrainableModel, labels: TargetKind): Graph {
   const { graph, settings } = model;
   const { losses } = settings.train;
   const whole = createEvaluationGraph(graph, { losses, labels, ...passOpsOf(model) });
@@ -18,6 +19,8 @@ export function createScoringGraph(model: TrainableModel, labels: LabelKind): Gr
 }
 
 /** A model as in use, without its taps. Output: `output`. */
-export function createPredictionGraph(model: Pick<TrainableModel, 'graph' | 'ops' | 'rules'>): Graph {
+export function createPredictionGraph(
+  model: Pick<TrainableModel, 'graph' | 'ops' | 'rules' | 'vocabulary'>,
+): Graph {
   return selectOutputs(model.graph, ['output'], [], passOpsOf(model));
 }

@@ -1,6 +1,10 @@
 import type { PassOps } from '@convlang/passes';
 
-/** Only the ops and rules of a model, for passes over its graphs. */
-export function passOpsOf({ ops, rules }: PassOps): PassOps {
-  return { ...(ops === undefined ? {} : { ops }), ...(rules === undefined ? {} : { rules }) };
+/** Only the ops, rules and words of a model, for passes over its graphs. */
+export function passOpsOf({ ops, rules, vocabulary }: PassOps): PassOps {
+  return {
+    ...(ops === undefined ? {} : { ops }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(vocabulary === undefined ? {} : { vocabulary }),
+  };
 }

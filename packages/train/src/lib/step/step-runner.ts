@@ -8,7 +8,8 @@ import {
 import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { batchPartSize, splitBatch, type LabelKind } from '@convlang/passes';
+import type { TargetKind } from '@convlang/ops';
+import { batchPartSize, splitBatch } from '@convlang/passes';
 import { scalar, type Tensor } from '@convlang/tensor';
 import { batchFeeds } from './batch-feeds.js';
 import { fail } from '../fail.js';
@@ -50,7 +51,7 @@ export class StepRunner {
   readonly #executables: StateExecutables;
 
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
-  constructor(model: TrainableModel, backend: Backend, labels: LabelKind) {
+  constructor(model: TrainableModel, backend: Backend, labels: TargetKind) {
     this.graph = createStepGraph(model, labels);
     this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;

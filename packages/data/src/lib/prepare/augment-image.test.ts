@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AugmentStep } from '@convlang/semantics';
+import { coreAugmentations, findWord, type AugmentStep } from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
 import { sampleSize, type ImageShape } from '../data-source.js';
-import { augmentImage } from './augment.js';
+import { augmentImage } from './augment-image.js';
 import { createPreparer } from './create-preparer.js';
 
 function augment(
@@ -13,7 +13,11 @@ function augment(
 ) {
   const data = Float32Array.from(image);
   const stream = new RandomStream(7, 'test', 'augment');
-  augmentImage(data, new Float32Array(sampleSize(shape)), shape, steps, stream, { epoch: 0, position });
+  const changes = steps.map((values) => ({
+    definition: findWord(coreAugmentations, 'augmentation', values.kind),
+    values,
+  }));
+  augmentImage(data, new Float32Array(sampleSize(shape)), shape, changes, stream, { epoch: 0, position });
   return [...data];
 }
 

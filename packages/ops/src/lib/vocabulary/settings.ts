@@ -1,29 +1,33 @@
 import type { Span } from '@convlang/diagnostics';
-import type { OptimizerSetting } from '@convlang/ops';
+import type { SettingValue } from './setting-arguments.js';
 
-/** Which loss a head is trained with. Label smoothing is 0 when the file does not ask for it. */
-export type LossSetting = (
-  | { readonly kind: 'cross-entropy'; readonly smoothing: number }
-  | { readonly kind: 'mse' }
-  | { readonly kind: 'hinge' }
-) & { readonly weight: number };
+/** A word of the vocabulary and the values of its arguments. */
+interface ChosenWord {
+  readonly kind: string;
+  readonly [argument: string]: SettingValue;
+}
+
+/** Which loss a head is trained with, and how much it counts beside other heads. */
+export interface LossSetting extends ChosenWord {
+  readonly weight: number;
+}
+
+/** The optimiser with its numbers; `rate` is the learning rate before its schedule. */
+export interface OptimizerSetting extends ChosenWord {
+  readonly rate: number;
+}
 
 /** Each may come after a linear warm-up of `warmupEpochs` (0 for none). */
-export type ScheduleSetting = (
-  | { readonly kind: 'constant' }
-  | { readonly kind: 'cosine' }
-  | { readonly kind: 'step'; readonly everyEpochs: number; readonly factor: number }
-  | { readonly kind: 'at'; readonly epochs: readonly number[]; readonly factor: number }
-  | { readonly kind: 'poly'; readonly power: number }
-  | { readonly kind: 'plateau'; readonly patienceEpochs: number; readonly factor: number }
-) & { readonly warmupEpochs: number };
+export interface ScheduleSetting extends ChosenWord {
+  readonly warmupEpochs: number;
+}
+
+/** How gradients are kept small: the norm of all of them together, or each number by itself. */
+export type ClipSetting =
+  { readonly kind: 'none' } | { readonly kind: 'norm' | 'value'; readonly limit: number };
 
 /** A number that the run watches, such as `val-loss`. */
 export type WatchedMetric = 'loss' | 'accuracy' | 'top5' | 'val-loss' | 'val-accuracy' | 'val-top5';
-
-/** Initialisers that a file may name for all layers. */
-export type InitName =
-  'he-normal' | 'he-uniform' | 'xavier-normal' | 'xavier-uniform' | 'lecun-normal' | 'lecun-uniform';
 
 /** The `train` section, complete: defaults are filled in. */
 export interface TrainSettings {
@@ -41,7 +45,7 @@ export interface TrainSettings {
     | { readonly kind: 'none' }
     | { readonly kind: 'split'; readonly fraction: number }
     | { readonly kind: 'data'; readonly name: string };
-  readonly clip: { readonly kind: 'none' } | { readonly kind: 'norm' | 'value'; readonly limit: number };
+  readonly clip: ClipSetting;
   readonly stop: {
     readonly metric: WatchedMetric;
     readonly patienceEpochs: number;
@@ -54,19 +58,11 @@ export interface TrainSettings {
   readonly span: Span | null;
 }
 
-/** One step of preprocessing, in the order of the file. Sizes in pixels; numbers act on values of 0 to 255 before `scale`. */
-export type PreprocessStep =
-  | { readonly kind: 'pad' | 'crop' | 'resize'; readonly height: number; readonly width: number }
-  | { readonly kind: 'gray' }
-  | { readonly kind: 'scale'; readonly factor: number }
-  /** One number for all channels, or one a channel. */
-  | { readonly kind: 'mean' | 'std'; readonly values: readonly number[] };
+/** One step of preprocessing, in the order of the file. */
+export type PreprocessStep = ChosenWord;
 
-/** Random changes of training images. */
-export type AugmentStep =
-  | { readonly kind: 'shift'; readonly pixels: number }
-  | { readonly kind: 'flip'; readonly axis: 'horizontal' | 'vertical' }
-  | { readonly kind: 'rotate'; readonly degrees: number };
+/** A random change of training images. */
+export type AugmentStep = ChosenWord;
 
 /** Where data comes from, as the file says it. */
 export interface SourceSetting {

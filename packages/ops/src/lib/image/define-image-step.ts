@@ -1,0 +1,26 @@
+import type { SettingArguments, SettingValues, WordDefinition } from '../vocabulary/setting-arguments.js';
+
+/** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */
+export type ImageShape = readonly [height: number, width: number, channels: number];
+
+/** Reads an image and writes another; the two do not overlap. */
+export type ImageChange = (from: Float32Array, to: Float32Array) => void;
+
+/** A step of preprocessing: what it makes of a shape, and how. Values are of 0 to 255 before `scale`. */
+export interface ImageStepDefinition<
+  A extends SettingArguments = SettingArguments,
+> extends WordDefinition<A> {
+  /** Whether it moves pixels to other places, or only changes their values. Random changes come behind the last that does. */
+  readonly movesPixels: boolean;
+  /** The shape that comes out; `null` where the step does not fit. Nothing is allocated for it. */
+  shapeAfter(shape: ImageShape, values: SettingValues<A>): ImageShape | null;
+  /** Makes the step for images of one shape that it fits. */
+  create(shape: ImageShape, values: SettingValues<A>): ImageChange;
+}
+
+/** Keeps the literal types of a step. */
+export function defineImageStep<const A extends SettingArguments>(
+  definition: ImageStepDefinition<A>,
+): ImageStepDefinition<A> {
+  return Object.freeze(definition);
+}

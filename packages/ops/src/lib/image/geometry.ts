@@ -1,0 +1,71 @@
+import type { ImageChange, ImageShape } from './define-image-step.js';
+
+/** The size that comes out. */
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Adds zeros round the image; what cannot be shared evenly goes to the bottom and the right. */
+export function padImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
+  const top = Math.floor((height - h) / 2);
+  const left = Math.floor((width - w) / 2);
+  return (source, target) => {
+    target.fill(0);
+    for (let y = 0; y < h; y++) {
+      target.set(source.subarray(y * w * c, (y + 1) * w * c), ((top + y) * width + left) * c);
+    }
+  };
+}
+
+/** Keeps the middle; an odd rest is cut at the bottom and the right. */
+export function cropImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
+  const top = Math.floor((h - height) / 2);
+  const left = Math.floor((w - width) / 2);
+  return (source, target) => {
+    for (let y = 0; y < height; y++) {
+      const start = ((top + y) * w + left) * c;
+      target.set(source.subarray(start, start + width * c), y * width * c);
+    }
+  };
+}
+
+/** Where a row or column of the target lies between two of the source. */
+interface Between {
+  readonly low: number;
+  readonly high: number;
+  readonly share: number;
+}
+
+/** Half-pixel centres: target i lies at (i + 0.5) * from / to - 0.5 of the source, held inside its edges. */
+function placeBetween(i: number, from: number, to: number): Between {
+  const at = Math.min(from - 1, Math.max(0, ((i + 0.5) * from) / to - 0.5));
+  const low = Math.floor(at);
+  return { low, high: Math.min(from - 1, low + 1), share: at - low };
+}
+
+/**
+ * Bilinear interpolation with half-pixel centres, without smoothing when it makes smaller: the rule of PyTorch's
+ * `interpolate(mode='bilinear', align_corners=False, antialias=False)` and of ONNX's `half_pixel`.
+ */
+export function resizeImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
+  const rows = Array.from({ length: height }, (_, y) => placeBetween(y, h, height));
+  const columns = Array.from({ length: width }, (_, x) => placeBetween(x, w, width));
+  return (source, target) => {
+    let out = 0;
+    for (const row of rows) {
+      const [upper, lower] = [row.low * w, row.high * w];
+      for (const column of columns) {
+        for (let k = 0; k < c; k++) {
+          const a = source[(upper + column.low) * c + k] as number;
+          const b = source[(upper + column.high) * c + k] as number;
+          const d = source[(lower + column.low) * c + k] as number;
+          const e = source[(lower + column.high) * c + k] as number;
+          const above = a + (b - a) * column.share;
+          const below = d + (e - d) * column.share;
+          target[out++] = above + (below - above) * row.share;
+        }
+      }
+    }
+  };
+}

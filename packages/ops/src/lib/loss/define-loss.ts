@@ -1,0 +1,58 @@
+import type { GraphBuilder, ValueId } from '@convlang/ir';
+import type { SettingArguments, SettingValues, WordDefinition } from '../vocabulary/setting-arguments.js';
+
+/** What the labels of samples are: class numbers (i32 `[N]`), or real values (f32 `[N, n]`). */
+export type TargetKind = 'classes' | 'values';
+
+/** What messages call the labels of a kind. */
+export const targetNames = {
+  classes: 'class numbers',
+  values: 'values',
+} as const satisfies Record<TargetKind, string>;
+
+/** A place of the model that has a loss: its main output, or a tap. */
+export interface Head {
+  readonly name: string;
+  /** What the head gives: probabilities, scores or values. */
+  readonly value: ValueId;
+  /** The op that makes it, and what that op works on. */
+  readonly op: string | null;
+  readonly before: ValueId | null;
+}
+
+/** The labels that a head should meet. */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly value: ValueId;
+}
+
+/** What a loss is emitted from. */
+export interface LossStep<V> {
+  readonly builder: GraphBuilder;
+  readonly values: V;
+  readonly head: Head;
+  /** Of a kind that the loss takes. */
+  readonly target: Target;
+  /** Name for the loss, and first part of the names of what leads to it. */
+  readonly name: string;
+}
+
+/** A loss: what it takes, how it reads a head, and its value as ops. */
+export interface LossDefinition<A extends SettingArguments = SettingArguments> extends WordDefinition<A> {
+  /** Labels that it can be computed from. */
+  readonly targets: readonly TargetKind[];
+  /**
+   * What it takes a head's numbers for: `logits` of classes, inside a final softmax or sigmoid if there is one; `margins`, scores
+   * of classes as they are; or `values`.
+   */
+  readonly reads: 'logits' | 'margins' | 'values';
+  /** Emits the loss of each sample, `[N]`. */
+  emit(step: LossStep<SettingValues<A>>): ValueId;
+}
+
+/** Keeps the literal types of a loss. */
+export function defineLoss<const A extends SettingArguments>(
+  definition: LossDefinition<A>,
+): LossDefinition<A> {
+  return Object.freeze(definition);
+}

@@ -1,0 +1,114 @@
+import type { Bounds } from '../bounds.js';
+
+/** One thing that is written behind a word of the vocabulary: `momentum 0.9`, `every 30 epochs`, `horizontal`. */
+export type SettingArgument = {
+  /** Its name among the settings. */
+  readonly as: string;
+  /** What it does, as one sentence. */
+  readonly doc: string;
+  /**
+   * How it is written: `pair`, its word and the value, in any order behind the others; `phrase`, the same at its place, left out
+   * where the default is meant; `value`, the value alone at its place.
+   */
+  readonly form: 'pair' | 'phrase' | 'value';
+} & (
+  | {
+      readonly type: 'number';
+      /** Without one it must be given. */
+      readonly default?: number;
+      readonly bounds?: Bounds;
+      /** A word that may stand behind it. */
+      readonly unit?: string;
+    }
+  /** One or more, in a row. */
+  | {
+      readonly type: 'numbers';
+      readonly bounds?: Bounds;
+      /** Each above the one before. */
+      readonly rising?: true;
+      readonly unit?: string;
+    }
+  /** `on` or `off`. */
+  | { readonly type: 'switch'; readonly default: boolean }
+  | { readonly type: 'word'; readonly words: readonly string[]; readonly default?: string }
+  /** `K`, `HxW`, or the size before and `to` in front; its settings are `height` and `width`. */
+  | { readonly type: 'size' }
+);
+
+/** What a word takes, by the words that are written, in the order of their places. */
+export type SettingArguments = Readonly<Record<string, SettingArgument>>;
+
+/** A value of a setting. */
+export type SettingValue = number | boolean | string | readonly number[];
+
+/** Values by the names of the settings. */
+export type SettingRecord = Readonly<Record<string, SettingValue>>;
+
+type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
+  ? number
+  : S extends { readonly type: 'numbers' }
+    ? readonly number[]
+    : S extends { readonly type: 'switch' }
+      ? boolean
+      : S extends { readonly type: 'word'; readonly words: readonly (infer W)[] }
+        ? W
+        : never;
+
+type SizeOf<A extends SettingArguments> =
+  Extract<A[keyof A], { readonly type: 'size' }> extends never
+    ? object
+    : { readonly height: number; readonly width: number };
+
+/** The values of all arguments, by their names among the settings; of arguments that are not known, anything. */
+export type SettingValues<A extends SettingArguments> = string extends keyof A
+  ? // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a definition is contravariant in its values
+    any
+  : KnownValues<A>;
+
+type KnownValues<A extends SettingArguments> = {
+  readonly [K in keyof A as A[K] extends { readonly type: 'size' } ? never : A[K]['as']]: ValueOf<A[K]>;
+} & SizeOf<A>;
+
+/** A word of the vocabulary: what it is for, and what is written behind it. */
+export interface WordDefinition<A extends SettingArguments = SettingArguments> {
+  /** One sentence for tables and hovers. */
+  readonly summary: string;
+  readonly args: A;
+}
+
+/** The names that an argument's values have among the settings. */
+export function settingNames(argument: SettingArgument): readonly string[] {
+  return argument.type === 'size' ? ['height', 'width'] : [argument.as];
+}
+
+/**
+ * A word's definition.
+ *
+ * @param what the word is, for the message: `loss`
+ * @throws Error for a word that is not there
+ */
+export function findWord<D>(table: Readonly<Record<string, D>>, what: string, word: string): D {
+  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+  if (found !== undefined) return found;
+  throw new Error(`there is no ${what} ${word}; there are ${Object.keys(table).join(', ')}`);
+}
+
+/**
+ * The values of a definition's arguments, in its order, with defaults for those that are not given; nothing else.
+ *
+ * @throws Error for an argument that must be given
+ */
+export function completeValues<A extends SettingArguments>(
+  { args }: WordDefinition<A>,
+  given: Readonly<Record<string, unknown>>,
+): SettingValues<A> {
+  const entries = Object.values(args).flatMap((argument) =>
+    settingNames(argument).map((name) => [name, given[name] ?? defaultOf(argument, name)]),
+  );
+  return Object.fromEntries(entries) as SettingValues<A>;
+}
+
+function defaultOf(argument: SettingArgument, name: string): SettingValue {
+  if ('default' in argument && argument.default !== undefined) return argument.default;
+  throw new Error(`the setting ${name} is missing`);
+}
