@@ -76,6 +76,11 @@ export interface WordDefinition<A extends SettingArguments = SettingArguments> {
   readonly args: A;
 }
 
+/** As {@link SettingValues}; of arguments that are not known, values of any type. */
+export type CompleteValues<A extends SettingArguments> = string extends keyof A
+  ? SettingRecord
+  : SettingValues<A>;
+
 /** The names that an argument's values have among the settings. */
 export function settingNames(argument: SettingArgument): readonly string[] {
   return argument.type === 'size' ? ['height', 'width'] : [argument.as];
@@ -101,14 +106,14 @@ export function findWord<D>(table: Readonly<Record<string, D>>, what: string, wo
 export function completeValues<A extends SettingArguments>(
   { args }: WordDefinition<A>,
   given: Readonly<Record<string, unknown>>,
-): SettingValues<A> {
+): CompleteValues<A> {
   const entries = Object.values(args).flatMap((argument) =>
     settingNames(argument).map((name) => [name, given[name] ?? defaultOf(argument, name)]),
   );
-  return Object.fromEntries(entries) as SettingValues<A>;
+  return Object.fromEntries(entries) as CompleteValues<A>;
 }
 
 function defaultOf(argument: SettingArgument, name: string): SettingValue {
-  if ('default' in argument && argument.default !== undefined) return argument.default;
+  if ('default' in argument) return argument.default;
   throw new Error(`the setting ${name} is missing`);
 }

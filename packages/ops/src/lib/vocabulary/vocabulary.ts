@@ -29,9 +29,14 @@ export const coreVocabulary: Vocabulary = Object.freeze({
 
 /** The core's words with those of others, such as plugins; later ones win. */
 export function mergeVocabulary(others: readonly Partial<Vocabulary>[]): Vocabulary {
-  const merged = Object.entries(coreVocabulary).map(([kind, words]) => [
-    kind,
-    Object.assign({}, words, ...others.map((other) => other[kind as keyof Vocabulary])),
-  ]);
-  return Object.freeze(Object.fromEntries(merged) as unknown as Vocabulary);
+  const all = [coreVocabulary, ...others];
+  const joined = <T>(of: (words: Partial<Vocabulary>) => T | undefined): T =>
+    Object.assign({}, ...all.map(of)) as T;
+  return Object.freeze({
+    losses: joined(({ losses }) => losses),
+    optimizers: joined(({ optimizers }) => optimizers),
+    schedules: joined(({ schedules }) => schedules),
+    imageSteps: joined(({ imageSteps }) => imageSteps),
+    augmentations: joined(({ augmentations }) => augmentations),
+  });
 }

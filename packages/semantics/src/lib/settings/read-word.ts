@@ -55,7 +55,7 @@ function readPlaces(reader: EntryReader, args: SettingArguments): SettingRecord 
 
 /** Whether an argument is there, and steps over its word. What must be there is said to be missing where it is read. */
 function isNext(reader: EntryReader, word: string, argument: SettingArgument): boolean {
-  const mayLack = 'default' in argument && argument.default !== undefined;
+  const mayLack = 'default' in argument;
   if (argument.form === 'value') return !mayLack || !reader.isAtEnd;
   if (mayLack) return reader.takeWord(word);
   reader.expectWord(word);
