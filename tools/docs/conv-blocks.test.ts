@@ -30,7 +30,7 @@ describe('model files in the documentation', () => {
   it.each(pairs)('$printed.name is what $source.name prints', ({ source, printed }) => {
     const path = printed.options['prints'] ?? '';
     const text = wholeFile(source);
-    const { diagnostics } = compile({ path, text });
+    const { diagnostics } = compile({ path, text }, { fixes: true });
     const output = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => text)).join('\n\n');
     expect(printed.text.trimEnd()).toBe(output);
   });

@@ -1,7 +1,4 @@
-export {
-  analysisContextOf,
-  compile,
-  type Compilation,
-  type CompileContext,
-  type ModelSource,
-} from './lib/compile.js';
+export { analysisContextOf, compile, type Compilation, type CompileContext } from './lib/compile.js';
+export { argumentAt, checkSource, stagesAt, symbolAt, type CheckedSource } from './lib/check-source.js';
+export { fetchDocuments, readFrom } from './lib/documents.js';
+export type { ModelSource } from './lib/read-source.js';

@@ -1,5 +1,7 @@
 export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
 export { defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
+export type { KnownSizes } from './lib/elaborate/flow.js';
+export type { StageInstance } from './lib/elaborate/stage-instance.js';
 export type { WatchResult } from './lib/elaborate/stop-elaboration.js';
 export type { Candidate, Finding, Site, SiteStep } from './lib/finding.js';
 export { attrNumbers } from './lib/measure/attr-numbers.js';
@@ -9,4 +11,6 @@ export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estima
 export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
 export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';
-export { folderOf, pathFrom } from './lib/names/use-path.js';
+export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
+export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places.js';
+export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';

@@ -1,4 +1,4 @@
-import type { Code, Diagnostic } from '@convlang/diagnostics';
+import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import {
   coreLayers,
@@ -11,15 +11,9 @@ import {
   type Settings,
   type SourceTable,
 } from '@convlang/ops';
-import { analyze, defaultLimits, proveFixes, type AnalysisContext, type Limits } from '@convlang/semantics';
-import { parseFile, type FileNode } from '@convlang/syntax';
-import { Ranges } from './ranges.js';
-
-/** A model file: its text, and the path under which its places are reported. */
-export interface ModelSource {
-  readonly path: string;
-  readonly text: string;
-}
+import { defaultLimits, type AnalysisContext, type Limits } from '@convlang/semantics';
+import type { FileNode } from '@convlang/syntax';
+import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 
 /** What {@link compile} may be told beside the source. */
 export interface CompileContext {
@@ -67,24 +61,15 @@ export interface Compilation {
  * @param source a text, or a file's path and text; a text alone is called `<text>` in diagnostics
  */
 export function compile(source: string | ModelSource, context: CompileContext = {}): Compilation {
-  const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
-  const analysisContext = analysisContextOf(context);
-  const { file, diagnostics } = parseFile({ path, text });
-  const analysis = analyze(file, analysisContext, { syntaxErrors: diagnostics });
-  const { findings } = analysis;
-  const faulty = { path, text, syntaxErrors: diagnostics.length, findings };
-  const found =
-    context.fixes === true
-      ? proveFixes(faulty, analysisContext)
-      : findings.map(({ diagnostic }) => diagnostic);
-  const isEcho = createEchoTest(diagnostics, { path, text });
-  const all = inSourceOrder([...diagnostics, ...found.filter((finding) => !isEcho(finding))], path);
-  const hasErrors = all.some((diagnostic) => diagnostic.severity === 'error');
+  const reading = readSource(source, analysisContextOf(context), false);
+  const { analysis, file } = reading;
+  const diagnostics = diagnosticsOf(reading, context.fixes === true);
+  const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
     graph: hasErrors ? null : analysis.graph,
     settings: analysis.settings,
     used: analysis.used,
-    diagnostics: all,
+    diagnostics,
     trainingWarnings: analysis.trainingFindings.map(({ diagnostic }) => diagnostic),
     file,
   };
@@ -104,35 +89,4 @@ export function analysisContextOf({ plugins = [], readFile, root, limits }: Comp
     root: root ?? null,
     limits: { ...defaultLimits, ...limits },
   };
-}
-
-/** Codes about names that are not found. */
-const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E313', 'E320']);
-
-/**
- * Makes the test whether a finding only repeats what the parser has said: it is about the same text, about a name whose
- * definition the parser could not read, or about a window where the word for rounding is wrong.
- */
-function createEchoTest(syntaxErrors: readonly Diagnostic[], { path, text }: ModelSource) {
-  const hasRounding = syntaxErrors.some((error) => error.code === 'E126');
-  const places = new Ranges(syntaxErrors.flatMap(({ span }) => (span?.file === path ? [span] : [])));
-  const defined = definedNames(syntaxErrors.length === 0 ? '' : text);
-  return ({ code, span }: Diagnostic): boolean => {
-    if (syntaxErrors.length === 0 || span === null) return false;
-    if (code === 'E203' && hasRounding) return true;
-    if (unknownNames.has(code) && defined.has(text.slice(span.start, span.end))) return true;
-    return span.file === path && places.touch(span);
-  };
-}
-
-/** Names that a text seems to define. */
-function definedNames(text: string): ReadonlySet<string> {
-  const found = text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g);
-  return new Set([...found].map(([, name = '']) => name));
-}
-
-/** Those of the file itself first, by place; then those of files that it uses. */
-function inSourceOrder(diagnostics: readonly Diagnostic[], path: string): readonly Diagnostic[] {
-  const rank = ({ span }: Diagnostic): number => (span === null || span.file === path ? 0 : 1);
-  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

@@ -6,7 +6,10 @@ import { checkExpect } from './measure/check-expect.js';
 import { elaborate } from './elaborate/elaborate.js';
 import { FindingLog } from './elaborate/finding-log.js';
 import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
+import type { StageInstance } from './elaborate/stage-instance.js';
 import type { WatchResult } from './elaborate/stop-elaboration.js';
+import { bindNames, type SectionName } from './names/bind-names.js';
+import type { NameSymbol } from './names/name-symbol.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
@@ -31,6 +34,10 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** What is wrong only when a file without a train section is trained. */
   readonly trainingFindings: readonly Finding[];
+  /** The stages in the order in which they ended, each time they were carried out; only where they were asked for. */
+  readonly stages: readonly StageInstance[];
+  /** Names with their places; only where they were asked for. */
+  readonly symbols: readonly NameSymbol[];
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
   /** Units of work that it cost. */
@@ -45,6 +52,8 @@ export interface AnalysisOptions {
   readonly watch?: Site | null;
   /** What the parser found in this file. Near it text is missing from the tree, so that sizes are unknown from there on. */
   readonly syntaxErrors?: readonly Diagnostic[];
+  /** Whether stages with their shapes, and names with their places, are to be told. Default `false`. */
+  readonly details?: boolean;
   /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
   readonly work?: number;
 }
@@ -66,6 +75,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const expectations = readExpect(file, findings);
   checkValidation(train.validation, data, findings);
   const draft = createDraft(modelName(file), context.ops);
+  const stages: StageInstance[] | null = options.details === true ? [] : null;
   const hints = {
     init: train.init,
     freeze: new Set(train.freeze.map(({ name }) => name)),
@@ -77,7 +87,14 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   if (syntaxErrors.length === 0) checkModel(file, findings);
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
-    : elaborate(file.pipeline, environment, { context, hints, draft, log: new FindingLog(findings), work });
+    : elaborate(file.pipeline, environment, {
+        context,
+        hints,
+        draft,
+        log: new FindingLog(findings),
+        work,
+        stages,
+      });
   const { graph, watched, isCut } = elaborated;
   const settings = {
     train: train.settings,
@@ -108,9 +125,33 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     findings: withoutLostNames(findings, file.span.file),
     trainingFindings,
     watched,
+    stages: stages ?? [],
+    symbols:
+      stages === null
+        ? []
+        : bindNames(file, {
+            layers: context.layers,
+            environment,
+            sectionNames: namesOfSections(train, expectations),
+          }),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };
+}
+
+/** Names of stages, taps and sources that sections speak of. */
+function namesOfSections(
+  { freeze, heads, validation }: ReturnType<typeof readTrain>,
+  expectations: ReturnType<typeof readExpect>,
+): readonly SectionName[] {
+  const fields = expectations.flatMap((found) =>
+    found.kind === 'number' && found.at !== null ? [found.at] : [],
+  );
+  return [
+    ...[...freeze, ...fields].map((place) => ({ ...place, kind: 'stage' as const })),
+    ...heads.map((place) => ({ ...place, kind: 'tap' as const })),
+    ...(validation === null ? [] : [{ ...validation, kind: 'source' as const }]),
+  ];
 }
 
 /** Codes after which text is missing from the tree; after the others the parser knows what was meant. */

@@ -1,7 +1,7 @@
 import type { Span } from '@convlang/diagnostics';
-import { analyze } from '@convlang/semantics';
-import { parseFile, type FileNode, type Stage } from '@convlang/syntax';
-import { analysisContextOf, type CompileContext, type ModelSource } from '@convlang/compiler';
+import { checkSource, type CompileContext, type ModelSource } from '@convlang/compiler';
+import type { KnownSizes } from '@convlang/semantics';
+import type { FileNode, Stage } from '@convlang/syntax';
 import { blankExpectations } from './blank-expectations.js';
 import type { ExpectationChange } from './expectation-change.js';
 
@@ -16,13 +16,11 @@ export function shapeLineChanges(
   context: CompileContext,
   isWrong: (line: Span) => boolean,
 ): readonly ExpectationChange[] {
-  const bare = parseFile({ path, text: blankExpectations(path, text) }).file;
-  const analysis = analysisContextOf(context);
-  const sizesAfter = ({ span }: Stage): readonly number[] | null =>
-    analyze(bare, analysis, { watch: [{ file: span.file, offset: span.start, round: 0 }] }).watched?.sizes ??
-    null;
+  const bare = { path, text: blankExpectations(path, text) };
+  const outer = checkSource(bare, context).stages.filter(({ site }) => site.length === 1);
+  const after = new Map(outer.map((instance) => [instance.stage.span.start, instance.after]));
   const stages = file.pipeline?.stages ?? [];
-  const sizes = stages.map(sizesAfter);
+  const sizes = stages.map(({ span }) => wholeSizes(after.get(span.start) ?? null));
   return stages.flatMap((stage, i) => {
     const [own, incoming = null] = [sizes[i] ?? null, sizes[i - 1]];
     if (own === null) return [];
@@ -30,6 +28,11 @@ export function shapeLineChanges(
     const rest = stages.slice(i + 1, next < 0 ? undefined : next);
     return changesAt({ stage, incoming, sizes: own, isStatedLater: rest.some(hasShapeLine) }, text, isWrong);
   });
+}
+
+function wholeSizes(sizes: KnownSizes): readonly number[] | null {
+  const known = sizes?.filter((size) => size !== null) ?? [];
+  return sizes === null || known.length < sizes.length ? null : known;
 }
 
 function hasShapeLine({ suffixes }: Stage): boolean {

@@ -14,7 +14,8 @@ import {
 import { formatCount, sampleSizes } from '../values/shape-text.js';
 import type { Elaboration } from './elaboration.js';
 import type { LayerRequest } from './layer-request.js';
-import { unknownFlow, type Flow } from './flow.js';
+import { unknownFlow, type Flow, type KnownSizes } from './flow.js';
+import { lostFlow } from './lost-flow.js';
 import type { Frame } from './frame.js';
 import { reportFailure } from './report-failure.js';
 import { spend } from './spend.js';
@@ -60,8 +61,17 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
     return { kind: 'value', id: built.output };
   } catch (failure) {
     reportFailure(elaboration, frame, request, asProblem(failure, request.definition));
-    return unknownFlow;
+    return lostFlow(elaboration, {
+      ...request,
+      inputs: request.inputs.map((id) => lostImage(elaboration, id)),
+    });
   }
+}
+
+/** What is sure of an input that a layer could not take: not the image, whose size is what most often is wrong. */
+function lostImage({ draft }: Pick<Elaboration, 'draft'>, id: ValueId): KnownSizes {
+  const sizes = sampleSizes(draft.builder.typeOf(id));
+  return sizes.length === 1 ? sizes : sizes.map((size, i) => (i === sizes.length - 1 ? size : null));
 }
 
 function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['problem'] {

@@ -1,5 +1,5 @@
 import { report, unreachable } from '@convlang/diagnostics';
-import type { Graph } from '@convlang/ir';
+import type { Graph, Layer } from '@convlang/ir';
 import type { AsSuffix, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
@@ -12,7 +12,7 @@ import { siteOf, type Frame } from './frame.js';
 import { hasGap } from './gaps.js';
 import { elaborateLayer } from './layer-stage.js';
 import type { StageContext } from './layer-request.js';
-import { sizesOf } from './model-draft.js';
+import { knownSizesOf, sizesOf, type ModelDraft } from './model-draft.js';
 import { NameScope, type NamedStage } from './name-scope.js';
 import { elaborateParallel } from './parallel-stage.js';
 import { elaborateRepeat } from './repeat-stage.js';
@@ -125,8 +125,32 @@ function runStage(
   const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
   let current = runCore(elaboration, frame, { stage, ordinal, given }, flow);
   for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
+  recordStage(elaboration, frame, stage, flow, current);
   watch(elaboration, frame, current, findingsBefore);
   return current;
+}
+
+function recordStage(
+  { stages, draft }: Pick<Elaboration, 'stages' | 'draft'>,
+  frame: Frame,
+  stage: Stage,
+  flow: Flow,
+  result: Flow,
+): void {
+  stages?.push({
+    stage,
+    site: siteOf(frame.site),
+    chain: frame.chain,
+    before: knownSizesOf(draft, flow),
+    after: knownSizesOf(draft, result),
+    layer: ownLayer(draft, stage, result)?.name ?? null,
+  });
+}
+
+/** The layer that a stage itself makes. */
+function ownLayer({ makers }: Pick<ModelDraft, 'makers'>, { core }: Stage, flow: Flow): Layer | null {
+  const isOwn = core.kind === 'layer' || core.kind === 'parallel';
+  return isOwn && flow.kind === 'value' ? (makers.get(flow.id) ?? null) : null;
 }
 
 function runCore(elaboration: Elaboration, frame: Frame, context: StageContext, flow: Flow): Flow {
@@ -162,10 +186,8 @@ function runSuffix(
   before: Flow,
 ): Flow {
   if (suffix.kind === 'shape') return checkShape(elaboration, frame, suffix, flow, before, stage);
-  const maker = flow.kind === 'value' ? (elaboration.draft.makers.get(flow.id) ?? null) : null;
-  const isOwn = stage.core.kind === 'layer' || stage.core.kind === 'parallel';
   const { name, span } = suffix.name;
-  nameStage(elaboration, frame, name, { flow, layer: isOwn ? maker : null, span });
+  nameStage(elaboration, frame, name, { flow, layer: ownLayer(elaboration.draft, stage, flow), span });
   return flow;
 }
 

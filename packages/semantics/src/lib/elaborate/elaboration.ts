@@ -7,6 +7,7 @@ import type { FindingLog } from './finding-log.js';
 import type { Flow } from './flow.js';
 import type { Frame } from './frame.js';
 import type { ModelDraft } from './model-draft.js';
+import type { StageInstance } from './stage-instance.js';
 
 /** What the sections say that layers must know while they are built. */
 export interface ElaborationHints {
@@ -32,6 +33,8 @@ export interface Elaboration {
   readonly draft: ModelDraft;
   readonly log: FindingLog;
   readonly work: Work;
+  /** Takes the stages as they are carried out; `null` where nobody asks for them. */
+  readonly stages: StageInstance[] | null;
   /** Carries out the stages of a pipeline one after another: what a stage with pipelines in it does with them. */
   readonly expand: (frame: Frame, pipeline: Pipeline, flow: Flow) => Flow;
 }

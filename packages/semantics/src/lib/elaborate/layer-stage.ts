@@ -8,6 +8,7 @@ import type { Elaboration } from './elaboration.js';
 import type { StageContext } from './layer-request.js';
 import { unknownFlow, type Flow } from './flow.js';
 import type { Frame } from './frame.js';
+import { lostFlow } from './lost-flow.js';
 import { readArguments } from './read-arguments.js';
 import { spend } from './spend.js';
 import { lookupAt } from './lookup.js';
@@ -42,7 +43,9 @@ export function elaborateLayer(
       table.reduce((sum, row) => sum + row.length + 1, 0),
     );
   if (!mayStandHere(elaboration, frame, definition, core, flow)) return unknownFlow;
-  if (args.values === null || (definition.takes === 'one' && flow.kind === 'unknown')) return unknownFlow;
+  if (args.values === null) return unknownFlow;
+  if (definition.takes === 'one' && flow.kind === 'unknown')
+    return lostFlow(elaboration, { definition, values: args.values, args, inputs: [flow.sizes] });
   const inputs = definition.takes === 'one' && flow.kind === 'value' ? [flow.id] : [];
   return buildLayer(elaboration, frame, { definition, args, values: args.values, inputs, core, stage });
 }

@@ -3,7 +3,7 @@ import { GraphBuilder, type Layer, type ValueId } from '@convlang/ir';
 import { createTyping, type AnyOp } from '@convlang/ops';
 import type { BlockHeader, LayerCore } from '@convlang/syntax';
 import { sampleSizes } from '../values/shape-text.js';
-import type { Flow } from './flow.js';
+import type { Flow, KnownSizes } from './flow.js';
 import type { LayerRequest } from './layer-request.js';
 import { NameScope } from './name-scope.js';
 
@@ -53,6 +53,11 @@ export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>):
     frozenNames: new Set(),
     rootNames: NameScope.root(),
   };
+}
+
+/** Sizes of what flows as far as they are known; empty when nothing flows. */
+export function knownSizesOf(draft: Pick<DraftView, 'builder'>, flow: Flow): KnownSizes {
+  return flow.kind === 'unknown' ? flow.sizes : sizesOf(draft, flow);
 }
 
 /** Sizes of what flows, without the batch; `null` when unknown, empty when nothing flows. */

@@ -9,6 +9,8 @@ import type { Elaboration } from './elaboration.js';
 import type { StageContext } from './layer-request.js';
 import { unknownFlow, type Flow } from './flow.js';
 import type { Frame } from './frame.js';
+import { lostFlow } from './lost-flow.js';
+import { knownSizesOf } from './model-draft.js';
 
 /** Carries out each branch on the same input and merges what comes out. */
 export function elaborateParallel(
@@ -23,8 +25,12 @@ export function elaborateParallel(
   const inner = { ...frame, depth: frame.depth + 1 };
   const flows = core.branches.map((branch) => elaboration.expand(inner, branch, flow));
   const inputs: ValueId[] = flows.flatMap((branch) => (branch.kind === 'value' ? [branch.id] : []));
-  if (merge === null || inputs.length < 2 || inputs.length < flows.length) return unknownFlow;
+  if (merge === null || flows.length < 2) return unknownFlow;
   const args = { values: {}, places: new Map(), pairs: new Map() };
+  if (inputs.length < flows.length) {
+    const known = flows.map((branch) => knownSizesOf(elaboration.draft, branch));
+    return lostFlow(elaboration, { definition: merge, values: {}, args, inputs: known });
+  }
   return buildLayer(elaboration, frame, { definition: merge, args, values: {}, inputs, core, stage });
 }
 

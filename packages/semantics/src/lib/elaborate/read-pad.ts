@@ -10,7 +10,8 @@ import { isWord, nearestWord, refuseKind, type ValueReading } from './value-read
 export type Sides = readonly [number, number, number, number];
 
 const sideWords = ['top', 'bottom', 'left', 'right'] as const;
-const padWords = ['valid', 'same', 'half', ...sideWords] as const;
+/** Words that may stand for padding. */
+export const padWords: readonly string[] = ['valid', 'same', 'half', ...sideWords];
 
 /** The four kinds of padding; `null` after an error, which has been reported. */
 export function readPad(reading: ValueReading, cursor: AtomCursor): PadSpec | null {

@@ -14,10 +14,18 @@ export function elaborateRepeat(elaboration: Elaboration, frame: Frame, core: Re
   let current = isGood ? flow : unknownFlow;
   // With an unknown count the body is still read once, for errors of its own.
   for (let round = 0; round < (isGood ? count : 1); round++) {
+    const before = current;
     current = elaboration.expand(roundFrame(frame, core, label, isGood ? round : null), core.body, current);
-    if (current.kind === 'unknown') break;
+    if (current.kind === 'unknown')
+      return isGood && round + 1 < count ? afterRounds(core, before, current) : current;
   }
   return current;
+}
+
+/** What all rounds give of which one ended in the unknown: the same, if that one changed nothing that is known. */
+function afterRounds({ index }: RepeatCore, before: Flow, after: Flow): Flow {
+  if (before.kind !== 'unknown' || after.kind !== 'unknown' || index !== null) return unknownFlow;
+  return before.sizes?.join() === after.sizes?.join() ? after : unknownFlow;
 }
 
 function roundFrame(frame: Frame, core: RepeatCore, label: string, round: number | null): Frame {

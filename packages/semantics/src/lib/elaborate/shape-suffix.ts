@@ -7,7 +7,7 @@ import { solveOrder } from '../fixes/order-fixes.js';
 import { formatSizes } from '../values/shape-text.js';
 import { orderNotes } from '../values/size-order.js';
 import type { Elaboration } from './elaboration.js';
-import type { Flow } from './flow.js';
+import { unknownFlow, type Flow } from './flow.js';
 import type { Frame } from './frame.js';
 import { lookupAt } from './lookup.js';
 import { sizesOf } from './model-draft.js';
@@ -58,7 +58,7 @@ function orderFixes(
 
 function statedValue(elaboration: Pick<Elaboration, 'draft'>, sizes: readonly number[]): Flow {
   const isShape = sizes.length === 1 || sizes.length === 3;
-  if (!isShape || sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) return { kind: 'unknown' };
+  if (!isShape || sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) return unknownFlow;
   return {
     kind: 'value',
     id: elaboration.draft.builder.input('stated', { dtype: 'f32', shape: [BATCH, ...sizes] }),

@@ -1,0 +1,71 @@
+import type { Diagnostic, Span } from '@convlang/diagnostics';
+import {
+  allPipelines,
+  argumentPlaces,
+  filePipelines,
+  type ArgumentPlace,
+  type NameSymbol,
+  type StageInstance,
+} from '@convlang/semantics';
+import type { FileNode } from '@convlang/syntax';
+import { analysisContextOf, type CompileContext } from './compile.js';
+import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
+
+/** What an editor asks about a file. A file with errors has all of it too, as far as it can be known. */
+export interface CheckedSource {
+  readonly path: string;
+  readonly file: FileNode;
+  /** Errors and warnings in source order; `compile` proves fixes of them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Each stage each time it is carried out, in the order in which they end, those of used files too. */
+  readonly stages: readonly StageInstance[];
+  /** Blocks, parameters, constants, tables, indices, stages, taps and sources. */
+  readonly symbols: readonly NameSymbol[];
+}
+
+/** Reads and checks a model file without proving fixes. Never throws for wrong input. */
+export function checkSource(source: string | ModelSource, context: CompileContext = {}): CheckedSource {
+  const reading = readSource(source, analysisContextOf(context), true);
+  const { path, file, analysis } = reading;
+  const { stages, symbols } = analysis;
+  return { path, file, diagnostics: diagnosticsOf(reading, false), stages, symbols };
+}
+
+/** The name that stands at an offset, defined or spoken of; `null` for none. */
+export function symbolAt({ path, symbols }: CheckedSource, offset: number): NameSymbol | null {
+  const isThere = (span: Span): boolean => span.file === path && holds(span, offset);
+  return symbols.find((symbol) => [symbol.definition, ...symbol.references].some(isThere)) ?? null;
+}
+
+/** All times that the innermost stage at an offset is carried out; one for each call of its block and each round of its repeats. */
+export function stagesAt({ path, stages }: CheckedSource, offset: number): readonly StageInstance[] {
+  const around = stages.filter(({ stage: { span } }) => span.file === path && holds(span, offset));
+  const innermost = Math.min(...around.map(({ stage: { span } }) => span.end - span.start));
+  return around.filter(({ stage: { span } }) => span.end - span.start === innermost);
+}
+
+/** The argument of a layer at an offset, with what it may be; `null` where there is none. */
+export function argumentAt(
+  { file, symbols }: CheckedSource,
+  offset: number,
+  context: CompileContext = {},
+): ArgumentPlace | null {
+  const { layers } = analysisContextOf(context);
+  const numbers = new Set(
+    symbols.flatMap(({ kind, name }) =>
+      kind === 'constant' || kind === 'parameter' || kind === 'index' ? [name] : [],
+    ),
+  );
+  for (const { stages } of allPipelines(filePipelines(file)))
+    for (const { core } of stages) {
+      if (core.kind !== 'layer' || !holds(core.span, offset)) continue;
+      const places = argumentPlaces(core, layers, (name) => numbers.has(name));
+      return places.find(({ span }) => holds(span, offset)) ?? null;
+    }
+  return null;
+}
+
+/** Whether an offset lies in a place or at its end, where a cursor stands behind what was typed. */
+function holds({ start, end }: Span, offset: number): boolean {
+  return offset >= start && offset <= end;
+}

@@ -1,0 +1,75 @@
+import type { Code, Diagnostic } from '@convlang/diagnostics';
+import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
+import { parseFile, type FileNode } from '@convlang/syntax';
+import { Ranges } from './ranges.js';
+
+/** A model file: its text, and the path under which its places are reported. */
+export interface ModelSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A source as it was read, with all that was found. */
+export interface Reading extends ModelSource {
+  readonly context: AnalysisContext;
+  readonly file: FileNode;
+  readonly syntaxErrors: readonly Diagnostic[];
+  readonly analysis: Analysis;
+}
+
+/**
+ * Parses and analyses a source.
+ *
+ * @param details whether stages and names are told, for an editor
+ */
+export function readSource(
+  source: string | ModelSource,
+  context: AnalysisContext,
+  details: boolean,
+): Reading {
+  const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
+  const { file, diagnostics } = parseFile({ path, text });
+  const analysis = analyze(file, context, { syntaxErrors: diagnostics, details });
+  return { path, text, context, file, syntaxErrors: diagnostics, analysis };
+}
+
+/** Errors and warnings of a source, in its order. */
+export function diagnosticsOf(reading: Reading, fixes: boolean): readonly Diagnostic[] {
+  const { path, text, context, syntaxErrors, analysis } = reading;
+  const { findings } = analysis;
+  const faulty = { path, text, syntaxErrors: syntaxErrors.length, findings };
+  const found = fixes ? proveFixes(faulty, context) : findings.map(({ diagnostic }) => diagnostic);
+  const isEcho = createEchoTest(syntaxErrors, reading);
+  return inSourceOrder([...syntaxErrors, ...found.filter((diagnostic) => !isEcho(diagnostic))], path);
+}
+
+/** Codes about names that are not found. */
+const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E313', 'E320']);
+
+/**
+ * Makes the test whether a finding only repeats what the parser has said: it is about the same text, about a name whose
+ * definition the parser could not read, or about a window where the word for rounding is wrong.
+ */
+function createEchoTest(syntaxErrors: readonly Diagnostic[], { path, text }: ModelSource) {
+  const hasRounding = syntaxErrors.some((error) => error.code === 'E126');
+  const places = new Ranges(syntaxErrors.flatMap(({ span }) => (span?.file === path ? [span] : [])));
+  const defined = definedNames(syntaxErrors.length === 0 ? '' : text);
+  return ({ code, span }: Diagnostic): boolean => {
+    if (syntaxErrors.length === 0 || span === null) return false;
+    if (code === 'E203' && hasRounding) return true;
+    if (unknownNames.has(code) && defined.has(text.slice(span.start, span.end))) return true;
+    return span.file === path && places.touch(span);
+  };
+}
+
+/** Names that a text seems to define. */
+function definedNames(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g);
+  return new Set([...found].map(([, name = '']) => name));
+}
+
+/** Those of the file itself first, by place; then those of files that it uses. */
+function inSourceOrder(diagnostics: readonly Diagnostic[], path: string): readonly Diagnostic[] {
+  const rank = ({ span }: Diagnostic): number => (span === null || span.file === path ? 0 : 1);
+  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}

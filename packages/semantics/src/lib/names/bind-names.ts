@@ -1,0 +1,241 @@
+import { unreachable, type Span } from '@convlang/diagnostics';
+import type { AnyLayer } from '@convlang/ops';
+import type {
+  Argument,
+  BlockHeader,
+  Condition,
+  Core,
+  Expression,
+  FileNode,
+  Header,
+  Pipeline,
+  Stage,
+} from '@convlang/syntax';
+import { layerNamesIn } from '../elaborate/layer-places.js';
+import type { Environment } from './environment.js';
+import type { NameSymbol, SymbolKind } from './name-symbol.js';
+import { NameTable, SymbolList } from './symbol-table.js';
+
+/** A name that a section speaks of. A `/` leads to what lies in a stage; only what stands before it is a name of the file. */
+export interface SectionName {
+  readonly kind: 'stage' | 'tap' | 'source';
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What the names of a file are bound with. */
+export interface BindingContext {
+  readonly layers: Readonly<Record<string, AnyLayer>>;
+  /** What the headers define, those of used files included. */
+  readonly environment: Environment;
+  readonly sectionNames: readonly SectionName[];
+}
+
+/** Tables of the names that a stage sees. */
+interface Scope {
+  readonly numbers: NameTable;
+  readonly stages: NameTable;
+}
+
+/** A name of a stage that a block does not define itself: its callers may. */
+interface OpenReference {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Finds every name of a file with its places. Needs no sizes, so that it works for a file with errors. */
+export function bindNames(file: FileNode, context: BindingContext): readonly NameSymbol[] {
+  return new Binder(file, context).run();
+}
+
+class Binder {
+  readonly #file: FileNode;
+  readonly #context: BindingContext;
+  readonly #symbols = new SymbolList();
+  readonly #blocks = new NameTable(null);
+  readonly #numbers = new NameTable(null);
+  readonly #tables = new NameTable(null);
+  readonly #taps = new NameTable(null);
+  readonly #sources = new NameTable(null);
+  /** Parameters by block, for arguments that are given by name. */
+  readonly #parameters = new Map<string, NameTable>();
+  readonly #open: OpenReference[] = [];
+
+  constructor(file: FileNode, context: BindingContext) {
+    this.#file = file;
+    this.#context = context;
+  }
+
+  run(): readonly NameSymbol[] {
+    const { headers, pipeline } = this.#file;
+    this.#addUsed();
+    for (const header of headers) this.#addHeader(header);
+    for (const header of headers) if (header.kind === 'block') this.#bindBlock(header);
+    const stages = new NameTable(null);
+    if (pipeline !== null) this.#bindPipeline(pipeline, { numbers: this.#numbers, stages });
+    for (const { name, span } of this.#open) this.#symbols.refer(stages, name, span);
+    this.#bindSections(stages);
+    return this.#symbols.finish();
+  }
+
+  /** Names that come from used files, which are defined there. */
+  #addUsed(): void {
+    const { blocks, numbers, tables, places } = this.#context.environment;
+    const add = (names: Iterable<string>, table: NameTable, kind: SymbolKind): void => {
+      for (const name of names) {
+        const span = places.get(name);
+        if (span !== undefined && span.file !== this.#file.span.file)
+          this.#symbols.define(table, kind, { name, span });
+      }
+    };
+    add(blocks.keys(), this.#blocks, 'block');
+    add(numbers.keys(), this.#numbers, 'constant');
+    add(tables.keys(), this.#tables, 'table');
+  }
+
+  #addHeader(header: Header): void {
+    switch (header.kind) {
+      case 'const':
+        this.#bindExpression(header.value, this.#numbers);
+        return this.#symbols.define(this.#numbers, 'constant', header.name);
+      case 'table':
+        return this.#symbols.define(this.#tables, 'table', header.name);
+      case 'block': {
+        const numbers = new NameTable(this.#numbers);
+        this.#symbols.define(this.#blocks, 'block', header.name);
+        for (const parameter of header.parameters) {
+          if (parameter.default !== null) this.#bindExpression(parameter.default, numbers);
+          this.#symbols.define(numbers, 'parameter', parameter.name);
+        }
+        if (!this.#parameters.has(header.name.name)) this.#parameters.set(header.name.name, numbers);
+        return;
+      }
+      case 'net':
+      case 'rounding':
+      case 'use':
+        return;
+      default:
+        return unreachable(header);
+    }
+  }
+
+  #bindBlock({ name, body }: BlockHeader): void {
+    const numbers = this.#parameters.get(name.name) ?? this.#numbers;
+    this.#bindPipeline(body, { numbers, stages: new NameTable(null) });
+  }
+
+  #bindPipeline({ stages }: Pipeline, scope: Scope): void {
+    for (const stage of stages) this.#bindStage(stage, scope);
+  }
+
+  #bindStage({ core, suffixes }: Stage, scope: Scope): void {
+    this.#bindCore(core, scope);
+    for (const suffix of suffixes) {
+      if (suffix.kind === 'as') this.#symbols.define(scope.stages, 'stage', suffix.name);
+      else for (const part of suffix.parts) this.#bindExpression(part, scope.numbers);
+    }
+  }
+
+  #bindCore(core: Core, scope: Scope): void {
+    const { numbers, stages } = scope;
+    switch (core.kind) {
+      case 'layer': {
+        const names = layerNamesIn(core, this.#context.layers, (name) => numbers.find(name) !== undefined);
+        for (const { name, span } of names.tables) this.#symbols.refer(this.#tables, name, span);
+        for (const { name, span } of names.stages) this.#referStage(stages, name, span);
+        for (const expression of names.numbers) this.#bindExpression(expression, numbers);
+        return;
+      }
+      case 'call':
+        this.#symbols.refer(this.#blocks, core.block.name, core.block.span);
+        for (const argument of core.arguments) this.#bindArgument(argument, core.block.name, numbers);
+        return;
+      case 'repeat': {
+        this.#bindExpression(core.count, numbers);
+        const inner = new NameTable(numbers);
+        if (core.index !== null) this.#symbols.define(inner, 'index', core.index);
+        return this.#bindPipeline(core.body, { numbers: inner, stages: new NameTable(stages) });
+      }
+      case 'parallel':
+        for (const branch of core.branches) this.#bindPipeline(branch, scope);
+        return;
+      case 'if':
+        this.#bindCondition(core.condition, numbers);
+        this.#bindPipeline(core.then, scope);
+        if (core.otherwise !== null) this.#bindPipeline(core.otherwise, scope);
+        return;
+      case 'tap':
+        this.#symbols.define(this.#taps, 'tap', core.name);
+        return this.#bindPipeline(core.body, { numbers, stages: new NameTable(stages) });
+      case 'from':
+        return this.#referStage(stages, core.name.name, core.name.span);
+      case 'skip':
+        return;
+      default:
+        return unreachable(core);
+    }
+  }
+
+  #referStage(stages: NameTable, name: string, span: Span): void {
+    if (!this.#symbols.refer(stages, name, span)) this.#open.push({ name, span });
+  }
+
+  #bindArgument({ name, value }: Argument, block: string, numbers: NameTable): void {
+    const parameters = this.#parameters.get(block);
+    if (name !== null && parameters?.find(name.name)?.kind === 'parameter')
+      this.#symbols.refer(parameters, name.name, name.span);
+    this.#bindExpression(value, numbers);
+  }
+
+  #bindExpression(expression: Expression, numbers: NameTable): void {
+    switch (expression.kind) {
+      case 'identifier':
+        this.#symbols.refer(numbers, expression.name, expression.span);
+        return;
+      case 'negate':
+        return this.#bindExpression(expression.operand, numbers);
+      case 'binary':
+        this.#bindExpression(expression.left, numbers);
+        return this.#bindExpression(expression.right, numbers);
+      case 'number':
+      case 'input-size':
+        return;
+      default:
+        return unreachable(expression);
+    }
+  }
+
+  #bindCondition(condition: Condition, numbers: NameTable): void {
+    switch (condition.kind) {
+      case 'not':
+        return this.#bindCondition(condition.operand, numbers);
+      case 'logic':
+        this.#bindCondition(condition.left, numbers);
+        return this.#bindCondition(condition.right, numbers);
+      case 'compare':
+        this.#bindExpression(condition.left, numbers);
+        return this.#bindExpression(condition.right, numbers);
+      default:
+        return unreachable(condition);
+    }
+  }
+
+  #bindSections(stages: NameTable): void {
+    const data = this.#file.sections.find(({ name }) => name === 'data');
+    const named = new Set(
+      this.#context.sectionNames.flatMap(({ kind, name }) => (kind === 'source' ? [name] : [])),
+    );
+    for (const { key } of data?.entries ?? [])
+      if (named.has(key.name)) this.#symbols.define(this.#sources, 'source', key);
+    const tables = { stage: stages, tap: this.#taps, source: this.#sources };
+    for (const { kind, name, span } of this.#context.sectionNames) {
+      const [first = name] = name.split('/');
+      // A name with a `/` is written as a text, in quotes.
+      const start = span.end - span.start > name.length ? span.start + 1 : span.start;
+      const place = { ...span, start, end: start + first.length };
+      const table = tables[kind];
+      // The head of a tap in a block is called by the way to it.
+      this.#symbols.refer(table.find(first) === undefined ? stages : table, first, place);
+    }
+  }
+}
