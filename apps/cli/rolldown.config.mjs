@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+
+const { peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
  * The command in a few files: read one by one, the modules of chevrotain alone take longer than `convlang check` should.
@@ -10,8 +13,11 @@ export default defineConfig({
   input: { main: 'src/main.ts', 'probe-child': 'src/lib/backends/probe-child.ts' },
   platform: 'node',
   // elkjs keeps its own licence, and stays a package of its own.
-  // Backends other than the one in TypeScript are installed by those who want them.
-  external: ['sharp', /^elkjs\//, /^@convlang\/backend-(node|tfjs|webgpu)/],
+  // Peers, as backends other than the one in TypeScript, are installed by those who want them.
+  external: [
+    /^elkjs\//,
+    (name) => Object.keys(peerDependencies).some((peer) => name === peer || name.startsWith(`${peer}/`)),
+  ],
   resolve: { conditionNames: ['@convlang/source', 'node', 'import', 'default'] },
   output: {
     dir: 'dist/bundle',

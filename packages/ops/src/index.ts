@@ -69,7 +69,7 @@ export type {
   TrainingRule,
 } from './lib/rules.js';
 export type { Parts } from './lib/parts.js';
-export { coreRules, gradientRules, loweringRules, trainingRules } from './lib/rule-tables.js';
+export { coreRules, gradientRules, loweringRules, trainingRules, type LoweredOp } from './lib/rule-tables.js';
 export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
 export { coreOps, coreTyping, type OpName } from './lib/registry.js';

@@ -1,4 +1,4 @@
-import type { OpName } from '@convlang/ops';
+import type { LoweredOp, OpName } from '@convlang/ops';
 import type { TfjsKernel } from './kernel.js';
 import { conv, convInputGrad, convKernelGrad } from './kernels/conv.js';
 import {
@@ -72,7 +72,12 @@ import {
   sumTo,
 } from './kernels/reductions.js';
 
-/** What runs each op of the core on every engine of tfjs; a forgotten one does not compile. */
+type Entry<K extends OpName> = TfjsKernel<K> | 'host';
+
+/**
+ * What runs the ops of the core on every engine of tfjs. One that no lowering says in others does not compile when it is forgotten; of the rest,
+ * what is not here is lowered, and the capabilities say so.
+ */
 export const kernels = {
   conv,
   convInputGrad,
@@ -140,4 +145,6 @@ export const kernels = {
   rmspropStep,
   adagradStep,
   adadeltaStep,
-} as const satisfies { readonly [K in OpName]: TfjsKernel<K> | 'host' };
+} as const satisfies { readonly [K in Exclude<OpName, LoweredOp>]: Entry<K> } & {
+  readonly [K in LoweredOp]?: Entry<K>;
+};

@@ -72,7 +72,7 @@ export interface LayerMeaning<Arguments extends PropertyKey = string> {
   readonly points?: (layer: AskedLayer) => readonly (Point | null)[];
 }
 
-/** Every word of the core in one framework; complete by its type, argument by argument. */
+/** Words of the core in one framework, each complete by its type, argument by argument. Of a word without one nothing is said but that. */
 export type FrameworkMeanings = {
-  readonly [Name in LayerName]: LayerMeaning<Defaulted<Name>>;
+  readonly [Name in LayerName]?: LayerMeaning<Defaulted<Name>>;
 };

@@ -16,7 +16,7 @@ import { lossRules } from './loss/loss.rules.js';
 import { optimizerRules } from './optimizer/optimizer.rules.js';
 import { joinTables } from './join-tables.js';
 import type { OpName } from './registry.js';
-import type { LoweringRule, OpRules, RulesOf, TrainingRule } from './rules.js';
+import type { OpRules, RulesOf, TrainingRule } from './rules.js';
 import type { topics } from './topics.js';
 
 type Topics = typeof topics;
@@ -52,9 +52,12 @@ export const trainingRules: { readonly [O in OpName]?: TrainingRule } = joinTabl
 );
 
 /** Ops that can be said in simpler ones. */
-export const loweringRules: { readonly [O in OpName]?: LoweringRule } = joinTables(
-  each.map(({ lowerings = {} }) => lowerings),
+export const loweringRules = joinTables(
+  Object.values(rules).flatMap((topic) => ('lowerings' in topic ? [topic.lowerings] : [])),
 );
+
+/** Name of an op that can be said in simpler ones: a backend need have no kernel for it. */
+export type LoweredOp = keyof typeof loweringRules;
 
 /** All rules of the core, as passes take them. */
 export const coreRules: OpRules = {

@@ -13,7 +13,7 @@ import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
 import { projectContext } from '../model-file/project-context.js';
-import { thousands } from '../numbers.js';
+import { counted, thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { placeText } from '../source-place.js';
 import { printDiagnostics } from '../report-failure.js';
@@ -187,8 +187,7 @@ function meaningText(
 function unknownText({ framework, unknown }: FrameworkComparison): string {
   if (unknown.length === 0) return '';
   const words = [...new Set(unknown.map(({ op }) => op))].join(', ');
-  const count = unknown.length === 1 ? '1 layer of a plugin' : `${unknown.length} layers of plugins`;
-  const known = `Not known: what ${words} means in ${frameworks[framework].title} (${count}).`;
+  const known = `Not known: what ${words} means in ${frameworks[framework].title} (${counted(unknown.length, 'layer')}).`;
   return `\n${wrap(known, WIDTH).join('\n')}\n`;
 }
 

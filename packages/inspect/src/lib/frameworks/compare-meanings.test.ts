@@ -23,6 +23,9 @@ const ways = (pipeline: string, framework: FrameworkName, effect?: Effect) =>
 describe('the tables', () => {
   const layers: Readonly<Record<string, AnyLayer>> = coreLayers;
 
+  /** Words of the core of which `check --as` says that it does not know them. */
+  const notYet: readonly string[] = [];
+
   it.each(frameworkNames)(
     'know every word of the core and every argument with a default in %s',
     (framework) => {
@@ -30,7 +33,8 @@ describe('the tables', () => {
         word,
         Object.keys(defaults).toSorted(),
       ]);
-      const words = Object.entries(layers).map(([word, { positionals, keys }]) => {
+      const asked = Object.entries(layers).filter(([word]) => !notYet.includes(word));
+      const words = asked.map(([word, { positionals, keys }]) => {
         const schema: ArgSchema = { ...positionals, ...keys };
         const names = Object.entries(schema).filter(([, spec]) => 'default' in spec);
         return [word, names.map(([name]) => name).toSorted()];

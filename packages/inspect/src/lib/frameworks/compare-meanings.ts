@@ -37,7 +37,7 @@ export interface MeaningComparison {
 /**
  * Asks a framework's table about every layer of a graph, and puts the same answers together.
  *
- * @param layers definitions of the words; of those that are not the core's nothing is known
+ * @param layers definitions of the words; of those that are not the core's, or not in the framework's table, nothing is known
  */
 export function compareMeanings(
   graph: Graph,
