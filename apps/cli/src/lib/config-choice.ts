@@ -11,7 +11,7 @@ export type ConfigOptions = Pick<ConfigChoice, 'config'>;
 export function addConfigOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--config <PATH>', "use, and trust, this config in place of the project's convlang.config"),
+      new Option('--config <PATH>', "use, and trust, this config in place of the project's own"),
     )
     .addOption(new Option('--no-config', 'load no plugins, and so run no code of the project'));
 }

@@ -173,6 +173,18 @@ export const data = {
     message: '`classes` names {given class|classes}, and the source {source} has {count}: {classes}',
     why: '`classes` in the data section gives the classes of a source their names, in the order of their numbers, so it needs one for each. To leave classes out, take data that does not have them.',
   },
+  E544: {
+    message: 'expected {expected} here, not {found}',
+    why: 'A `convlang.config.json` names the plugins of a project as plain JSON, `{ "plugins": ["NAME"] }`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Nothing else stands in it, and JSON has no comments.',
+  },
+  E545: {
+    message: '{folder} has more than one config: {names}',
+    why: 'One config says which plugins a project has, and nobody could tell which of several holds. Keep one of them, or name one with `--config`.',
+  },
+  E546: {
+    message: 'the config {file} names no plugins: {problem}',
+    why: 'A config that is a module is a program. Its default export is an object whose list `plugins` holds plugins, or the names of packages and of files that begin with `./`. To run nothing while the config is read, write a `convlang.config.json`.',
+  },
   E550: {
     message: 'expected {expected} here, not {found}',
     why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',

@@ -33,6 +33,23 @@ describe('the config of a folder', () => {
     expect(found('above', ['a/convlang.config'], 'a/b')).toBeNull();
   });
 
+  it('may be lines, JSON or a module, but not two of them', () => {
+    for (const name of [
+      'convlang.config',
+      'convlang.config.json',
+      'convlang.config.mjs',
+      'convlang.config.js',
+    ])
+      expect(found(`as ${name}`, [`a/${name}`], 'a')).toBe(`a/${name}`);
+    expect(found('inner', ['.git/HEAD', 'convlang.config', 'a/convlang.config.json'], 'a')).toBe(
+      'a/convlang.config.json',
+    );
+    const both = ['a/convlang.config', 'a/convlang.config.json'];
+    expect(() => found('both', both, 'a')).toThrow(
+      `${join(root, 'both/a')} has more than one config: convlang.config, convlang.config.json`,
+    );
+  });
+
   it('is whatever has the name: a folder or a broken link is not passed over', () => {
     expect(found('folder', ['convlang.config/x'], '.')).toBe('convlang.config');
     mkdirSync(join(root, 'link'));

@@ -111,6 +111,43 @@ describe('the plugins of a project', () => {
     ]);
   });
 
+  it('are those that a config in JSON names, with the place in it where they cannot be had', async () => {
+    const names = await project({
+      'convlang.config.json': '{ "plugins": ["./a.mjs", "p\\u0061ck"] }',
+      'a.mjs': plugin('a'),
+      'node_modules/pack/package.json': '{"type":"module","exports":"./i.js"}',
+      'node_modules/pack/i.js': plugin('pack'),
+    });
+    expect((await loadToolkit(names)).plugins.map(({ name }) => name)).toEqual(['a', 'pack']);
+    const absent = await project({ 'convlang.config.json': '{ "plugins": ["absent"] }' });
+    await expect(loadToolkit(absent)).rejects.toMatchObject({
+      diagnostics: [{ code: 'E551', span: { start: 14, end: 22 } }],
+    });
+  });
+
+  it('are those that a config which is a module holds or names', async () => {
+    const folder = await project({
+      'convlang.config.mjs': `import a from './a.mjs';\nexport default { plugins: [a, './b.mjs'] };`,
+      'a.mjs': plugin('a'),
+      'b.mjs': plugin('b'),
+    });
+    expect((await loadToolkit(folder)).plugins.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    [`throw new RangeError('boom');`, 'RangeError: boom'],
+    [`export const plugins = [];`, 'it has no default export'],
+    [`export default [];`, 'its default export has no list `plugins`'],
+    [`export default { plugins: [], layers: {} };`, 'it has a part `layers`; a config has `plugins` alone'],
+    [`export default { plugins: ['./a.mjs', {}] };`, '`plugins[1]` is no plugin: it has no `name`'],
+  ])('are refused where the module is wrong: %s', async (text, problem) => {
+    const folder = await project({ 'convlang.config.mjs': text, 'a.mjs': plugin('a') });
+    await expect(loadToolkit(folder)).rejects.toMatchObject({
+      diagnostics: [{ code: 'E546', span: null }],
+    });
+    await expect(loadToolkit(folder)).rejects.toThrow(problem);
+  });
+
   it('may not lie behind a link that leads out', async () => {
     const folder = await project({
       'in/convlang.config': config('./link.mjs'),

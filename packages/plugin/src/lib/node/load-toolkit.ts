@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readFileText } from '@convlang/data/node';
 import { ConvlangError, report, withNotes, type Diagnostic } from '@convlang/diagnostics';
 import { findClashes } from '../find-clashes.js';
@@ -10,7 +9,10 @@ import type { Plugin } from '../plugin.js';
 import { pluginFault } from '../plugin-fault.js';
 import { distrust } from './distrust.js';
 import { findConfig } from './find-config.js';
+import { importModule } from './import-module.js';
+import { moduleConfig, type GivenPlugin, type ModuleConfig } from './module-config.js';
 import { parseConfig, type PluginUse } from './parse-config.js';
+import { parseJsonConfig } from './parse-json-config.js';
 import { resolvePlugin } from './resolve-plugin.js';
 
 /** Which config is used, and what of it may run. */
@@ -22,15 +24,15 @@ export interface ConfigChoice {
 }
 
 /**
- * The core with the plugins of a project: those that its `convlang.config` names. The config is that of the folder or of the
+ * The core with the plugins of a project: those that its config names. The config is that of the folder or of the
  * nearest folder above, up to and with the root of the project, see {@link findConfig}; without one there are no plugins.
  *
- * Plugins are programs: they are loaded from the project's config alone, never because a model file asks for them, and only
+ * Plugins, and a config that is a module, are programs: they are loaded from the project's config alone, never because a model file asks for them, and only
  * when config and plugin are the user's own, or trusted.
  *
  * @param folder of the model file
- * @throws ConvlangError E542 for what is not trusted, E501 or E502 for a config that cannot be read, E550 for a line that is wrong,
- *   E551 to E553 and E555 for plugins that cannot be had, E554 for names that are brought twice; each with its place in the config
+ * @throws ConvlangError E542 for what is not trusted, E501 or E502 for a config that cannot be read, E544, E546 or E550 for one that
+ *   is wrong, E545 for two in one folder, E551 to E553 and E555 for plugins that cannot be had, E554 for names that are brought twice; each with its place in the config
  */
 export async function loadToolkit(
   folder: string,
@@ -43,7 +45,7 @@ export async function loadToolkit(
   const home = realpathSync(dirname(path));
   const trusted = config === undefined ? trust : [...trust, home];
   refuse(listed(distrust(path, trusted, null)).map(withWaysAround));
-  const { uses, diagnostics } = parseConfig({ path: shownPath(path), text });
+  const { uses, diagnostics } = await readConfig(path, text);
   refuse(diagnostics);
   const loaded = await Promise.all(uses.map((use) => loadPlugin(use, home, trusted)));
   refuse(loaded.flatMap((result) => ('code' in result ? [result] : [])));
@@ -54,6 +56,13 @@ export async function loadToolkit(
     ),
   );
   return joinPlugins(plugins, base);
+}
+
+/** Reads a config by the end of its name; only one that is a module runs. */
+async function readConfig(path: string, text: string): Promise<ModuleConfig> {
+  if (/\.m?js$/.test(path)) return moduleConfig(realpathSync(path), shownPath(path));
+  const parse = path.endsWith('.json') ? parseJsonConfig : parseConfig;
+  return parse({ path: shownPath(path), text });
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): void {
@@ -76,10 +85,12 @@ function withWaysAround(diagnostic: Diagnostic): Diagnostic {
 }
 
 async function loadPlugin(
-  { name, span }: PluginUse,
+  use: PluginUse | GivenPlugin,
   folder: string,
   trusted: readonly string[],
 ): Promise<Plugin | Diagnostic> {
+  if ('plugin' in use) return use.plugin;
+  const { name, span } = use;
   const resolved = resolvePlugin(name, folder);
   if (resolved.kind === 'missing') return report('E551', { name }, span, { notes: [resolved.problem] });
   if (resolved.kind === 'outside') return report('E555', { name }, span);
@@ -94,22 +105,4 @@ async function loadPlugin(
       : pluginFault(module.exports['default']);
   if (fault !== null) return report('E553', { name, problem: fault }, span, { notes: [resolved.path] });
   return module.exports['default'] as Plugin;
-}
-
-type ImportedModule =
-  | { readonly kind: 'loaded'; readonly exports: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'failed'; readonly problem: string };
-
-async function importModule(path: string): Promise<ImportedModule> {
-  try {
-    const exports = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<
-      Record<string, unknown>
-    >;
-    return { kind: 'loaded', exports };
-  } catch (error) {
-    return {
-      kind: 'failed',
-      problem: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    };
-  }
 }

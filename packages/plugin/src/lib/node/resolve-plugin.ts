@@ -1,9 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readText } from '@convlang/data/node';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { moduleResolve } from 'import-meta-resolve';
 import { isWithin } from './distrust.js';
-import { configName } from './find-config.js';
+import { configNames } from './find-config.js';
 import { oddManifest } from './odd-manifest.js';
 
 /** Where a plugin's module is, or why it cannot be said. */
@@ -36,19 +37,35 @@ function resolvePath(name: string, folder: string): ResolvedPlugin {
 }
 
 function resolvePackage(name: string, subpath: string, folder: string): ResolvedPlugin {
-  const require = createRequire(join(folder, configName));
+  const parent = join(folder, configNames[0]);
+  const require = createRequire(parent);
   const home = (require.resolve.paths(name) ?? [])
     .map((modules) => join(modules, name))
     .find((candidate) => existsSync(join(candidate, 'package.json')));
   if (home === undefined) return missing(`install it: npm install ${name}`);
   const odd = oddManifest(folder) ?? oddManifest(home);
   if (odd !== null) return missing(noRegular(odd));
-  const entry = entryOf(home, `.${subpath}`);
-  if (entry !== null) return asFile(join(home, entry));
+  const path = imported(name + subpath, pathToFileURL(parent)) ?? required(name + subpath, require);
+  return path === null
+    ? missing(`the package is there, but has no module \`${name}${subpath}\``)
+    : asFile(path);
+}
+
+/** What `import` of a file in the folder would load. Links stay, so that whose they are can be asked. */
+function imported(name: string, parent: URL): string | null {
   try {
-    return asFile(require.resolve(name + subpath));
+    return fileURLToPath(moduleResolve(name, parent, conditions, true));
   } catch {
-    return missing(`the package is there, but has no module \`${name}${subpath}\``);
+    return null;
+  }
+}
+
+/** What `require` finds beyond that: a package without an entry for `import`, a module without the end of its name. */
+function required(name: string, require: NodeJS.Require): string | null {
+  try {
+    return require.resolve(name);
+  } catch {
+    return null;
   }
 }
 
@@ -67,44 +84,11 @@ function noRegular(manifest: string): string {
   return `${manifest} is not a regular file`;
 }
 
-/** What a package's `exports` give to `import`; `null` when they give nothing, or there are none. */
-function entryOf(home: string, subpath: string): string | null {
-  const exports = exportsOf(home);
-  const isTable = isRecord(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
-  if (isTable) return targetOf(exports[subpath]);
-  return subpath === '.' ? targetOf(exports) : null;
-}
-
-function exportsOf(home: string): unknown {
-  try {
-    const manifest: unknown = JSON.parse(readText(join(home, 'package.json')));
-    return isRecord(manifest) ? manifest['exports'] : undefined;
-  } catch {
-    // Node says the same of a manifest that it cannot read: there is no module.
-    return undefined;
-  }
-}
-
-const conditions: ReadonlySet<string> = new Set(['import', 'node', 'default', ...ownConditions()]);
+const conditions = new Set(['import', 'node', ...ownConditions()]);
 
 /** Conditions that this process was started with: `--conditions=NAME`, as when it runs from sources. */
 function ownConditions(): readonly string[] {
   return process.execArgv.flatMap((argument) => /^(?:--conditions|-C)=(.+)$/.exec(argument)?.[1] ?? []);
-}
-
-/** The first target whose condition holds, as Node chooses. */
-function targetOf(target: unknown): string | null {
-  if (typeof target === 'string') return target;
-  if (!isRecord(target)) return null;
-  for (const [condition, inner] of Object.entries(target)) {
-    const found = conditions.has(condition) ? targetOf(inner) : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function missing(problem: string): ResolvedPlugin {
