@@ -38,6 +38,31 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
     backend: 'naive',
   },
+  {
+    name: 'mae',
+    brings: 'a loss',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { loss mae scale 0.1 epochs 1 batch 20 }\n${digits}`,
+  },
+  {
+    name: 'signed',
+    brings: 'an optimiser',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { optimizer signed lr 0.01 epochs 1 batch 20 }\n${digits}`,
+  },
+  {
+    name: 'exponential',
+    brings: 'a schedule',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { schedule exponential by 0.9 epochs 1 batch 20 }\n${digits}`,
+  },
+  {
+    name: 'brightness',
+    brings: 'an augmentation',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 augment brightness 20 }`,
+  },
+  {
+    name: 'invert',
+    brings: 'a step of preprocessing',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 preprocess invert }`,
+  },
 ];
 
 /** Each plugin tried by `checkPlugin`, and its network trained by the command, in a project where the packages are installed. */

@@ -91,9 +91,11 @@ export {
 } from './lib/image/define-image-step.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
+export { commonTarget } from './lib/loss/common-target.js';
 export { coreLosses } from './lib/loss/core-losses.js';
 export {
   defineLoss,
+  targetList,
   targetNames,
   type Head,
   type LossDefinition,

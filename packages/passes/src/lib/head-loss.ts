@@ -2,6 +2,7 @@ import type { GraphBuilder, ValueId } from '@convlang/ir';
 import {
   completeValues,
   findWord,
+  targetList,
   targetNames,
   type Head,
   type LossSetting,
@@ -23,7 +24,7 @@ export function appendHeadLoss(
   const loss = findWord(losses, 'loss', setting.kind);
   if (!loss.targets.includes(target.kind))
     throw new Error(
-      `the loss ${setting.kind} of ${head.name} needs ${loss.targets.map((kind) => targetNames[kind]).join(' or ')} as labels, not ${targetNames[target.kind]}`,
+      `the loss ${setting.kind} of ${head.name} needs ${targetList(loss)} as labels, not ${targetNames[target.kind]}`,
     );
   return loss.emit({
     builder,

@@ -177,6 +177,12 @@ describe('data', () => {
     });
   });
 
+  it('has no step behind `preprocess` without a plugin', () => {
+    expect(problemsOf('data { preprocess gay }')).toEqual([
+      'E331 `preprocess` takes a step that a plugin brings, not `gay`',
+    ]);
+  });
+
   it('must hold the source that `validate` names', () => {
     expect(problemsOf('train { validate data val } data { source digits }')).toEqual([
       'E335 `validate data val` needs a source `val` in the data section',

@@ -1,6 +1,6 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import { coreOps, OpError, type Settings } from '@convlang/ops';
+import { commonTarget, coreOps, coreVocabulary, OpError, type Settings } from '@convlang/ops';
 import {
   batchPartSize,
   createTrainingGraph,
@@ -40,7 +40,7 @@ export interface ModelMemory {
 }
 
 /**
- * Plans the memory of a model's runs as its file sets them up. Labels are taken to be classes; nothing is allocated.
+ * Plans the memory of a model's runs as its file sets them up. Labels are taken to be what its losses take, classes if they can; nothing is allocated.
  *
  * @param options ops, rules and words for a model with parts of plugins; default the core's
  */
@@ -60,10 +60,12 @@ export function measureMemory(graph: Graph, settings: Settings, options: PassOps
 }
 
 function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): ModelMemory['training'] {
-  const { ops = coreOps } = options;
+  const { ops = coreOps, vocabulary = coreVocabulary } = options;
   const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
+  const labels = commonTarget(losses, vocabulary.losses);
+  if (labels === null) return null;
   try {
-    const step = createTrainingGraph(graph, { ...options, losses, optimizer, clip, seed });
+    const step = createTrainingGraph(graph, { ...options, losses, labels, optimizer, clip, seed });
     const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : planMemory(step, batch, ops).bytes;
     return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
   } catch (error) {

@@ -50,6 +50,11 @@ export interface LossDefinition<A extends SettingArguments = SettingArguments> e
   emit(step: LossStep<SettingValues<A>>): ValueId;
 }
 
+/** The kinds of labels that a loss takes, for messages. */
+export function targetList({ targets }: Pick<LossDefinition, 'targets'>): string {
+  return targets.map((kind) => targetNames[kind]).join(' or ');
+}
+
 /** Keeps the literal types of a loss. */
 export function defineLoss<const A extends SettingArguments>(
   definition: LossDefinition<A>,

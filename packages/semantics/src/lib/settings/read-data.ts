@@ -3,11 +3,12 @@ import {
   wordForm,
   type AugmentStep,
   type DataSettings,
+  type PreprocessStep,
   type SettingArgument,
   type SourceSetting,
   type Vocabulary,
 } from '@convlang/ops';
-import type { FileNode } from '@convlang/syntax';
+import { sectionKey, type FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import { orList, type EntryReader } from './entry-reader.js';
 import type { NamedPlace } from './read-train.js';
@@ -29,9 +30,9 @@ export function readData(file: FileNode, vocabulary: Vocabulary, findings: Findi
     source: source('source'),
     named: Object.fromEntries(named),
     preprocess: section.each(
-      Object.keys(imageSteps),
-      (key) => stepForm(imageSteps[key]),
-      (reader) => readArguments(reader, reader.entry.key.name, imageSteps),
+      [...Object.keys(imageSteps), 'preprocess'],
+      (key) => (key === 'preprocess' ? 'a step that a plugin brings' : stepForm(imageSteps[key])),
+      (reader) => readStep(reader, imageSteps),
     ),
     augment: section
       .each(
@@ -57,6 +58,20 @@ export function checkValidation(
   if (data.source === null && data.span === null) return;
   const diagnostic = report('E335', { name: validation.name }, validation.span);
   findings.push({ diagnostic, site: null, solve: null });
+}
+
+/** `pad 28x28 to 32x32`; a step whose word is no key of the section, as those of plugins, comes behind `preprocess`. */
+function readStep(reader: EntryReader, imageSteps: Vocabulary['imageSteps']): PreprocessStep {
+  const { name } = reader.entry.key;
+  return name === 'preprocess'
+    ? readWord(reader, withoutKeys(imageSteps))
+    : readArguments(reader, name, imageSteps);
+}
+
+function withoutKeys(imageSteps: Vocabulary['imageSteps']): Vocabulary['imageSteps'] {
+  return Object.fromEntries(
+    Object.entries(imageSteps).filter(([word]) => sectionKey('data', word) === undefined),
+  );
 }
 
 function stepForm(step: Vocabulary['imageSteps'][string] | undefined): string {

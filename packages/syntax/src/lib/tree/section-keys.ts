@@ -44,6 +44,7 @@ export const sectionKeys = {
     scale: many('number'),
     mean: many('numbers'),
     std: many('numbers'),
+    preprocess: many('words'),
     augment: many('words'),
     shuffle: once('switch'),
     classes: once('texts'),

@@ -4,6 +4,7 @@ import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import {
   coreVocabulary,
   findWord,
+  targetList,
   targetNames,
   type LossSetting,
   type Settings,
@@ -80,7 +81,8 @@ function shapeHints(given: readonly number[], taken: readonly number[]): string[
 function checkHead(model: TrainableModel, source: DataSource, output: GraphOutput, loss: LossSetting): void {
   const { graph, settings } = model;
   const width = headWidth(graph, output.name);
-  if (source.targets === 'values') return checkValues(model, source, loss, width);
+  checkTargets(model, source, loss, width);
+  if (source.targets === 'values') return;
   const classes = source.classes.length;
   const [only] = source.classes;
   if (classes === 1 && only !== undefined)
@@ -92,19 +94,21 @@ function checkHead(model: TrainableModel, source: DataSource, output: GraphOutpu
   fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
 }
 
-/** A source gives one value with each sample. */
-function checkValues(
+/** What the labels of a source are, as E612 says it: a source of values gives one with each sample. */
+const givenLabels = { classes: targetNames.classes, values: 'single values' } as const;
+
+function checkTargets(
   { settings, vocabulary = coreVocabulary }: TrainableModel,
-  source: DataSource,
+  { name, targets }: DataSource,
   { kind }: LossSetting,
   width: number,
 ): void {
   const span = settings.train.span ?? settings.data.span;
-  const refuse = (lossName: string, needed: string): never =>
-    fail('E612', { source: source.name, given: 'single values', loss: lossName, needed }, span);
-  const { targets } = findWord(vocabulary.losses, 'loss', kind);
-  if (!targets.includes('values')) refuse(kind, targets.map((target) => targetNames[target]).join(' or '));
-  if (width !== 1) refuse(`${kind} of ${width} outputs`, `${width} values a sample`);
+  const refuse = (loss: string, needed: string): never =>
+    fail('E612', { source: name, given: givenLabels[targets], loss, needed }, span);
+  const loss = findWord(vocabulary.losses, 'loss', kind);
+  if (!loss.targets.includes(targets)) refuse(kind, targetList(loss));
+  if (targets === 'values' && width !== 1) refuse(`${kind} of ${width} outputs`, `${width} values a sample`);
 }
 
 /** `the model` for the main head, else the tap by name. */
