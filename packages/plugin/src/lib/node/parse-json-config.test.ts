@@ -39,7 +39,7 @@ describe('a config in JSON', () => {
     ['{ "plugins": [1] }', 'E544 expected a name in quotes or `]` here, not `1`', '1'],
     ['{ "plugins": ["a"], "plugins": [] }', 'E544 expected `}` here, not `,`', ','],
     ['{ "plugins": ["a"] } x', 'E544 expected the end of the file here, not `x`', 'x'],
-    ['// no\n{}', 'E544 expected `{` here, not `// no`', '// no'],
+    ['// no\n{}', 'E544 expected `{` here, not `//`', '//'],
     ['{ "plugins": ["a', 'E544 expected a name in quotes or `]` here, not `"a`', '"a'],
     ['{ "plugins": ["\\q"] }', 'E544 expected a name in quotes or `]` here, not `"\\q"`', '"\\q"'],
   ])('%s is wrong', (text, message, place) => {

@@ -1,5 +1,4 @@
 import { report, type Diagnostic, type Span } from '@convlang/diagnostics';
-import { createScanner } from 'jsonc-parser';
 import type { PluginUse, ProjectConfig } from './parse-config.js';
 
 interface Token {
@@ -75,22 +74,26 @@ export function parseJsonConfig({
   return { uses, diagnostics: [] };
 }
 
-/** Gives one token after the other, without the blanks between them. */
-function tokensOf(text: string): () => Token {
-  const scanner = createScanner(text);
-  const next = (): Token => {
-    scanner.scan();
-    const start = scanner.getTokenOffset();
-    const raw = text.slice(start, start + scanner.getTokenLength());
-    const fault: number = scanner.getTokenError();
-    const isText = raw.startsWith('"') && fault === 0;
-    return { raw, start, text: isText ? scanner.getTokenValue() : null };
-  };
+/** Texts in quotes, closed or not, signs, and what else stands between blanks. */
+const tokenForm = /"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"?|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+
+/** Gives one token after the other; at the end of the file an empty one, again and again. */
+function tokensOf(file: string): () => Token {
+  const found = file.matchAll(tokenForm);
   return () => {
-    let token = next();
-    while (/^\s+$/.test(token.raw)) token = next();
-    return token;
+    const next = found.next();
+    if (next.done === true) return { raw: '', start: file.length, text: null };
+    const [raw] = next.value;
+    return { raw, start: next.value.index, text: raw.startsWith('"') ? textOf(raw) : null };
   };
+}
+
+function textOf(raw: string): string | null {
+  try {
+    return String(JSON.parse(raw));
+  } catch {
+    return null;
+  }
 }
 
 /** What of a long token is shown. */
