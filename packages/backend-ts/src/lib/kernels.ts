@@ -1,4 +1,4 @@
-import type { OpName } from '@convlang/ops';
+import type { LoweredOp, OpName } from '@convlang/ops';
 import type { Kernel } from './kernel.js';
 import * as activations from './kernels/activations.js';
 import * as arithmetic from './kernels/arithmetic.js';
@@ -18,7 +18,10 @@ import * as reductions from './kernels/reductions.js';
 import { softmax, softmaxGrad } from './kernels/softmax.js';
 import * as sources from './kernels/sources.js';
 
-/** The kernel of every op of the core; a forgotten one does not compile. A file that is taken whole exports kernels alone. */
+/**
+ * The kernel of every op of the core; one that no lowering says in others does not compile when it is forgotten. A file that is taken whole exports
+ * kernels alone.
+ */
 export const kernels = {
   conv,
   convInputGrad,
@@ -38,4 +41,6 @@ export const kernels = {
   ...pools,
   ...reductions,
   ...sources,
-} satisfies { readonly [K in OpName]: Kernel<K> };
+} satisfies { readonly [K in Exclude<OpName, LoweredOp>]: Kernel<K> } & {
+  readonly [K in LoweredOp]?: Kernel<K>;
+};
