@@ -1,10 +1,12 @@
 export {
   sampleSize,
+  targetSize,
   type DataPart,
   type DataSource,
   type ImageShape,
   type Learnt,
   type TargetKind,
+  type TargetShape,
 } from './lib/data-source.js';
 export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';
 export { fromArrays, type ArrayData } from './lib/from-arrays.js';
@@ -36,3 +38,9 @@ export {
   type SamplePlace,
 } from './lib/prepare/create-preparer.js';
 export { preparedShape } from './lib/prepare/prepare.js';
+export { bitmapDecoder } from './lib/image/bitmap-decoder.js';
+export { decodeSource } from './lib/image/decode-source.js';
+export { fitImage, type FitTarget } from './lib/image/fit-image.js';
+export type { ImageSource } from './lib/image/image-source.js';
+export type { ImageUse } from './lib/image/image-use.js';
+export type { EncodedImage, ImageDecoder, RawImage, SourceImage } from './lib/image/source-image.js';

@@ -39,3 +39,4 @@ export { fingerprint } from './lib/identity/fingerprint.js';
 export { trainedModel } from './lib/identity/trained-model.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';
+export { decodeImages } from './lib/run/decode-images.js';

@@ -1,6 +1,6 @@
 import type { Backend, BackendOptions, NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
-import type { DataSource, SourceReaders } from '@convlang/data';
+import type { DataSource, ImageDecoder, SourceReaders } from '@convlang/data';
 import type { Tensor } from '@convlang/tensor';
 import {
   createPredictor as createPredictorOn,
@@ -39,8 +39,10 @@ export async function train(
   model: RunnableModel,
   options: BackendChoice<TrainOptions> = {},
 ): Promise<TrainResult> {
-  const readers = options.readers ?? (await readersOfFiles());
+  const { fileReaders, decoder } = await hostOfFiles();
+  const readers = options.readers ?? fileReaders;
   return trainOn(model, {
+    decoder,
     ...options,
     backend: backendFor(model, options),
     ...(readers === undefined ? {} : { readers }),
@@ -117,9 +119,8 @@ function backendFor(model: RunnableModel, { backend }: { readonly backend?: Back
   });
 }
 
-/** The readers of files where there are files: loaded when needed, so that this package runs in a browser too. */
-async function readersOfFiles(): Promise<SourceReaders | undefined> {
+/** The readers of files where there are files, and the decoder of pictures: loaded when needed, so that this package runs in a browser too. */
+function hostOfFiles(): Promise<{ fileReaders: SourceReaders | undefined; decoder: ImageDecoder }> {
   // eslint-disable-next-line @nx/enforce-module-boundaries -- one of two files, by condition: see `imports` of package.json
-  const { fileReaders } = await import('#file-readers');
-  return fileReaders;
+  return import('#file-readers');
 }

@@ -1,6 +1,6 @@
 import type { DataSettings, ImageShape } from '@convlang/ops';
 import { RandomStream, tensor, type Tensor } from '@convlang/tensor';
-import { sampleSize, type DataSource } from './data-source.js';
+import { sampleSize, targetSize, type DataSource } from './data-source.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 
 /** What the `data` section says about the way from samples to batches. */
@@ -28,7 +28,7 @@ export interface BatchPlan {
 export interface Batch {
   /** `[n, h, w, c]` */
   readonly images: Tensor<'f32'>;
-  /** `[n]` classes, or `[n, 1]` values. */
+  /** `[n]` classes, or rows of values, `[n, 1]` where there is one for a sample. */
   readonly labels: Tensor<'i32'> | Tensor<'f32'>;
   /** Position of the first sample in the epoch's order. */
   readonly first: number;
@@ -55,7 +55,8 @@ export async function* createBatches(
   settings: BatchSettings,
   plan: BatchPlan,
 ): AsyncGenerator<Batch, void, undefined> {
-  const preparer = createPreparer(source.shape, settings, plan.seed, source.name);
+  const preprocess = settings.preprocess.slice(source.prepared ?? 0);
+  const preparer = createPreparer(source.shape, { ...settings, preprocess }, plan.seed, source.name);
   const order = epochOrder(source, settings.shuffle, plan);
   const buffers = createBuffers(source, preparer, Math.min(plan.batch, source.count));
   const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
@@ -66,7 +67,7 @@ export async function* createBatches(
       const place = plan.train ? { epoch: plan.epoch, position: first + k } : null;
       preparer.prepare(nth(buffers.raw, source.shape, k), nth(buffers.images, preparer.shape, k), place);
     }
-    yield { ...batchTensors(buffers, preparer, indices.length), first, indices };
+    yield { ...batchTensors(buffers, preparer, source, indices.length), first, indices };
   }
 }
 
@@ -86,6 +87,7 @@ function epochOrder(source: DataSource, shuffle: boolean, { seed, epoch, train }
 interface Buffers {
   readonly raw: Float32Array;
   readonly images: Float32Array;
+  /** What the source reads, for the images themselves nothing. */
   readonly labels: Int32Array | Float32Array;
 }
 
@@ -93,15 +95,20 @@ function createBuffers(source: DataSource, preparer: Preparer, batch: number): B
   return {
     raw: new Float32Array(batch * sampleSize(source.shape)),
     images: new Float32Array(batch * sampleSize(preparer.shape)),
-    labels: source.targets === 'classes' ? new Int32Array(batch) : new Float32Array(batch),
+    labels:
+      source.targets === 'classes' ? new Int32Array(batch) : new Float32Array(batch * targetSize(source)),
   };
 }
 
-function batchTensors(buffers: Buffers, preparer: Preparer, n: number): Pick<Batch, 'images' | 'labels'> {
-  const images = buffers.images.subarray(0, n * sampleSize(preparer.shape));
-  const labels = buffers.labels.subarray(0, n);
-  return {
-    images: tensor('f32', [n, ...preparer.shape], images),
-    labels: labels instanceof Int32Array ? tensor('i32', [n], labels) : tensor('f32', [n, 1], labels),
-  };
+function batchTensors(
+  { images: all, labels: read }: Buffers,
+  { shape }: Preparer,
+  source: DataSource,
+  n: number,
+): Pick<Batch, 'images' | 'labels'> {
+  const images = tensor('f32', [n, ...shape], all.subarray(0, n * sampleSize(shape)));
+  if (read instanceof Int32Array) return { images, labels: tensor('i32', [n], read.subarray(0, n)) };
+  const size = source.target === 'image' ? sampleSize(shape) : targetSize(source);
+  const values = source.target === 'image' ? images.data : read.subarray(0, n * size);
+  return { images, labels: tensor('f32', [n, size], values) };
 }

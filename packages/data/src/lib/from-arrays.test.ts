@@ -1,6 +1,8 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
+import { createBatches } from './create-batches.js';
+import { targetSize } from './data-source.js';
 import { fromArrays, type ArrayData } from './from-arrays.js';
 
 const images = tensor('f32', [3, 1, 2, 1], Float32Array.of(1, 2, 3, 4, 5, 6));
@@ -40,7 +42,66 @@ describe('fromArrays', () => {
     ]);
   });
 
+  it.each([
+    ['vectors', tensor('f32', [3, 2], Float32Array.of(1, 2, 3, 4, 5, 6)), [2]],
+    ['pictures', tensor('u8', [3, 1, 2, 1], Uint8Array.of(1, 2, 3, 4, 5, 6)), [1, 2, 1]],
+  ] as const)('takes %s as what is to be met', async (_, labels, target) => {
+    const source = fromArrays({ images, labels });
+    expect([source.targets, source.target, targetSize(source)]).toEqual(['values', target, 2]);
+    const [pixels, values] = [new Float32Array(4), new Float32Array(4)];
+    await source.read([2, 0], pixels, values);
+    expect([...values]).toEqual([5, 6, 1, 2]);
+    const plan = { batch: 2, seed: 1, epoch: 0, train: false };
+    const batches = [];
+    for await (const batch of createBatches(source, { preprocess: [], augment: [], shuffle: true }, plan))
+      batches.push([batch.labels.shape, [...batch.labels.data]]);
+    expect(batches).toEqual([
+      [
+        [2, 2],
+        [1, 2, 3, 4],
+      ],
+      [
+        [1, 2],
+        [5, 6],
+      ],
+    ]);
+  });
+
+  it('takes the image that goes in as what is to be met, as the model sees it', async () => {
+    const source = fromArrays({ images, targets: 'image' });
+    const settings = { preprocess: [{ kind: 'scale', factor: 2 }], augment: [], shuffle: true } as const;
+    const plan = { batch: 3, seed: 1, epoch: 0, train: false };
+    for await (const batch of createBatches(source, settings, plan)) {
+      expect([batch.labels.shape, [...batch.labels.data]]).toEqual([
+        [3, 2],
+        [2, 4, 6, 8, 10, 12],
+      ]);
+      expect(batch.images.shape).toEqual([3, 1, 2, 1]);
+    }
+  });
+
   it.each<[string, Partial<ArrayData>]>([
+    [
+      'there are 3 in `images`, and 2 rows in `labels`',
+      { labels: tensor('f32', [2, 3], new Float32Array(6)) },
+    ],
+    [
+      'label 1 is Infinity, not a finite number',
+      { labels: tensor('f32', [3, 2], Float32Array.of(1, 2, 3, Infinity, 5, 6)) },
+    ],
+    ['`labels` is [3, 0]: each holds nothing', { labels: tensor('f32', [3, 0], new Float32Array()) }],
+    [
+      '`labels` is [3, 2, 1], not [n, height, width, channels] or [n, values]',
+      { labels: tensor('f32', [3, 2, 1], new Float32Array(6)) },
+    ],
+    [
+      '`labels` is a tensor, and classes are one number for each sample',
+      { labels: tensor('f32', [3, 1], new Float32Array(3)), targets: 'classes' },
+    ],
+    [
+      'there are `labels`, and `targets` says that the images themselves are the target',
+      { targets: 'image' },
+    ],
     ['there are 3 in `images`, and 2 numbers in `labels`', { labels: [0, 1] }],
     ['label 1 is 1.5, not a class number from 0', { labels: [0, 1.5, 1] }],
     ['label 2 is -1, not a class number from 0', { labels: [0, 1, -1] }],

@@ -8,6 +8,7 @@ import {
 } from '@convlang/ops';
 import type { DataPart, DataSource, Learnt } from './data-source.js';
 import { fail } from './fail.js';
+import { givesImages, type ImageSource } from './image/image-source.js';
 import { matchLearnt } from './match-learnt.js';
 import { renameClasses } from './rename-classes.js';
 import { sameNames } from './same-names.js';
@@ -39,7 +40,7 @@ export interface SourceReader extends SourceFacts {
    * @param setting with options already checked
    * @throws ConvlangError when the data is missing or wrong
    */
-  readonly open: (setting: SourceSetting, context: OpenContext) => Promise<DataSource>;
+  readonly open: (setting: SourceSetting, context: OpenContext) => Promise<DataSource | ImageSource>;
 }
 
 /** Readers by the word that asks for them. */
@@ -50,6 +51,8 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
   Partial<OpenContext> & {
     /** Names of the numbers of a sample as the model has learnt them: columns are met by name. None when absent. */
     readonly features?: readonly string[] | undefined;
+    /** Makes samples of one shape of images that come as they are: `decodeSource` for the model that they are for. */
+    readonly decode?: ((images: ImageSource) => DataSource) | undefined;
     /** The kinds to choose from: `coreReaders`, with those of plugins after it. */
     readonly readers: SourceReaders;
   };
@@ -58,22 +61,32 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
  * Opens the source that a `data` section names. Its classes have the names that the model file lists, and its classes and columns are
  * those that the model has learnt, where these are known.
  *
- * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E619 for one that is not read, E536 for a class that the
+ * @throws ConvlangError E517 for an unknown kind, E518 or E519 for a wrong option, E520 for a missing path, E619 for one that is not read, E621 for images as they come without `decode`, E536 for a class that the
  *   model has not learnt, E537 for columns in an order that is not clear, E543 for names of another number of classes, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
-  const { readers, classes = [], learnt = [], features, span = setting.span, ...rest } = options;
+  const { readers, classes = [], learnt = [], features, decode, span = setting.span, ...rest } = options;
   const reader = readerOf(setting, readers, span);
-  const source = await reader.open(setting, { ...rest, classes, learnt, span });
+  const opened = await reader.open(setting, { ...rest, classes, learnt, span });
   try {
+    const source = ofOneShape(opened, decode, span);
     // A reader that looks at what the model has learnt may have it from there.
     const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
     const named = isLearnt ? source : renameClasses(source, classes, span);
     return matchLearnt(named, { learnt, features }, span);
   } catch (error) {
-    await source.close();
+    await opened.close();
     throw error;
   }
+}
+
+function ofOneShape(
+  source: DataSource | ImageSource,
+  decode: OpenOptions['decode'],
+  span: Span | null,
+): DataSource {
+  if (!givesImages(source)) return source;
+  return decode === undefined ? fail('E621', { source: source.name }, span) : decode(source);
 }
 
 /**

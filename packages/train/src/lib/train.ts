@@ -38,7 +38,7 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
   const { resume } = options;
   // Before the data: that it does not fit another model is of no interest.
   if (resume !== undefined) await checkResumedModel(resume, model, options.keptText);
-  const data = await openRunData(model.settings, options, resume?.run);
+  const data = await openRunData(model, options, resume?.run);
   try {
     checkRun(model, data);
     const warnings = runWarnings(model, data);

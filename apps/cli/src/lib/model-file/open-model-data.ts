@@ -1,4 +1,6 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
+import { sharpDecoder } from '@convlang/data/node';
+import { decodeImages } from '@convlang/train';
 import { openData } from 'convlang/node';
 import type { CompiledFile } from './compile-file.js';
 
@@ -21,14 +23,20 @@ export interface WantedData {
  * @throws ConvlangError E5xx when it cannot be opened, is wrong, or has a class that the model has not learnt
  */
 export async function openModelData(
-  { settings: { data }, toolkit, folder }: CompiledFile,
+  model: CompiledFile,
   { path, part, learnt = [], features }: WantedData,
 ): Promise<DataSource | null> {
+  const {
+    settings: { data },
+    toolkit,
+    folder,
+  } = model;
   const { classes, source, named } = data;
   if (path !== undefined) return openData(path, { part, classes, learnt, features, like: source });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
   const known = { classes, learnt, features };
-  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, ...known });
+  const decode = decodeImages(model, sharpDecoder);
+  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, decode, ...known });
 }

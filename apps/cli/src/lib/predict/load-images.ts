@@ -1,16 +1,7 @@
-import { sampleSize, type ImageShape } from '@convlang/data';
-import { decodePng, readFileBytes, readIdxImages } from '@convlang/data/node';
+import { sampleSize, type RawImage } from '@convlang/data';
+import { readFileBytes, readIdxImages, sharpDecoder } from '@convlang/data/node';
 import { UsageError } from '../usage-error.js';
 import { readImageArgument } from './image-argument.js';
-
-/** A picture as it was read. */
-export interface RawImage {
-  /** As given on the command line; of a range, the item. */
-  readonly name: string;
-  readonly shape: ImageShape;
-  /** `[h, w, c]`; pictures have values of 0 to 255. */
-  readonly pixels: Float32Array;
-}
 
 /** More at a time would be a data set, which `evaluate` reads piece by piece. */
 const MOST_ITEMS = 10_000;
@@ -22,7 +13,10 @@ const MOST_ITEMS = 10_000;
  */
 export async function loadImages(text: string): Promise<readonly RawImage[]> {
   const argument = readImageArgument(text);
-  if (argument.kind === 'file') return [await loadPng(argument.path)];
+  if (argument.kind === 'file') {
+    const { path } = argument;
+    return [await sharpDecoder.decode({ name: path, bytes: await readFileBytes(path) })];
+  }
   const { path, first, last } = argument;
   if (last < first || last - first >= MOST_ITEMS)
     throw new UsageError(`'${text}' is no range of items: FIRST-LAST, at most ${MOST_ITEMS} of them`);
@@ -35,10 +29,4 @@ export async function loadImages(text: string): Promise<readonly RawImage[]> {
     shape: [h, w, c],
     pixels: data.subarray(i * size, (i + 1) * size),
   }));
-}
-
-async function loadPng(path: string): Promise<RawImage> {
-  const { shape, data } = await decodePng(await readFileBytes(path), path);
-  const [h = 1, w = 1, c = 1] = shape;
-  return { name: path, shape: [h, w, c], pixels: Float32Array.from(data) };
 }

@@ -1,5 +1,5 @@
 import { visible } from '@convlang/diagnostics';
-import type { ImageShape } from '@convlang/data';
+import { fitImage, type ImageShape, type RawImage } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { findWord } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
@@ -11,8 +11,7 @@ import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { counted, figure, percent } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { readWeights, type WeightsRequest } from '../read-weights.js';
-import { fitImage } from './fit-image.js';
-import { loadImages, type RawImage } from './load-images.js';
+import { loadImages } from './load-images.js';
 import { judge, type Prediction } from './prediction.js';
 
 /** What `convlang predict` was asked for. */
@@ -54,7 +53,12 @@ export async function predictImages(
   const { graph, settings } = model;
   const input = inputShape(graph);
   const prepared = images.map((image) =>
-    fitImage(image, { input, data: settings.data, vocabulary: model.vocabulary }),
+    fitImage(image, {
+      input,
+      data: settings.data,
+      vocabulary: model.vocabulary,
+      sources: model.toolkit.sources,
+    }),
   );
   const size = input[0] * input[1] * input[2];
   const batch = new Float32Array(images.length * size);

@@ -1,4 +1,4 @@
-import type { RawImage } from '../predict/load-images.js';
+import type { RawImage } from '@convlang/data';
 
 /** Two rows of pixels in a line of text: neither, the upper, the lower, both. */
 const BLOCKS = [' ', '▀', '▄', '█'] as const;

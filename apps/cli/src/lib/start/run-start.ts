@@ -1,12 +1,11 @@
 import { createTsBackend } from '@convlang/backend-ts';
-import { digitsSource, type DataSource } from '@convlang/data';
+import { digitsSource, type DataSource, type RawImage } from '@convlang/data';
 import { evaluate } from '@convlang/train';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { guardedContext } from '../guarded-stream.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { percent, thousands } from '../numbers.js';
-import type { RawImage } from '../predict/load-images.js';
 import { predictImages } from '../predict/run-predict.js';
 import { reportFailure } from '../report-failure.js';
 import { SourceTexts } from '../source-texts.js';

@@ -1,4 +1,5 @@
 import type { DataSource, LearntData } from '@convlang/data';
+import { sharpDecoder } from '@convlang/data/node';
 import { assert, visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
@@ -161,6 +162,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
       return opened.reopen();
     },
     readers: model.toolkit.sources,
+    decoder: sharpDecoder,
     baseDir: model.folder,
     keptText: { path: model.path, context: model.compileContext },
     signal: stop.signal,

@@ -47,7 +47,7 @@ export const runs = {
   },
   E612: {
     message: 'labels of {source} are {given}, and the loss {loss} needs {needed}',
-    why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only.',
+    why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only: a row of values is met by a head of as many numbers, an image by a head of its height, width and channels.',
   },
   E613: {
     message: '{file} was changed or damaged after it was written: its checksum does not fit',
@@ -73,6 +73,14 @@ export const runs = {
   E619: {
     message: 'the source {kind} reads no files, and {path} stands as its path',
     why: 'Some sources make their samples themselves, as the built-in digits do. A path behind them would be read by nobody: training would run on other data than the file seems to say.',
+  },
+  E620: {
+    message: '{file} is the file of a picture, and nothing here decodes it',
+    why: 'Sources may give pictures as files. What makes pixels of them is handed to training and prediction as a decoder: `sharpDecoder` of `@convlang/data/node` in Node, `bitmapDecoder` of `@convlang/data` in a page. The command brings its own.',
+  },
+  E621: {
+    message: 'the source {source} gives images as they come, and it is not said what they are for',
+    why: 'Images of their own sizes become samples for one model: its input says how large they must be at the end of the preprocessing. A program that opens such a source itself hands `openSource` a `decode`: `decodeImages(model, decoder)` of `@convlang/train`. Training and the command do so by themselves.',
   },
   E622: {
     message: 'the model has no {kind} {name}',
@@ -105,7 +113,7 @@ export const runs = {
   },
   E643: {
     message: 'the arrays are no samples: {what}',
-    why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, and one label for each. Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
+    why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, and one label for each; or a tensor of labels, with a vector or an image for each sample; or none, where `targets` says that the image itself is to be given back. Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
   },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',

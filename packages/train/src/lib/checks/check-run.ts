@@ -1,18 +1,12 @@
-import { countBatches, preparedShape, type DataSource } from '@convlang/data';
+import { countBatches, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
-import {
-  coreVocabulary,
-  findWord,
-  targetList,
-  targetNames,
-  type LossSetting,
-  type Settings,
-  type WatchedMetric,
-} from '@convlang/ops';
+import type { LossSetting, Settings, WatchedMetric } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { modelInput, takesShape } from '../step/model-input.js';
 import { classCount } from '../score/count-correct.js';
+import { checkTarget } from './check-target.js';
+import { seenShape } from './seen-shape.js';
 import type { RunData } from '../run/run-data.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -50,10 +44,11 @@ export function headWidth(graph: Graph, head: string): number {
   return shape.slice(1).reduce<number>((product, dim) => product * Number(dim), 1);
 }
 
-function checkImages({ graph, settings, vocabulary }: TrainableModel, source: DataSource): void {
-  const { preprocess, span } = settings.data;
+function checkImages(model: TrainableModel, source: DataSource): void {
+  const { graph, settings } = model;
+  const { span } = settings.data;
   const input = modelInput(graph);
-  const shape = preparedShape(source.shape, preprocess, span, vocabulary?.imageSteps);
+  const shape = seenShape(model, source);
   if (takesShape(input, shape)) return;
   const [given, taken] = [shape.join('x'), input.shape.join('x')];
   const notes = [
@@ -80,9 +75,9 @@ function shapeHints(given: readonly number[], taken: readonly number[]): string[
 
 function checkHead(model: TrainableModel, source: DataSource, output: GraphOutput, loss: LossSetting): void {
   const { graph, settings } = model;
-  const width = headWidth(graph, output.name);
-  checkTargets(model, source, loss, width);
+  checkTarget(model, source, { ...loss, head: output });
   if (source.targets === 'values') return;
+  const width = headWidth(graph, output.name);
   const classes = source.classes.length;
   const [only] = source.classes;
   if (classes === 1 && only !== undefined)
@@ -92,23 +87,6 @@ function checkHead(model: TrainableModel, source: DataSource, output: GraphOutpu
   const slots = { classes, head: headName(output.name), width };
   const notes = [`the last layer should give ${classes}: dense ${classes} | softmax`];
   fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
-}
-
-/** What the labels of a source are, as E612 says it: a source of values gives one with each sample. */
-const givenLabels = { classes: targetNames.classes, values: 'single values' } as const;
-
-function checkTargets(
-  { settings, vocabulary = coreVocabulary }: TrainableModel,
-  { name, targets }: DataSource,
-  { kind }: LossSetting,
-  width: number,
-): void {
-  const span = settings.train.span ?? settings.data.span;
-  const refuse = (loss: string, needed: string): never =>
-    fail('E612', { source: name, given: givenLabels[targets], loss, needed }, span);
-  const loss = findWord(vocabulary.losses, 'loss', kind);
-  if (!loss.targets.includes(targets)) refuse(kind, targetList(loss));
-  if (targets === 'values' && width !== 1) refuse(`${kind} of ${width} outputs`, `${width} values a sample`);
 }
 
 /** `the model` for the main head, else the tap by name. */

@@ -12,6 +12,8 @@ import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';
 import { learntOf } from '../identity/trained-on.js';
+import type { TrainableModel } from '../trainable-model.js';
+import { decodeImages } from './decode-images.js';
 import type { DataOptions, RunData } from './run-data.js';
 
 /**
@@ -23,10 +25,11 @@ import type { DataOptions, RunData } from './run-data.js';
  *   the run that goes on, E535 to E537 for validation data of other classes or columns, and what opening finds wrong
  */
 export async function openRunData(
-  settings: Settings,
+  model: TrainableModel,
   options: DataOptions,
   resumed?: CheckpointRun,
 ): Promise<RunData> {
+  const { settings } = model;
   const opened: DataSource[] = [];
   const close = async (): Promise<void> => {
     for (const source of opened) await source.close();
@@ -39,9 +42,9 @@ export async function openRunData(
     const readers = options.readers ?? { digits: digitsReader };
     const like = withFormatOf(setting, settings.data.source, readers);
     const { classes } = settings.data;
-    return keep(
-      await openSource(like, { readers, baseDir: options.baseDir ?? '.', part, classes, ...known }),
-    );
+    const decode = decodeImages(model, options.decoder);
+    const { baseDir = '.' } = options;
+    return keep(await openSource(like, { readers, baseDir, part, classes, decode, ...known }));
   };
   try {
     const whole = await openWhole(settings, options.data, resumed, { open, keep });

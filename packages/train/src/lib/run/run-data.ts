@@ -1,4 +1,4 @@
-import type { DataSource, LearntData, SourceReaders } from '@convlang/data';
+import type { DataSource, ImageDecoder, LearntData, SourceReaders } from '@convlang/data';
 
 /** Where a run's samples come from. */
 export interface DataOptions {
@@ -9,6 +9,8 @@ export interface DataOptions {
   readonly data?: DataSource | ((learnt: LearntData) => Promise<DataSource>);
   /** Kinds of sources that the file may name. Default: the built-in digits; files need `coreReaders` of `data/node`. */
   readonly readers?: SourceReaders;
+  /** What makes pixels of the files that a source gives. Default none: a source must give pixels. */
+  readonly decoder?: ImageDecoder;
   /** Folder that relative paths of the file start from. Default: the working folder. */
   readonly baseDir?: string;
 }

@@ -1,0 +1,156 @@
+import { coreVocabulary, type DataSettings } from '@convlang/ops';
+import { tensor } from '@convlang/tensor';
+import { describe, expect, it } from 'vitest';
+import { createBatches } from '../create-batches.js';
+import type { DataSource, ImageShape } from '../data-source.js';
+import { fromArrays } from '../from-arrays.js';
+import { decodeSource } from './decode-source.js';
+import type { ImageSource } from './image-source.js';
+import type { ImageDecoder, RawImage, SourceImage } from './source-image.js';
+
+/** A picture of one colour. */
+function plain(name: string, shape: ImageShape, ...colour: readonly number[]): RawImage {
+  const pixels = Float32Array.from(
+    { length: shape[0] * shape[1] * shape[2] },
+    (_, i) => colour[i % shape[2]] ?? 0,
+  );
+  return { name, shape, pixels };
+}
+
+function album(...images: readonly SourceImage[]): ImageSource {
+  return {
+    name: 'album',
+    count: images.length,
+    targets: 'classes',
+    classes: ['a', 'b'],
+    readImages(indices, labels) {
+      const chosen = Array.from(indices, (i) => images[i] as SourceImage);
+      chosen.forEach((_, k) => (labels[k] = (indices[k] as number) % 2));
+      return Promise.resolve(chosen);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+const resize = { kind: 'resize', height: 2, width: 2 };
+const settingsOf = (
+  preprocess: DataSettings['preprocess'],
+  rest: Partial<DataSettings> = {},
+): DataSettings => ({
+  source: null,
+  named: {},
+  preprocess,
+  augment: [],
+  shuffle: true,
+  classes: [],
+  span: null,
+  ...rest,
+});
+
+/** A decoder of files whose bytes are height, width and grey. */
+const decoder: ImageDecoder = {
+  decode: ({ name, bytes: [h = 0, w = 0, grey = 0] }) => Promise.resolve(plain(name, [h, w, 1], grey)),
+};
+
+async function batchOf(source: DataSource, data: DataSettings, train = false) {
+  for await (const { images, labels } of createBatches(source, data, { batch: 9, seed: 4, epoch: 1, train }))
+    return { shape: images.shape, images: [...images.data], labels: [...labels.data] };
+  return null;
+}
+
+function batch(
+  images: readonly SourceImage[],
+  preprocess: DataSettings['preprocess'],
+  input: ImageShape = [2, 2, 1],
+) {
+  const data = settingsOf(preprocess);
+  return batchOf(decodeSource(album(...images), { input, data, vocabulary: coreVocabulary, decoder }), data);
+}
+
+describe('images as they come', () => {
+  it('become samples of one shape, whatever their sizes, as pixels or as files', async () => {
+    const images = [
+      plain('a', [2, 2, 1], 30),
+      plain('b', [5, 3, 1], 90),
+      { name: 'c', bytes: Uint8Array.of(7, 1, 60) },
+    ];
+    expect(await batch(images, [resize, { kind: 'scale', factor: 0.5 }])).toEqual({
+      shape: [3, 2, 2, 1],
+      images: [...Array<number>(4).fill(15), ...Array<number>(4).fill(45), ...Array<number>(4).fill(30)],
+      labels: [0, 1, 0],
+    });
+  });
+
+  it('get the channels that the model takes: grey three times, colours made grey before or behind the size', async () => {
+    const images = [plain('grey', [3, 3, 1], 40), plain('colour', [3, 3, 3], 100, 100, 100)];
+    const coloured = await batch(images, [resize], [2, 2, 3]);
+    expect(coloured?.images).toEqual([...Array<number>(12).fill(40), ...Array<number>(12).fill(100)]);
+    for (const preprocess of [
+      [{ kind: 'gray' }, resize],
+      [resize, { kind: 'gray' }],
+    ]) {
+      const grey = await batch(images, preprocess);
+      expect(grey?.images.map((value) => Math.round(value))).toEqual([40, 40, 40, 40, 100, 100, 100, 100]);
+    }
+  });
+
+  it('of one size give the batches, augmentation and all, of a source of that shape', async () => {
+    const images = Array.from({ length: 6 }, (_, i): RawImage => {
+      const pixels = Float32Array.from({ length: 12 }, (_, k) => (i * 37 + k * 11) % 256);
+      return { name: String(i), shape: [4, 3, 1], pixels };
+    });
+    const data = settingsOf(
+      [
+        { kind: 'pad', height: 5, width: 5 },
+        { kind: 'scale', factor: 1 / 255 },
+      ],
+      { augment: [{ kind: 'shift', pixels: 1 }] },
+    );
+    const arrays = fromArrays({
+      images: tensor('f32', [6, 4, 3, 1], Float32Array.from(images.flatMap(({ pixels }) => [...pixels]))),
+      labels: [0, 1, 0, 1, 0, 1],
+      classes: ['a', 'b'],
+      name: 'album',
+    });
+    const use = { input: [5, 5, 1], data, vocabulary: coreVocabulary } as const;
+    const decoded = await batchOf(decodeSource(album(...images), use), data, true);
+    expect(decoded).toEqual(await batchOf(arrays, data, true));
+    expect(new Set(decoded?.images).size).toBeGreaterThan(20);
+  });
+
+  it.each<readonly [string, readonly SourceImage[], DataSettings['preprocess'], string]>([
+    [
+      'of another size',
+      [plain('dog.png', [3, 2, 1], 1)],
+      [],
+      'E605 the data gives 3x2x1 (dog.png) and the model takes 2x2x1',
+    ],
+    [
+      'of too many channels',
+      [plain('dog.png', [3, 2, 3], 1)],
+      [resize],
+      'E605 the data gives 2x2x3 (dog.png) and the model takes 2x2x1',
+    ],
+    [
+      'that a step does not fit',
+      [plain('dog.png', [1, 2, 1], 1)],
+      [{ kind: 'crop', height: 2, width: 2 }],
+      'E521 crop to 2x2 does not fit an image of 1x2x1',
+    ],
+  ])('%s are refused by name', async (_, images, preprocess, message) => {
+    const refused = await batch([plain('good.png', [2, 2, 1], 5), ...images], preprocess).catch(
+      (error: unknown) => error,
+    );
+    expect(String(refused)).toContain(message);
+    expect(JSON.stringify(refused)).toContain('dog.png');
+  });
+
+  it('cannot be files where nothing decodes them', async () => {
+    const data = settingsOf([resize]);
+    const files = album({ name: 'dog.png', bytes: Uint8Array.of(1, 1, 1) });
+    const source = decodeSource(files, { input: [2, 2, 1], data, vocabulary: coreVocabulary });
+    await expect(batchOf(source, data)).rejects.toThrow(
+      'E620 dog.png is the file of a picture, and nothing here decodes it',
+    );
+  });
+});

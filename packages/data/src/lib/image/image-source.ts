@@ -1,0 +1,22 @@
+import type { DataSource } from '../data-source.js';
+import type { SourceImage } from './source-image.js';
+
+/**
+ * Samples whose images come as they are: each of its own size, as pixels or as the bytes of a file. `decodeSource` makes a
+ * `DataSource` of it, for one model.
+ */
+export interface ImageSource extends Pick<DataSource, 'name' | 'count' | 'targets' | 'classes' | 'close'> {
+  /**
+   * Reads samples in the order asked for.
+   *
+   * @param indices numbers from 0 to count - 1
+   * @param labels receives one number a sample: its class, or its value
+   * @throws ConvlangError when the data behind the source cannot be read or is wrong; it names the file
+   */
+  readImages(indices: ArrayLike<number>, labels: Int32Array | Float32Array): Promise<readonly SourceImage[]>;
+}
+
+/** Whether images come as they are, or all of one shape. */
+export function givesImages(source: DataSource | ImageSource): source is ImageSource {
+  return 'readImages' in source;
+}

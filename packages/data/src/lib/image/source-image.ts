@@ -1,0 +1,29 @@
+import type { ImageShape } from '../data-source.js';
+
+/** A picture as pixels, of its own size. */
+export interface RawImage {
+  /** What messages call it. */
+  readonly name: string;
+  readonly shape: ImageShape;
+  /** `[h, w, c]`; pictures have values of 0 to 255. */
+  readonly pixels: Float32Array;
+}
+
+/** A picture as the bytes of a file. */
+export interface EncodedImage {
+  /** Of the file, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A picture as a source gives it. */
+export type SourceImage = RawImage | EncodedImage;
+
+/** Makes pixels of the bytes of a file; which kinds of files it knows is its own matter. */
+export interface ImageDecoder {
+  /**
+   * @returns one channel or three, transparent pixels laid over white
+   * @throws ConvlangError E523 where the bytes are no picture that it knows
+   */
+  decode(image: EncodedImage): Promise<RawImage>;
+}

@@ -1,0 +1,28 @@
+import {
+  decodeSource,
+  type DataSource,
+  type ImageDecoder,
+  type ImageShape,
+  type ImageSource,
+} from '@convlang/data';
+import { coreVocabulary } from '@convlang/ops';
+import { modelInput } from '../step/model-input.js';
+import type { TrainableModel } from '../trainable-model.js';
+
+/**
+ * How images that come as they are become samples for a model: for `openSource`, as `decode`.
+ *
+ * @param decoder what makes pixels of files; without one only pixels can be taken
+ * @throws ConvlangError E611, when it is called, for a model of several inputs
+ */
+export function decodeImages(
+  { graph, settings, vocabulary = coreVocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
+  decoder: ImageDecoder | undefined,
+): (images: ImageSource) => DataSource {
+  return (images) => {
+    const { shape } = modelInput(graph);
+    const [h = 1, w = 1, c = 1] = shape.length === 1 ? [1, 1, ...shape] : shape;
+    const input: ImageShape = [h, w, c];
+    return decodeSource(images, { input, data: settings.data, vocabulary, decoder });
+  };
+}
