@@ -1,4 +1,4 @@
-import type { GraphBuilder, ValueId } from '@convlang/ir';
+import { BATCH, type GraphBuilder, type ValueId } from '@convlang/ir';
 import {
   completeValues,
   findWord,
@@ -26,11 +26,18 @@ export function appendHeadLoss(
     throw new Error(
       `the loss ${setting.kind} of ${head.name} needs ${targetList(loss)} as labels, not ${targetNames[target.kind]}`,
     );
-  return loss.emit({
+  const samples = loss.emit({
     builder,
     values: completeValues(loss, setting),
     head,
     target,
     name: `loss/${head.name}`,
   });
+  const { shape } = builder.typeOf(samples);
+  // A single number would go through as well, and count otherwise in a batch that is split.
+  if (shape.length !== 1 || shape[0] !== BATCH)
+    throw new Error(
+      `the loss ${setting.kind} gives [${shape.join(', ')}], not one number a sample, [${BATCH}]`,
+    );
+  return samples;
 }

@@ -9,6 +9,8 @@ export interface OptimizerChoice extends SettingRecord {
 /**
  * Appends one step of the optimiser for a parameter: its moments as state parameters that start at zero, and the updates of
  * parameter and moments.
+ *
+ * @throws Error for an optimiser that there is not, or that gives other values than it keeps
  */
 export function appendOptimizerStep(
   builder: GraphBuilder,
@@ -43,8 +45,10 @@ export function appendOptimizerStep(
     step: run.step,
     name: `new/${parameter.name}`,
   });
-  [parameter.name, ...names].forEach((name, i) => {
-    const value = outputs[i];
-    if (value !== undefined) builder.update(name, value);
-  });
+  const updated = [parameter.name, ...names];
+  if (outputs.length !== updated.length)
+    throw new Error(
+      `the optimizer ${choice.kind} gives ${outputs.length} new values, not ${updated.length}: ${updated.join(', ')}`,
+    );
+  outputs.forEach((value, i) => builder.update(updated[i] ?? '', value));
 }

@@ -129,7 +129,8 @@ function buildGradientCheck(op: string, sample: OpSample, { ops, rules }: Toolki
   };
 }
 
-function moved(feeds: Feeds, input: string, place: number, change: number): Feeds {
+/** The same numbers, one of them moved. */
+export function moved(feeds: Feeds, input: string, place: number, change: number): Feeds {
   const given = feeds[input];
   if (given === undefined) return feeds;
   const data = given.data.map((value, i) => (i === place ? value + change : value));

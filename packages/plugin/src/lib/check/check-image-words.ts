@@ -1,0 +1,66 @@
+import type { AugmentationDefinition, ImageShape, ImageStepDefinition } from '@convlang/ops';
+import { RandomStream, sizeOf } from '@convlang/tensor';
+import { settingValues } from './setting-values.js';
+
+/** A small image in gray, one in colours that is wider than high, and a row of features. */
+const shapes: readonly ImageShape[] = [
+  [8, 8, 1],
+  [6, 9, 3],
+  [1, 1, 5],
+];
+
+/** A sentence for each fault of a step of preprocessing, on images of shapes that it takes. */
+export function checkImageStep(word: string, step: ImageStepDefinition): readonly string[] {
+  const values = settingValues(step);
+  return shapes.flatMap((shape) => {
+    const after = step.shapeAfter(shape, values);
+    if (after === null) return [];
+    if (after.some((size) => !Number.isSafeInteger(size) || size < 1))
+      return [`${word}: it makes ${after.join('x')} of ${shape.join('x')}`];
+    const change = step.create(shape, values);
+    return imageFaults(word, shape, after, (from, to) => {
+      change(from, to);
+    });
+  });
+}
+
+/** A sentence for each fault of a random change, on images of shapes that it takes. */
+export function checkAugmentation(word: string, change: AugmentationDefinition): readonly string[] {
+  const values = settingValues(change);
+  const numbers = new RandomStream(1, word, 'draw');
+  let drawn = 0;
+  const draw = (k: number): number => {
+    drawn = Math.max(drawn, k + 1);
+    return numbers.uniform(0, k);
+  };
+  const faults = shapes
+    .filter((shape) => change.fits?.(shape, values) !== false)
+    .flatMap((shape) =>
+      imageFaults(word, shape, shape, (from, to) => {
+        // What it leaves as it is need not be written.
+        if (!change.change({ values, shape, from, to, draw })) to.set(from);
+      }),
+    );
+  return drawn <= change.draws
+    ? faults
+    : [...faults, `${word}: it draws ${drawn} numbers for a sample, and says \`draws: ${change.draws}\``];
+}
+
+/** What is wrong with a change of an image: numbers that it leaves unwritten, or an image before that it changes. */
+function imageFaults(
+  word: string,
+  shape: ImageShape,
+  after: ImageShape,
+  change: (from: Float32Array, to: Float32Array) => void,
+): readonly string[] {
+  const numbers = new RandomStream(2, word, 'draw');
+  const image = Float32Array.from({ length: sizeOf(shape) }, (_, i) => 255 * numbers.uniform(0, i));
+  const [from, to] = [image.slice(), new Float32Array(sizeOf(after)).fill(NaN)];
+  change(from, to);
+  const what = `an image of ${shape.join('x')}`;
+  const unwritten = to.findIndex((value) => !Number.isFinite(value));
+  return [
+    ...(unwritten < 0 ? [] : [`${word}: of ${what}, number ${unwritten} of the result is ${to[unwritten]}`]),
+    ...(from.every((value, i) => value === image[i]) ? [] : [`${word}: it changes ${what} that it is given`]),
+  ];
+}

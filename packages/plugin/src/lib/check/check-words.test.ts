@@ -1,0 +1,119 @@
+import {
+  coreVocabulary,
+  defineAugmentation,
+  defineImageStep,
+  defineLoss,
+  defineOptimizer,
+  defineSchedule,
+  headRows,
+  targetRows,
+} from '@convlang/ops';
+import { describe, expect, it } from 'vitest';
+import { checkPlugin } from '../../check.js';
+import { mergePlugins, type Plugin } from '../../index.js';
+import { slotChecks } from './slot-checks.js';
+
+const faultsOf = (parts: Omit<Plugin, 'name'>): readonly string[] => checkPlugin({ name: 'mine', ...parts });
+const word = { summary: 'For a test.', args: {} } as const;
+const lr = { as: 'rate', form: 'pair', type: 'number', default: 0.1, doc: 'The rate.' } as const;
+
+describe('words of sections', () => {
+  it('of the core are right', () => {
+    const core = mergePlugins([]);
+    const { losses, optimizers, schedules, imageSteps, augmentations } = slotChecks;
+    expect([
+      ...(losses?.(coreVocabulary.losses, core, { name: '' }) ?? ['none']),
+      ...(optimizers?.(coreVocabulary.optimizers, core, { name: '' }) ?? ['none']),
+      ...(schedules?.(coreVocabulary.schedules, core, { name: '' }) ?? ['none']),
+      ...(imageSteps?.(coreVocabulary.imageSteps, core, { name: '' }) ?? ['none']),
+      ...(augmentations?.(coreVocabulary.augmentations, core, { name: '' }) ?? ['none']),
+    ]).toEqual([]);
+  });
+
+  it('that are losses have the gradient of their value, and one value a sample', () => {
+    const squares = defineLoss({
+      ...word,
+      targets: ['classes', 'values'],
+      reads: 'values',
+      emit: (step) => {
+        const difference = step.builder.emit('sub', [headRows(step), targetRows(step)]);
+        return step.builder.emit('sumFeatures', [step.builder.emit('square', [difference])]);
+      },
+    });
+    expect(faultsOf({ losses: { squares } })).toEqual([]);
+    const noSample = defineLoss({ ...squares, emit: ({ head }) => head.value });
+    expect(faultsOf({ losses: { noSample } })).toEqual([
+      'noSample: the loss noSample gives [N, 2], not one number a sample, [N]',
+    ]);
+    // The gradient of clamp is that of nothing: the op has none.
+    const stuck = defineLoss({
+      ...squares,
+      emit: (step) => step.builder.emit('clamp', [squares.emit(step)], { attrs: { min: 0, max: 1 } }),
+    });
+    expect(faultsOf({ losses: { stuck } })[0]).toMatch(/^stuck: .*clamp/);
+  });
+
+  it('that are optimisers give a number for the parameter and for all that they keep', () => {
+    const shared = { ...word, args: { lr }, rates: { low: 0.01, high: 1, common: 0.1 } } as const;
+    const plain = defineOptimizer({
+      ...shared,
+      state: () => ['plain.v'],
+      emit: ({ builder, parameter, gradient, state, rate, name }) => [
+        builder.emit('sub', [parameter, builder.emit('mul', [gradient, rate])], { name }),
+        builder.emit('add', [state[0] ?? parameter, gradient]),
+      ],
+    });
+    expect(faultsOf({ optimizers: { plain } })).toEqual([]);
+    const forgets = defineOptimizer({ ...plain, emit: (step) => plain.emit(step).slice(0, 1) });
+    expect(faultsOf({ optimizers: { forgets } })).toEqual([
+      'forgets: the optimizer forgets gives 1 new values, not 2: dense1/kernel, plain.v/dense1/kernel',
+    ]);
+    const divides = defineOptimizer({
+      ...plain,
+      emit: ({ builder, parameter, state: [kept = parameter] }) => [
+        parameter,
+        builder.emit('div', [kept, kept]),
+      ],
+    });
+    expect(faultsOf({ optimizers: { divides } })[0]).toBe(
+      'divides: after a step, plain.v/dense1/kernel[0] is NaN',
+    );
+  });
+
+  it('that are schedules give a number from 0 on', () => {
+    const schedules = {
+      sinks: defineSchedule({ ...word, factor: (_, { epochs }) => 1 - epochs / 4 }),
+      good: defineSchedule({ ...word, factor: (_, { share }) => 1 - share }),
+    };
+    expect(faultsOf({ schedules })).toEqual(['sinks: after 5 of 5 epochs it multiplies the rate by -0.25']);
+  });
+
+  it('that change images write all of the result and nothing else, with the numbers that they say', () => {
+    const step = {
+      ...word,
+      movesPixels: false,
+      shapeAfter: (shape: readonly [number, number, number]) => shape,
+    };
+    const half = defineImageStep({ ...step, create: () => (from, to) => to.set(from.subarray(1)) });
+    expect(faultsOf({ imageSteps: { half } })[0]).toBe(
+      'half: of an image of 8x8x1, number 63 of the result is NaN',
+    );
+    const greedy = defineImageStep({ ...step, create: () => (from, to) => to.set(from.fill(0)) });
+    expect(faultsOf({ imageSteps: { greedy } })[0]).toBe(
+      'greedy: it changes an image of 8x8x1 that it is given',
+    );
+    const thin = defineImageStep({ ...step, shapeAfter: () => [0, 4, 1], create: () => () => undefined });
+    expect(faultsOf({ imageSteps: { thin } })[0]).toBe('thin: it makes 0x4x1 of 8x8x1');
+    const dim = defineAugmentation({
+      ...word,
+      draws: 1,
+      change: ({ from, to, draw }) => {
+        from.forEach((value, i) => (to[i] = value * draw(i % 2)));
+        return true;
+      },
+    });
+    expect(faultsOf({ augmentations: { dim } })).toEqual([
+      'dim: it draws 2 numbers for a sample, and says `draws: 1`',
+    ]);
+  });
+});
