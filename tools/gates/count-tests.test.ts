@@ -31,10 +31,10 @@ describe('countTests', () => {
 
   it('allows a skip for a driver only where that driver is lacking', () => {
     const report = { testResults: [file('passed', ['trains a step (needs lavapipe)', 'skipped'])] };
-    const judge = (...lacks: readonly Installable[]) =>
+    const gated = (...lacks: readonly Installable[]) =>
       countTests(report, { ...everything, lacks: new Set(lacks) }, allowedSkips);
-    expect(judge('lavapipe')).toMatchObject({ failed: 0, skipped: 1 });
-    expect(judge('swiftshader', 'chromium', 'tfjs-node')).toMatchObject({ failed: 1, skipped: 0 });
+    expect(gated('lavapipe')).toMatchObject({ failed: 0, skipped: 1 });
+    expect(gated('swiftshader', 'chromium', 'tfjs-node')).toMatchObject({ failed: 1, skipped: 0 });
   });
 
   it('fails a skip or a todo that nobody allowed', () => {

@@ -6,7 +6,7 @@ export type {
   NamedTensors,
   RunOptions,
 } from './lib/backend.js';
-export { createBreath } from './lib/breath.js';
+export { createPeriodicYield } from './lib/periodic-yield.js';
 export {
   describeCondition,
   findLimit,

@@ -17,6 +17,7 @@ export {
   type PlaceJson,
 } from './lib/render/diagnostic-to-json.js';
 export { formatBytes } from './lib/format-bytes.js';
+export { formatFigure } from './lib/format-figure.js';
 export { addressSpace, memoryLeft, type AddressSpace } from './lib/memory/memory-left.js';
 export { needAddressSpace } from './lib/memory/need-address-space.js';
 export {

@@ -156,3 +156,4 @@ export type {
   WatchedMetric,
 } from './lib/vocabulary/settings.js';
 export { coreVocabulary, mergeVocabulary, type Vocabulary } from './lib/vocabulary/vocabulary.js';
+export { widen, widenAll } from './lib/widen.js';

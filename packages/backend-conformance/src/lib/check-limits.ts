@@ -1,6 +1,6 @@
 import { BATCH, GraphBuilder, type OpTyping } from '@convlang/ir';
 import { buildSample, type OpSample } from '@convlang/ops';
-import { compileOnly, judgeRefusal } from './refusal.js';
+import { compileOnly, checkRefusal } from './refusal.js';
 import { coreSet, type Check, type OpenTarget, type OpSet } from './target.js';
 
 /** What a backend says that it can do of an op is what it does: the rest is refused before the run, with the same codes. */
@@ -21,7 +21,7 @@ async function checkLimits(
   { backend }: OpenTarget,
 ): Promise<string | null> {
   for (const sample of samples) {
-    const problem = await judgeRefusal({ ...buildSample(set.ops, op, sample), ...set }, backend);
+    const problem = await checkRefusal({ ...buildSample(set.ops, op, sample), ...set }, backend);
     if (problem !== null) return `${sample.name}: ${problem}`;
   }
   return null;
@@ -43,7 +43,7 @@ export const contractLimits: readonly Check[] = [
       const builder = new GraphBuilder('unknown', anyOp);
       const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 2] });
       builder.output('y', builder.emit('opThatNobodyHas', [x]));
-      return judgeRefusal({ graph: builder.build(), batch: 1, ...coreSet }, backend);
+      return checkRefusal({ graph: builder.build(), batch: 1, ...coreSet }, backend);
     },
   },
   {
@@ -60,7 +60,7 @@ export const contractLimits: readonly Check[] = [
       const checked = { graph: builder.build(), batch: 1, ...coreSet };
       return (await compileOnly(checked, backend)) === null
         ? `a value of more than ${maxTensorBytes} bytes is not refused`
-        : judgeRefusal(checked, backend);
+        : checkRefusal(checked, backend);
     },
   },
 ];

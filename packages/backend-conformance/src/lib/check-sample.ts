@@ -3,6 +3,7 @@ import { GraphBuilder, type Graph } from '@convlang/ir';
 import {
   buildSample,
   createTyping,
+  widenAll,
   type AnyOp,
   type BuiltSample,
   type OpSample,
@@ -10,7 +11,7 @@ import {
 } from '@convlang/ops';
 import { tensorFault } from '@convlang/tensor';
 import { diagnose } from './diagnose.js';
-import { copyFeeds, expectedOutputs, firstDifference, onBackend, sameNumbers, widen } from './run-graph.js';
+import { copyFeeds, expectedOutputs, firstDifference, onBackend, sameNumbers } from './run-graph.js';
 import { widened, type Check, type OpenTarget, type OpSet } from './target.js';
 
 /** One op on one sample: shapes, dtypes, values, the same again with other numbers in between, inputs untouched. */
@@ -32,7 +33,7 @@ async function checkSample(
 ): Promise<string | null> {
   const { graph, batch, feeds } = buildSample(ops, op.name, sample);
   const tolerance = widened(op.tolerance, factor);
-  const expected = expectedOutputs(graph, batch, widen(feeds), ops);
+  const expected = expectedOutputs(graph, batch, widenAll(feeds), ops);
   const literal = literalDifference(graph.outputs, sample, expected);
   if (literal !== null) return literal;
   const problem = await onBackend(backend, { graph, batch }, async (run) => {
@@ -46,7 +47,7 @@ async function checkSample(
     if (!sameNumbers(given, feeds)) return 'the tensors that are fed are changed by a run';
     const otherFeeds = otherNumbers(feeds);
     const other = await run.run(otherFeeds);
-    const stale = firstDifference(other, expectedOutputs(graph, batch, widen(otherFeeds), ops), tolerance);
+    const stale = firstDifference(other, expectedOutputs(graph, batch, widenAll(otherFeeds), ops), tolerance);
     if (stale !== null)
       return firstDifference(other, first, tolerance) === null && Object.keys(feeds).length > 0
         ? `a stale buffer: a second run with other inputs gives the first run's outputs`

@@ -1,8 +1,8 @@
 import type { NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
-import { findOp, inferOp, type AnyOp, type RefTensor } from '@convlang/ops';
+import { findOp, inferOp, widenAll, type AnyOp, type RefTensor } from '@convlang/ops';
 import type { Tolerance } from '@convlang/tensor';
-import { firstDifference, widen } from './run-graph.js';
+import { firstDifference } from './run-graph.js';
 
 /** A run of one op whose outputs are wrong. */
 export interface WrongRun {
@@ -48,7 +48,7 @@ export function diagnose(op: string, run: WrongRun): string | null {
     return `${op}: a zero result, every number is 0`;
   const node = run.graph.nodes[0];
   if (node === undefined) return null;
-  const named = widen(run.feeds);
+  const named = widenAll(run.feeds);
   const inputs = run.graph.inputs.map(({ name }) => named[name] as RefTensor);
   const fault = faults.find(({ seen }) => {
     const faulty = seen({ inputs, attrs: node.attrs });

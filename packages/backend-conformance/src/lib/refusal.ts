@@ -13,7 +13,7 @@ export function refusalOf({ graph, ...options }: CheckedGraph, backend: Backend)
  *
  * @returns the complaint, or `null`
  */
-export async function judgeRefusal(checked: CheckedGraph, backend: Backend): Promise<string | null> {
+export async function checkRefusal(checked: CheckedGraph, backend: Backend): Promise<string | null> {
   const codes = refusalOf(checked, backend).map(({ code }) => code);
   const outcome = await compileOnly(checked, backend);
   if (codes.length === 0)

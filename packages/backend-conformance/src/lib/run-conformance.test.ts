@@ -12,7 +12,7 @@ function checksOf(...ops: readonly OpName[]): readonly Check[] {
   return all.filter(({ subject }) => ops.some((op) => op === subject));
 }
 
-function judge(faults: Faults, checks: readonly Check[]): Promise<ConformanceReport> {
+function conformanceOf(faults: Faults, checks: readonly Check[]): Promise<ConformanceReport> {
   const { backend, liveCount } = faultyBackend(faults);
   return runConformance({ name: 'faulty', create: () => Promise.resolve(backend), liveCount }, checks);
 }
@@ -55,7 +55,7 @@ const padOff =
 
 describe('the kit', () => {
   it('finds nothing wrong with a backend that is right', async () => {
-    const report = await judge(
+    const report = await conformanceOf(
       {},
       all.filter(({ kind }) => kind !== 'network'),
     );
@@ -67,31 +67,31 @@ describe('the kit', () => {
   it('finds a golden network that trains alike', async () => {
     const networks = all.filter(({ kind }) => kind === 'network');
     expect(networks).toHaveLength(10);
-    expect((await judge({}, networks.slice(0, 1))).exceptions).toEqual([]);
+    expect((await conformanceOf({}, networks.slice(0, 1))).exceptions).toEqual([]);
   });
 
   it('names a transposed filter', async () => {
-    const report = await judge({ meanings: { conv: seeing(transposed) } }, checksOf('conv'));
+    const report = await conformanceOf({ meanings: { conv: seeing(transposed) } }, checksOf('conv'));
     expect(details(report)).toContain('conv: the filter is transposed (height and width swapped)');
   });
 
   it('names a gradient that is zero', async () => {
-    const report = await judge({ meanings: { convKernelGrad: zero } }, checksOf('conv'));
+    const report = await conformanceOf({ meanings: { convKernelGrad: zero } }, checksOf('conv'));
     expect(details(report)).toContain('conv: a zero gradient to kernel');
   });
 
   it('names a forgotten bias gradient', async () => {
-    const report = await judge({ meanings: { sumTo: zero } }, checksOf('conv'));
+    const report = await conformanceOf({ meanings: { sumTo: zero } }, checksOf('conv'));
     expect(details(report)).toContain('conv: a forgotten bias gradient');
   });
 
   it('names a pad that is off by one', async () => {
-    const report = await judge({ meanings: { conv: padOff } }, checksOf('conv'));
+    const report = await conformanceOf({ meanings: { conv: padOff } }, checksOf('conv'));
     expect(details(report)).toContain('conv: a pad is off by one');
   });
 
   it('names a stale buffer', async () => {
-    const report = await judge({ stale: ['relu'] }, checksOf('relu'));
+    const report = await conformanceOf({ stale: ['relu'] }, checksOf('relu'));
     expect(details(report)).toContain(
       "a stale buffer: a second run with other inputs gives the first run's outputs",
     );
@@ -108,7 +108,7 @@ describe('the kit', () => {
       stale: ['tanh'],
     };
     const found = details(
-      await judge(faults, checksOf('conv', 'convInputGrad', 'maxpool', 'maxpoolGrad', 'tanh')),
+      await conformanceOf(faults, checksOf('conv', 'convInputGrad', 'maxpool', 'maxpoolGrad', 'tanh')),
     );
     for (const name of [
       'conv: the filter is transposed (height and width swapped)',
@@ -130,18 +130,20 @@ describe('the kit', () => {
           for (const { data } of outputs) data.forEach((v, i) => (data[i] = v * 1.01));
         };
       const samples = checksOf(op).filter(({ kind }) => kind === 'sample');
-      expect((await judge({ meanings: { [op]: off } }, samples)).counts.failed).toBeGreaterThan(0);
+      expect((await conformanceOf({ meanings: { [op]: off } }, samples)).counts.failed).toBeGreaterThan(0);
     },
   );
 
   it('finds an op that writes over its input', async () => {
-    expect(details(await judge({ scribbles: ['relu'] }, checksOf('relu')))).toContain(
+    expect(details(await conformanceOf({ scribbles: ['relu'] }, checksOf('relu')))).toContain(
       'relu: an input is changed by the op: x[0',
     );
   });
 
   it('finds what is not freed', async () => {
-    expect(details(await judge({ leaks: true }, checksOf('relu')))).toContain('a leak: 0 handles before');
+    expect(details(await conformanceOf({ leaks: true }, checksOf('relu')))).toContain(
+      'a leak: 0 handles before',
+    );
   });
 
   it('finds a commit that is not asked for', async () => {
@@ -208,7 +210,7 @@ describe('the kit', () => {
 describe('what a backend need not do', () => {
   it('is what its capabilities lack: skipped with their reason', async () => {
     const checks = all.filter(({ kind, subject }) => kind === 'network' || subject === 'relu');
-    const { counts, exceptions, support } = await judge({ has: [] }, [...checks, ...checksOf('add')]);
+    const { counts, exceptions, support } = await conformanceOf({ has: [] }, [...checks, ...checksOf('add')]);
     expect(counts.failed).toBe(0);
     const networks = exceptions.filter(({ kind }) => kind === 'network');
     expect(networks).toHaveLength(10);
@@ -254,7 +256,7 @@ describe('what a backend need not do', () => {
     });
     const has = opNames.filter((op) => op !== 'lrn' && op !== 'square');
     const faults = { has, limits: [limit('conv', 'groups'), limit('avgpool', 'stride'), limit('relu', 'x')] };
-    const { support } = await judge(faults, []);
+    const { support } = await conformanceOf(faults, []);
     const of = (op: OpName) => support.find((found) => found.op === op);
     const reason = 'its loops are short';
     expect(of('add')).toEqual({ op: 'add', how: 'native', limits: [] });
@@ -270,7 +272,7 @@ describe('what a backend need not do', () => {
     expect(of('relu')).toMatchObject({ how: 'partly', limits: [{ what: 'x above 1', instead: 'untried' }] });
     expect(of('lrn')).toEqual({ op: 'lrn', how: 'lowered', limits: [] });
     const without = has.filter((op) => op !== 'clamp' && op !== 'mul');
-    const lrn = (await judge({ has: without }, [])).support.find(({ op }) => op === 'lrn');
+    const lrn = (await conformanceOf({ has: without }, [])).support.find(({ op }) => op === 'lrn');
     expect(lrn).toEqual({ op: 'lrn', how: 'lacking', limits: [] });
   });
 

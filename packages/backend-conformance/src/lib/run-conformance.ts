@@ -2,7 +2,7 @@ import type { Backend } from '@convlang/backend';
 import type { Diagnostic } from '@convlang/diagnostics';
 import { listChecks } from './list-checks.js';
 import { messageOf } from './message-of.js';
-import { judgeRefusal, refusalOf } from './refusal.js';
+import { checkRefusal, refusalOf } from './refusal.js';
 import type { CheckResult, ConformanceReport, Counts, Outcome, SkipReason } from './report.js';
 import { describeSupport } from './support.js';
 import type { Check, CheckKind, ConformanceSkip, ConformanceTarget, OpenTarget } from './target.js';
@@ -30,7 +30,7 @@ async function outcomeOf(check: Check, target: OpenTarget, skip: ConformanceSkip
   const needed = check.needs?.() ?? null;
   const refusal = needed === null ? [] : refusalOf(needed, target.backend);
   if (needed !== null && refusal.length > 0) {
-    const problem = await judgeRefusal(needed, target.backend);
+    const problem = await checkRefusal(needed, target.backend);
     if (problem !== null) return { status: 'unexpected', problem };
     return { status: 'skipped', skip: declaredSkip(refusal) };
   }

@@ -3,13 +3,6 @@ import type { Graph } from '@convlang/ir';
 import { interpret, coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
 import { findMismatch, placeOf, type Tensor, type Tolerance } from '@convlang/tensor';
 
-/** The same numbers for the reference interpreter. */
-export function widen(feeds: NamedTensors): Readonly<Record<string, RefTensor>> {
-  return Object.fromEntries(
-    Object.entries(feeds).map(([name, { shape, data }]) => [name, { shape, data: Float64Array.from(data) }]),
-  );
-}
-
 /** What the reference gives for a graph. */
 export function expectedOutputs(
   graph: Graph,

@@ -5,7 +5,7 @@ import {
   type Device,
   type DeviceKernel,
 } from '@convlang/backend';
-import { coreOps, type AnyOp, type OpName, type RefTensor } from '@convlang/ops';
+import { coreOps, widen, type AnyOp, type OpName, type RefTensor } from '@convlang/ops';
 import { allocate, tensor, type Tensor } from '@convlang/tensor';
 
 /** What a kernel gets and makes, as the reference sees it. */
@@ -73,7 +73,7 @@ export function faultyBackend({
             shape,
             data: new Float64Array(size),
           }));
-          const wide = inputs.map(({ shape, data }): RefTensor => ({ shape, data: Float64Array.from(data) }));
+          const wide = inputs.map(widen);
           meaning(wide, attrs, results);
           const made = outputs.map(({ dtype, shape, size }, i) => {
             const data = allocate(dtype, size);

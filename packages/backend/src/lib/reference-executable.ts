@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import { bindBatch, elementCount, type Graph, type ValueId } from '@convlang/ir';
-import { interpret, type AnyOp, type RefTensor } from '@convlang/ops';
+import { interpret, widen, type AnyOp, type RefTensor } from '@convlang/ops';
 import { allocate, bytesPerElement, tensor, type Tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from './backend.js';
 import type { BareExecutable } from './contract/bare-backend.js';
@@ -26,10 +26,10 @@ export class ReferenceExecutable implements BareExecutable {
   }
 
   run(feeds: NamedTensors, options: RunOptions): NamedTensors {
-    const inputs = this.#graph.inputs.map(({ name }): Named => [name, widen(feeds[name])]);
+    const inputs = this.#graph.inputs.map(({ name }): Named => [name, widen(given(feeds[name]))]);
     const parameters = this.#graph.parameters.map(({ name }): Named => [
       name,
-      widen(this.#state.tensorOf(name)),
+      widen(given(this.#state.tensorOf(name))),
     ]);
     const result = interpret(this.#graph, this.#ops, {
       batch: this.#batch,
@@ -65,7 +65,7 @@ export class ReferenceExecutable implements BareExecutable {
   }
 }
 
-function widen(given: Tensor | undefined): RefTensor {
-  assert(given !== undefined, 'the contract was kept');
-  return { shape: given.shape, data: Float64Array.from(given.data) };
+function given(found: Tensor | undefined): Tensor {
+  assert(found !== undefined, 'the contract was kept');
+  return found;
 }

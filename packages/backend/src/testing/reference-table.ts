@@ -1,4 +1,4 @@
-import { coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
+import { coreOps, widen, type AnyOp, type RefTensor } from '@convlang/ops';
 import { allocate, tensor, type Tensor } from '@convlang/tensor';
 import type { Device, DeviceKernel, TableBackend } from '../index.js';
 
@@ -35,7 +35,7 @@ export class CountingDevice implements Device<Tensor> {
 export function referenceKernel(op: AnyOp, device: CountingDevice): DeviceKernel<Tensor, never> {
   return ({ outputs, attrs }) => ({
     run: (inputs) => {
-      const widened = inputs.map(({ shape, data }): RefTensor => ({ shape, data: Float64Array.from(data) }));
+      const widened = inputs.map(widen);
       const results = outputs.map(({ shape, size }): RefTensor => ({ shape, data: new Float64Array(size) }));
       op.reference(widened, attrs, results);
       return outputs.map(({ dtype, shape, size }, i) => {

@@ -165,8 +165,8 @@ export class GraphTrial {
       for (const value of node.outputs) {
         const given = values[nameOf(this.#cut.graph, value)];
         if (given === undefined || phase === 'update') continue;
-        const judge = phase === 'forward' ? checkForward : checkGradient;
-        const worst = await judge(whole, value, given);
+        const checkValue = phase === 'forward' ? checkForward : checkGradient;
+        const worst = await checkValue(whole, value, given);
         if (worst !== null)
           return { ...this.#placeOf(run, value), ...worst, shape: given.shape, trial: null };
       }

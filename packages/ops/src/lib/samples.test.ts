@@ -1,7 +1,7 @@
 import type { ValueType } from '@convlang/ir';
 import { findMismatch } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { buildSample, coreOps, inferOp, interpret, opSamples, type AnyOp, type RefTensor } from '../index.js';
+import { buildSample, coreOps, inferOp, interpret, opSamples, widenAll, type AnyOp } from '../index.js';
 
 /** Inputs of samples are float32, so 0.1 is not exactly that; expected numbers are. */
 const WRITTEN = { absolute: 1e-6, relative: 1e-7 };
@@ -10,12 +10,6 @@ const cases = Object.values(coreOps).map((op: AnyOp) => ({
   op,
   samples: opSamples[op.name as keyof typeof opSamples],
 }));
-
-function widen(feeds: ReturnType<typeof buildSample>['feeds']): Record<string, RefTensor> {
-  return Object.fromEntries(
-    Object.entries(feeds).map(([name, t]) => [name, { shape: t.shape, data: Float64Array.from(t.data) }]),
-  );
-}
 
 describe.each(cases)('$op.name', ({ op, samples }) => {
   it('has right and wrong samples, with names of their own', () => {
@@ -27,7 +21,7 @@ describe.each(cases)('$op.name', ({ op, samples }) => {
 
   it.each(samples.good)('$name', (sample) => {
     const { graph, batch, feeds } = buildSample(coreOps, op.name, sample);
-    const { outputs } = interpret(graph, coreOps, { batch, feeds: widen(feeds), parameters: {} });
+    const { outputs } = interpret(graph, coreOps, { batch, feeds: widenAll(feeds), parameters: {} });
     op.outputs.forEach((name, i) => {
       const data = outputs[name]?.data ?? new Float64Array();
       expect(data.length).toBeGreaterThan(0);

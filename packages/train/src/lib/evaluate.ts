@@ -1,4 +1,4 @@
-import { createBreath, writeState, type NamedTensors } from '@convlang/backend';
+import { createPeriodicYield, writeState, type NamedTensors } from '@convlang/backend';
 import { matchLearnt, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { checkSource } from './checks/check-run.js';
@@ -42,14 +42,14 @@ export async function evaluate(
   const { backend, batch = MOST_AT_A_TIME } = options;
   const state = backend.createState();
   const scorer = new Scorer(model, backend, state);
-  const breathe = createBreath();
+  const yieldWhenDue = createPeriodicYield();
   try {
     await requireBackend(model, options, [{ graph: scorer.graph(source), batch: 1 }]);
     await writeState(state, weights);
     const metrics = await scorer.score(source, {
       batch,
       goOn: async () => {
-        await breathe();
+        await yieldWhenDue();
         return true;
       },
       refuseNonFinite: true,

@@ -119,10 +119,10 @@ describe.each(cases)('the drawing of %s %o', (name, options) => {
       // Lines end at the edge.
       area: { x: x + 1, y: y + 1, width: width - 2, height: height - 2 },
     }));
-    const hits = segments(drawing).flatMap(({ line, area }) =>
+    const crossed = segments(drawing).flatMap(({ line, area }) =>
       solid.filter((thing) => overlap(thing.area, area)).map(({ id }) => [line, id]),
     );
-    expect(hits).toEqual([]);
+    expect(crossed).toEqual([]);
   });
 
   it('leads lines straight across and down, from the foot of one thing to the head of another', () => {

@@ -28,7 +28,7 @@ export interface ClassProbability {
 const SHOWN = 3;
 
 /** How the row of outputs is read. */
-export interface JudgedBy {
+export interface OutputReading {
   readonly graph: Graph;
   /** What the loss of the main head takes its numbers for. */
   readonly reads: LossDefinition['reads'];
@@ -37,7 +37,11 @@ export interface JudgedBy {
 }
 
 /** Reads the row of outputs for one picture. */
-export function judge(image: string, row: Float32Array, { graph, reads, names }: JudgedBy): Prediction {
+export function readPrediction(
+  image: string,
+  row: Float32Array,
+  { graph, reads, names }: OutputReading,
+): Prediction {
   const values = Array.from(row);
   const isFinite = values.every(Number.isFinite);
   if (!isFinite || reads === 'values') {

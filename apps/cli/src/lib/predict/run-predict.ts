@@ -1,4 +1,4 @@
-import { visible } from '@convlang/diagnostics';
+import { formatFigure, visible } from '@convlang/diagnostics';
 import { fitImage, type ImageShape, type RawImage } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { findWord } from '@convlang/ops';
@@ -8,11 +8,11 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { counted, figure, percent } from '../numbers.js';
+import { counted, percent } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { readWeights, type WeightsRequest } from '../read-weights.js';
 import { loadImages } from './load-images.js';
-import { judge, type Prediction } from './prediction.js';
+import { readPrediction, type Prediction } from './prediction.js';
 
 /** What `convlang predict` was asked for. */
 export interface PredictRequest extends WeightsRequest {
@@ -70,7 +70,7 @@ export async function predictImages(
   const reads = loss === undefined ? 'logits' : findWord(model.vocabulary.losses, 'loss', loss.kind).reads;
   const names = classes.length > 0 ? classes : data.classes;
   return images.map(({ name }, i) =>
-    judge(name, rows.data.subarray(i * width, (i + 1) * width), {
+    readPrediction(name, rows.data.subarray(i * width, (i + 1) * width), {
       graph,
       reads,
       names,
@@ -92,7 +92,7 @@ function predictionLines(predictions: readonly Prediction[]): readonly string[] 
   return predictions.map(({ top, values, isFinite }, i) => {
     const said = isFinite
       ? (top?.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`) ??
-        values.map((value) => figure(value ?? NaN)))
+        values.map((value) => formatFigure(value ?? NaN)))
       : [`no answer: ${brokenText(values)}`];
     return `${images[i]?.padEnd(width) ?? ''}  ${said.join('  ')}`;
   });

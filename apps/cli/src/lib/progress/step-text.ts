@@ -1,4 +1,5 @@
-import { duration, figure, percent, thousands } from '../numbers.js';
+import { formatFigure } from '@convlang/diagnostics';
+import { duration, percent, thousands } from '../numbers.js';
 import type { EpochProgress, Scores, StepProgress } from '@convlang/train';
 
 /** `epoch  3/10`, with the number as wide as the last one's. */
@@ -23,7 +24,7 @@ function rateText(rate: number): string {
 export function lossText(loss: number): string {
   const size = Math.abs(loss);
   if (size < 0.001 && size !== 0) return loss.toExponential(2);
-  return size < 10 ? loss.toFixed(4) : figure(loss);
+  return size < 10 ? loss.toFixed(4) : formatFigure(loss);
 }
 
 /** What a finished epoch came to: `epoch  1/10  loss 0.5012  accuracy 84.10 %  validation loss 0.2101, 93.50 %`. */

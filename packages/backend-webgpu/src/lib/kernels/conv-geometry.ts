@@ -44,19 +44,19 @@ export function geometryKey(g: ConvGeometry): string {
 }
 
 /** Most numbers that one invocation computes side by side. */
-export const MOST_LANES = 16;
+export const LARGEST_TILE = 16;
 
-/** How the channels of an output are shared out: each invocation computes `lanes` neighbours, `blocks` cover a group. */
+/** How the channels of an output are shared out: each invocation computes `tile` neighbours, `blocks` cover a group. */
 export interface Blocking {
-  readonly lanes: number;
+  readonly tile: number;
   readonly blocks: number;
   /** Numbers that are read and written at once. */
   readonly components: 1 | 4;
 }
 
-/** The largest number of lanes that divides the channels of a group; a prime number of them is done one by one. */
-export function blockingOf(perGroup: number, most = MOST_LANES): Blocking {
-  let lanes = Math.min(most, perGroup);
-  while (perGroup % lanes !== 0) lanes--;
-  return { lanes, blocks: perGroup / lanes, components: lanes % 4 === 0 ? 4 : 1 };
+/** The largest tile that divides the channels of a group; a prime number of them is done one by one. */
+export function blockingOf(perGroup: number, most = LARGEST_TILE): Blocking {
+  let tile = Math.min(most, perGroup);
+  while (perGroup % tile !== 0) tile--;
+  return { tile, blocks: perGroup / tile, components: tile % 4 === 0 ? 4 : 1 };
 }

@@ -4,15 +4,15 @@ import {
   blockingOf,
   convGeometry,
   geometryKey,
-  MOST_LANES,
+  LARGEST_TILE,
   type Blocking,
   type ConvGeometry,
 } from './conv-geometry.js';
 import { prepareInParts } from './sums.js';
 
 /** Code for each accumulator of an invocation. */
-function each({ lanes, components }: Blocking, code: (index: number) => string): string {
-  return Array.from({ length: lanes / components }, (_, i) => code(i)).join('\n');
+function each({ tile, components }: Blocking, code: (index: number) => string): string {
+  return Array.from({ length: tile / components }, (_, i) => code(i)).join('\n');
 }
 
 function typeOf({ components }: Blocking): string {
@@ -35,7 +35,7 @@ function isInside({ before, output, stride, kernel, dilation, size }: ConvGeomet
 export function forwardProgram(g: ConvGeometry, hasBias: boolean): WgslProgram {
   const [depth, perGroup] = [g.channels / g.groups, g.filters / g.groups];
   const blocking = blockingOf(perGroup);
-  const { lanes, blocks, components } = blocking;
+  const { tile, blocks, components } = blocking;
   const [type, step] = [typeOf(blocking), g.filters / components];
   const start = (i: number): string => (hasBias ? `bias[first + ${i}]` : `${type}(0.0)`);
   const [oh, ow] = g.output;
@@ -49,7 +49,7 @@ export function forwardProgram(g: ConvGeometry, hasBias: boolean): WgslProgram {
     blocks: blocks * g.groups,
     main: `
       let group = block / ${blocks};
-      let first = (group * ${perGroup} + (block % ${blocks}) * ${lanes}) / ${components};
+      let first = (group * ${perGroup} + (block % ${blocks}) * ${tile}) / ${components};
       let top = ((id / ${ow}) % ${oh}) * ${g.stride[0]} - ${g.before[0]};
       let left = (id % ${ow}) * ${g.stride[1]} - ${g.before[1]};
       let sample = id / ${oh * ow};
@@ -80,8 +80,8 @@ export function forwardProgram(g: ConvGeometry, hasBias: boolean): WgslProgram {
 export function inputGradProgram(g: ConvGeometry): WgslProgram {
   const [depth, perGroup] = [g.channels / g.groups, g.filters / g.groups];
   const components = perGroup % 4 === 0 ? 4 : 1;
-  const { lanes, blocks } = blockingOf(depth, components === 4 ? 8 : MOST_LANES);
-  const sums = { lanes, blocks, components: 1 } as const;
+  const { tile, blocks } = blockingOf(depth, components === 4 ? 8 : LARGEST_TILE);
+  const sums = { tile, blocks, components: 1 } as const;
   const type = components === 4 ? 'vec4<f32>' : 'f32';
   const [step, ofGroup] = [g.filters / components, perGroup / components];
   const total = (i: number): string => (components === 4 ? `dot(sum${i}, vec4<f32>(1.0))` : `sum${i}`);
@@ -95,7 +95,7 @@ export function inputGradProgram(g: ConvGeometry): WgslProgram {
     blocks: blocks * g.groups,
     main: `
       let group = block / ${blocks};
-      let inside = (block % ${blocks}) * ${lanes};
+      let inside = (block % ${blocks}) * ${tile};
       let top = (id / ${w}) % ${h} + ${g.before[0]};
       let left = id % ${w} + ${g.before[1]};
       let sample = id / ${h * w};
@@ -134,7 +134,7 @@ function partsOf(g: ConvGeometry, { blocks }: Blocking): number {
 export function kernelGradProgram(g: ConvGeometry): WgslProgram {
   const [depth, perGroup] = [g.channels / g.groups, g.filters / g.groups];
   const blocking = blockingOf(perGroup);
-  const { lanes, blocks, components } = blocking;
+  const { tile, blocks, components } = blocking;
   const [type, step] = [typeOf(blocking), g.filters / components];
   const [oh, ow] = g.output;
   const [h, w] = g.size;
@@ -151,7 +151,7 @@ export function kernelGradProgram(g: ConvGeometry): WgslProgram {
     main: `
       let part = block / ${blocks * g.groups};
       let group = (block / ${blocks}) % ${g.groups};
-      let first = (group * ${perGroup} + (block % ${blocks}) * ${lanes}) / ${components};
+      let first = (group * ${perGroup} + (block % ${blocks}) * ${tile}) / ${components};
       let v = id / ${g.kernel[1] * depth};
       let u = (id / ${depth}) % ${g.kernel[1]};
       let channel = group * ${depth} + id % ${depth};

@@ -1,7 +1,7 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
 import { tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
-import { createBreath } from '../breath.js';
+import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
 import type { HostNumbers, HostProgram } from './host-kernel.js';
@@ -110,12 +110,12 @@ async function runSteps(
   to: number,
   scratch: Float64Array,
 ): Promise<void> {
-  const breathe = createBreath(MOST_MS_DEAF);
+  const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
     const { program, inputs, outputs } = steps[i] as BoundStep;
     const pieces = program.run(inputs, outputs, scratch);
-    while (pieces?.next().done === false) await breathe();
-    const pause = breathe();
+    while (pieces?.next().done === false) await yieldWhenDue();
+    const pause = yieldWhenDue();
     if (pause !== undefined) await pause;
   }
 }

@@ -238,6 +238,12 @@ describe('broken IDX pairs', () => {
       'E508 PLACE/i# holds 3 images, but PLACE/l# holds 2 labels',
     ],
     [
+      'counts that disagree, one of them 1',
+      images,
+      Buffer.from([0, 0, 8, 1, 0, 0, 0, 1, 7]),
+      'E508 PLACE/i# holds 3 images, but PLACE/l# holds 1 label',
+    ],
+    [
       'a label out of range',
       images,
       changed(labels, 9, 10),

@@ -30,7 +30,7 @@ export const data = {
     why: 'The fourth byte of an IDX file is its number of dimensions: 3 for images, 1 for labels. Both files are good, but each was given in the place of the other.',
   },
   E508: {
-    message: '{images} holds {imageCount} images, but {labels} holds {labelCount} labels',
+    message: '{images} holds {imageCount image|images}, but {labels} holds {labelCount label|labels}',
     why: 'Item i of the one file belongs to item i of the other, so both counts (bytes 4 to 7 of each file) must agree. Files of different parts, such as training images with test labels, are the usual cause.',
   },
   E509: {

@@ -10,7 +10,7 @@ export const lints = {
     why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. Before a last `sigmoid`, a score of 0 is a probability of one half, and nothing below it can come out. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
   },
   W703: {
-    message: '{count} biases of `{layer}` have no effect before batch normalisation',
+    message: '{count bias|biases} of `{layer}` {have} no effect before batch normalisation',
     why: 'Batch normalisation takes the mean of each channel away, and with it whatever a bias has added; its own bias does that work. The biases before it get gradients of 0 and only cost memory. Write `bias off`, as all published networks with batch normalisation do.',
   },
   W704: {
@@ -18,7 +18,7 @@ export const lints = {
     why: 'The last layer gives one score for each class. The number of classes is known from `classes` in the data section, or from the source: `mnist`, `digits` and `cifar10` have 10. With fewer scores some labels cannot be learned and training is refused; with more, some can never be right. For two classes one number is enough, the probability of the second.',
   },
   W705: {
-    message: '{unread} of {total} pixels are never read: a window of {window} moves by {stride}',
+    message: '{unread} of {total pixel|pixels} {are} never read: a window of {window} moves by {stride}',
     why: 'A window that moves by more than its own size leaves gaps. What lies in them has no influence on the result, and the layers before have worked out most of it for nothing. Pixels that another branch reads are not counted: the projections of residual networks, `conv Fx1x1 stride 2` beside a path that reads everything, are no mistake.',
   },
   W706: {
@@ -46,7 +46,7 @@ export const lints = {
     why: 'A comment `# lint: off W705` switches a warning off for the line that it stands on, or, on a line of its own, for the next line. Several codes may follow one another, without a code it is meant for all warnings of the line, and a reason may stand behind. A comment that no warning answers to hides the next one that comes up there.',
   },
   W712: {
-    message: 'the tap `{tap}` has {lack}: its {count} parameters are not trained',
+    message: 'the tap `{tap}` has {lack}: its {count parameter is|parameters are} not trained',
     why: 'A tap hangs a head onto the network. It is trained when the train section gives it a loss of its own: `loss aux cross-entropy weight 0.3`. Without one, or with `weight 0`, the layers of the tap keep the random numbers that they began with, and what comes out of it means nothing. A tap without weights of its own, which only lets somebody look at the network, needs no loss and is not meant here.\n\nWhere the weights come from another file and are only used, `# lint: off W712` on the line of the tap says so. A file without a train section says nothing until it is trained.',
   },
   W713: {

@@ -1,9 +1,8 @@
 import type { HostNumbers, Operand } from '@convlang/backend';
 import { bindBatch, type ValueId } from '@convlang/ir';
-import { buildSample, findOp, interpret, type OpSample } from '@convlang/ops';
+import { buildSample, findOp, interpret, type OpSample, widenAll } from '@convlang/ops';
 import { allocate, findMismatch, sizeOf } from '@convlang/tensor';
 import type { Toolkit } from '../merge-plugins.js';
-import { widen } from './check-sample.js';
 
 const EXACT = { absolute: 0, relative: 0 };
 
@@ -27,7 +26,7 @@ export function checkKernel(op: string, sample: OpSample, { ops, kernels }: Tool
   const results = (outputs ?? []).map(({ dtype, size }): HostNumbers => allocate(dtype, size).fill(NaN));
   const pieces = program.run(given, results, new Float64Array(program.scratch).fill(NaN));
   while (pieces?.next().done === false);
-  const wide = widen({ feeds });
+  const wide = widenAll(feeds);
   const expected = interpret(graph, ops, { batch, feeds: wide, parameters: {} }).outputs;
   for (const [i, { name }] of graph.outputs.entries()) {
     const fault = findMismatch(results[i] ?? [], expected[name]?.data ?? [], findOp(ops, op).tolerance);

@@ -5,7 +5,7 @@ import {
   createTyping,
   interpret,
   shapeAttr,
-  type BuiltSample,
+  widenAll,
   type OpSample,
   type RefTensor,
 } from '@convlang/ops';
@@ -27,7 +27,7 @@ export function checkValues(op: string, sample: OpSample, { ops }: Toolkit): str
   const built = buildSample(ops, op, sample);
   const { outputs } = interpret(built.graph, ops, {
     batch: built.batch,
-    feeds: widen(built),
+    feeds: widenAll(built.feeds),
     parameters: {},
   });
   for (const [i, [name, { data }]] of Object.entries(outputs).entries()) {
@@ -46,7 +46,7 @@ export function checkLowering(op: string, sample: OpSample, { ops, rules }: Tool
   const lowered = lower(built.graph, (name) => Object.hasOwn(coreOps, name), { ops, rules });
   const left = lowered.nodes.find((node) => !Object.hasOwn(coreOps, node.op));
   if (left !== undefined) return `its lowering leaves ${left.op}`;
-  const numbers = { batch: built.batch, feeds: widen(built), parameters: {} };
+  const numbers = { batch: built.batch, feeds: widenAll(built.feeds), parameters: {} };
   const [given, expected] = [lowered, built.graph].map((graph) => interpret(graph, ops, numbers).outputs);
   for (const [name, { data }] of Object.entries(expected ?? {})) {
     const fault = firstDifference(`lowered ${name}`, given?.[name]?.data ?? new Float64Array(), data, CLOSE);
@@ -124,7 +124,7 @@ function buildGradientCheck(op: string, sample: OpSample, { ops, rules }: Toolki
   return {
     graph: full.build(),
     batch: built.batch,
-    feeds: { ...widen(built), ...weights },
+    feeds: { ...widenAll(built.feeds), ...weights },
     inputs: found.map(({ name }) => name),
   };
 }
@@ -135,13 +135,6 @@ export function moved(feeds: Feeds, input: string, place: number, change: number
   if (given === undefined) return feeds;
   const data = given.data.map((value, i) => (i === place ? value + change : value));
   return { ...feeds, [input]: { shape: given.shape, data } };
-}
-
-/** The same numbers for the interpreter. */
-export function widen({ feeds }: Pick<BuiltSample, 'feeds'>): Feeds {
-  return Object.fromEntries(
-    Object.entries(feeds).map(([name, { shape, data }]) => [name, { shape, data: Float64Array.from(data) }]),
-  );
 }
 
 function firstDifference(

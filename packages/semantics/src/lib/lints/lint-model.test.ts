@@ -94,6 +94,9 @@ describe('a bias before batch normalisation', () => {
   it('is told once for a block, with a fix for all of its calls', () => {
     const text = `block cb(f) { conv (f)x3x3 | bn } input 9x9x3 | cb(4) | cb(6) ${head}`;
     expect(linesOf(text)).toEqual(['W703 4 biases of `conv` have no effect before batch normalisation']);
+    expect(linesOf(text.replace('cb(4) | cb(6)', 'cb(1)'))).toEqual([
+      'W703 1 bias of `conv` has no effect before batch normalisation',
+    ]);
     expect(fixesOf(text)).toEqual(['conv (f)x3x3 bias off']);
   });
 
@@ -139,6 +142,12 @@ describe('pixels that nothing reads', () => {
     ['maxpool 2 stride 3 round floor', 'W705 33 of 49 pixels are never read: a window of 2x2 moves by 3x3'],
   ])('are counted for %s', (layer, line) => {
     expect(linesOf(`input 7x7x1 | ${layer} | dense 2 | softmax`)).toEqual([line]);
+  });
+
+  it('are told of in the singular when it is one', () => {
+    expect(linesOf('input 1x3x1 | conv 2x1x1 stride 2 | dense 2 | softmax')).toEqual([
+      'W705 1 of 3 pixels is never read: a window of 1x1 moves by 2x2',
+    ]);
   });
 
   it('are not told where another branch reads them', () => {

@@ -13,7 +13,8 @@ export const lostBias: LintRule = (model) => {
     const bias = layer.parameters.find((name) => name.endsWith('/bias'));
     if (layer.attrs['bias'] !== true || bias === undefined || !isNormalized(model, layer)) return [];
     if (users.get(bias) !== 1) return [];
-    const slots = { count: formatCount(sizes.get(bias) ?? 0), layer: layer.kind };
+    const count = sizes.get(bias) ?? 0;
+    const slots = { count: formatCount(count), layer: layer.kind, have: count === 1 ? 'has' : 'have' };
     return [warnLayer(layer, 'W703', slots, {}, () => switchBiasOff(model, layer))];
   });
   return onePerPlace(model, warnings);

@@ -30,6 +30,7 @@ export const unreadPixels: LintRule = (model) => {
     if (unread === 0) return [];
     const slots = {
       unread: formatCount(unread),
+      are: unread === 1 ? 'is' : 'are',
       total: formatCount(height * width),
       window: pair(layer, 'kernel').join('x'),
       stride: pair(layer, 'stride').join('x'),

@@ -1,4 +1,10 @@
-import { createBreath, initialState, readState, writeState, type NamedTensors } from '@convlang/backend';
+import {
+  createPeriodicYield,
+  initialState,
+  readState,
+  writeState,
+  type NamedTensors,
+} from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
 import type { Settings } from '@convlang/ops';
 import { checkLabels } from '../checks/check-labels.js';
@@ -66,7 +72,7 @@ export class TrainingRun {
   readonly #steps: StepRunner;
   readonly #scorer: Scorer;
   readonly #pace = new Pace();
-  readonly #breathe = createBreath();
+  readonly #yieldWhenDue = createPeriodicYield();
   readonly #underWay: RunUnderWay = { snapshot: () => readState(this.#steps.state, this.#model.graph) };
   #position: RunPosition = START;
   #best: NamedTensors = {};
@@ -136,7 +142,7 @@ export class TrainingRun {
     this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, top1, top5 });
     this.#pace.add(samples);
     this.#options.onProgress?.(this.#progress(loss), this.#underWay);
-    await this.#breathe();
+    await this.#yieldWhenDue();
   }
 
   /** Validates, and notes what the epoch came to; `false` when the run was told to stop before that. */
@@ -218,7 +224,7 @@ export class TrainingRun {
   async #validate(): Promise<Metrics | null | 'stopped'> {
     if (this.data.validation === null) return null;
     const goOn = async (): Promise<boolean> => {
-      await this.#breathe();
+      await this.#yieldWhenDue();
       return !this.isAborted();
     };
     const { batch } = this.settings.train;

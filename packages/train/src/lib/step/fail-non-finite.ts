@@ -1,5 +1,5 @@
 import type { NamedTensors } from '@convlang/backend';
-import { ConvlangError, report } from '@convlang/diagnostics';
+import { ConvlangError, formatFigure, report } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
 import { layerOutput, probeLayers } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
@@ -40,7 +40,7 @@ export async function failNonFinite(
   const found = findBreak(failed.graph, outputs);
   return failAt(failed, {
     ...found,
-    notes: [...found.notes, `the loss is ${Number(failed.loss.toPrecision(5))}`],
+    notes: [...found.notes, `the loss is ${formatFigure(failed.loss)}`],
   });
 }
 

@@ -4,7 +4,7 @@
  * @param longest time in milliseconds that the work keeps everything else waiting
  * @returns a function to be called between steps of the work; mostly it does nothing, and else the work is to wait for its promise
  */
-export function createBreath(longest = 40): () => Promise<void> | undefined {
+export function createPeriodicYield(longest = 40): () => Promise<void> | undefined {
   let last = performance.now();
   return () => (performance.now() - last < longest ? undefined : pause());
 
