@@ -27,9 +27,10 @@ function formatTable(rows: readonly BenchRow[]): string {
 async function loadCases(): Promise<readonly BenchCase[]> {
   const { lenet5Train } = await import('./lenet5-train.js');
   const { resnet18Forward } = await import('./resnet18-forward.js');
+  const { keystrokes } = await import('./keystrokes.js');
   const { networkSummaries } = await import('./network-summaries.js');
   const { sideBySide } = await import('./side-by-side.js');
-  return [lenet5Train, resnet18Forward, ...sideBySide, ...networkSummaries];
+  return [lenet5Train, resnet18Forward, ...sideBySide, ...networkSummaries, ...keystrokes];
 }
 
 /** The rows of a case; none where its backend cannot run, which is said. */

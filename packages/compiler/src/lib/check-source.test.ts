@@ -166,6 +166,23 @@ describe('shapes', () => {
   });
 });
 
+it('a check after some keystrokes says what the first check of the text would', () => {
+  const lines = Array.from({ length: 30 }, (_, i) => `  | conv 4x3x3 pad 1 as c${i}\n`).join('');
+  const before = { path: 'm.conv', text: `input 9x9x1\n${lines}  | dense 3\n` };
+  for (const [from, to] of [
+    ['as c9\n', 'as c99\n'],
+    ['4x3x3 pad 1 as c9', '4x3x3 stride 2 as c9'],
+    ['as c9\n', 'as c8\n'],
+    ['as c9\n', 'as c9 | from c2\n'],
+    ['dense 3', 'dense'],
+  ] as const) {
+    const after = { ...before, text: before.text.replace(from, to) };
+    const [again, first] = [checkSource(after, {}, checkSource(before)), checkSource(after)];
+    expect(again).toEqual(first);
+    expect(again.symbols).toEqual(first.symbols);
+  }
+});
+
 describe('arguments', () => {
   it.each([
     ['input 9x9x1 | conv <|>6x3x3 stride 2', 'conv filters filters positional'],

@@ -7,7 +7,7 @@ import {
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
-import type { FileNode } from '@convlang/syntax';
+import type { EarlierFile, FileNode } from '@convlang/syntax';
 import { analysisContextOf, type CompileContext } from './compile.js';
 import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 
@@ -15,20 +15,40 @@ import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 export interface CheckedSource {
   readonly path: string;
   readonly file: FileNode;
+  /** What was read, for the next check. */
+  readonly read: EarlierFile;
   /** Errors and warnings in source order; `compile` proves fixes of them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Each stage each time it is carried out, in the order in which they end, those of used files too. */
   readonly stages: readonly StageInstance[];
-  /** Blocks, parameters, constants, tables, indices, stages, taps and sources. */
+  /** Blocks, parameters, constants, tables, indices, stages, taps and sources; found when they are first asked for. */
   readonly symbols: readonly NameSymbol[];
 }
 
-/** Reads and checks a model file without proving fixes. Never throws for wrong input. */
-export function checkSource(source: string | ModelSource, context: CompileContext = {}): CheckedSource {
-  const reading = readSource(source, analysisContextOf(context), true);
-  const { path, file, analysis } = reading;
-  const { stages, symbols } = analysis;
-  return { path, file, diagnostics: diagnosticsOf(reading, false), stages, symbols };
+/**
+ * Reads and checks a model file without proving fixes. Never throws for wrong input.
+ *
+ * @param earlier what was said of the file before some keystrokes: of its tree only what changed is read again. The result is the same
+ */
+export function checkSource(
+  source: string | ModelSource,
+  context: CompileContext = {},
+  earlier?: CheckedSource,
+): CheckedSource {
+  const options = { details: true, earlier: earlier?.read };
+  const reading = readSource(source, analysisContextOf(context), options);
+  const { path, text, file, syntaxErrors, analysis } = reading;
+  let symbols: readonly NameSymbol[] | null = null;
+  return {
+    path,
+    file,
+    read: { path, text, file, diagnostics: syntaxErrors },
+    diagnostics: diagnosticsOf(reading, false),
+    stages: analysis.stages,
+    get symbols() {
+      return (symbols ??= analysis.symbols());
+    },
+  };
 }
 
 /** The name that stands at an offset, defined or spoken of; `null` for none. */

@@ -61,7 +61,7 @@ export interface Compilation {
  * @param source a text, or a file's path and text; a text alone is called `<text>` in diagnostics
  */
 export function compile(source: string | ModelSource, context: CompileContext = {}): Compilation {
-  const reading = readSource(source, analysisContextOf(context), false);
+  const reading = readSource(source, analysisContextOf(context));
   const { analysis, file } = reading;
   const diagnostics = diagnosticsOf(reading, context.fixes === true);
   const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -1,6 +1,6 @@
 import type { Code, Diagnostic } from '@convlang/diagnostics';
 import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
-import { parseFile, type FileNode } from '@convlang/syntax';
+import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
 import { Ranges } from './ranges.js';
 
 /** A model file: its text, and the path under which its places are reported. */
@@ -17,18 +17,23 @@ export interface Reading extends ModelSource {
   readonly analysis: Analysis;
 }
 
-/**
- * Parses and analyses a source.
- *
- * @param details whether stages and names are told, for an editor
- */
+/** How a source is read. */
+export interface ReadingOptions {
+  /** Whether stages are told, for an editor. Default `false`. */
+  readonly details?: boolean;
+  /** The file as it was before some keystrokes, which is taken over as far as it is the same. */
+  readonly earlier?: EarlierFile | undefined;
+}
+
+/** Parses and analyses a source. */
 export function readSource(
   source: string | ModelSource,
   context: AnalysisContext,
-  details: boolean,
+  { details = false, earlier }: ReadingOptions = {},
 ): Reading {
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } =
+    earlier === undefined ? parseFile({ path, text }) : reparseFile({ path, text }, earlier);
   const analysis = analyze(file, context, { syntaxErrors: diagnostics, details });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
 }

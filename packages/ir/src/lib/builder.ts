@@ -144,7 +144,12 @@ export class GraphBuilder {
 
   /** The finished graph, frozen. The builder must not be used afterwards. */
   build(): Graph {
-    return deepFreeze({
+    return deepFreeze(this.view());
+  }
+
+  /** The graph as it lies in the builder, for a look at it: nobody may keep it or go on with the builder. Freezing takes longer than most looks. */
+  view(): Graph {
+    return {
       name: this.#name,
       values: this.#values,
       inputs: this.#inputs,
@@ -153,7 +158,7 @@ export class GraphBuilder {
       outputs: this.#outputs,
       updates: this.#updates,
       layers: this.#layers,
-    });
+    };
   }
 
   #value(base: string, type: ValueType): ValueId {

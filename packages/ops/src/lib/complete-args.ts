@@ -4,17 +4,31 @@ import { noPad } from './window.js';
 
 /** The arguments of a layer, with the defaults of its definition where nothing is given. */
 export function completeArgs(
-  { positionals, keys }: Pick<AnyLayer, 'positionals' | 'keys'>,
+  layer: Pick<AnyLayer, 'positionals' | 'keys'>,
   given: Readonly<Record<string, ArgData>>,
 ): Readonly<Record<string, ArgValue>> {
   // Whoever made the layer has read them by its definition.
-  const complete = { ...given } as Record<string, ArgValue>;
+  return { ...defaultsOf(layer), ...(given as Readonly<Record<string, ArgValue>>) };
+}
+
+/** Worked out once for each definition, which never changes: layers of a kind come by the thousand. */
+const defaults = new WeakMap<object, Readonly<Record<string, ArgValue>>>();
+
+function defaultsOf(layer: Pick<AnyLayer, 'positionals' | 'keys'>): Readonly<Record<string, ArgValue>> {
+  const known = defaults.get(layer);
+  if (known !== undefined) return known;
+  const { positionals, keys } = layer;
   const schemas: readonly ArgSchema[] = [positionals, keys];
-  for (const [name, spec] of schemas.flatMap((schema) => Object.entries(schema))) {
-    const value = defaultArg(spec);
-    if (!Object.hasOwn(complete, name) && value !== undefined) complete[name] = value;
-  }
-  return complete;
+  const made = Object.fromEntries(
+    schemas.flatMap((schema) =>
+      Object.entries(schema).flatMap(([name, spec]) => {
+        const value = defaultArg(spec);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    ),
+  );
+  defaults.set(layer, made);
+  return made;
 }
 
 /** What an argument is when it is not given; `undefined` when it must be given. */

@@ -24,7 +24,7 @@ import { Work } from './work.js';
 
 /** What a file means. */
 export interface Analysis {
-  /** The model; `null` when there is an error. */
+  /** The model, frozen unless details are asked for; `null` when there is an error. */
   readonly graph: Graph | null;
   /** What the sections say; parts with errors are default. */
   readonly settings: Settings;
@@ -36,8 +36,8 @@ export interface Analysis {
   readonly trainingFindings: readonly Finding[];
   /** The stages in the order in which they ended, each time they were carried out; only where they were asked for. */
   readonly stages: readonly StageInstance[];
-  /** Names with their places; only where they were asked for. */
-  readonly symbols: readonly NameSymbol[];
+  /** Finds the names with their places. */
+  readonly symbols: () => readonly NameSymbol[];
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
   /** Units of work that it cost. */
@@ -52,7 +52,7 @@ export interface AnalysisOptions {
   readonly watch?: Site | null;
   /** What the parser found in this file. Near it text is missing from the tree, so that sizes are unknown from there on. */
   readonly syntaxErrors?: readonly Diagnostic[];
-  /** Whether stages with their shapes, and names with their places, are to be told. Default `false`. */
+  /** Whether stages are to be told with their shapes. Default `false`. */
   readonly details?: boolean;
   /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
   readonly work?: number;
@@ -126,14 +126,12 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     trainingFindings,
     watched,
     stages: stages ?? [],
-    symbols:
-      stages === null
-        ? []
-        : bindNames(file, {
-            layers: context.layers,
-            environment,
-            sectionNames: namesOfSections(train, expectations),
-          }),
+    symbols: () =>
+      bindNames(file, {
+        layers: context.layers,
+        environment,
+        sectionNames: namesOfSections(train, expectations),
+      }),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };

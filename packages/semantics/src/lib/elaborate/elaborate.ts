@@ -53,8 +53,9 @@ export function elaborate(
     if (!(stop instanceof StopElaboration)) throw stop;
     return { graph: null, watched: stop.watched, isCut: stop.watched === null };
   }
-  const graph = log.hasErrors || pipeline === null ? null : draft.builder.build();
-  return { graph, watched: null, isCut: false };
+  if (log.hasErrors || pipeline === null) return { graph: null, watched: null, isCut: false };
+  const { builder } = draft;
+  return { graph: given.stages === null ? builder.build() : builder.view(), watched: null, isCut: false };
 }
 
 function outerFrame(environment: Environment, names: NameScope, isDry: boolean): Frame {

@@ -7,11 +7,15 @@ import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W703: a bias that the batch normalisation right behind takes away again. */
 export const lostBias: LintRule = (model) => {
+  const suspects = model.graph.layers.filter(
+    (layer) => layer.attrs['bias'] === true && isNormalized(model, layer),
+  );
+  if (suspects.length === 0) return [];
   const sizes = parameterSizes(model.graph);
   const users = countUsers(model);
-  const warnings = model.graph.layers.flatMap((layer) => {
+  const warnings = suspects.flatMap((layer) => {
     const bias = layer.parameters.find((name) => name.endsWith('/bias'));
-    if (layer.attrs['bias'] !== true || bias === undefined || !isNormalized(model, layer)) return [];
+    if (bias === undefined) return [];
     if (users.get(bias) !== 1) return [];
     const count = sizes.get(bias) ?? 0;
     const slots = { count: formatCount(count), layer: layer.kind, have: count === 1 ? 'has' : 'have' };

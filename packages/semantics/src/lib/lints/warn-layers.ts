@@ -27,6 +27,8 @@ export function warnLayer<C extends Code>(
  * place have the warning, as they change all of them.
  */
 export function onePerPlace({ graph }: LintedModel, warnings: readonly LayerWarning[]): readonly Finding[] {
+  // Most rules have nothing to say of most models.
+  if (warnings.length === 0) return [];
   const counts = new Map<string, number>();
   for (const layer of graph.layers) counts.set(placeOf(layer), (counts.get(placeOf(layer)) ?? 0) + 1);
   const byPlace = new Map<string, LayerWarning[]>();

@@ -23,13 +23,13 @@ export function checkExpect(
   graph: Graph,
   names: StageNames,
 ): Finding[] {
-  const counts = countModel(graph);
+  const counts = once(() => countModel(graph));
   const fields = once(() => fieldsOf(graph));
   const measures = {
-    params: () => counts.params,
-    'aux-params': () => counts.auxParams,
-    state: () => counts.state,
-    macs: () => counts.macs,
+    params: () => counts().params,
+    'aux-params': () => counts().auxParams,
+    state: () => counts().state,
+    macs: () => counts().macs,
     memory: once(() => estimateMemory(graph).totalBytes),
   } as const;
   return expectations.flatMap((expectation) => {

@@ -28,9 +28,13 @@ function activationPeak(graph: Graph, bytesOf: (value: ValueId) => number): numb
   graph.nodes.forEach((node, at) => {
     alive += node.outputs.reduce((sum, output) => sum + bytesOf(output), 0);
     peak = Math.max(peak, alive);
-    const done = new Set([...node.inputs, ...node.outputs]);
-    for (const value of done)
-      if (!isParameter.has(value) && (lastUse.get(value) ?? at) <= at) alive -= bytesOf(value);
+    // Each value once, also where a node reads it twice.
+    const free = (value: ValueId, i: number, all: readonly ValueId[]): void => {
+      const isDone = !isParameter.has(value) && (lastUse.get(value) ?? at) <= at;
+      if (isDone && all.indexOf(value) === i) alive -= bytesOf(value);
+    };
+    node.inputs.forEach(free);
+    node.outputs.forEach(free);
   });
   return peak;
 }

@@ -6,6 +6,7 @@ import { headerBuilders } from './build-header.js';
 import { toPipeline } from './build-pipeline.js';
 import { toSection } from './build-section.js';
 import { inOrder, isToken, startOf } from '../parse/cst.js';
+import { lineEnd, lineStart } from '../tokens/lines.js';
 
 /** The comments of a file as nodes of the tree, each with the line that it is about. */
 export function toComments(context: BuildContext, tokens: readonly IToken[]): Comment[] {
@@ -34,18 +35,6 @@ function lineOf(context: BuildContext, { start, end }: Span, below: Comment | un
   const isComment =
     below !== undefined && below.span.start < nextEnd && isFirstOnLine(text, below.span.start);
   return isComment ? below.line : spanAt(context, next, nextEnd);
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
 }
 
 /** Finds the documentation that stands right above a place: lines of `##` with nothing between. */

@@ -7,29 +7,30 @@ export function isToken(element: CstElement): element is IToken {
 
 /** Tokens of a kind below a node that really stand in the file: those invented by recovery are left out. */
 export function tokensOf(node: CstNode, name: string): IToken[] {
-  return (node.children[name] ?? []).filter(isToken).filter((token) => !Number.isNaN(token.startOffset));
+  const tokens: IToken[] = [];
+  for (const child of node.children[name] ?? [])
+    if (isToken(child) && !Number.isNaN(child.startOffset)) tokens.push(child);
+  return tokens;
 }
 
 export function firstToken(node: CstNode, ...names: readonly string[]): IToken | undefined {
-  for (const name of names) {
-    const token = tokensOf(node, name)[0];
-    if (token !== undefined) return token;
-  }
+  for (const name of names)
+    for (const child of node.children[name] ?? [])
+      if (isToken(child) && !Number.isNaN(child.startOffset)) return child;
   return undefined;
 }
 
 /** Nodes of a rule below a node that hold at least one token of the file. */
 export function nodesOf(node: CstNode, name: string): CstNode[] {
-  return (node.children[name] ?? [])
-    .filter((element): element is CstNode => !isToken(element))
-    .filter((child) => startOf(child) >= 0);
+  const nodes: CstNode[] = [];
+  for (const child of node.children[name] ?? [])
+    if (!isToken(child) && startOf(child) >= 0) nodes.push(child);
+  return nodes;
 }
 
 export function firstNode(node: CstNode, ...names: readonly string[]): CstNode | undefined {
-  for (const name of names) {
-    const child = nodesOf(node, name)[0];
-    if (child !== undefined) return child;
-  }
+  for (const name of names)
+    for (const child of node.children[name] ?? []) if (!isToken(child) && startOf(child) >= 0) return child;
   return undefined;
 }
 
@@ -41,6 +42,8 @@ export function startOf(element: CstElement): number {
 
 /** The elements under several names, in source order. */
 export function inOrder(node: CstNode, ...names: readonly string[]): CstElement[] {
-  const elements = names.flatMap((name) => node.children[name] ?? []);
-  return elements.filter((element) => startOf(element) >= 0).sort((a, b) => startOf(a) - startOf(b));
+  const elements: CstElement[] = [];
+  for (const name of names)
+    for (const child of node.children[name] ?? []) if (startOf(child) >= 0) elements.push(child);
+  return elements.length < 2 ? elements : elements.sort((a, b) => startOf(a) - startOf(b));
 }
