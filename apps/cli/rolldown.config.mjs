@@ -14,10 +14,7 @@ export default defineConfig({
   platform: 'node',
   // elkjs keeps its own licence, and stays a package of its own.
   // Peers, as backends other than the one in TypeScript, are installed by those who want them.
-  external: [
-    /^elkjs\//,
-    (name) => Object.keys(peerDependencies).some((peer) => name === peer || name.startsWith(`${peer}/`)),
-  ],
+  external: [/^elkjs\//, ...Object.keys(peerDependencies).map((peer) => new RegExp(`^${peer}(/|$)`))],
   resolve: { conditionNames: ['@convlang/source', 'node', 'import', 'default'] },
   output: {
     dir: 'dist/bundle',

@@ -128,6 +128,26 @@ leaky1 at <stdin>:2:30 and 1 layer more
     expect(stdout).toMatch(/^right\.conv: the same words give the same results in PyTorch$/m);
   });
 
+  it('says that it does not know what a word of a plugin means there, first and last', async () => {
+    const folder = await temporaryFolder();
+    const plugin = `const shape = { summary: '', doc: '', examples: [], takes: 'one', positionals: {}, keys: {} };
+const build = ({ emit, inputs }) => ({ output: emit('relu', inputs) });
+export default { name: 'own', layers: { bend: { ...shape, name: 'bend', build } } };
+`;
+    await writeFile(join(folder, 'package.json'), '{}');
+    await writeFile(join(folder, 'own.mjs'), plugin);
+    await writeFile(join(folder, 'convlang.config'), 'use plugin "./own.mjs"\n');
+    await writeFile(join(folder, 'a.conv'), 'input 4 | bend | bend\n');
+    const { status, stdout } = await spawnCli(['check', 'a.conv', '--as', 'torch'], { cwd: folder });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `a.conv: the same words mean the same in PyTorch, as far as it is known
+
+Not known: what bend means in PyTorch (2 layers).
+`,
+    });
+  });
+
   it('knows three frameworks', async () => {
     const { status, stderr } = await spawnCli(['check', 'lenet5', '--as', 'keras']);
     expect(status).toBe(2);

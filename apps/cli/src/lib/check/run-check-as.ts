@@ -114,7 +114,8 @@ function headline(path: string, comparison: FrameworkComparison): string {
   const count = differentLayers(comparison);
   if (count === 0) {
     const same = comparison.meanings.length === 0 ? 'mean the same' : 'give the same results';
-    return `${visible(path)}: the same words ${same} in ${title}`;
+    const bound = comparison.unknown.length === 0 ? '' : ', as far as it is known';
+    return `${visible(path)}: the same words ${same} in ${title}${bound}`;
   }
   const follow = consequences.length === 0 ? '' : `, ${layers(consequences.length)} behind them`;
   return `${visible(path)}: ${layers(count)} would be different in ${title}${follow}`;
