@@ -1,4 +1,12 @@
-export { planMemory, type MemoryPlan, type Place, type TraitTable } from './lib/plan-memory.js';
+export { fuse } from './lib/fuse.js';
+export { planMemory, type MemoryPlan, type MemoryRange, type Place } from './lib/plan-memory.js';
+export {
+  scheduleGraph,
+  type Schedule,
+  type SchedulePass,
+  type ScheduleStep,
+  type TraitTable,
+} from './lib/schedule.js';
 export { appendGradients, type GradientRequest } from './lib/autodiff.js';
 export { lower, type Supports } from './lib/lower.js';
 export { extractNeeded, removeDead } from './lib/remove-dead.js';

@@ -5,6 +5,7 @@ import {
   type BackendOptions,
   type Capabilities,
 } from '@convlang/backend';
+import { fuse } from '@convlang/passes';
 import { kernels } from './kernels.js';
 
 /** What it is called after `--backend`. */
@@ -18,5 +19,5 @@ export const tsCapabilities: Capabilities = hostCapabilities(kernels);
  * same bits on every run.
  */
 export function createTsBackend(options: BackendOptions = {}): Backend {
-  return createHostBackend({ name: NAME, kernels }, options);
+  return createHostBackend({ name: NAME, kernels, schedule: fuse }, options);
 }

@@ -1,15 +1,9 @@
-import { requireMemory } from '@convlang/diagnostics';
-import { coreOps, type AnyOp } from '@convlang/ops';
+import { assert } from '@convlang/diagnostics';
+import { coreOps, type AnyOp, type RefTensor } from '@convlang/ops';
 import type { Backend } from './backend.js';
-import { planMemory } from '@convlang/passes';
-import { requireGraph } from './check-graph.js';
-import { keepContract } from './contract/keep-contract.js';
-import { runNeed } from './run-need.js';
-import { ReferenceExecutable } from './reference-executable.js';
-import { hostCapabilities } from './host/create-host-backend.js';
-import { HostState } from './host/host-state.js';
-
-const NAME = 'reference';
+import { createHostBackend } from './host/create-host-backend.js';
+import type { HostKernel, HostNumbers } from './host/host-kernel.js';
+import type { Operand } from './operand.js';
 
 /**
  * The oracle as a backend: every op by its naive definition in float64, rounded to float32 where numbers go in and out. Slow
@@ -18,17 +12,27 @@ const NAME = 'reference';
  * @param ops default the core's; with plugins, an extended registry
  */
 export function createReferenceBackend(ops: Readonly<Record<string, AnyOp>> = coreOps): Backend {
-  const capabilities = hostCapabilities(ops);
-  return keepContract({
-    name: NAME,
-    capabilities,
-    createState: () => new HostState(),
-    compile: (graph, batch, state) => {
-      requireGraph(graph, { name: NAME, capabilities }, { batch, ops });
-      // It holds float64 numbers.
-      requireMemory(runNeed(graph.name, batch, 2 * planMemory(graph, batch, ops).bytes));
-      return new ReferenceExecutable(graph, batch, state, ops);
+  const kernels = Object.fromEntries(Object.entries(ops).map(([name, op]) => [name, referenceKernel(op)]));
+  return createHostBackend({ name: 'reference', kernels, isExact: true }, { ops });
+}
+
+function referenceKernel({ reference }: AnyOp): HostKernel<never> {
+  return ({ inputs, outputs, attrs }) => ({
+    scratch: 0,
+    tableBytes: 0,
+    run: (ins, outs) => {
+      // Definitions add onto zeros.
+      outs.forEach((numbers) => numbers.fill(0));
+      reference(asTensors(inputs, ins), attrs, asTensors(outputs, outs));
+      return undefined;
     },
-    dispose: () => undefined,
+  });
+}
+
+function asTensors(operands: readonly Operand[], numbers: readonly HostNumbers[]): readonly RefTensor[] {
+  return operands.map(({ shape }, i) => {
+    const data = numbers[i];
+    assert(data instanceof Float64Array, 'an exact backend holds float64');
+    return { shape, data };
   });
 }

@@ -70,6 +70,11 @@ export interface OpTraits {
    * broadcast): may overwrite an input of its shape.
    */
   readonly elementwise?: boolean;
+  /**
+   * Makes its output at a cost beside which that of an elementwise op is small, sample by sample where it has a batch: elementwise ops that
+   * follow may become its epilogues, applied to each number as soon as that is there.
+   */
+  readonly takesEpilogue?: boolean;
   /** Its output is its only input's numbers in the same order under another shape: may share their memory. */
   readonly view?: boolean;
   /** Its last input, `acc`, may be given: the output is `acc` plus the result, added group by group (see batch splitting). */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { BATCH, GraphBuilder, type Graph, type Node, type ValueId } from '@convlang/ir';
+import { BATCH, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
 import { coreOps, coreTyping } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
+import { fuse } from './fuse.js';
 import { planMemory, type MemoryPlan, type Place } from './plan-memory.js';
+import { scheduleGraph } from './schedule.js';
 
 const FLAT = { dtype: 'f32', shape: [BATCH, 4] } as const;
 const SQUARE = { dtype: 'f32', shape: [BATCH, 2, 2] } as const;
@@ -19,13 +21,13 @@ const parameterOf = (name: string) =>
 
 /** A step of a random graph: which op, and which of the values so far it takes. */
 interface Choice {
-  readonly op: 'relu' | 'add' | 'softmax' | 'reshape' | 'addWeights' | 'sumTo' | 'step' | 'shift';
+  readonly op: 'relu' | 'add' | 'softmax' | 'reshape' | 'addWeights' | 'sumTo' | 'step' | 'shift' | 'product';
   readonly first: number;
   readonly second: number;
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
-  op: fc.constantFrom('relu', 'add', 'softmax', 'reshape', 'addWeights', 'sumTo', 'step', 'shift'),
+  op: fc.constantFrom('relu', 'add', 'softmax', 'reshape', 'addWeights', 'sumTo', 'step', 'shift', 'product'),
   first: fc.nat(1000),
   second: fc.nat(1000),
 });
@@ -38,6 +40,7 @@ function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Gr
   const rate = builder.input('rate', { dtype: 'f32', shape: [] });
   const names = ['p', 'q', 'r'];
   const weights = names.map((name) => builder.parameter(parameterOf(name), WEIGHTS));
+  const matrix = builder.parameter(parameterOf('matrix'), { dtype: 'f32', shape: [4, 4] });
   const sums = [builder.input('g', WEIGHTS)];
   const updated = new Set<string>();
   const pick = (list: readonly ValueId[], i: number): ValueId => list[i % list.length] as ValueId;
@@ -50,6 +53,7 @@ function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Gr
     const wide = first % 2 === 0 ? flat : square;
     if (op === 'relu') wide.push(builder.emit('relu', [pick(wide, second)]));
     else if (op === 'add') flat.push(builder.emit('add', [pick(flat, first), pick(flat, second)]));
+    else if (op === 'product') flat.push(builder.emit('matmul', [pick(flat, first), matrix]));
     else if (op === 'softmax') flat.push(builder.emit('softmax', [pick(flat, first)]));
     else if (op === 'addWeights') flat.push(builder.emit('add', [pick(flat, first), pick(weights, second)]));
     else if (op === 'sumTo') sums.push(builder.emit('sumTo', [pick(flat, first)], { attrs: { shape: [4] } }));
@@ -90,21 +94,30 @@ function simulate(graph: Graph, plan: MemoryPlan): readonly string[] {
   };
   const outside = [...graph.inputs, ...graph.parameters];
   outside.forEach(({ value }) => write(value));
-  plan.order.forEach((index, time) => {
-    if (time === plan.commitAt) graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
-    const node = graph.nodes[index] as Node;
-    node.inputs.forEach((id) => check(id, `for ${node.op} ${index}`));
-    const [from, to] = [plan.places[node.inputs[0] as ValueId], plan.places[node.outputs[0] as ValueId]];
-    const isView = node.op === 'reshape' && JSON.stringify(from) === JSON.stringify(to);
-    if (isView) content.set(node.outputs[0] as ValueId, content.get(node.inputs[0] as ValueId) as ValueId);
-    else node.outputs.forEach(write);
-    if (time < plan.commitAt)
-      graph.parameters.forEach(({ value }) => check(value, `before the commit, after ${node.op} ${index}`));
+  const { steps, commitAt } = plan.schedule;
+  steps.forEach((step, time) => {
+    if (time === commitAt) graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
+    const [maker] = step;
+    for (const node of step) {
+      node.inputs.forEach((id) => check(id, `for ${node.op} in step ${time}`));
+      const [from, to] = [plan.places[node.inputs[0] as ValueId], plan.places[node.outputs[0] as ValueId]];
+      const isView = node.op === 'reshape' && from?.offset === to?.offset;
+      if (isView) content.set(node.outputs[0] as ValueId, content.get(node.inputs[0] as ValueId) as ValueId);
+      else node.outputs.forEach(write);
+      // The first node of a step is not done when the others have begun.
+      if (node !== maker)
+        maker.inputs.forEach((id) => check(id, `for the rest of ${maker.op} in step ${time}`));
+      if (time < commitAt)
+        graph.parameters.forEach(({ value }) => check(value, `before the commit, after ${node.op}`));
+    }
   });
-  if (plan.commitAt === plan.order.length)
-    graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
+  if (commitAt === steps.length) graph.outputs.forEach(({ value }) => check(value, 'at the commit'));
   graph.updates.forEach(({ value }) => check(value, 'at the end'));
   return problems;
+}
+
+function planOf(graph: Graph, batch: number): MemoryPlan {
+  return planMemory(scheduleGraph(graph, coreOps), batch, coreOps);
 }
 
 function chain(length: number): Graph {
@@ -124,11 +137,18 @@ describe('planMemory', () => {
         fc.integer({ min: 1, max: 9 }),
         (choices, outputs, batch) => {
           const graph = randomGraph(choices, outputs);
-          const plan = planMemory(graph, batch, coreOps);
-          expect(simulate(graph, plan)).toEqual([]);
-          for (const place of plan.places)
-            if (place.kind === 'arena') expect(place.offset + place.bytes).toBeLessThanOrEqual(plan.bytes);
-          expect(plan.order.toSorted((a, b) => a - b)).toEqual([...graph.nodes.keys()]);
+          const plain = scheduleGraph(graph, coreOps);
+          for (const schedule of [plain, fuse(plain, coreOps)]) {
+            const plan = planMemory(schedule, batch, coreOps);
+            expect(simulate(graph, plan)).toEqual([]);
+            for (const { kind, offset, bytes } of plan.places) {
+              const range = kind === 'arena' ? plan.arena : plan.parameters;
+              expect(offset).toBeGreaterThanOrEqual(range.offset);
+              expect(offset + bytes).toBeLessThanOrEqual(range.offset + range.bytes);
+            }
+            expect(new Set(schedule.steps.flat())).toEqual(new Set(graph.nodes));
+            expect(schedule.steps.flat()).toHaveLength(graph.nodes.length);
+          }
         },
       ),
       { seed: 1, numRuns: 500 },
@@ -137,19 +157,19 @@ describe('planMemory', () => {
 
   it('needs two buffers for a chain of any length, one of them for the rectifiers too', () => {
     // [16, 4] float32 are 256 bytes.
-    expect(planMemory(chain(1), 16, coreOps).bytes).toBe(512);
-    expect(planMemory(chain(1000), 16, coreOps).bytes).toBe(512);
+    expect(planOf(chain(1), 16).arena.bytes).toBe(512);
+    expect(planOf(chain(1000), 16).arena.bytes).toBe(512);
   });
 
   it('grows with the batch', () => {
-    expect(planMemory(chain(4), 32, coreOps).bytes).toBe(1024);
+    expect(planOf(chain(4), 32).arena.bytes).toBe(1024);
   });
 
   it('gives views the memory of what they show', () => {
     const builder = new GraphBuilder('view', coreTyping);
     const x = builder.input('x', FLAT);
     builder.output('y', builder.emit('reshape', [x], { attrs: { shape: [2, 2] } }));
-    expect(planMemory(builder.build(), 16, coreOps).bytes).toBe(256);
+    expect(planOf(builder.build(), 16).arena.bytes).toBe(256);
   });
 
   it('writes optimiser steps over the parameter and its moments, after the commit', () => {
@@ -162,14 +182,45 @@ describe('planMemory', () => {
     const inputs = [p, g, m, v, rate, step] as readonly ValueId[];
     const outputs = builder.emitAll('adamStep', inputs, { attrs });
     ['p', 'm', 'v'].forEach((name, i) => builder.update(name, outputs[i] as ValueId));
-    const plan = planMemory(builder.build(), 1, coreOps);
-    expect(outputs.map((id) => plan.places[id])).toEqual(
-      ['p', 'm', 'v'].map((name) => ({ kind: 'parameter', name })),
-    );
-    expect(plan.commitAt).toBe(0);
+    const plan = planOf(builder.build(), 1);
+    // Four numbers each, on a line of 64 bytes of its own.
+    const places = [0, 64, 128].map((offset, i) => ({
+      kind: 'parameter',
+      name: ['p', 'm', 'v'][i],
+      offset,
+      bytes: 16,
+      first: 0,
+      last: 1,
+    }));
+    expect(outputs.map((id) => plan.places[id])).toEqual(places);
+    expect([p, m, v].map((id) => plan.places[id ?? -1])).toEqual(places);
+    expect(plan.schedule.commitAt).toBe(0);
+  });
+
+  it('lays parameters, arena and scratch into one address space, each value with the steps that it lives for', () => {
+    const builder = new GraphBuilder('one', coreTyping);
+    const x = builder.input('x', FLAT);
+    const w = builder.parameter(parameterOf('w'), WEIGHTS);
+    const sum = builder.emit('add', [x, w]);
+    const y = builder.emit('softmax', [sum]);
+    builder.output('y', y);
+    const plan = planMemory(scheduleGraph(builder.build(), coreOps), 16, coreOps, 800);
+    expect(plan.parameters).toEqual({ offset: 0, bytes: 64 });
+    expect(plan.arena).toEqual({ offset: 64, bytes: 512 });
+    expect(plan.scratch).toEqual({ offset: 576, bytes: 800 });
+    // `sum` is written over x in step 0 and read in step 1; y is made there and handed out after the last.
+    expect(plan.places[sum]).toEqual({
+      kind: 'arena',
+      offset: plan.places[x]?.offset,
+      bytes: 256,
+      first: 0,
+      last: 1,
+    });
+    expect(plan.places[y]).toMatchObject({ kind: 'arena', bytes: 256, first: 1, last: 2 });
+    expect(plan.places[y]?.offset).not.toBe(plan.places[sum]?.offset);
   });
 
   it('is quick for very deep graphs', () => {
-    expect(planMemory(chain(10_000), 1, coreOps).order.length).toBe(10_000);
+    expect(planOf(chain(10_000), 1).schedule.steps.length).toBe(10_000);
   });
 });

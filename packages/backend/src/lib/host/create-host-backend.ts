@@ -1,4 +1,5 @@
 import { coreOps } from '@convlang/ops';
+import type { SchedulePass } from '@convlang/passes';
 import type { Backend } from '../backend.js';
 import type { Capabilities } from '../capabilities.js';
 import { lowerFor, requireGraph } from '../check-graph.js';
@@ -14,6 +15,13 @@ export interface HostBackend {
   readonly name: string;
   /** By op name. What is missing is lowered where a rule can, and refused before the run otherwise. */
   readonly kernels: HostKernels;
+  /** Rewrites the order of a run before its memory is planned, such as `fuse`. Default: as the graph says. */
+  readonly schedule?: SchedulePass;
+  /**
+   * Holds every value as float64 and in memory of its own, and rounds to the graph's types only what goes out: for an oracle. Default
+   * `false`.
+   */
+  readonly isExact?: boolean;
 }
 
 /** What is computed in the program's memory can do: the ops of a table, in the dtypes of the core. */
@@ -26,7 +34,7 @@ export function hostCapabilities(table: Readonly<Record<string, unknown>>): Capa
  * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
  */
 export function createHostBackend(
-  { name, kernels: own }: HostBackend,
+  { name, kernels: own, ...how }: HostBackend,
   options: BackendOptions = {},
 ): Backend {
   const { ops = coreOps } = options;
@@ -38,7 +46,7 @@ export function createHostBackend(
     compile: (graph, batch, state) => {
       requireGraph(graph, abilities, { ...options, batch });
       const lowered = lowerFor(graph, abilities, options);
-      return new HostExecutable(prepareHost(lowered, batch, kernels, ops), state);
+      return new HostExecutable(prepareHost(lowered, batch, { ...how, kernels }, ops), state);
     },
     dispose: () => undefined,
   });

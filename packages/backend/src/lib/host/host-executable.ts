@@ -1,5 +1,5 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
-import { tensor } from '@convlang/tensor';
+import { allocate, tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
 import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
@@ -30,8 +30,12 @@ interface BoundUpdate {
 /** The memory of an executable, and once parameters are there, what its steps work on. */
 interface Memory {
   readonly arrays: ValueArrays;
-  readonly scratch: Float64Array;
-  bound: { readonly steps: readonly BoundStep[]; readonly updates: readonly BoundUpdate[] } | null;
+  bound: {
+    /** Parameters that do not lie in the state's memory, and where they are copied to. */
+    readonly loads: readonly { readonly from: HostNumbers; readonly to: HostNumbers }[];
+    readonly steps: readonly BoundStep[];
+    readonly updates: readonly BoundUpdate[];
+  } | null;
 }
 
 /** A graph with its memory. Arrays are made once; a run allocates only the copies of the outputs. */
@@ -42,11 +46,10 @@ export class HostExecutable implements BareExecutable {
 
   constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
-    const { graph, batch, plan, scratch, tableBytes, copiedBytes } = prepared;
-    this.memoryBytes = plan.bytes + 8 * scratch + tableBytes + copiedBytes;
+    const { graph, batch, plan, tableBytes, copiedBytes } = prepared;
+    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + tableBytes + copiedBytes;
     this.#memory = allocateFor(runNeed(graph.name, batch, this.memoryBytes), () => ({
       arrays: new ValueArrays(prepared, state),
-      scratch: new Float64Array(scratch),
       bound: null,
     }));
   }
@@ -59,13 +62,14 @@ export class HostExecutable implements BareExecutable {
       memory.arrays.of(value).set(given.data);
     }
     memory.bound ??= this.#bind(memory.arrays);
-    const { steps, updates } = memory.bound;
+    const { loads, steps, updates } = memory.bound;
     const { commitAt } = this.#prepared;
-    await runSteps(steps, 0, commitAt, memory.scratch);
+    for (const { from, to } of loads) to.set(from);
+    await runSteps(steps, 0, commitAt, memory.arrays.scratch);
     const outputs = this.#copyOutputs(memory.arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    await runSteps(steps, commitAt, steps.length, memory.scratch);
+    await runSteps(steps, commitAt, steps.length, memory.arrays.scratch);
     for (const { from, to } of updates) to.set(from);
     return outputs;
   }
@@ -78,21 +82,27 @@ export class HostExecutable implements BareExecutable {
   #copyOutputs(arrays: ValueArrays): NamedTensors {
     return Object.fromEntries(
       this.#prepared.graph.outputs.map(({ name, value }) => {
-        const { dtype, shape } = arrays.operand(value);
-        return [name, tensor(dtype, [...shape], arrays.of(value).slice())];
+        const { dtype, shape, size } = arrays.operand(value);
+        const copy = allocate(dtype, size);
+        copy.set(arrays.of(value));
+        return [name, tensor(dtype, [...shape], copy)];
       }),
     );
   }
 
   /** Finds every array once; parameters must be in the state by then. */
   #bind(arrays: ValueArrays): NonNullable<Memory['bound']> {
+    const { graph, plan } = this.#prepared;
+    const loads = graph.parameters
+      .filter(({ value }) => plan.places[value]?.kind === 'arena')
+      .map(({ name, value }) => ({ from: arrays.parameter(name), to: arrays.of(value) }));
     const steps = this.#prepared.steps.map(({ node, program }) => ({
       program,
       inputs: node.inputs.map((id) => arrays.of(id)),
       outputs: node.outputs.map((id) => arrays.of(id)),
     }));
-    const updates = this.#prepared.graph.updates.flatMap(({ parameter, value }) => {
-      const place = this.#prepared.plan.places[value];
+    const updates = graph.updates.flatMap(({ parameter, value }) => {
+      const place = plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];
       const to = arrays.parameter(parameter);
       const from = arrays.of(value);
@@ -100,7 +110,7 @@ export class HostExecutable implements BareExecutable {
         place?.kind === 'parameter' ? { before: from, from: from.slice(), to } : { before: null, from, to },
       ];
     });
-    return { steps, updates };
+    return { loads, steps, updates };
   }
 }
 

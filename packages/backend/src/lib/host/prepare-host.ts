@@ -1,14 +1,28 @@
 import { assert } from '@convlang/diagnostics';
 import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
-import { planMemory, type MemoryPlan, type TraitTable } from '@convlang/passes';
+import {
+  planMemory,
+  scheduleGraph,
+  type MemoryPlan,
+  type SchedulePass,
+  type TraitTable,
+} from '@convlang/passes';
 import { bytesPerElement, sizeOf } from '@convlang/tensor';
 import type { Operand } from '../operand.js';
 import type { HostKernels, HostProgram } from './host-kernel.js';
+import { planApart } from './plan-apart.js';
 
-/** One step of a run. */
+/** One node of a run, in the order of the schedule. */
 export interface HostStep {
   readonly node: Node;
   readonly program: HostProgram;
+}
+
+/** What a backend in the program's memory runs a graph by. */
+export interface HostRules {
+  readonly kernels: HostKernels;
+  readonly schedule?: SchedulePass;
+  readonly isExact?: boolean;
 }
 
 /** Everything that is known of a run before there are numbers. */
@@ -21,8 +35,8 @@ export interface PreparedHost {
   readonly commitAt: number;
   /** Type and bound shape of each value, by id. */
   readonly operands: readonly Operand[];
-  /** Float64 numbers of scratch memory that the programs share. */
-  readonly scratch: number;
+  /** Whether all values lie in float64, whatever their type. */
+  readonly isExact: boolean;
   /** Bytes of the programs' tables. */
   readonly tableBytes: number;
   /** Bytes of parameters that become the new values of other parameters: they are copied before any of them is overwritten. */
@@ -45,14 +59,13 @@ function copiedValues({ updates }: Graph, { places }: MemoryPlan): readonly Valu
   return moved.map(({ value }) => value);
 }
 
-/** Plans the memory of a graph and prepares a program for each of its nodes. */
+/** Schedules a graph, prepares a program for each of its nodes and plans their memory. */
 export function prepareHost(
   graph: Graph,
   batch: number,
-  kernels: HostKernels,
+  { kernels, schedule: rewrite, isExact = false }: HostRules,
   ops: TraitTable,
 ): PreparedHost {
-  const plan = planMemory(graph, batch, ops);
   const operands = graph.values.map(({ type }): Operand => {
     const shape = bindBatch(type.shape, batch);
     return { dtype: type.dtype, shape, size: sizeOf(shape) };
@@ -62,30 +75,36 @@ export function prepareHost(
     assert(operand !== undefined, `no value ${id}`);
     return operand;
   };
-  const steps: HostStep[] = [];
-  let commitAt = 0;
-  plan.order.forEach((index, time) => {
-    const node = graph.nodes[index];
-    const kernel = node && kernels[node.op];
-    assert(node !== undefined && kernel !== undefined, `node ${index} has no kernel`);
-    if (isFree(node, plan, ops)) return;
+  const prepare = (node: Node): HostStep => {
+    const kernel = kernels[node.op];
+    assert(kernel !== undefined, `${node.op} has no kernel`);
     const program = kernel({
       inputs: node.inputs.map(operandOf),
       outputs: node.outputs.map(operandOf),
       // Each kernel reads the attributes of its own op; the table's type has forgotten which.
       attrs: node.attrs as never,
     });
-    steps.push({ node, program });
-    if (time < plan.commitAt) commitAt = steps.length;
-  });
+    return { node, program };
+  };
+  const plain = scheduleGraph(graph, ops);
+  const schedule = rewrite === undefined ? plain : rewrite(plain, ops);
+  // Epilogues run one after the other behind the node that they are applied to.
+  const before = schedule.steps.slice(0, schedule.commitAt).flat().map(prepare);
+  const after = schedule.steps.slice(schedule.commitAt).flat().map(prepare);
+  const scratch = [...before, ...after].reduce((most, { program }) => Math.max(most, program.scratch), 0);
+  const plan = isExact
+    ? planApart(schedule, batch)
+    : planMemory(schedule, batch, ops, bytesPerElement.f64 * scratch);
+  const works = ({ node }: HostStep): boolean => !isFree(node, plan, ops);
+  const steps = [...before, ...after].filter(works);
   return {
     graph,
     batch,
     plan,
     steps,
-    commitAt,
+    commitAt: before.filter(works).length,
     operands,
-    scratch: steps.reduce((most, { program }) => Math.max(most, program.scratch), 0),
+    isExact,
     tableBytes: steps.reduce((sum, { program }) => sum + program.tableBytes, 0),
     copiedBytes: copiedValues(graph, plan)
       .map(operandOf)

@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import type { DType, TypedArrays } from '@convlang/tensor';
+import { bytesPerElement, type DType, type TypedArrays } from '@convlang/tensor';
 import type { Operand } from '../operand.js';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
@@ -15,17 +15,24 @@ const views: {
   u8: (buffer, offset, size) => new Uint8Array(buffer, offset, size),
 };
 
-/** The array of each value of a graph: in the arena, or a parameter's own. Each is made once. */
+/**
+ * The array of each value of a graph: in the arena, or a parameter's own, which belongs to the state that executables share. Each is made
+ * once.
+ */
 export class ValueArrays {
   readonly #prepared: PreparedHost;
   readonly #state: HostState;
   readonly #arena: ArrayBuffer;
+  /** What the programs of all steps share. */
+  readonly scratch: Float64Array;
   readonly #arrays = new Map<ValueId, HostNumbers>();
 
   constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
     this.#state = state;
-    this.#arena = new ArrayBuffer(prepared.plan.bytes);
+    const { arena, scratch } = prepared.plan;
+    this.#arena = new ArrayBuffer(arena.bytes);
+    this.scratch = new Float64Array(scratch.bytes / bytesPerElement.f64);
   }
 
   /** The state must have the value, if it is a parameter. */
@@ -34,11 +41,12 @@ export class ValueArrays {
     if (known !== undefined) return known;
     const place = this.#prepared.plan.places[id];
     assert(place !== undefined, `no value ${id}`);
-    const operand = this.operand(id);
+    const { isExact, plan } = this.#prepared;
+    const { dtype, size } = this.operand(id);
     const array =
       place.kind === 'parameter'
         ? this.parameter(place.name)
-        : views[operand.dtype](this.#arena, place.offset, operand.size);
+        : views[isExact ? 'f64' : dtype](this.#arena, place.offset - plan.arena.offset, size);
     this.#arrays.set(id, array);
     return array;
   }

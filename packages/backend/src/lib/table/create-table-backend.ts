@@ -1,6 +1,6 @@
 import { requireMemory } from '@convlang/diagnostics';
 import { coreOps, coreRules, type AnyOp, type OpRules } from '@convlang/ops';
-import { planMemory, splitAccumulation } from '@convlang/passes';
+import { planMemory, scheduleGraph, splitAccumulation } from '@convlang/passes';
 import type { DType } from '@convlang/tensor';
 import type { Backend } from '../backend.js';
 import type { Capabilities, CapabilityLimit } from '../capabilities.js';
@@ -61,9 +61,10 @@ export function createTableBackend<H extends object>(table: TableBackend<H>): Ba
       // It may add, which the graph that was given need not.
       if (plain !== graph) requireGraph(plain, { name, capabilities }, { batch, ops, rules });
       const lowered = lowerFor(plain, { name, capabilities }, { ops, rules });
-      if (!hasOwnMemory) requireMemory(runNeed(graph.name, batch, planMemory(lowered, batch, ops).bytes));
+      const plan = planMemory(scheduleGraph(lowered, ops), batch, ops);
+      if (!hasOwnMemory) requireMemory(runNeed(graph.name, batch, plan.arena.bytes));
       device.enter?.();
-      return new TableExecutable(prepareTable(lowered, batch, table.kernels, ops), device, state);
+      return new TableExecutable(prepareTable(plan, batch, table.kernels, ops), device, state);
     },
     dispose: () => {
       device.dispose();

@@ -1,7 +1,7 @@
 import { assert } from '@convlang/diagnostics';
 import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { findOp, type AnyOp } from '@convlang/ops';
-import { planMemory } from '@convlang/passes';
+import type { MemoryPlan } from '@convlang/passes';
 import { sizeOf } from '@convlang/tensor';
 import type { Operand } from '../operand.js';
 import type { DeviceProgram, TableEntry } from './device.js';
@@ -32,20 +32,20 @@ export interface PreparedTable<H extends object> {
   readonly memoryBytes: number;
 }
 
-/** Prepares a program for each node. */
+/** Prepares a program for each node of a schedule that has a step for each. */
 export function prepareTable<H extends object>(
-  graph: Graph,
+  { schedule, arena }: MemoryPlan,
   batch: number,
   kernels: Readonly<Record<string, TableEntry<H, never>>>,
   ops: Readonly<Record<string, AnyOp>>,
 ): PreparedTable<H> {
+  const { graph } = schedule;
   const operands = graph.values.map(({ type }): Operand => {
     const shape = bindBatch(type.shape, batch);
     return { dtype: type.dtype, shape, size: sizeOf(shape) };
   });
   const operandOf = (id: ValueId): Operand => operands[id] as Operand;
-  const plan = planMemory(graph, batch, ops);
-  const nodes = plan.order.map((index) => graph.nodes[index] as Node);
+  const nodes = schedule.steps.flat();
   const lastReads = readLast(graph, nodes);
   const steps = nodes.map((node, time): TableStep<H> => {
     const entry = kernels[node.op];
@@ -64,11 +64,11 @@ export function prepareTable<H extends object>(
     graph,
     batch,
     steps,
-    commitAt: plan.commitAt,
+    commitAt: schedule.commitAt,
     operands,
     onDevice: neededOnDevice(graph, steps),
     onHost: new Set(steps.filter(({ program }) => program === null).flatMap(({ node }) => node.inputs)),
-    memoryBytes: plan.bytes,
+    memoryBytes: arena.bytes,
   };
 }
 

@@ -4,10 +4,13 @@ import { commonTarget, coreOps, coreVocabulary, OpError, type Settings } from '@
 import {
   batchPartSize,
   createTrainingGraph,
+  fuse,
   planMemory,
+  scheduleGraph,
   selectOutputs,
   splitBatch,
   type PassOps,
+  type TraitTable,
 } from '@convlang/passes';
 import { bytesPerElement } from '@convlang/tensor';
 
@@ -50,7 +53,7 @@ export function measureMemory(graph: Graph, settings: Settings, options: PassOps
   const prediction = selectOutputs(graph, ['output'], [], options);
   const planned = (samples: number): MemoryFigure => ({
     batch: samples,
-    bytes: planMemory(prediction, samples, ops).bytes,
+    bytes: arenaBytes(prediction, samples, ops),
   });
   return {
     single: planned(1),
@@ -66,7 +69,7 @@ function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): Mo
   if (labels === null) return null;
   try {
     const step = createTrainingGraph(graph, { ...options, losses, labels, optimizer, clip, seed });
-    const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : planMemory(step, batch, ops).bytes;
+    const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);
     return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
   } catch (error) {
     // Names that training needs itself, or an op without a gradient: the model can be described, but not trained.
@@ -75,13 +78,18 @@ function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): Mo
   }
 }
 
+/** The arena of the plan that backends in the program's memory run by. */
+function arenaBytes(graph: Graph, batch: number, ops: TraitTable): number {
+  return planMemory(fuse(scheduleGraph(graph, ops), ops), batch, ops).arena.bytes;
+}
+
 /** Both graphs of a step in parts hold their memory at the same time; `null` when the step cannot be split. */
 function splitBytes(step: Graph, batch: number, parts: number, options: PassOps): number | null {
   const { ops = coreOps } = options;
   const split = splitBatch(step, options);
   if (split.kind === 'refused') return null;
   const part = Math.min(batchPartSize(batch, parts), batch);
-  return planMemory(split.accumulate, part, ops).bytes + planMemory(split.finish, 1, ops).bytes;
+  return arenaBytes(split.accumulate, part, ops) + arenaBytes(split.finish, 1, ops);
 }
 
 /** Bytes of the parameters that a training step has beyond the model's. */

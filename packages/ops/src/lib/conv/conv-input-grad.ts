@@ -25,7 +25,7 @@ export const convInputGrad = defineOp({
     ...convAttrs,
     size: { type: 'ints', length: 2, doc: "height and width of the convolution's input" },
   },
-  traits: {},
+  traits: { takesEpilogue: true },
   tolerance: { absolute: 1e-5, relative: 1e-4 },
   infer: (inputs, attrs) => {
     const [dy, kernel] = tuple(inputs, 2);

@@ -24,7 +24,7 @@ export const conv = defineOp({
   ],
   outputs: ['y'],
   attrs: convAttrs,
-  traits: {},
+  traits: { takesEpilogue: true },
   tolerance: { absolute: 1e-5, relative: 1e-4 },
   infer: (inputs, attrs) => {
     const [x, kernel] = tuple(inputs, 2);

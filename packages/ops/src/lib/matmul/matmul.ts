@@ -18,7 +18,7 @@ export const matmul = defineOp({
     transposeA: { type: 'boolean', default: false, doc: 'reads a transposed' },
     transposeB: { type: 'boolean', default: false, doc: 'reads b transposed' },
   },
-  traits: { accumulates: true },
+  traits: { accumulates: true, takesEpilogue: true },
   tolerance: { absolute: 1e-5, relative: 1e-4 },
   infer: (inputs, attrs) => {
     const [a, b] = tuple(inputs, 2);

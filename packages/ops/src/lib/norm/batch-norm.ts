@@ -22,7 +22,7 @@ export const batchNorm = defineOp({
     epsilon: { type: 'float', min: 0, doc: 'added to the variance' },
     momentum: { type: 'float', min: 0, max: 1, doc: 'weight of a new batch in the running statistics' },
   },
-  traits: {},
+  traits: { elementwise: true },
   tolerance: { absolute: 1e-5, relative: 1e-5 },
   infer: (inputs) => {
     const [x, ...perChannel] = tuple(inputs, 5);

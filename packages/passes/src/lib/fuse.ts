@@ -1,0 +1,77 @@
+import { BATCH, type Graph, type Node, type ValueId } from '@convlang/ir';
+import { sameType, traitsOf, type Schedule, type ScheduleStep, type TraitTable } from './schedule.js';
+
+/** A step that grows, and what its first node makes when its epilogues are done. */
+interface Growing {
+  readonly nodes: [Node, ...Node[]];
+  /** The value that the next epilogue would be applied to; `null` when the step takes none. */
+  result: ValueId | null;
+}
+
+/**
+ * Joins elementwise nodes to the node whose value they are applied to: rectifiers, biases, additions, batch normalisation at inference
+ * become epilogues of the convolution or product before them. It goes by the traits of ops alone (`takesEpilogue`, `elementwise`), and
+ * joins only what gives the same bits and needs no more memory: a value that nobody else reads, of the same type, whose other
+ * inputs are there before the step begins.
+ */
+export function fuse(schedule: Schedule, ops: TraitTable): Schedule {
+  const { graph, steps, commitAt } = schedule;
+  const readers = countReaders(graph);
+  const fused: Growing[] = [];
+  /** By value, the place in `fused` of the step that makes it; values from outside are there from the start. */
+  const madeAt = new Map<ValueId, number>();
+  for (const step of steps.slice(0, commitAt)) {
+    const at = placeOf(step, graph, ops, fused, madeAt, readers);
+    if (at === null) fused.push({ nodes: [...step], result: resultOf(step, graph, ops) });
+    else joinTo(fused[at] as Growing, step);
+    for (const id of step.flatMap(({ outputs }) => outputs)) madeAt.set(id, at ?? fused.length - 1);
+  }
+  return {
+    graph,
+    steps: [...fused.map(({ nodes }) => nodes), ...steps.slice(commitAt)],
+    commitAt: fused.length,
+  };
+}
+
+/** How often each value is read, by nodes and by those that a run hands it to. */
+function countReaders(graph: Graph): ReadonlyMap<ValueId, number> {
+  const count = new Map<ValueId, number>();
+  const add = (id: ValueId): unknown => count.set(id, (count.get(id) ?? 0) + 1);
+  for (const { inputs } of graph.nodes) new Set(inputs).forEach(add);
+  for (const { value } of [...graph.outputs, ...graph.updates]) add(value);
+  return count;
+}
+
+/** What an epilogue could be applied to: made sample by sample, by an op that takes epilogues. */
+function resultOf(step: ScheduleStep, graph: Graph, ops: TraitTable): ValueId | null {
+  const [output, ...more] = step[step.length - 1]?.outputs ?? [];
+  if (output === undefined || more.length > 0 || traitsOf(step[0], ops).takesEpilogue !== true) return null;
+  return graph.values[output]?.type.shape[0] === BATCH ? output : null;
+}
+
+/** Where a step can be an epilogue, or `null`. */
+function placeOf(
+  step: ScheduleStep,
+  graph: Graph,
+  ops: TraitTable,
+  fused: readonly Growing[],
+  madeAt: ReadonlyMap<ValueId, number>,
+  readers: ReadonlyMap<ValueId, number>,
+): number | null {
+  const [node] = step;
+  const [output, ...more] = node.outputs;
+  if (step.length > 1 || more.length > 0 || output === undefined) return null;
+  if (traitsOf(node, ops).elementwise !== true) return null;
+  // An earlier step is no place: what the node reads beside its value is not there yet.
+  const at = Math.max(-1, ...node.inputs.map((id) => madeAt.get(id) ?? -1));
+  const result = fused[at]?.result ?? null;
+  if (result === null || readers.get(result) !== 1) return null;
+  const others = node.inputs.filter((id) => id !== result);
+  const isLast = others.length < node.inputs.length && others.every((id) => (madeAt.get(id) ?? -1) < at);
+  return isLast && sameType(graph, result, output) ? at : null;
+}
+
+function joinTo(growing: Growing, [node]: ScheduleStep): void {
+  growing.nodes.push(node);
+  growing.result = node.outputs[0] ?? null;
+}
