@@ -91,6 +91,7 @@ export {
 } from './lib/image/define-image-step.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
+export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { commonTarget } from './lib/loss/common-target.js';
 export { coreLosses } from './lib/loss/core-losses.js';
 export {

@@ -184,10 +184,12 @@ describe('data', () => {
   });
 
   it('must hold the source that `validate` names', () => {
-    expect(problemsOf('train { validate data val } data { source digits }')).toEqual([
+    expect(problemsOf('train { validate data val } data { source csv "a.csv" }')).toEqual([
       'E335 `validate data val` needs a source `val` in the data section',
     ]);
-    expect(problemsOf('train { validate data val } data { source digits  val digits }')).toEqual([]);
+    expect(problemsOf('train { validate data val } data { source csv "a.csv"  val csv "b.csv" }')).toEqual(
+      [],
+    );
   });
 });
 
@@ -229,10 +231,10 @@ describe('options of a source', () => {
 });
 
 it('warns of a misspelt key that is read as an option', () => {
-  expect(problemsOf('data { source digits count 9\nscal 1/255 }')).toEqual([
-    'W719 `scal` is read as an option of the source `digits`; the key is `scale`',
+  expect(problemsOf('data { source csv "x.csv" label 9\nscal 1/255 }')).toEqual([
+    'W719 `scal` is read as an option of the source `csv`; the key is `scale`',
   ]);
-  expect(problemsOf('data { source csv "x.csv" shape 2x2 }')).toEqual([]);
+  expect(problemsOf('data { source csv "x.csv" shape 8x8 }')).toEqual([]);
 });
 
 it('keeps the order of an optimiser’s numbers, which counts for the fingerprint of a run', () => {

@@ -3,7 +3,7 @@ import {
   completeValues,
   coreImageSteps,
   findWord,
-  wordText,
+  shapeBehind,
   type ImageChange,
   type ImageShape,
   type PreprocessStep,
@@ -39,7 +39,7 @@ export function prepareSteps(
     const before = made.at(-1)?.shape ?? shape;
     const definition = findWord(imageSteps, 'step of preprocessing', step.kind);
     made.push({
-      shape: shapeAfter(before, step, span, imageSteps),
+      shape: preparedShape(before, [step], span, imageSteps),
       movesPixels: definition.movesPixels,
       apply: definition.create(before, completeValues(definition, step)),
     });
@@ -58,16 +58,6 @@ export function preparedShape(
   span: Span | null = null,
   imageSteps: ImageSteps = coreImageSteps,
 ): ImageShape {
-  return steps.reduce((before, step) => shapeAfter(before, step, span, imageSteps), shape);
-}
-
-function shapeAfter(
-  before: ImageShape,
-  step: PreprocessStep,
-  span: Span | null,
-  imageSteps: ImageSteps,
-): ImageShape {
-  const definition = findWord(imageSteps, 'step of preprocessing', step.kind);
-  const after = definition.shapeAfter(before, completeValues(definition, step));
-  return after ?? fail('E521', { step: wordText(definition, step), shape: before.join('x') }, span);
+  const { shape: reached, misfit } = shapeBehind(shape, steps, imageSteps);
+  return misfit === null ? reached : fail('E521', { step: misfit, shape: reached.join('x') }, span);
 }

@@ -84,4 +84,8 @@ export const lints = {
     message: 'the source {kind} {fault}',
     why: 'A source that reads files needs to know which: `source mnist "data/mnist"`. Without a path the file can be checked, drawn and counted, and trained with `--data` on the command line; where that is what is meant, the warning can be switched off. A source that makes its samples itself reads no file: what stands as its path would be lost, so training refuses it (E619).',
   },
+  W721: {
+    message: 'the source {kind} gives {given}, and {fault}',
+    why: 'Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model’s `input`. Nothing is resized silently, so training would end with E605 or E521 before the first step. Where all items of a kind of source have one shape, or the file says it (`shape 28x28` of a `csv`), that is known before anything is opened. Files of the kind `mnist` mostly hold 28x28x1, and may hold anything: where yours do, switch the warning off.\n\nSay in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

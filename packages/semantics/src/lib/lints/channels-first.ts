@@ -1,5 +1,6 @@
 import { report } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
+import { shapeOfText } from '@convlang/ops';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { replacement, type Finding } from '../finding.js';
 import { formatSizes } from '../values/shape-text.js';
@@ -7,6 +8,7 @@ import { channelsLast, slidingLayer } from '../values/size-order.js';
 import { findCore } from './layer-edits.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
+import { writtenSources } from './written-sources.js';
 
 /** W714: an input written channels first, `3x224x224`, and the `shape` of a file of rows. */
 export const channelsFirst: LintRule = (model) => [...wrongInputs(model), ...wrongSources(model)];
@@ -27,13 +29,10 @@ function wrongInputs(model: LintedModel): readonly Finding[] {
 /** What the numbers of a row are arranged to; an image of these sizes may be meant, as windows that read it show. */
 function wrongSources(model: LintedModel): readonly Finding[] {
   const notes = ['the numbers of a row stand in this order too: pixel by pixel, its channels together'];
-  const entries = model.file.sections.find(({ name }) => name === 'data')?.entries ?? [];
-  return entries.flatMap(({ values }) => {
-    const [kind] = values;
-    if (kind?.kind !== 'identifier' || kind.name !== 'csv') return [];
-    const value = values[values.findIndex((word) => word.kind === 'identifier' && word.name === 'shape') + 1];
-    if (value?.kind !== 'text' || !/^\d+x\d+x\d+$/.test(value.value)) return [];
-    const sizes = value.value.split('x').map(Number);
+  return writtenSources(model).flatMap(({ setting, options }) => {
+    const value = options.find(({ name }) => name.name === 'shape')?.value;
+    const sizes = shapeOfText(setting.options['shape']);
+    if (setting.kind !== 'csv' || value === undefined || sizes === null) return [];
     const readers = inputsOf(model).filter(
       ({ output }) => formatSizes(sizesOf(model, output)) === formatSizes(sizes),
     );
@@ -43,7 +42,8 @@ function wrongSources(model: LintedModel): readonly Finding[] {
     );
     if (meant === null) return [];
     const diagnostic = report('W714', slotsOf(sizes, meant), value.span, { notes });
-    return [{ diagnostic, site: null, solve: () => replacement(value.span, `"${formatSizes(meant)}"`) }];
+    const text = value.kind === 'text' ? JSON.stringify(formatSizes(meant)) : formatSizes(meant);
+    return [{ diagnostic, site: null, solve: () => replacement(value.span, text) }];
   });
 }
 

@@ -73,7 +73,7 @@ describe('flatten on a vector, whose output is its input', () => {
     ]);
     expect(codesOf(`input 28x28x1 | dense 10 | flatten ${data}`)).toEqual([]);
     // No layer says the width of an input that is a vector.
-    expect(codesOf(`input 9 | flatten ${data}`)).toEqual(['W704']);
+    expect(codesOf('input 9 | flatten data { classes "a" "b" "c" }')).toEqual(['W704']);
   });
 
   it('hides neither what stands before nor what stands behind it', () => {
@@ -130,7 +130,7 @@ describe('the number of classes', () => {
   });
 
   it('is known for digits, and not for a folder', () => {
-    expect(fixesOf('input 4x4x1 | dense 9 | softmax data { source digits }')).toEqual(['dense 10']);
+    expect(fixesOf('input 28x28x1 | dense 9 | softmax data { source digits }')).toEqual(['dense 10']);
     expect(codesOf('input 4x4x1 | dense 9 | softmax data { source csv "x.csv" }')).toEqual([]);
   });
 });

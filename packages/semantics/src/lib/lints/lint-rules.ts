@@ -3,6 +3,7 @@ import { boundedScores } from './bounded-scores.js';
 import { channelsFirst } from './channels-first.js';
 import { classCount } from './class-count.js';
 import { deadLayer } from './dead-layer.js';
+import { dataShape } from './data-shape.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
 import type { LintRule } from './linted-model.js';
 import { filtersLast } from './filters-last.js';
@@ -44,4 +45,5 @@ export const lintRules = {
   W718: wrongOption,
   W719: misspeltKey,
   W720: missingPath,
+  W721: dataShape,
 } as const satisfies Record<LintCode, LintRule>;

@@ -165,6 +165,9 @@ describe('rows of a file arranged with their channels first', () => {
       ],
     ]);
     expect(mended(text)).toEqual([model('32x32x3', undefined, entry)]);
+    // The sizes may stand without quotes.
+    const bare = (whole: string): string => whole.replace(/shape "(.*)"/, 'shape $1');
+    expect(mended(bare(text))).toEqual([bare(model('32x32x3', undefined, entry))]);
   });
 
   it.each([

@@ -10,7 +10,10 @@ const wave: SourceFacts = {
   path: 'none',
   options: { scal: { type: 'whole', min: 2, doc: 'how wide a wave is' } },
 };
-const context = { ...coreContext, sources: { ...coreContext.sources, wave } };
+const context = {
+  ...coreContext,
+  sources: { ...coreContext.sources, wave, wave2: { path: 'none', options: {} } as const },
+};
 
 function foundIn(data: string) {
   const text = `input 28x28x1 | dense 10 | softmax data { ${data} }`;
@@ -42,13 +45,13 @@ describe('a source as it is written, before anything is opened', () => {
   it.each([
     [
       'source minst "data"',
-      'W717 there is no data source minst; there are digits, mnist, cifar10, csv, wave',
+      'W717 there is no data source minst; there are digits, mnist, cifar10, csv, wave, wave2',
       'minst',
       ['source mnist "data"'],
     ],
     [
       'source constructor',
-      'W717 there is no data source constructor; there are digits, mnist, cifar10, csv, wave',
+      'W717 there is no data source constructor; there are digits, mnist, cifar10, csv, wave, wave2',
       'constructor',
       [],
     ],
@@ -58,12 +61,7 @@ describe('a source as it is written, before anything is opened', () => {
       'cuont',
       ['source digits count 9'],
     ],
-    [
-      'source cifar10 "x" toString 9',
-      'W718 the source cifar10 has no option toString; it has none',
-      'toString',
-      [],
-    ],
+    ['source wave2 toString 9', 'W718 the source wave2 has no option toString; it has none', 'toString', []],
     [
       'source digits count 0',
       'W718 the source digits takes a whole number from 1 to 2147483647 for count, not 0',
@@ -103,7 +101,7 @@ describe('a source as it is written, before anything is opened', () => {
   it('is looked at behind every key that names one', () => {
     expect(foundIn('source digits  val csv lable 0  test cifra10 "x"')).toEqual([
       {
-        line: 'W717 there is no data source cifra10; there are digits, mnist, cifar10, csv, wave',
+        line: 'W717 there is no data source cifra10; there are digits, mnist, cifar10, csv, wave, wave2',
         at: 'cifra10',
         fixed: ['source digits  val csv lable 0  test cifar10 "x"'],
       },
