@@ -13,7 +13,7 @@ export { extractNeeded, removeDead } from './lib/remove-dead.js';
 export { findNamed, layerOutput, probeLayers, type Probe } from './lib/probe-layers.js';
 export { addOutputs, selectOutputs } from './lib/select-outputs.js';
 export { splitAccumulation } from './lib/split-accumulation.js';
-export { batchPartSize, splitBatch, type BatchSplit } from './lib/split-batch.js';
+export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/split-batch.js';
 export type { LossOptions } from './lib/loss-graph.js';
 export type { PassOps } from './lib/pass-ops.js';
 export {

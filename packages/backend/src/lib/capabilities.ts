@@ -11,6 +11,11 @@ export interface Capabilities {
   readonly dtypes: readonly DType[];
   /** The largest value it can hold, in bytes; `null` when only the memory limits it. */
   readonly maxTensorBytes: number | null;
+  /**
+   * Samples that its sums over a batch take together. Parts of a batch (`batch 64 split 4`) are whole numbers of these, so that a batch in
+   * parts adds up the same numbers in the same order as a whole one.
+   */
+  readonly batchGroup: number;
 }
 
 /** Values of one attribute of one op that a backend refuses. */

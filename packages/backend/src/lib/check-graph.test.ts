@@ -7,6 +7,7 @@ const all: Capabilities = {
   ops: ['matmul', 'leaky'],
   limits: [],
   dtypes: ['f32', 'i32'],
+  batchGroup: 1,
   maxTensorBytes: null,
 };
 const backend = (name: string, capabilities: Partial<Capabilities> = {}): BackendAbilities => ({

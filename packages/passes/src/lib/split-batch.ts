@@ -28,15 +28,16 @@ interface Cut {
   readonly later: ReadonlySet<ValueId>;
 }
 
-/**
- * Parts of a batch are whole numbers of this many samples, so that they begin where the kernels' groups of samples begin and a
- * batch in parts adds up the same numbers in the same order as a whole one. A multiple of every backend's group.
- */
-const PART_MULTIPLE = 8;
+/** The group of samples of a backend that says no other, and of forecasts for whatever backend. */
+export const COMMON_BATCH_GROUP = 8;
 
-/** Samples in each part but the last of a batch that is computed in `parts`. */
-export function batchPartSize(samples: number, parts: number): number {
-  return Math.ceil(samples / parts / PART_MULTIPLE) * PART_MULTIPLE;
+/**
+ * Samples in each part but the last of a batch that is computed in `parts`: a whole number of groups.
+ *
+ * @param group samples that a backend's sums over the batch take together, so that parts begin where its groups begin
+ */
+export function batchPartSize(samples: number, parts: number, group: number = COMMON_BATCH_GROUP): number {
+  return Math.ceil(samples / parts / group) * group;
 }
 
 /**

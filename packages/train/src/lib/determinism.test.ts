@@ -1,4 +1,10 @@
-import { createReferenceBackend, type NamedTensors } from '@convlang/backend';
+import {
+  createReferenceBackend,
+  type Backend,
+  type Executable,
+  type NamedTensors,
+  type RunOptions,
+} from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { allClose } from '@convlang/tensor';
@@ -49,6 +55,37 @@ test.each(['32 split 2', '32 split 4', '32 split 3'])(
     expect(bitsOf(await trained({ bn: false, batch }))).toEqual(whole);
   },
 );
+
+test.each([
+  // 32 samples in 3 parts: 11 and more, in whole groups.
+  [1, [11, 11, 10]],
+  [5, [15, 15, 2]],
+  [8, [16, 16]],
+])('a backend that sums %d samples together gets parts of %j', async (batchGroup, parts) => {
+  const real = createTsBackend();
+  const sizes: number[] = [];
+  const backend: Backend = {
+    ...real,
+    capabilities: { ...real.capabilities, batchGroup },
+    compile: async (graph, options) => {
+      const made = await real.compile(graph, options);
+      if (!graph.name.endsWith('/accumulate')) return made;
+      const watched: Executable = {
+        memoryBytes: made.memoryBytes,
+        run: (feeds: NamedTensors, how?: RunOptions) => {
+          sizes.push(options.batch);
+          return made.run(feeds, how);
+        },
+        dispose: () => {
+          made.dispose();
+        },
+      };
+      return watched;
+    },
+  };
+  await train(smallNet({ bn: false, batch: '32 split 3' }), { backend });
+  expect(sizes.slice(0, parts.length)).toEqual(parts);
+});
 
 test('the size of evaluated batches changes no bit of the metrics', async () => {
   const model = smallNet({});

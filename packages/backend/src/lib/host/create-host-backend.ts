@@ -1,5 +1,5 @@
 import { coreOps } from '@convlang/ops';
-import type { SchedulePass } from '@convlang/passes';
+import { COMMON_BATCH_GROUP, type SchedulePass } from '@convlang/passes';
 import type { Backend } from '../backend.js';
 import type { Capabilities } from '../capabilities.js';
 import { lowerFor, requireGraph } from '../check-graph.js';
@@ -22,11 +22,16 @@ export interface HostBackend {
    * `false`.
    */
   readonly isExact?: boolean;
+  /** Samples that its sums over a batch take together. Default {@link COMMON_BATCH_GROUP}. */
+  readonly batchGroup?: number;
 }
 
 /** What is computed in the program's memory can do: the ops of a table, in the dtypes of the core. */
-export function hostCapabilities(table: Readonly<Record<string, unknown>>): Capabilities {
-  return { ops: Object.keys(table), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null };
+export function hostCapabilities(
+  table: Readonly<Record<string, unknown>>,
+  batchGroup: number = COMMON_BATCH_GROUP,
+): Capabilities {
+  return { ops: Object.keys(table), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null, batchGroup };
 }
 
 /**
@@ -34,12 +39,12 @@ export function hostCapabilities(table: Readonly<Record<string, unknown>>): Capa
  * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
  */
 export function createHostBackend(
-  { name, kernels: own, ...how }: HostBackend,
+  { name, kernels: own, batchGroup, ...how }: HostBackend,
   options: BackendOptions = {},
 ): Backend {
   const { ops = coreOps } = options;
   const kernels = { ...options.kernels, ...own };
-  const abilities = { name, capabilities: hostCapabilities(kernels) };
+  const abilities = { name, capabilities: hostCapabilities(kernels, batchGroup) };
   return keepContract({
     ...abilities,
     createState: () => new HostState(),

@@ -1,6 +1,6 @@
 import { requireMemory } from '@convlang/diagnostics';
 import { coreOps, coreRules, type AnyOp, type OpRules } from '@convlang/ops';
-import { planMemory, scheduleGraph, splitAccumulation } from '@convlang/passes';
+import { COMMON_BATCH_GROUP, planMemory, scheduleGraph, splitAccumulation } from '@convlang/passes';
 import type { DType } from '@convlang/tensor';
 import type { Backend } from '../backend.js';
 import type { Capabilities, CapabilityLimit } from '../capabilities.js';
@@ -41,6 +41,8 @@ export function tableCapabilities<H extends object>(
     limits: table.limits ?? [],
     dtypes: table.dtypes ?? ['f32', 'i32'],
     maxTensorBytes: table.maxTensorBytes ?? null,
+    // What a device adds up in which order is its own: no size of a part keeps the bits.
+    batchGroup: COMMON_BATCH_GROUP,
   };
 }
 

@@ -49,6 +49,7 @@ export class StepRunner {
   readonly #input: ModelInput;
   readonly #split: SplitStep | null;
   readonly #executables: StateExecutables;
+  readonly #batchGroup: number;
 
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
   constructor(model: TrainableModel, backend: Backend, labels: TargetKind) {
@@ -56,6 +57,7 @@ export class StepRunner {
     this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
     this.#input = modelInput(model.graph);
+    this.#batchGroup = backend.capabilities.batchGroup;
     this.state = backend.createState();
     this.#executables = new StateExecutables(backend, this.state);
   }
@@ -63,7 +65,7 @@ export class StepRunner {
   /** The graphs that a batch of so many samples runs, each with the samples that it gets. */
   graphs(samples: number): readonly SizedGraph[] {
     if (this.#split === null) return [{ graph: this.graph, batch: samples }];
-    const size = batchPartSize(samples, this.#model.settings.train.batchParts);
+    const size = this.#partSize(samples);
     return [
       { graph: this.#split.accumulate, batch: Math.min(size, samples) },
       { graph: this.#split.finish, batch: 1 },
@@ -111,8 +113,7 @@ export class StepRunner {
 
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
-    const parts = this.#model.settings.train.batchParts;
-    const size = batchPartSize(samples, parts);
+    const size = this.#partSize(samples);
     let [top1, top5] = [0, 0];
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);
@@ -123,6 +124,10 @@ export class StepRunner {
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
     return { ...lossesOf(outputs), top1, top5 };
+  }
+
+  #partSize(samples: number): number {
+    return batchPartSize(samples, this.#model.settings.train.batchParts, this.#batchGroup);
   }
 
   #correct(outputs: NamedTensors, labels: Tensor | undefined): CorrectCounts {
