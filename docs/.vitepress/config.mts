@@ -69,6 +69,7 @@ export default defineConfig({
         {
           text: 'Reference',
           items: [
+            { text: 'Words of training and data', link: '/reference/words' },
             { text: 'Ops', link: '/reference/ops' },
             { text: 'Backends, op by op', link: '/reference/backends' },
             { text: 'How it is tested', link: '/reference/promises' },

@@ -6,6 +6,7 @@ import { layersPage } from './layers-page.js';
 import { modelTexts } from './model-texts.js';
 import { opsPage } from './ops-page.js';
 import { promisesPage } from './promises-page.js';
+import { wordsPage } from './words-page.js';
 
 /** A page that is made, and must not be edited. */
 export interface GeneratedPage {
@@ -20,6 +21,7 @@ export const generatedPages: readonly GeneratedPage[] = [
   page('docs/reference/backends.md', () => backendsPage(readReports())),
   page('docs/reference/ops.md', opsPage),
   page('docs/reference/promises.md', promisesPage),
+  page('docs/reference/words.md', wordsPage),
   page('packages/models/src/lib/texts.ts', modelTexts),
 ];
 

@@ -3,4 +3,4 @@ export { definePlugin } from './lib/define-plugin.js';
 export { mergePlugins, type Toolkit } from './lib/merge-plugins.js';
 export type { PluginParts } from './lib/slots.js';
 export { layerSection } from './lib/pages/layer-section.js';
-export { pluginPage } from './lib/plugin-page.js';
+export { partSections, pluginPage } from './lib/plugin-page.js';

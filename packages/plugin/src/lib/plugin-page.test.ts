@@ -1,4 +1,5 @@
 import { digitsReader } from '@convlang/data';
+import { defineSchedule } from '@convlang/ops';
 import { expect, it } from 'vitest';
 import { halfPlugin } from '../testing/half.js';
 import { pluginPage } from '../index.js';
@@ -11,4 +12,20 @@ it('a plugin has a page with all that it brings', () => {
   expect(page).toContain('## source shades');
   expect(page).toContain('| `seed` | whole |');
   expect(page).toContain('| `halve` | x | Half of each number. |');
+});
+
+it('shows how the arguments of a word are written, and what holds without them', () => {
+  const spec = { form: 'phrase', type: 'number', doc: 'For a test.' } as const;
+  const fade = defineSchedule({
+    summary: 'Fades.',
+    args: {
+      every: { ...spec, as: 'epochs', unit: 'epochs' },
+      by: { ...spec, as: 'factor', default: 0.5 },
+      slowly: { as: 'slowly', form: 'pair', type: 'switch', default: false, doc: 'For a test.' },
+    },
+    factor: () => 1,
+  });
+  expect(pluginPage({ name: 'fades', schedules: { fade } })).toContain(
+    '| `fade` | `every N epochs`, `by N` (0.5), `slowly on\\|off` (off) | Fades. |',
+  );
 });

@@ -1,4 +1,4 @@
-import { argumentForm, type WordDefinition } from '@convlang/ops';
+import { argumentForm, type SettingArgument, type WordDefinition } from '@convlang/ops';
 import { tableSection } from './pages/table-section.js';
 import type { Slot } from './slot.js';
 import { tableSlot } from './table-slot.js';
@@ -29,14 +29,22 @@ export function wordSlot<D extends WordDefinition>({
     page: (words) =>
       tableSection(
         title,
-        ['word', 'takes', 'meaning'],
+        ['word', 'takes (default)', 'meaning'],
         Object.entries(words).map(([word, { args, summary }]) => [
           `\`${word}\``,
           Object.entries(args)
-            .map(([name, argument]) => `\`${argumentForm(name, argument).replaceAll('|', '\\|')}\``)
+            .map(([name, argument]) => argumentCell(name, argument))
             .join(', '),
           summary,
         ]),
       ),
   });
+}
+
+/** How an argument is written, and its default if it has one. */
+function argumentCell(name: string, argument: SettingArgument): string {
+  const form = `\`${argumentForm(name, argument).replaceAll('|', '\\|')}\``;
+  if (!('default' in argument)) return form;
+  const { default: value } = argument;
+  return `${form} (${typeof value === 'boolean' ? (value ? 'on' : 'off') : value})`;
 }
