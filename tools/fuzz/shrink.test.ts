@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { shrink } from './shrink.js';
 
+const holds = (form: RegExp) => (text: string) => Promise.resolve(form.test(text));
+
 it('leaves only what makes a text fail', async () => {
-  const fails = (text: string) => Promise.resolve(text.includes('a') && text.includes('z'));
-  expect(await shrink('..bcad..efzgh..', fails, Infinity)).toBe('az');
+  expect(await shrink('..bcad..efzgh..', holds(/a.*z/s), Infinity)).toBe('az');
+});
+
+it('makes a long text small, whatever it fails for', async () => {
+  const filler = 'conv 8x3x3 pad 1 | relu\n| '.repeat(100);
+  const text = `${filler}repeat${filler}{${filler}\ud800${filler}}${filler}`;
+  expect(await shrink(text, holds(/repeat.*\{.*\ud800.*\}/s), Infinity)).toBe('repeat{\ud800}');
 });
 
 it('gives what it has when its time is over', async () => {

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+
+/** A text is shrunk by leaving out; its characters stay as they are. Halves of surrogate pairs are characters, too. */
+const codeUnits = fc.array(fc.noShrink(fc.nat({ max: 0xffff })));
+
 /**
- * Makes a failing text smaller as long as it still fails: cuts pieces of half its length, then a quarter, down to one
- * character (delta debugging).
+ * Makes a failing text smaller as long as it still fails, by fast-check's way for lists.
  *
  * @param fails whether a text still fails
  * @param deadline time in milliseconds since 1970 after which nothing more is tried
@@ -10,14 +14,26 @@ export async function shrink(
   fails: (text: string) => Promise<boolean>,
   deadline: number,
 ): Promise<string> {
-  let smallest = text;
-  for (let size = Math.ceil(text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let start = 0; start < smallest.length;) {
-      if (Date.now() >= deadline) return smallest;
-      const candidate = smallest.slice(0, start) + smallest.slice(start + size);
-      if (await fails(candidate)) smallest = candidate;
-      else start += size;
+  let smallest: readonly [units: number[], context: unknown] | null = [unitsOf(text), undefined];
+  let found = text;
+  while (smallest !== null) {
+    const candidates = codeUnits.shrink(...smallest);
+    smallest = null;
+    for (const { value, context } of candidates) {
+      if (Date.now() >= deadline) return found;
+      const candidate = textOf(value);
+      if (!(await fails(candidate))) continue;
+      [smallest, found] = [[value, context], candidate];
+      break;
     }
   }
-  return smallest;
+  return found;
+}
+
+function unitsOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+function textOf(units: readonly number[]): string {
+  return units.map((unit) => String.fromCharCode(unit)).join('');
 }
