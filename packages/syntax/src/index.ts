@@ -69,6 +69,7 @@ export {
   makeTap,
   makeWord,
 } from './lib/tree/factories.js';
+export { sourceOptions, type WrittenOption } from './lib/tree/source-options.js';
 export {
   isSourceKey,
   sectionKey,

@@ -1,9 +1,9 @@
 import { closestWord, report } from '@convlang/diagnostics';
 import { findSource } from '@convlang/ops';
-import { sectionKey, sectionKeys, takesFirst } from '@convlang/syntax';
+import { sectionKey, sectionKeys, takesFirst, type WrittenOption } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { LintRule } from './linted-model.js';
-import { writtenSources, type WrittenOption } from './written-sources.js';
+import { writtenSources } from './written-sources.js';
 
 /** W719: options of a source that are almost keys of the section, and no options that the source is known to have. */
 export const misspeltKey: LintRule = (model) =>

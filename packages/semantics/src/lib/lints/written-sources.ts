@@ -1,5 +1,12 @@
 import { sourceFaults, type SourceFault, type SourceSetting } from '@convlang/ops';
-import { isSourceKey, type FileNode, type SectionEntry, type SectionValue } from '@convlang/syntax';
+import {
+  isSourceKey,
+  sourceOptions,
+  type FileNode,
+  type SectionEntry,
+  type SectionValue,
+  type WrittenOption,
+} from '@convlang/syntax';
 import type { LintedModel } from './linted-model.js';
 
 /** A source of the data section: what it says, and where. */
@@ -9,12 +16,6 @@ export interface WrittenSourceEntry {
   /** The word that says which kind it is. */
   readonly kind: Extract<SectionValue, { kind: 'identifier' }>;
   readonly options: readonly WrittenOption[];
-}
-
-/** An option of a source, as it stands in the file. */
-export interface WrittenOption {
-  readonly name: Extract<SectionValue, { kind: 'identifier' }>;
-  readonly value: SectionValue | undefined;
 }
 
 /** The sources of the data section, in the order of the file. */
@@ -27,7 +28,7 @@ export function writtenSources({
     const setting = key.name === 'source' ? data.source : data.named[key.name];
     const [kind] = values;
     return setting && kind?.kind === 'identifier'
-      ? [{ entry, setting, kind, options: optionsOf(values) }]
+      ? [{ entry, setting, kind, options: sourceOptions(values) }]
       : [];
   });
 }
@@ -37,13 +38,6 @@ function sourceEntries(file: FileNode): readonly SectionEntry[] {
     .filter(({ name }) => name === 'data')
     .flatMap(({ entries }) => entries)
     .filter(({ key }) => isSourceKey(key.name));
-}
-
-function optionsOf(values: readonly SectionValue[]): readonly WrittenOption[] {
-  const first = values[1]?.kind === 'text' ? 2 : 1;
-  return values.flatMap((name, i) =>
-    i >= first && (i - first) % 2 === 0 && name.kind === 'identifier' ? [{ name, value: values[i + 1] }] : [],
-  );
 }
 
 /** What is wrong with a source as it is written, by what the kinds of sources know of themselves. */

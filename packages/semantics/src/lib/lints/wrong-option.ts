@@ -1,9 +1,10 @@
 import { closestWord, report } from '@convlang/diagnostics';
 import type { SourceFault } from '@convlang/ops';
+import type { WrittenOption } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
 import type { LintRule } from './linted-model.js';
 import { meantKey } from './misspelt-key.js';
-import { faultsOf, writtenSources, type WrittenOption } from './written-sources.js';
+import { faultsOf, writtenSources } from './written-sources.js';
 
 /** W718: options that a source does not have, or with values that they cannot have. */
 export const wrongOption: LintRule = (model) =>

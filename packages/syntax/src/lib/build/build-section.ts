@@ -5,6 +5,7 @@ import { between, isFull, nodeSpan, note, toIdentifier, type BuildContext } from
 import { toSectionValue } from './build-section-value.js';
 import { firstToken, nodesOf } from '../parse/cst.js';
 import { isSourceKey, sectionKey, sectionKeys, takesFirst } from '../tree/section-keys.js';
+import { sourcePlace } from '../tree/source-options.js';
 
 /** Words that are a unit behind a number, and a key elsewhere: `warmup 5 epochs`. */
 const unitWords: ReadonlySet<string> = new Set(['epochs', 'batch']);
@@ -131,8 +132,7 @@ class SectionReader {
     if (this.#open === null || this.#name !== 'data') return null;
     const { key, values } = this.#open;
     if (!isSourceKey(key.name) || values[0]?.kind !== 'identifier') return null;
-    const before = values[1]?.kind === 'text' ? 2 : 1;
-    return (values.length - before) % 2 === 0 ? 'name' : 'value';
+    return sourcePlace(values, values.length) === 'value' ? 'value' : 'name';
   }
 
   /** Whether one value follows, and behind it nothing or a word: what an option looks like. */
