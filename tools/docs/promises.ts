@@ -156,7 +156,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A shift that may leave nothing of an image is refused.',
-      file: `${data}/prepare/augment.test.ts`,
+      file: `${data}/prepare/augment-image.test.ts`,
       test: 'refuses a shift that may leave nothing of an image, which every image would be learnt as',
     },
     {
