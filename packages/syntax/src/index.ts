@@ -11,6 +11,7 @@ export type {
   ConstHeader,
   Core,
   Dims,
+  ErrorNode,
   Expression,
   FileNode,
   FromCore,

@@ -1,7 +1,6 @@
-import type { Code, Diagnostic } from '@convlang/diagnostics';
+import type { Diagnostic } from '@convlang/diagnostics';
 import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
 import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
-import { Ranges } from './ranges.js';
 
 /** A model file: its text, and the path under which its places are reported. */
 export interface ModelSource {
@@ -34,7 +33,7 @@ export function readSource(
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
   const { file, diagnostics } =
     earlier === undefined ? parseFile({ path, text }) : reparseFile({ path, text }, earlier);
-  const analysis = analyze(file, context, { syntaxErrors: diagnostics, details });
+  const analysis = analyze(file, context, { details });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
 }
 
@@ -44,33 +43,7 @@ export function diagnosticsOf(reading: Reading, fixes: boolean): readonly Diagno
   const { findings } = analysis;
   const faulty = { path, text, syntaxErrors: syntaxErrors.length, findings };
   const found = fixes ? proveFixes(faulty, context) : findings.map(({ diagnostic }) => diagnostic);
-  const isEcho = createEchoTest(syntaxErrors, reading);
-  return inSourceOrder([...syntaxErrors, ...found.filter((diagnostic) => !isEcho(diagnostic))], path);
-}
-
-/** Codes about names that are not found. */
-const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E313', 'E320']);
-
-/**
- * Makes the test whether a finding only repeats what the parser has said: it is about the same text, about a name whose
- * definition the parser could not read, or about a window where the word for rounding is wrong.
- */
-function createEchoTest(syntaxErrors: readonly Diagnostic[], { path, text }: ModelSource) {
-  const hasRounding = syntaxErrors.some((error) => error.code === 'E126');
-  const places = new Ranges(syntaxErrors.flatMap(({ span }) => (span?.file === path ? [span] : [])));
-  const defined = definedNames(syntaxErrors.length === 0 ? '' : text);
-  return ({ code, span }: Diagnostic): boolean => {
-    if (syntaxErrors.length === 0 || span === null) return false;
-    if (code === 'E203' && hasRounding) return true;
-    if (unknownNames.has(code) && defined.has(text.slice(span.start, span.end))) return true;
-    return span.file === path && places.touch(span);
-  };
-}
-
-/** Names that a text seems to define. */
-function definedNames(text: string): ReadonlySet<string> {
-  const found = text.matchAll(/\b(?:block|const|table|as)\s+([\w-]+)/g);
-  return new Set([...found].map(([, name = '']) => name));
+  return inSourceOrder([...syntaxErrors, ...found], path);
 }
 
 /** Those of the file itself first, by place; then those of files that it uses. */

@@ -12,8 +12,7 @@ function analysisOf(text: string, files: Readonly<Record<string, string>> = {}):
     if (found === undefined) throw new Error('it does not exist');
     return found;
   };
-  const { file, diagnostics } = parseFile({ path, text });
-  return analyze(file, { ...coreContext, readFile }, { syntaxErrors: diagnostics });
+  return analyze(parseFile({ path, text }).file, { ...coreContext, readFile });
 }
 
 const codesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
@@ -203,5 +202,26 @@ describe('a file with errors', () => {
   it('may have no model at all', () => {
     expect(codesOf('const a = 1')).toEqual(['E315']);
     expect(codesOf('dense 3')).toEqual(['E316']);
+  });
+});
+
+describe('names that may be defined where nothing could be read', () => {
+  it.each([
+    ['a block', 'block b(f) input 4 | b(2)'],
+    ['a table', 'table t = 0 1] input 8x8x2 | conv 2x3x3 connect t'],
+    ['a stage', 'input 4 | " dense 2 as d\n | from d'],
+  ])('are unknown without a word: %s', (_, text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('are those of a used file that is not there, or has an error', () => {
+    const model = 'use "a.conv" input 4 | b() | dense (k)';
+    expect(codesOf(model)).toEqual(['E318']);
+    expect(codesOf(model, { 'models/a.conv': 'const k = 1 ]' })).toEqual(['E105']);
+    expect(codesOf(model, { 'models/a.conv': 'const c = 1' })).toEqual(['E309', 'E308']);
+  });
+
+  it('are not all others', () => {
+    expect(codesOf('block b(f) input 4 | c(2) | dense (k)')).toEqual(['E309', 'E308']);
   });
 });

@@ -1,4 +1,4 @@
-import { formatBytes, report, visible, type Code, type Diagnostic } from '@convlang/diagnostics';
+import { formatBytes, report, visible, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { FileNode } from '@convlang/syntax';
 import type { AnalysisContext } from './analysis-context.js';
@@ -9,6 +9,7 @@ import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage-instance.js';
 import type { WatchResult } from './elaborate/stop-elaboration.js';
 import { bindNames, type SectionName } from './names/bind-names.js';
+import { LostText } from './names/lost-text.js';
 import type { NameSymbol } from './names/name-symbol.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
@@ -50,8 +51,6 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** An instance of a stage to stop after, for proving a fix of it. */
   readonly watch?: Site | null;
-  /** What the parser found in this file. Near it text is missing from the tree, so that sizes are unknown from there on. */
-  readonly syntaxErrors?: readonly Diagnostic[];
   /** Whether stages are to be told with their shapes. Default `false`. */
   readonly details?: boolean;
   /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
@@ -63,17 +62,22 @@ export interface AnalysisOptions {
  * independent errors are found in one run, and what only follows from another is not reported.
  */
 export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
-  const { watch = null, syntaxErrors = [] } = options;
-  const findings: Finding[] = [];
+  const { watch = null } = options;
+  const lost = new LostText(file);
+  const stated: Finding[] = [];
   const work = options.work === undefined ? new Work(context.limits.work) : new Work(options.work, 0);
-  const environment = createEnvironment(file, context, findings, {
-    work,
-    isLongMore: options.work === undefined,
-  });
-  const train = readTrain(file, context.vocabulary, findings);
-  const data = readData(file, context.vocabulary, findings);
-  const expectations = readExpect(file, findings);
-  checkValidation(train.validation, data, findings);
+  const environment = createEnvironment(
+    file,
+    context,
+    stated,
+    { work, isLongMore: options.work === undefined },
+    lost,
+  );
+  const train = readTrain(file, context.vocabulary, stated);
+  const data = readData(file, context.vocabulary, stated);
+  const expectations = readExpect(file, stated);
+  checkValidation(train.validation, data, stated);
+  const findings = stated.filter(({ diagnostic }) => !lost.isEcho(diagnostic));
   const draft = createDraft(modelName(file), context.ops);
   const stages: StageInstance[] | null = options.details === true ? [] : null;
   const hints = {
@@ -81,17 +85,16 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     freeze: new Set(train.freeze.map(({ name }) => name)),
     givenNames: namesIn(file, environment),
     watch,
-    gaps: offsetsOf(syntaxErrors.filter(({ code }) => lossy.has(code))),
-    faults: offsetsOf(syntaxErrors),
   };
-  if (syntaxErrors.length === 0) checkModel(file, findings);
+  if (lost.isWhole) checkModel(file, findings);
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
     : elaborate(file.pipeline, environment, {
         context,
         hints,
         draft,
-        log: new FindingLog(findings),
+        log: new FindingLog(findings, lost),
+        lost,
         work,
         stages,
       });
@@ -102,7 +105,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     expect: expectations.map(({ key, span }) => ({ key, span })),
   };
   let trainingFindings: readonly Finding[] = [];
-  if (graph !== null && syntaxErrors.length === 0) {
+  if (graph !== null && lost.isWhole) {
     checkHeads(train.heads, draft.taps, work, findings);
     checkFreeze(train.freeze, draft, work, findings);
     checkMemory(graph, file, context, findings);
@@ -122,7 +125,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     graph: isGood ? graph : null,
     settings,
     used: usedTexts(environment),
-    findings: withoutLostNames(findings, file.span.file),
+    findings,
     trainingFindings,
     watched,
     stages: stages ?? [],
@@ -150,25 +153,6 @@ function namesOfSections(
     ...heads.map((place) => ({ ...place, kind: 'tap' as const })),
     ...(validation === null ? [] : [{ ...validation, kind: 'source' as const }]),
   ];
-}
-
-/** Codes after which text is missing from the tree; after the others the parser knows what was meant. */
-const lossy: ReadonlySet<Code> = new Set<Code>(['E101', 'E104', 'E105', 'E106', 'E123', 'E129']);
-
-/** Where diagnostics stand, in order. */
-function offsetsOf(diagnostics: readonly Diagnostic[]): readonly number[] {
-  return diagnostics.flatMap(({ span }) => (span === null ? [] : [span.start])).sort((a, b) => a - b);
-}
-
-/** Codes about names that are not found. */
-const unknownNames: ReadonlySet<Code> = new Set<Code>(['E308', 'E309', 'E320']);
-
-/** Without names that a file which could not be read may define. */
-function withoutLostNames(findings: readonly Finding[], path: string): readonly Finding[] {
-  const isLost = ({ diagnostic: { code, span } }: Finding): boolean =>
-    code === 'E317' || code === 'E318' || code === 'E319' || (code.startsWith('E1') && span?.file !== path);
-  if (!findings.some(isLost)) return findings;
-  return findings.filter(({ diagnostic }) => !unknownNames.has(diagnostic.code));
 }
 
 /** The name after `net`, else the file's name without folder and ending; it is shown and written in many places, so all of it is visible. */

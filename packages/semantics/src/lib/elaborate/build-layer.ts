@@ -83,7 +83,7 @@ function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['proble
 
 /** The layer that `share` names; `null` without one, `undefined` after an error. */
 function findShared(
-  elaboration: Pick<Elaboration, 'log'>,
+  elaboration: Pick<Elaboration, 'lost' | 'log'>,
   frame: Frame,
   request: LayerRequest,
 ): Layer | null | undefined {
@@ -92,6 +92,7 @@ function findShared(
   const stage = frame.names.find(name);
   if (stage?.flow.kind === 'unknown') return undefined;
   if (stage?.layer) return stage.layer;
+  if (stage === undefined && elaboration.lost.mayNameStage(name)) return undefined;
   elaboration.log.report(frame, unknownStage(frame, name, request));
   return undefined;
 }

@@ -21,7 +21,7 @@ export function elaborateCall(
 ): Flow {
   const block = frame.environment.blocks.get(core.block.name);
   if (block === undefined) {
-    reportUnknown(elaboration, frame, core);
+    if (!elaboration.lost.mayDefine(core.block.name)) reportUnknown(elaboration, frame, core);
     return unknownFlow;
   }
   if (!frame.isDry) elaboration.draft.calledBlocks.add(block.header);
@@ -91,7 +91,7 @@ function callText(name: string, values: ReadonlyMap<string, number | null>): str
 
 /** Values of the block's parameters, or `null` after an error. */
 function bindArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
   frame: Frame,
   core: CallCore,
   block: BlockDefinition,
@@ -185,7 +185,7 @@ function without(core: CallCore, argument: Argument): Candidate {
 
 /** Arguments are computed where the block is called, defaults where it is defined, from left to right. */
 function evaluateArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
   frame: Frame,
   { header, environment }: BlockDefinition,
   given: ReadonlyMap<string, Argument>,

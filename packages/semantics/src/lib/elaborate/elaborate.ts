@@ -9,7 +9,6 @@ import type { Elaboration } from './elaboration.js';
 import { noFlow, unknownFlow, type Flow } from './flow.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
 import { siteOf, type Frame } from './frame.js';
-import { hasGap } from './gaps.js';
 import { elaborateLayer } from './layer-stage.js';
 import type { StageContext } from './layer-request.js';
 import { knownSizesOf, sizesOf, type ModelDraft } from './model-draft.js';
@@ -34,12 +33,11 @@ export interface Elaborated {
 export function elaborate(
   pipeline: Pipeline | null,
   environment: Environment,
-  given: Omit<Elaboration, 'expand' | 'path'>,
+  given: Omit<Elaboration, 'expand'>,
 ): Elaborated {
   const count = { steps: 0 };
   const elaboration: Elaboration = {
     ...given,
-    path: environment.path,
     expand: (frame, inner, flow) => runPipeline(elaboration, count, frame, inner, flow),
   };
   const { draft, log } = elaboration;
@@ -97,18 +95,19 @@ function runPipeline(
   pipeline: Pipeline,
   flow: Flow,
 ): Flow {
-  const { context, log } = elaboration;
+  const { context, log, lost } = elaboration;
+  const { path } = frame.environment;
   const { depth } = context.limits;
   if (frame.depth > depth) log.refuse(frame, report('E404', { limit: depth }, pipeline.span));
   let current = flow;
   let end = pipeline.span.start;
   pipeline.stages.forEach((stage, i) => {
-    const isBroken = hasGap(elaboration, frame, end, stage.span.end);
+    const isBroken = lost.hasGap(path, end, stage.span.end);
     const next = runStage(elaboration, count, frame, stage, isBroken ? unknownFlow : current, i + 1);
     current = isBroken ? unknownFlow : next;
     end = stage.span.end;
   });
-  return hasGap(elaboration, frame, end, pipeline.span.end) ? unknownFlow : current;
+  return lost.hasGap(path, end, pipeline.span.end) ? unknownFlow : current;
 }
 
 function runStage(
@@ -122,12 +121,12 @@ function runStage(
   const { file, start } = stage.span;
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
-  const findingsBefore = elaboration.log.count;
+  const before = { findings: elaboration.log.count, seen: elaboration.log.seen };
   const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
   let current = runCore(elaboration, frame, { stage, ordinal, given }, flow);
   for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
   recordStage(elaboration, frame, stage, flow, current);
-  watch(elaboration, frame, current, findingsBefore);
+  watch(elaboration, frame, current, before);
   return current;
 }
 
@@ -225,7 +224,7 @@ function watch(
   { hints, log, draft }: Pick<Elaboration, 'hints' | 'log' | 'draft'>,
   frame: Frame,
   flow: Flow,
-  findingsBefore: number,
+  before: { readonly findings: number; readonly seen: number },
 ): void {
   const { watch: wanted } = hints;
   if (wanted === null || wanted.at(-1)?.offset !== frame.site?.step.offset) return;
@@ -235,8 +234,8 @@ function watch(
       step.file === wanted[i]?.file && step.offset === wanted[i].offset && step.round === wanted[i].round,
   );
   if (!isSame || site.length !== wanted.length) return;
-  const isGood = log.count === findingsBefore;
-  throw new StopElaboration({ findingsBefore, isGood, sizes: sizesOf(draft, flow) });
+  const isGood = log.seen === before.seen;
+  throw new StopElaboration({ findingsBefore: before.findings, isGood, sizes: sizesOf(draft, flow) });
 }
 
 /** Characters of a stage that are read each time it is carried out: without the pipelines in it, which have stages of their own. */

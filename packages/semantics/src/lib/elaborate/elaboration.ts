@@ -2,6 +2,7 @@ import type { InitName } from '@convlang/ops';
 import type { Pipeline } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Site } from '../finding.js';
+import type { LostText } from '../names/lost-text.js';
 import type { Work } from '../work.js';
 import type { FindingLog } from './finding-log.js';
 import type { Flow } from './flow.js';
@@ -18,18 +19,13 @@ export interface ElaborationHints {
   readonly givenNames: ReadonlySet<string>;
   /** Stop after this instance of a stage and say what came of it. */
   readonly watch: Site | null;
-  /** Offsets in the main file where the parser left something out, in order. */
-  readonly gaps: readonly number[];
-  /** Offsets in the main file of all that the parser complained about, in order. */
-  readonly faults: readonly number[];
 }
 
 /** All that one elaboration was given and makes. Each function is handed it, and names the parts that it needs. */
 export interface Elaboration {
   readonly context: AnalysisContext;
   readonly hints: ElaborationHints;
-  /** The main file, which hints are about. */
-  readonly path: string;
+  readonly lost: LostText;
   readonly draft: ModelDraft;
   readonly log: FindingLog;
   readonly work: Work;

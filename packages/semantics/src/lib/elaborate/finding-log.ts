@@ -1,5 +1,6 @@
 import { assert, type Diagnostic } from '@convlang/diagnostics';
 import type { Finding } from '../finding.js';
+import type { LostText } from '../names/lost-text.js';
 import { siteOf, type Frame } from './frame.js';
 import { StopElaboration } from './stop-elaboration.js';
 
@@ -13,15 +14,23 @@ export type FindingPlace = Pick<Frame, 'chain' | 'site'>;
 export class FindingLog {
   readonly #findings: Finding[];
   readonly #known = new Set<string>();
+  readonly #lost: LostText;
   #echoes = 0;
+  #seen = 0;
 
   /** @param findings those of headers and sections; the log adds its own behind them */
-  constructor(findings: Finding[]) {
+  constructor(findings: Finding[], lost: LostText) {
     this.#findings = findings;
+    this.#lost = lost;
   }
 
   get count(): number {
     return this.#findings.length;
+  }
+
+  /** How many were reported, with those that only follow from what could not be read. */
+  get seen(): number {
+    return this.#seen;
   }
 
   get hasErrors(): boolean {
@@ -29,7 +38,7 @@ export class FindingLog {
   }
 
   /**
-   * Records a finding at a stage.
+   * Records a finding at a stage, but for one that only follows from text that could not be read.
    *
    * @throws StopElaboration when nothing but the same errors has come for long: so it would go on
    */
@@ -42,6 +51,8 @@ export class FindingLog {
       return;
     }
     this.#known.add(key);
+    this.#seen++;
+    if (this.#lost.isEcho(diagnostic)) return;
     const chain = diagnostic.chain ?? place.chain;
     const placed = chain.length === 0 ? diagnostic : { ...diagnostic, chain };
     this.#findings.push({ diagnostic: placed, site: siteOf(place.site), solve });

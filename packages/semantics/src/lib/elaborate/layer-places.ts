@@ -34,6 +34,7 @@ export function argumentPlaces(
   const { places, pairs } = readArguments(layer, core, {
     lookup: {
       find: (name) => (isNumber(name) ? null : undefined),
+      isLost: () => true,
       later: () => null,
       closest: nothing,
       literal: () => null,
@@ -41,6 +42,7 @@ export function argumentPlaces(
       report: nothing,
     },
     tables: new Map(),
+    isLost: () => true,
     closestTable: nothing,
     fail: nothing,
   });

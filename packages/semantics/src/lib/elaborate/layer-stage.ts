@@ -12,7 +12,6 @@ import { lostFlow } from './lost-flow.js';
 import { readArguments } from './read-arguments.js';
 import { spend } from './spend.js';
 import { lookupAt } from './lookup.js';
-import { hasFault } from './gaps.js';
 
 /** Looks a layer's word up, reads its arguments and builds it. */
 export function elaborateLayer(
@@ -27,10 +26,11 @@ export function elaborateLayer(
   const args = readArguments(definition, core, {
     lookup: lookupAt(elaboration, frame, flow),
     tables: frame.environment.tables,
+    isLost: (name) => elaboration.lost.mayDefine(name),
     closestTable: (name) => elaboration.work.closest(name, () => [...frame.environment.tables.keys()]),
     fail: (diagnostic, solve) => {
       // What seems to be missing may be what the parser could not read.
-      if (diagnostic.code === 'E303' && hasFault(elaboration, core.span)) return;
+      if (diagnostic.code === 'E303' && elaboration.lost.hasFault(core.span)) return;
       elaboration.log.report(frame, diagnostic, solve ?? null);
     },
   });

@@ -6,12 +6,13 @@ import { sizesOf } from './model-draft.js';
 
 /** What expressions of a stage may refer to. */
 export function lookupAt(
-  { draft, log, work }: Pick<Elaboration, 'draft' | 'log' | 'work'>,
+  { draft, log, work, lost }: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
   frame: Frame,
   flow: Flow,
 ): NumberLookup {
   return {
     find: (name) => findNumber(frame, name),
+    isLost: (name) => lost.mayDefine(name),
     later: () => null,
     closest: (name) => work.closest(name, () => numberNames(frame)),
     literal: (name) => findLiteral(frame, name),
@@ -25,6 +26,7 @@ export function silentLookup(frame: Frame): NumberLookup {
   const nothing = (): undefined => undefined;
   return {
     find: (name) => findNumber(frame, name),
+    isLost: () => true,
     later: () => null,
     closest: nothing,
     literal: (name) => findLiteral(frame, name),

@@ -64,9 +64,10 @@ function readWord<W extends string>(reading: ValueReading, atom: Atom, words: re
 
 function readTable(reading: ValueReading, atom: Atom): readonly (readonly number[])[] | null {
   if (atom.kind !== 'identifier') return refuseKind(reading, atom, 'table');
-  const { tables, closestTable, fail } = reading.scope;
+  const { tables, isLost, closestTable, fail } = reading.scope;
   const table = tables.get(atom.name);
   if (table !== undefined) return table.rows;
+  if (isLost(atom.name)) return null;
   const meant = closestTable(atom.name);
   fail(report('E320', { name: atom.name, hint: hintOf(meant) }, atom.span), () =>
     replacement(atom.span, meant),

@@ -242,6 +242,7 @@ function argumentsOf(definition: AnyLayer, frame: Frame, core: LayerCore): Writt
   return readArguments(definition, core, {
     lookup: silentLookup(frame),
     tables: frame.environment.tables,
+    isLost: () => true,
     closestTable: silent,
     fail: silent,
   });

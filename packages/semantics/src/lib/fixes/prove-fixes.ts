@@ -91,7 +91,7 @@ class Prover {
     const { path, syntaxErrors } = this.#faulty;
     const parsed = parseFile({ path, text });
     if (parsed.diagnostics.length > syntaxErrors) return null;
-    const options = { watch: site, syntaxErrors: parsed.diagnostics, work: this.#work };
+    const options = { watch: site, work: this.#work };
     const analysis = analyze(parsed.file, this.#context, options);
     this.#work -= analysis.work;
     // Of an analysis that ended early nobody can say what it would have found.

@@ -11,6 +11,7 @@ import {
 import type { AnalysisContext } from '../analysis-context.js';
 import { evaluate } from '../values/expression.js';
 import type { Finding } from '../finding.js';
+import type { LostText } from './lost-text.js';
 import { folderOf, pathFrom, resolveUse } from './use-path.js';
 import type { Work } from '../work.js';
 
@@ -69,6 +70,7 @@ interface Loader {
   /** Files already read, so that one used by many is read once. */
   readonly loaded: Map<string, Environment>;
   readonly budget: LoadingBudget;
+  readonly lost: LostText;
 }
 
 /** What reading files may cost. */
@@ -84,10 +86,19 @@ export function createEnvironment(
   context: AnalysisContext,
   findings: Finding[],
   budget: LoadingBudget,
+  lost: LostText,
 ): Environment {
   const path = file.span.file;
   const root = context.root ?? folderOf(path);
-  const loader = { context, findings, root, open: [path], loaded: new Map<string, Environment>(), budget };
+  const loader = {
+    context,
+    findings,
+    root,
+    open: [path],
+    loaded: new Map<string, Environment>(),
+    budget,
+    lost,
+  };
   return load(file, { path, text: '' }, { conv: 'exact', pool: 'exact' }, loader);
 }
 
@@ -133,8 +144,11 @@ function load(
     ),
   );
   for (const header of file.headers) {
-    if (header.kind === 'use') takeIn(use(header, environment, loader), environment, header, loader);
-    else define(header, environment, constants, loader);
+    if (header.kind === 'use') {
+      const used = use(header, environment, loader);
+      if (used === null) loader.lost.addUnreadFile();
+      else takeIn(used, environment, header, loader);
+    } else define(header, environment, constants, loader);
   }
   return environment;
 }
@@ -156,6 +170,7 @@ function define(
         name,
         evaluate(header.value, {
           find: (other) => environment.numbers.get(other),
+          isLost: (other) => loader.lost.mayDefine(other),
           later: (other) => constants.get(other) ?? null,
           closest: (other) => loader.budget.work.closest(other, () => [...environment.numbers.keys()]),
           literal: () => null,
@@ -225,19 +240,14 @@ function read(path: string, header: UseHeader, user: Environment, loader: Loader
   }
   const { file, diagnostics } = parseFile({ path, text });
   for (const diagnostic of diagnostics) problem(loader, diagnostic);
+  if (diagnostics.length > 0) loader.lost.addUnreadFile();
   const environment = load(file, { path, text }, user.rounding, { ...loader, open: [...loader.open, path] });
   loader.loaded.set(path, environment);
   return environment;
 }
 
 /** Puts the names of a used file beside those of the file that uses it. A file reached on two ways is taken in once. */
-function takeIn(
-  used: Environment | null,
-  environment: MutableEnvironment,
-  header: UseHeader,
-  loader: Loader,
-): void {
-  if (used === null) return;
+function takeIn(used: Environment, environment: MutableEnvironment, header: UseHeader, loader: Loader): void {
   environment.uses.push({ header, environment: used });
   const isKnown = environment.taken.has(used);
   environment.taken.add(used);

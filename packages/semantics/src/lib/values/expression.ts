@@ -14,6 +14,8 @@ export interface WrittenNumber {
 export interface NumberLookup {
   /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
   readonly find: (name: string) => number | null | undefined;
+  /** Whether a name may be defined where the text could not be read. */
+  readonly isLost: (name: string) => boolean;
   /** Where a constant is defined that comes too late; `null` for none. */
   readonly later: (name: string) => Span | null;
   /** The name that was meant by one that there is not. */
@@ -118,6 +120,7 @@ function numberOf(
 ): number | null {
   const value = lookup.find(name);
   if (value !== undefined) return value;
+  if (lookup.isLost(name)) return null;
   const later = lookup.later(name);
   if (later !== null) {
     const related = [{ span: later, note: 'it is defined here: move this line up' }];

@@ -172,5 +172,5 @@ export function toFile(
   const pipeline = cst === undefined ? null : reader.read(cst);
   const { headers, sections } = reader;
   const span = spanAt(context, 0, context.text.length);
-  return { kind: 'file', headers, pipeline, sections, comments, span };
+  return { kind: 'file', headers, pipeline, sections, comments, errors: [], span };
 }

@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { FileNode } from '../tree/ast.js';
 import type { BuildContext } from '../build/build-context.js';
 import { toComments, toFile } from '../build/build-file.js';
+import { errorNodes } from './error-nodes.js';
 import { prepareTokens } from './prepare-tokens.js';
 import { lex } from '../tokens/lexer.js';
 import { parseTokens } from './parse-tokens.js';
@@ -36,7 +37,9 @@ export function parseWithTokens(source: SourceText): TokenizedFile {
   const prepared = prepareTokens(context, lexed);
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);
-  return { file, diagnostics: tidy(context.problems), tokens: lexed.tokens, comments: lexed.comments };
+  const diagnostics = tidy(context.problems);
+  const errors = errorNodes(diagnostics, lexed.tokens, file);
+  return { file: { ...file, errors }, diagnostics, tokens: lexed.tokens, comments: lexed.comments };
 }
 
 /**

@@ -71,6 +71,7 @@ function patch(source: SourceText, earlier: EarlierFile): ParsedFile | null {
         ...shiftSpans(read.file.comments, window.line),
         ...shiftSpans(comments.slice(lastComment), distance),
       ],
+      errors: [],
       span: { ...earlier.file.span, end: source.text.length },
     },
     diagnostics: [],

@@ -1,4 +1,4 @@
-import type { Span } from '@convlang/diagnostics';
+import type { Code, Span } from '@convlang/diagnostics';
 
 /** A name with its place. */
 export interface Identifier {
@@ -289,6 +289,15 @@ export interface Comment {
   readonly span: Span;
 }
 
+/** A place where the text could not be read as it stands. What is missing from the tree is missing there. */
+export interface ErrorNode {
+  readonly kind: 'error';
+  readonly code: Code;
+  /** Names that the text between here and the next error defines, and the tree does not. */
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
 /** A whole file. `pipeline` is `null` in a library file, or when it could not be read. */
 export interface FileNode {
   readonly kind: 'file';
@@ -296,5 +305,7 @@ export interface FileNode {
   readonly pipeline: Pipeline | null;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];
+  /** In the order of the text; empty when the tree is the whole file. */
+  readonly errors: readonly ErrorNode[];
   readonly span: Span;
 }

@@ -146,5 +146,5 @@ export function makeFile(
   pipeline: Pipeline | null,
   sections: readonly Section[] = [],
 ): FileNode {
-  return { kind: 'file', headers, pipeline, sections, comments: [], span };
+  return { kind: 'file', headers, pipeline, sections, comments: [], errors: [], span };
 }
