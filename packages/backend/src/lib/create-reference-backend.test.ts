@@ -73,6 +73,30 @@ describe('the reference backend', () => {
     expect(outputs['third']?.data[0]).toBe(Math.fround(1 / 3));
   });
 
+  it('gives parameters the numbers of each other from before the run', async () => {
+    const builder = new GraphBuilder('swap', coreTyping);
+    const parameter = (name: string) =>
+      builder.parameter(
+        { name, layer: 'd', stream: name, role: 'state', initializer: { kind: 'constant', value: 0 } },
+        { dtype: 'f32', shape: [1] },
+      );
+    const [v, w] = [parameter('v'), parameter('w')];
+    builder.update('v', w);
+    builder.update('w', v);
+    const backend = createReferenceBackend();
+    const state = backend.createState();
+    await state.write('v', tensor('f32', [1], Float32Array.of(1)));
+    await state.write('w', tensor('f32', [1], Float32Array.of(2)));
+    await (await backend.compile(builder.build(), { batch: 1, state })).run({});
+    expect([(await state.read('v')).data[0], (await state.read('w')).data[0]]).toEqual([2, 1]);
+  });
+
+  it('refuses more memory than there is before it allocates any', async () => {
+    const backend = createReferenceBackend();
+    const compiled = backend.compile(counter(), { batch: 2 ** 45, state: backend.createState() });
+    await expect(compiled).rejects.toMatchObject({ diagnostics: [{ code: 'E407' }] });
+  });
+
   it('says which input is missing or wrong, with both types', async () => {
     const { run } = await start();
     await expect(run.run({})).rejects.toThrow('input x is missing; it is f32 [3, 2]');

@@ -57,6 +57,28 @@ describe('a backend in the memory of the program', () => {
     expect((await run.run({ x }))['y']?.data).toEqual(Float32Array.of(2, 4, 6, 8, 10, 12));
   });
 
+  it('runs in the order that a pass over the schedule makes', async () => {
+    const order: string[] = [];
+    const noted = (name: string): HostKernel<never> =>
+      each((value) => {
+        if (order.at(-1) !== name) order.push(name);
+        return value + 1;
+      });
+    const builder = new GraphBuilder('two', coreTyping);
+    const input = builder.input('x', { dtype: 'f32', shape: [BATCH, 2] });
+    builder.output('a', builder.emit('square', [input]));
+    builder.output('b', builder.emit('sqrt', [input]));
+    const backend = createHostBackend({
+      name: 'turned',
+      kernels: { square: noted('square'), sqrt: noted('sqrt') },
+      schedule: (schedule) => ({ ...schedule, steps: schedule.steps.toReversed() }),
+    });
+    const run = await backend.compile(builder.build(), { batch: 3, state: backend.createState() });
+    const { a, b } = await run.run({ x });
+    expect(order).toEqual(['sqrt', 'square']);
+    expect([a?.data, b?.data]).toEqual(Array.from({ length: 2 }, () => Float32Array.of(2, 3, 4, 5, 6, 7)));
+  });
+
   it("gives parameters each other's numbers from before the run", async () => {
     const builder = new GraphBuilder('swap', coreTyping);
     const parameter = (name: string) =>
