@@ -54,6 +54,11 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { schedule exponential by 0.9 epochs 1 batch 20 }\n${digits}`,
   },
   {
+    name: 'rmse',
+    brings: 'a metric',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 metrics rmse keep best rmse }\n${digits}`,
+  },
+  {
     name: 'brightness',
     brings: 'an augmentation',
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 augment brightness 20 }`,

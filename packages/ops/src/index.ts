@@ -105,6 +105,9 @@ export {
   type TargetKind,
 } from './lib/loss/define-loss.js';
 export { headLogits, headRows, targetRows, valueWidth } from './lib/loss/head-values.js';
+export { coreMetrics } from './lib/metric/core-metrics.js';
+export { defineMetric, type MetricDefinition, type ScoredSample } from './lib/metric/define-metric.js';
+export { labelRank, predictedClass } from './lib/metric/label-rank.js';
 export {
   defineOptimizer,
   type OptimizerArguments,

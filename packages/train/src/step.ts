@@ -3,7 +3,7 @@ export { batchFeeds } from './lib/step/batch-feeds.js';
 export { checkLabels } from './lib/checks/check-labels.js';
 export { checkSource, headWidth } from './lib/checks/check-run.js';
 export { failNonFinite } from './lib/step/fail-non-finite.js';
-export { classCount } from './lib/score/count-correct.js';
+export { classCount } from './lib/score/scored.js';
 export { modelInput } from './lib/step/model-input.js';
 export { passOpsOf } from './lib/step/pass-ops-of.js';
 export { StateExecutables } from './lib/step/state-executables.js';

@@ -11,6 +11,7 @@ import {
   type AugmentationDefinition,
   type ImageStepDefinition,
   type LossDefinition,
+  type MetricDefinition,
   type LoweringRule,
   type OptimizerDefinition,
   type OpRules,
@@ -49,35 +50,42 @@ export const slots = {
   losses: wordSlot<LossDefinition>({
     noun: 'loss',
     core: coreVocabulary.losses,
-    members: ['targets', 'reads', 'emit'],
+    members: ['args', 'targets', 'reads', 'emit'],
     title: 'Losses',
   }),
   /** Optimisers, by the word after `optimizer`. */
   optimizers: wordSlot<OptimizerDefinition>({
     noun: 'optimiser',
     core: coreVocabulary.optimizers,
-    members: ['rates', 'state', 'emit'],
+    members: ['args', 'rates', 'state', 'emit'],
     title: 'Optimisers',
   }),
   /** Schedules of the learning rate, by the word after `schedule`. */
   schedules: wordSlot<ScheduleDefinition>({
     noun: 'schedule',
     core: coreVocabulary.schedules,
-    members: ['factor'],
+    members: ['args', 'factor'],
     title: 'Schedules',
+  }),
+  /** Metrics, by the words behind `metrics`, and watched by `keep` and `stop`. */
+  metrics: wordSlot<MetricDefinition>({
+    noun: 'metric',
+    core: coreVocabulary.metrics,
+    members: ['targets', 'better', 'size', 'add', 'value'],
+    title: 'Metrics',
   }),
   /** Steps of preprocessing, by the word that begins an entry of a data section. */
   imageSteps: wordSlot<ImageStepDefinition>({
     noun: 'step of preprocessing',
     core: coreVocabulary.imageSteps,
-    members: ['movesPixels', 'shapeAfter', 'create'],
+    members: ['args', 'movesPixels', 'shapeAfter', 'create'],
     title: 'Steps of preprocessing',
   }),
   /** Random changes of training images, by the words after `augment`. */
   augmentations: wordSlot<AugmentationDefinition>({
     noun: 'augmentation',
     core: coreVocabulary.augmentations,
-    members: ['draws', 'change'],
+    members: ['args', 'draws', 'change'],
     title: 'Augmentations',
   }),
   /** Ops that its layers stand for. */

@@ -1,9 +1,11 @@
 import { createTsBackend } from '@convlang/backend-ts';
 import { compile } from '@convlang/compiler';
+import { fromArrays } from '@convlang/data';
 import {
   defineAugmentation,
   defineImageStep,
   defineLoss,
+  defineMetric,
   defineOptimizer,
   defineSchedule,
   headRows,
@@ -55,6 +57,20 @@ const plugin = {
       summary: 'Falls by the same factor in each epoch.',
       args: { by: { ...number, as: 'factor', form: 'phrase', default: 0.9 } },
       factor: ({ factor }, { epochs }) => factor ** epochs,
+    }),
+  },
+  metrics: {
+    // The root of the mean over samples of the sum of squares, against values.
+    rmse: defineMetric({
+      summary: 'The root of the mean square.',
+      targets: ['values'],
+      better: 'lower',
+      size: () => 1,
+      add: (sums, { scores, first, columns, labels, firstLabel }) => {
+        for (let k = 0; k < columns; k++)
+          sums[0] = (sums[0] ?? 0) + ((scores[first + k] ?? NaN) - (labels[firstLabel + k] ?? NaN)) ** 2;
+      },
+      value: ([squares = 0], samples) => Math.sqrt(squares / samples),
     }),
   },
   imageSteps: {
@@ -114,6 +130,50 @@ test('an optimiser of a plugin makes the steps of its ops, at the rates of its s
   const result = await train(model, { backend, data, weights });
   expect(result.history.map(({ rate }) => rate)).toEqual([0.25, 0.125]);
   expect(result.weights['dense1/kernel']?.data).toEqual(Float32Array.of(0.625, 1.625));
+});
+
+test('a metric of a plugin is shown where it is asked for, over batches of any size', async () => {
+  // Outputs of 3, 6 and 1 that should be 1, 5 and 1: the squares are 4, 1 and 0.
+  const three = memorySource([1, 1, 2], [1, 1, 2, 2, 1, 0], [1, 5, 1], { targets: 'values' });
+  const scored = async (batch: number) =>
+    evaluate(modelOf('train { loss mse metrics rmse }'), weights, three, { backend, batch });
+  expect(await scored(2)).toMatchObject({ accuracy: null, metrics: { rmse: Math.sqrt(5 / 3) } });
+  expect((await scored(1)).metrics).toEqual((await scored(3)).metrics);
+  expect(
+    (await evaluate(modelOf('train { loss mse }'), weights, three, { backend })).metrics,
+  ).toBeUndefined();
+});
+
+test('a metric sees all values of a sample', async () => {
+  const { graph, settings } = compile('input 2 | dense 2 bias off train { loss mse metrics rmse }', {
+    plugins: [plugin],
+  });
+  if (graph === null) throw new Error('it compiles');
+  const source = fromArrays({
+    images: tensor('f32', [2, 2], Float32Array.of(1, 0, 0, 1)),
+    labels: tensor('f32', [2, 2], Float32Array.of(1, 2, 0, 4)),
+  });
+  // The outputs are (1, 2) and (3, 4): the squares are 0, 0, 9 and 0.
+  const kernel = { 'dense1/kernel': tensor('f32', [2, 2], Float32Array.of(1, 2, 3, 4)) };
+  const model = { graph, settings, vocabulary: mergeVocabulary([plugin]) };
+  const { metrics } = await evaluate(model, kernel, source, { backend });
+  expect(metrics).toEqual({ rmse: Math.sqrt(4.5) });
+});
+
+test('of a metric for which less is better, the epoch with the least is kept', async () => {
+  // Each step takes 0.3 from both weights: the output goes 3, 2.4, 1.8, 1.2, 0.6 where 1 is right.
+  const model = modelOf('train { loss absolute optimizer signed lr 0.3 epochs 5 keep best rmse }');
+  const { history, epoch } = await train(model, { backend, data, weights });
+  [2, 1.4, 0.8, 0.2, 0.4].forEach((value, i) =>
+    expect(history[i]?.train.metrics?.['rmse']).toBeCloseTo(value, 5),
+  );
+  expect(epoch).toBe(4);
+});
+
+test('a metric that the labels are nothing for cannot be watched', async () => {
+  const classes = memorySource([1, 1, 2], [1, 1], [1]);
+  const model = modelOf('train { loss mse epochs 1 keep best rmse }');
+  await expect(train(model, { backend, data: classes, weights })).rejects.toThrow('E609');
 });
 
 test('a step of preprocessing of a plugin is done always, its random change in training only', async () => {

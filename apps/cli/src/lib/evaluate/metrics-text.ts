@@ -1,7 +1,7 @@
 import { visible } from '@convlang/diagnostics';
 import type { TrainSettings } from '@convlang/ops';
 import type { Confusion, Metrics } from '@convlang/train';
-import { percent, thousands } from '../numbers.js';
+import { figure, percent, thousands } from '../numbers.js';
 import { lossText } from '../progress/step-text.js';
 import { plainTable } from '../plain-table.js';
 
@@ -12,12 +12,14 @@ export function metricsText(
   { metrics: asked, losses }: Pick<TrainSettings, 'metrics' | 'losses'>,
 ): string {
   const { samples, loss, heads, accuracy, top5, perClass, confusion } = metrics;
+  const others = Object.entries(metrics.metrics ?? {});
   const names = perClass?.map((_, i) => visible(classes[i] ?? String(i))) ?? [];
   const lines = [`samples   ${thousands(samples)}`, `loss      ${lossText(loss)}`];
   for (const [head, own] of Object.entries(heads ?? {}))
     lines.push(`  ${head.padEnd(8)}${lossText(own)}${weightText(losses[head]?.weight)}`);
   if (accuracy !== null) lines.push(`accuracy  ${percent(accuracy)}`);
   if (top5 !== null && names.length > 5) lines.push(`top 5     ${percent(top5)}`);
+  for (const [name, value] of others) lines.push(`${name.padEnd(9)} ${value === null ? '-' : figure(value)}`);
   const tables: string[] = [];
   if (perClass !== null) tables.push(classTable(perClass, names));
   if (confusion !== null && asked.includes('confusion')) tables.push(confusionTable(confusion, names));

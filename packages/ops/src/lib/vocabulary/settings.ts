@@ -26,8 +26,8 @@ export interface ScheduleSetting extends ChosenWord {
 export type ClipSetting =
   { readonly kind: 'none' } | { readonly kind: 'norm' | 'value'; readonly limit: number };
 
-/** A number that the run watches, such as `val-loss`. */
-export type WatchedMetric = 'loss' | 'accuracy' | 'top5' | 'val-loss' | 'val-accuracy' | 'val-top5';
+/** A number that the run watches: `loss` or the word of a metric, behind `val-` that of the validation. */
+export type WatchedMetric = string;
 
 /** The `train` section, complete: defaults are filled in. */
 export interface TrainSettings {
@@ -52,7 +52,8 @@ export interface TrainSettings {
     readonly minimumChange: number;
   } | null;
   readonly keep: WatchedMetric | null;
-  readonly metrics: readonly ('accuracy' | 'top5' | 'per-class' | 'confusion')[];
+  /** Words of metrics, and of the tables `per-class` and `confusion`. */
+  readonly metrics: readonly string[];
   readonly seed: number;
   /** Place of the section, or `null` when the file has none and everything is default. */
   readonly span: Span | null;

@@ -4,6 +4,8 @@ import type { AugmentationDefinition } from '../image/define-augmentation.js';
 import type { ImageStepDefinition } from '../image/define-image-step.js';
 import { coreLosses } from '../loss/core-losses.js';
 import type { LossDefinition } from '../loss/define-loss.js';
+import { coreMetrics } from '../metric/core-metrics.js';
+import type { MetricDefinition } from '../metric/define-metric.js';
 import { coreOptimizers } from '../optimizer/core-optimizers.js';
 import type { OptimizerDefinition } from '../optimizer/define-optimizer.js';
 import { coreSchedules } from '../schedule/core-schedules.js';
@@ -14,6 +16,7 @@ export interface Vocabulary {
   readonly losses: Readonly<Record<string, LossDefinition>>;
   readonly optimizers: Readonly<Record<string, OptimizerDefinition>>;
   readonly schedules: Readonly<Record<string, ScheduleDefinition>>;
+  readonly metrics: Readonly<Record<string, MetricDefinition>>;
   readonly imageSteps: Readonly<Record<string, ImageStepDefinition>>;
   readonly augmentations: Readonly<Record<string, AugmentationDefinition>>;
 }
@@ -23,6 +26,7 @@ export const coreVocabulary: Vocabulary = Object.freeze({
   losses: coreLosses,
   optimizers: coreOptimizers,
   schedules: coreSchedules,
+  metrics: coreMetrics,
   imageSteps: coreImageSteps,
   augmentations: coreAugmentations,
 });
@@ -36,6 +40,7 @@ export function mergeVocabulary(others: readonly Partial<Vocabulary>[]): Vocabul
     losses: joined(({ losses }) => losses),
     optimizers: joined(({ optimizers }) => optimizers),
     schedules: joined(({ schedules }) => schedules),
+    metrics: joined(({ metrics }) => metrics),
     imageSteps: joined(({ imageSteps }) => imageSteps),
     augmentations: joined(({ augmentations }) => augmentations),
   });

@@ -26,15 +26,14 @@ import { orList, type EntryReader } from './entry-reader.js';
 import { readWord } from './read-word.js';
 import { SectionReader } from './section-reader.js';
 
-const metrics = ['accuracy', 'top5', 'per-class', 'confusion'] as const;
-const watched = [
-  'loss',
-  'accuracy',
-  'top5',
-  'val-loss',
-  'val-accuracy',
-  'val-top5',
-] as const satisfies readonly WatchedMetric[];
+/** Words behind `metrics` that stand for tables, not for a number. */
+const tables = ['per-class', 'confusion'];
+
+/** What a run may watch. */
+function watchedWords(metrics: Vocabulary['metrics']): readonly string[] {
+  const words = ['loss', ...Object.keys(metrics)];
+  return [...words, ...words.map((word) => `val-${word}`)];
+}
 
 /** A name in a section, with its place. */
 export interface NamedPlace {
@@ -62,6 +61,8 @@ interface ReadLoss {
 /** Reads the train section; what is not given or wrong is default. */
 export function readTrain(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): ReadTrain {
   const { losses, optimizers, schedules } = vocabulary;
+  const metrics = [...Object.keys(vocabulary.metrics), ...tables];
+  const watched = watchedWords(vocabulary.metrics);
   const section = new SectionReader(file, 'train', findings);
   const heads = section.each(
     ['loss'],
@@ -105,11 +106,21 @@ export function readTrain(file: FileNode, vocabulary: Vocabulary, findings: Find
     stop: section.value(
       'stop',
       `\`after N epochs without METRIC\`, with ${watched.join(', ')}`,
-      readStop,
+      (reader) => readStop(reader, watched),
       null,
     ),
-    keep: section.value('keep', `\`best METRIC\`, with ${watched.join(', ')}`, readKeep, null),
-    metrics: section.value('metrics', `words of ${metrics.join(', ')}`, readMetrics, ['accuracy']),
+    keep: section.value(
+      'keep',
+      `\`best METRIC\`, with ${watched.join(', ')}`,
+      (reader) => readKeep(reader, watched),
+      null,
+    ),
+    metrics: section.value(
+      'metrics',
+      `words of ${metrics.join(', ')}`,
+      (reader) => readMetrics(reader, metrics),
+      ['accuracy'],
+    ),
     seed: section.value('seed', 'a whole number', (r) => r.number({ min: 0, isWhole: true }), 1),
     span: section.section?.span ?? null,
   };
@@ -260,7 +271,7 @@ function readClip(reader: EntryReader): TrainSettings['clip'] {
   return kind === 'none' ? { kind } : { kind, limit: reader.number({ above: 0 }) };
 }
 
-function readStop(reader: EntryReader): TrainSettings['stop'] {
+function readStop(reader: EntryReader, watched: readonly string[]): TrainSettings['stop'] {
   reader.expectWord('after');
   const patienceEpochs = reader.number(epochBounds);
   reader.takeWord('epochs');
@@ -269,12 +280,12 @@ function readStop(reader: EntryReader): TrainSettings['stop'] {
   return { metric, patienceEpochs, minimumChange: reader.isNumberNext ? reader.number({ min: 0 }) : 0 };
 }
 
-function readKeep(reader: EntryReader): WatchedMetric {
+function readKeep(reader: EntryReader, watched: readonly string[]): WatchedMetric {
   reader.expectWord('best');
   return reader.word(watched);
 }
 
-function readMetrics(reader: EntryReader): TrainSettings['metrics'] {
+function readMetrics(reader: EntryReader, metrics: readonly string[]): TrainSettings['metrics'] {
   const words = [reader.word(metrics)];
   while (!reader.isAtEnd) words.push(reader.word(metrics));
   return [...new Set(words)];

@@ -2,7 +2,7 @@ import type { DataSource } from '@convlang/data';
 import type { Batch } from '@convlang/data';
 import { fail } from '../fail.js';
 import { headName, headWidth } from './check-run.js';
-import { classCount } from '../score/count-correct.js';
+import { classCount } from '../score/scored.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /**

@@ -1,10 +1,11 @@
 import { countBatches, type DataSource } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
-import type { LossSetting, Settings, WatchedMetric } from '@convlang/ops';
+import { coreVocabulary, findWord, type LossSetting, type Settings, type WatchedMetric } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { modelInput, takesShape } from '../step/model-input.js';
-import { classCount } from '../score/count-correct.js';
+import { plainMetric } from '../score/metric-sums.js';
+import { classCount } from '../score/scored.js';
 import { checkTarget } from './check-target.js';
 import { seenShape } from './seen-shape.js';
 import type { RunData } from '../run/run-data.js';
@@ -18,7 +19,7 @@ import type { TrainableModel } from '../trainable-model.js';
  */
 export function checkRun(model: TrainableModel, data: RunData): void {
   for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
-  checkWatched(model.settings, data);
+  checkWatched(model, data);
   checkBatches(model.settings, data);
 }
 
@@ -107,12 +108,17 @@ function checkBatches({ train: { batch, dropLast = false, span } }: Settings, { 
   fail('E630', { batch, count: train.count }, span, { notes });
 }
 
-function checkWatched({ train }: Settings, data: RunData): void {
+function checkWatched(
+  { settings: { train }, vocabulary = coreVocabulary }: TrainableModel,
+  data: RunData,
+): void {
   const check = (metric: WatchedMetric | undefined | null, word: string): void => {
     if (metric === null || metric === undefined) return;
     const missing = metric.startsWith('val-') && data.validation === null;
-    const unclassed = !metric.endsWith('loss') && data.train.targets === 'values';
-    if (missing || unclassed) fail('E609', { metric, word }, train.span);
+    const name = plainMetric(metric);
+    const isLost =
+      name !== 'loss' && !findWord(vocabulary.metrics, 'metric', name).targets.includes(data.train.targets);
+    if (missing || isLost) fail('E609', { metric, word }, train.span);
   };
   check(train.stop?.metric, 'stop');
   check(train.keep, 'keep');

@@ -24,7 +24,11 @@ const checkpoint: Checkpoint = {
     epochs: 3,
     classes: ['cat', 'dög'],
     data: { name: 'digits', count: 10 },
-    position: { ...START, step: 7, sums: { samples: 4, loss: 0.1 + 0.2, top1: 1, top5: 3 } },
+    position: {
+      ...START,
+      step: 7,
+      sums: { samples: 4, loss: 0.1 + 0.2, metrics: { accuracy: [1], top5: [3] } },
+    },
   },
   weights: { 'best/kernel': numbers(1, -0, 1e-42), 'optimizer/bias': numbers(2) },
   optimizer: { 'adam.m/best/kernel': numbers(3, 4, 5) },
@@ -69,6 +73,16 @@ test('weights of another program come without', async () => {
   const known = { classes: [], text: null, used: {}, fingerprint: null, inference: null, trainedOn: null };
   const foreign = { tensors: { a: numbers(1) }, ...known };
   expect(await decodeWeights(encodeSafetensors({ a: numbers(1) }), 'w')).toEqual(foreign);
+});
+
+test('a checkpoint from before metrics had words goes on with what it had counted', async () => {
+  const { run } = checkpoint;
+  const older = { samples: 4, loss: 2, top1: 1, top5: 3 };
+  const json = JSON.stringify({ ...run, position: { ...run.position, sums: older } });
+  const metadata = { model: run.text, hash: run.fingerprint, run: json };
+  const bytes = await encodeSealed('checkpoint', checkpoint.weights, metadata);
+  const { position } = (await decodeCheckpoint(bytes, 'c')).run;
+  expect(position.sums).toEqual({ samples: 4, loss: 2, metrics: { accuracy: [1], top5: [3] } });
 });
 
 test('a file that is no checkpoint is refused', async () => {
@@ -118,7 +132,12 @@ describe('run data that no run has written', () => {
       at({ sums: { ...sums, loss: 'x'.repeat(99) } }),
       `position.sums.loss is "${'x'.repeat(36)}..., not a finite`,
     ],
-    [at({ sums: { ...sums, top5: undefined } }), 'position.sums.top5 is missing'],
+    [at({ sums: { ...sums, metrics: undefined } }), 'position.sums.metrics is missing'],
+    [
+      at({ sums: { ...sums, metrics: { accuracy: [null] } } }),
+      'position.sums.metrics.accuracy[0] is null, not a finite number',
+    ],
+    [at({ sums: { samples: 4, loss: 1, top1: 1 } }), 'position.sums.top5 is missing'],
     [at({ history: null }), 'position.history is null, not a list'],
     [at({ history: [record] }), 'position.history has 1 records, and position.epoch is 0'],
     [at({ epoch: 1, history: [null] }), 'position.history[0] is null, not an object'],

@@ -127,6 +127,22 @@ const scores = object<Scores>({
   heads,
   accuracy: orNull(share),
   top5: orNull(share),
+  metrics: optional(recordOf(orNull(finite))),
+});
+
+const newerSums = object<EpochSums>({
+  samples: count,
+  loss: finite,
+  heads,
+  metrics: recordOf(listOf(finite)),
+});
+
+const olderSums = object<Omit<EpochSums, 'metrics'> & { readonly top1: number; readonly top5: number }>({
+  samples: count,
+  loss: finite,
+  heads,
+  top1: count,
+  top5: count,
 });
 
 const trainedOn = object<TrainedOn>({
@@ -138,6 +154,14 @@ const trainedOn = object<TrainedOn>({
   validation: orNull(text),
 });
 
+/** An older version counted what was right by itself, with no table of metrics. */
+const sums: Reader<EpochSums> = (value, path) => {
+  const isOlder = typeof value === 'object' && value !== null && 'top1' in value;
+  if (!isOlder) return newerSums(value, path);
+  const { top1, top5, ...rest } = olderSums(value, path);
+  return { ...rest, metrics: { accuracy: [top1], top5: [top5] } };
+};
+
 const readStored = object<StoredRun>({
   seed: count,
   epochs: atLeastOne,
@@ -147,7 +171,7 @@ const readStored = object<StoredRun>({
     epoch: count,
     batch: count,
     step: count,
-    sums: object<EpochSums>({ samples: count, loss: finite, heads, top1: count, top5: count }),
+    sums,
     history: listOf(
       object<EpochRecord>({ epoch: atLeastOne, rate: finite, train: scores, validation: orNull(scores) }),
     ),

@@ -21,11 +21,11 @@ test('a metric is read from the training or the validation scores', () => {
 
 test('the best epoch has the lowest loss or the highest share, the first of equal ones', () => {
   const history = records([5, 3, 4, 3]);
-  expect(bestEpoch('val-loss', history)).toBe(2);
-  expect(bestEpoch('val-accuracy', history)).toBe(2);
-  expect(bestEpoch('accuracy', history)).toBe(1);
-  expect(bestEpoch('val-top5', history)).toBeNull();
-  expect(bestEpoch('val-loss', [])).toBeNull();
+  expect(bestEpoch({ metric: 'val-loss' }, history)).toBe(2);
+  expect(bestEpoch({ metric: 'val-accuracy' }, history)).toBe(2);
+  expect(bestEpoch({ metric: 'accuracy' }, history)).toBe(1);
+  expect(bestEpoch({ metric: 'val-top5' }, history)).toBeNull();
+  expect(bestEpoch({ metric: 'val-loss' }, [])).toBeNull();
 });
 
 test('stops after so many epochs without a change of the least size', () => {

@@ -1,4 +1,11 @@
-import type { TrainSettings, WatchedMetric } from '@convlang/ops';
+import {
+  coreMetrics,
+  findWord,
+  type TrainSettings,
+  type Vocabulary,
+  type WatchedMetric,
+} from '@convlang/ops';
+import { plainMetric } from '../score/metric-sums.js';
 
 /** A number for each head that has a loss: `output`, and taps by name. */
 export type HeadLosses = Readonly<Record<string, number>>;
@@ -14,6 +21,8 @@ export interface Scores {
   readonly accuracy: number | null;
   /** Share of samples whose class is among the first five. */
   readonly top5: number | null;
+  /** Further metrics that the file asks for, by their words; `null` where the labels are nothing for them. */
+  readonly metrics?: Readonly<Record<string, number | null>>;
 }
 
 /** What one finished epoch came to. */
@@ -32,21 +41,38 @@ export interface EpochRecord {
 export function watchedValue(metric: WatchedMetric, record: EpochRecord): number | null {
   const scores = metric.startsWith('val-') ? record.validation : record.train;
   if (scores === null) return null;
-  return scores[plainName(metric)];
+  const name = plainMetric(metric);
+  if (name === 'loss' || name === 'accuracy' || name === 'top5') return scores[name];
+  return scores.metrics?.[name] ?? null;
+}
+
+/** How a run watches a number. */
+interface Watching {
+  readonly metric: WatchedMetric;
+  /** By how much a better value must differ; default 0. */
+  readonly minimumChange?: number;
+  /** What the words of metrics mean; default the core's. */
+  readonly metrics?: Vocabulary['metrics'] | undefined;
 }
 
 /** Whether `value` is better than `best` by more than `minimumChange`. */
-export function isBetter(metric: WatchedMetric, value: number, best: number, minimumChange = 0): boolean {
-  return plainName(metric) === 'loss' ? value < best - minimumChange : value > best + minimumChange;
+export function isBetter(
+  { metric, minimumChange = 0, metrics = coreMetrics }: Watching,
+  value: number,
+  best: number,
+): boolean {
+  const name = plainMetric(metric);
+  const isLess = name === 'loss' || findWord(metrics, 'metric', name).better === 'lower';
+  return isLess ? value < best - minimumChange : value > best + minimumChange;
 }
 
 /** The epoch (from 1) with the best number, the first of equal ones; `null` before the first. */
-export function bestEpoch(metric: WatchedMetric, history: readonly EpochRecord[]): number | null {
+export function bestEpoch(watching: Watching, history: readonly EpochRecord[]): number | null {
   let best: { epoch: number; value: number } | null = null;
   for (const record of history) {
-    const value = watchedValue(metric, record);
+    const value = watchedValue(watching.metric, record);
     if (value === null || Number.isNaN(value)) continue;
-    if (best === null || isBetter(metric, value, best.value)) best = { epoch: record.epoch, value };
+    if (best === null || isBetter(watching, value, best.value)) best = { epoch: record.epoch, value };
   }
   return best?.epoch ?? null;
 }
@@ -55,13 +81,14 @@ export function bestEpoch(metric: WatchedMetric, history: readonly EpochRecord[]
 export function isStalled(
   stop: NonNullable<TrainSettings['stop']>,
   history: readonly EpochRecord[],
+  metrics?: Vocabulary['metrics'],
 ): boolean {
   let best: number | null = null;
   let waited = 0;
   for (const record of history) {
     const value = watchedValue(stop.metric, record);
     if (value === null) continue;
-    const better = best === null || isBetter(stop.metric, value, best, stop.minimumChange);
+    const better = best === null || isBetter({ ...stop, metrics }, value, best);
     waited = better ? 0 : waited + 1;
     if (better) best = value;
   }
@@ -71,18 +98,4 @@ export function isStalled(
 /** What the `plateau` schedule watches: validation loss, or the training loss where there is no validation. */
 export function plateauLosses(history: readonly EpochRecord[]): number[] {
   return history.map((record) => (record.validation ?? record.train).loss);
-}
-
-function plainName(metric: WatchedMetric): 'loss' | 'accuracy' | 'top5' {
-  switch (metric) {
-    case 'loss':
-    case 'val-loss':
-      return 'loss';
-    case 'accuracy':
-    case 'val-accuracy':
-      return 'accuracy';
-    case 'top5':
-    case 'val-top5':
-      return 'top5';
-  }
 }

@@ -1,3 +1,4 @@
+import { addMetricSums, metricValues, type MetricSums, type MetricTable } from '../score/metric-sums.js';
 import type { EpochRecord, HeadLosses, Scores } from './history.js';
 
 /** Sums over the batches of an epoch so far. */
@@ -7,8 +8,8 @@ export interface EpochSums {
   readonly loss: number;
   /** The same for each head without its weight; only there when taps have losses too. */
   readonly heads?: HeadLosses;
-  readonly top1: number;
-  readonly top5: number;
+  /** What the metrics add up. */
+  readonly metrics: MetricSums;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface RunPosition {
 }
 
 /** Of no samples. */
-export const NO_SUMS: EpochSums = { samples: 0, loss: 0, top1: 0, top5: 0 };
+export const NO_SUMS: EpochSums = { samples: 0, loss: 0, metrics: {} };
 
 /** Before the first step. */
 export const START: RunPosition = { epoch: 0, batch: 0, step: 0, sums: NO_SUMS, history: [] };
@@ -48,8 +49,7 @@ function addSums(before: EpochSums, more: EpochSums): EpochSums {
     samples: before.samples + more.samples,
     loss: before.loss + more.loss,
     ...(more.heads === undefined ? {} : addHeads(before, more.heads)),
-    top1: before.top1 + more.top1,
-    top5: before.top5 + more.top5,
+    metrics: addMetricSums(before.metrics, more.metrics),
   };
 }
 
@@ -75,14 +75,17 @@ export function afterEpoch(position: RunPosition, record: EpochRecord): RunPosit
   };
 }
 
-/** Means of the sums. */
-export function scoresOf(sums: EpochSums, classes: boolean): Scores {
+/** Means of the sums, and what the metrics make of theirs. */
+export function scoresOf(sums: EpochSums, metrics: MetricTable): Scores {
   const mean = (sum: number): number => (sums.samples > 0 ? sum / sums.samples : 0);
+  const values = metricValues(metrics, sums.metrics, sums.samples);
+  const { accuracy = null, top5 = null, ...others } = values;
   return {
     samples: sums.samples,
     loss: mean(sums.loss),
     ...(sums.heads === undefined ? {} : { heads: mapHeads(sums.heads, mean) }),
-    accuracy: classes ? mean(sums.top1) : null,
-    top5: classes ? mean(sums.top5) : null,
+    accuracy,
+    top5,
+    ...(Object.keys(others).length === 0 ? {} : { metrics: others }),
   };
 }

@@ -19,6 +19,7 @@ import type { RunData } from './run-data.js';
 import type { RunOptions, RunResult, RunUnderWay } from './run-options.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
+import { metricsOf, type MetricTable } from '../score/metric-sums.js';
 import { Scorer, type Metrics } from '../score/scoring.js';
 import { StepRunner } from '../step/step-runner.js';
 import type { TrainedOn } from '../identity/trained-on.js';
@@ -71,6 +72,7 @@ export class TrainingRun {
   readonly #tools: RunTools;
   readonly #steps: StepRunner;
   readonly #scorer: Scorer;
+  readonly #metrics: MetricTable;
   readonly #pace = new Pace();
   readonly #yieldWhenDue = createPeriodicYield();
   readonly #underWay: RunUnderWay = { snapshot: () => readState(this.#steps.state, this.#model.graph) };
@@ -90,6 +92,7 @@ export class TrainingRun {
     this.#options = options;
     this.#tools = tools;
     this.#steps = new StepRunner(model, options.backend, data.train.targets);
+    this.#metrics = metricsOf(model);
     this.#scorer = new Scorer(model, options.backend, this.#steps.state);
   }
 
@@ -136,10 +139,10 @@ export class TrainingRun {
       epoch: this.#position.epoch + 1,
       rate: this.#rate(this.#position.step),
     });
-    const { loss, heads, top1, top5 } = scores;
+    const { loss, heads, metrics } = scores;
     const sum = (mean: number): number => mean * samples;
     const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
-    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, top1, top5 });
+    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, metrics });
     this.#pace.add(samples);
     this.#options.onProgress?.(this.#progress(loss), this.#underWay);
     await this.#yieldWhenDue();
@@ -153,13 +156,12 @@ export class TrainingRun {
     const record: EpochRecord = {
       epoch: epoch + 1,
       rate: this.#rate(step - 1),
-      train: scoresOf(sums, this.#hasClasses()),
+      train: scoresOf(sums, this.#metrics),
       validation: validation === null ? null : plainScores(validation),
     };
     const numbers = await readState(this.#steps.state, this.#model.graph);
     this.#checkFinite(numbers, validation?.loss ?? null);
-    const { keep } = this.settings.train;
-    const best = keep !== null && bestEpoch(keep, [...history, record]) === record.epoch;
+    const best = this.#bestEpoch([...history, record]) === record.epoch;
     if (best) this.#best = numbers;
     this.#position = afterEpoch(this.#position, record);
     this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best }, this.#underWay);
@@ -189,9 +191,9 @@ export class TrainingRun {
 
   /** What the run has come to: with `keep`, the weights of the best epoch, which are put on the device again. */
   async result(): Promise<RunResult> {
-    const { keep, metrics } = this.settings.train;
+    const { metrics } = this.settings.train;
     const { epoch, history } = this.#position;
-    const best = keep === null ? null : bestEpoch(keep, history);
+    const best = this.#bestEpoch(history);
     if (best !== null) await writeState(this.#steps.state, this.#best);
     const counted = metrics.includes('per-class') || metrics.includes('confusion');
     const validation = counted && epoch > 0 ? await this.#validate() : null;
@@ -289,19 +291,21 @@ export class TrainingRun {
     return { batch, dropLast };
   }
 
-  #hasClasses(): boolean {
-    return this.data.train.targets === 'classes';
+  /** With `keep` the epoch of the best weights. */
+  #bestEpoch(history: readonly EpochRecord[]): number | null {
+    const { keep: metric } = this.settings.train;
+    return metric === null ? null : bestEpoch({ metric, metrics: this.#metrics }, history);
   }
 
   #isStalled(): boolean {
     const { stop } = this.settings.train;
-    return stop !== null && isStalled(stop, this.#position.history);
+    return stop !== null && isStalled(stop, this.#position.history, this.#metrics);
   }
 
   #progress(stepLoss: number): StepProgress {
     const { step, sums, epoch } = this.#position;
     const steps = this.epochs * this.#stepsPerEpoch();
-    const { loss, accuracy } = scoresOf(sums, this.#hasClasses());
+    const { loss, accuracy } = scoresOf(sums, this.#metrics);
     const samplesPerSecond = this.#pace.samplesPerSecond();
     const epochSamples = this.#samplesPerEpoch();
     const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;
@@ -323,6 +327,13 @@ export class TrainingRun {
 }
 
 /** Without the counts by class, which a history of many epochs does not need. */
-function plainScores({ samples, loss, heads, accuracy, top5 }: Scores): Scores {
-  return { samples, loss, ...(heads === undefined ? {} : { heads }), accuracy, top5 };
+function plainScores({ samples, loss, heads, accuracy, top5, metrics }: Scores): Scores {
+  return {
+    samples,
+    loss,
+    ...(heads === undefined ? {} : { heads }),
+    accuracy,
+    top5,
+    ...(metrics === undefined ? {} : { metrics }),
+  };
 }

@@ -1,4 +1,5 @@
-import { predictedClass, type Scored } from './count-correct.js';
+import { predictedClass } from '@convlang/ops';
+import type { Scored } from './scored.js';
 
 /** Counts by class: `counts[right][predicted]`. */
 export type Confusion = readonly (readonly number[])[];
@@ -18,11 +19,11 @@ export function emptyConfusion(classes: number): number[][] {
   return Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
 }
 
-/** Counts the scored samples into the table. */
-export function addConfusion(table: number[][], scored: Scored): void {
-  for (let sample = 0; sample < scored.labels.length; sample++) {
-    const row = table[scored.labels[sample] as number];
-    const column = predictedClass(scored, sample);
+/** Counts the scored samples, with classes as labels, into the table. */
+export function addConfusion(table: number[][], { labels, ...scored }: Scored): void {
+  for (let sample = 0; sample < labels.length; sample++) {
+    const row = table[labels[sample] as number];
+    const column = predictedClass({ ...scored, first: sample * scored.columns });
     if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
   }
 }

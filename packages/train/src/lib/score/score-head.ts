@@ -1,18 +1,19 @@
 import type { Graph } from '@convlang/ir';
 import { coreVocabulary, findWord } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
-import type { Scored } from './count-correct.js';
+import type { Scored } from './scored.js';
 import type { TrainableModel } from '../trainable-model.js';
 
-/** What the main head said of some samples; `null` where the labels are values, not classes. */
+/** What the main head said of some samples; `null` where it said nothing. */
 export function scoreHead(
   model: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
   scores: Tensor | undefined,
   labels: Tensor | undefined,
 ): Scored | null {
-  if (scores === undefined || labels?.dtype !== 'i32') return null;
-  const columns = scores.data.length / labels.data.length;
-  return { scores: scores.data, columns, labels: labels.data, threshold: yesThreshold(model) };
+  if (scores === undefined || labels === undefined) return null;
+  const columns = scores.data.length / (labels.shape[0] ?? 1);
+  const targets = labels.dtype === 'i32' ? 'classes' : 'values';
+  return { scores: scores.data, columns, targets, labels: labels.data, threshold: yesThreshold(model) };
 }
 
 /**

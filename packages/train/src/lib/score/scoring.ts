@@ -9,7 +9,8 @@ import { createScoringGraph } from '../step/evaluation-graph.js';
 import { failBrokenSamples } from '../step/fail-non-finite.js';
 import { headLossesOf } from '../step/head-losses.js';
 import type { Scores } from '../run/history.js';
-import { classCount, countCorrect, type CorrectCounts } from './count-correct.js';
+import { addMetricSums, metricsOf, metricSums, type MetricTable } from './metric-sums.js';
+import { classCount } from './scored.js';
 import { scoreHead } from './score-head.js';
 import { feedImages, modelInput } from '../step/model-input.js';
 import { NO_SUMS, scoresOf, type EpochSums } from '../run/run-position.js';
@@ -37,11 +38,13 @@ export interface ScoringOptions {
 /** Scores a model with the numbers that a device state holds. */
 export class Scorer {
   readonly #model: TrainableModel;
+  readonly #metrics: MetricTable;
   readonly #graphs = new Map<DataSource['targets'], Graph>();
   readonly #executables: StateExecutables;
 
   constructor(model: TrainableModel, backend: Backend, state: DeviceState) {
     this.#model = model;
+    this.#metrics = metricsOf(model);
     this.#executables = new StateExecutables(backend, state);
   }
 
@@ -65,15 +68,15 @@ export class Scorer {
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
       const scored = scoreHead(this.#model, outputs['output'], batch.labels);
-      if (scored !== null) addConfusion(confusion, scored);
+      if (scored?.targets === 'classes') addConfusion(confusion, scored);
       sums = addLosses(sums, outputs, settings.train);
-      if (scored !== null) sums = addCorrect(sums, countCorrect(scored));
+      sums = { ...sums, metrics: addMetricSums(sums.metrics, metricSums(this.#metrics, scored)) };
       if (goOn !== undefined && !(await goOn())) return null;
     }
     if (broken !== null) await this.#failBroken(source, sums.samples, broken);
     const classes = source.targets === 'classes';
     return {
-      ...scoresOf(sums, classes),
+      ...scoresOf(sums, this.#metrics),
       confusion: classes ? confusion : null,
       perClass: classes ? scoresByClass(confusion) : null,
     };
@@ -150,8 +153,4 @@ function addLosses(sums: EpochSums, outputs: NamedTensors, { losses }: TrainSett
       loss += own * (losses[head]?.weight ?? 1);
     }
   return { ...sums, samples: sums.samples + samples, loss, ...(byHead.length > 1 ? { heads } : {}) };
-}
-
-function addCorrect(sums: EpochSums, { top1, top5 }: CorrectCounts): EpochSums {
-  return { ...sums, top1: sums.top1 + top1, top5: sums.top5 + top5 };
 }

@@ -17,7 +17,13 @@ import { failNonFinite } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
 import type { HeadLosses } from '../run/history.js';
 import { scoreHead } from '../score/score-head.js';
-import { countCorrect, type CorrectCounts } from '../score/count-correct.js';
+import {
+  addMetricSums,
+  metricsOf,
+  metricSums,
+  type MetricSums,
+  type MetricTable,
+} from '../score/metric-sums.js';
 import { modelInput, type ModelInput } from './model-input.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { SizedGraph } from '../checks/require-backend.js';
@@ -27,11 +33,13 @@ import type { TrainableModel } from '../trainable-model.js';
 import type { StepPlace } from './step-place.js';
 
 /** What a step came to, before its update. */
-export interface StepScores extends CorrectCounts {
+export interface StepScores {
   /** Mean over the batch, all heads together. */
   readonly loss: number;
   /** Mean of each head without its weight, when taps have losses too. */
   readonly heads?: HeadLosses;
+  /** What the metrics add up over the batch. */
+  readonly metrics: MetricSums;
 }
 
 /** A training step in two graphs; see `splitBatch`. */
@@ -46,6 +54,7 @@ export class StepRunner {
   readonly graph: Graph;
   readonly state: DeviceState;
   readonly #model: TrainableModel;
+  readonly #metrics: MetricTable;
   readonly #input: ModelInput;
   readonly #split: SplitStep | null;
   readonly #executables: StateExecutables;
@@ -56,6 +65,7 @@ export class StepRunner {
     this.graph = createStepGraph(model, labels);
     this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
+    this.#metrics = metricsOf(model);
     this.#input = modelInput(model.graph);
     this.#batchGroup = backend.capabilities.batchGroup;
     this.state = backend.createState();
@@ -108,31 +118,29 @@ export class StepRunner {
     const samples = batch.indices.length;
     const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
-    return { ...lossesOf(outputs), ...this.#correct(outputs, batch.labels) };
+    return { ...lossesOf(outputs), metrics: this.#sums(outputs, batch.labels) };
   }
 
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
     const size = this.#partSize(samples);
-    let [top1, top5] = [0, 0];
+    let metrics: MetricSums = {};
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);
       const feeds = { ...common, ...batchFeeds(this.#input, batch, first, count) };
       const outputs = await this.#executables.run(split.accumulate, count, feeds);
-      const correct = this.#correct(outputs, feeds['labels']);
-      [top1, top5] = [top1 + correct.top1, top5 + correct.top5];
+      metrics = addMetricSums(metrics, this.#sums(outputs, feeds['labels']));
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
-    return { ...lossesOf(outputs), top1, top5 };
+    return { ...lossesOf(outputs), metrics };
   }
 
   #partSize(samples: number): number {
     return batchPartSize(samples, this.#model.settings.train.batchParts, this.#batchGroup);
   }
 
-  #correct(outputs: NamedTensors, labels: Tensor | undefined): CorrectCounts {
-    const scored = scoreHead(this.#model, outputs['output'], labels);
-    return scored === null ? { top1: 0, top5: 0 } : countCorrect(scored);
+  #sums(outputs: NamedTensors, labels: Tensor | undefined): MetricSums {
+    return metricSums(this.#metrics, scoreHead(this.#model, outputs['output'], labels));
   }
 }
 

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
+import { coreMetrics, predictedClass } from '@convlang/ops';
 import { addConfusion, emptyConfusion, scoresByClass } from './confusion.js';
-import { countCorrect, predictedClass } from './count-correct.js';
+import { metricSums } from './metric-sums.js';
+import type { Scored } from './scored.js';
 
-const scored = (rows: readonly (readonly number[])[], labels: readonly number[], threshold = 0.5) => ({
+const scored = (
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  threshold = 0.5,
+): Scored => ({
   scores: rows.flat(),
   columns: rows[0]?.length ?? 0,
+  targets: 'classes',
   labels,
   threshold,
 });
+
+const countCorrect = (given: Scored) => {
+  const { accuracy = [], top5 = [] } = metricSums(coreMetrics, given);
+  return { top1: accuracy[0], top5: top5[0] };
+};
 
 test('top 1 counts the highest score, the first of equal ones', () => {
   const rows = [
@@ -16,7 +28,7 @@ test('top 1 counts the highest score, the first of equal ones', () => {
     [0.4, 0.4, 0.2],
   ];
   expect(countCorrect(scored(rows, [1, 0, 1])).top1).toBe(2);
-  expect([0, 1, 2].map((i) => predictedClass(scored(rows, []), i))).toEqual([1, 0, 0]);
+  expect([0, 1, 2].map((i) => predictedClass({ ...scored(rows, []), first: 3 * i }))).toEqual([1, 0, 0]);
 });
 
 test('top 5 counts the five highest', () => {

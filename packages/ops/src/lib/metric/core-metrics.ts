@@ -1,0 +1,21 @@
+import { defineMetric } from './define-metric.js';
+import { labelRank } from './label-rank.js';
+
+/** Metrics of the core, by the words behind `metrics`. */
+export const coreMetrics = {
+  accuracy: shareAmong(1, 'Share of the samples whose class is named first.'),
+  top5: shareAmong(5, 'Share of the samples whose class is among the first five.'),
+};
+
+function shareAmong(places: number, summary: string) {
+  return defineMetric({
+    summary,
+    targets: ['classes'],
+    better: 'higher',
+    size: () => 1,
+    add: (sums, sample) => {
+      if (labelRank(sample) < places) sums[0] = (sums[0] ?? 0) + 1;
+    },
+    value: ([right = 0], samples) => right / samples,
+  });
+}

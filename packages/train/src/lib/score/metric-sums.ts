@@ -1,0 +1,70 @@
+import { coreMetrics, coreVocabulary, findWord, type MetricDefinition } from '@convlang/ops';
+import type { TrainableModel } from '../trainable-model.js';
+import type { Scored } from './scored.js';
+
+/** By metric what it has added up so far. Plain numbers, so that a checkpoint can hold them. */
+export type MetricSums = Readonly<Record<string, readonly number[]>>;
+
+/** Metrics by their words. */
+export type MetricTable = Readonly<Record<string, MetricDefinition>>;
+
+/** The metrics of a run: those of the core, and what else the file asks for or watches. */
+export function metricsOf({
+  settings: { train },
+  vocabulary: { metrics } = coreVocabulary,
+}: Pick<TrainableModel, 'settings' | 'vocabulary'>): MetricTable {
+  const watched = [train.keep, train.stop?.metric].flatMap((name) =>
+    name == null ? [] : [plainMetric(name)],
+  );
+  const words = [...train.metrics, ...watched].filter((word) => Object.hasOwn(metrics, word));
+  return {
+    ...coreMetrics,
+    ...Object.fromEntries(words.map((word) => [word, findWord(metrics, 'metric', word)])),
+  };
+}
+
+/** The metric that a watched number is of: `accuracy` of `val-accuracy`. */
+export function plainMetric(watched: string): string {
+  return watched.replace(/^val-/, '');
+}
+
+/** What metrics add up over some samples; nothing for those that are not made of such labels. */
+export function metricSums(metrics: MetricTable, scored: Scored | null): MetricSums {
+  if (scored === null) return {};
+  const { scores, columns, labels, threshold, targets } = scored;
+  const sums = Object.entries(metrics).flatMap(([name, metric]): (readonly [string, readonly number[]])[] => {
+    if (!metric.targets.includes(targets)) return [];
+    const own = Array<number>(metric.size(columns)).fill(0);
+    const width = targets === 'classes' ? 1 : columns;
+    for (let sample = 0; sample < labels.length / width; sample++) {
+      const firstLabel = sample * width;
+      const label = labels[firstLabel] as number;
+      metric.add(own, { scores, first: sample * columns, columns, threshold, label, labels, firstLabel });
+    }
+    return [[name, own]];
+  });
+  return Object.fromEntries(sums);
+}
+
+/** Those of two lots of samples together. */
+export function addMetricSums(before: MetricSums, more: MetricSums): MetricSums {
+  const added = Object.entries(more).map(([name, sums]) => [
+    name,
+    sums.map((sum, i) => (before[name]?.[i] ?? 0) + sum),
+  ]);
+  return { ...before, ...(Object.fromEntries(added) as MetricSums) };
+}
+
+/** By metric its value for so many samples; `null` where it is not made of their labels, or nothing is counted. */
+export function metricValues(
+  metrics: MetricTable,
+  sums: MetricSums,
+  samples: number,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries(metrics).map(([name, metric]) => {
+      const own = sums[name];
+      return [name, own === undefined || samples === 0 ? null : metric.value(own, samples)];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import type { TargetKind } from '@convlang/ops';
+
+/** What a head said about some samples, and what was right. */
+export interface Scored {
+  /** Row-major `[samples, columns]`. One column is a yes-or-no head: class 1 above `threshold`. */
+  readonly scores: ArrayLike<number>;
+  readonly columns: number;
+  /** What `labels` are. */
+  readonly targets: TargetKind;
+  /** Class numbers from 0, one for each sample, or its values, as many as there are columns. */
+  readonly labels: ArrayLike<number>;
+  readonly threshold: number;
+}
+
+/** Number of classes that a head with so many columns tells apart. */
+export function classCount(columns: number): number {
+  return columns === 1 ? 2 : columns;
+}

@@ -1,0 +1,16 @@
+// A metric: `metrics rmse`, `keep best val-rmse`. Here of the probability of the right class, which should be 1.
+import { defineMetric } from '@convlang/ops';
+import { definePlugin } from '@convlang/plugin';
+
+const rmse = defineMetric({
+  summary: 'How far the probability of the right class is from 1, as the root of the mean square.',
+  targets: ['classes'],
+  better: 'lower',
+  size: () => 1,
+  add: (sums, { scores, first, label }) => {
+    sums[0] += (scores[first + label] - 1) ** 2;
+  },
+  value: ([squares], samples) => Math.sqrt(squares / samples),
+});
+
+export default definePlugin({ name: 'rmse', metrics: { rmse } });
