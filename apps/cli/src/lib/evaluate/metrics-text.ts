@@ -1,7 +1,7 @@
-import { visible } from '@convlang/diagnostics';
+import { formatFigure, visible } from '@convlang/diagnostics';
 import type { TrainSettings } from '@convlang/ops';
 import type { Confusion, Metrics } from '@convlang/train';
-import { figure, percent, thousands } from '../numbers.js';
+import { percent, thousands } from '../numbers.js';
 import { lossText } from '../progress/step-text.js';
 import { plainTable } from '../plain-table.js';
 
@@ -19,7 +19,8 @@ export function metricsText(
     lines.push(`  ${head.padEnd(8)}${lossText(own)}${weightText(losses[head]?.weight)}`);
   if (accuracy !== null) lines.push(`accuracy  ${percent(accuracy)}`);
   if (top5 !== null && names.length > 5) lines.push(`top 5     ${percent(top5)}`);
-  for (const [name, value] of others) lines.push(`${name.padEnd(9)} ${value === null ? '-' : figure(value)}`);
+  for (const [name, value] of others)
+    lines.push(`${name.padEnd(9)} ${value === null ? '-' : formatFigure(value)}`);
   const tables: string[] = [];
   if (perClass !== null) tables.push(classTable(perClass, names));
   if (confusion !== null && asked.includes('confusion')) tables.push(confusionTable(confusion, names));
