@@ -71,7 +71,6 @@ export default defineConfig({
           items: [
             { text: 'Words of training and data', link: '/reference/words' },
             { text: 'Ops', link: '/reference/ops' },
-            { text: 'Words of sections', link: '/reference/words' },
             { text: 'Backends, op by op', link: '/reference/backends' },
             { text: 'How it is tested', link: '/reference/promises' },
             { text: 'Errors', link: '/errors/' },
