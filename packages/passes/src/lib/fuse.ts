@@ -11,8 +11,9 @@ interface Growing {
 /**
  * Joins elementwise nodes to the node whose value they are applied to: rectifiers, biases, additions, batch normalisation at inference
  * become epilogues of the convolution or product before them. It goes by the traits of ops alone (`takesEpilogue`, `elementwise`), and
- * joins only what gives the same bits and needs no more memory: a value that nobody else reads, of the same type, whose other
- * inputs are there before the step begins.
+ * joins only what gives the same bits and adds nothing to what must live at the same time: a value that nobody else reads, of the same type,
+ * by a node whose other inputs are there before the step begins. The planned arena can still differ by a little: places are given largest
+ * first.
  */
 export function fuse(schedule: Schedule, ops: TraitTable): Schedule {
   const { graph, steps, commitAt } = schedule;

@@ -3,7 +3,7 @@ import { elementCount, type Graph, type Node, type ValueId } from '@convlang/ir'
 import { bytesPerElement } from '@convlang/tensor';
 import { sameType, traitsOf, type Schedule, type ScheduleStep, type TraitTable } from './schedule.js';
 
-/** A stretch of the one address space of a run; in bytes, `offset` a multiple of 64. */
+/** A stretch of the one address space of a run, in bytes; `offset` is a multiple of 64 where `planMemory` gave it. */
 export interface MemoryRange {
   readonly offset: number;
   readonly bytes: number;
