@@ -86,7 +86,7 @@ describe('preprocessing', () => {
     [{ kind: 'crop', height: 28, width: 29 }, 'E521 crop to 28x29 does not fit an image of 28x28x2'],
     [{ kind: 'gray' }, 'E521 gray does not fit an image of 28x28x2'],
     [{ kind: 'mean', values: [1, 2, 3] }, 'E521 mean 1 2 3 does not fit an image of 28x28x2'],
-    [{ kind: 'std', values: [] }, 'E521 std  does not fit an image of 28x28x2'],
+    [{ kind: 'std', values: [] }, 'E521 std does not fit an image of 28x28x2'],
   ])('refuses %j on 28x28x2', (step, message) => {
     expect(() => preparedShape([28, 28, 2], [step])).toThrow(message);
   });
