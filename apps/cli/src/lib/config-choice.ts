@@ -10,9 +10,7 @@ export type ConfigOptions = Pick<ConfigChoice, 'config'>;
 /** `--config` and `--no-config`, the same on every command that loads plugins. */
 export function addConfigOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--config <PATH>', "use, and trust, this config in place of the project's own"),
-    )
+    .addOption(new Option('--config <PATH>', "use, and trust, this config in place of the project's own"))
     .addOption(new Option('--no-config', 'load no plugins, and so run no code of the project'));
 }
 
