@@ -41,7 +41,8 @@ ${markdownTable(['what is done', 'cases', 'what must hold'], cells)}
 
 The last run of the fuzz alone (\`npm run fuzz -- --seconds 0 --count 100000 --seed 11\`, 2026-11-28) compiled 300,000 files, vectors,
 taps, several inputs and sections among them: none threw, none took over 2 CPU seconds, no diagnostic lay outside its file. A run
-before it, seed 9, found one file of 2.8 CPU seconds, which is mended.`;
+before it, seed 9, found one file of 2.8 CPU seconds, which is mended. These runs drew by the dice that the tool had before it
+stood on fast-check: the same seed gives other files today. Since then, 20,100 files of seed 37: 0 failed.`;
 }
 
 function promiseTables(): readonly string[] {

@@ -246,6 +246,37 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       file: 'packages/backend-conformance/src/lib/run-conformance.test.ts',
       test: 'finds a backend that %s',
     },
+    {
+      promise: 'Fused steps compute the bits of the steps one by one.',
+      file: 'packages/backend-ts/src/lib/fused-steps.test.ts',
+      test: 'train to the same bits (batch normalisation: %s)',
+    },
+    {
+      promise:
+        'A misspelt kind or option of a source, and a path that is missing or that nobody reads, are told by `check`.',
+      file: 'packages/semantics/src/lib/lints/written-sources.test.ts',
+      test: 'a source as it is written, before anything is opened',
+    },
+    {
+      promise: 'Images of one size give the same batches, as arrays or as they come.',
+      file: `${data}/image/decode-source.test.ts`,
+      test: 'of one size give the batches, augmentation and all, of a source of that shape',
+    },
+    {
+      promise: 'Labels that a loss cannot be computed from are refused, with what they are.',
+      file: `${train}/targets.test.ts`,
+      test: 'labels that a loss cannot be computed from are named as they are',
+    },
+    {
+      promise: 'A check after a keystroke says what a check of the whole text says.',
+      file: 'packages/compiler/src/lib/check-source.test.ts',
+      test: 'a check after some keystrokes says what the first check of the text would',
+    },
+    {
+      promise: '`check --as` says where it does not know what a word means there.',
+      file: `${cli}/check/check-as.test.ts`,
+      test: 'says that it does not know what a word of a plugin means there, first and last',
+    },
   ],
   'Bounds of time and memory': [
     {
@@ -311,6 +342,16 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       promise: 'A command to copy gives a shell the true name.',
       file: `${cli}/hidden-characters.test.ts`,
       test: 'a name to be typed in a shell',
+    },
+    {
+      promise: 'Reading a config in JSON runs nothing; one that is nested without end is refused.',
+      file: 'packages/plugin/src/lib/node/parse-json-config.test.ts',
+      test: 'is refused however deep it goes',
+    },
+    {
+      promise: 'Two configs in one folder are an error, not a guess.',
+      file: 'packages/plugin/src/lib/node/find-config.test.ts',
+      test: 'may be lines, JSON or a module, but not two of them',
     },
   ],
 };
