@@ -1,9 +1,32 @@
-export { compile, type Compilation, type CompileContext } from '@convlang/compiler';
+export {
+  argumentAt,
+  checkSource,
+  compile,
+  fetchDocuments,
+  readFrom,
+  stagesAt,
+  symbolAt,
+  type CheckedSource,
+  type Compilation,
+  type CompileContext,
+} from '@convlang/compiler';
 export { summarize } from '@convlang/inspect';
 export { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
 export { createTsBackend } from '@convlang/backend-ts';
 export { digitsSource, fromArrays, type ArrayData, type DataSource } from '@convlang/data';
-export { defineLayer, defineOp, onlyInput } from '@convlang/ops';
+export {
+  defineAugmentation,
+  defineImageStep,
+  defineLayer,
+  defineLoss,
+  defineMetric,
+  defineOp,
+  defineOptimizer,
+  defineSchedule,
+  headRows,
+  onlyInput,
+  targetRows,
+} from '@convlang/ops';
 export { definePlugin, type Plugin } from '@convlang/plugin';
 export {
   compareTrained,
