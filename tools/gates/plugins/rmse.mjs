@@ -7,8 +7,10 @@ const rmse = defineMetric({
   targets: ['classes'],
   better: 'lower',
   size: () => 1,
-  add: (sums, { scores, first, label }) => {
-    sums[0] += (scores[first + label] - 1) ** 2;
+  add: (sums, { scores, first, columns, label }) => {
+    // A yes-or-no head gives the probability of class 1 alone.
+    const right = columns > 1 ? scores[first + label] : label === 1 ? scores[first] : 1 - scores[first];
+    sums[0] += (right - 1) ** 2;
   },
   value: ([squares], samples) => Math.sqrt(squares / samples),
 });

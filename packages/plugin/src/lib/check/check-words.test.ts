@@ -3,6 +3,7 @@ import {
   defineAugmentation,
   defineImageStep,
   defineLoss,
+  defineMetric,
   defineOptimizer,
   defineSchedule,
   headRows,
@@ -20,11 +21,12 @@ const lr = { as: 'rate', form: 'pair', type: 'number', default: 0.1, doc: 'The r
 describe('words of sections', () => {
   it('of the core are right', () => {
     const core = mergePlugins([]);
-    const { losses, optimizers, schedules, imageSteps, augmentations } = slotChecks;
+    const { losses, optimizers, schedules, metrics, imageSteps, augmentations } = slotChecks;
     expect([
       ...(losses?.(coreVocabulary.losses, core, { name: '' }) ?? ['none']),
       ...(optimizers?.(coreVocabulary.optimizers, core, { name: '' }) ?? ['none']),
       ...(schedules?.(coreVocabulary.schedules, core, { name: '' }) ?? ['none']),
+      ...(metrics?.(coreVocabulary.metrics, core, { name: '' }) ?? ['none']),
       ...(imageSteps?.(coreVocabulary.imageSteps, core, { name: '' }) ?? ['none']),
       ...(augmentations?.(coreVocabulary.augmentations, core, { name: '' }) ?? ['none']),
     ]).toEqual([]);
@@ -51,6 +53,41 @@ describe('words of sections', () => {
       emit: (step) => step.builder.emit('clamp', [squares.emit(step)], { attrs: { min: 0, max: 1 } }),
     });
     expect(faultsOf({ losses: { stuck } })[0]).toMatch(/^stuck: .*clamp/);
+  });
+
+  it('that are metrics add up what is their own, however the samples are put into batches', () => {
+    const error = defineMetric({
+      summary: 'The mean square of the differences.',
+      targets: ['values'],
+      better: 'lower',
+      size: () => 1,
+      add: (sums, { scores, first, labels, firstLabel, columns }) => {
+        for (let i = 0; i < columns; i++)
+          sums[0] = (sums[0] ?? 0) + ((scores[first + i] ?? 0) - (labels[firstLabel + i] ?? 0)) ** 2;
+      },
+      value: ([sum = 0], samples) => sum / samples,
+    });
+    expect(faultsOf({ metrics: { error } })).toEqual([]);
+    const beyond = defineMetric({
+      ...error,
+      targets: ['classes'],
+      // Of a yes-or-no head there is no number for class 1.
+      add: (sums, { scores, first, label }) => (sums[0] = (sums[0] ?? 0) + (scores[first + label] ?? 0)),
+    });
+    expect(faultsOf({ metrics: { beyond } })).toEqual([
+      'beyond: with classes, of a head of 1 number, sum 0 is NaN',
+    ]);
+    const largest = defineMetric({
+      ...error,
+      add: (sums, { scores, first }) => (sums[0] = Math.max(sums[0] ?? 0, scores[first] ?? 0)),
+    });
+    expect(faultsOf({ metrics: { largest } })[0]).toMatch(
+      /^largest: with values, of a head of 1 number, it is [\d.]+ in one batch and [\d.]+ in two$/,
+    );
+    const more = defineMetric({ ...error, size: () => 1, add: (sums) => sums.push(0) });
+    expect(faultsOf({ metrics: { more } })[0]).toBe(
+      'more: with values, of a head of 1 number, it adds up 7 numbers, and says 1',
+    );
   });
 
   it('that are optimisers give a number for the parameter and for all that they keep', () => {

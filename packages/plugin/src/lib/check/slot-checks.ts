@@ -3,6 +3,7 @@ import type { Plugin } from '../plugin.js';
 import type { PluginParts } from '../slots.js';
 import { checkExamples } from './check-examples.js';
 import { checkAugmentation, checkImageStep } from './check-image-words.js';
+import { checkMetric } from './check-metric.js';
 import { checkSamples } from './check-samples.js';
 import { checkLoss, checkOptimizer, checkSchedule } from './check-training-words.js';
 
@@ -24,6 +25,7 @@ export const slotChecks: { readonly [S in keyof PluginParts]?: SlotCheck<Require
   losses: eachWord(checkLoss),
   optimizers: eachWord(checkOptimizer),
   schedules: eachWord(checkSchedule),
+  metrics: eachWord(checkMetric),
   imageSteps: eachWord(checkImageStep),
   augmentations: eachWord(checkAugmentation),
 };
