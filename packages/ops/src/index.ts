@@ -31,7 +31,7 @@ export {
   type LayerFacts,
   type LayerDerivation,
 } from './lib/layer-derivation.js';
-export { coreLayers, type LayerName } from './lib/layers.js';
+export { coreLayers, type CoreLayers, type LayerName, type LayersOf } from './lib/layers.js';
 export {
   dilatedExtent,
   noPad,
@@ -72,7 +72,7 @@ export type { Parts } from './lib/parts.js';
 export { coreRules, gradientRules, loweringRules, trainingRules, type LoweredOp } from './lib/rule-tables.js';
 export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
-export { coreOps, coreTyping, type OpName } from './lib/registry.js';
+export { coreOps, coreTyping, type CoreOps, type OpName } from './lib/registry.js';
 export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
 export { opSamples } from './lib/sample-tables.js';
@@ -137,6 +137,10 @@ export {
   completeValues,
   findWord,
   settingNames,
+  type CompleteValues,
+  type KnownValues,
+  type SizeOf,
+  type ValueOf,
   type SettingArgument,
   type SettingArguments,
   type SettingRecord,
@@ -144,9 +148,16 @@ export {
   type SettingValues,
   type WordDefinition,
 } from './lib/vocabulary/setting-arguments.js';
-export { argumentForm, wordForm, wordText, wordValues } from './lib/vocabulary/word-text.js';
+export {
+  argumentForm,
+  wordForm,
+  wordText,
+  wordValues,
+  type WordSetting,
+} from './lib/vocabulary/word-text.js';
 export type {
   AugmentStep,
+  ChosenWord,
   ClipSetting,
   DataSettings,
   Expectation,
@@ -160,4 +171,6 @@ export type {
   WatchedMetric,
 } from './lib/vocabulary/settings.js';
 export { coreVocabulary, mergeVocabulary, type Vocabulary } from './lib/vocabulary/vocabulary.js';
+export { topics } from './lib/topics.js';
+export type { Flat, JoinedTables } from './lib/join-tables.js';
 export { widen, widenAll } from './lib/widen.js';

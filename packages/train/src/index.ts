@@ -31,6 +31,7 @@ export {
   type StoredWeights,
   type TrainedModel,
 } from './lib/files/checkpoint.js';
+export type { MetricSums } from './lib/score/metric-sums.js';
 export type { EpochSums, RunPosition } from './lib/run/run-position.js';
 export { contentHash } from './lib/identity/content-hash.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';

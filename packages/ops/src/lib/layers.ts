@@ -1,8 +1,10 @@
 import { joinTables, type JoinedTables } from './join-tables.js';
 import { topics } from './topics.js';
 
-type LayersOf<T> = T extends { readonly layers: infer L } ? L : never;
-type CoreLayers = JoinedTables<LayersOf<(typeof topics)[keyof typeof topics]>>;
+/** The layers of a topic, if it has any. */
+export type LayersOf<T> = T extends { readonly layers: infer L } ? L : never;
+/** The layers of all topics, by their words. */
+export type CoreLayers = JoinedTables<LayersOf<(typeof topics)[keyof typeof topics]>>;
 
 /** Every word of the language that convlang brings itself, by name. Plugins add theirs beside it. */
 export const coreLayers: CoreLayers = joinTables(

@@ -2,7 +2,8 @@ import { joinTables, type JoinedTables } from './join-tables.js';
 import { topics } from './topics.js';
 import { createTyping } from './typing.js';
 
-type CoreOps = JoinedTables<(typeof topics)[keyof typeof topics]['ops']>;
+/** The ops of all topics, by name. */
+export type CoreOps = JoinedTables<(typeof topics)[keyof typeof topics]['ops']>;
 
 /** Every op of the core, by name. Plugins extend by value: `{ ...coreOps, ...plugin.ops }`. */
 export const coreOps: CoreOps = joinTables(Object.values(topics).map(({ ops }) => ops));

@@ -2,7 +2,7 @@ import type { Slot } from './slot.js';
 import { firstFault, isRecord } from './value-fault.js';
 
 /** Slots by name. */
-type Slots = Readonly<Record<string, Slot<unknown>>>;
+export type Slots = Readonly<Record<string, Slot<unknown>>>;
 
 /** What may stand in some slots. */
 export type Brought<S extends Slots> = { readonly [K in keyof S]?: Parameters<S[K]['names']>[0] };

@@ -18,6 +18,7 @@ export interface Slot<V, M extends V = V> {
   readonly reserved?: readonly PartName[];
   /** Why a value has not the form, as a sentence; `null` when it has. For values that no type checker has seen. */
   fault(value: unknown, place: string): string | null;
+  /** The names that a value brings, so that no two plugins bring the same. */
   names(value: V): readonly PartName[];
   /** Puts what plugins bring beside the core; no name comes twice. */
   merge(core: M, brought: readonly V[]): M;

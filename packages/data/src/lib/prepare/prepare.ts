@@ -20,7 +20,6 @@ export interface PreparedStep {
 }
 
 /** What the steps mean; default the core's. */
-type ImageSteps = Vocabulary['imageSteps'];
 
 /**
  * The steps of preprocessing for images of one shape, in the order of the file.
@@ -32,7 +31,7 @@ export function prepareSteps(
   shape: ImageShape,
   steps: readonly PreprocessStep[],
   span: Span | null = null,
-  imageSteps: ImageSteps = coreImageSteps,
+  imageSteps: Vocabulary['imageSteps'] = coreImageSteps,
 ): readonly PreparedStep[] {
   const made: PreparedStep[] = [];
   for (const step of steps) {
@@ -56,7 +55,7 @@ export function preparedShape(
   shape: ImageShape,
   steps: readonly PreprocessStep[],
   span: Span | null = null,
-  imageSteps: ImageSteps = coreImageSteps,
+  imageSteps: Vocabulary['imageSteps'] = coreImageSteps,
 ): ImageShape {
   const { shape: reached, misfit } = shapeBehind(shape, steps, imageSteps);
   return misfit === null ? reached : fail('E521', { step: misfit, shape: reached.join('x') }, span);

@@ -17,6 +17,7 @@ const digits = {
     },
     seed: { type: 'whole', min: 0, doc: 'another number draws other digits; 1 when not given' },
   },
+  /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: true }),
   classes: 10,
 } as const satisfies SourceFacts;
@@ -30,6 +31,7 @@ const mnist = {
       doc: 'the file of labels, when the path is a file of images under an unusual name',
     },
   },
+  /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: false }),
   classes: 10,
 } as const satisfies SourceFacts;
@@ -38,6 +40,7 @@ const mnist = {
 const cifar10 = {
   path: 'needed',
   options: {},
+  /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [32, 32, 3], isCertain: true }),
   classes: 10,
 } as const satisfies SourceFacts;
@@ -62,6 +65,7 @@ const csv = {
       doc: 'whether the first row names the columns; told by what it holds when not given',
     },
   },
+  /** Shape of the items, where it is known. */
   shapeOf: ({ options }) => {
     const shape = shapeOfText(options['shape']);
     return shape === null ? null : { shape, isCertain: true };

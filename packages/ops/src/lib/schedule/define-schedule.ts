@@ -12,6 +12,7 @@ export interface ScheduleMoment {
 
 /** A schedule: what the learning rate is multiplied by, as a pure function of the moment, so that a resumed run has the same rates. */
 export interface ScheduleDefinition<A extends SettingArguments = SettingArguments> extends WordDefinition<A> {
+  /** What the rate is multiplied by at a moment, 0 or more. */
   factor(values: SettingValues<A>, moment: ScheduleMoment): number;
 }
 

@@ -44,7 +44,8 @@ export type SettingValue = number | boolean | string | readonly number[];
 /** Values by the names of the settings. */
 export type SettingRecord = Readonly<Record<string, SettingValue>>;
 
-type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
+/** Type of the value of an argument. */
+export type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
   ? number
   : S extends { readonly type: 'numbers' }
     ? readonly number[]
@@ -54,7 +55,8 @@ type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
         ? W
         : never;
 
-type SizeOf<A extends SettingArguments> =
+/** Height and width, where one of the arguments is a size; nothing else. */
+export type SizeOf<A extends SettingArguments> =
   Extract<A[keyof A], { readonly type: 'size' }> extends never
     ? object
     : { readonly height: number; readonly width: number };
@@ -65,7 +67,8 @@ export type SettingValues<A extends SettingArguments> = string extends keyof A
     any
   : KnownValues<A>;
 
-type KnownValues<A extends SettingArguments> = {
+/** Values of arguments whose names are known to the compiler. */
+export type KnownValues<A extends SettingArguments> = {
   readonly [K in keyof A as A[K] extends { readonly type: 'size' } ? never : A[K]['as']]: ValueOf<A[K]>;
 } & SizeOf<A>;
 

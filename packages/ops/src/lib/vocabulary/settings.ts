@@ -2,7 +2,7 @@ import type { Span } from '@convlang/diagnostics';
 import type { SettingValue } from './setting-arguments.js';
 
 /** A word of the vocabulary and the values of its arguments. */
-interface ChosenWord {
+export interface ChosenWord {
   readonly kind: string;
   readonly [argument: string]: SettingValue;
 }

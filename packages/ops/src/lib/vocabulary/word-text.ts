@@ -39,7 +39,7 @@ function valueForm(argument: SettingArgument): string {
 }
 
 /** A setting of a word. */
-type WordSetting = { readonly kind: string } & SettingRecord;
+export type WordSetting = { readonly kind: string } & SettingRecord;
 
 /** A word and what it takes, in the order in which they are written; sizes as lists. Arguments with their defaults are left out. */
 export function wordValues(
