@@ -171,6 +171,5 @@ export type {
   WatchedMetric,
 } from './lib/vocabulary/settings.js';
 export { coreVocabulary, mergeVocabulary, type Vocabulary } from './lib/vocabulary/vocabulary.js';
-export { topics } from './lib/topics.js';
 export type { Flat, JoinedTables } from './lib/join-tables.js';
 export { widen, widenAll } from './lib/widen.js';
