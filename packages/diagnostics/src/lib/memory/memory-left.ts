@@ -30,10 +30,9 @@ export function memoryLeft(): number | null {
 /** The limit of the address space of this process; `null` where there is none, or no `/proc` that tells of it. */
 export function addressSpace(): AddressSpace | null {
   const limit = /^Max address space +(\d+) /m.exec(ofProcess('limits'))?.[1];
+  if (limit === undefined) return null;
   const taken = /^VmSize:\s+(\d+) kB$/m.exec(ofProcess('status'))?.[1];
-  return limit === undefined || taken === undefined
-    ? null
-    : { limit: Number(limit), taken: 1024 * Number(taken) };
+  return taken === undefined ? null : { limit: Number(limit), taken: 1024 * Number(taken) };
 }
 
 function ofProcess(file: 'limits' | 'status'): string {
