@@ -3,6 +3,7 @@ import { topics } from './topics.js';
 
 /** The layers of a topic, if it has any. */
 export type LayersOf<T> = T extends { readonly layers: infer L } ? L : never;
+
 /** The layers of all topics, by their words. */
 export type CoreLayers = JoinedTables<LayersOf<(typeof topics)[keyof typeof topics]>>;
 

@@ -6,7 +6,7 @@ import { createPreparer } from '../prepare/create-preparer.js';
 import { preparedShape } from '../prepare/prepare.js';
 import type { ImageSource } from './image-source.js';
 import type { ImageUse } from './image-use.js';
-import { matchChannels } from './match-channels.js';
+import { hasGray, matchChannels } from './match-channels.js';
 import type { RawImage, SourceImage } from './source-image.js';
 
 /**
@@ -51,10 +51,6 @@ function countMoving(steps: DataSettings['preprocess'], { imageSteps }: Vocabula
   const moves = ({ kind }: { readonly kind: string }): boolean =>
     findWord(imageSteps, 'step of preprocessing', kind).movesPixels;
   return steps.findLastIndex(moves) + 1;
-}
-
-function hasGray(steps: DataSettings['preprocess']): boolean {
-  return steps.some(({ kind }) => kind === 'gray');
 }
 
 async function decoded(image: SourceImage, { decoder, data }: ImageUse): Promise<RawImage> {

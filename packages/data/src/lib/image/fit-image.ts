@@ -5,7 +5,7 @@ import { fail } from '../fail.js';
 import { createPreparer } from '../prepare/create-preparer.js';
 import { preparedShape } from '../prepare/prepare.js';
 import type { ImageUse } from './image-use.js';
-import { matchChannels } from './match-channels.js';
+import { hasGray, matchChannels } from './match-channels.js';
 import type { RawImage } from './source-image.js';
 
 /** What a picture from anywhere must become. */
@@ -61,8 +61,8 @@ function stepsFor(
   [height, width]: readonly [number, number],
   { input, data }: FitTarget,
 ): readonly PreprocessStep[] {
-  const hasGray = data.preprocess.some((step) => step.kind === 'gray');
-  const gray: PreprocessStep[] = shape[2] === 3 && input[2] === 1 && !hasGray ? [{ kind: 'gray' }] : [];
+  const isMadeGray = hasGray(data.preprocess);
+  const gray: PreprocessStep[] = shape[2] === 3 && input[2] === 1 && !isMadeGray ? [{ kind: 'gray' }] : [];
   const resize: PreprocessStep[] =
     shape[0] === height && shape[1] === width ? [] : [{ kind: 'resize', height, width }];
   return [...gray, ...resize, ...data.preprocess];

@@ -19,8 +19,6 @@ export interface PreparedStep {
   readonly apply: ImageChange;
 }
 
-/** What the steps mean; default the core's. */
-
 /**
  * The steps of preprocessing for images of one shape, in the order of the file.
  *

@@ -1,6 +1,7 @@
 import type { Span } from '@convlang/diagnostics';
 import type { AnyLayer, ArgSchema, ArgSpec } from '@convlang/ops';
 import type { Atom, Expression, Identifier, LayerCore } from '@convlang/syntax';
+import { expressionsIn } from '../names/expressions-in.js';
 import { readArguments } from './read-arguments.js';
 import { padWords } from './read-pad.js';
 
@@ -106,21 +107,5 @@ function kindOf(atom: Atom, { type }: ArgSpec): NameKind {
     case 'filters':
     case 'shape':
       return 'number';
-  }
-}
-
-function expressionsIn(atom: Atom): readonly Expression[] {
-  switch (atom.kind) {
-    case 'dims':
-      return atom.parts;
-    case 'text':
-    case 'switch':
-      return [];
-    case 'identifier':
-    case 'number':
-    case 'input-size':
-    case 'negate':
-    case 'binary':
-      return [atom];
   }
 }

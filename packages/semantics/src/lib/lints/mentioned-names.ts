@@ -1,4 +1,5 @@
-import type { Atom, Condition, Core, Expression, Identifier, Pipeline } from '@convlang/syntax';
+import type { Condition, Core, Expression, Identifier, Pipeline } from '@convlang/syntax';
+import { expressionsIn } from '../names/expressions-in.js';
 import { allPipelines } from '../names/walk-pipelines.js';
 
 /** Every name that pipelines mention: numbers, tables, blocks that they call, and words of layers. */
@@ -15,7 +16,7 @@ export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<st
 function namesInCore(core: Core): readonly string[] {
   switch (core.kind) {
     case 'layer':
-      return core.atoms.flatMap(namesInAtom);
+      return core.atoms.flatMap(expressionsIn).flatMap(namesIn);
     case 'call':
       return [core.block.name, ...core.arguments.flatMap(({ value }) => namesIn(value))];
     case 'repeat':
@@ -27,22 +28,6 @@ function namesInCore(core: Core): readonly string[] {
     case 'skip':
     case 'from':
       return [];
-  }
-}
-
-function namesInAtom(atom: Atom): readonly string[] {
-  switch (atom.kind) {
-    case 'dims':
-      return atom.parts.flatMap(namesIn);
-    case 'text':
-    case 'switch':
-      return [];
-    case 'identifier':
-    case 'number':
-    case 'input-size':
-    case 'binary':
-    case 'negate':
-      return namesIn(atom);
   }
 }
 

@@ -2,6 +2,7 @@ import { report } from '@convlang/diagnostics';
 import {
   argumentForm,
   completeValues,
+  coreLosses,
   coreOptimizers,
   epochBounds,
   initNames,
@@ -228,7 +229,8 @@ function reportTwice(losses: readonly ReadLoss[], section: SectionReader): void 
 
 /** Losses by head; the main head trains with cross-entropy unless the file says otherwise. */
 function lossTable(heads: readonly ReadLoss[]): Readonly<Record<string, LossSetting>> {
-  const main: LossSetting = { kind: 'cross-entropy', smoothing: 0, weight: 1 };
+  const values = completeValues(coreLosses['cross-entropy'], {});
+  const main: LossSetting = { kind: 'cross-entropy', ...values, weight: 1 };
   const others = heads.map(({ head, loss }): [string, LossSetting] => [head?.name ?? 'output', loss]);
   return { output: main, ...Object.fromEntries(others) };
 }
