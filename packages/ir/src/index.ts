@@ -25,6 +25,7 @@ export type {
   ValueId,
 } from './lib/graph.js';
 export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js';
+export { blockCalls, isSameBlockCall, type BlockCall } from './lib/block-calls.js';
 export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { deepFreeze } from './lib/freeze.js';
 export { GraphError, verify } from './lib/verify.js';

@@ -30,6 +30,11 @@ export interface Origin {
   readonly span?: Span;
   /** Block calls that led here, outermost first. */
   readonly chain: readonly ChainLink[];
+  /**
+   * For each link of `chain` the number of its call, counted through the model: two layers lie in the same call where it is the same, also
+   * when the calls stand at one place, as in a repeat. Missing where there is no call.
+   */
+  readonly calls?: readonly number[];
 }
 
 /** One application of an op. */

@@ -1,4 +1,4 @@
-import type { ChainLink } from '@convlang/diagnostics';
+import { isSameBlockCall, type BlockCall } from '@convlang/ir';
 import type { Unit } from './units.js';
 
 /** A block with what lies in it; a side head is one too. */
@@ -37,31 +37,31 @@ export function sortIntoBlocks(units: readonly Unit[], folds: boolean): readonly
 
 function partsOf(units: readonly Unit[], place: Place): readonly Part[] {
   const parts: Part[] = [];
-  let last: { readonly link: ChainLink; readonly block: Block } | null = null;
+  let last: { readonly call: BlockCall; readonly block: Block } | null = null;
   for (let at = 0; at < units.length;) {
-    const { members, link, tap } = groupAt(units, at, place);
+    const { members, call, tap } = groupAt(units, at, place);
     at += members.length;
     const [only] = members;
-    if (tap === null && (link === null || members.length === 1)) {
+    if (tap === null && (call === null || members.length === 1)) {
       parts.push(...members.map((unit) => ({ kind: 'unit', unit }) as const));
       last = null;
       continue;
     }
     if (only === undefined) continue;
-    const block: Block = tap === null ? callBlock(link, members, place) : tapBlock(tap, members, place);
+    const block: Block = tap === null ? callBlock(call, members, place) : tapBlock(tap, members, place);
     if (
       place.folds &&
       last !== null &&
-      link !== null &&
-      isSameCall(last.link, link) &&
+      call !== null &&
+      isSameBlockCall(last.call, call) &&
       isEqual(last.block, block)
     ) {
       const folded: Block = { ...last.block, copies: [...last.block.copies, members] };
       parts[parts.length - 1] = folded;
-      last = { link, block: folded };
+      last = { call, block: folded };
     } else {
       parts.push(block);
-      last = link === null ? null : { link, block };
+      last = call === null ? null : { call, block };
     }
   }
   return parts;
@@ -72,13 +72,14 @@ function groupAt(
   units: readonly Unit[],
   at: number,
   place: Place,
-): { readonly members: readonly Unit[]; readonly link: ChainLink | null; readonly tap: string | null } {
-  const link = units[at]?.chain[place.level] ?? null;
+): { readonly members: readonly Unit[]; readonly call: BlockCall | null; readonly tap: string | null } {
+  const call = units[at]?.chain[place.level] ?? null;
   const tap = units[at]?.head.layer.tap ?? null;
-  const inCall = link === null ? [] : runFrom(units, at, (unit) => unit.chain[place.level] === link);
+  const lies = (unit: Unit): boolean => unit.chain[place.level]?.number === call?.number;
+  const inCall = call === null ? [] : runFrom(units, at, lies);
   if (tap !== null && tap !== place.tap && inCall.every((unit) => unit.head.layer.tap === tap))
-    return { members: runFrom(units, at, (unit) => unit.head.layer.tap === tap), link: null, tap };
-  return { members: link === null ? units.slice(at, at + 1) : inCall, link, tap: null };
+    return { members: runFrom(units, at, (unit) => unit.head.layer.tap === tap), call: null, tap };
+  return { members: call === null ? units.slice(at, at + 1) : inCall, call, tap: null };
 }
 
 function runFrom(units: readonly Unit[], at: number, belongs: (unit: Unit) => boolean): readonly Unit[] {
@@ -86,11 +87,11 @@ function runFrom(units: readonly Unit[], at: number, belongs: (unit: Unit) => bo
   return units.slice(at, end < 0 ? units.length : end);
 }
 
-function callBlock(link: ChainLink | null, members: readonly Unit[], place: Place): Block {
+function callBlock(call: BlockCall | null, members: readonly Unit[], place: Place): Block {
   const name = sharedName(members, place.prefix);
   const prefix = name === null ? place.prefix : `${place.prefix}${name}/`;
   const parts = partsOf(members, { ...place, level: place.level + 1, prefix });
-  return { kind: 'block', call: link?.text ?? null, name, tap: null, parts, copies: [members] };
+  return { kind: 'block', call: call?.link.text ?? null, name, tap: null, parts, copies: [members] };
 }
 
 /** A side head; when it is nothing but one block, it is that block. */
@@ -111,11 +112,6 @@ function sharedName(members: readonly Unit[], prefix: string): string | null {
   const own = rest.slice(0, end);
   const isShared = members.every(({ head }) => head.layer.name.startsWith(`${prefix}${own}/`));
   return isShared ? own : null;
-}
-
-/** Whether two calls stand at the same place of the source, as those of a repeat do. */
-function isSameCall(a: ChainLink, b: ChainLink): boolean {
-  return a.text === b.text && a.span.start === b.span.start && a.span.file === b.span.file;
 }
 
 /** Whether two blocks of the same call have come out alike; an `if` can make them differ. */

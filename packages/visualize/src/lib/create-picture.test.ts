@@ -139,6 +139,13 @@ describe('createPicture', () => {
     ]);
   });
 
+  it('is the same of a graph that was written as JSON and read again', () => {
+    const graph = networkOf(windingNetwork);
+    const read = JSON.parse(JSON.stringify(graph)) as Graph;
+    expect(createPicture(graph).boxes.some(({ times }) => times > 1)).toBe(true);
+    expect(createPicture(read)).toEqual(createPicture(graph));
+  });
+
   it('is plain data', () => {
     const picture = createPicture(publishedNetwork('lenet5'));
     expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);

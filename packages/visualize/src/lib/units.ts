@@ -1,6 +1,5 @@
 import type { LayerSummary } from '@convlang/inspect';
-import type { ChainLink } from '@convlang/diagnostics';
-import { layerLinks, type Graph, type Layer } from '@convlang/ir';
+import { blockCalls, layerLinks, type BlockCall, type Graph, type Layer } from '@convlang/ir';
 import type { AnyLayer } from '@convlang/ops';
 
 /** A layer with its counts. */
@@ -15,7 +14,7 @@ export interface Unit {
   /** `[head, ...tags]`. */
   readonly members: readonly CountedLayer[];
   /** Block calls that the unit lies in, without those that hold nothing else. Outermost first. */
-  readonly chain: readonly ChainLink[];
+  readonly chain: readonly BlockCall[];
 }
 
 /**
@@ -29,7 +28,7 @@ export function gatherUnits(
   words: Readonly<Record<string, AnyLayer>>,
 ): readonly Unit[] {
   const links = layerLinks(graph.layers);
-  const held = countByLink(graph.layers);
+  const held = countByCall(graph.layers);
   const groups: CountedLayer[][] = [];
   const groupOf = new Map<string, CountedLayer[]>();
   for (const [i, layer] of graph.layers.entries()) {
@@ -47,15 +46,18 @@ export function gatherUnits(
   return groups.flatMap((members) => unitOf(members, held));
 }
 
-function countByLink(layers: readonly Layer[]): ReadonlyMap<ChainLink, number> {
-  const counts = new Map<ChainLink, number>();
-  for (const { origin } of layers)
-    for (const link of origin?.chain ?? []) counts.set(link, (counts.get(link) ?? 0) + 1);
+/** How many layers lie in a call, by its number. */
+type CallCounts = ReadonlyMap<number, number>;
+
+function countByCall(layers: readonly Layer[]): CallCounts {
+  const counts = new Map<number, number>();
+  for (const layer of layers)
+    for (const { number } of blockCalls(layer)) counts.set(number, (counts.get(number) ?? 0) + 1);
   return counts;
 }
 
 /** Whether all members lie in the same blocks, apart from those that hold nothing but members; and in the same side head. */
-function fitsBlocks(members: readonly CountedLayer[], held: ReadonlyMap<ChainLink, number>): boolean {
+function fitsBlocks(members: readonly CountedLayer[], held: CallCounts): boolean {
   const chains = members.map((member) => openChain([member], members, held));
   const [first] = chains;
   const isInput = members[0]?.layer.kind === 'input';
@@ -67,18 +69,18 @@ function fitsBlocks(members: readonly CountedLayer[], held: ReadonlyMap<ChainLin
 function openChain(
   [member]: readonly CountedLayer[],
   all: readonly CountedLayer[],
-  held: ReadonlyMap<ChainLink, number>,
-): readonly ChainLink[] {
-  const inside = (link: ChainLink): number =>
-    all.filter(({ layer }) => layer.origin?.chain.includes(link) === true).length;
-  return member?.layer.origin?.chain.filter((link) => held.get(link) !== inside(link)) ?? [];
+  held: CallCounts,
+): readonly BlockCall[] {
+  if (member === undefined) return [];
+  const inside = countByCall(all.map(({ layer }) => layer));
+  return blockCalls(member.layer).filter(({ number }) => held.get(number) !== inside.get(number));
 }
 
-function isSameChain(a: readonly ChainLink[], b: readonly ChainLink[]): boolean {
-  return a.length === b.length && a.every((link, i) => link === b[i]);
+function isSameChain(a: readonly BlockCall[], b: readonly BlockCall[]): boolean {
+  return a.length === b.length && a.every(({ number }, i) => number === b[i]?.number);
 }
 
-function unitOf(members: readonly CountedLayer[], held: ReadonlyMap<ChainLink, number>): readonly Unit[] {
+function unitOf(members: readonly CountedLayer[], held: CallCounts): readonly Unit[] {
   const [head] = members;
   return head === undefined ? [] : [{ head, members, chain: openChain([head], members, held) }];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '@convlang/compiler';
+import type { Graph } from '@convlang/ir';
 import { fittingDepth, foldLayers, type FoldedRow } from './fold-layers.js';
 import { summarize } from './summarize.js';
 
@@ -52,6 +53,14 @@ describe('foldLayers', () => {
       '  - cr(8) x1 2',
     ]);
     expect(parts(2)).toContain('    t/conv2');
+  });
+
+  it('knows the calls of a graph that was written as JSON and read again', () => {
+    const { graph } = compile(text);
+    if (graph === null) throw new Error('the model of a test is wrong');
+    const read = JSON.parse(JSON.stringify(graph)) as Graph;
+    const rows = (depth: number) => foldLayers(read, summarize(read).layers, depth).map(describeRow);
+    expect([0, 1, 2].map(rows)).toEqual([0, 1, 2].map(parts));
   });
 
   it('opens what a number of rows allows', () => {

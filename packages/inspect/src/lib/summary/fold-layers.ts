@@ -1,5 +1,4 @@
-import type { ChainLink } from '@convlang/diagnostics';
-import type { Graph, Layer } from '@convlang/ir';
+import { blockCalls, isSameBlockCall, type BlockCall, type Graph } from '@convlang/ir';
 import type { LayerSummary } from './summarize.js';
 
 /** What a folded block shows in place of its layers. */
@@ -26,7 +25,7 @@ export type FoldedRow =
 
 /** A layer with its row. */
 interface Entry {
-  readonly layer: Layer;
+  readonly calls: readonly BlockCall[];
   readonly row: LayerSummary;
 }
 
@@ -34,13 +33,12 @@ interface Entry {
  * The layers of a model with its blocks folded. Equal calls that follow one another, as in a repeat, become one row; a block of
  * one layer is shown as that layer.
  *
- * @param graph as compiled: the layers of one block call share the object that stands for the call in their chains
  * @param depth how many blocks inside one another are open: 0 for none
  */
 export function foldLayers(graph: Graph, rows: readonly LayerSummary[], depth: number): readonly FoldedRow[] {
   const entries = graph.layers.flatMap((layer, i) => {
     const row = rows[i];
-    return row === undefined ? [] : [{ layer, row }];
+    return row === undefined ? [] : [{ calls: blockCalls(layer), row }];
   });
   return fold(entries, { level: 0, depth, prefix: '' });
 }
@@ -61,24 +59,28 @@ interface Place {
 
 function fold(entries: readonly Entry[], place: Place): readonly FoldedRow[] {
   const result: FoldedRow[] = [];
-  let last: { readonly link: ChainLink; readonly size: number } | null = null;
+  let last: { readonly call: BlockCall; readonly size: number } | null = null;
   for (let at = 0; at < entries.length;) {
-    const { link, members } = groupAt(entries, at, place.level);
+    const { call, members } = groupAt(entries, at, place.level);
     at += members.length;
     const before = result.at(-1);
-    if (link === null || members.length === 1) {
+    if (call === null || members.length === 1) {
       result.push(...members.map(({ row }) => ({ kind: 'layer', level: place.level, layer: row }) as const));
       last = null;
     } else if (place.level < place.depth) {
-      result.push(...openBlock(link, members, place));
+      result.push(...openBlock(call, members, place));
       last = null;
-    } else if (before?.kind === 'block' && last !== null && isSameCall(last, link, members.length)) {
+    } else if (
+      before?.kind === 'block' &&
+      last?.size === members.length &&
+      isSameBlockCall(last.call, call)
+    ) {
       const layers = [...before.layers, ...members.map(({ row }) => row)];
       result[result.length - 1] = { ...before, times: before.times + 1, layers };
     } else {
       const layers = members.map(({ row }) => row);
-      result.push({ kind: 'block', ...titleOf(link, members, place), times: 1, layers });
-      last = { link, size: members.length };
+      result.push({ kind: 'block', ...titleOf(call, members, place), times: 1, layers });
+      last = { call, size: members.length };
     }
   }
   return result;
@@ -89,34 +91,23 @@ function groupAt(
   entries: readonly Entry[],
   at: number,
   level: number,
-): { readonly link: ChainLink | null; readonly members: readonly Entry[] } {
-  const linkOf = (entry: Entry | undefined): ChainLink | null => entry?.layer.origin?.chain[level] ?? null;
-  const link = linkOf(entries[at]);
-  if (link === null) return { link, members: entries.slice(at, at + 1) };
+): { readonly call: BlockCall | null; readonly members: readonly Entry[] } {
+  const callOf = (entry: Entry | undefined): BlockCall | null => entry?.calls[level] ?? null;
+  const call = callOf(entries[at]);
+  if (call === null) return { call, members: entries.slice(at, at + 1) };
   let end = at + 1;
-  while (end < entries.length && linkOf(entries[end]) === link) end++;
-  return { link, members: entries.slice(at, end) };
+  while (end < entries.length && callOf(entries[end])?.number === call.number) end++;
+  return { call, members: entries.slice(at, end) };
 }
 
-function isSameCall(
-  last: { readonly link: ChainLink; readonly size: number },
-  link: ChainLink,
-  size: number,
-): boolean {
-  const [a, b] = [last.link, link];
-  return (
-    a.text === b.text && a.span.start === b.span.start && a.span.file === b.span.file && last.size === size
-  );
-}
-
-function openBlock(link: ChainLink, members: readonly Entry[], place: Place): readonly FoldedRow[] {
-  const title = titleOf(link, members, place);
+function openBlock(call: BlockCall, members: readonly Entry[], place: Place): readonly FoldedRow[] {
+  const title = titleOf(call, members, place);
   const prefix = title.name === null ? place.prefix : `${place.prefix}${title.name}/`;
   return [{ kind: 'open', ...title }, ...fold(members, { ...place, level: place.level + 1, prefix })];
 }
 
 function titleOf(
-  link: ChainLink,
+  { link }: BlockCall,
   members: readonly Entry[],
   { level, prefix }: Place,
 ): { readonly level: number; readonly call: string; readonly name: string | null } {

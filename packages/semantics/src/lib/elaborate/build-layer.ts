@@ -1,5 +1,5 @@
 import { report, type Diagnostic } from '@convlang/diagnostics';
-import type { ArgData, Attrs, Initializer, Layer, LayerRounding, ValueId } from '@convlang/ir';
+import type { ArgData, Attrs, Initializer, Layer, LayerRounding, Origin, ValueId } from '@convlang/ir';
 import {
   completeAttrs,
   failLayer,
@@ -236,12 +236,16 @@ function record(building: Building, built: BuiltLayer): void {
     tap: frame.tap,
     args: givenArgs(request),
     ...roundingOf(frame),
-    origin: { span: request.core.span, chain: frame.chain },
+    origin: originOf(request, frame),
   };
   elaboration.draft.layers.push(layer);
   elaboration.draft.makers.set(built.output, layer);
   if (request.core.kind === 'layer') elaboration.draft.cores.set(layer, request.core);
   elaboration.draft.builder.layer(layer);
+}
+
+function originOf({ core }: LayerRequest, { chain, callNumbers }: Frame): Origin {
+  return { span: core.span, chain, ...(callNumbers.length === 0 ? {} : { calls: callNumbers }) };
 }
 
 /** The arguments that stand in the file. */

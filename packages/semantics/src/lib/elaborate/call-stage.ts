@@ -43,6 +43,7 @@ export function elaborateCall(
     numbers: { values, literals: literalsOf(core, block.header), parent: null },
     names: given === null ? frame.names.counted(name) : frame.names.named(given.name.name),
     chain: [...frame.chain, { text: callText(name, values), span: core.span }],
+    callNumbers: [...frame.callNumbers, ++elaboration.draft.calls],
     calls: { header: block.header, parent: frame.calls },
     depth: frame.depth + 1,
     inside: `block ${name}`,

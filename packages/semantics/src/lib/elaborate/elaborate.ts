@@ -62,6 +62,7 @@ function outerFrame(environment: Environment, names: NameScope, isDry: boolean):
     numbers: null,
     names,
     chain: [],
+    callNumbers: [],
     calls: null,
     tap: null,
     site: null,

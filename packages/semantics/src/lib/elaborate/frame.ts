@@ -32,6 +32,8 @@ export interface Frame {
   readonly numbers: NumberScope | null;
   readonly names: NameScope;
   readonly chain: readonly ChainLink[];
+  /** The number of each call of `chain`. */
+  readonly callNumbers: readonly number[];
   /** Blocks being expanded now, innermost first. */
   readonly calls: CallLink | null;
   readonly tap: string | null;

@@ -23,6 +23,8 @@ export interface ModelDraft {
   readonly streamCounts: Map<string, number>;
   readonly taps: Map<string, Span>;
   readonly calledBlocks: Set<BlockHeader>;
+  /** How many calls of blocks there were. */
+  calls: number;
   /** Names of `freeze` that a layer answered to. */
   readonly frozenNames: Set<string>;
   readonly rootNames: NameScope;
@@ -50,6 +52,7 @@ export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>):
     streamCounts: new Map(),
     taps: new Map(),
     calledBlocks: new Set(),
+    calls: 0,
     frozenNames: new Set(),
     rootNames: NameScope.root(),
   };
