@@ -21,7 +21,7 @@ export function layerLinks(layers: readonly Layer[]): ReadonlyMap<string, LayerL
   for (const layer of layers) {
     const from = layer.inputs.flatMap((input) => makers.get(input) ?? []);
     links.set(layer.name, { from, to: [] });
-    for (const maker of new Set(from)) links.get(maker.name)?.to.push(layer);
+    for (const maker of from.length > 1 ? new Set(from) : from) links.get(maker.name)?.to.push(layer);
     makers.set(layer.output, layer);
   }
   return links;

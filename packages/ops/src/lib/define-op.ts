@@ -146,13 +146,15 @@ export function completeAttrs(
   given: Readonly<Record<string, AttrValue>>,
 ): Readonly<Record<string, AttrValue>> {
   const schema = op.attrs;
-  const unknown = Object.keys(given).find((name) => !(name in schema));
-  if (unknown !== undefined)
-    throw new OpError(
-      `${op.name} has no attribute ${unknown}; it has ${Object.keys(schema).join(', ') || 'none'}`,
-    );
+  for (const name in given)
+    if (!(name in schema))
+      throw new OpError(
+        `${op.name} has no attribute ${name}; it has ${Object.keys(schema).join(', ') || 'none'}`,
+      );
   const complete: Record<string, AttrValue> = {};
-  for (const [name, spec] of Object.entries(schema)) {
+  for (const name in schema) {
+    const spec = schema[name];
+    if (spec === undefined) continue;
     const value = given[name] ?? spec.default;
     if (value === undefined) throw new OpError(`${op.name} needs the attribute ${name}`);
     const problem = attrProblem(spec, value);
@@ -162,9 +164,15 @@ export function completeAttrs(
   return complete;
 }
 
+function isInt(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
 function attrProblem(spec: AttrSpec, value: AttrValue): string | null {
-  const isInt = (v: unknown): boolean => Number.isSafeInteger(v);
-  const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
   switch (spec.type) {
     case 'int':
     case 'float':

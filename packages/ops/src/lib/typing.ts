@@ -13,7 +13,8 @@ function formatInputs(op: AnyOp): string {
 }
 
 function checkInputs(op: AnyOp, inputs: readonly ValueType[]): void {
-  const required = op.inputs.filter((input) => !input.optional).length;
+  let required = 0;
+  for (const { optional } of op.inputs) if (optional !== true) required++;
   const most = op.inputs.at(-1)?.variadic ? Infinity : op.inputs.length;
   if (inputs.length < required || inputs.length > most)
     throw new OpError(`${op.name}: takes ${formatInputs(op)}, not ${inputs.length} inputs`);

@@ -11,12 +11,13 @@ import {
   type LayerContext,
   type ParameterStart,
 } from '@convlang/ops';
-import { formatCount, sampleSizes } from '../values/shape-text.js';
+import { formatCount } from '../values/shape-text.js';
 import type { Elaboration } from './elaboration.js';
 import type { LayerRequest } from './layer-request.js';
 import { unknownFlow, type Flow, type KnownSizes } from './flow.js';
 import { lostFlow } from './lost-flow.js';
 import type { Frame } from './frame.js';
+import { sizesOfValue } from './model-draft.js';
 import { reportFailure } from './report-failure.js';
 import { spend } from './spend.js';
 
@@ -55,7 +56,7 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
   };
   try {
     const built = request.definition.build(contextOf(building), request.values);
-    checkSizes(building, sampleSizes(elaboration.draft.builder.typeOf(built.output)), 'the output');
+    checkSizes(building, sizesOfValue(elaboration.draft, built.output), 'the output');
     record(building, built);
     if (request.definition.takes === 'none') elaboration.draft.sources.push(request);
     return { kind: 'value', id: built.output };
@@ -70,7 +71,7 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
 
 /** What is sure of an input that a layer could not take: not the image, whose size is what most often is wrong. */
 function lostImage({ draft }: Pick<Elaboration, 'draft'>, id: ValueId): KnownSizes {
-  const sizes = sampleSizes(draft.builder.typeOf(id));
+  const sizes = sizesOfValue(draft, id);
   return sizes.length === 1 ? sizes : sizes.map((size, i) => (i === sizes.length - 1 ? size : null));
 }
 
@@ -136,7 +137,9 @@ function contextOf(building: Building): LayerContext {
     inputs: request.inputs,
     rounding: frame.environment.rounding,
     stream,
-    given: new Set(request.args.places.keys()),
+    get given() {
+      return new Set(request.args.places.keys());
+    },
     typeOf: (value) => builder.typeOf(value),
     emit: (op, inputs, attrs) => emit(building, op, inputs, attrs ?? {}),
     source: (type) => {
@@ -250,7 +253,9 @@ function originOf({ core }: LayerRequest, { chain, callNumbers }: Frame): Origin
 
 /** The arguments that stand in the file. */
 function givenArgs({ args, values }: LayerRequest): Readonly<Record<string, ArgData>> {
-  return Object.fromEntries([...args.places.keys()].map((name) => [name, values[name] ?? null]));
+  const given: Record<string, ArgData> = {};
+  for (const name of args.places.keys()) given[name] = values[name] ?? null;
+  return given;
 }
 
 function roundingOf({ environment: { rounding } }: Frame): { readonly rounding?: LayerRounding } {

@@ -1,4 +1,6 @@
-import type { NumberLookup } from '../values/expression.js';
+import type { Diagnostic } from '@convlang/diagnostics';
+import type { NumberLookup, WrittenNumber } from '../values/expression.js';
+import type { Candidate } from '../finding.js';
 import type { Elaboration } from './elaboration.js';
 import type { Flow } from './flow.js';
 import { findLiteral, findNumber, numberNames, type Frame } from './frame.js';
@@ -6,19 +8,52 @@ import { sizesOf } from './model-draft.js';
 
 /** What expressions of a stage may refer to. */
 export function lookupAt(
-  { draft, log, work, lost }: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
   frame: Frame,
   flow: Flow,
 ): NumberLookup {
-  return {
-    find: (name) => findNumber(frame, name),
-    isLost: (name) => lost.mayDefine(name),
-    later: () => null,
-    closest: (name) => work.closest(name, () => numberNames(frame)),
-    literal: (name) => findLiteral(frame, name),
-    flow: sizesOf(draft, flow),
-    report: (diagnostic, solve) => log.report(frame, diagnostic, solve ?? null),
-  };
+  return new StageLookup(elaboration, frame, flow);
+}
+
+/** One is made for each stage and most are hardly asked, so that it holds no function of its own. */
+class StageLookup implements NumberLookup {
+  readonly #elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>;
+  readonly #frame: Frame;
+  readonly #flow: Flow;
+
+  constructor(elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>, frame: Frame, flow: Flow) {
+    this.#elaboration = elaboration;
+    this.#frame = frame;
+    this.#flow = flow;
+  }
+
+  get flow(): readonly number[] | null {
+    return sizesOf(this.#elaboration.draft, this.#flow);
+  }
+
+  find(name: string): number | null | undefined {
+    return findNumber(this.#frame, name);
+  }
+
+  isLost(name: string): boolean {
+    return this.#elaboration.lost.mayDefine(name);
+  }
+
+  later(): null {
+    return null;
+  }
+
+  closest(name: string): string | undefined {
+    return this.#elaboration.work.closest(name, () => numberNames(this.#frame));
+  }
+
+  literal(name: string): WrittenNumber | null {
+    return findLiteral(this.#frame, name);
+  }
+
+  report(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void {
+    this.#elaboration.log.report(this.#frame, diagnostic, solve ?? null);
+  }
 }
 
 /** The same where sizes are unknown and what is wrong has been reported. */

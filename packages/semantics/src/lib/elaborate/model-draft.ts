@@ -10,6 +10,8 @@ import { NameScope } from './name-scope.js';
 /** A model while it is made: its graph so far, and what its layers must know of one another. */
 export interface ModelDraft {
   readonly builder: GraphBuilder;
+  /** Sizes of the values that were asked for, without the batch: each is asked for by several stages. */
+  readonly sizes: Map<ValueId, readonly number[]>;
   readonly layers: Layer[];
   /** The layer that made a value. */
   readonly makers: Map<ValueId, Layer>;
@@ -33,6 +35,7 @@ export interface ModelDraft {
 /** What has been made so far, to look at. */
 export interface DraftView {
   readonly builder: Pick<GraphBuilder, 'typeOf'>;
+  readonly sizes: Map<ValueId, readonly number[]>;
   readonly layers: readonly Layer[];
   readonly makers: ReadonlyMap<ValueId, Layer>;
   readonly cores: ReadonlyMap<Layer, LayerCore>;
@@ -43,6 +46,7 @@ export interface DraftView {
 export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>): ModelDraft {
   return {
     builder: new GraphBuilder(name, createTyping(ops)),
+    sizes: new Map(),
     layers: [],
     makers: new Map(),
     cores: new Map(),
@@ -59,12 +63,24 @@ export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>):
 }
 
 /** Sizes of what flows as far as they are known; empty when nothing flows. */
-export function knownSizesOf(draft: Pick<DraftView, 'builder'>, flow: Flow): KnownSizes {
+export function knownSizesOf(draft: Pick<DraftView, 'builder' | 'sizes'>, flow: Flow): KnownSizes {
   return flow.kind === 'unknown' ? flow.sizes : sizesOf(draft, flow);
 }
 
 /** Sizes of what flows, without the batch; `null` when unknown, empty when nothing flows. */
-export function sizesOf({ builder }: Pick<DraftView, 'builder'>, flow: Flow): readonly number[] | null {
+export function sizesOf(draft: Pick<DraftView, 'builder' | 'sizes'>, flow: Flow): readonly number[] | null {
   if (flow.kind === 'unknown') return null;
-  return flow.kind === 'none' ? [] : sampleSizes(builder.typeOf(flow.id));
+  return flow.kind === 'none' ? [] : sizesOfValue(draft, flow.id);
+}
+
+/** Sizes of a value, without the batch. */
+export function sizesOfValue(
+  { builder, sizes }: Pick<DraftView, 'builder' | 'sizes'>,
+  id: ValueId,
+): readonly number[] {
+  const known = sizes.get(id);
+  if (known !== undefined) return known;
+  const found = sampleSizes(builder.typeOf(id));
+  sizes.set(id, found);
+  return found;
 }

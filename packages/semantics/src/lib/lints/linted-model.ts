@@ -37,7 +37,8 @@ export function createLintedModel(
   const readers = new Map<ValueId, Layer[]>();
   const heads = new Map<ValueId, string[]>();
   for (const layer of layers)
-    for (const value of new Set(layer.inputs)) if (value !== layer.output) push(readers, value, layer);
+    for (const value of layer.inputs.length > 1 ? new Set(layer.inputs) : layer.inputs)
+      if (value !== layer.output) push(readers, value, layer);
   for (const { name, value } of outputs) push(heads, value, name);
   const makers = new Map(layers.map((layer) => [layer.output, layer]));
   const isTrained = parts.settings.train.span !== null;

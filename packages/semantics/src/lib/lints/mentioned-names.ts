@@ -4,55 +4,64 @@ import { allPipelines } from '../names/walk-pipelines.js';
 
 /** Every name that pipelines mention: numbers, tables, blocks that they call, and words of layers. */
 export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<string> {
-  const stages = allPipelines(pipelines).flatMap(({ stages }) => stages);
-  return new Set(
-    stages.flatMap(({ core, suffixes }) => [
-      ...namesInCore(core),
-      ...suffixes.flatMap((suffix) => (suffix.kind === 'shape' ? suffix.parts.flatMap(namesIn) : [])),
-    ]),
-  );
+  const names = new Set<string>();
+  for (const { stages } of allPipelines(pipelines))
+    for (const { core, suffixes } of stages) {
+      addNamesInCore(core, names);
+      for (const suffix of suffixes)
+        if (suffix.kind === 'shape') for (const part of suffix.parts) addNames(part, names);
+    }
+  return names;
 }
 
-function namesInCore(core: Core): readonly string[] {
+function addNamesInCore(core: Core, names: Set<string>): void {
   switch (core.kind) {
     case 'layer':
-      return core.atoms.flatMap(expressionsIn).flatMap(namesIn);
+      for (const atom of core.atoms)
+        for (const expression of expressionsIn(atom)) addNames(expression, names);
+      return;
     case 'call':
-      return [core.block.name, ...core.arguments.flatMap(({ value }) => namesIn(value))];
+      names.add(core.block.name);
+      for (const { value } of core.arguments) addNames(value, names);
+      return;
     case 'repeat':
-      return namesIn(core.count);
+      return addNames(core.count, names);
     case 'if':
-      return namesInCondition(core.condition);
+      return addNamesInCondition(core.condition, names);
     case 'parallel':
     case 'tap':
     case 'skip':
     case 'from':
-      return [];
+      return;
   }
 }
 
-/** Names in an expression. */
-export function namesIn(expression: Expression | Identifier): readonly string[] {
+/** Adds the names in an expression. */
+export function addNames(expression: Expression | Identifier, names: Set<string>): void {
   switch (expression.kind) {
     case 'identifier':
-      return [expression.name];
+      names.add(expression.name);
+      return;
     case 'number':
     case 'input-size':
-      return [];
+      return;
     case 'negate':
-      return namesIn(expression.operand);
+      return addNames(expression.operand, names);
     case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)];
+      addNames(expression.left, names);
+      return addNames(expression.right, names);
   }
 }
 
-function namesInCondition(condition: Condition): readonly string[] {
+function addNamesInCondition(condition: Condition, names: Set<string>): void {
   switch (condition.kind) {
     case 'compare':
-      return [...namesIn(condition.left), ...namesIn(condition.right)];
+      addNames(condition.left, names);
+      return addNames(condition.right, names);
     case 'logic':
-      return [...namesInCondition(condition.left), ...namesInCondition(condition.right)];
+      addNamesInCondition(condition.left, names);
+      return addNamesInCondition(condition.right, names);
     case 'not':
-      return namesInCondition(condition.operand);
+      return addNamesInCondition(condition.operand, names);
   }
 }

@@ -3,7 +3,7 @@ import type { BlockHeader, FileNode, Identifier } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import type { LintRule, LintedModel } from './linted-model.js';
-import { namesIn, namesInPipelines } from './mentioned-names.js';
+import { addNames, namesInPipelines } from './mentioned-names.js';
 
 /** W709: what headers, parameters and repeats name and nothing mentions. Only the file itself: others may use a library's names. */
 export const unusedName: LintRule = (model) => [
@@ -13,6 +13,7 @@ export const unusedName: LintRule = (model) => [
 ];
 
 function unusedHeaders({ file, environment }: LintedModel): readonly Finding[] {
+  if (file.headers.every(({ kind }) => kind === 'net' || kind === 'rounding')) return [];
   const mentioned = mentionedInFile(file);
   const used = new Map(environment.uses.map((use) => [use.header, use.environment]));
   const hasUse = new Map(
@@ -40,18 +41,17 @@ function hasAny(names: Iterable<string>, mentioned: ReadonlySet<string>): boolea
 const whats = { const: 'constant', table: 'table', block: 'block' } as const;
 
 function mentionedInFile({ pipeline, headers }: FileNode): ReadonlySet<string> {
-  const names = headers.flatMap((header) => {
-    if (header.kind === 'const') return namesIn(header.value);
-    return header.kind === 'block' ? [...mentionedIn(header)] : [];
-  });
-  return new Set([...names, ...namesInPipelines(pipeline === null ? [] : [pipeline])]);
+  const names = new Set(namesInPipelines(pipeline === null ? [] : [pipeline]));
+  for (const header of headers)
+    if (header.kind === 'const') addNames(header.value, names);
+    else if (header.kind === 'block') for (const name of mentionedIn(header)) names.add(name);
+  return names;
 }
 
 function mentionedIn({ body, parameters }: BlockHeader): ReadonlySet<string> {
-  const defaults = parameters.flatMap((parameter) =>
-    parameter.default === null ? [] : namesIn(parameter.default),
-  );
-  return new Set([...namesInPipelines([body]), ...defaults]);
+  const names = new Set(namesInPipelines([body]));
+  for (const parameter of parameters) if (parameter.default !== null) addNames(parameter.default, names);
+  return names;
 }
 
 function unusedParameters(header: BlockHeader): readonly Finding[] {
@@ -62,12 +62,16 @@ function unusedParameters(header: BlockHeader): readonly Finding[] {
 }
 
 function unusedIndices(file: FileNode): readonly Finding[] {
-  const stages = allPipelines(filePipelines(file)).flatMap(({ stages }) => stages);
-  return stages.flatMap(({ core }) => {
-    if (core.kind !== 'repeat' || core.index === null) return [];
-    const isUsed = namesInPipelines([core.body]).has(core.index.name);
-    return isUsed ? [] : [unusedIndex(core.index, core.count.span)];
-  });
+  const findings: Finding[] = [];
+  for (const { stages } of allPipelines(filePipelines(file)))
+    for (const { core } of stages)
+      if (
+        core.kind === 'repeat' &&
+        core.index !== null &&
+        !namesInPipelines([core.body]).has(core.index.name)
+      )
+        findings.push(unusedIndex(core.index, core.count.span));
+  return findings;
 }
 
 function unusedIndex(index: Identifier, count: Span): Finding {

@@ -12,29 +12,37 @@ const BYTES = 4;
 
 /** What the model needs for one sample in 32-bit numbers, each activation freed after its last use. Nothing is allocated. */
 export function estimateMemory(graph: Graph): MemoryEstimate {
-  const bytesOf = (value: ValueId): number => BYTES * elementCount(graph.values[value]?.type.shape ?? [], 1);
-  const parameterBytes = graph.parameters.reduce((sum, { value }) => sum + bytesOf(value), 0);
+  const bytes = graph.values.map(({ type }) => BYTES * elementCount(type.shape, 1));
+  const bytesOf = (value: ValueId): number => bytes[value] ?? 0;
+  let parameterBytes = 0;
+  for (const { value } of graph.parameters) parameterBytes += bytesOf(value);
   const activationBytes = activationPeak(graph, bytesOf);
   return { parameterBytes, activationBytes, totalBytes: parameterBytes + activationBytes };
 }
 
 function activationPeak(graph: Graph, bytesOf: (value: ValueId) => number): number {
-  const lastUse = new Map<ValueId, number>();
-  graph.nodes.forEach((node, at) => node.inputs.forEach((input) => lastUse.set(input, at)));
-  for (const { value } of graph.outputs) lastUse.set(value, graph.nodes.length);
-  const isParameter = new Set(graph.parameters.map(({ value }) => value));
-  let alive = graph.inputs.reduce((sum, { value }) => sum + bytesOf(value), 0);
+  const { nodes, inputs, outputs, parameters, values } = graph;
+  /** The node that reads a value last, or makes one that nobody reads; what never dies has none. */
+  const lastUse = new Int32Array(values.length);
+  nodes.forEach((node, at) => {
+    for (const value of node.outputs) lastUse[value] = at;
+    for (const value of node.inputs) lastUse[value] = at;
+  });
+  for (const { value } of [...outputs, ...parameters]) lastUse[value] = nodes.length;
+  let alive = 0;
+  for (const { value } of inputs) alive += bytesOf(value);
   let peak = alive;
-  graph.nodes.forEach((node, at) => {
-    alive += node.outputs.reduce((sum, output) => sum + bytesOf(output), 0);
+  nodes.forEach((node, at) => {
+    for (const value of node.outputs) alive += bytesOf(value);
     peak = Math.max(peak, alive);
-    // Each value once, also where a node reads it twice.
-    const free = (value: ValueId, i: number, all: readonly ValueId[]): void => {
-      const isDone = !isParameter.has(value) && (lastUse.get(value) ?? at) <= at;
-      if (isDone && all.indexOf(value) === i) alive -= bytesOf(value);
+    const free = (all: readonly ValueId[]): void => {
+      // Each value once, also where a node reads it twice.
+      all.forEach((value, i) => {
+        if (lastUse[value] === at && all.indexOf(value) === i) alive -= bytesOf(value);
+      });
     };
-    node.inputs.forEach(free);
-    node.outputs.forEach(free);
+    free(node.inputs);
+    free(node.outputs);
   });
   return peak;
 }

@@ -13,18 +13,18 @@ export interface WrittenNumber {
 /** What an expression may refer to. */
 export interface NumberLookup {
   /** `undefined` for no such name, `null` for one whose value is not known because of an earlier error. */
-  readonly find: (name: string) => number | null | undefined;
+  find(name: string): number | null | undefined;
   /** Whether a name may be defined where the text could not be read. */
-  readonly isLost: (name: string) => boolean;
+  isLost(name: string): boolean;
   /** Where a constant is defined that comes too late; `null` for none. */
-  readonly later: (name: string) => Span | null;
+  later(name: string): Span | null;
   /** The name that was meant by one that there is not. */
-  readonly closest: (name: string) => string | undefined;
+  closest(name: string): string | undefined;
   /** Where a block's parameter gets its value, when that is written as a number. */
-  readonly literal: (name: string) => WrittenNumber | null;
+  literal(name: string): WrittenNumber | null;
   /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
   readonly flow: readonly number[] | null;
-  readonly report: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
+  report(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }
 
 /** The value of an expression, or `null` after an error, which has been reported. */
