@@ -1,5 +1,7 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argumentAt, checkSource, stagesAt, symbolAt } from './check-source.js';
 import { compile, type CompileContext } from './compile.js';
@@ -181,6 +183,53 @@ it('a check after some keystrokes says what the first check of the text would', 
     expect(again).toEqual(first);
     expect(again.symbols).toEqual(first.symbols);
   }
+});
+
+/** A few edits after one another: where (0 to 1 of the text), how much goes, what comes. */
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    length: fc.nat(8),
+    text: fc.oneof(
+      fc.constantFrom(
+        '',
+        '\n',
+        ' | relu',
+        ' as a',
+        ' from a',
+        '{',
+        '}',
+        '(',
+        '"',
+        '#',
+        '3',
+        'x',
+        '-> 3',
+        '\n| conv 3x3x3\n',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+it('a check after any keystrokes says all that the first check of the text would', () => {
+  const small = networks.map(textOf).filter((text) => text.length < 2500);
+  expect(small.length).toBeGreaterThan(3);
+  fc.assert(
+    fc.property(fc.constantFrom(...small), edits, (start, changes) => {
+      let text = start;
+      let checked = checkSource({ path: 'm.conv', text });
+      for (const { at, length, text: put } of changes) {
+        const offset = Math.floor(at * text.length);
+        text = text.slice(0, offset) + put + text.slice(offset + length);
+        checked = checkSource({ path: 'm.conv', text }, {}, checked);
+        // With the symbols, which are found when they are asked for.
+        deepStrictEqual({ ...checked }, { ...checkSource({ path: 'm.conv', text }) });
+      }
+    }),
+    { numRuns: 25, seed: 41 },
+  );
 });
 
 describe('arguments', () => {
