@@ -6,7 +6,8 @@ import { slotChecks, type SlotCheck } from './slot-checks.js';
 /**
  * Tries what a plugin brings: examples of its layers compile; samples of its ops have the values that they name, gradients that
  * agree with central differences, lowerings that mean the same as the op, and kernels within the op's tolerance; wrong samples are
- * refused; losses have the gradients of their values, optimisers and schedules give numbers, changes of images write all of them. All but kernels in float64, so that only a wrong formula differs.
+ * refused; losses have the gradients of their values, optimisers and schedules give numbers, changes of images write all of them; words,
+ * their arguments and the options of sources can be written in a section. All but kernels in float64, so that only a wrong formula differs.
  *
  * @returns a sentence for each fault; none for a plugin that is right
  * @throws ConvlangError E554 when it brings a name that is taken

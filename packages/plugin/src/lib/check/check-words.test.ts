@@ -9,6 +9,7 @@ import {
   headRows,
   targetRows,
 } from '@convlang/ops';
+import { digitsReader, type SourceReader } from '@convlang/data';
 import { describe, expect, it } from 'vitest';
 import { checkPlugin } from '../../check.js';
 import { mergePlugins, type Plugin } from '../../index.js';
@@ -152,5 +153,40 @@ describe('words of sections', () => {
     expect(faultsOf({ augmentations: { dim } })).toEqual([
       'dim: it draws 2 numbers for a sample, and says `draws: 1`',
     ]);
+  });
+
+  it('can be written: what is called as an entry of the section is lost to that', () => {
+    const signed = defineOptimizer({
+      ...word,
+      args: { lr, batch: { as: 'size', form: 'pair', type: 'number', default: 3, doc: 'Steps.' } },
+      rates: { low: 1e-5, high: 1, common: 0.1 },
+      state: () => [],
+      emit: ({ parameter }) => [parameter],
+    });
+    expect(faultsOf({ optimizers: { signed } })).toEqual([
+      'signed: `optimizer signed lr 1.1 batch 4` is not read as it is meant: a word of it begins another entry of the section',
+    ]);
+    const { batch: _, ...args } = signed.args;
+    expect(faultsOf({ optimizers: { signed: { ...signed, args } } })).toEqual([]);
+    expect(faultsOf({ optimizers: { seed: { ...signed, args } } })[0]).toMatch(
+      /^seed: `optimizer seed lr 1.1` is not read as it is meant: /,
+    );
+  });
+
+  it('are options of sources, which can be written as well', () => {
+    const whole = { type: 'whole', min: 1, doc: 'A number.' } as const;
+    const text = { type: 'text', doc: 'A text.' } as const;
+    const reader = (options: SourceReader['options']): SourceReader => ({
+      path: 'none',
+      options,
+      open: () => Promise.reject(new Error('is not opened')),
+    });
+    expect(faultsOf({ sources: { odd: reader({ classes: whole, count: whole, kind: text }) } })).toEqual([]);
+    expect(faultsOf({ sources: { odd: reader({ scale: whole }) } })).toEqual([
+      'odd: `source odd scale 1` is not read as it is meant: a word of it begins another entry of the section',
+    ]);
+    expect(faultsOf({ sources: { odd: reader({ classes: text }) } })).toHaveLength(1);
+    expect(faultsOf({ sources: { augment: reader({}) } })[0]).toMatch(/^augment: `source augment` is not/);
+    expect(slotChecks.sources?.({ digits: digitsReader }, mergePlugins([]), { name: '' })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { MetricDefinition, WordDefinition } from '@convlang/ops';
 import type { Toolkit } from '../merge-plugins.js';
 import type { Plugin } from '../plugin.js';
 import type { PluginParts } from '../slots.js';
@@ -6,6 +7,7 @@ import { checkAugmentation, checkImageStep } from './check-image-words.js';
 import { checkMetric } from './check-metric.js';
 import { checkSamples } from './check-samples.js';
 import { checkLoss, checkOptimizer, checkSchedule } from './check-training-words.js';
+import { checkSource, checkWritten, writtenPlaces } from './check-written.js';
 
 /** Tries what a plugin brings for a slot; a sentence for each fault. */
 export type SlotCheck<V> = (brought: V, toolkit: Toolkit, plugin: Plugin) => readonly string[];
@@ -22,24 +24,32 @@ export const slotChecks: { readonly [S in keyof PluginParts]?: SlotCheck<Require
       .map((name) => `${name}: it has no samples`),
   samples: (samples, toolkit) =>
     Object.entries(samples).flatMap(([op, each]) => checkSamples(op, each, toolkit)),
-  losses: eachWord(checkLoss),
-  optimizers: eachWord(checkOptimizer),
-  schedules: eachWord(checkSchedule),
-  metrics: eachWord(checkMetric),
-  imageSteps: eachWord(checkImageStep),
-  augmentations: eachWord(checkAugmentation),
+  sources: eachWord(checkSource),
+  losses: eachWord(writtenIn('losses'), checkLoss),
+  optimizers: eachWord(writtenIn('optimizers'), checkOptimizer),
+  schedules: eachWord(writtenIn('schedules'), checkSchedule),
+  metrics: eachWord<MetricDefinition>(writtenIn('metrics'), checkMetric),
+  imageSteps: eachWord(writtenIn('imageSteps'), checkImageStep),
+  augmentations: eachWord(writtenIn('augmentations'), checkAugmentation),
 };
 
+type WordCheck<D> = (word: string, definition: D, toolkit: Toolkit) => readonly string[];
+
 /** Tries words one by one; what one of them throws is its fault. */
-function eachWord<D>(
-  check: (word: string, definition: D, toolkit: Toolkit) => readonly string[],
-): SlotCheck<Readonly<Record<string, D>>> {
+function eachWord<D>(...checks: readonly WordCheck<D>[]): SlotCheck<Readonly<Record<string, D>>> {
   return (words, toolkit) =>
-    Object.entries(words).flatMap(([word, definition]) => {
-      try {
-        return check(word, definition, toolkit);
-      } catch (error) {
-        return [`${word}: ${error instanceof Error ? error.message : String(error)}`];
-      }
-    });
+    Object.entries(words).flatMap(([word, definition]) =>
+      checks.flatMap((check) => {
+        try {
+          return check(word, definition, toolkit);
+        } catch (error) {
+          return [`${word}: ${error instanceof Error ? error.message : String(error)}`];
+        }
+      }),
+    );
+}
+
+/** Whether the words of a slot can be written. */
+function writtenIn(slot: keyof typeof writtenPlaces): WordCheck<Partial<WordDefinition>> {
+  return (word, definition, toolkit) => checkWritten(writtenPlaces[slot], word, definition, toolkit);
 }
