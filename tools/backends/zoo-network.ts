@@ -7,7 +7,7 @@ import { bindBatch, type Graph } from '@convlang/ir';
 import { createEvaluationGraph, createTrainingGraph } from '@convlang/passes';
 import { RandomStream, scalar, sizeOf, tensor, type Tensor } from '@convlang/tensor';
 
-/** A network of the models package with what trains and judges it. */
+/** A network of the models package with what trains and measures it. */
 export interface ZooNetwork {
   readonly graph: Graph;
   readonly trainingStep: Graph;

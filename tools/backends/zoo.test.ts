@@ -18,7 +18,7 @@ async function abilitiesOf({ name, capabilities }: BackendProvider) {
 describe.each(names)('%s', (name) => {
   const { trainingStep, evaluation, batch } = readZooNetwork(name);
 
-  it.each(providers)('$name can train and judge it', async (provider) => {
+  it.each(providers)('$name can train and measure it', async (provider) => {
     const backend = await abilitiesOf(provider);
     expect(checkGraph(trainingStep, backend, { batch })).toEqual([]);
     expect(checkGraph(evaluation, backend, { batch })).toEqual([]);

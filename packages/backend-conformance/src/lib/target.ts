@@ -3,7 +3,7 @@ import type { Graph } from '@convlang/ir';
 import { coreOps, coreRules, type AnyOp, type OpRules } from '@convlang/ops';
 import type { Tolerance } from '@convlang/tensor';
 
-/** What is judged. */
+/** What is tested. */
 export interface ConformanceTarget {
   /** The backend's name, as in reports. */
   readonly name: string;

@@ -42,7 +42,7 @@ export function checkGraph(
   return problems.map(({ diagnostic }) => withNotes(diagnostic, note));
 }
 
-/** What no registry knows can neither be lowered nor judged. */
+/** What no registry knows can neither be lowered nor checked. */
 function hasKnownOps(graph: Graph, { ops = coreOps }: PassOps): boolean {
   return graph.nodes.every(({ op }) => Object.hasOwn(ops, op));
 }

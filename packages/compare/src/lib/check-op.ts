@@ -18,7 +18,7 @@ export interface Excess {
   readonly allowed: number;
 }
 
-/** The op whose output is judged, and where it can be run again. */
+/** The op whose output is checked, and where it can be run again. */
 export interface OpTrial {
   readonly graph: CutGraph['graph'];
   readonly piece: Piece;
@@ -43,7 +43,7 @@ export type Verdict =
   | { readonly kind: 'beyond'; readonly worst: Excess };
 
 /**
- * Judges an op's output by the op's tolerance. The tolerance is declared for numbers of about 1, so
+ * Checks an op's output by the op's tolerance. The tolerance is declared for numbers of about 1, so
  * its absolute part counts in the largest number of the output. Where that is exceeded, what rounding the inputs changes on the
  * reference backend is allowed too, 16 times: sums that cancel, such as the gradient of a bias before batch normalisation, are
  * nothing but rounding.

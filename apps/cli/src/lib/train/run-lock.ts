@@ -82,7 +82,7 @@ export class RunLock {
     }
   }
 
-  /** Writes the same bytes again, so that the time of the file is that of its disk, by whose clock others judge. */
+  /** Writes the same bytes again, so that the time of the file is that of its disk, by whose clock others go. */
   async #giveSign(): Promise<void> {
     try {
       await writeFile(this.#file, readText(this.#file), { flag: 'r+' });

@@ -55,6 +55,6 @@ export function preparedShape(
   span: Span | null = null,
   imageSteps: Vocabulary['imageSteps'] = coreImageSteps,
 ): ImageShape {
-  const { shape: reached, misfit } = shapeBehind(shape, steps, imageSteps);
-  return misfit === null ? reached : fail('E521', { step: misfit, shape: reached.join('x') }, span);
+  const { shape: reached, refused } = shapeBehind(shape, steps, imageSteps);
+  return refused === null ? reached : fail('E521', { step: refused, shape: reached.join('x') }, span);
 }

@@ -66,7 +66,7 @@ export const lints = {
   W716: {
     message:
       'the last batch of an epoch has {rest} ({count} in batches of {batch}), too few for batch normalisation',
-    why: 'In training, batch normalisation takes mean and variance over the batch, and the running statistics that are used afterwards move a tenth of the way (`momentum`) towards each batch. The last batch of an epoch is the last to move them before the network is measured. A variance of a handful of numbers is nearly arbitrary, and that of a single number is 0: the network is then judged with statistics that describe no data.\n\n`batch 64 drop-last` leaves a smaller last batch out. The samples in it differ from epoch to epoch, so none is lost for good. A batch size that divides the number of samples does the same. The number of samples is known once the data is open and `validate split` has taken its part, so this is said when training begins.',
+    why: 'In training, batch normalisation takes mean and variance over the batch, and the running statistics that are used afterwards move a tenth of the way (`momentum`) towards each batch. The last batch of an epoch is the last to move them before the network is measured. A variance of a handful of numbers is nearly arbitrary, and that of a single number is 0: the network is then measured with statistics that describe no data.\n\n`batch 64 drop-last` leaves a smaller last batch out. The samples in it differ from epoch to epoch, so none is lost for good. A batch size that divides the number of samples does the same. The number of samples is known once the data is open and `validate split` has taken its part, so this is said when training begins.',
   },
   W717: {
     message: 'there is no data source {kind}; there are {known}',

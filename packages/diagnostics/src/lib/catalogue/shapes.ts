@@ -39,7 +39,7 @@ export const shapes = {
   },
   E210: {
     message: 'the file states {stated}, but {actual} comes out',
-    why: 'A shape written after `->` is a claim that is checked. It says what the author believes, and a reader can rely on it. Either the claim is wrong, or a step before it is not what the author meant.',
+    why: 'A shape written after `->` is an expectation that is checked. It says what the author believes, and a reader can rely on it. Either it is wrong, or a step before it is not what the author meant.',
   },
   E211: {
     message: '{left} / {right} is not a whole number',
@@ -67,10 +67,10 @@ export const shapes = {
   },
   E230: {
     message: 'the file expects {key} {stated}, but it is {actual}',
-    why: 'The `expect` section is a set of claims about the model, checked on every run. A network that is meant to be the published one says so with its published numbers; if a number differs, it is not the same network.',
+    why: 'The `expect` section is a set of expectations of the model, checked on every run. A network that is meant to be the published one says so with its published numbers; if a number differs, it is not the same network.',
   },
   E231: {
     message: '{key} cannot be known: {problem}',
-    why: 'The claim asks for a number that this model does not have, such as the receptive field of a vector.',
+    why: 'The expectation asks for a number that this model does not have, such as the receptive field of a vector.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

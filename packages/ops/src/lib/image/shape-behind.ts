@@ -9,7 +9,7 @@ export interface ReachedShape {
   /** The shape that comes out; where a step does not fit, the one that reaches it. */
   readonly shape: ImageShape;
   /** The step that does not fit, as a file says it; `null` where all do. */
-  readonly misfit: string | null;
+  readonly refused: string | null;
 }
 
 /** The shape of images behind steps of preprocessing. Nothing is allocated for it. */
@@ -22,8 +22,8 @@ export function shapeBehind(
   for (const step of steps) {
     const definition = findWord(imageSteps, 'step of preprocessing', step.kind);
     const next = definition.shapeAfter(reached, completeValues(definition, step));
-    if (next === null) return { shape: reached, misfit: wordText(definition, step) };
+    if (next === null) return { shape: reached, refused: wordText(definition, step) };
     reached = next;
   }
-  return { shape: reached, misfit: null };
+  return { shape: reached, refused: null };
 }

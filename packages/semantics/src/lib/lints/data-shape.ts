@@ -26,14 +26,14 @@ function findingsOf(
   taken: readonly number[],
 ): readonly Finding[] {
   const { preprocess } = model.settings.data;
-  const { shape: reached, misfit } = shapeBehind(shape, preprocess, model.vocabulary.imageSteps);
+  const { shape: reached, refused } = shapeBehind(shape, preprocess, model.vocabulary.imageSteps);
   // Of sizes in another order W714 tells.
-  if (misfit === null && (takes(taken, reached) || isChannelsFirst(shape, taken))) return [];
+  if (refused === null && (takes(taken, reached) || isChannelsFirst(shape, taken))) return [];
   const fault =
-    misfit === null ? `the model takes ${taken.join('x')}` : `${misfit} does not fit ${reached.join('x')}`;
+    refused === null ? `the model takes ${taken.join('x')}` : `${refused} does not fit ${reached.join('x')}`;
   const given = shape.join('x');
   const notes = [
-    ...(reached.join('x') === given || misfit !== null
+    ...(reached.join('x') === given || refused !== null
       ? []
       : [`${reached.join('x')} after the preprocessing`]),
     ...(isCertain ? [] : ['files of this kind mostly do; where yours hold others: # lint: off W721']),
@@ -42,7 +42,7 @@ function findingsOf(
   const diagnostic = report('W721', { kind: source.setting.kind, given, fault }, span, { notes });
   // A step or an input that suits another source may suit the first no longer.
   const isFirst = source.entry.key.name === 'source';
-  const solve = () => (misfit === null && isFirst ? ways(model, source, reached, taken) : []);
+  const solve = () => (refused === null && isFirst ? ways(model, source, reached, taken) : []);
   return [{ diagnostic, site: null, solve }];
 }
 

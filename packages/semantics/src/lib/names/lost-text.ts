@@ -5,7 +5,7 @@ import { Ranges } from './ranges.js';
 /** Codes of errors at which text is missing from the tree; at the others the parser knows what was meant. */
 const lossy: ReadonlySet<Code> = new Set<Code>(['E101', 'E104', 'E105', 'E106', 'E123', 'E129']);
 
-/** What could not be read, in the file or in those that it uses: the one judge of what may only follow from it. */
+/** What could not be read, in the file or in those that it uses: the one place that tells what may only follow from it. */
 export class LostText {
   readonly #path: string;
   readonly #errors: readonly ErrorNode[];
