@@ -21,6 +21,13 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
+  it('says it in 80 columns where the terminal has no more', async () => {
+    const { stdout } = await spawnCli(['--help']);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toMatch(/^  explain \[FILE_OR_CODE\] \[LAYER\]  +\S/m);
+    expect(stdout).toMatch(/^  check <FILE\.\.\.>  +\S/m);
+  });
+
   it('prints the version', async () => {
     const { status, stdout } = await spawnCli(['--version']);
     expect(status).toBe(0);

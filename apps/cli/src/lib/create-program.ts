@@ -33,7 +33,7 @@ export function createProgram(scope: CommandScope): Command {
       getOutHelpWidth: () => out.columns ?? 80,
     })
     .addHelpText('after', epilogue)
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ showGlobalOptions: false, subcommandTerm: usageOf });
   for (const add of [
     addNew,
     addCheck,
@@ -54,6 +54,17 @@ export function createProgram(scope: CommandScope): Command {
   return program;
 }
 
+/** `check <FILE...>`; without `[options]`, which each has, so that the sentences have room. */
+function usageOf(command: Command): string {
+  const names = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...names].join(' ');
+}
+
 const epilogue = `
+COMMAND --help lists the options of a command.
 FILE is a path, or the name of a network that comes along, such as lenet5.
-Exit status: 0 good, 1 the input was wrong, 2 the command line was wrong, 3 a fault of convlang.`;
+Exit status: 0 good, 1 the input was wrong, 2 the command line was wrong,
+3 a fault of convlang.`;

@@ -17,7 +17,7 @@ import { counted, thousands } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { placeText } from '../source-place.js';
 import { printDiagnostics } from '../report-failure.js';
-import { wrap } from '../summary/wrap.js';
+import { wrap } from '../wrap.js';
 
 /**
  * Tells which layers of a file would have another window, other values or another meaning in a framework, and the words by which

@@ -4,6 +4,7 @@ import { readFileText } from '@convlang/data/node';
 import { catalogue, messageOf, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../config-choice.js';
+import { pageText } from '../explain/page-text.js';
 import { fileArgument, jsonOption } from '../options.js';
 import { printJson } from '../print-json.js';
 import { styleFor } from '../style.js';
@@ -62,7 +63,7 @@ function explainCode({ context }: CommandScope, code: Code, json: boolean): void
   if (json) {
     const { why } = catalogue[code];
     printJson(context, { code, severity: severityOf(code), message: messageOf(code), why, page });
-  } else context.out.write(page);
+  } else context.out.write(pageText(page, context.out.columns ?? Infinity));
 }
 
 function pagePath(code: Code): string {

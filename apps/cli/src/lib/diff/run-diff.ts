@@ -32,7 +32,8 @@ export async function runDiff(
   const names = { before: before.path, after: after.path };
   if (!diff.isSame) finish(exitCodes.input);
   if (request.json === true) printJson(context, jsonOf(names, diff));
-  else context.out.write(request.markdown === true ? diffMarkdown(names, diff) : diffText(names, diff));
+  else if (request.markdown === true) context.out.write(diffMarkdown(names, diff));
+  else context.out.write(diffText(names, diff, context.out.columns ?? Infinity));
 }
 
 /** What `diff --json` prints. Keys are only ever added. */

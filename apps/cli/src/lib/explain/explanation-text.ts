@@ -2,7 +2,7 @@ import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/
 import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
 import { thousands } from '../numbers.js';
 import { placeText, sourceText } from '../source-place.js';
-import { wrap } from '../summary/wrap.js';
+import { wrap } from '../wrap.js';
 import { parameterSum, product, termNames } from './product.js';
 import { seenLines, unreadText } from './seen-text.js';
 

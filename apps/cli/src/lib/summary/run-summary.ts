@@ -18,7 +18,7 @@ import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
 import { totalsOf } from './totals.js';
-import { wrap } from './wrap.js';
+import { wrap } from '../wrap.js';
 
 /** How a summary is written. */
 export interface SummaryRequest {

@@ -140,6 +140,16 @@ describe('renderDiagnostic', () => {
     expect(carets).toBe(`${' '.repeat(25)}^^^ here`);
   });
 
+  it('says below the carets what has no room behind them', () => {
+    const source = `${'a'.repeat(25)} BAD`;
+    const label = 'what is wrong with it';
+    expect(lines(e203(source, 'BAD', { label }), source, 40).slice(1)).toEqual([
+      `   1 | ${source}`,
+      `${' '.repeat(33)}^^^`,
+      `${' '.repeat(19)}${label}`,
+    ]);
+  });
+
   it('cuts only at the side that goes over', () => {
     const source = `BAD${'b'.repeat(100)}`;
     expect(lines(e203(source, 'BAD'), source, 40)[1]).toBe(`   1 | BAD${'b'.repeat(29)}…`);

@@ -1,6 +1,6 @@
 import { lineAt, type Line } from '../locate.js';
 import type { Paint, Tone } from './render-paint.js';
-import { cellsText, cellsWidth, toCells, type Cell } from './render-text.js';
+import { cellsText, cellsWidth, displayWidth, toCells, type Cell } from './render-text.js';
 import type { Span } from '../span.js';
 
 /** What the frames of one diagnostic share. Widths in terminal columns. */
@@ -72,9 +72,15 @@ export function numbered(line: Line, text: string, { paint, gutter }: FrameStyle
 
 function markedLine(source: string, line: Line, from: number, to: number, label: string, style: FrameStyle) {
   const shown = excerpt(source, line, from, to, style.width - style.gutter - 3);
-  const carets = `${'^'.repeat(shown.markWidth)}${label === '' ? '' : ` ${label}`}`;
-  const indent = ' '.repeat(style.gutter + 3 + shown.markStart);
-  return [numbered(line, shown.text, style), indent + style.paint(style.tone, carets)];
+  const carets = '^'.repeat(shown.markWidth);
+  const start = style.gutter + 3 + shown.markStart;
+  const at = (column: number, text: string) => ' '.repeat(column) + style.paint(style.tone, text);
+  const head = numbered(line, shown.text, style);
+  if (label === '') return [head, at(start, carets)];
+  const width = displayWidth(label);
+  if (start + shown.markWidth + 1 + width <= style.width) return [head, at(start, `${carets} ${label}`)];
+  // Below the carets, as far to the right as there is room.
+  return [head, at(start, carets), at(Math.max(0, Math.min(start, style.width - width)), label)];
 }
 
 /** The line where a span ends: of its last character, not of the one after it. */
