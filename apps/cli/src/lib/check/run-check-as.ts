@@ -55,12 +55,13 @@ function printReport(
   { ok, found }: { readonly ok: boolean; readonly found: readonly Diagnostic[] },
   scope: CommandScope,
 ): void {
-  const { framework, consequences, header } = comparison;
+  const { framework, header } = comparison;
   const differences = comparison.differences.map(({ span, ...rest }) => ({
-    ...rest,
+    ...wordAsOp(rest),
     ...placeOf(span, scope),
   }));
-  const placed = ({ span, ...rest }: NamedLayer) => ({ ...rest, ...placeOf(span, scope) });
+  const consequences = comparison.consequences.map(wordAsOp);
+  const placed = ({ span, ...rest }: NamedLayer) => ({ ...wordAsOp(rest), ...placeOf(span, scope) });
   const meanings = comparison.meanings.map(({ layers, ...rest }) => ({
     ...rest,
     layers: layers.map(placed),
@@ -69,6 +70,11 @@ function printReport(
   const diagnostics = found.map((diagnostic) => diagnosticToJson(diagnostic, scope.sources.lookup));
   const compared = { differences, consequences, header, meanings, unknown };
   printJson(scope.context, { file: path, ok, framework, ...compared, diagnostics });
+}
+
+/** What `--json` prints calls a layer's word `op`, as in the report of `summary`. */
+function wordAsOp<T extends Pick<NamedLayer, 'layer' | 'kind'>>({ layer, kind, ...rest }: T) {
+  return { layer, op: kind, ...rest };
 }
 
 function placeOf(span: Span | null, { sources }: CommandScope) {
@@ -130,7 +136,7 @@ function differenceText(
   place: string,
   comparison: FrameworkComparison,
 ): string {
-  const { layer, op, ours, theirs, word, keep } = difference;
+  const { layer, kind, ours, theirs, word, keep } = difference;
   const { title } = frameworks[comparison.framework];
   const following = comparison.consequences.filter(({ cause }) => cause === layer);
   const rows: readonly Row[] = [
@@ -139,7 +145,7 @@ function differenceText(
     ...wayRows({ word, keep }, title),
     ...followingRows(following),
   ];
-  return `${titleOf({ layer, op })} at ${place}\n${rowsText(rows)}`;
+  return `${titleOf({ layer, kind })} at ${place}\n${rowsText(rows)}`;
 }
 
 type Row = readonly [head: string, text: string];
@@ -155,8 +161,8 @@ function wayRows(
   ];
 }
 
-function titleOf({ layer, op }: Pick<NamedLayer, 'layer' | 'op'>): string {
-  return layer === op || layer.startsWith(op) ? layer : `${layer} (${op})`;
+function titleOf({ layer, kind }: Pick<NamedLayer, 'layer' | 'kind'>): string {
+  return layer === kind || layer.startsWith(kind) ? layer : `${layer} (${kind})`;
 }
 
 /** Columns of a plain terminal. */
@@ -187,7 +193,7 @@ function meaningText(
 
 function unknownText({ framework, unknown }: FrameworkComparison): string {
   if (unknown.length === 0) return '';
-  const words = [...new Set(unknown.map(({ op }) => op))].join(', ');
+  const words = [...new Set(unknown.map(({ kind }) => kind))].join(', ');
   const known = `Not known: what ${words} means in ${frameworks[framework].title} (${counted(unknown.length, 'layer')}).`;
   return `\n${wrap(known, WIDTH).join('\n')}\n`;
 }

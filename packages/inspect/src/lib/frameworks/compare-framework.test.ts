@@ -80,7 +80,7 @@ describe('GoogLeNet', () => {
     expect(comparison.header).toBe('rounding floor');
     expect(comparison.consequences[0]).toEqual({
       layer: 'lrn1',
-      op: 'lrn',
+      kind: 'lrn',
       ours: [56, 56, 64],
       theirs: [55, 55, 64],
       params: [0, 0],
@@ -92,7 +92,7 @@ describe('GoogLeNet', () => {
     // 4x4x128 to 1024 here; behind pools of 13x13 the head's pool makes 3x3.
     expect(network('googlenet', 'torch').consequences).toContainEqual({
       layer: 'aux1/dense1',
-      op: 'dense',
+      kind: 'dense',
       ours: [1, 1, 1024],
       theirs: [1, 1, 1024],
       params: [4 * 4 * 128 * 1024 + 1024, 3 * 3 * 128 * 1024 + 1024],

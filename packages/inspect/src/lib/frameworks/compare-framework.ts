@@ -24,7 +24,8 @@ export interface LaidWindow {
 /** A layer whose own words mean another window in the framework. */
 export interface FrameworkDifference {
   readonly layer: string;
-  readonly op: string;
+  /** The layer's word: `conv`. */
+  readonly kind: string;
   /** `null` where the layer stands in no text. */
   readonly span: Span | null;
   readonly ours: LaidWindow;
@@ -41,7 +42,8 @@ export interface FrameworkDifference {
 /** A layer whose words mean the same in the framework, but that gets another size from a layer before it. */
 export interface FrameworkConsequence {
   readonly layer: string;
-  readonly op: string;
+  /** The layer's word: `conv`. */
+  readonly kind: string;
   /** `[height, width, channels]`; `[1, 1, n]` for a vector. */
   readonly ours: readonly [number, number, number];
   readonly theirs: readonly [number, number, number];
@@ -149,7 +151,7 @@ function compareLayer(
   const word = there === null ? null : agreeingWord(window, there, asked.stride);
   const difference: FrameworkDifference = {
     layer: name,
-    op: kind,
+    kind,
     span: origin?.span ?? null,
     ours: laid(window, own),
     theirs: portedWindow === undefined ? null : laidUnder(portedWindow, rules),
@@ -194,9 +196,7 @@ function consequencesOf(
     if (there === undefined || cause === undefined || cause === layer.name || !isOther(layer, there))
       return [];
     const { name, kind, output, params } = layer;
-    return [
-      { layer: name, op: kind, ours: output, theirs: there.output, params: [params, there.params], cause },
-    ];
+    return [{ layer: name, kind, ours: output, theirs: there.output, params: [params, there.params], cause }];
   });
 }
 

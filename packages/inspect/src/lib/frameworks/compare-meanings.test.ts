@@ -291,7 +291,7 @@ it('says which layers of plugins it does not know', () => {
   const context = { plugins: [{ name: 'test', layers: { halve } }] };
   const source = { path: 'x.conv', text: 'input 8x8x4 | halve | relu | halve' };
   const { unknown, meanings } = compareFramework(source, 'torch', context);
-  expect(unknown.map(({ layer, op }) => [layer, op])).toEqual([
+  expect(unknown.map(({ layer, kind }) => [layer, kind])).toEqual([
     ['halve1', 'halve'],
     ['halve2', 'halve'],
   ]);
@@ -303,7 +303,7 @@ it('knows no layer that a plugin puts in the place of a core one', () => {
   const context = { plugins: [{ name: 'test', layers: { leaky } }] };
   const source = { path: 'x.conv', text: 'input 8x8x4 | leaky' };
   expect(compareFramework(source, 'torch', context)).toMatchObject({
-    unknown: [{ layer: 'leaky1', op: 'leaky' }],
+    unknown: [{ layer: 'leaky1', kind: 'leaky' }],
     meanings: [],
   });
 });

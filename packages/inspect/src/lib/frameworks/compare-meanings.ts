@@ -14,7 +14,8 @@ import { pointsOf } from './meaning-of.js';
 /** A layer of a file. */
 export interface NamedLayer {
   readonly layer: string;
-  readonly op: string;
+  /** The layer's word: `conv`. */
+  readonly kind: string;
   /** `null` where the layer stands in no text. */
   readonly span: Span | null;
 }
@@ -60,7 +61,7 @@ export function compareMeanings(
     isWeighed: weighed.has(layer.name),
   });
   for (const layer of graph.layers) {
-    const named = { layer: layer.name, op: layer.kind, span: layer.origin?.span ?? null };
+    const named = { layer: layer.name, kind: layer.kind, span: layer.origin?.span ?? null };
     const definition = layers[layer.kind];
     const meaning = definition === core[layer.kind] ? table[layer.kind] : undefined;
     if (meaning === undefined || definition === undefined) unknown.push(named);
