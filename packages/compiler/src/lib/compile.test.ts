@@ -1,6 +1,14 @@
 import type { Diagnostic } from '@convlang/diagnostics';
-import type { Graph } from '@convlang/ir';
-import { coreLayers, defineLayer, onlyInput } from '@convlang/ops';
+import { BATCH, type Graph } from '@convlang/ir';
+import {
+  coreLayers,
+  coreOps,
+  defineLayer,
+  onlyInput,
+  type AnyLayer,
+  type AnyOp,
+  type BuiltLayer,
+} from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { compile, type CompileContext } from './compile.js';
 
@@ -319,5 +327,51 @@ describe('plugins', () => {
     const plugins = [{ name: 'example', layers: { twice } }];
     expect(codesOf('input 3x3x1 | twice', { plugins })).toEqual([]);
     expect(codesOf('input 3x3x1 | twice')).toEqual(['E301']);
+  });
+
+  it.each<readonly [string, AnyLayer['build'], string]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no channels');
+      },
+      'E216 the layer `twice` cannot be built: no channels',
+    ],
+    [
+      'gives nothing',
+      () => ({}) as BuiltLayer,
+      'E216 the layer `twice` cannot be built: its `build` gives no `output`',
+    ],
+    ...[
+      [1.5, 2],
+      [0, 2],
+      [NaN, 2],
+    ].map((sizes): readonly [string, AnyLayer['build'], string] => [
+      `makes ${sizes.join('x')}`,
+      (context) => ({ output: context.source({ dtype: 'f32', shape: [BATCH, ...sizes] }) }),
+      `E215 the input of \`twice\` would be ${sizes.join('x')}: sizes are whole numbers of at least 1`,
+    ]),
+  ])('say at the stage what is wrong with a layer that %s', (_what, build, message) => {
+    const plugins = [{ name: 'example', layers: { twice: { ...twice, build } } }];
+    const text = 'input 3x3x1 | twice | dense 2';
+    const { graph, diagnostics } = compile(text, { plugins });
+    expect(graph).toBeNull();
+    expect(diagnostics.map(({ code, message, span }) => [`${code} ${message}`, span?.start])).toEqual([
+      [message, text.indexOf('twice')],
+    ]);
+  });
+
+  it('have ops whose shape rules may be wrong', () => {
+    const halve: AnyOp = {
+      ...coreOps.relu,
+      name: 'halve',
+      infer: ([x]) => [
+        { dtype: 'f32', shape: (x?.shape ?? []).map((size) => (size === BATCH ? size : Number(size) / 2)) },
+      ],
+    };
+    const build: AnyLayer['build'] = (context) => ({ output: context.emit('halve', [onlyInput(context)]) });
+    const plugins = [{ name: 'example', layers: { twice: { ...twice, build } }, ops: { halve } }];
+    expect(codesOf('input 6 | twice | dense 2', { plugins })).toEqual([]);
+    expect(codesOf('input 5 | twice | dense 2', { plugins })).toEqual(['E215']);
   });
 });

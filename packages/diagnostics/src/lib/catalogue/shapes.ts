@@ -57,6 +57,14 @@ export const shapes = {
     message: '`{layer}` leaves nothing: the output would be {output}',
     why: 'A transposed convolution cuts its padding away from what it makes. Cutting more than there is leaves no image.',
   },
+  E215: {
+    message: '{what} would be {sizes}: sizes are whole numbers of at least 1',
+    why: 'What comes out of a layer is said by the shape rules of its ops. Layers of convlang look whether their windows fit; a layer of a plugin must do so itself: `resolveWindow` of `@convlang/ops` says how often a window fits, and `failLayer` ends a layer with a sentence.',
+  },
+  E216: {
+    message: 'the layer `{layer}` cannot be built: {problem}',
+    why: 'A layer of a plugin is a program, and this one ended with an error where it builds its ops. The fault is in the plugin, or in what it takes from the file. `checkPlugin` builds the examples of a plugin.',
+  },
   E220: {
     message: 'branches of `concat` have different heights or widths',
     why: '`concat` puts the channels of all branches side by side, pixel by pixel. So all branches must have the same height and width; only the channels may differ. Usually one branch lacks a padding or has another stride.',

@@ -19,6 +19,7 @@ import { lostFlow } from './lost-flow.js';
 import type { Frame } from './frame.js';
 import { sizesOfValue } from './model-draft.js';
 import { reportFailure } from './report-failure.js';
+import { isPluginFailure, requireOutput } from './plugin-failure.js';
 import { spend } from './spend.js';
 
 /** What a layer collects while it emits its ops. */
@@ -56,6 +57,7 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
   };
   try {
     const built = request.definition.build(contextOf(building), request.values);
+    requireOutput(built, request.definition);
     checkSizes(building, sizesOfValue(elaboration.draft, built.output), 'the output');
     record(building, built);
     if (request.definition.takes === 'none') elaboration.draft.sources.push(request);
@@ -77,9 +79,13 @@ function lostImage({ draft }: Pick<Elaboration, 'draft'>, id: ValueId): KnownSiz
 
 function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['problem'] {
   if (failure instanceof LayerFailure) return failure.problem;
-  if (!(failure instanceof OpError)) throw failure;
-  const slots = { layer: definition.name, problem: failure.message };
-  return { kind: 'code', code: 'E208', slots, argument: null, notes: [] };
+  const isOp = failure instanceof OpError;
+  if (!isOp && !isPluginFailure(failure, definition)) throw failure;
+  const slots = {
+    layer: definition.name,
+    problem: failure instanceof Error ? failure.message : String(failure),
+  };
+  return { kind: 'code', code: isOp ? 'E208' : 'E216', slots, argument: null, notes: [] };
 }
 
 /** The layer that `share` names; `null` without one, `undefined` after an error. */
@@ -215,12 +221,15 @@ function sharedParameter(building: Building, shared: Layer, role: string, shape:
   return found.value;
 }
 
-/** Sizes multiply; beyond exact whole numbers nothing could be said about them. */
+/** The core makes no sizes that are none, but a plugin can. Sizes multiply; beyond exact whole numbers nothing could be said about them. */
 function checkSizes(building: Building, sizes: readonly number[], what: string): void {
+  const place = `${what} of \`${building.request.definition.name}\``;
+  if (sizes.some((size) => !(size >= 1) || (Number.isFinite(size) && !Number.isInteger(size))))
+    failLayer('E215', { what: place, sizes: sizes.join('x') });
   const elements = sizes.reduce((product, size) => product * size, 1);
   if (Number.isSafeInteger(elements)) return;
   failLayer('E402', {
-    what: `${what} of \`${building.request.definition.name}\``,
+    what: place,
     value: `${sizes.join('x')} numbers`,
     limit: formatCount(Number.MAX_SAFE_INTEGER),
   });

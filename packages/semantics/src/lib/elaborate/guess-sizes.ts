@@ -10,6 +10,7 @@ import {
 } from '@convlang/ops';
 import { sampleSizes } from '../values/shape-text.js';
 import type { KnownSizes } from './flow.js';
+import { isPluginFailure } from './plugin-failure.js';
 
 /** A layer whose input is not known, after an error. */
 export interface LostLayer {
@@ -105,6 +106,7 @@ function build(
     return sampleSizes(builder.typeOf(definition.build(context, values).output));
   } catch (failure) {
     if (failure instanceof LayerFailure || failure instanceof OpError) return null;
+    if (isPluginFailure(failure, definition)) return null;
     throw failure;
   }
 }
