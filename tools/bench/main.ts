@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { ConvlangError } from '@convlang/diagnostics';
 import type { BenchCase, BenchRow } from './bench-case.js';
 
@@ -9,7 +10,7 @@ function formatTable(rows: readonly BenchRow[]): string {
     `${row.ms.toFixed(1)} ms`,
     row.peer ?? '',
     row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
-    row.ratio === null ? '' : `${row.ratio.toFixed(1)}x`,
+    row.ratio === null ? '' : `${row.ratio.toFixed(2)}x`,
   ]);
   const table = [['case', 'backend', 'convlang', 'peer', 'peer time', 'faster by'], ...cells];
   const widths =
@@ -46,24 +47,37 @@ async function measureCase(benchCase: BenchCase): Promise<readonly BenchRow[]> {
   }
 }
 
-/**
- * `npm run bench [-- --json] [-- WORD ...]`: times convlang beside other libraries in one process, after comparing their
- * results; with words, the cases that have one of them in their name or are of a backend called so. With `--json` standard
- * output is one JSON array of rows and nothing else.
- */
-async function main(): Promise<void> {
-  const json = process.argv.includes('--json');
-  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const isWanted = (name: string, backend: string): boolean =>
-    words.length === 0 || words.some((word) => name.includes(word) || backend === word);
-  // Libraries greet on standard output.
-  if (json) for (const method of ['log', 'info', 'debug'] as const) console[method] = console.error;
+type IsWanted = (name: string, backend: string) => boolean;
+
+async function measureLibraries(isWanted: IsWanted): Promise<readonly BenchRow[]> {
   const { engines } = await import('./bench-engine.js');
   const { measureStartUp, START_UP } = await import('./start-up.js');
   const rows: BenchRow[] = [];
   for (const engine of engines) if (isWanted(START_UP, engine.name)) rows.push(...measureStartUp(engine));
   for (const benchCase of await loadCases())
     if (isWanted(benchCase.name, benchCase.backend)) rows.push(...(await measureCase(benchCase)));
+  return rows;
+}
+
+/**
+ * `npm run bench [-- --json] [-- --against PATH] [-- WORD ...]`: times convlang beside other libraries in one process, after comparing
+ * their results; with words, the cases that have one of them in their name or are of a backend called so. With `--against`, the backend
+ * `ts` beside that of another checkout of this repository. With `--json` standard output is one JSON array of rows and nothing else.
+ */
+async function main(): Promise<void> {
+  const { values, positionals: words } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { json, against } = values;
+  const isWanted: IsWanted = (name, backend) =>
+    words.length === 0 || words.some((word) => name.includes(word) || backend === word);
+  // Libraries greet on standard output.
+  if (json) for (const method of ['log', 'info', 'debug'] as const) console[method] = console.error;
+  const rows =
+    against === undefined
+      ? await measureLibraries(isWanted)
+      : await (await import('./against.js')).measureAgainst(against, isWanted);
   process.stdout.write(`${json ? JSON.stringify(rows) : formatTable(rows)}\n`);
 }
 

@@ -15,7 +15,8 @@ async function time(run: Run): Promise<number> {
   return performance.now() - start;
 }
 
-function median(times: readonly number[]): number {
+/** The middle number, or the mean of the two in the middle. */
+export function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1
@@ -23,7 +24,8 @@ function median(times: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
-function within(low: number, value: number, high: number): number {
+/** The whole number at or below a value, within two bounds. */
+export function within(low: number, value: number, high: number): number {
   return Math.min(high, Math.max(low, Math.floor(value)));
 }
 

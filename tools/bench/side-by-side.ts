@@ -3,25 +3,9 @@ import { requireAgreement, type BenchCase, type PreparedCase } from './bench-cas
 import { engines, type BenchEngine } from './bench-engine.js';
 import { createLayersSide } from './layers-side.js';
 import { loadModel, startValues } from './load-model.js';
-import { adam, createForward, createStep, momentum, type Training } from './own-side.js';
+import { createForward, createStep } from './own-side.js';
 import { createBatch } from './training-batch.js';
-
-/** Something that every backend does. */
-interface Work {
-  readonly name: string;
-  readonly network: string;
-  readonly batch: number;
-  /** `null` for a forward run. */
-  readonly training: Training | null;
-}
-
-const works: readonly Work[] = [
-  { name: 'lenet5 forward b1', network: 'lenet5', batch: 1, training: null },
-  { name: 'lenet5 forward b64', network: 'lenet5', batch: 64, training: null },
-  { name: 'lenet5 train b64', network: 'lenet5', batch: 64, training: adam },
-  { name: 'resnet18 forward b1', network: 'resnet18', batch: 1, training: null },
-  { name: 'resnet20 train b8', network: 'resnet20', batch: 8, training: momentum },
-];
+import { works, type Work } from './works.js';
 
 /** Both sides of a work: ours on a backend, a LayersModel on the same engine of tfjs. */
 async function prepare(
