@@ -253,6 +253,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise:
+        'The numbers of a state stay when its memory grows, is shared, and goes; a run under way is not disturbed.',
+      file: 'packages/backend/src/lib/host/host-state.test.ts',
+      test: 'keeps its numbers when a larger executable, and one with more parameters, join',
+    },
+    {
+      promise:
         'A misspelt kind or option of a source, and a path that is missing or that nobody reads, are told by `check`.',
       file: 'packages/semantics/src/lib/lints/written-sources.test.ts',
       test: 'a source as it is written, before anything is opened',

@@ -30,6 +30,7 @@ export type {
   HostNumbers,
   HostPieces,
   HostProgram,
+  PartDone,
 } from './lib/host/host-kernel.js';
 export { initialValues } from './lib/initial-values.js';
 export { runNeed } from './lib/run-need.js';

@@ -1,5 +1,6 @@
+export { EMPTY_SPACE, joinSpace, parameterKey, type AddressSpace } from './lib/address-space.js';
 export { fuse } from './lib/fuse.js';
-export { planMemory, type MemoryPlan, type MemoryRange, type Place } from './lib/plan-memory.js';
+export { aligned, planMemory, type MemoryPlan, type MemoryRange, type Place } from './lib/plan-memory.js';
 export {
   scheduleGraph,
   type Schedule,

@@ -1,8 +1,5 @@
-/** The bits of a float32 number without its sign. */
-export const MAGNITUDE = 0x7fffffff;
-
-/** The magnitude of the first NaN: one more than infinity's. */
-export const FIRST_NAN = 0x7f800001;
+/** The bits of the first NaN with a sign, one more than those of negative infinity; all bits above it, up to -1, are NaNs too. */
+export const FIRST_NEGATIVE_NAN = -0x7fffff;
 
 /** Makes a function that shows float32 numbers as their bits, and makes a new view only when the array is another one. */
 export function createBitsView(): (numbers: Float32Array) => Int32Array {

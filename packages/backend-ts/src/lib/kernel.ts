@@ -1,9 +1,12 @@
-import type { AttrsOfOp, HostKernel, HostNumbers, HostProgram, Operand } from '@convlang/backend';
+import type { AttrsOfOp, HostKernel, HostNumbers, HostProgram, Operand, PartDone } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import type { OpName } from '@convlang/ops';
 
 /** The kernel of an op of the core. */
 export type Kernel<K extends OpName> = HostKernel<AttrsOfOp<K>>;
+
+/** For a program whose parts nobody waits for. */
+export const ignoreParts: PartDone = () => undefined;
 
 /** A program without scratch or tables. */
 export function plainProgram(run: (...given: Parameters<HostProgram['run']>) => void): HostProgram {
@@ -12,6 +15,20 @@ export function plainProgram(run: (...given: Parameters<HostProgram['run']>) => 
     tableBytes: 0,
     run: (...given) => {
       run(...given);
+    },
+  };
+}
+
+/** The program of an elementwise op, from what computes the numbers `from` to `to` of its output. */
+export function elementwiseProgram(
+  part: (inputs: readonly HostNumbers[], outputs: readonly HostNumbers[], from: number, to: number) => void,
+): HostProgram {
+  return {
+    ...plainProgram((inputs, outputs) => {
+      part(inputs, outputs, 0, outputs[0]?.length ?? 0);
+    }),
+    part: (inputs, outputs, _, from, to) => {
+      part(inputs, outputs, from, to);
     },
   };
 }

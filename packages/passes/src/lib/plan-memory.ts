@@ -36,7 +36,8 @@ export interface MemoryPlan {
 /** Offsets are multiples of this: a cache line, and enough for every element type. */
 const ALIGNMENT = 64;
 
-function aligned(bytes: number): number {
+/** Bytes up to the next offset that a value may have. */
+export function aligned(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 

@@ -1,5 +1,5 @@
-import { createBitsView, FIRST_NAN, MAGNITUDE } from '../bits.js';
-import { f32At, plainProgram, type Kernel } from '../kernel.js';
+import { createBitsView, FIRST_NEGATIVE_NAN } from '../bits.js';
+import { elementwiseProgram, f32At, type Kernel } from '../kernel.js';
 
 /**
  * On the bits of the numbers, without a branch: half of all activations are negative in no order that a processor could
@@ -7,13 +7,13 @@ import { f32At, plainProgram, type Kernel } from '../kernel.js';
  */
 export const relu: Kernel<'relu'> = () => {
   const [xBits, yBits] = [createBitsView(), createBitsView()];
-  return plainProgram((ins, outs) => {
+  return elementwiseProgram((ins, outs, from, to) => {
     const x = xBits(f32At(ins, 0));
     const y = yBits(f32At(outs, 0));
-    for (let i = 0; i < y.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = x[i] as number;
-      const isNumber = ((v & MAGNITUDE) - FIRST_NAN) >> 31;
-      y[i] = v & ~((v >> 31) & isNumber);
+      // All ones for negative numbers, infinity and zero among them: both v and its distance to the first negative NaN are negative.
+      y[i] = v & ~((v & (v - FIRST_NEGATIVE_NAN)) >> 31);
     }
   });
 };
@@ -21,11 +21,11 @@ export const relu: Kernel<'relu'> = () => {
 /** Passes `dy` where y is above zero, by its bits as {@link relu} does. */
 export const reluGrad: Kernel<'reluGrad'> = () => {
   const [yBits, dyBits, dxBits] = [createBitsView(), createBitsView(), createBitsView()];
-  return plainProgram((ins, outs) => {
+  return elementwiseProgram((ins, outs, from, to) => {
     const y = yBits(f32At(ins, 0));
     const dy = dyBits(f32At(ins, 1));
     const dx = dxBits(f32At(outs, 0));
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i] as number;
       // All ones where the sign bit is clear and some other bit is set: -v is negative then, and v is not.
       dx[i] = (dy[i] as number) & ((-v & ~v) >> 31);
@@ -34,42 +34,42 @@ export const reluGrad: Kernel<'reluGrad'> = () => {
 };
 
 export const leaky: Kernel<'leaky'> = ({ attrs: { slope } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = x[i] as number;
       y[i] = v > 0 ? v : slope * v;
     }
   });
 
 export const leakyGrad: Kernel<'leakyGrad'> = ({ attrs: { slope } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const y = f32At(ins, 0);
     const dy = f32At(ins, 1);
     const dx = f32At(outs, 0);
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const d = dy[i] as number;
       dx[i] = (y[i] as number) > 0 ? d : slope * d;
     }
   });
 
 export const elu: Kernel<'elu'> = ({ attrs: { alpha } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = x[i] as number;
       y[i] = v > 0 ? v : alpha * Math.expm1(v);
     }
   });
 
 export const eluGrad: Kernel<'eluGrad'> = ({ attrs: { alpha } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const y = f32At(ins, 0);
     const dy = f32At(ins, 1);
     const dx = f32At(outs, 0);
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i] as number;
       const d = dy[i] as number;
       dx[i] = v > 0 ? d : d * (v + alpha);
@@ -77,36 +77,36 @@ export const eluGrad: Kernel<'eluGrad'> = ({ attrs: { alpha } }) =>
   });
 
 export const sigmoid: Kernel<'sigmoid'> = () =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) y[i] = 1 / (1 + Math.exp(-(x[i] as number)));
+    for (let i = from; i < to; i++) y[i] = 1 / (1 + Math.exp(-(x[i] as number)));
   });
 
 export const sigmoidGrad: Kernel<'sigmoidGrad'> = () =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const y = f32At(ins, 0);
     const dy = f32At(ins, 1);
     const dx = f32At(outs, 0);
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i] as number;
       dx[i] = (dy[i] as number) * v * (1 - v);
     }
   });
 
 export const tanh: Kernel<'tanh'> = ({ attrs: { scale, slope } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) y[i] = scale * Math.tanh(slope * (x[i] as number));
+    for (let i = from; i < to; i++) y[i] = scale * Math.tanh(slope * (x[i] as number));
   });
 
 export const tanhGrad: Kernel<'tanhGrad'> = ({ attrs: { scale, slope } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const y = f32At(ins, 0);
     const dy = f32At(ins, 1);
     const dx = f32At(outs, 0);
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i] as number;
       dx[i] = (dy[i] as number) * slope * (scale - (v * v) / scale);
     }

@@ -1,5 +1,5 @@
 import type { HostProgram, Site } from '@convlang/backend';
-import { f32At, imageAt, shapeAt, type Kernel } from '../kernel.js';
+import { f32At, ignoreParts, imageAt, shapeAt, type Kernel } from '../kernel.js';
 import type { ConvAttrs } from '../products/conv-geometry.js';
 import { isDepthwise } from '../products/depthwise.js';
 import { depthwise, isWinogradShape } from './conv.js';
@@ -16,8 +16,9 @@ function winograd(plan: WinogradPlan, kernel: readonly number[]): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: 0,
-    run: (ins, outs, scratch) =>
-      runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, null, f32At(outs, 0), scratch),
+    tellsParts: true,
+    run: (ins, outs, scratch, whenDone = ignoreParts) =>
+      runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, null, f32At(outs, 0), scratch, whenDone),
   };
 }
 
@@ -46,7 +47,8 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: plan.tableBytes,
-    run: (ins, outs, scratch) =>
-      runPatches(plan, f32At(ins, 0), f32At(ins, 1), null, f32At(outs, 0), scratch, pack),
+    tellsParts: true,
+    run: (ins, outs, scratch, whenDone = ignoreParts) =>
+      runPatches(plan, f32At(ins, 0), f32At(ins, 1), null, f32At(outs, 0), scratch, pack, whenDone),
   };
 }

@@ -1,5 +1,5 @@
 import type { HostProgram, Site } from '@convlang/backend';
-import { f32At, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
+import { f32At, ignoreParts, imageAt, shapeAt, type ImageShape, type Kernel } from '../kernel.js';
 import { depthTable, range, type ConvAttrs } from '../products/conv-geometry.js';
 import { depthwiseScratch, isDepthwise, runDepthwise } from '../products/depthwise.js';
 import { forwardWindows } from '../products/forward-windows.js';
@@ -43,9 +43,10 @@ export function depthwise(product: PatchProduct, hasBias: boolean): HostProgram 
   return {
     scratch: depthwiseScratch(product),
     tableBytes: patchTableBytes(product),
-    run: (ins, outs, scratch) => {
+    tellsParts: true,
+    run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
-      runDepthwise(product, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch);
+      runDepthwise(product, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, whenDone);
     },
   };
 }
@@ -62,9 +63,10 @@ function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolea
   return {
     scratch: plan.scratch,
     tableBytes: 0,
-    run: (ins, outs, scratch) => {
+    tellsParts: true,
+    run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
-      return runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch);
+      return runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch, whenDone);
     },
   };
 }
@@ -92,9 +94,10 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: plan.tableBytes,
-    run: (ins, outs, scratch) => {
+    tellsParts: true,
+    run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
-      return runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack);
+      return runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack, whenDone);
     },
   };
 }

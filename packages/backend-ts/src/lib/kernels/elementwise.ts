@@ -1,42 +1,42 @@
-import { f32At, plainProgram, type Kernel } from '../kernel.js';
+import { elementwiseProgram, f32At, plainProgram, type Kernel } from '../kernel.js';
 
 export const scaleShift: Kernel<'scaleShift'> = ({ attrs: { scale, shift } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) y[i] = scale * (x[i] as number) + shift;
+    for (let i = from; i < to; i++) y[i] = scale * (x[i] as number) + shift;
   });
 
 export const clamp: Kernel<'clamp'> = ({ attrs: { min, max } }) =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) y[i] = Math.min(Math.max(x[i] as number, min), max);
+    for (let i = from; i < to; i++) y[i] = Math.min(Math.max(x[i] as number, min), max);
   });
 
 export const square: Kernel<'square'> = () =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = x[i] as number;
       y[i] = v * v;
     }
   });
 
 export const sqrt: Kernel<'sqrt'> = () =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
     const y = f32At(outs, 0);
-    for (let i = 0; i < y.length; i++) y[i] = Math.sqrt(x[i] as number);
+    for (let i = from; i < to; i++) y[i] = Math.sqrt(x[i] as number);
   });
 
 export const sqrtGrad: Kernel<'sqrtGrad'> = () =>
-  plainProgram((ins, outs) => {
+  elementwiseProgram((ins, outs, from, to) => {
     const y = f32At(ins, 0);
     const dy = f32At(ins, 1);
     const dx = f32At(outs, 0);
-    for (let i = 0; i < dx.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i] as number;
       dx[i] = v === 0 ? 0 : (dy[i] as number) / (2 * v);
     }

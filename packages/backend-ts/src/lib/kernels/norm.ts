@@ -1,17 +1,15 @@
-import type { Operand } from '@convlang/backend';
+import type { HostProgram, Operand } from '@convlang/backend';
 import { f32At, plainProgram, shapeAt, type Kernel } from '../kernel.js';
 
 function channelsAt(operands: readonly Operand[], i: number): number {
   return shapeAt(operands, i).at(-1) ?? 1;
 }
 
-/** Inference: one multiplication and one addition a number, with factors made anew from the statistics at each run. */
+/** Inference: one multiplication and one addition a number, with factors made anew from the statistics in the first part of each run. */
 export const batchNorm: Kernel<'batchNorm'> = ({ inputs, attrs: { epsilon } }) => {
   const channels = channelsAt(inputs, 0);
-  return {
-    scratch: 2 * channels,
-    tableBytes: 0,
-    run: (ins, outs, factors) => {
+  const part: HostProgram['part'] = (ins, outs, factors, from, to) => {
+    if (from === 0) {
       const gain = f32At(ins, 1);
       const bias = f32At(ins, 2);
       const mean = f32At(ins, 3);
@@ -21,14 +19,30 @@ export const batchNorm: Kernel<'batchNorm'> = ({ inputs, attrs: { epsilon } }) =
         factors[c] = factor;
         factors[channels + c] = (bias[c] as number) - factor * (mean[c] as number);
       }
-      scaleChannels(f32At(ins, 0), f32At(outs, 0), channels, factors);
+    }
+    scaleChannels(f32At(ins, 0), f32At(outs, 0), from, to, channels, factors);
+  };
+  return {
+    scratch: 2 * channels,
+    tableBytes: 0,
+    part,
+    run: (ins, outs, factors) => {
+      part(ins, outs, factors, 0, outs[0]?.length ?? 0);
+      return undefined;
     },
   };
 };
 
-/** `y = x * factors[c] + factors[channels + c]`. */
-function scaleChannels(x: Float32Array, y: Float32Array, channels: number, factors: Float64Array): void {
-  for (let at = 0; at < x.length; at += channels)
+/** `y = x * factors[c] + factors[channels + c]` for the numbers `start` to `end`. */
+function scaleChannels(
+  x: Float32Array,
+  y: Float32Array,
+  start: number,
+  end: number,
+  channels: number,
+  factors: Float64Array,
+): void {
+  for (let at = start; at < end; at += channels)
     for (let c = 0; c < channels; c++)
       y[at + c] = (x[at + c] as number) * (factors[c] as number) + (factors[channels + c] as number);
 }
@@ -63,7 +77,7 @@ export const batchNormTrain: Kernel<'batchNormTrain'> = ({ inputs, attrs: { epsi
         scratch[c] = factor;
         scratch[channels + c] = (bias[c] as number) - factor * centre;
       }
-      scaleChannels(x, f32At(outs, 0), channels, scratch);
+      scaleChannels(x, f32At(outs, 0), 0, x.length, channels, scratch);
     },
   };
 };

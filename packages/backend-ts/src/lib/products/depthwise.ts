@@ -1,4 +1,5 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
+import type { PartDone } from '@convlang/backend';
 import { BATCH_GROUP } from '../batch-group.js';
 import type { ForwardWindows } from './forward-windows.js';
 import { copyPadded } from './padded-images.js';
@@ -15,7 +16,7 @@ export function depthwiseScratch(product: PatchProduct): number {
   return product.chunk * product.images.sampleLength;
 }
 
-/** Each channel by itself: `y[cell, c] = bias[c] + sum over taps of x[start + distance + c] * kernel[tap, c]`. */
+/** Each channel by itself: `y[cell, c] = bias[c] + sum over taps of x[start + distance + c] * kernel[tap, c]`. Says which numbers of y are done. */
 export function runDepthwise(
   product: PatchProduct,
   x: Float32Array,
@@ -23,8 +24,10 @@ export function runDepthwise(
   bias: Float32Array | null,
   y: Float32Array,
   scratch: Float64Array,
+  whenDone: PartDone,
 ): void {
   const { samples } = product.images.source;
+  const sampleNumbers = product.cellsPerSample * product.groups;
   for (let first = 0; first < samples; first += product.chunk) {
     const count = Math.min(product.chunk, samples - first);
     copyPadded(product.images, x, first, count, scratch, 0);
@@ -35,6 +38,7 @@ export function runDepthwise(
         sumPatch(patches, row, product.groups, kernel, bias, y, to, scratch);
       }
     }
+    whenDone(first * sampleNumbers, (first + count) * sampleNumbers);
   }
 }
 

@@ -1,4 +1,5 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
+import type { PartDone } from '@convlang/backend';
 import { isResident, multiplyRows, rowBlock, sumNumbers, type GatherTables } from './gathered-product.js';
 import {
   columnParts,
@@ -82,6 +83,8 @@ export interface PatchPlan {
   readonly packed: readonly PackedPart[];
   /** Whether the padded images lie in the workspace; else they lie at the start of the scratch memory. */
   readonly resident: boolean;
+  /** Whether each block of rows is a stretch of the result with all its columns. */
+  readonly isRowByRow: boolean;
   readonly panelsAt: number;
   readonly sumsAt: number;
   /** Float64 numbers of scratch that a run needs. */
@@ -115,6 +118,8 @@ export function planPatches(product: PatchProduct): PatchPlan {
     product,
     packed,
     resident,
+    isRowByRow:
+      packed.length === 1 && product.patches.every(({ cells }) => cells.every((cell, i) => cell === i)),
     panelsAt,
     sumsAt: panelsAt + at,
     scratch: panelsAt + at + Math.max(0, ...sums),
@@ -131,7 +136,8 @@ export type PackWeights = (
   at: number,
 ) => void;
 
-/** `y[cell, column] = bias[column] + product of the cell's patch and the packed weights`, for every sample; a piece of the work is a chunk of samples. */
+/** `y[cell, column] = bias[column] + product of the cell's patch and the packed weights`, for every sample; a piece of the work is a chunk of samples. Says
+ * which numbers of y are done. */
 export function* runPatches(
   plan: PatchPlan,
   x: Float32Array,
@@ -140,14 +146,17 @@ export function* runPatches(
   y: Float32Array,
   scratch: Float64Array,
   pack: PackWeights,
+  whenDone: PartDone,
 ): Generator<undefined> {
   const { product, packed, panelsAt } = plan;
+  const sampleNumbers = product.cellsPerSample * product.columns * product.groups;
   for (const { patches, part, at } of packed) pack(weights, patches, part, scratch, panelsAt + at);
   const { samples } = product.images.source;
   for (let first = 0; first < samples; first += product.chunk) {
     const count = Math.min(product.chunk, samples - first);
     copyPadded(product.images, x, first, count, plan.resident ? workspace : scratch, 0);
-    for (const piece of packed) multiplyPart(plan, piece, first, count, bias, y, scratch);
+    for (const piece of packed) multiplyPart(plan, piece, first, count, bias, y, scratch, whenDone);
+    if (!plan.isRowByRow) whenDone(first * sampleNumbers, (first + count) * sampleNumbers);
     yield;
   }
 }
@@ -160,8 +169,10 @@ function multiplyPart(
   bias: Float32Array | null,
   y: Float32Array,
   scratch: Float64Array,
+  whenDone: PartDone,
 ): void {
   const { product, resident } = plan;
+  const firstCell = first * product.cellsPerSample;
   const depth = patches.tables.depth.length;
   const panels: Panels = { numbers: scratch, at: plan.panelsAt + at, depth, columns: part.columns };
   const rows = count * patches.patchesPerSample;
@@ -174,6 +185,7 @@ function multiplyPart(
     if (depth > MAX_DEPTH)
       store(product, patches.cells, row, end, first, part, bias, y, scratch, plan.sumsAt);
     else store(product, patches.cells, row, end, first, part, bias, y, workspace, resultAt);
+    if (plan.isRowByRow) whenDone((firstCell + row) * part.columns, (firstCell + end) * part.columns);
   }
 }
 

@@ -1,4 +1,5 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
+import type { PartDone } from '@convlang/backend';
 import type { ImageShape } from '../kernel.js';
 import {
   MAX_COLUMNS,
@@ -121,7 +122,7 @@ export function planWinograd(
   };
 }
 
-/** Computes the convolution, a part of the result's channels at a time. */
+/** Computes the convolution, a part of the result's channels at a time. Says which numbers of y are done. */
 export function* runWinograd(
   plan: WinogradPlan,
   x: Float32Array,
@@ -130,6 +131,7 @@ export function* runWinograd(
   bias: Float32Array | null,
   y: Float32Array,
   scratch: Float64Array,
+  whenDone: PartDone,
 ): Generator<undefined> {
   const { samples } = plan.images.source;
   const tilesOfSample = plan.tilesDown * plan.tilesAcross;
@@ -141,6 +143,7 @@ export function* runWinograd(
       width: panelWidthFor(columns),
       productLength: plan.weightStep,
     };
+    const isLast = column + columns === plan.y.channels;
     const part = { ...layout, start: layout.start + column * layout.column };
     transformKernel(kernel, part, columns, scratch, panels, plan.spareAt);
     for (let first = 0; first < samples; first += plan.chunk) {
@@ -153,10 +156,19 @@ export function* runWinograd(
         multiplyTiles(plan, end - tile, columns, scratch);
         for (let t = tile; t < end; t++)
           storeTile(plan, t, t - tile, first, column, columns, bias, y, scratch);
+        if (isLast) whenDone(doneBefore(plan, first, tile), doneBefore(plan, first, end));
       }
       yield;
     }
   }
+}
+
+/** How many numbers of the result are there with all tiles of the chunk before one: whole lines of tiles. */
+function doneBefore({ y, tilesDown, tilesAcross }: WinogradPlan, first: number, tile: number): number {
+  const lines = Math.floor(tile / tilesAcross);
+  const down = lines % tilesDown;
+  const sample = first + (lines - down) / tilesDown;
+  return (sample * y.height + Math.min(down * TILE_OUT, y.height)) * y.width * y.channels;
 }
 
 /** Transforms one tile of all channels, `tile` counted over the chunk of samples, to place `row` of the block. */

@@ -1,12 +1,13 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
+import type { MemoryPlan } from '@convlang/passes';
 import { allocate, tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
 import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
-import type { HostNumbers, HostProgram } from './host-kernel.js';
+import type { HostNumbers, HostProgram, PartDone } from './host-kernel.js';
 import type { HostState } from './host-state.js';
-import type { PreparedHost } from './prepare-host.js';
+import type { HostNode, HostStep, PreparedHost } from './prepare-host.js';
 import { ValueArrays } from './value-arrays.js';
 
 /** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
@@ -17,6 +18,8 @@ interface BoundStep {
   readonly program: HostProgram;
   readonly inputs: readonly HostNumbers[];
   readonly outputs: readonly HostNumbers[];
+  /** Applies the epilogues. */
+  readonly whenDone: PartDone | undefined;
 }
 
 /** Copies an update that was not written in place. */
@@ -27,62 +30,64 @@ interface BoundUpdate {
   readonly to: HostNumbers;
 }
 
-/** The memory of an executable, and once parameters are there, what its steps work on. */
-interface Memory {
+/** What a run works on, at its addresses in the memory of the state. */
+interface Bound {
   readonly arrays: ValueArrays;
-  bound: {
-    /** Parameters that do not lie in the state's memory, and where they are copied to. */
-    readonly loads: readonly { readonly from: HostNumbers; readonly to: HostNumbers }[];
-    readonly steps: readonly BoundStep[];
-    readonly updates: readonly BoundUpdate[];
-  } | null;
+  /** Parameters that are copied to where the graph has them. */
+  readonly loads: readonly { readonly from: HostNumbers; readonly to: HostNumbers }[];
+  readonly steps: readonly BoundStep[];
+  readonly updates: readonly BoundUpdate[];
 }
 
-/** A graph with its memory. Arrays are made once; a run allocates only the copies of the outputs. */
+/** A graph with its addresses. Arrays are made once for a memory; a run allocates only the copies of the outputs. */
 export class HostExecutable implements BareExecutable {
   readonly memoryBytes: number;
   readonly #prepared: PreparedHost;
-  readonly #memory: Memory;
+  readonly #state: HostState;
+  readonly #plan: MemoryPlan;
+  #bound: Bound | null = null;
+  readonly #forget = (): void => {
+    this.#bound = null;
+  };
 
   constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
-    const { graph, batch, plan, tableBytes, copiedBytes } = prepared;
-    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + tableBytes + copiedBytes;
-    this.#memory = allocateFor(runNeed(graph.name, batch, this.memoryBytes), () => ({
-      arrays: new ValueArrays(prepared, state),
-      bound: null,
-    }));
+    this.#state = state;
+    const { graph, batch, plan, tableBytes } = prepared;
+    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + tableBytes;
+    const need = runNeed(graph.name, batch, this.memoryBytes);
+    this.#plan = allocateFor(need, () => state.admit(plan, this.#forget));
   }
 
   async run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
-    const memory = this.#memory;
+    const { arrays, loads, steps, updates } = this.#bind();
     for (const { name, value } of this.#prepared.graph.inputs) {
       const given = feeds[name];
       assert(given !== undefined, `input ${name} is fed`);
-      memory.arrays.of(value).set(given.data);
+      arrays.of(value).set(given.data);
     }
-    memory.bound ??= this.#bind(memory.arrays);
-    const { loads, steps, updates } = memory.bound;
     const { commitAt } = this.#prepared;
     for (const { from, to } of loads) to.set(from);
-    await runSteps(steps, 0, commitAt, memory.arrays.scratch);
-    const outputs = this.#copyOutputs(memory.arrays);
+    await runSteps(steps, 0, commitAt, arrays.scratch);
+    const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    await runSteps(steps, commitAt, steps.length, memory.arrays.scratch);
+    await runSteps(steps, commitAt, steps.length, arrays.scratch);
     for (const { from, to } of updates) to.set(from);
     return outputs;
   }
 
-  /** Nothing holds the memory once nobody holds the executable. */
   dispose(): void {
-    return;
+    this.#forget();
+    this.#state.release(this.#forget);
   }
 
   #copyOutputs(arrays: ValueArrays): NamedTensors {
     return Object.fromEntries(
       this.#prepared.graph.outputs.map(({ name, value }) => {
-        const { dtype, shape, size } = arrays.operand(value);
+        const operand = this.#prepared.operands[value];
+        assert(operand !== undefined, `no value ${value}`);
+        const { dtype, shape, size } = operand;
         const copy = allocate(dtype, size);
         copy.set(arrays.of(value));
         return [name, tensor(dtype, [...shape], copy)];
@@ -90,28 +95,55 @@ export class HostExecutable implements BareExecutable {
     );
   }
 
-  /** Finds every array once; parameters must be in the state by then. */
-  #bind(arrays: ValueArrays): NonNullable<Memory['bound']> {
+  /** Finds every array, once for a memory; parameters must be in the state. */
+  #bind(): Bound {
+    const memory = this.#state.settle();
+    if (this.#bound !== null) return this.#bound;
+    const arrays = new ValueArrays(this.#prepared, this.#plan, this.#state, memory);
     const { graph, plan } = this.#prepared;
     const loads = graph.parameters
       .filter(({ value }) => plan.places[value]?.kind === 'arena')
       .map(({ name, value }) => ({ from: arrays.parameter(name), to: arrays.of(value) }));
-    const steps = this.#prepared.steps.map(({ node, program }) => ({
-      program,
-      inputs: node.inputs.map((id) => arrays.of(id)),
-      outputs: node.outputs.map((id) => arrays.of(id)),
-    }));
+    const steps = this.#prepared.steps.map((step) => bindStep(step, arrays));
     const updates = graph.updates.flatMap(({ parameter, value }) => {
       const place = plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];
       const to = arrays.parameter(parameter);
       const from = arrays.of(value);
       return [
-        place?.kind === 'parameter' ? { before: from, from: from.slice(), to } : { before: null, from, to },
+        place?.kind === 'parameter'
+          ? { before: from, from: arrays.copy(value), to }
+          : { before: null, from, to },
       ];
     });
-    return { loads, steps, updates };
+    this.#bound = { arrays, loads, steps, updates };
+    return this.#bound;
   }
+}
+
+function bindNode(
+  { node, program }: HostNode,
+  arrays: ValueArrays,
+): Pick<BoundStep, 'program' | 'inputs' | 'outputs'> {
+  return {
+    program,
+    inputs: node.inputs.map((id) => arrays.of(id)),
+    outputs: node.outputs.map((id) => arrays.of(id)),
+  };
+}
+
+function bindStep(step: HostStep, arrays: ValueArrays): BoundStep {
+  let at = step.program.scratch;
+  const parts = step.epilogues.map((epilogue): PartDone => {
+    const { program, inputs, outputs } = bindNode(epilogue, arrays);
+    const scratch = arrays.scratch.subarray(at, at + program.scratch);
+    at += program.scratch;
+    return (from, to) => program.part?.(inputs, outputs, scratch, from, to);
+  });
+  const whenDone: PartDone = (from, to) => {
+    for (const part of parts) part(from, to);
+  };
+  return { ...bindNode(step, arrays), whenDone: parts.length === 0 ? undefined : whenDone };
 }
 
 async function runSteps(
@@ -122,8 +154,8 @@ async function runSteps(
 ): Promise<void> {
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
-    const { program, inputs, outputs } = steps[i] as BoundStep;
-    const pieces = program.run(inputs, outputs, scratch);
+    const { program, inputs, outputs, whenDone } = steps[i] as BoundStep;
+    const pieces = program.run(inputs, outputs, scratch, whenDone);
     while (pieces?.next().done === false) await yieldWhenDue();
     const pause = yieldWhenDue();
     if (pause !== undefined) await pause;

@@ -1,33 +1,130 @@
 import { assert } from '@convlang/diagnostics';
-import type { Tensor } from '@convlang/tensor';
+import {
+  EMPTY_SPACE,
+  joinSpace,
+  parameterKey,
+  type AddressSpace,
+  type MemoryPlan,
+  type MemoryRange,
+} from '@convlang/passes';
+import { tensor, type Tensor } from '@convlang/tensor';
 import type { NamedTensors } from '../backend.js';
 import type { BareState } from '../contract/bare-backend.js';
-import { copyTensor } from '../contract/tensor-type.js';
+import { copyTensor, type TensorType } from '../contract/tensor-type.js';
+import { viewNumbers } from './view-numbers.js';
 
-/** Parameters in the program's own memory. Executables hold on to the arrays, so an array once made stays the same one. */
+/**
+ * Parameters in the program's own memory, and with them all that runs of executables need: one buffer, in which each plan has its addresses.
+ * Runs over one state come one after the other, so that executables share the room for arena and scratch.
+ *
+ * Numbers are kept apart from it until an executable has an address for them. The memory grows when an executable is compiled and goes with
+ * the last one; as a run may be under way then, a larger buffer is taken over when the next call has its turn.
+ */
 export class HostState implements BareState {
-  readonly #tensors = new Map<string, Tensor>();
+  readonly #types = new Map<string, TensorType>();
+  /** Parameters without an address. */
+  readonly #apart = new Map<string, Tensor>();
+  /** Where the others lie in the buffer. */
+  readonly #places = new Map<string, MemoryRange>();
+  #space: AddressSpace = EMPTY_SPACE;
+  #buffer = new ArrayBuffer(0);
+  /** A larger buffer that is to be taken over. */
+  #next: ArrayBuffer | null = null;
+  /** Whether there may be parameters apart that have an address. */
+  #isUnsettled = false;
+  /** What tells each executable that its arrays no longer lie in the buffer. */
+  readonly #executables = new Set<() => void>();
 
   write(tensors: NamedTensors): void {
-    for (const [name, given] of Object.entries(tensors)) {
-      const held = this.#tensors.get(name);
-      if (held === undefined) this.#tensors.set(name, copyTensor(given));
-      else held.data.set(given.data);
-    }
+    for (const [name, given] of Object.entries(tensors))
+      if (this.#types.has(name)) this.numbersOf(name).set(given.data);
+      else {
+        this.#apart.set(name, copyTensor(given));
+        this.#types.set(name, { dtype: given.dtype, shape: [...given.shape] });
+        this.#isUnsettled = true;
+      }
   }
 
   read(name: string): Tensor {
-    return copyTensor(this.tensorOf(name));
+    const { dtype, shape } = this.#typeOf(name);
+    return tensor(dtype, [...shape], this.numbersOf(name).slice());
   }
 
   dispose(): void {
-    this.#tensors.clear();
+    this.#types.clear();
+    this.#apart.clear();
+    this.#leaveMemory();
   }
 
-  /** The numbers themselves, for executables. */
-  tensorOf(name: string): Tensor {
-    const held = this.#tensors.get(name);
-    assert(held !== undefined, `there is no parameter ${name} in this state`);
-    return held;
+  /**
+   * Gives the plan of an executable its addresses, and makes sure of the memory for them.
+   *
+   * @param forget called when another buffer is taken over, so that nothing holds the old one
+   * @throws RangeError when there is no such memory; the state is as it was then
+   */
+  admit(plan: MemoryPlan, forget: () => void): MemoryPlan {
+    const joined = joinSpace(plan, this.#space);
+    const { byteLength } = this.#next ?? this.#buffer;
+    if (joined.space.bytes > byteLength) this.#next = new ArrayBuffer(joined.space.bytes);
+    this.#space = joined.space;
+    this.#isUnsettled = true;
+    this.#executables.add(forget);
+    return joined.plan;
+  }
+
+  /** An executable has ended that was admitted; with the last one goes the memory, and parameters are kept apart again. */
+  release(forget: () => void): void {
+    this.#executables.delete(forget);
+    if (this.#executables.size > 0) return;
+    for (const name of this.#places.keys()) this.#apart.set(name, this.read(name));
+    this.#leaveMemory();
+  }
+
+  /** The memory with all that has an address in it; another buffer only where the last one was too small. To be called in a turn. */
+  settle(): ArrayBuffer {
+    if (!this.#isUnsettled) return this.#buffer;
+    if (this.#next !== null) this.#move(this.#next);
+    for (const [name, { data }] of this.#apart) {
+      const place = this.#space.parameters.get(parameterKey(name, data.byteLength));
+      if (place === undefined) continue;
+      this.#places.set(name, place);
+      this.numbersOf(name).set(data);
+      this.#apart.delete(name);
+    }
+    this.#isUnsettled = false;
+    return this.#buffer;
+  }
+
+  /** The numbers of a parameter themselves. They stay in this array until the next `settle` or `release`. */
+  numbersOf(name: string): Tensor['data'] {
+    const place = this.#places.get(name);
+    if (place !== undefined) {
+      const { dtype } = this.#typeOf(name);
+      return viewNumbers(dtype, this.#buffer, place);
+    }
+    const apart = this.#apart.get(name);
+    assert(apart !== undefined, `there is no parameter ${name} in this state`);
+    return apart.data;
+  }
+
+  #move(to: ArrayBuffer): void {
+    for (const { offset, bytes } of this.#places.values())
+      new Uint8Array(to, offset, bytes).set(new Uint8Array(this.#buffer, offset, bytes));
+    this.#buffer = to;
+    this.#next = null;
+    for (const forget of this.#executables) forget();
+  }
+
+  #typeOf(name: string): TensorType {
+    const type = this.#types.get(name);
+    assert(type !== undefined, `there is no parameter ${name} in this state`);
+    return type;
+  }
+
+  #leaveMemory(): void {
+    this.#places.clear();
+    this.#space = EMPTY_SPACE;
+    this.#buffer = new ArrayBuffer(0);
+    this.#next = null;
   }
 }

@@ -1,10 +1,13 @@
 import { assert } from '@convlang/diagnostics';
 import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
 import {
+  aligned,
   planMemory,
   scheduleGraph,
   type MemoryPlan,
+  type MemoryRange,
   type SchedulePass,
+  type ScheduleStep,
   type TraitTable,
 } from '@convlang/passes';
 import { bytesPerElement, sizeOf } from '@convlang/tensor';
@@ -12,10 +15,15 @@ import type { Operand } from '../operand.js';
 import type { HostKernels, HostProgram } from './host-kernel.js';
 import { planApart } from './plan-apart.js';
 
-/** One node of a run, in the order of the schedule. */
-export interface HostStep {
+/** A node with its program. */
+export interface HostNode {
   readonly node: Node;
   readonly program: HostProgram;
+}
+
+/** What runs as one: a node, and those that are applied to each part of its output as soon as that is there. */
+export interface HostStep extends HostNode {
+  readonly epilogues: readonly HostNode[];
 }
 
 /** What a backend in the program's memory runs a graph by. */
@@ -39,8 +47,11 @@ export interface PreparedHost {
   readonly isExact: boolean;
   /** Bytes of the programs' tables. */
   readonly tableBytes: number;
-  /** Bytes of parameters that become the new values of other parameters: they are copied before any of them is overwritten. */
-  readonly copiedBytes: number;
+  /**
+   * Parameters that become the new values of other parameters: where they are copied to before any of them is overwritten, from the start of
+   * the scratch memory on, behind what the programs share.
+   */
+  readonly copies: ReadonlyMap<ValueId, MemoryRange>;
 }
 
 /** Whether a node has nothing to do because its output is its input's memory. */
@@ -50,13 +61,40 @@ function isFree(node: Node, plan: MemoryPlan, ops: TraitTable): boolean {
   return from?.kind === 'arena' && to?.kind === 'arena' && from.offset === to.offset;
 }
 
-/** Values of updates that are other parameters. */
-function copiedValues({ updates }: Graph, { places }: MemoryPlan): readonly ValueId[] {
-  const moved = updates.filter(({ parameter, value }) => {
-    const place = places[value];
-    return place?.kind === 'parameter' && place.name !== parameter;
-  });
-  return moved.map(({ value }) => value);
+/** Lays the values of updates that are other parameters one after the other. */
+function layCopies(
+  { parameters, updates }: Graph,
+  operands: readonly Operand[],
+  offset: number,
+): PreparedHost['copies'] {
+  const names = new Map(parameters.map(({ name, value }) => [value, name]));
+  const copies = new Map<ValueId, MemoryRange>();
+  for (const { parameter, value } of updates) {
+    const operand = operands[value];
+    if (operand === undefined || !names.has(value) || names.get(value) === parameter || copies.has(value))
+      continue;
+    const bytes = bytesPerElement[operand.dtype] * operand.size;
+    copies.set(value, { offset, bytes });
+    offset += aligned(bytes);
+  }
+  return copies;
+}
+
+/**
+ * The nodes of a step of a schedule as they run: epilogues part by part where the first node tells of its parts and they can be computed
+ * in parts, the others one after the other behind it.
+ */
+function splitStep([first, ...rest]: readonly HostNode[]): readonly HostStep[] {
+  if (first === undefined) return [];
+  const whole = rest.findIndex(({ program }) => program.part === undefined);
+  const inParts = first.program.tellsParts !== true ? 0 : whole < 0 ? rest.length : whole;
+  const behind = rest.slice(inParts).map((node) => ({ ...node, epilogues: [] }));
+  return [{ ...first, epilogues: rest.slice(0, inParts) }, ...behind];
+}
+
+/** Float64 numbers of scratch that a step needs; each epilogue has its own, behind that of the first node. */
+function scratchNumbers({ program, epilogues }: HostStep): number {
+  return epilogues.reduce((sum, epilogue) => sum + epilogue.program.scratch, program.scratch);
 }
 
 /** Schedules a graph, prepares a program for each of its nodes and plans their memory. */
@@ -75,7 +113,7 @@ export function prepareHost(
     assert(operand !== undefined, `no value ${id}`);
     return operand;
   };
-  const prepare = (node: Node): HostStep => {
+  const prepare = (node: Node): HostNode => {
     const kernel = kernels[node.op];
     assert(kernel !== undefined, `${node.op} has no kernel`);
     const program = kernel({
@@ -88,14 +126,19 @@ export function prepareHost(
   };
   const plain = scheduleGraph(graph, ops);
   const schedule = rewrite === undefined ? plain : rewrite(plain, ops);
-  // Epilogues run one after the other behind the node that they are applied to.
-  const before = schedule.steps.slice(0, schedule.commitAt).flat().map(prepare);
-  const after = schedule.steps.slice(schedule.commitAt).flat().map(prepare);
-  const scratch = [...before, ...after].reduce((most, { program }) => Math.max(most, program.scratch), 0);
+  const stepsOf = (steps: readonly ScheduleStep[]): readonly HostStep[] =>
+    steps.flatMap((step) => splitStep(step.map(prepare)));
+  const before = stepsOf(schedule.steps.slice(0, schedule.commitAt));
+  const after = stepsOf(schedule.steps.slice(schedule.commitAt));
+  const scratch = [...before, ...after].reduce((most, step) => Math.max(most, scratchNumbers(step)), 0);
+  const programBytes = aligned(bytesPerElement.f64 * scratch);
+  // With a memory for each value, a parameter is overwritten nowhere but in the state.
+  const copies = isExact ? new Map<ValueId, MemoryRange>() : layCopies(graph, operands, programBytes);
+  const copiedBytes = [...copies.values()].reduce((sum, { bytes }) => sum + aligned(bytes), 0);
   const plan = isExact
     ? planApart(schedule, batch)
-    : planMemory(schedule, batch, ops, bytesPerElement.f64 * scratch);
-  const works = ({ node }: HostStep): boolean => !isFree(node, plan, ops);
+    : planMemory(schedule, batch, ops, programBytes + copiedBytes);
+  const works = ({ node }: HostNode): boolean => !isFree(node, plan, ops);
   const steps = [...before, ...after].filter(works);
   return {
     graph,
@@ -105,9 +148,9 @@ export function prepareHost(
     commitAt: before.filter(works).length,
     operands,
     isExact,
-    tableBytes: steps.reduce((sum, { program }) => sum + program.tableBytes, 0),
-    copiedBytes: copiedValues(graph, plan)
-      .map(operandOf)
-      .reduce((sum, { dtype, size }) => sum + bytesPerElement[dtype] * size, 0),
+    tableBytes: steps
+      .flatMap((step) => [step, ...step.epilogues])
+      .reduce((sum, { program }) => sum + program.tableBytes, 0),
+    copies,
   };
 }

@@ -1,64 +1,53 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import { bytesPerElement, type DType, type TypedArrays } from '@convlang/tensor';
-import type { Operand } from '../operand.js';
+import type { MemoryPlan } from '@convlang/passes';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
 import type { PreparedHost } from './prepare-host.js';
+import { viewNumbers } from './view-numbers.js';
 
-const views: {
-  readonly [D in DType]: (buffer: ArrayBuffer, offset: number, size: number) => TypedArrays[D];
-} = {
-  f32: (buffer, offset, size) => new Float32Array(buffer, offset, size),
-  f64: (buffer, offset, size) => new Float64Array(buffer, offset, size),
-  i32: (buffer, offset, size) => new Int32Array(buffer, offset, size),
-  u8: (buffer, offset, size) => new Uint8Array(buffer, offset, size),
-};
-
-/**
- * The array of each value of a graph: in the arena, or a parameter's own, which belongs to the state that executables share. Each is made
- * once.
- */
+/** The array of each value of a graph, at its address in the memory of a state. Each is made once. */
 export class ValueArrays {
-  readonly #prepared: PreparedHost;
-  readonly #state: HostState;
-  readonly #arena: ArrayBuffer;
   /** What the programs of all steps share. */
   readonly scratch: Float64Array;
+  readonly #prepared: PreparedHost;
+  readonly #plan: MemoryPlan;
+  readonly #state: HostState;
+  readonly #memory: ArrayBuffer;
   readonly #arrays = new Map<ValueId, HostNumbers>();
 
-  constructor(prepared: PreparedHost, state: HostState) {
+  /** @param plan with its addresses in the memory of the state */
+  constructor(prepared: PreparedHost, plan: MemoryPlan, state: HostState, memory: ArrayBuffer) {
     this.#prepared = prepared;
+    this.#plan = plan;
     this.#state = state;
-    const { arena, scratch } = prepared.plan;
-    this.#arena = new ArrayBuffer(arena.bytes);
-    this.scratch = new Float64Array(scratch.bytes / bytesPerElement.f64);
+    this.#memory = memory;
+    this.scratch = viewNumbers('f64', memory, plan.scratch);
   }
 
-  /** The state must have the value, if it is a parameter. */
   of(id: ValueId): HostNumbers {
     const known = this.#arrays.get(id);
     if (known !== undefined) return known;
-    const place = this.#prepared.plan.places[id];
-    assert(place !== undefined, `no value ${id}`);
-    const { isExact, plan } = this.#prepared;
-    const { dtype, size } = this.operand(id);
-    const array =
-      place.kind === 'parameter'
-        ? this.parameter(place.name)
-        : views[isExact ? 'f64' : dtype](this.#arena, place.offset - plan.arena.offset, size);
+    const { places } = this.#plan;
+    const { operands, isExact } = this.#prepared;
+    const [place, operand] = [places[id], operands[id]];
+    assert(place !== undefined && operand !== undefined, `no value ${id}`);
+    const array = viewNumbers(isExact ? 'f64' : operand.dtype, this.#memory, place);
     this.#arrays.set(id, array);
     return array;
   }
 
-  operand(id: ValueId): Operand {
-    const operand = this.#prepared.operands[id];
-    assert(operand !== undefined, `no value ${id}`);
-    return operand;
+  /** The array of a parameter; it must be in the state. */
+  parameter(name: string): HostNumbers {
+    return this.#state.numbersOf(name);
   }
 
-  /** The array of a parameter. */
-  parameter(name: string): HostNumbers {
-    return this.#state.tensorOf(name).data;
+  /** Memory behind the scratch of the programs, for the copy of a value; see `PreparedHost.copies`. */
+  copy(id: ValueId): HostNumbers {
+    const { copies, operands } = this.#prepared;
+    const [range, operand] = [copies.get(id), operands[id]];
+    assert(range !== undefined && operand !== undefined, `value ${id} is not copied`);
+    const offset = this.#plan.scratch.offset + range.offset;
+    return viewNumbers(operand.dtype, this.#memory, { offset, bytes: range.bytes });
   }
 }
