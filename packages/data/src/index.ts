@@ -1,15 +1,20 @@
 export {
+  imagesSize,
+  labelArray,
+  labelPlaces,
   sampleSize,
   targetSize,
   type DataPart,
   type DataSource,
+  type HeadTarget,
   type ImageShape,
+  type LabelPlace,
   type Learnt,
   type TargetKind,
   type TargetShape,
 } from './lib/data-source.js';
 export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';
-export { fromArrays, type ArrayData } from './lib/from-arrays.js';
+export { fromArrays, type ArrayData, type ArrayLabels } from './lib/from-arrays.js';
 export { digitsReader } from './lib/digits/digits-reader.js';
 export {
   openSource,
@@ -30,6 +35,7 @@ export {
   type Batch,
   type BatchPlan,
   type BatchSettings,
+  type Labels,
 } from './lib/create-batches.js';
 export {
   createPreparer,

@@ -92,7 +92,7 @@ export {
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
-export { commonTarget } from './lib/loss/common-target.js';
+export { assumedLabels } from './lib/loss/assumed-labels.js';
 export { coreLosses } from './lib/loss/core-losses.js';
 export {
   defineLoss,
@@ -102,6 +102,7 @@ export {
   type LossDefinition,
   type LossStep,
   type Target,
+  type HeadLabels,
   type TargetKind,
 } from './lib/loss/define-loss.js';
 export { headLogits, headRows, targetRows, valueWidth } from './lib/loss/head-values.js';

@@ -15,6 +15,7 @@ export { findNamed, layerOutput, probeLayers, type Probe } from './lib/probe-lay
 export { addOutputs, selectOutputs } from './lib/select-outputs.js';
 export { splitAccumulation } from './lib/split-accumulation.js';
 export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/split-batch.js';
+export { labelsInput } from './lib/head-labels.js';
 export type { LossOptions } from './lib/loss-graph.js';
 export type { PassOps } from './lib/pass-ops.js';
 export {

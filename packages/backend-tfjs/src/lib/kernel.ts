@@ -1,4 +1,4 @@
-import type { AttrsOfOp, DeviceKernel, Site } from '@convlang/backend';
+import type { AttrsOfOp, DeviceKernel, Operand, Site } from '@convlang/backend';
 import type { OpName } from '@convlang/ops';
 import * as tf from '@tensorflow/tfjs';
 
@@ -35,6 +35,11 @@ export function kernel<Attrs>(
       },
     };
   };
+}
+
+/** Sizes of a value, as tfjs takes them. */
+export function sizesOf(value: Operand | undefined): number[] {
+  return [...(value?.shape ?? [])];
 }
 
 /** Whether the engine at work has a kernel of tfjs. */

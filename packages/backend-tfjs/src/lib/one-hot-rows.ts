@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Labels `[N]` as rows `[N, depth]` of 0 and 1. tfjs's own refuses one class. */
+/** Labels of any shape as rows `[count, depth]` of 0 and 1. tfjs's own refuses one class. */
 export function oneHotRows(labels: tf.Tensor, depth: number): tf.Tensor {
-  if (depth > 1) return tf.cast(tf.oneHot(labels, depth), 'float32');
+  if (depth > 1) return tf.cast(tf.oneHot(tf.reshape(labels, [-1]), depth), 'float32');
   return tf.cast(tf.equal(tf.reshape(labels, [-1, 1]), tf.scalar(0, 'int32')), 'float32');
 }

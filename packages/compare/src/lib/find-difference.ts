@@ -1,8 +1,16 @@
 import { initialState, type Backend, type NamedTensors } from '@convlang/backend';
 import type { DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
+import { assumedLabels, coreVocabulary } from '@convlang/ops';
 import type { TrainableModel } from '@convlang/train';
-import { checkSource, createStepGraph, failNonFinite, lossOf, passOpsOf } from '@convlang/train/step';
+import {
+  checkSource,
+  createStepGraph,
+  failNonFinite,
+  labelKinds,
+  lossOf,
+  passOpsOf,
+} from '@convlang/train/step';
 import type { ComparedBackend, ComparedRun, LargestDifference } from './comparison.js';
 import { bytesPerSample } from './cut-graph.js';
 import { lengthOf, lengthOfDifference } from './differences.js';
@@ -38,8 +46,10 @@ export interface Lockstep {
 
 /** Samples in each step: those of the file, as far as all values of a step stay small enough to be kept. */
 export function samplesPerStep(model: TrainableModel): number {
-  const fitting = Math.floor(MOST_BYTES / bytesPerSample(createStepGraph(model, 'classes')));
-  return Math.min(model.settings.train.batch, MOST_SAMPLES, Math.max(LEAST_SAMPLES, fitting));
+  const { settings, vocabulary = coreVocabulary } = model;
+  const labels = assumedLabels(settings.train.losses, vocabulary.losses);
+  const fitting = Math.floor(MOST_BYTES / bytesPerSample(createStepGraph(model, labels)));
+  return Math.min(settings.train.batch, MOST_SAMPLES, Math.max(LEAST_SAMPLES, fitting));
 }
 
 /** Runs a model on all backends side by side until one differs. */
@@ -86,7 +96,7 @@ class LockstepRun {
       throw new RangeError(`a comparison needs two backends, not ${request.backends.length}`);
     this.#model = model;
     this.#request = request;
-    this.#graph = createStepGraph(model, source.targets);
+    this.#graph = createStepGraph(model, labelKinds(source));
     this.#reference = new BackendSession(reference);
     const [ops, { factor }] = [passOpsOf(model), request];
     this.#opponents = others.map((other) => {

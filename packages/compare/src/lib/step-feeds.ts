@@ -2,7 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import { countBatches, createBatches, type DataSource } from '@convlang/data';
 import { scalar, type Tensor } from '@convlang/tensor';
 import { learningRate, type TrainableModel } from '@convlang/train';
-import { batchFeeds, checkLabels, modelInput } from '@convlang/train/step';
+import { batchFeeds, checkLabels } from '@convlang/train/step';
 
 /** What one step is fed, on every backend the same. */
 export interface StepFeeds {
@@ -39,7 +39,7 @@ export async function* stepFeeds(
       const rate = learningRate(train.schedule, train.optimizer.rate, place, vocabulary?.schedules);
       const samples = made.indices.length;
       const feeds = {
-        ...copied(batchFeeds(modelInput(model.graph), made, 0, samples)),
+        ...copied(batchFeeds(model.graph, made, 0, samples)),
         step: scalar('i32', ++step),
         rate: scalar('f32', rate),
       };

@@ -1,8 +1,15 @@
-import type { DataSource, ImageShape } from '@convlang/data';
-import { commonTarget, coreVocabulary } from '@convlang/ops';
+import {
+  imagesSize,
+  labelPlaces,
+  targetSize,
+  type DataSource,
+  type HeadTarget,
+  type ImageShape,
+} from '@convlang/data';
+import { assumedLabels, coreVocabulary, type TargetKind } from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
 import type { TrainableModel } from '@convlang/train';
-import { classCount, headWidth, modelInput } from '@convlang/train/step';
+import { classCount, headSizes, labelColumns, modelInputs, type ModelInput } from '@convlang/train/step';
 
 /** Batches in an epoch of made-up images: enough for shuffling to matter, few enough for epochs to change. */
 const BATCHES = 8;
@@ -12,30 +19,73 @@ const BATCHES = 8;
  * follows from the seed.
  */
 export function syntheticSource(
-  { graph, settings, vocabulary = coreVocabulary }: TrainableModel,
+  model: TrainableModel,
   { batch, seed }: { readonly batch: number; readonly seed: number },
 ): DataSource {
-  const [first = 1, second, third] = modelInput(graph).shape;
-  const shape: ImageShape =
-    second === undefined || third === undefined ? [1, 1, first] : [first, second, third];
-  const widths = Object.keys(settings.train.losses).map((head) => classCount(headWidth(graph, head)));
-  const classes = Math.min(...widths);
-  const targets = commonTarget(settings.train.losses, vocabulary.losses) ?? 'classes';
+  const inputs = modelInputs(model.graph);
+  const shapes = inputs.map((input) => [input.name, imageShape(input)] as const);
+  const [[, shape] = ['', [1, 1, 1] as const]] = shapes;
+  const facts = {
+    shape,
+    ...(inputs.length > 1 ? { inputs: Object.fromEntries(shapes) } : {}),
+    ...targetsOf(model),
+  };
   const random = new RandomStream(seed, 'synthetic', 'draw');
-  const size = shape[0] * shape[1] * shape[2];
+  const [size, width] = [imagesSize(facts), targetSize(facts)];
+  const labelled = labelPlaces(facts).map(({ head, ...place }) => ({
+    ...place,
+    classes: classesOf(model, head, place.target),
+  }));
   return {
     name: 'synthetic',
-    shape,
+    ...facts,
     count: BATCHES * batch,
-    targets,
-    classes: [],
     // eslint-disable-next-line @typescript-eslint/require-await -- the contract is for files that are waited for
     read: async (indices, images, labels) => {
       Array.from(indices).forEach((sample, k) => {
         for (let i = 0; i < size; i++) images[k * size + i] = random.normal(sample, i);
-        labels[k] = targets === 'values' ? random.normal(sample, size) : sample % classes;
+        for (const { target, begin, size: own, classes } of labelled)
+          for (let j = begin; j < begin + own; j++)
+            labels[k * width + j] =
+              target.targets === 'values' ? random.normal(sample, size + j) : (sample + j) % classes;
       });
     },
     close: () => Promise.resolve(),
   };
+}
+
+function imageShape({ shape: [first = 1, second, third] }: ModelInput): ImageShape {
+  return second === undefined || third === undefined ? [1, 1, first] : [first, second, third];
+}
+
+/** What the losses take, see `assumedLabels`. */
+function targetsOf({
+  graph,
+  settings,
+  vocabulary = coreVocabulary,
+}: TrainableModel): HeadTarget & Pick<DataSource, 'heads'> {
+  const ofKind = (head: string, targets: TargetKind): HeadTarget => ({
+    targets,
+    classes: [],
+    ...sizeOf(head, targets),
+  });
+  const sizeOf = (head: string, targets: TargetKind): Pick<HeadTarget, 'target'> => {
+    const sizes = headSizes(graph, head);
+    if (targets === 'classes') return {};
+    return { target: targets === 'maps' ? sizes.slice(0, -1) : sizes };
+  };
+  const labels = assumedLabels(settings.train.losses, vocabulary.losses);
+  if (typeof labels === 'string') return ofKind('output', labels);
+  const heads = Object.fromEntries(Object.entries(labels).map(([head, kind]) => [head, ofKind(head, kind)]));
+  return { ...ofKind('output', labels['output'] ?? 'classes'), heads };
+}
+
+/** Classes that labels may be of: of those that heads share, as many as all of them know. */
+function classesOf(
+  { graph, settings }: TrainableModel,
+  head: string | null,
+  { targets }: HeadTarget,
+): number {
+  const heads = head === null ? Object.keys(settings.train.losses) : [head];
+  return Math.min(...heads.map((one) => classCount(labelColumns(graph, one, targets))));
 }

@@ -1,6 +1,15 @@
+import { assert } from '@convlang/diagnostics';
 import type { DataSettings, ImageShape } from '@convlang/ops';
 import { RandomStream, tensor, type Tensor } from '@convlang/tensor';
-import { sampleSize, targetSize, type DataSource } from './data-source.js';
+import {
+  imagesSize,
+  labelArray,
+  labelPlaces,
+  sampleSize,
+  targetSize,
+  type DataSource,
+  type LabelPlace,
+} from './data-source.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 
 /** What the `data` section says about the way from samples to batches. */
@@ -26,15 +35,22 @@ export interface BatchPlan {
  * asking for the next.
  */
 export interface Batch {
-  /** `[n, h, w, c]` */
+  /** `[n, h, w, c]`; of several inputs those of the first. */
   readonly images: Tensor<'f32'>;
-  /** `[n]` classes, or rows of values, `[n, 1]` where there is one for a sample. */
-  readonly labels: Tensor<'i32'> | Tensor<'f32'>;
+  /** Images by the names of the model's inputs; absent where the source gives one image a sample. */
+  readonly inputs?: Readonly<Record<string, Tensor<'f32'>>>;
+  /** `[n]` classes; rows of values, `[n, 1]` where there is one for a sample; or maps of classes `[n, h, w]`. Of several heads those of the main one. */
+  readonly labels: Labels;
+  /** Labels by the names of the heads; absent where all heads share them. */
+  readonly heads?: Readonly<Record<string, Labels>>;
   /** Position of the first sample in the epoch's order. */
   readonly first: number;
   /** Numbers of the samples in the source. */
   readonly indices: Uint32Array;
 }
+
+/** Labels of some samples. */
+export type Labels = Tensor<'i32'> | Tensor<'f32'>;
 
 /** Batches of one epoch; none when the only one is smaller and left out. */
 export function countBatches(
@@ -56,25 +72,31 @@ export async function* createBatches(
   plan: BatchPlan,
 ): AsyncGenerator<Batch, void, undefined> {
   const preprocess = settings.preprocess.slice(source.prepared ?? 0);
-  const preparer = createPreparer(source.shape, { ...settings, preprocess }, plan.seed, source.name);
   const order = epochOrder(source, settings.shuffle, plan);
-  const buffers = createBuffers(source, preparer, Math.min(plan.batch, source.count));
+  const most = Math.min(plan.batch, source.count);
+  const parts = imageParts(source, most, (shape) =>
+    createPreparer(shape, { ...settings, preprocess }, plan.seed, source.name),
+  );
+  const [raw, labels] = [new Float32Array(most * imagesSize(source)), labelArray(source, most)];
   const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
   for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch) {
     const indices = order.slice(first, first + plan.batch);
-    await source.read(indices, buffers.raw, buffers.labels);
+    await source.read(indices, raw, labels);
     for (let k = 0; k < indices.length; k++) {
       const place = plan.train ? { epoch: plan.epoch, position: first + k } : null;
-      preparer.prepare(nth(buffers.raw, source.shape, k), nth(buffers.images, preparer.shape, k), place);
+      for (const part of parts) {
+        const image = nth(raw, imagesSize(source), k).subarray(part.begin, part.begin + part.size);
+        part.preparer.prepare(image, nth(part.images, sampleSize(part.preparer.shape), k), place);
+      }
     }
-    yield { ...batchTensors(buffers, preparer, source, indices.length), first, indices };
+    const images = imageTensors(parts, indices.length);
+    yield { ...images, ...labelTensors(source, labels, images.images), first, indices };
   }
 }
 
-/** Image k of many. */
-function nth(images: Float32Array, shape: ImageShape, k: number): Float32Array {
-  const size = sampleSize(shape);
-  return images.subarray(k * size, (k + 1) * size);
+/** Sample k of many. */
+function nth(numbers: Float32Array, size: number, k: number): Float32Array {
+  return numbers.subarray(k * size, (k + 1) * size);
 }
 
 /** The samples by number, in the order in which an epoch takes them. */
@@ -84,31 +106,87 @@ function epochOrder(source: DataSource, shuffle: boolean, { seed, epoch, train }
   return Uint32Array.from({ length: source.count }, (_, i) => i);
 }
 
-interface Buffers {
-  readonly raw: Float32Array;
+/** One image of each sample on its way to an input. */
+interface ImagePart {
+  /** Of the input; `null` where the source gives one image a sample. */
+  readonly input: string | null;
+  /** Where it lies among the numbers of a sample as read. */
+  readonly begin: number;
+  readonly size: number;
+  readonly preparer: Preparer;
+  /** Prepared images, one after another. */
   readonly images: Float32Array;
-  /** What the source reads, for the images themselves nothing. */
-  readonly labels: Int32Array | Float32Array;
 }
 
-function createBuffers(source: DataSource, preparer: Preparer, batch: number): Buffers {
-  return {
-    raw: new Float32Array(batch * sampleSize(source.shape)),
-    images: new Float32Array(batch * sampleSize(preparer.shape)),
-    labels:
-      source.targets === 'classes' ? new Int32Array(batch) : new Float32Array(batch * targetSize(source)),
-  };
+/** All images of a sample go through the same steps, and through the same random changes. */
+function imageParts(
+  { shape, inputs }: DataSource,
+  count: number,
+  preparerOf: (shape: ImageShape) => Preparer,
+): readonly ImagePart[] {
+  const given: readonly (readonly [string | null, ImageShape])[] =
+    inputs === undefined ? [[null, shape]] : Object.entries(inputs);
+  let begin = 0;
+  return given.map(([input, own]) => {
+    const preparer = preparerOf(own);
+    const images = new Float32Array(count * sampleSize(preparer.shape));
+    const part = { input, begin, size: sampleSize(own), preparer, images };
+    begin += part.size;
+    return part;
+  });
 }
 
-function batchTensors(
-  { images: all, labels: read }: Buffers,
-  { shape }: Preparer,
+function imageTensors(parts: readonly ImagePart[], n: number): Pick<Batch, 'images' | 'inputs'> {
+  const made = parts.map(({ input, preparer: { shape }, images }) => ({
+    input,
+    images: tensor('f32', [n, ...shape], images.subarray(0, n * sampleSize(shape))),
+  }));
+  const named = made.flatMap(({ input, images }) => (input === null ? [] : [[input, images] as const]));
+  const [first] = made;
+  assert(first !== undefined, 'a sample has an image');
+  return { images: first.images, ...(named.length === 0 ? {} : { inputs: Object.fromEntries(named) }) };
+}
+
+/** @param images of the samples, where they are the labels */
+function labelTensors(
   source: DataSource,
-  n: number,
-): Pick<Batch, 'images' | 'labels'> {
-  const images = tensor('f32', [n, ...shape], all.subarray(0, n * sampleSize(shape)));
-  if (read instanceof Int32Array) return { images, labels: tensor('i32', [n], read.subarray(0, n)) };
-  const size = source.target === 'image' ? sampleSize(shape) : targetSize(source);
-  const values = source.target === 'image' ? images.data : read.subarray(0, n * size);
-  return { images, labels: tensor('f32', [n, size], values) };
+  read: Int32Array | Float32Array,
+  images: Tensor<'f32'>,
+): Pick<Batch, 'labels' | 'heads'> {
+  const made = labelPlaces(source).map((place) => ({
+    head: place.head,
+    labels: labelsOf(place, read, targetSize(source), images),
+  }));
+  const named = made.flatMap(({ head, labels }) => (head === null ? [] : [[head, labels] as const]));
+  const main = made.find(({ head }) => head === 'output') ?? made[0];
+  assert(main !== undefined, 'a sample has labels');
+  return { labels: main.labels, ...(named.length === 0 ? {} : { heads: Object.fromEntries(named) }) };
+}
+
+/** @param all numbers that are read for a sample */
+function labelsOf(
+  { target: { targets, target = [1] }, begin, size }: LabelPlace,
+  read: Int32Array | Float32Array,
+  all: number,
+  images: Tensor<'f32'>,
+): Labels {
+  const n = images.shape[0] as number;
+  if (target === 'image') return tensor('f32', [n, images.data.length / n], images.data);
+  const own = read.subarray(0, n * all);
+  if (targets === 'values') return tensor('f32', [n, size], columns(own, all, begin, size, Float32Array));
+  const shape = targets === 'classes' ? [n] : [n, ...target];
+  return tensor('i32', shape, columns(own, all, begin, size, Int32Array));
+}
+
+/** Columns of rows: the rows themselves where these are all of them. */
+function columns<A extends Int32Array | Float32Array>(
+  rows: Int32Array | Float32Array,
+  width: number,
+  begin: number,
+  size: number,
+  Kind: new (from: ArrayLike<number>) => A,
+): A {
+  if (size === width && rows instanceof Kind) return rows;
+  const chosen = rows.filter((_, i) => i % width >= begin && i % width < begin + size);
+  return new Kind(chosen);
 }

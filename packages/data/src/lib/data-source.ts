@@ -8,35 +8,48 @@ export type DataPart = 'train' | 'test';
 /** What a model gives: names of classes in the order of its outputs, none when they are not known, or values. */
 export type Learnt = readonly string[] | 'values';
 
+/** What the labels of a head are. */
+export interface HeadTarget {
+  readonly targets: TargetKind;
+  /**
+   * Sizes of what is to be met: of values a vector or an image, or the image itself as the model sees it; of maps height and width. One
+   * number when absent, as for classes.
+   */
+  readonly target?: TargetShape;
+  /** Names of the classes by number; empty when the targets are values, or where none are known. */
+  readonly classes: readonly string[];
+}
+
 /**
  * Samples by number. A source holds what it needs to find a sample, never all of them: files may be larger than memory.
  * Sample `i` is the same whenever and in whatever order it is read.
  */
-export interface DataSource {
+export interface DataSource extends HeadTarget {
   /** Keys the source's random streams, so it depends on no path: `digits`, `mnist`, `mnist/validation`. */
   readonly name: string;
-  /** Shape of one sample before preprocessing. */
+  /** Shape of one sample before preprocessing; of several images that of the first. */
   readonly shape: ImageShape;
+  /** Shapes of the images of one sample, by the names of the model's inputs. Absent where a sample is one image. */
+  readonly inputs?: Readonly<Record<string, ImageShape>>;
   /** Number of samples, at least 1. */
   readonly count: number;
   /** How many of the first steps of preprocessing its images have behind them; 0 when absent. */
   readonly prepared?: number;
-  readonly targets: TargetKind;
   /**
-   * What is to be met where the targets are values: sizes of a vector or an image, or the image itself as the model sees it. One number
-   * when absent.
+   * What the labels of each head are, by its name: `output` for the main one, whose facts stand in the source too, or the name of a tap.
+   * Absent where all heads share the labels.
    */
-  readonly target?: TargetShape;
-  /** Names of the classes by number; empty when the targets are values. */
-  readonly classes: readonly string[];
+  readonly heads?: Readonly<Record<string, HeadTarget>>;
   /** Names of the numbers of a sample, in their order; absent where the data has none. */
   readonly features?: readonly string[];
   /**
    * Reads samples in the order asked for.
    *
    * @param indices numbers from 0 to count - 1
-   * @param images receives `indices.length` samples `[h, w, c]`, one after another; pictures have values of 0 to 255
-   * @param labels receives the class of each sample, or its values one after another, `targetSize` of them; none for images themselves
+   * @param images receives `indices.length` samples, one after another: `[h, w, c]`, several images of a sample in the order of `inputs`;
+   *   pictures have values of 0 to 255
+   * @param labels receives the class of each sample, or its `targetSize` numbers one after another, those of several heads in the order of
+   *   `heads`; none for images themselves. Made by `labelArray`: whole numbers where all labels are classes
    * @throws ConvlangError when the data behind the source cannot be read or is wrong; it names the file and the byte
    */
   read(indices: ArrayLike<number>, images: Float32Array, labels: Int32Array | Float32Array): Promise<void>;
@@ -44,16 +57,60 @@ export interface DataSource {
   close(): Promise<void>;
 }
 
-/** Sizes of values to be met: `[n]` for a vector, `[h, w, c]` for an image; `image` for the image that goes in. */
+/**
+ * Sizes of what is to be met: `[n]` for a vector, `[h, w, c]` for an image, `[h, w]` for a map of classes; `image` for the image that goes
+ * in, of several the first.
+ */
 export type TargetShape = readonly number[] | 'image';
 
-/** Numbers that a source reads as the labels of one sample. */
-export function targetSize({ targets, target = [1] }: Pick<DataSource, 'targets' | 'target'>): number {
+/** The labels of one head among the numbers that a source reads for a sample. */
+export interface LabelPlace {
+  /** `null` for labels that all heads share. */
+  readonly head: string | null;
+  readonly target: HeadTarget;
+  /** The first of them, and how many they are. */
+  readonly begin: number;
+  readonly size: number;
+}
+
+/** Where the labels of each head lie among the numbers of a sample, in their order. */
+export function labelPlaces(source: HeadTarget & Pick<DataSource, 'heads'>): readonly LabelPlace[] {
+  const given: readonly (readonly [string | null, HeadTarget])[] =
+    source.heads === undefined ? [[null, source]] : Object.entries(source.heads);
+  let begin = 0;
+  return given.map(([head, target]) => {
+    const place = { head, target, begin, size: ownSize(target) };
+    begin += place.size;
+    return place;
+  });
+}
+
+function ownSize({ targets, target = [1] }: Pick<HeadTarget, 'targets' | 'target'>): number {
   if (targets === 'classes') return 1;
   return target === 'image' ? 0 : target.reduce((product, size) => product * size, 1);
 }
 
-/** Numbers in one sample of a shape. */
+/** Numbers that a source reads as the labels of one sample. */
+export function targetSize(source: Pick<DataSource, 'targets' | 'target' | 'heads'>): number {
+  return Object.values(source.heads ?? { source }).reduce((sum, target) => sum + ownSize(target), 0);
+}
+
+/** Room for the labels of so many samples: whole numbers where all labels are classes. */
+export function labelArray(
+  source: Pick<DataSource, 'targets' | 'target' | 'heads'>,
+  count: number,
+): Int32Array | Float32Array {
+  const length = count * targetSize(source);
+  const areClasses = Object.values(source.heads ?? { source }).every(({ targets }) => targets !== 'values');
+  return areClasses ? new Int32Array(length) : new Float32Array(length);
+}
+
+/** Numbers in the images of one sample. */
+export function imagesSize({ shape, inputs }: Pick<DataSource, 'shape' | 'inputs'>): number {
+  return Object.values(inputs ?? { shape }).reduce((sum, one) => sum + sampleSize(one), 0);
+}
+
+/** Numbers in one image of a shape. */
 export function sampleSize(shape: ImageShape): number {
   return shape[0] * shape[1] * shape[2];
 }

@@ -1,11 +1,12 @@
 import { closestWord, type Span } from '@convlang/diagnostics';
 import { listNames } from './class-names.js';
-import type { DataSource, Learnt } from './data-source.js';
+import { labelPlaces, targetSize, type DataSource, type Learnt } from './data-source.js';
 import { fail } from './fail.js';
 import { sameNames } from './same-names.js';
+import { withClasses } from './with-classes.js';
 
 /**
- * A source whose classes are numbered as a model has learnt them: matched by name, whatever their order and number in the source.
+ * A source whose classes, of several heads those of the main one, are numbered as a model has learnt them: matched by name, whatever their order and number in the source.
  *
  * @param learnt where these are no names of classes, nothing changes
  * @throws ConvlangError E536 when the source has a class that the model has not learnt
@@ -16,12 +17,16 @@ export function matchClasses(source: DataSource, learnt: Learnt, span: Span | nu
     return source;
   const places = new Map(learnt.map((name, i) => [name, i]));
   const numbers = classes.map((name) => places.get(name) ?? failUnknown(source, name, learnt, span));
+  const main = labelPlaces(source).find(({ head }) => head === null || head === 'output');
+  const { begin, size } = main ?? { begin: 0, size: 0 };
+  const all = targetSize(source);
   return {
-    ...source,
-    classes: learnt,
+    ...withClasses(source, learnt),
     async read(indices, images, labels) {
       await source.read(indices, images, labels);
-      for (let k = 0; k < indices.length; k++) labels[k] = numbers[labels[k] ?? -1] ?? -1;
+      for (let k = 0; k < indices.length; k++)
+        for (let at = k * all + begin; at < k * all + begin + size; at++)
+          labels[at] = numbers[labels[at] ?? -1] ?? -1;
     },
     close: () => source.close(),
   };

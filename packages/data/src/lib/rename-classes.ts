@@ -3,9 +3,10 @@ import { listNames } from './class-names.js';
 import type { DataSource } from './data-source.js';
 import { fail } from './fail.js';
 import { sameNames } from './same-names.js';
+import { withClasses } from './with-classes.js';
 
 /**
- * A source whose classes have the names that the model file lists, in their order.
+ * A source whose classes, of several heads those of the main one, have the names that the model file lists, in their order.
  *
  * @param names none leave the source as it is
  * @throws ConvlangError E543 when the source has another number of classes
@@ -15,7 +16,7 @@ export function renameClasses(
   names: readonly string[],
   span: Span | null = null,
 ): DataSource {
-  if (names.length === 0 || source.targets !== 'classes') return source;
+  if (names.length === 0 || source.targets === 'values') return source;
   const { classes, name } = source;
   if (names.length !== classes.length)
     return fail(
@@ -25,8 +26,7 @@ export function renameClasses(
     );
   if (sameNames(names, classes)) return source;
   return {
-    ...source,
-    classes: names,
+    ...withClasses(source, names),
     read: (indices, images, labels) => source.read(indices, images, labels),
     close: () => source.close(),
   };

@@ -19,3 +19,8 @@ export function literal(shape: readonly number[], ...data: readonly number[]): S
 export function classes(count: number, below: number): SampleInput {
   return { shape: [count], below };
 }
+
+/** A class number of [0, below) for each place of a map `[N, h, w]`. */
+export function classMap(shape: readonly number[], below: number): SampleInput {
+  return { shape, below };
+}

@@ -24,7 +24,7 @@ export function appendHeadLoss(
   const loss = findWord(losses, 'loss', setting.kind);
   if (!loss.targets.includes(target.kind))
     throw new Error(
-      `the loss ${setting.kind} of ${head.name} needs ${targetList(loss)} as labels, not ${targetNames[target.kind]}`,
+      `the loss ${setting.kind} of ${head.name} needs ${targetList(loss, builder.typeOf(head.value).shape)} as labels, not ${targetNames[target.kind]}`,
     );
   const samples = loss.emit({
     builder,

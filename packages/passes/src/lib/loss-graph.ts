@@ -1,7 +1,8 @@
-import { BATCH, elementCount, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
-import type { Head, LossSetting, Target, TargetKind, Vocabulary } from '@convlang/ops';
+import { BATCH, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
+import type { Head, HeadLabels, LossSetting, Target, Vocabulary } from '@convlang/ops';
 import { checkNames } from './check-names.js';
 import { copyInputs, copyLayers, copyNode, copyParameters, mapped, type ValueMap } from './copy-graph.js';
+import { appendLabels, labelsInputs } from './head-labels.js';
 import { appendHeadLoss } from './head-loss.js';
 import { resolveOps, type PassOps } from './pass-ops.js';
 import { TrainingForms } from './training-forms.js';
@@ -10,8 +11,8 @@ import { TrainingForms } from './training-forms.js';
 export interface LossOptions extends PassOps {
   /** By head: `output`, or a tap's name. Heads without a loss are outputs only. */
   readonly losses: Readonly<Record<string, LossSetting>>;
-  /** Default `classes`. */
-  readonly labels?: TargetKind;
+  /** What the labels are: a kind for all heads together, or one for each head that has a loss. Default `classes`. */
+  readonly labels?: HeadLabels;
 }
 
 /** How a model behaves: as in use, or as in training (dropout drops, batch normalisation looks at the batch). */
@@ -24,19 +25,21 @@ export interface LossGraph {
 }
 
 /**
- * Copies a model and appends its loss. Inputs: the model's, `labels`, `weight` (f32 `[N]`), and in training `step` and `first`
+ * Copies a model and appends its loss. Inputs: the model's, `labels` or by head `labels/HEAD`, `weight` (f32 `[N]`), and in training `step` and `first`
  * (i32). Outputs: `loss` (`[]`), the model's heads. Updates: running statistics, in training.
  *
  * @throws ConvlangError E323 when an input or a head is called as one that is added
  * @throws Error when a loss is given for a head that the model does not have
  */
 export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): LossGraph {
-  checkNames(model);
+  const { labels = 'classes' } = options;
+  const trained = Object.keys(options.losses);
+  checkNames(model, labelsInputs(labels, trained));
   const { typing, rules, vocabulary } = resolveOps(options);
   const builder = new GraphBuilder(model.name, typing);
   const map: ValueMap = new Map();
   copyInputs(model, builder, map);
-  const labels = labelInput(model, builder, options);
+  const targets = appendLabels(model, builder, labels, trained);
   const weight = builder.input('weight', { dtype: 'f32', shape: [BATCH] });
   const forms =
     mode.kind === 'inference'
@@ -51,20 +54,11 @@ export function buildLossGraph(model: Graph, mode: Mode, options: LossOptions): 
   for (const node of model.nodes) if (!(forms?.copy(node) ?? false)) copyNode(model, node, builder, map);
   copyLayers(model, builder, map);
   const heads = model.outputs.map((output) => headOf(model, map, output.name, output.value));
-  const target = { value: labels, kind: options.labels ?? 'classes' };
-  const loss = appendLoss(builder, heads, options.losses, { target, weight, losses: vocabulary.losses });
+  const loss = appendLoss(builder, heads, options.losses, { targets, weight, losses: vocabulary.losses });
   builder.output('loss', loss);
   for (const { name, value } of heads) builder.output(name, value);
   forms?.finish();
   return { graph: builder.build(), loss };
-}
-
-function labelInput(model: Graph, builder: GraphBuilder, { labels = 'classes' }: LossOptions): ValueId {
-  if (labels === 'classes') return builder.input('labels', { dtype: 'i32', shape: [BATCH] });
-  const [main] = model.outputs;
-  const shape = model.values[main?.value ?? -1]?.type.shape ?? [];
-  const width = elementCount(shape.slice(1), 1);
-  return builder.input('labels', { dtype: 'f32', shape: [BATCH, width] });
 }
 
 function headOf(model: Graph, map: ValueMap, name: string, value: ValueId): Head {
@@ -83,16 +77,19 @@ function appendLoss(
   builder: GraphBuilder,
   heads: readonly Head[],
   losses: Readonly<Record<string, LossSetting>>,
-  run: { readonly target: Target; readonly weight: ValueId } & Pick<Vocabulary, 'losses'>,
+  run: { readonly targets: Readonly<Record<string, Target>>; readonly weight: ValueId } & Pick<
+    Vocabulary,
+    'losses'
+  >,
 ): ValueId {
   const names = heads.map((head) => head.name);
   const unknown = Object.keys(losses).find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Error(`there is no head ${unknown} for a loss; the model has ${names.join(', ')}`);
   const parts = heads.flatMap((head) => {
-    const loss = losses[head.name];
-    if (loss === undefined) return [];
-    const samples = appendHeadLoss(builder, head, loss, run);
+    const [loss, target] = [losses[head.name], run.targets[head.name]];
+    if (loss === undefined || target === undefined) return [];
+    const samples = appendHeadLoss(builder, head, loss, { target, losses: run.losses });
     const weighted = builder.emit('mul', [samples, run.weight], { name: `loss/${head.name}/weighted` });
     const sum = builder.emit('sumTo', [weighted], { attrs: { shape: [] }, name: `loss/${head.name}/total` });
     return [

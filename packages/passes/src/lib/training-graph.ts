@@ -22,7 +22,7 @@ export interface TrainingOptions extends GradientOptions {
 }
 
 /**
- * The loss of a model as in use (dropout off, running statistics). Inputs: the model's, `labels`, `weight` (f32 `[N]`).
+ * The loss of a model as in use (dropout off, running statistics). Inputs: the model's, the labels, `weight` (f32 `[N]`).
  * Outputs: `loss` (`[]`, the sum of weight times loss), and the heads.
  */
 export function createEvaluationGraph(model: Graph, options: LossOptions): Graph {
@@ -42,8 +42,8 @@ export function createGradientGraph(model: Graph, options: GradientOptions): Gra
 /**
  * The training step of a model: forward, loss, gradients and the optimiser's update, all as ops.
  *
- * Inputs: the model's, `labels` (i32 `[N]`, or f32 `[N, n]` for values), `weight` (f32 `[N]`, what each sample counts:
- * 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32). Outputs: `loss`
+ * Inputs: the model's, `labels` (i32 `[N]`; f32 `[N, n]` for values, i32 `[N, h, w]` for maps), or `labels/HEAD` for each head where
+ * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32). Outputs: `loss`
  * (`[]`) and the model's heads. Updates: parameters of role `trained`, moments (`adam.m/conv1/kernel`), running statistics.
  *
  * @throws OpError when an op between a trained parameter and the loss has no gradient

@@ -1,15 +1,20 @@
 import type { Operand } from '@convlang/backend';
 import * as tf from '@tensorflow/tfjs';
-import { kernel, type Keep, type TfjsKernel } from '../kernel.js';
+import { kernel, sizesOf, type Keep, type TfjsKernel } from '../kernel.js';
 import { oneHotRows } from '../one-hot-rows.js';
 
 type T = tf.Tensor;
 
 function widthOf(scores: Operand | undefined): number {
-  return scores?.shape[1] ?? 1;
+  return scores?.shape.at(-1) ?? 1;
 }
 
-/** `[N]` as `[N, 1]`. */
+/** Scores of maps as rows, one for each label, and rows as they are. */
+function rowsOf(scores: T | undefined, width: number): T {
+  return tf.reshape(scores as T, [-1, width]);
+}
+
+/** One number a label as a column. */
 function column(x: T | undefined): T {
   return tf.reshape(x as T, [-1, 1]);
 }
@@ -23,14 +28,22 @@ function prepareTargets(width: number, smoothing: number, keep: Keep): (labels: 
 }
 
 export const softmaxCrossEntropy: TfjsKernel<'softmaxCrossEntropy'> = kernel(({ inputs, attrs }, keep) => {
-  const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
-  return (logits, labels) => tf.neg(tf.sum(tf.mul(targets(labels), tf.logSoftmax(logits)), 1));
+  const width = widthOf(inputs[0]);
+  const targets = prepareTargets(width, attrs.smoothing, keep);
+  return (logits, labels) => {
+    const shares = tf.mul(targets(labels), tf.logSoftmax(rowsOf(logits, width)));
+    return tf.reshape(tf.neg(tf.sum(shares, 1)), sizesOf(inputs[1]));
+  };
 });
 
 export const softmaxCrossEntropyGrad: TfjsKernel<'softmaxCrossEntropyGrad'> = kernel(
   ({ inputs, attrs }, keep) => {
-    const targets = prepareTargets(widthOf(inputs[0]), attrs.smoothing, keep);
-    return (logits, labels, dloss) => tf.mul(tf.sub(tf.softmax(logits), targets(labels)), column(dloss));
+    const width = widthOf(inputs[0]);
+    const targets = prepareTargets(width, attrs.smoothing, keep);
+    return (logits, labels, dloss) => {
+      const difference = tf.sub(tf.softmax(rowsOf(logits, width)), targets(labels));
+      return tf.reshape(tf.mul(difference, column(dloss)), sizesOf(inputs[0]));
+    };
   },
 );
 
@@ -41,20 +54,25 @@ function prepareTarget(smoothing: number, keep: Keep): (labels: T | undefined) =
   return (labels) => tf.add(tf.mul(tf.cast(column(labels), 'float32'), own), half);
 }
 
-export const sigmoidCrossEntropy: TfjsKernel<'sigmoidCrossEntropy'> = kernel(({ attrs }, keep) => {
+export const sigmoidCrossEntropy: TfjsKernel<'sigmoidCrossEntropy'> = kernel(({ inputs, attrs }, keep) => {
   const target = prepareTarget(attrs.smoothing, keep);
   const one = keep(() => tf.scalar(1));
   return (logits, labels) => {
-    const x = logits;
+    const x = column(logits);
     const tail = tf.log(tf.add(one, tf.exp(tf.neg(tf.abs(x)))));
-    return tf.reshape(tf.add(tf.sub(tf.relu(x), tf.mul(x, target(labels))), tail), [-1]);
+    return tf.reshape(tf.add(tf.sub(tf.relu(x), tf.mul(x, target(labels))), tail), sizesOf(inputs[1]));
   };
 });
 
-export const sigmoidCrossEntropyGrad: TfjsKernel<'sigmoidCrossEntropyGrad'> = kernel(({ attrs }, keep) => {
-  const target = prepareTarget(attrs.smoothing, keep);
-  return (logits, labels, dloss) => tf.mul(tf.sub(tf.sigmoid(logits), target(labels)), column(dloss));
-});
+export const sigmoidCrossEntropyGrad: TfjsKernel<'sigmoidCrossEntropyGrad'> = kernel(
+  ({ inputs, attrs }, keep) => {
+    const target = prepareTarget(attrs.smoothing, keep);
+    return (logits, labels, dloss) => {
+      const difference = tf.sub(tf.sigmoid(column(logits)), target(labels));
+      return tf.reshape(tf.mul(difference, column(dloss)), sizesOf(inputs[0]));
+    };
+  },
+);
 
 /** What the hinge is made of: how far each score is inside the margin, and the sign or row of the label. */
 function prepareHinge(width: number, margin: number, keep: Keep) {

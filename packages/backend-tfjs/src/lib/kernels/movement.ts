@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { padImages, padsOf, pairOf } from '../images.js';
-import { kernel, type TfjsKernel } from '../kernel.js';
+import { kernel, sizesOf, type TfjsKernel } from '../kernel.js';
 import { oneHotRows } from '../one-hot-rows.js';
 
 export const pad: TfjsKernel<'pad'> = kernel(
@@ -52,15 +52,15 @@ export const constant: TfjsKernel<'constant'> = kernel(({ outputs, attrs }, keep
 });
 
 export const oneHot: TfjsKernel<'oneHot'> = kernel(
-  ({ attrs }) =>
+  ({ attrs, outputs }) =>
     (labels) =>
-      oneHotRows(labels, attrs.depth),
+      tf.reshape(oneHotRows(labels, attrs.depth), sizesOf(outputs[0])),
 );
 
 export const expand: TfjsKernel<'expand'> = kernel(
   ({ outputs }) =>
     (x) =>
-      tf.broadcastTo(x, [...(outputs[0]?.shape ?? [])]),
+      tf.broadcastTo(x, sizesOf(outputs[0])),
 );
 
 export const expandFeatures: TfjsKernel<'expandFeatures'> = kernel(({ outputs }) => {

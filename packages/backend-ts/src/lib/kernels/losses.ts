@@ -2,7 +2,7 @@ import { f32At, i32At, plainProgram, shapeAt, type Kernel } from '../kernel.js';
 import { exponentials, largestOf } from './softmax.js';
 
 export const softmaxCrossEntropy: Kernel<'softmaxCrossEntropy'> = ({ inputs, attrs: { smoothing } }) => {
-  const n = shapeAt(inputs, 0)[1] ?? 1;
+  const n = shapeAt(inputs, 0).at(-1) ?? 1;
   return plainProgram((ins, outs) => {
     const logits = f32At(ins, 0);
     const labels = i32At(ins, 1);
@@ -28,7 +28,7 @@ export const softmaxCrossEntropyGrad: Kernel<'softmaxCrossEntropyGrad'> = ({
   inputs,
   attrs: { smoothing },
 }) => {
-  const n = shapeAt(inputs, 0)[1] ?? 1;
+  const n = shapeAt(inputs, 0).at(-1) ?? 1;
   return {
     scratch: n,
     tableBytes: 0,

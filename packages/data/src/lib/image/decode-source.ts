@@ -23,12 +23,14 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
   const rest = data.preprocess.slice(prepared);
   const shape: ImageShape = [input[0], input[1], hasGray(rest) ? 3 : input[2]];
   const size = sampleSize(shape);
-  const { name, count, targets, classes } = source;
+  const { name, count, targets, target, heads, classes } = source;
   return {
     name,
     shape,
     count,
     targets,
+    ...(target === undefined ? {} : { target }),
+    ...(heads === undefined ? {} : { heads }),
     classes,
     prepared,
     async read(indices, images, labels) {

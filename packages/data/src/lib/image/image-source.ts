@@ -5,12 +5,15 @@ import type { SourceImage } from './source-image.js';
  * Samples whose images come as they are: each of its own size, as pixels or as the bytes of a file. `decodeSource` makes a
  * `DataSource` of it, for one model.
  */
-export interface ImageSource extends Pick<DataSource, 'name' | 'count' | 'targets' | 'classes' | 'close'> {
+export interface ImageSource extends Pick<
+  DataSource,
+  'name' | 'count' | 'targets' | 'target' | 'heads' | 'classes' | 'close'
+> {
   /**
    * Reads samples in the order asked for.
    *
    * @param indices numbers from 0 to count - 1
-   * @param labels receives one number a sample: its class, or its value
+   * @param labels receives the labels, as in `read` of a `DataSource`
    * @throws ConvlangError when the data behind the source cannot be read or is wrong; it names the file
    */
   readImages(indices: ArrayLike<number>, labels: Int32Array | Float32Array): Promise<readonly SourceImage[]>;

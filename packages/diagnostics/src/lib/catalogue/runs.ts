@@ -43,11 +43,11 @@ export const runs = {
   },
   E611: {
     message: 'the model has {count} inputs ({inputs}) and a data source feeds one',
-    why: 'Data sources give one image or one row of numbers with each label. A model with several inputs can be run through the library, by feeding each input, but not trained from a data section.',
+    why: 'This source gives one image or one row of numbers with each label, and does not say which of the inputs it is for. A source can give an image for each input by its name: in the library `fromArrays({ inputs: { left, right }, labels })`, in a data section the source of a plugin.',
   },
   E612: {
     message: 'labels of {source} are {given}, and the loss {loss} needs {needed}',
-    why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only: a row of values is met by a head of as many numbers, an image by a head of its height, width and channels.',
+    why: 'Cross-entropy and hinge compare scores with a class number. Mean square can do both: it compares with real values, or with a 1 for the right class and 0 for the others. Labels that are real values go with `loss mse` only: a row of values is met by a head of as many numbers, an image by a head of its height, width and channels. Maps, a class for each pixel, go with `cross-entropy` and a head of their height and width that gives each pixel a number for each class. Where each head has labels of its own, the error says whose do not fit.',
   },
   E613: {
     message: '{file} was changed or damaged after it was written: its checksum does not fit',
@@ -102,6 +102,18 @@ export const runs = {
     message: 'another training has taken {folder} over',
     why: 'The folder of a run on another machine or in another container is free when it gives no sign of life for two minutes. A process that was stopped for longer, or cut off from a network disk, finds it taken when it goes on, and ends here without writing anything: the files in the folder are those of the other run.',
   },
+  E627: {
+    message: 'the data gives images for {given}, and the model takes {taken}',
+    why: 'A source that names its images has one for each `input` of the model, under the name that the file gives it with `as`: `input 32x32x1 as left`. One that is missing would leave the input empty; one that the model has not would be left out in silence.',
+  },
+  E628: {
+    message: '{source} gives labels for {given}: {fault}',
+    why: 'Heads may have labels of their own, each by the name of its head: `output` for the main one, the name of the tap for others. Every head with a loss in the train section needs some, and a name that is no head of the model would be left out in silence. Labels without names serve all heads.',
+  },
+  E629: {
+    message: 'augment {step} moves the images, and the labels are {labels} that would stay where they are',
+    why: 'A random change that moves, mirrors or turns an image moves what is to be found in it. Labels that are maps of classes or images lie on its pixels and would then be wrong. Take the change out of the data section, or make the changed copies, images and labels alike, before training.',
+  },
   E630: {
     message:
       'no batch is left: `drop-last` leaves out batches of fewer than {batch sample|samples}, and there are {count}',
@@ -113,7 +125,7 @@ export const runs = {
   },
   E643: {
     message: 'the arrays are no samples: {what}',
-    why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, and one label for each; or a tensor of labels, with a vector or an image for each sample; or none, where `targets` says that the image itself is to be given back. Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
+    why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, or one for each input of the model by its name (`inputs`); and one label for each sample; or a tensor of labels, with a vector, an image or a map of classes for each; or none, where `targets` says that the image itself is to be given back; or such labels for each head by its name (`heads`). Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
   },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',

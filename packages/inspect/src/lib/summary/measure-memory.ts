@@ -1,6 +1,6 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import { commonTarget, coreOps, coreVocabulary, OpError, type Settings } from '@convlang/ops';
+import { assumedLabels, coreOps, coreVocabulary, OpError, type Settings } from '@convlang/ops';
 import {
   batchPartSize,
   createTrainingGraph,
@@ -65,8 +65,7 @@ export function measureMemory(graph: Graph, settings: Settings, options: PassOps
 function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): ModelMemory['training'] {
   const { ops = coreOps, vocabulary = coreVocabulary } = options;
   const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
-  const labels = commonTarget(losses, vocabulary.losses);
-  if (labels === null) return null;
+  const labels = assumedLabels(losses, vocabulary.losses);
   try {
     const step = createTrainingGraph(graph, { ...options, losses, labels, optimizer, clip, seed });
     const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);

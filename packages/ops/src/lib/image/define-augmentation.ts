@@ -19,6 +19,8 @@ export interface AugmentationDefinition<
 > extends WordDefinition<A> {
   /** Numbers that it draws for one sample, at most. */
   readonly draws: number;
+  /** `false` where every pixel stays in its place: labels that are images or maps fit the changed image only then. */
+  readonly movesPixels?: false;
   /** Whether it leaves something of every image of a shape; default always. */
   fits?(shape: ImageShape, values: SettingValues<A>): boolean;
   /** Writes all of `to`. Gives `false` when chance leaves the image as it is; then `to` does not count. */

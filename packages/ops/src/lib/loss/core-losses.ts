@@ -1,10 +1,19 @@
 import { defineLoss } from './define-loss.js';
-import { headLogits, headRows, targetRows, valueWidth } from './head-values.js';
+import {
+  headLogits,
+  headRows,
+  meanOfPixels,
+  pixelLogits,
+  targetRows,
+  valueSizes,
+  valueWidth,
+} from './head-values.js';
 
 /** Losses of the core, by the word after `loss`. */
 export const coreLosses = {
   'cross-entropy': defineLoss({
-    summary: 'Minus the logarithm of the probability of the right class; of one output, that of yes or no.',
+    summary:
+      'Minus the logarithm of the probability of the right class; of one output, that of yes or no; of a map, the mean over its pixels.',
     args: {
       'label-smoothing': {
         as: 'smoothing',
@@ -15,15 +24,23 @@ export const coreLosses = {
         doc: 'Share of the target that is spread evenly over all classes.',
       },
     },
-    targets: ['classes'],
+    targets: ['classes', 'maps'],
     reads: 'logits',
     emit: (step) => {
-      const { builder, values, head, target, name } = step;
-      const op = valueWidth(builder, head.value) === 1 ? 'sigmoidCrossEntropy' : 'softmaxCrossEntropy';
-      return builder.emit(op, [headLogits(step), target.value], {
-        attrs: { smoothing: values.smoothing },
-        name,
-      });
+      const { builder, values, target, name } = step;
+      const attrs = { smoothing: values.smoothing };
+      const opOf = (width: number | undefined) =>
+        width === 1 ? 'sigmoidCrossEntropy' : 'softmaxCrossEntropy';
+      if (target.kind === 'maps') {
+        const logits = pixelLogits(step);
+        const op = opOf(valueSizes(builder, logits).at(-1));
+        return meanOfPixels(
+          step,
+          builder.emit(op, [logits, target.value], { attrs, name: `${name}/pixels` }),
+        );
+      }
+      const logits = headLogits(step);
+      return builder.emit(opOf(valueWidth(builder, logits)), [logits, target.value], { attrs, name });
     },
   }),
   mse: defineLoss({

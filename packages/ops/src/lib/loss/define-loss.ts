@@ -1,13 +1,17 @@
-import type { GraphBuilder, ValueId } from '@convlang/ir';
+import type { GraphBuilder, Shape, ValueId } from '@convlang/ir';
 import type { SettingArguments, SettingValues, WordDefinition } from '../vocabulary/setting-arguments.js';
 
-/** What the labels of samples are: class numbers (i32 `[N]`), or real values (f32 `[N, n]`). */
-export type TargetKind = 'classes' | 'values';
+/** What the labels of samples are: class numbers (i32 `[N]`), real values (f32 `[N, n]`), or maps, a class number a pixel (i32 `[N, h, w]`). */
+export type TargetKind = 'classes' | 'values' | 'maps';
+
+/** What the labels of a model's heads are: of one kind, which all heads share, or a kind for each by the head's name. */
+export type HeadLabels = TargetKind | Readonly<Record<string, TargetKind>>;
 
 /** What messages call the labels of a kind. */
 export const targetNames = {
   classes: 'class numbers',
   values: 'values',
+  maps: 'maps of classes',
 } as const satisfies Record<TargetKind, string>;
 
 /** A place of the model that has a loss: its main output, or a tap. */
@@ -46,13 +50,18 @@ export interface LossDefinition<A extends SettingArguments = SettingArguments> e
    * of classes as they are; or `values`.
    */
   readonly reads: 'logits' | 'margins' | 'values';
-  /** Emits the loss of each sample, `[N]`. */
+  /** Emits the loss of each sample, `[N]`; of a map, the mean over its pixels. */
   emit(step: LossStep<SettingValues<A>>): ValueId;
 }
 
-/** The kinds of labels that a loss takes, for messages. */
-export function targetList({ targets }: Pick<LossDefinition, 'targets'>): string {
-  return targets.map((kind) => targetNames[kind]).join(' or ');
+/**
+ * The kinds of labels that a loss takes, for messages.
+ *
+ * @param shape of the head, `[N, ...]`: maps are for those that give an image
+ */
+export function targetList({ targets }: Pick<LossDefinition, 'targets'>, shape: Shape): string {
+  const met = targets.filter((kind) => kind !== 'maps' || shape.length === 4);
+  return (met.length === 0 ? targets : met).map((kind) => targetNames[kind]).join(' or ');
 }
 
 /** Keeps the literal types of a loss. */

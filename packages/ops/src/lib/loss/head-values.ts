@@ -2,9 +2,14 @@ import { assert } from '@convlang/diagnostics';
 import { elementCount, type GraphBuilder, type ValueId } from '@convlang/ir';
 import type { LossStep } from './define-loss.js';
 
+/** Sizes of what a value holds for one sample: `[n]`, or `[h, w, c]`. */
+export function valueSizes(builder: GraphBuilder, value: ValueId): readonly number[] {
+  return builder.typeOf(value).shape.slice(1).map(Number);
+}
+
 /** Numbers that a value holds for one sample. */
 export function valueWidth(builder: GraphBuilder, value: ValueId): number {
-  return elementCount(builder.typeOf(value).shape.slice(1), 1);
+  return elementCount(valueSizes(builder, value), 1);
 }
 
 /** The head's numbers as a row for each sample, `[N, n]`. */
@@ -19,6 +24,21 @@ export function headLogits({ builder, head }: LossStep<unknown>): ValueId {
   const overAll = builder.typeOf(head.value).shape.at(-1) === width;
   const inside = head.op === squashes && overAll ? head.before : null;
   return flatten(builder, inside ?? head.value);
+}
+
+/**
+ * Of a head that gives an image, the scores of each pixel, `[N, h, w, n]`; of one that ends in softmax over the channels, or in sigmoid for
+ * one channel, what goes into it.
+ */
+export function pixelLogits({ builder, head }: LossStep<unknown>): ValueId {
+  const squashes = valueSizes(builder, head.value).at(-1) === 1 ? 'sigmoid' : 'softmax';
+  return head.op === squashes && head.before !== null ? head.before : head.value;
+}
+
+/** The mean of the losses of a sample's pixels: `[N, h, w]` to `[N]`. */
+export function meanOfPixels({ builder, name }: LossStep<unknown>, pixels: ValueId): ValueId {
+  const sum = builder.emit('sumFeatures', [pixels], { name: `${name}/sum` });
+  return builder.emit('scaleShift', [sum], { attrs: { scale: 1 / valueWidth(builder, pixels) }, name });
 }
 
 /** What the head's numbers should be, `[N, n]`: values as they are; of a class a row of 0 and 1, for one output 0 or 1. */

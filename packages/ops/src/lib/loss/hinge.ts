@@ -1,3 +1,5 @@
+import type { ValueType } from '@convlang/ir';
+import { requireRank } from '../checks.js';
 import { defineOp, type AttrSchema } from '../define-op.js';
 import { tuple } from '../tuple.js';
 import { lossGradOutput, lossOutput } from './loss-types.js';
@@ -5,6 +7,10 @@ import { lossGradOutput, lossOutput } from './loss-types.js';
 const hingeAttrs = {
   margin: { type: 'float', default: 1, min: 0, doc: 'by how much the right score must lead' },
 } as const satisfies AttrSchema;
+
+function requireRows(op: string, inputs: readonly ValueType[]): void {
+  requireRank(op, 'scores', tuple(inputs, 1)[0], 2);
+}
 
 /** Sign of the label for one score: class 1 is positive. */
 function sign(label: number): number {
@@ -28,7 +34,10 @@ export const hinge = defineOp({
   attrs: hingeAttrs,
   traits: {},
   tolerance: { absolute: 1e-5, relative: 1e-5 },
-  infer: (inputs) => [lossOutput('hinge', 'scores', inputs)],
+  infer: (inputs) => {
+    requireRows('hinge', inputs);
+    return [lossOutput('hinge', 'scores', inputs)];
+  },
   reference: (inputs, { margin }, outputs) => {
     const [scores, labels] = tuple(inputs, 2);
     const [loss] = tuple(outputs, 1);
@@ -57,7 +66,10 @@ export const hingeGrad = defineOp({
   attrs: hingeAttrs,
   traits: {},
   tolerance: { absolute: 1e-6, relative: 1e-5 },
-  infer: (inputs) => [lossGradOutput('hingeGrad', 'scores', inputs)],
+  infer: (inputs) => {
+    requireRows('hingeGrad', inputs);
+    return [lossGradOutput('hingeGrad', 'scores', inputs)];
+  },
   reference: (inputs, { margin }, outputs) => {
     const [scores, labels, dloss] = tuple(inputs, 3);
     const [dscores] = tuple(outputs, 1);

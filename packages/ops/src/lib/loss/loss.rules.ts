@@ -17,16 +17,16 @@ const softmaxCrossEntropyGradient = toScores('softmaxCrossEntropyGrad');
 const sigmoidCrossEntropyGradient = toScores('sigmoidCrossEntropyGrad');
 const hingeGradient = toScores('hingeGrad');
 
-/** One number a sample as a column, which broadcasts over classes. */
+/** One number a label as a column, which broadcasts over classes. */
 function columnOf(context: LoweringContext, x: ValueId): ValueId {
-  return context.emit('reshape', [x], { shape: [1] });
+  return context.emit('reshape', [x], { shape: [...sizesOf(context, x).slice(1), 1] });
 }
 
 /** `(softmax(logits) - target) * dloss`; the target is 1 - smoothing on the label, and smoothing / n everywhere. */
 const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
   const { sub, mul, scaleShift } = arithmeticOf(context);
   const [logits, labels, dloss] = tuple(context.inputs, 3);
-  const classes = sizesOf(context, logits)[1] ?? 1;
+  const classes = sizesOf(context, logits).at(-1) ?? 1;
   const smoothing = numberOf(context.attrs, 'smoothing');
   const right = context.emit('oneHot', [labels], { depth: classes });
   const target = smoothing === 0 ? right : scaleShift(right, 1 - smoothing, smoothing / classes);
@@ -36,8 +36,9 @@ const softmaxCrossEntropyGradLowering: LoweringRule = (context) => {
 /** One score as the second of two, the first being 0: the softmax of the two is the sigmoid of the one. */
 function twoScores(context: LoweringContext): ValueId {
   const logits = operandAt(context, 0);
-  const [batch = -1] = sizesOf(context, logits);
-  return context.emit('scatterSlice', [logits], { begin: [0, 1], shape: [batch, 2] });
+  const sizes = sizesOf(context, logits);
+  const begin = sizes.map((_, axis) => (axis === sizes.length - 1 ? 1 : 0));
+  return context.emit('scatterSlice', [logits], { begin, shape: sizes.with(-1, 2) });
 }
 
 const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
@@ -47,7 +48,7 @@ const sigmoidCrossEntropyLowering: LoweringRule = (context) => [
 const sigmoidCrossEntropyGradLowering: LoweringRule = (context) => {
   const [, labels, dloss] = tuple(context.inputs, 3);
   const both = context.emit('softmaxCrossEntropyGrad', [twoScores(context), labels, dloss], context.attrs);
-  return [cutAxis(context, both, 1, 1, 1)];
+  return [cutAxis(context, both, sizesOf(context, both).length - 1, 1, 1)];
 };
 
 /** What the loss of a sample is made of. */

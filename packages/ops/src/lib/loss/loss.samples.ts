@@ -1,13 +1,20 @@
-import { classes, drawn, literal } from '../sample-inputs.js';
+import { classes, classMap, drawn, literal } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
 import type { lossTopic } from './loss.topic.js';
 
 const rowsAndLabels = (count: number, width: number) => [drawn([count, width], -2, 2), classes(count, width)];
 
-const badLabels: OpSamples['bad'] = [
-  { name: 'labels for other samples', inputs: [[2, 3], [3]], message: 'labels has shape [3], expected [2]' },
-  { name: 'images', inputs: [[2, 1, 1, 3], [2]], message: 'has 2 dimensions' },
+/** Maps of `[2, 2, 3]`: scores, and a label for each pixel. */
+const scoresAndMap = (width: number, below = width) => [
+  drawn([2, 2, 3, width], -2, 2),
+  classMap([2, 2, 3], below),
 ];
+
+const otherSamples: OpSamples['bad'][number] = {
+  name: 'labels for other samples',
+  inputs: [[2, 3], [3]],
+  message: 'labels has shape [3], expected [2]',
+};
 
 const badGradient: OpSamples['bad'] = [
   {
@@ -43,9 +50,22 @@ const softmaxCrossEntropy: OpSamples = {
     },
     { name: 'rows', inputs: rowsAndLabels(5, 10) },
     { name: 'label smoothing', inputs: rowsAndLabels(5, 10), attrs: { smoothing: 0.1 } },
+    {
+      // log 2 where the scores are equal; log 4 where the odds are three to one against the class
+      name: 'a map, by hand',
+      inputs: [literal([1, 1, 2, 2], 0, 0, 0, 1.0986122886681098), literal([1, 1, 2], 1, 0)],
+      expected: [[0.6931471805599453, 1.3862943611198906]],
+    },
+    { name: 'maps', inputs: scoresAndMap(4) },
+    { name: 'maps, label smoothing', inputs: scoresAndMap(4), attrs: { smoothing: 0.1 } },
   ],
   bad: [
-    ...badLabels,
+    otherSamples,
+    {
+      name: 'images',
+      inputs: [[2, 1, 1, 3], [2]],
+      message: 'labels has shape [2], expected [2, 1, 1]',
+    },
     {
       name: 'smoothing above 1',
       inputs: [[2, 3], [2]],
@@ -70,6 +90,7 @@ const softmaxCrossEntropyGrad: OpSamples = {
     },
     { name: 'rows', inputs: [...rowsAndLabels(5, 10), drawn([5])] },
     { name: 'label smoothing', inputs: [...rowsAndLabels(5, 10), drawn([5])], attrs: { smoothing: 0.2 } },
+    { name: 'maps', inputs: [...scoresAndMap(4), drawn([2, 2, 3])], attrs: { smoothing: 0.1 } },
   ],
   bad: badGradient,
 };
@@ -84,6 +105,7 @@ const sigmoidCrossEntropy: OpSamples = {
     { name: 'huge scores stay finite', inputs: [literal([1, 1], -1000), classes(1, 1)], expected: [[0]] },
     { name: 'rows', inputs: [drawn([6, 1], -3, 3), classes(6, 2)] },
     { name: 'label smoothing', inputs: [drawn([6, 1], -3, 3), classes(6, 2)], attrs: { smoothing: 0.1 } },
+    { name: 'maps', inputs: scoresAndMap(1, 2), attrs: { smoothing: 0.1 } },
   ],
   bad: [{ name: 'two scores', inputs: [[2, 2], [2]], message: 'logits are [N, 1]' }],
 };
@@ -92,6 +114,7 @@ const sigmoidCrossEntropyGrad: OpSamples = {
   good: [
     { name: 'undecided', inputs: [literal([1, 1], 0), classes(1, 1), literal([1], 2)], expected: [[1]] },
     { name: 'rows', inputs: [drawn([6, 1], -3, 3), classes(6, 2), drawn([6])], attrs: { smoothing: 0.1 } },
+    { name: 'maps', inputs: [...scoresAndMap(1, 2), drawn([2, 2, 3])] },
   ],
   bad: [{ name: 'two scores', inputs: [[2, 2], [2], [2]], message: 'logits are [N, 1]' }],
 };
@@ -117,7 +140,7 @@ const hinge: OpSamples = {
     { name: 'margin 2', inputs: rowsAndLabels(5, 6), attrs: { margin: 2 } },
     { name: 'one score', inputs: [drawn([6, 1], -2, 2), classes(6, 2)] },
   ],
-  bad: badLabels,
+  bad: [otherSamples, { name: 'images', inputs: [[2, 1, 1, 3], [2]], message: 'has 2 dimensions' }],
 };
 
 const hingeGrad: OpSamples = {

@@ -11,8 +11,11 @@ const smoothing = {
 
 function requireOneScore(op: string, inputs: readonly ValueType[]): void {
   const [logits] = tuple(inputs, 1);
-  if (logits.shape[1] !== 1)
-    refuse(op, `logits are [N, 1], one score for two classes, not ${formatShape(logits.shape)}`);
+  if (logits.shape.at(-1) !== 1)
+    refuse(
+      op,
+      `logits are [N, 1] or [N, h, w, 1], one score for two classes, not ${formatShape(logits.shape)}`,
+    );
 }
 
 /** Target of a label 0 or 1, smoothed. */
@@ -21,17 +24,17 @@ function target(label: number, share: number): number {
 }
 
 /**
- * `-t log sigmoid(x) - (1 - t) log(1 - sigmoid(x))` for each sample, in the form `max(x, 0) - x t + log(1 + exp(-|x|))`
+ * `-t log sigmoid(x) - (1 - t) log(1 - sigmoid(x))` for each label, in the form `max(x, 0) - x t + log(1 + exp(-|x|))`
  * that cannot overflow.
  *
  * Source for the form: TensorFlow, `tf.nn.sigmoid_cross_entropy_with_logits`.
  */
 export const sigmoidCrossEntropy = defineOp({
   name: 'sigmoidCrossEntropy',
-  summary: 'Binary cross-entropy of sigmoid and label, on logits, for each sample.',
+  summary: 'Binary cross-entropy of sigmoid and label, on logits, for each label.',
   inputs: [
-    { name: 'logits', doc: '[N, 1]' },
-    { name: 'labels', doc: '0 or 1, [N]', dtype: 'i32' },
+    { name: 'logits', doc: '[N, 1], or maps [N, h, w, 1]' },
+    { name: 'labels', doc: '0 or 1, [N], or [N, h, w]', dtype: 'i32' },
   ],
   outputs: ['loss'],
   attrs: smoothing,
@@ -56,9 +59,9 @@ export const sigmoidCrossEntropyGrad = defineOp({
   name: 'sigmoidCrossEntropyGrad',
   summary: 'Gradient of the binary cross-entropy to the logits.',
   inputs: [
-    { name: 'logits', doc: '[N, 1]' },
-    { name: 'labels', doc: '0 or 1, [N]', dtype: 'i32' },
-    { name: 'dloss', doc: '[N]' },
+    { name: 'logits', doc: '[N, 1], or maps [N, h, w, 1]' },
+    { name: 'labels', doc: '0 or 1, [N], or [N, h, w]', dtype: 'i32' },
+    { name: 'dloss', doc: 'as labels' },
   ],
   outputs: ['dlogits'],
   attrs: smoothing,

@@ -28,16 +28,16 @@ function logSoftmax(row: Float64Array): Float64Array {
 }
 
 /**
- * `-sum q_c log softmax(logits)_c` for each sample, with `q` the smoothed target; on logits, so it is finite for all of them.
+ * `-sum q_c log softmax(logits)_c` for each label, with `q` the smoothed target; on logits, so it is finite for all of them.
  *
  * Source for the smoothing: C. Szegedy et al., "Rethinking the Inception architecture", 2016, section 7.
  */
 export const softmaxCrossEntropy = defineOp({
   name: 'softmaxCrossEntropy',
-  summary: 'Cross-entropy of softmax and label, on logits, for each sample.',
+  summary: 'Cross-entropy of softmax and label, on logits, for each label.',
   inputs: [
-    { name: 'logits', doc: '[N, n]' },
-    { name: 'labels', doc: 'class numbers [N]', dtype: 'i32' },
+    { name: 'logits', doc: '[N, n], or maps [N, h, w, n]' },
+    { name: 'labels', doc: 'class numbers [N], or [N, h, w]', dtype: 'i32' },
   ],
   outputs: ['loss'],
   attrs: smoothing,
@@ -47,7 +47,7 @@ export const softmaxCrossEntropy = defineOp({
   reference: (inputs, attrs, outputs) => {
     const [logits, labels] = tuple(inputs, 2);
     const [loss] = tuple(outputs, 1);
-    const [, n] = tuple(logits.shape, 2);
+    const n = logits.shape.at(-1) ?? 1;
     labels.data.forEach((label, i) => {
       const row = logits.data.subarray(i * n, (i + 1) * n);
       loss.data[i] = logSoftmax(row).reduce((sum, v, c) => sum - target(c, label, n, attrs.smoothing) * v, 0);
@@ -60,9 +60,9 @@ export const softmaxCrossEntropyGrad = defineOp({
   name: 'softmaxCrossEntropyGrad',
   summary: 'Gradient of the softmax cross-entropy to the logits.',
   inputs: [
-    { name: 'logits', doc: '[N, n]' },
-    { name: 'labels', doc: 'class numbers [N]', dtype: 'i32' },
-    { name: 'dloss', doc: '[N]' },
+    { name: 'logits', doc: '[N, n], or maps [N, h, w, n]' },
+    { name: 'labels', doc: 'class numbers [N], or [N, h, w]', dtype: 'i32' },
+    { name: 'dloss', doc: 'as labels' },
   ],
   outputs: ['dlogits'],
   attrs: smoothing,
@@ -72,7 +72,7 @@ export const softmaxCrossEntropyGrad = defineOp({
   reference: (inputs, attrs, outputs) => {
     const [logits, labels, dloss] = tuple(inputs, 3);
     const [dlogits] = tuple(outputs, 1);
-    const [, n] = tuple(logits.shape, 2);
+    const n = logits.shape.at(-1) ?? 1;
     labels.data.forEach((label, i) => {
       const row = logits.data.subarray(i * n, (i + 1) * n);
       logSoftmax(row).forEach((v, c) => {

@@ -3,14 +3,14 @@ import { labelRank } from './label-rank.js';
 
 /** Metrics of the core, by the words behind `metrics`. */
 export const coreMetrics = {
-  accuracy: shareAmong(1, 'Share of the samples whose class is named first.'),
-  top5: shareAmong(5, 'Share of the samples whose class is among the first five.'),
+  accuracy: shareAmong(1, 'Share of the samples, or of the pixels of maps, whose class is named first.'),
+  top5: shareAmong(5, 'Share of the samples, or of the pixels of maps, whose class is among the first five.'),
 };
 
 function shareAmong(places: number, summary: string) {
   return defineMetric({
     summary,
-    targets: ['classes'],
+    targets: ['classes', 'maps'],
     better: 'higher',
     size: () => 1,
     add: (sums, sample) => {

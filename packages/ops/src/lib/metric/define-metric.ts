@@ -1,6 +1,6 @@
 import type { TargetKind } from '../loss/define-loss.js';
 
-/** What a head said about a sample, and what was right. */
+/** What a head said about a sample, or of maps about a pixel, and what was right. */
 export interface ScoredSample {
   /** Numbers of several samples, row after row; those of this one begin at `first`. */
   readonly scores: ArrayLike<number>;
@@ -28,9 +28,9 @@ export interface MetricDefinition {
   readonly better: 'higher' | 'lower';
   /** How many numbers it adds up, all 0 at first, for a head of so many columns. */
   size(columns: number): number;
-  /** Adds a sample. */
+  /** Adds a sample; of maps a pixel. */
   add(sums: number[], sample: ScoredSample): void;
-  /** The measure of so many samples, at least one; `null` where it has none. */
+  /** The measure of so many samples, of maps so many pixels, at least one; `null` where it has none. */
   value(sums: readonly number[], samples: number): number | null;
 }
 

@@ -1,4 +1,4 @@
-import { classes } from '../sample-inputs.js';
+import { classes, classMap } from '../sample-inputs.js';
 import type { OpSamples } from '../samples.js';
 import type { sourceTopic } from './source.topic.js';
 
@@ -29,11 +29,12 @@ const constant: OpSamples = {
 const oneHot: OpSamples = {
   good: [
     { name: 'a few', inputs: [classes(4, 5)], attrs: { depth: 5 } },
+    { name: 'a map', inputs: [classMap([2, 2, 3], 4)], attrs: { depth: 4 } },
     { name: 'one class', inputs: [classes(3, 1)], attrs: { depth: 1 }, expected: [[1, 1, 1]] },
   ],
   bad: [
     { name: 'depth 0', inputs: [[3]], attrs: { depth: 0 }, message: 'depth is at least 1' },
-    { name: 'rows of labels', inputs: [[3, 1]], attrs: { depth: 2 }, message: 'labels has 1 dimensions' },
+    { name: 'a scalar', inputs: [[]], attrs: { depth: 2 }, message: 'labels are [N, ...], not a scalar' },
   ],
 };
 

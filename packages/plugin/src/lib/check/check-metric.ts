@@ -49,7 +49,7 @@ function sampleOf(labels: TargetKind, columns: number, i: number): ScoredSample 
     NaN,
   ];
   const label = i % Math.max(columns, 2);
-  const values = labels === 'classes' ? [...Array.from({ length: FIRST }, () => NaN), label, NaN] : row(1);
+  const values = labels !== 'values' ? [...Array.from({ length: FIRST }, () => NaN), label, NaN] : row(1);
   return {
     scores: row(0),
     first: FIRST,

@@ -1,7 +1,7 @@
 import type { DataSource } from '@convlang/data';
 import type { Batch } from '@convlang/data';
 import { fail } from '../fail.js';
-import { headName, headWidth } from './check-run.js';
+import { headName, labelColumns } from './head-columns.js';
 import { classCount } from '../score/scored.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -11,14 +11,16 @@ import type { TrainableModel } from '../trainable-model.js';
  * @throws ConvlangError E607 with the number of the sample
  */
 export function checkLabels({ graph, settings }: TrainableModel, source: DataSource, batch: Batch): void {
-  if (batch.labels.dtype !== 'i32') return;
   for (const head of Object.keys(settings.train.losses)) {
-    const last = classCount(headWidth(graph, head)) - 1;
-    const wrong: number = batch.labels.data.findIndex((label) => label < 0 || label > last);
+    const labels = batch.heads?.[head] ?? batch.labels;
+    if (labels.dtype !== 'i32') continue;
+    const kind = labels.shape.length === 1 ? 'classes' : 'maps';
+    const last = classCount(labelColumns(graph, head, kind)) - 1;
+    const wrong: number = labels.data.findIndex((label) => label < 0 || label > last);
     if (wrong < 0) continue;
     const slots: { sample: number; label: number } = {
-      sample: batch.indices[wrong] ?? -1,
-      label: batch.labels.data[wrong] ?? -1,
+      sample: batch.indices[Math.floor((wrong * batch.indices.length) / labels.data.length)] ?? -1,
+      label: labels.data[wrong] ?? -1,
     };
     fail('E607', { ...slots, source: source.name, head: headName(head), last }, settings.data.span);
   }

@@ -1,12 +1,13 @@
 import { countBatches, type DataSource } from '@convlang/data';
-import { assert } from '@convlang/diagnostics';
+import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
-import { coreVocabulary, findWord, type LossSetting, type Settings, type WatchedMetric } from '@convlang/ops';
+import { coreVocabulary, findWord, type Settings, type WatchedMetric } from '@convlang/ops';
 import { fail } from '../fail.js';
-import { modelInput, takesShape } from '../step/model-input.js';
+import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/model-input.js';
 import { plainMetric } from '../score/metric-sums.js';
 import { classCount } from '../score/scored.js';
-import { checkTarget } from './check-target.js';
+import { checkTarget, type TrainedHead } from './check-target.js';
+import { headName, labelColumns } from './head-columns.js';
 import { seenShape } from './seen-shape.js';
 import type { RunData } from '../run/run-data.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -15,10 +16,11 @@ import type { TrainableModel } from '../trainable-model.js';
  * Finds out before the first step whether data and model fit each other.
  *
  * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels), E609 (a metric that
- *   the run never has) or E630 (no batch is left), with the place in the model file
+ *   the run never has), E627 or E628 (names of inputs or heads), E629 (random changes that leave the labels behind) or E630 (no batch is left), with the place in the model file
  */
 export function checkRun(model: TrainableModel, data: RunData): void {
   for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
+  checkAugment(model, data.train);
   checkWatched(model, data);
   checkBatches(model.settings, data);
 }
@@ -26,29 +28,55 @@ export function checkRun(model: TrainableModel, data: RunData): void {
 /**
  * Finds out whether the samples of a source fit a model.
  *
- * @throws ConvlangError E538, E605, E606, E611 or E612
+ * @throws ConvlangError E538, E605, E606, E611, E612, E627 or E628
  */
 export function checkSource(model: TrainableModel, source: DataSource): void {
   const { graph, settings } = model;
-  checkImages(model, source);
-  for (const [head, loss] of Object.entries(settings.train.losses)) {
+  checkInputs(model, source);
+  checkHeadNames(model, source);
+  for (const [head, { kind: loss }] of Object.entries(settings.train.losses)) {
     const output = graph.outputs.find(({ name }) => name === head);
-    if (output !== undefined) checkHead(model, source, output, loss);
+    const target = source.heads === undefined ? source : source.heads[head];
+    if (output !== undefined && target !== undefined)
+      checkHead(model, source, output, { head, loss, target });
   }
 }
 
-/** Numbers that a head gives for one sample. */
-export function headWidth(graph: Graph, head: string): number {
-  const output = graph.outputs.find(({ name }) => name === head);
-  const shape = graph.values[output?.value ?? -1]?.type.shape;
-  assert(shape !== undefined, `the model has the head ${head}`);
-  return shape.slice(1).reduce<number>((product, dim) => product * Number(dim), 1);
+function checkInputs(model: TrainableModel, source: DataSource): void {
+  const { graph, settings } = model;
+  const { inputs } = source;
+  if (inputs === undefined) {
+    checkImages(model, source, modelInput(graph, [BY_NAME]), '');
+    return;
+  }
+  const taken = modelInputs(graph);
+  const names = taken.map(({ name }) => name);
+  const unknown = Object.keys(inputs).filter((name) => !names.includes(name));
+  const missing = names.filter((name) => !Object.hasOwn(inputs, name));
+  if (unknown.length + missing.length > 0) {
+    const slots = { given: Object.keys(inputs).join(', '), taken: names.join(', ') };
+    fail('E627', slots, settings.data.span, { notes: meant(unknown, missing) });
+  }
+  for (const input of taken) {
+    const shape = inputs[input.name];
+    if (shape !== undefined) checkImages(model, { ...source, shape }, input, ` for ${input.name}`);
+  }
 }
 
-function checkImages(model: TrainableModel, source: DataSource): void {
+const BY_NAME = 'a source may give an image for each by its name: `fromArrays({ inputs: { ... } })`';
+
+/** Names that may be misspelt. */
+function meant(unknown: readonly string[], missing: readonly string[]): readonly string[] {
+  return unknown.flatMap((name) => {
+    const close = closestWord(name, missing);
+    return close === undefined ? [] : [`is ${name} meant to be ${close}?`];
+  });
+}
+
+/** @param whose ` for left` where the images have names */
+function checkImages(model: TrainableModel, source: DataSource, input: ModelInput, whose: string): void {
   const { graph, settings } = model;
   const { span } = settings.data;
-  const input = modelInput(graph);
   const shape = seenShape(model, source);
   if (takesShape(input, shape)) return;
   const [given, taken] = [shape.join('x'), input.shape.join('x')];
@@ -56,8 +84,45 @@ function checkImages(model: TrainableModel, source: DataSource): void {
     `${source.name} gives ${source.shape.join('x')}${given === source.shape.join('x') ? '' : `, ${given} after preprocessing`}`,
     ...shapeHints(source.shape, input.shape),
   ];
-  const origin = graph.layers.find((layer) => layer.kind === 'input')?.origin;
-  fail('E605', { given, taken }, span ?? origin?.span ?? null, { notes });
+  const { value } = graph.inputs.find(({ name }) => name === input.name) ?? { value: -1 };
+  const origin = graph.layers.find((layer) => layer.output === value)?.origin;
+  fail('E605', { given: given + whose, taken }, span ?? origin?.span ?? null, { notes });
+}
+
+/** Labels by head are for heads that there are, and every head that has a loss has some. */
+function checkHeadNames({ graph, settings }: TrainableModel, { name, heads }: DataSource): void {
+  if (heads === undefined) return;
+  const known = graph.outputs.map((output) => output.name);
+  const unknown = Object.keys(heads).filter((head) => !known.includes(head));
+  const missing = Object.keys(settings.train.losses).filter((head) => !Object.hasOwn(heads, head));
+  const [first] = unknown;
+  const [lacking] = missing;
+  if (first === undefined && lacking === undefined) return;
+  const fault =
+    first === undefined
+      ? `none for ${headName(lacking ?? '')}, which has a loss`
+      : `the model has no tap ${first}`;
+  const slots = { source: name, given: Object.keys(heads).join(', '), fault };
+  fail('E628', slots, settings.train.span ?? settings.data.span, {
+    notes: meant(unknown, missing.length > 0 ? missing : known),
+  });
+}
+
+/** Random changes that move pixels, and labels that lie on them and would stay. */
+function checkAugment(
+  { settings: { data, train }, vocabulary = coreVocabulary }: TrainableModel,
+  source: DataSource,
+): void {
+  const moving = data.augment.find(
+    ({ kind }) => findWord(vocabulary.augmentations, 'augmentation', kind).movesPixels !== false,
+  );
+  if (moving === undefined) return;
+  for (const [head, { targets, target = [] }] of Object.entries(source.heads ?? { output: source }))
+    if (
+      Object.hasOwn(train.losses, head) &&
+      (targets === 'maps' || (target !== 'image' && target.length === 3))
+    )
+      fail('E629', { step: moving.kind, labels: targets === 'maps' ? 'maps' : 'images' }, data.span);
 }
 
 function shapeHints(given: readonly number[], taken: readonly number[]): string[] {
@@ -74,25 +139,30 @@ function shapeHints(given: readonly number[], taken: readonly number[]): string[
   return hints;
 }
 
-function checkHead(model: TrainableModel, source: DataSource, output: GraphOutput, loss: LossSetting): void {
+function checkHead(
+  model: TrainableModel,
+  source: DataSource,
+  output: GraphOutput,
+  trained: TrainedHead,
+): void {
   const { graph, settings } = model;
-  checkTarget(model, source, { ...loss, head: output });
-  if (source.targets === 'values') return;
-  const width = headWidth(graph, output.name);
-  const classes = source.classes.length;
-  const [only] = source.classes;
+  const { targets, classes: names } = trained.target;
+  checkTarget(model, source, trained);
+  if (targets === 'values') return;
+  const width = labelColumns(graph, output.name, targets);
+  const classes = names.length;
+  const [only] = names;
   if (classes === 1 && only !== undefined)
     fail('E538', { source: source.name, name: JSON.stringify(only) }, settings.data.span);
   if (classes === 0 || classCount(width) === classes) return;
   const origin = headOrigin(graph, output);
   const slots = { classes, head: headName(output.name), width };
-  const notes = [`the last layer should give ${classes}: dense ${classes} | softmax`];
+  const notes = [
+    targets === 'maps'
+      ? `each pixel needs a number for each class: conv ${classes}x1x1 | softmax`
+      : `the last layer should give ${classes}: dense ${classes} | softmax`,
+  ];
   fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
-}
-
-/** `the model` for the main head, else the tap by name. */
-export function headName(head: string): string {
-  return head === 'output' ? 'the model' : `tap ${head}`;
 }
 
 /** The layer that decides how many numbers a head gives: the last one with parameters before its end. */

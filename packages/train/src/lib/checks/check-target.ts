@@ -1,48 +1,62 @@
-import type { DataSource } from '@convlang/data';
-import type { GraphOutput } from '@convlang/ir';
+import type { DataSource, HeadTarget } from '@convlang/data';
 import { coreVocabulary, findWord, targetList, targetNames } from '@convlang/ops';
 import { fail } from '../fail.js';
 import type { TrainableModel } from '../trainable-model.js';
+import { headName, headSizes } from './head-columns.js';
 import { seenShape } from './seen-shape.js';
 
-/** A head that is trained, and the word of its loss. */
-interface TrainedHead {
-  readonly kind: string;
-  readonly head: GraphOutput;
+/** A head that is trained, with the word of its loss and the labels that it should meet. */
+export interface TrainedHead {
+  readonly head: string;
+  readonly loss: string;
+  readonly target: HeadTarget;
 }
 
 /**
- * Refuses labels that a head's loss cannot be computed from: of another kind, or values of another size than the head gives. A vector
- * is met by a head of as many numbers, an image by one of its height, width and channels.
+ * Refuses labels that a head's loss cannot be computed from: of another kind, or of another size than the head gives. A vector is met by a
+ * head of as many numbers, an image by one of its height, width and channels, a map by one of its height and width.
  *
  * @throws ConvlangError E612
  */
-export function checkTarget(model: TrainableModel, source: DataSource, { kind, head }: TrainedHead): void {
-  const { settings, vocabulary = coreVocabulary } = model;
-  const given = source.targets === 'classes' ? null : valueSizes(model, source);
+export function checkTarget(model: TrainableModel, source: DataSource, trained: TrainedHead): void {
+  const { settings, vocabulary = coreVocabulary, graph } = model;
+  const { head, loss: kind, target } = trained;
+  const given = target.targets === 'classes' ? null : givenSizes(model, source, target);
   const refuse = (loss: string, needed: string): never => {
-    const slots = { source: source.name, given: describe(source, given), loss, needed };
+    const ofHead = source.heads === undefined ? source.name : `${source.name} for ${headName(head)}`;
+    const slots = { source: ofHead, given: describe(target, given), loss, needed };
     return fail('E612', slots, settings.train.span ?? settings.data.span);
   };
   const loss = findWord(vocabulary.losses, 'loss', kind);
-  if (!loss.targets.includes(source.targets)) refuse(kind, targetList(loss));
+  const sizes = headSizes(graph, head);
+  if (!loss.targets.includes(target.targets)) refuse(kind, targetList(loss, [1, ...sizes]));
   if (given === null) return;
-  const sizes = (model.graph.values[head.value]?.type.shape ?? []).slice(1).map(Number);
-  const [width, isImage] = [product(sizes), sizes.length === 3 && given.length === 3];
+  const width = product(sizes);
+  if (target.targets === 'maps') {
+    const [h = 0, w = 0] = sizes;
+    if (sizes.length === 3 && given[0] === h && given[1] === w) return;
+    if (sizes.length === 3) refuse(`${kind} of an output of ${sizes.join('x')}`, `maps of ${h}x${w}`);
+    refuse(`${kind} of ${counted(width, 'output')}`, targetList(loss, [1, ...sizes]));
+  }
+  const isImage = sizes.length === 3 && given.length === 3;
   const fits = isImage ? sizes.every((size, i) => size === given[i]) : width === product(given);
   if (fits) return;
   if (isImage) refuse(`${kind} of an output of ${sizes.join('x')}`, `images of ${sizes.join('x')}`);
-  refuse(`${kind} of ${width} outputs`, `${width} values a sample`);
+  refuse(`${kind} of ${counted(width, 'output')}`, `${counted(width, 'value')} a sample`);
 }
 
 /** Sizes of what is to be met for one sample. */
-function valueSizes(model: TrainableModel, source: DataSource): readonly number[] {
-  const { target = [1] } = source;
+function givenSizes(
+  model: TrainableModel,
+  source: DataSource,
+  { target = [1] }: HeadTarget,
+): readonly number[] {
   return target === 'image' ? seenShape(model, source) : target;
 }
 
-function describe({ target }: DataSource, given: readonly number[] | null): string {
+function describe({ targets, target }: HeadTarget, given: readonly number[] | null): string {
   if (given === null) return targetNames.classes;
+  if (targets === 'maps') return `maps of ${given.join('x')} classes`;
   if (target === 'image') return `the images themselves, ${given.join('x')}`;
   if (given.length === 3) return `images of ${given.join('x')}`;
   return target === undefined || given[0] === 1 ? 'single values' : `rows of ${given[0]} values`;
@@ -50,4 +64,8 @@ function describe({ target }: DataSource, given: readonly number[] | null): stri
 
 function product(sizes: readonly number[]): number {
   return sizes.reduce((all, size) => all * size, 1);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

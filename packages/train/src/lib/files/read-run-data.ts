@@ -148,7 +148,9 @@ const olderSums = object<Omit<EpochSums, 'metrics'> & { readonly top1: number; r
 const trainedOn = object<TrainedOn>({
   content: text,
   targets: (value, path) =>
-    value === 'classes' || value === 'values' ? value : failValue(value, path, 'classes or values'),
+    value === 'classes' || value === 'values' || value === 'maps'
+      ? value
+      : failValue(value, path, 'classes, values or maps'),
   features: optional(listOf(text)),
   split: orNull(object<NonNullable<TrainedOn['split']>>({ fraction: share, seed: count })),
   validation: orNull(text),

@@ -1,4 +1,4 @@
-import { sampleSize, targetSize, type DataSource } from '@convlang/data';
+import { imagesSize, labelArray, type DataSource } from '@convlang/data';
 import { RandomStream } from '@convlang/tensor';
 import { hexDigits } from './hex-digits.js';
 
@@ -18,18 +18,16 @@ const PIECE = 16;
  * @throws ConvlangError what reading the source throws
  */
 export async function contentHash(source: DataSource): Promise<string> {
-  const { name, shape, count, targets, target, classes } = source;
-  const indices = chosenSamples(count, sampleSize(shape));
-  // A source of one value a sample has no `target`: its hash is as it was before there were others.
-  const facts = [name, shape, count, targets, classes, ...(target === undefined ? [] : [target])];
+  const { name, shape, count, targets, target, classes, inputs, heads } = source;
+  const indices = chosenSamples(count, imagesSize(source));
+  // A source of one value a sample has no `target`: its hash is as it was before there were others. The same goes for names.
+  const named = inputs === undefined && heads === undefined ? [] : [{ inputs, heads }];
+  const facts = [name, shape, count, targets, classes, ...(target === undefined ? [] : [target]), ...named];
   let hash = await digest(new TextEncoder().encode(JSON.stringify(facts)));
   for (let first = 0; first < indices.length; first += PIECE) {
     const some = indices.subarray(first, first + PIECE);
-    const images = new Float32Array(some.length * sampleSize(shape));
-    const labels =
-      targets === 'classes'
-        ? new Int32Array(some.length)
-        : new Float32Array(some.length * targetSize(source));
+    const images = new Float32Array(some.length * imagesSize(source));
+    const labels = labelArray(source, some.length);
     await source.read(some, images, labels);
     hash = await digest(hash, bytesOf(images), bytesOf(labels));
   }

@@ -75,10 +75,14 @@ export function afterEpoch(position: RunPosition, record: EpochRecord): RunPosit
   };
 }
 
-/** Means of the sums, and what the metrics make of theirs. */
-export function scoresOf(sums: EpochSums, metrics: MetricTable): Scores {
+/**
+ * Means of the sums, and what the metrics make of theirs.
+ *
+ * @param labels that metrics count for a sample
+ */
+export function scoresOf(sums: EpochSums, metrics: MetricTable, labels: number): Scores {
   const mean = (sum: number): number => (sums.samples > 0 ? sum / sums.samples : 0);
-  const values = metricValues(metrics, sums.metrics, sums.samples);
+  const values = metricValues(metrics, sums.metrics, labels * sums.samples);
   const { accuracy = null, top5 = null, ...others } = values;
   return {
     samples: sums.samples,

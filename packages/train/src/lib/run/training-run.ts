@@ -12,6 +12,7 @@ import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
 import { checkFinite } from '../step/fail-non-finite.js';
 import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
+import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
 import type { Remember } from './recovering.js';
@@ -20,6 +21,7 @@ import type { RunOptions, RunResult, RunUnderWay } from './run-options.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
 import { metricsOf, type MetricTable } from '../score/metric-sums.js';
+import { countedLabels } from '../score/scored.js';
 import { Scorer, type Metrics } from '../score/scoring.js';
 import { StepRunner } from '../step/step-runner.js';
 import type { TrainedOn } from '../identity/trained-on.js';
@@ -91,7 +93,7 @@ export class TrainingRun {
     this.#model = model;
     this.#options = options;
     this.#tools = tools;
-    this.#steps = new StepRunner(model, options.backend, data.train.targets);
+    this.#steps = new StepRunner(model, options.backend, labelKinds(data.train));
     this.#metrics = metricsOf(model);
     this.#scorer = new Scorer(model, options.backend, this.#steps.state);
   }
@@ -156,7 +158,7 @@ export class TrainingRun {
     const record: EpochRecord = {
       epoch: epoch + 1,
       rate: this.#rate(step - 1),
-      train: scoresOf(sums, this.#metrics),
+      train: scoresOf(sums, this.#metrics, countedLabels(this.data.train)),
       validation: validation === null ? null : plainScores(validation),
     };
     const numbers = await readState(this.#steps.state, this.#model.graph);
@@ -305,7 +307,7 @@ export class TrainingRun {
   #progress(stepLoss: number): StepProgress {
     const { step, sums, epoch } = this.#position;
     const steps = this.epochs * this.#stepsPerEpoch();
-    const { loss, accuracy } = scoresOf(sums, this.#metrics);
+    const { loss, accuracy } = scoresOf(sums, this.#metrics, countedLabels(this.data.train));
     const samplesPerSecond = this.#pace.samplesPerSecond();
     const epochSamples = this.#samplesPerEpoch();
     const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;

@@ -1,12 +1,12 @@
 import { predictedClass } from '@convlang/ops';
 import type { Scored } from './scored.js';
 
-/** Counts by class: `counts[right][predicted]`. */
+/** Counts by class, of samples or of the pixels of maps: `counts[right][predicted]`. */
 export type Confusion = readonly (readonly number[])[];
 
 /** How well one class is found. `null` where there is nothing to divide by. */
 export interface ClassScore {
-  /** Samples of the class. */
+  /** Samples of the class; of maps pixels. */
   readonly samples: number;
   /** Share of the class's samples that were found. */
   readonly recall: number | null;
@@ -19,7 +19,7 @@ export function emptyConfusion(classes: number): number[][] {
   return Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
 }
 
-/** Counts the scored samples, with classes as labels, into the table. */
+/** Counts what was scored, with classes as labels, into the table. */
 export function addConfusion(table: number[][], { labels, ...scored }: Scored): void {
   for (let sample = 0; sample < labels.length; sample++) {
     const row = table[labels[sample] as number];

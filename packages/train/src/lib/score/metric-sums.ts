@@ -35,7 +35,7 @@ export function metricSums(metrics: MetricTable, scored: Scored | null): MetricS
   const sums = Object.entries(metrics).flatMap(([name, metric]): (readonly [string, readonly number[]])[] => {
     if (!metric.targets.includes(targets)) return [];
     const own = Array<number>(metric.size(columns)).fill(0);
-    const width = targets === 'classes' ? 1 : columns;
+    const width = targets === 'values' ? columns : 1;
     for (let sample = 0; sample < labels.length / width; sample++) {
       const firstLabel = sample * width;
       const label = labels[firstLabel] as number;
@@ -55,7 +55,7 @@ export function addMetricSums(before: MetricSums, more: MetricSums): MetricSums 
   return { ...before, ...(Object.fromEntries(added) as MetricSums) };
 }
 
-/** By metric its value for so many samples; `null` where it is not made of their labels, or nothing is counted. */
+/** By metric its value for so many samples, of maps so many pixels; `null` where it is not made of their labels, or nothing is counted. */
 export function metricValues(
   metrics: MetricTable,
   sums: MetricSums,

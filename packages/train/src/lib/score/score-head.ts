@@ -11,8 +11,9 @@ export function scoreHead(
   labels: Tensor | undefined,
 ): Scored | null {
   if (scores === undefined || labels === undefined) return null;
-  const columns = scores.data.length / (labels.shape[0] ?? 1);
-  const targets = labels.dtype === 'i32' ? 'classes' : 'values';
+  const targets = labels.dtype === 'f32' ? 'values' : labels.shape.length === 1 ? 'classes' : 'maps';
+  const rows = targets === 'maps' ? labels.data.length : (labels.shape[0] ?? 1);
+  const columns = scores.data.length / rows;
   return { scores: scores.data, columns, targets, labels: labels.data, threshold: yesThreshold(model) };
 }
 

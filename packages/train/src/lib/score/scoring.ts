@@ -4,22 +4,23 @@ import type { Graph } from '@convlang/ir';
 import type { TrainSettings } from '@convlang/ops';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
 import { checkLabels } from '../checks/check-labels.js';
-import { headWidth } from '../checks/check-run.js';
+import { labelColumns } from '../checks/head-columns.js';
 import { createScoringGraph } from '../step/evaluation-graph.js';
 import { failBrokenSamples } from '../step/fail-non-finite.js';
 import { headLossesOf } from '../step/head-losses.js';
 import type { Scores } from '../run/history.js';
 import { addMetricSums, metricsOf, metricSums, type MetricTable } from './metric-sums.js';
-import { classCount } from './scored.js';
+import { classCount, countedLabels } from './scored.js';
 import { scoreHead } from './score-head.js';
-import { feedImages, modelInput } from '../step/model-input.js';
+import { sampleFeeds } from '../step/batch-feeds.js';
+import { labelKinds } from '../step/label-kinds.js';
 import { NO_SUMS, scoresOf, type EpochSums } from '../run/run-position.js';
 import { StateExecutables } from '../step/state-executables.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** How well a model does on the samples of a source. */
 export interface Metrics extends Scores {
-  /** `confusion[right class][named class]`, in samples; `null` where the labels are values. */
+  /** `confusion[right class][named class]`, in samples, of maps in pixels; `null` where the labels are values. */
   readonly confusion: Confusion | null;
   /** Recall and precision of each class; `null` where the labels are values. */
   readonly perClass: readonly ClassScore[] | null;
@@ -39,7 +40,8 @@ export interface ScoringOptions {
 export class Scorer {
   readonly #model: TrainableModel;
   readonly #metrics: MetricTable;
-  readonly #graphs = new Map<DataSource['targets'], Graph>();
+  /** By the kinds of labels. */
+  readonly #graphs = new Map<string, Graph>();
   readonly #executables: StateExecutables;
 
   constructor(model: TrainableModel, backend: Backend, state: DeviceState) {
@@ -59,33 +61,35 @@ export class Scorer {
       Math.max(1, Math.min(most, source.count)),
     );
     const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
-    const confusion = emptyConfusion(classCount(headWidth(graph, 'output')));
+    const confusion = emptyConfusion(classCount(labelColumns(graph, 'output', source.targets)));
     let sums = NO_SUMS;
     let broken: BrokenBatch | null = null;
     for await (const batch of createBatches(source, { ...settings.data, vocabulary }, plan)) {
       checkLabels(this.#model, source, batch);
-      const feeds = { ...feedImages(modelInput(graph), batch.images), labels: batch.labels };
+      const feeds = sampleFeeds(graph, batch);
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
       const scored = scoreHead(this.#model, outputs['output'], batch.labels);
-      if (scored?.targets === 'classes') addConfusion(confusion, scored);
+      if (scored !== null && scored.targets !== 'values') addConfusion(confusion, scored);
       sums = addLosses(sums, outputs, settings.train);
       sums = { ...sums, metrics: addMetricSums(sums.metrics, metricSums(this.#metrics, scored)) };
       if (goOn !== undefined && !(await goOn())) return null;
     }
     if (broken !== null) await this.#failBroken(source, sums.samples, broken);
-    const classes = source.targets === 'classes';
+    const classes = source.targets !== 'values';
     return {
-      ...scoresOf(sums, this.#metrics),
+      ...scoresOf(sums, this.#metrics, countedLabels(source)),
       confusion: classes ? confusion : null,
       perClass: classes ? scoresByClass(confusion) : null,
     };
   }
 
   /** The graph that goes through a source. */
-  graph({ targets }: DataSource): Graph {
-    const graph = this.#graphs.get(targets) ?? createScoringGraph(this.#model, targets);
-    this.#graphs.set(targets, graph);
+  graph(source: DataSource): Graph {
+    const labels = labelKinds(source);
+    const key = JSON.stringify(labels);
+    const graph = this.#graphs.get(key) ?? createScoringGraph(this.#model, labels);
+    this.#graphs.set(key, graph);
     return graph;
   }
 

@@ -1,24 +1,41 @@
 import type { NamedTensors } from '@convlang/backend';
 import type { Batch } from '@convlang/data';
+import type { Graph } from '@convlang/ir';
+import { labelsInput } from '@convlang/passes';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
-import { feedImages, type ModelInput } from './model-input.js';
+import { feedImages, modelInput, modelInputs } from './model-input.js';
 
-/** Feeds samples `first` to `first + count - 1` of a batch; each counts as one of the whole batch. */
-export function batchFeeds(
-  input: ModelInput,
-  { images, labels }: Pick<Batch, 'images' | 'labels'>,
-  first: number,
-  count: number,
-): NamedTensors {
-  const samples = images.shape[0] as number;
-  const slice = <T extends Tensor>(whole: T): T => {
+/** What a source gives of some samples. */
+export type Samples = Pick<Batch, 'images' | 'inputs' | 'labels' | 'heads'>;
+
+/**
+ * Feeds images and labels, without copying them: of a source that names them each input and each head its own.
+ *
+ * @param model its graph; `checkSource` has found that the source fits it
+ */
+export function sampleFeeds(model: Graph, { images, inputs, labels, heads }: Samples): NamedTensors {
+  const fed =
+    inputs === undefined
+      ? [feedImages(modelInput(model), images)]
+      : modelInputs(model).map((input) => feedImages(input, inputs[input.name] ?? images));
+  const labelled =
+    heads === undefined
+      ? [[labelsInput(null), labels] as const]
+      : Object.entries(heads).map(([head, own]) => [labelsInput(head), own] as const);
+  return Object.assign({}, ...fed, Object.fromEntries(labelled)) as NamedTensors;
+}
+
+/** Feeds samples `first` to `first + count - 1` of a batch to a step of a model; each counts as one of the whole batch. */
+export function batchFeeds(model: Graph, batch: Samples, first: number, count: number): NamedTensors {
+  const samples = batch.images.shape[0] as number;
+  const slice = (whole: Tensor): Tensor => {
     const size = whole.data.length / samples;
     const data = whole.data.subarray(first * size, (first + count) * size);
     return { ...whole, shape: [count, ...whole.shape.slice(1)], data };
   };
+  const fed = Object.entries(sampleFeeds(model, batch)).map(([name, whole]) => [name, slice(whole)]);
   return {
-    ...feedImages(input, slice(images)),
-    labels: slice(labels),
+    ...(Object.fromEntries(fed) as NamedTensors),
     weight: tensor('f32', [count], new Float32Array(count).fill(1 / samples)),
     first: scalar('i32', first),
   };

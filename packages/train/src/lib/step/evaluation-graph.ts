@@ -1,16 +1,16 @@
 import type { Graph } from '@convlang/ir';
-import type { TargetKind } from '@convlang/ops';
+import type { HeadLabels } from '@convlang/ops';
 import { createEvaluationGraph, selectOutputs } from '@convlang/passes';
 import { headLossOutputs } from './head-losses.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /**
- * A model as in use, with the loss of each sample. Inputs: the model's, and `labels`. Outputs: `output`, and the losses of each
+ * A model as in use, with the loss of each sample. Inputs: the model's, and the labels. Outputs: `output`, and the losses of each
  * head that is trained (`[N]`, see `headLossesOf`), without the heads' weights. Losses come one by one because a sum on the device
  * would depend on the size of the batch.
  */
-export function createScoringGraph(model: TrainableModel, labels: TargetKind): Graph {
+export function createScoringGraph(model: TrainableModel, labels: HeadLabels): Graph {
   const { graph, settings } = model;
   const { losses } = settings.train;
   const whole = createEvaluationGraph(graph, { losses, labels, ...passOpsOf(model) });

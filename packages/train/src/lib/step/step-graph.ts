@@ -1,12 +1,12 @@
 import type { Graph } from '@convlang/ir';
-import type { TargetKind } from '@convlang/ops';
+import type { HeadLabels } from '@convlang/ops';
 import { addOutputs, createTrainingGraph } from '@convlang/passes';
 import { headLossOutputs } from './head-losses.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** The training step that a model's settings ask for, as one graph. With several heads the loss of each is an output too. */
-export function createStepGraph(model: TrainableModel, labels: TargetKind): Graph {
+export function createStepGraph(model: TrainableModel, labels: HeadLabels): Graph {
   const { losses, optimizer, clip, seed } = model.settings.train;
   const options = { losses, optimizer, clip, seed, labels, ...passOpsOf(model) };
   const step = createTrainingGraph(model.graph, options);

@@ -8,8 +8,8 @@ import {
 import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import type { TargetKind } from '@convlang/ops';
-import { batchPartSize, splitBatch } from '@convlang/passes';
+import type { HeadLabels } from '@convlang/ops';
+import { batchPartSize, labelsInput, splitBatch } from '@convlang/passes';
 import { scalar, type Tensor } from '@convlang/tensor';
 import { batchFeeds } from './batch-feeds.js';
 import { fail } from '../fail.js';
@@ -24,7 +24,6 @@ import {
   type MetricSums,
   type MetricTable,
 } from '../score/metric-sums.js';
-import { modelInput, type ModelInput } from './model-input.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { SizedGraph } from '../checks/require-backend.js';
 import { StateExecutables } from './state-executables.js';
@@ -55,18 +54,16 @@ export class StepRunner {
   readonly state: DeviceState;
   readonly #model: TrainableModel;
   readonly #metrics: MetricTable;
-  readonly #input: ModelInput;
   readonly #split: SplitStep | null;
   readonly #executables: StateExecutables;
   readonly #batchGroup: number;
 
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
-  constructor(model: TrainableModel, backend: Backend, labels: TargetKind) {
+  constructor(model: TrainableModel, backend: Backend, labels: HeadLabels) {
     this.graph = createStepGraph(model, labels);
     this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
     this.#metrics = metricsOf(model);
-    this.#input = modelInput(model.graph);
     this.#batchGroup = backend.capabilities.batchGroup;
     this.state = backend.createState();
     this.#executables = new StateExecutables(backend, this.state);
@@ -103,7 +100,7 @@ export class StepRunner {
         ? await this.#runWhole(batch, common)
         : await this.#runParts(this.#split, batch, common);
     if (Number.isFinite(correct.loss)) return correct;
-    const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
+    const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, 0, samples) };
     return failNonFinite({ model: this.#model, graph: this.graph, place, loss: correct.loss }, (graph) =>
       this.#executables.run(graph, samples, feeds),
     );
@@ -116,7 +113,7 @@ export class StepRunner {
 
   async #runWhole(batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
-    const feeds = { ...common, ...batchFeeds(this.#input, batch, 0, samples) };
+    const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
     return { ...lossesOf(outputs), metrics: this.#sums(outputs, batch.labels) };
   }
@@ -127,9 +124,10 @@ export class StepRunner {
     let metrics: MetricSums = {};
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);
-      const feeds = { ...common, ...batchFeeds(this.#input, batch, first, count) };
+      const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, first, count) };
       const outputs = await this.#executables.run(split.accumulate, count, feeds);
-      metrics = addMetricSums(metrics, this.#sums(outputs, feeds['labels']));
+      const labels = feeds[labelsInput(batch.heads === undefined ? null : 'output')];
+      metrics = addMetricSums(metrics, this.#sums(outputs, labels));
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
     return { ...lossesOf(outputs), metrics };
