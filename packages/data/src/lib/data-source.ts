@@ -90,9 +90,15 @@ function ownSize({ targets, target = [1] }: Pick<HeadTarget, 'targets' | 'target
   return target === 'image' ? 0 : target.reduce((product, size) => product * size, 1);
 }
 
+type Targets = Pick<HeadTarget, 'targets' | 'target'>;
+
+function targetsOf(source: Targets & Pick<DataSource, 'heads'>): readonly Targets[] {
+  return source.heads === undefined ? [source] : Object.values(source.heads);
+}
+
 /** Numbers that a source reads as the labels of one sample. */
 export function targetSize(source: Pick<DataSource, 'targets' | 'target' | 'heads'>): number {
-  return Object.values(source.heads ?? { source }).reduce((sum, target) => sum + ownSize(target), 0);
+  return targetsOf(source).reduce((sum, target) => sum + ownSize(target), 0);
 }
 
 /** Room for the labels of so many samples: whole numbers where all labels are classes. */
@@ -101,7 +107,7 @@ export function labelArray(
   count: number,
 ): Int32Array | Float32Array {
   const length = count * targetSize(source);
-  const areClasses = Object.values(source.heads ?? { source }).every(({ targets }) => targets !== 'values');
+  const areClasses = targetsOf(source).every(({ targets }) => targets !== 'values');
   return areClasses ? new Int32Array(length) : new Float32Array(length);
 }
 

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from './entry.js';
 export const lints = {
   W701: {
     message: '`softmax` {problem}',
-    why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\n`softmax` runs over the channels, in each place of an image by itself. Before a loss the image is one by one, or `flatten` stands before `softmax`: the loss asks for one class of all. Of a single number it is always 1; for one number that says yes or no there is `sigmoid`.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
+    why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\n`softmax` runs over the channels, in each place of an image by itself. Before a loss the image is one by one, or `flatten` stands before `softmax`: the loss asks for one class of all. Where each pixel has a class of its own, `softmax` over the channels is right: there is no warning where the source gives such maps or the data section lists as many `classes` as there are channels; for data that only a program has, switch the warning off. Of a single number it is always 1; for one number that says yes or no there is `sigmoid`.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
   },
   W702: {
     message: '`relu` cuts off negative scores right before {what}',
@@ -87,5 +87,9 @@ export const lints = {
   W721: {
     message: 'the source {kind} gives {given}, and {fault}',
     why: 'Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model’s `input`. Nothing is resized silently, so training would end with E605 or E521 before the first step. Where all items of a kind of source have one shape, or the file says it (`shape 28x28` of a `csv`), that is known before anything is opened. Files of the kind `mnist` mostly hold 28x28x1, and may hold anything: where yours do, switch the warning off.\n\nSay in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.',
+  },
+  W725: {
+    message: 'the source {kind} gives {given}, and {fault}',
+    why: 'A kind of source may know before anything is opened what its labels are, for all heads together or for each, and which inputs its images are for. Training would end before the first step with E612 where a loss cannot be computed from such labels, with E628 where a head has none, and with E611 or E627 where the images are not for the inputs of the model. Take another loss or another source; where it is a source of your own, see what it says of itself.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -19,6 +19,7 @@ const digits = {
   },
   /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: true }),
+  labels: 'classes',
   classes: 10,
 } as const satisfies SourceFacts;
 
@@ -33,6 +34,7 @@ const mnist = {
   },
   /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: false }),
+  labels: 'classes',
   classes: 10,
 } as const satisfies SourceFacts;
 
@@ -42,6 +44,7 @@ const cifar10 = {
   options: {},
   /** Shape of the items, where it is known. */
   shapeOf: () => ({ shape: [32, 32, 3], isCertain: true }),
+  labels: 'classes',
   classes: 10,
 } as const satisfies SourceFacts;
 

@@ -1,3 +1,5 @@
+import type { HeadLabels } from '../loss/define-loss.js';
+
 /** What the value of an option must be. */
 export type OptionSpec =
   | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
@@ -33,6 +35,10 @@ export interface SourceFacts {
   readonly path: 'needed' | 'none';
   /** Shape of the items, `null` where only the data tells; absent where it always does. */
   readonly shapeOf?: (source: WrittenSource) => ItemShape | null;
+  /** What the labels are, for all heads or by the name of each; absent where only the data tells. */
+  readonly labels?: HeadLabels;
+  /** Names of the inputs that it gives images for; absent where it gives one image a sample. */
+  readonly inputs?: readonly string[];
   /** Number of classes where the file lists no names; absent where only the data tells. */
   readonly classes?: number;
 }

@@ -20,9 +20,13 @@ const WIDTH = 2;
 const STEP = 1e-5;
 const CLOSE = 1e-6;
 
-/** Something small to be trained. */
-function smallModel(): Graph {
-  const { graph } = compile(`input 3 | dense 4 | tanh | dense ${WIDTH} | softmax`);
+/** Something small to be trained; for maps a network that says something of each pixel. */
+function smallModel(labels: TargetKind = 'classes'): Graph {
+  const { graph } = compile(
+    labels === 'maps'
+      ? `input 2x1x3 | conv 4x1x1 | tanh | conv ${WIDTH}x1x1 | softmax`
+      : `input 3 | dense 4 | tanh | dense ${WIDTH} | softmax`,
+  );
   if (graph === null) throw new Error('this is a bug in convlang: the model of the check does not compile');
   return graph;
 }
@@ -43,8 +47,8 @@ function numbersFor(
   const feeds = graph.inputs.map(({ name, value }, k): [string, RefTensor] => {
     const shape = bindBatch(graph.values[value]?.type.shape ?? [], BATCH_SIZE);
     if (name in fixed) return [name, { shape, data: Float64Array.of(fixed[name] ?? 0) }];
-    if (name === 'labels' && labels === 'classes')
-      return [name, { shape, data: Float64Array.from({ length: BATCH_SIZE }, (_, i) => i % WIDTH) }];
+    if (name === 'labels' && labels !== 'values')
+      return [name, { shape, data: Float64Array.from({ length: sizeOf(shape) }, (_, i) => i % WIDTH) }];
     return [name, drawn(k, shape)];
   });
   const parameters = graph.parameters.map(({ name, value, role }, k): [string, RefTensor] => {
@@ -59,7 +63,7 @@ export function checkLoss(word: string, loss: LossDefinition, toolkit: Toolkit):
   const setting: LossSetting = { ...settingValues(loss), kind: word, weight: 1 };
   return loss.targets.flatMap((labels) => {
     const options = { ...toolkit, losses: { output: setting }, labels, seed: 1 };
-    const model = smallModel();
+    const model = smallModel(labels);
     const graph = createGradientGraph(model, options);
     const { feeds, parameters } = numbersFor(graph, labels);
     const run = (of: Graph, at: Numbers) =>

@@ -3,6 +3,7 @@ import { findSource, type DataSettings, type SourceTable } from '@convlang/ops';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
 import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { meetsMaps } from './meets-maps.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W704: heads whose width is not the number of classes. */
@@ -11,8 +12,10 @@ export const classCount: LintRule = (model) => {
   const classes = countClasses(data, model.sources);
   if (classes === null) return [];
   const makers = widthMakers(model);
-  const warnings = model.graph.outputs.flatMap(({ value }) => {
-    const width = sizesOf(model, value).reduce((product, size) => product * size, 1);
+  const warnings = model.graph.outputs.flatMap(({ name, value }) => {
+    const sizes = sizesOf(model, value);
+    const ofPixel = meetsMaps(model, name, sizes);
+    const width = ofPixel ? (sizes[2] ?? 1) : sizes.reduce((product, size) => product * size, 1);
     const last = model.makers.get(value);
     const layer = last && (makers.get(last) ?? last);
     if (layer === undefined || width === classes || (width === 1 && classes === 2)) return [];

@@ -3,6 +3,7 @@ import { boundedScores } from './bounded-scores.js';
 import { channelsFirst } from './channels-first.js';
 import { classCount } from './class-count.js';
 import { deadLayer } from './dead-layer.js';
+import { dataLabels } from './data-labels.js';
 import { dataShape } from './data-shape.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
 import type { LintRule } from './linted-model.js';
@@ -46,4 +47,5 @@ export const lintRules = {
   W719: misspeltKey,
   W720: missingPath,
   W721: dataShape,
+  W725: dataLabels,
 } as const satisfies Record<LintCode, LintRule>;

@@ -2,6 +2,7 @@ import type { Layer } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
 import { removeStage, replaceStage } from './layer-edits.js';
+import { meetsMaps } from './meets-maps.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { readingOf } from './score-taker.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
@@ -38,7 +39,8 @@ function problemOf(model: LintedModel, layer: Layer): Problem | null {
     return remove(`is not the last layer: \`${next.kind}\` follows, on numbers between 0 and 1`);
   const heads = model.heads.get(layer.output) ?? [];
   const { losses } = model.settings.train;
-  const isTrained = model.isTrained && heads.some((head) => losses[head] !== undefined);
+  const isTrained =
+    model.isTrained && heads.some((head) => losses[head] !== undefined && !meetsMaps(model, head, sizes));
   const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
   if (isTrained && places > 1)
     return {

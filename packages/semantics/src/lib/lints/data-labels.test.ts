@@ -1,0 +1,60 @@
+import { parseFile } from '@convlang/syntax';
+import type { SourceFacts } from '@convlang/ops';
+import { expect, it } from 'vitest';
+import { coreContext } from '../../testing/core-context.js';
+import { analyze } from '../analyze.js';
+
+const own: Readonly<Record<string, SourceFacts>> = {
+  ages: { path: 'none', options: {}, labels: 'values' },
+  scenes: { path: 'none', options: {}, labels: 'maps' },
+  pairs: { path: 'none', options: {}, inputs: ['left', 'right'], labels: 'classes' },
+  people: { path: 'none', options: {}, labels: { output: 'classes', age: 'values' } },
+};
+
+function found(text: string): readonly string[] {
+  const { file, diagnostics } = parseFile({ path: 'm.conv', text });
+  expect(diagnostics).toEqual([]);
+  const context = { ...coreContext, sources: { ...coreContext.sources, ...own } };
+  return analyze(file, context).findings.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
+}
+
+const two = 'parallel concat { - input 4 as left - input 4 as right } | dense 2 | softmax';
+const ages = 'input 8 | tap age { dense 1 } | dense 2 | softmax train { loss cross-entropy loss age mse }';
+
+it.each([
+  `input 8 | dense 2 train { loss mse } data { source ages }`,
+  `input 4x4x1 | conv 3x1x1 | softmax train { loss cross-entropy } data { source scenes classes a b c }`,
+  `${two} data { source pairs }`,
+  `${ages} data { source people }`,
+])('is silent where all fits: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  [
+    'input 8 | dense 2 | softmax train { loss cross-entropy } data { source ages }',
+    'the source ages gives values, and the loss cross-entropy of the model needs class numbers',
+  ],
+  [
+    'input 4x4x1 | dense 2 train { loss mse } data { source scenes }',
+    'the source scenes gives maps of classes, and the loss mse of the model needs class numbers or values',
+  ],
+  [
+    `${ages} data { source ages }`,
+    'the source ages gives values, and the loss cross-entropy of the model needs class numbers',
+  ],
+  [
+    `${ages.replaceAll('age', 'size')} data { source people }`,
+    'the source people gives labels for output, age, and tap size has a loss',
+  ],
+  [
+    'input 4 | dense 2 | softmax data { source pairs }',
+    'the source pairs gives images for left, right, and the model takes input',
+  ],
+  [
+    `${two.replace('4 as left', '28x28x1 as left | flatten')} data { source digits } train { loss mse }`,
+    'the source digits gives one image a sample, and the model takes left, right',
+  ],
+])('says before anything is opened what does not fit: %s', (text, message) => {
+  expect(found(text)).toContain(`W725 ${message}`);
+});
