@@ -4,5 +4,11 @@ import { fromSource } from '../../vitest.shared.mjs';
 // tfjs's ESM builds import without file names: vite resolves them, Node does not.
 export default mergeConfig(
   defineProject(fromSource('@convlang/backend-tfjs')),
-  defineProject({ test: { server: { deps: { inline: [/@tensorflow/] } } } }),
+  defineProject({
+    test: {
+      // tfjs keeps its engines and what they hold in one place of the process.
+      isolate: true,
+      server: { deps: { inline: [/@tensorflow/] } },
+    },
+  }),
 );

@@ -7,6 +7,8 @@ export default mergeConfig(
     test: {
       // Those run by vitest.browser.config.mts.
       exclude: ['src/browser/**'],
+      // A process has one driver.
+      isolate: true,
       // tfjs's ESM builds import without file names: vite resolves them, Node does not.
       server: { deps: { inline: [/@tensorflow/] } },
     },
