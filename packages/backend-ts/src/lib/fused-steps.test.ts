@@ -1,7 +1,7 @@
 import { createHostBackend, type Backend } from '@convlang/backend';
-import { BATCH, GraphBuilder, type Graph, type ValueId } from '@convlang/ir';
+import { BATCH, GraphBuilder, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { coreOps, coreTyping } from '@convlang/ops';
-import { createTrainingGraph, fuse, scheduleGraph } from '@convlang/passes';
+import { createTrainingGraph, fuse, planMemory, scheduleGraph, type SchedulePass } from '@convlang/passes';
 import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createTsBackend } from '../index.js';
@@ -11,6 +11,16 @@ import { kernels } from './kernels.js';
 /** The same kernels, each node a step of its own. */
 const apart = createHostBackend({ name: 'apart', kernels });
 const fused = createTsBackend();
+
+/** Joins pools to the step before them, too. */
+const fuseWithPools: SchedulePass = (schedule, ops) => {
+  const fused = fuse(schedule, ops);
+  const steps: [Node, ...Node[]][] = [];
+  for (const [first, ...rest] of fused.steps)
+    if (first.op === 'maxpool') steps.at(-1)?.push(first, ...rest);
+    else steps.push([first, ...rest]);
+  return { ...fused, steps, commitAt: steps.length };
+};
 
 /** The bits of what a run gives, and of the parameters after it. */
 async function bitsOf(
@@ -106,6 +116,28 @@ describe('fused steps', () => {
     const expected = await bitsOf(apart, graph, batch, runs);
     expect(await bitsOf(fused, graph, batch, runs)).toEqual(expected);
     expect(new Set(expected['y of run 0']).size).toBeGreaterThan(5);
+  });
+
+  it('may end with a pool, which then needs memory beside what the convolution reads and makes', async () => {
+    const builder = new GraphBuilder('pooled', coreTyping);
+    const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 8, 8, 2] });
+    const kernel = builder.parameter(
+      { name: 'k', layer: 'k', stream: 'k', initializer: { kind: 'constant', value: 0 }, role: 'trained' },
+      { dtype: 'f32', shape: [3, 3, 2, 4] },
+    );
+    const made = builder.emit('conv', [x, kernel], { attrs: { pads: [1, 1, 1, 1] } });
+    const windows = { kernel: [2, 2], stride: [2, 2], pads: [0, 0, 0, 0] };
+    builder.output('y', builder.emit('maxpool', [builder.emit('relu', [made])], { attrs: windows }));
+    const graph = builder.build();
+    const pooled = createHostBackend({ name: 'pooled', kernels, schedule: fuseWithPools });
+    const runs = [{ x: noise([3, 8, 8, 2]) }];
+    expect(await bitsOf(pooled, graph, 3, runs)).toEqual(await bitsOf(apart, graph, 3, runs));
+
+    const plain = scheduleGraph(graph, coreOps);
+    const schedules = [fuse(plain, coreOps), fuseWithPools(plain, coreOps)];
+    expect(schedules.map(({ steps }) => steps.length)).toEqual([2, 1]);
+    // 512 bytes of x, 1,024 of the convolution, 256 of the pool.
+    expect(schedules.map((schedule) => planMemory(schedule, 1, coreOps).arena.bytes)).toEqual([1536, 1792]);
   });
 
   it.each([true, false])('train to the same bits (batch normalisation: %s)', async (normalised) => {

@@ -13,7 +13,8 @@ export interface Schedule {
 
 /**
  * Nodes that may run as one. The first makes a value; each of the others, its epilogues, is applied to the value of the node before it, number
- * by number. An engine may apply them while a number is still in a register, or one after the other.
+ * by number. An engine may apply them while a number is still in a register, or one after the other. The last may gather windows of that value,
+ * as a pool does: all values of a step have memory at the same time.
  */
 export type ScheduleStep = readonly [Node, ...Node[]];
 
