@@ -23,6 +23,11 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     model: `input 28x28x1 | maxpool 4 | dense 10 | cube | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
   },
   {
+    name: 'minpool',
+    brings: 'an op on windows with gradient, samples and lowering, and its layer',
+    model: `input 28x28x1 | minpool 2 | conv 2x3x3 | minpool 2 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
+  },
+  {
     name: 'swish',
     brings: 'a layer of ops of the core',
     model: `input 28x28x1 | maxpool 4 | dense 10 | swish | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,

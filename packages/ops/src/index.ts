@@ -45,6 +45,7 @@ export {
   type WindowRequest,
   type WindowResult,
 } from './lib/window.js';
+export { fitWindow, type LayerWindow } from './lib/window-args.js';
 export {
   completeAttrs,
   defineOp,

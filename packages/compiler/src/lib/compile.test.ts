@@ -366,7 +366,7 @@ describe('plugins', () => {
       ...coreOps.relu,
       name: 'halve',
       infer: ([x]) => [
-        { dtype: 'f32', shape: (x?.shape ?? []).map((size) => (size === BATCH ? size : Number(size) / 2)) },
+        { dtype: 'f32', shape: (x?.shape ?? []).map((size) => (size === BATCH ? size : size / 2)) },
       ],
     };
     const build: AnyLayer['build'] = (context) => ({ output: context.emit('halve', [onlyInput(context)]) });

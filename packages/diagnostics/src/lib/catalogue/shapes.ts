@@ -59,7 +59,7 @@ export const shapes = {
   },
   E215: {
     message: '{what} would be {sizes}: sizes are whole numbers of at least 1',
-    why: 'What comes out of a layer is said by the shape rules of its ops. Layers of convlang look whether their windows fit; a layer of a plugin must do so itself: `resolveWindow` of `@convlang/ops` says how often a window fits, and `failLayer` ends a layer with a sentence.',
+    why: 'What comes out of a layer is said by the shape rules of its ops. Layers of convlang look whether their windows fit; a layer of a plugin must do so itself: `fitWindow` of `@convlang/ops` ends a layer whose window does not fit, as `failLayer` does with a sentence.',
   },
   E216: {
     message: 'the layer `{layer}` cannot be built: {problem}',
