@@ -1,4 +1,11 @@
 export { analysisContextOf, compile, type Compilation, type CompileContext } from './lib/compile.js';
-export { argumentAt, checkSource, stagesAt, symbolAt, type CheckedSource } from './lib/check-source.js';
+export {
+  argumentAt,
+  checkSource,
+  settingAt,
+  stagesAt,
+  symbolAt,
+  type CheckedSource,
+} from './lib/check-source.js';
 export { fetchDocuments, readFrom } from './lib/documents.js';
 export type { ModelSource } from './lib/read-source.js';

@@ -4,6 +4,7 @@ export {
   compile,
   fetchDocuments,
   readFrom,
+  settingAt,
   stagesAt,
   symbolAt,
   type CheckedSource,

@@ -78,7 +78,7 @@ export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
 export { opSamples } from './lib/sample-tables.js';
 export { buildSample, type BuiltSample } from './lib/build-sample.js';
-export { LARGEST_SIZE, type Bounds } from './lib/bounds.js';
+export { boundsProblem, boundsText, LARGEST_SIZE, type Bounds } from './lib/bounds.js';
 export {
   defineAugmentation,
   type AugmentationDefinition,
@@ -143,6 +143,7 @@ export {
   type KnownValues,
   type SizeOf,
   type ValueOf,
+  type NamedThing,
   type SettingArgument,
   type SettingArguments,
   type SettingRecord,
@@ -173,5 +174,23 @@ export type {
   WatchedMetric,
 } from './lib/vocabulary/settings.js';
 export { coreVocabulary, mergeVocabulary, type Vocabulary } from './lib/vocabulary/vocabulary.js';
+export { dataKeys } from './lib/section/data-keys.js';
+export { expectKeys } from './lib/section/expect-keys.js';
+export {
+  absentValues,
+  completeChoice,
+  completeKey,
+  defineKey,
+  type ChosenOf,
+  type Comparison,
+  type KeyArgument,
+  type KeyArguments,
+  type KeyDefinition,
+  type KeyValueOf,
+  type KeyValues,
+  type WordChoice,
+} from './lib/section/key-arguments.js';
+export { sectionDefinitions, type SectionDefinition } from './lib/section/section-definitions.js';
+export { metricTables, trainKeys, watchedWords } from './lib/section/train-keys.js';
 export type { Flat, JoinedTables } from './lib/join-tables.js';
 export { widen, widenAll } from './lib/widen.js';

@@ -13,4 +13,6 @@ export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
 export { allPipelines, filePipelines } from './lib/names/walk-pipelines.js';
 export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
 export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places.js';
+export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';
+export type { SettingPlace } from './lib/settings/read-key.js';
 export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';

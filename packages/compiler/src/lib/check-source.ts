@@ -3,7 +3,9 @@ import {
   allPipelines,
   argumentPlaces,
   filePipelines,
+  findSetting,
   type ArgumentPlace,
+  type FoundSetting,
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
@@ -83,6 +85,18 @@ export function argumentAt(
       return places.find(({ span }) => holds(span, offset)) ?? null;
     }
   return null;
+}
+
+/**
+ * What stands at an offset of a section: its key, the argument with what it may be, and the words that could stand there; `null`
+ * outside of sections.
+ */
+export function settingAt(
+  { file }: CheckedSource,
+  offset: number,
+  context: CompileContext = {},
+): FoundSetting | null {
+  return findSetting(file, analysisContextOf(context).vocabulary, offset);
 }
 
 /** Whether an offset lies in a place or at its end, where a cursor stands behind what was typed. */

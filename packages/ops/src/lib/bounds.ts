@@ -9,3 +9,19 @@ export interface Bounds {
 
 /** Largest whole number that a size or count may be. */
 export const LARGEST_SIZE = 2 ** 31 - 1;
+
+/** How a number's range is said: `at least 1 and below 2`; empty where nothing bounds it. */
+export function boundsText({ min, max, above, below }: Bounds): string {
+  const lower = above !== undefined ? `above ${above}` : min !== undefined ? `at least ${min}` : null;
+  const upper = below !== undefined ? `below ${below}` : max !== undefined ? `at most ${max}` : null;
+  return [lower, upper].filter((part) => part !== null).join(' and ');
+}
+
+/** What a number should be instead: `a whole number`, or its range; `null` for one that is within its bounds. */
+export function boundsProblem(value: number, bounds: Bounds): string | null {
+  const { min, max, above, below, isWhole } = bounds;
+  if (isWhole === true && !Number.isSafeInteger(value)) return 'a whole number';
+  const isLow = (min !== undefined && value < min) || (above !== undefined && value <= above);
+  const isHigh = (max !== undefined && value > max) || (below !== undefined && value >= below);
+  return isLow || isHigh ? boundsText(bounds) : null;
+}

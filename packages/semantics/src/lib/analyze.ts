@@ -18,7 +18,8 @@ import { estimateMemory } from './measure/memory-estimate.js';
 import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
-import { checkHeads, readTrain, type NamedPlace } from './settings/read-train.js';
+import type { NamedPlace } from './settings/read-key.js';
+import { checkHeads, readTrain } from './settings/read-train.js';
 import type { Settings } from '@convlang/ops';
 import { hintOf } from './values/shape-text.js';
 import { Work } from './work.js';
@@ -76,13 +77,13 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const train = readTrain(file, context.vocabulary, stated);
   const data = readData(file, context.vocabulary, stated);
   const expectations = readExpect(file, stated);
-  checkValidation(train.validation, data, stated);
+  checkValidation(train.names, data, stated);
   const findings = stated.filter(({ diagnostic }) => !lost.isEcho(diagnostic));
   const draft = createDraft(modelName(file), context.ops);
   const stages: StageInstance[] | null = options.details === true ? [] : null;
   const hints = {
     init: train.init,
-    freeze: new Set(train.freeze.map(({ name }) => name)),
+    freeze: new Set(namesOf('stage', train.names)),
     givenNames: namesIn(file, environment),
     watch,
   };
@@ -106,8 +107,8 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   };
   let trainingFindings: readonly Finding[] = [];
   if (graph !== null && lost.isWhole) {
-    checkHeads(train.heads, draft.taps, work, findings);
-    checkFreeze(train.freeze, draft, work, findings);
+    checkHeads(train.names, draft.taps, work, findings);
+    checkFreeze(train.names, draft, work, findings);
     checkMemory(graph, file, context, findings);
     const layers = new Map(draft.layers.map((layer) => [layer.name, layer]));
     const names = {
@@ -142,17 +143,17 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
 
 /** Names of stages, taps and sources that sections speak of. */
 function namesOfSections(
-  { freeze, heads, validation }: ReturnType<typeof readTrain>,
+  { names }: ReturnType<typeof readTrain>,
   expectations: ReturnType<typeof readExpect>,
 ): readonly SectionName[] {
   const fields = expectations.flatMap((found) =>
     found.kind === 'number' && found.at !== null ? [found.at] : [],
   );
-  return [
-    ...[...freeze, ...fields].map((place) => ({ ...place, kind: 'stage' as const })),
-    ...heads.map((place) => ({ ...place, kind: 'tap' as const })),
-    ...(validation === null ? [] : [{ ...validation, kind: 'source' as const }]),
-  ];
+  return [...names, ...fields];
+}
+
+function namesOf(kind: NamedPlace['kind'], names: readonly NamedPlace[]): readonly string[] {
+  return names.flatMap((place) => (place.kind === kind ? [place.name] : []));
 }
 
 /** The name after `net`, else the file's name without folder and ending; it is shown and written in many places, so all of it is visible. */
@@ -176,8 +177,8 @@ function checkModel(file: FileNode, findings: Finding[]): void {
 }
 
 function checkFreeze(names: readonly NamedPlace[], draft: ModelDraft, work: Work, findings: Finding[]): void {
-  for (const { name, span } of names) {
-    if (draft.frozenNames.has(name)) continue;
+  for (const { kind, name, span } of names) {
+    if (kind !== 'stage' || draft.frozenNames.has(name)) continue;
     const meant = work.closest(name, () => [
       ...draft.rootNames.names(),
       ...draft.layers.map((layer) => layer.name),

@@ -12,7 +12,13 @@ const size = {
 } as const;
 
 const eachChannel = {
-  values: { as: 'values', form: 'value', type: 'numbers', doc: 'One number, or one for each channel.' },
+  values: {
+    as: 'values',
+    form: 'value',
+    type: 'numbers',
+    doc: 'One number, or one for each channel.',
+    expected: 'one number, or one for each channel',
+  },
 } as const;
 
 /** Steps of preprocessing of the core, by the words that begin an entry of a data section. */
@@ -53,6 +59,7 @@ export const coreImageSteps = {
         form: 'value',
         type: 'number',
         doc: 'What values are multiplied by, such as `1/255`.',
+        expected: 'one number, such as `1/255`',
       },
     },
     movesPixels: false,

@@ -11,12 +11,18 @@ export type SettingArgument = {
    * where the default is meant; `value`, the value alone at its place.
    */
   readonly form: 'pair' | 'phrase' | 'value';
+  /** What messages say is expected, where the type alone says too little: `one number, such as \`1/255\``. */
+  readonly expected?: string;
 } & (
   | {
       readonly type: 'number';
       /** Without one it must be given. */
       readonly default?: number;
       readonly bounds?: Bounds;
+      /** Bounds in place of the others where the argument with this name among the settings is not given before. */
+      readonly boundsWithout?: { readonly setting: string; readonly bounds: Bounds };
+      /** Name among the settings of a number before it, which it must not be above. */
+      readonly atMost?: string;
       /** A word that may stand behind it. */
       readonly unit?: string;
     }
@@ -30,10 +36,27 @@ export type SettingArgument = {
     }
   /** `on` or `off`. */
   | { readonly type: 'switch'; readonly default: boolean }
-  | { readonly type: 'word'; readonly words: readonly string[]; readonly default?: string }
+  | {
+      readonly type: 'word';
+      readonly words: readonly string[];
+      readonly default?: string;
+      /** What stands for them in messages, where they are many: `METRIC`. */
+      readonly noun?: string;
+    }
+  /** A name that the file gives to something. */
+  | {
+      readonly type: 'name';
+      readonly of: NamedThing;
+      /** Whether it may stand in quotes, as names with a `/` do. */
+      readonly isQuotable?: true;
+      readonly default?: string;
+    }
   /** `K`, `HxW`, or the size before and `to` in front; its settings are `height` and `width`. */
   | { readonly type: 'size' }
 );
+
+/** What a name in a section may belong to. */
+export type NamedThing = 'stage' | 'tap' | 'source';
 
 /** What a word takes, by the words that are written, in the order of their places. */
 export type SettingArguments = Readonly<Record<string, SettingArgument>>;
@@ -53,7 +76,9 @@ export type ValueOf<S extends SettingArgument> = S extends { readonly type: 'num
       ? boolean
       : S extends { readonly type: 'word'; readonly words: readonly (infer W)[] }
         ? W
-        : never;
+        : S extends { readonly type: 'name' }
+          ? string
+          : never;
 
 /** Height and width, where one of the arguments is a size; nothing else. */
 export type SizeOf<A extends SettingArguments> =

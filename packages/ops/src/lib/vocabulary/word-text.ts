@@ -30,7 +30,9 @@ function valueForm(argument: SettingArgument): string {
     case 'switch':
       return 'on|off';
     case 'word':
-      return argument.words.join('|');
+      return argument.noun ?? argument.words.join('|');
+    case 'name':
+      return 'NAME';
     case 'size':
       return 'HxW to HxW';
     default:

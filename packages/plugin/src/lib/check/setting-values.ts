@@ -23,6 +23,8 @@ function valuesFor(argument: SettingArgument): Readonly<Record<string, SettingVa
       return { [argument.as]: [numberIn(argument.bounds)] };
     case 'word':
       return { [argument.as]: argument.words[0] ?? '' };
+    case 'name':
+      return { [argument.as]: 'name' };
     case 'size':
       return { height: 4, width: 4 };
     default:

@@ -8,10 +8,11 @@ import {
   type ArgValue,
 } from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
+import { Cursor } from '../arguments/cursor.js';
+import { keyAt, readSignature } from '../arguments/read-signature.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
-import { AtomCursor } from './atom-cursor.js';
 import { readValue } from './read-value.js';
 import { describeAtom } from './value-reading.js';
 
@@ -28,90 +29,79 @@ export interface ReadArguments {
 interface Reading {
   readonly layer: AnyLayer;
   readonly core: LayerCore;
-  readonly cursor: AtomCursor;
+  readonly cursor: Cursor<Atom>;
   readonly scope: ArgumentScope;
   readonly values: Record<string, ArgValue>;
   readonly places: Map<string, Span>;
-  readonly pairs: Map<string, Span>;
   isGood: boolean;
 }
 
 /** Reads what follows a layer's word by the layer's signature: positionals first, then pairs of key and value. */
 export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentScope): ReadArguments {
-  const reading: Reading = {
-    layer,
-    core,
-    cursor: new AtomCursor(core.atoms),
-    scope,
-    values: {},
-    places: new Map(),
-    pairs: new Map(),
-    isGood: true,
-  };
+  const cursor = new Cursor(core.atoms);
+  const reading: Reading = { layer, core, cursor, scope, values: {}, places: new Map(), isGood: true };
   const positionals: ArgSchema = layer.positionals;
-  for (const [name, spec] of Object.entries(positionals)) readPositional(name, spec, reading);
-  while (reading.cursor.peek() !== undefined) readPair(reading);
-  return { ...reading, values: reading.isGood ? completeArgs(layer, reading.values) : null };
+  const signature = { places: Object.entries(positionals), pairs: keysOf(layer) };
+  const pairs = readSignature<Atom, ArgSpec>(cursor, signature, {
+    isThere: (name, spec) => isPositionalThere(name, spec, reading),
+    readValue: (name, spec, key) => readArgument(name, spec, key, reading),
+    isOver: () => cursor.peek() === undefined,
+    refuse: () => refuse(reading),
+    refuseTwice: (key, pair, before) => refuseTwice(reading, { key, pair, before }),
+  });
+  const { values, places, isGood } = reading;
+  return { values: isGood ? completeArgs(layer, values) : null, places, pairs };
 }
 
 function keysOf(layer: AnyLayer): ArgSchema {
   return layer.keys;
 }
 
-function keyAt({ cursor, layer }: Reading): Identifier | undefined {
-  const atom = cursor.peek();
-  return atom?.kind === 'identifier' && Object.hasOwn(keysOf(layer), atom.name) ? atom : undefined;
-}
-
-function readPositional(name: string, spec: ArgSpec, reading: Reading): void {
+function isPositionalThere(name: string, spec: ArgSpec, reading: Reading): boolean {
   const { cursor, scope, layer, core } = reading;
   const isRequired = defaultArg(spec) === undefined;
-  const key = keyAt(reading);
+  const key = keyAt(cursor, keysOf(layer));
   // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
   const isKey = key !== undefined && !(isRequired && scope.lookup.find(key.name) !== undefined);
-  if (cursor.peek() !== undefined && !isKey) return store(name, spec, reading);
-  if (!isRequired) return;
+  if (cursor.peek() !== undefined && !isKey) return true;
+  if (!isRequired) return false;
   reading.isGood = false;
   const argument = `\`${name}\``;
   scope.fail(
     report('E303', { layer: layer.name, argument, example: layer.examples[0] ?? layer.name }, core.word.span),
   );
+  return false;
 }
 
-function store(name: string, spec: ArgSpec, reading: Reading): void {
+function readArgument(name: string, spec: ArgSpec, key: Identifier | null, reading: Reading): boolean {
   const { cursor, scope, layer } = reading;
   const first = cursor.peek();
+  if (first === undefined && key !== null) {
+    reading.isGood = false;
+    const slots = { layer: layer.name, argument: name, expected: 'followed by its value', found: 'alone' };
+    scope.fail(report('E305', slots, key.span));
+    return false;
+  }
   const value = readValue(spec, cursor, { layer: layer.name, argument: name, scope });
   const last = cursor.last();
   if (first !== undefined && last !== undefined) reading.places.set(name, joinSpans(first.span, last.span));
   if (value === null) reading.isGood = false;
   else reading.values[name] = value;
+  return true;
 }
 
-function readPair(reading: Reading): void {
-  const { cursor, scope, layer } = reading;
-  const key = keyAt(reading);
-  if (key === undefined) return refuse(reading);
-  cursor.take();
-  const spec = keysOf(layer)[key.name];
-  if (spec === undefined) return;
-  const before = reading.pairs.get(key.name);
-  if (cursor.peek() === undefined) {
-    reading.isGood = false;
-    const expected = 'followed by its value';
-    scope.fail(report('E305', { layer: layer.name, argument: key.name, expected, found: 'alone' }, key.span));
-    return;
-  }
-  store(key.name, spec, reading);
-  const pair = joinSpans(key.span, cursor.last()?.span ?? key.span);
-  if (before !== undefined) {
-    reading.isGood = false;
-    const related = [{ span: before, note: 'given here before' }];
-    scope.fail(report('E307', { key: key.name }, pair, { related }), () => [
-      removal(pair, reading.core.span),
-    ]);
-  }
-  reading.pairs.set(key.name, pair);
+interface Repeated {
+  readonly key: Identifier;
+  readonly pair: Span;
+  readonly before: Span;
+}
+
+function refuseTwice(reading: Reading, { key, pair, before }: Repeated): void {
+  reading.isGood = false;
+  const related = [{ span: before, note: 'given here before' }];
+  reading.scope.fail(report('E307', { key: key.name }, pair, { related }), () => [
+    removal(pair, reading.core.span),
+  ]);
 }
 
 /** Takes a pair away with the space before it. */
@@ -130,7 +120,7 @@ function refuse(reading: Reading): void {
     scope.fail(report('E304', { layer: layer.name, what: describeAtom(wrong) }, wrong.span), () => [
       dropped(wrong),
     ]);
-  while (cursor.peek() !== undefined && keyAt(reading) === undefined) cursor.take();
+  while (cursor.peek() !== undefined && keyAt(cursor, keysOf(layer)) === undefined) cursor.take();
 }
 
 function dropped(atom: Atom): Candidate {

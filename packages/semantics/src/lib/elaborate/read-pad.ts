@@ -1,10 +1,11 @@
 import { report } from '@convlang/diagnostics';
 import { noPad, type PadSpec } from '@convlang/ops';
-import type { Identifier } from '@convlang/syntax';
-import type { AtomCursor } from './atom-cursor.js';
+import type { Atom, Identifier } from '@convlang/syntax';
+import type { Cursor } from '../arguments/cursor.js';
+import { isWord, nearestWord, wordAt } from '../arguments/words.js';
 import { readNumber } from './read-number.js';
 import { readPair } from './read-sizes.js';
-import { isWord, nearestWord, refuseKind, type ValueReading } from './value-reading.js';
+import { refuseKind, type ValueReading } from './value-reading.js';
 
 /** How many on each side: `[top, bottom, left, right]`. */
 export type Sides = readonly [number, number, number, number];
@@ -14,7 +15,7 @@ const sideWords = ['top', 'bottom', 'left', 'right'] as const;
 export const padWords: readonly string[] = ['valid', 'same', 'half', ...sideWords];
 
 /** The four kinds of padding; `null` after an error, which has been reported. */
-export function readPad(reading: ValueReading, cursor: AtomCursor): PadSpec | null {
+export function readPad(reading: ValueReading, cursor: Cursor<Atom>): PadSpec | null {
   const atom = cursor.peek();
   if (isWord(atom, 'valid')) return (cursor.take(), noPad);
   if (isWord(atom, 'half')) return (cursor.take(), { kind: 'half' });
@@ -29,7 +30,7 @@ export function readPad(reading: ValueReading, cursor: AtomCursor): PadSpec | nu
 }
 
 /** A pair for above and below, left and right, or sides by name; sides that are not named are 0. */
-export function readSides(reading: ValueReading, cursor: AtomCursor, type: 'pad' | 'sides'): Sides | null {
+export function readSides(reading: ValueReading, cursor: Cursor<Atom>, type: 'pad' | 'sides'): Sides | null {
   if (sideAt(cursor) !== undefined) return readNamedSides(reading, cursor);
   const atom = cursor.take();
   if (atom.kind === 'identifier' && reading.scope.lookup.find(atom.name) === undefined)
@@ -38,13 +39,13 @@ export function readSides(reading: ValueReading, cursor: AtomCursor, type: 'pad'
   return pair === null ? null : [pair[0], pair[0], pair[1], pair[1]];
 }
 
-function sideAt(cursor: AtomCursor): (Identifier & { name: (typeof sideWords)[number] }) | undefined {
+function sideAt(cursor: Cursor<Atom>): (Identifier & { name: (typeof sideWords)[number] }) | undefined {
   const atom = cursor.peek();
-  const side = sideWords.find((word) => isWord(atom, word));
+  const side = wordAt(atom, sideWords);
   return atom?.kind === 'identifier' && side !== undefined ? { ...atom, name: side } : undefined;
 }
 
-function readNamedSides(reading: ValueReading, cursor: AtomCursor): Sides | null {
+function readNamedSides(reading: ValueReading, cursor: Cursor<Atom>): Sides | null {
   const sides = new Map<string, number | null>();
   for (let side = sideAt(cursor); side !== undefined; side = sideAt(cursor)) {
     cursor.take();

@@ -1,20 +1,21 @@
 import { report, unreachable } from '@convlang/diagnostics';
 import { initNames, type ArgSpec, type ArgValue, type InitName, type Rounding } from '@convlang/ops';
 import type { Atom } from '@convlang/syntax';
+import { isWord, nearestWord, wordAt } from '../arguments/words.js';
 import { replacement } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
-import type { AtomCursor } from './atom-cursor.js';
+import type { Cursor } from '../arguments/cursor.js';
 import { readNumber } from './read-number.js';
 import { readPad, readSides } from './read-pad.js';
 import { readPair, readShape, readTriple } from './read-sizes.js';
-import { isWord, nearestWord, refuse, refuseKind, type ValueReading } from './value-reading.js';
+import { refuse, refuseKind, type ValueReading } from './value-reading.js';
 
 const roundings = ['exact', 'floor', 'ceil'] as const satisfies readonly Rounding[];
 
 /** Reads the value that stands at the cursor; `null` after an error, which has been reported. */
 export function readValue(
   spec: ArgSpec,
-  cursor: AtomCursor,
+  cursor: Cursor<Atom>,
   reading: ValueReading,
 ): NonNullable<ArgValue> | null {
   switch (spec.type) {
@@ -57,7 +58,7 @@ export function readValue(
 }
 
 function readWord<W extends string>(reading: ValueReading, atom: Atom, words: readonly W[]): W | null {
-  const word = words.find((candidate) => isWord(atom, candidate));
+  const word = wordAt(atom, words);
   if (word !== undefined) return word;
   return refuse(reading, atom, `one of ${words.join(', ')}`, () => nearestWord(words, atom));
 }

@@ -1,7 +1,8 @@
-import { closestWord, report, unreachable } from '@convlang/diagnostics';
+import { report } from '@convlang/diagnostics';
 import { initNames, type ArgSpec } from '@convlang/ops';
 import type { Atom } from '@convlang/syntax';
-import { replacement, type Candidate } from '../finding.js';
+import { describeItem } from '../arguments/words.js';
+import type { Candidate } from '../finding.js';
 import type { ArgumentScope } from './argument-scope.js';
 
 /** One argument of one layer while it is read. */
@@ -31,30 +32,7 @@ const expectations = {
 
 /** What stands at a place, for messages: `` `on` ``, `5x5`, a text. */
 export function describeAtom(atom: Atom): string {
-  switch (atom.kind) {
-    case 'identifier':
-      return `\`${atom.name}\``;
-    case 'number':
-      return atom.raw;
-    case 'dims':
-      return atom.parts.map((part) => (part.kind === 'number' ? part.raw : '(...)')).join('x');
-    case 'text':
-      return `the text "${atom.value}"`;
-    case 'switch':
-      return atom.on ? '`on`' : '`off`';
-    case 'input-size':
-      return `in.${atom.axis}`;
-    case 'negate':
-    case 'binary':
-      return 'an expression';
-    default:
-      return unreachable(atom);
-  }
-}
-
-/** Whether a word stands at a place. */
-export function isWord(atom: Atom | undefined, word: string): boolean {
-  return atom?.kind === 'identifier' && atom.name === word;
+  return atom.kind === 'text' ? `the text ${describeItem(atom)}` : describeItem(atom);
 }
 
 /** Reports an atom of the wrong kind; what was expected is told by the kind of the argument. */
@@ -76,9 +54,4 @@ export function refuse(
 ): null {
   scope.fail(report('E305', { layer, argument, expected, found: describeAtom(atom) }, atom.span), solve);
   return null;
-}
-
-/** The word that was meant, in place of the one that stands there. */
-export function nearestWord(words: readonly string[], atom: Atom): readonly Candidate[] {
-  return replacement(atom.span, atom.kind === 'identifier' ? closestWord(atom.name, words) : undefined);
 }

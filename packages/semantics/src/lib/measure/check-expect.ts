@@ -1,10 +1,11 @@
 import { formatBytes, report, unreachable, type DiagnosticExtras } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
+import type { Comparison } from '@convlang/ops';
 import { replacement, type Finding } from '../finding.js';
 import { countModel } from './count-model.js';
 import { estimateMemory } from './memory-estimate.js';
 import { lastField, receptiveFields, type ReceptiveField } from './receptive-field.js';
-import type { Expectation, Comparison } from '../settings/read-expect.js';
+import type { ExpectKey, Expectation } from '../settings/read-expect.js';
 import { formatCount, formatSizes, hintOf, sampleSizes } from '../values/shape-text.js';
 import { orderNotes } from '../values/size-order.js';
 
@@ -31,12 +32,12 @@ export function checkExpect(
     state: () => counts().state,
     macs: () => counts().macs,
     memory: once(() => estimateMemory(graph).totalBytes),
-  } as const;
+  } as const satisfies Record<Exclude<ExpectKey, 'output' | 'receptive-field'>, () => number>;
   return expectations.flatMap((expectation) => {
     if (expectation.kind === 'sizes') return checkOutput(expectation, graph);
-    if (expectation.key === 'receptive-field') return checkField(expectation, graph, fields(), names);
-    const measure = Object.entries(measures).find(([key]) => key === expectation.key)?.[1];
-    return measure === undefined ? [] : checkNumber(expectation, measure());
+    const { key } = expectation;
+    if (key === 'receptive-field') return checkField(expectation, graph, fields(), names);
+    return key === 'output' ? [] : checkNumber(expectation, measures[key]());
   });
 }
 

@@ -1,46 +1,101 @@
-import type { Diagnostic } from '@convlang/diagnostics';
+import type { Diagnostic, Span } from '@convlang/diagnostics';
+import { absentValues, type KeyDefinition, type KeyValues } from '@convlang/ops';
 import type { FileNode, Section, SectionEntry } from '@convlang/syntax';
 import type { Candidate, Finding } from '../finding.js';
-import { readEntry, type EntryReader } from './entry-reader.js';
+import { entryForm } from './entry-form.js';
+import { EntryFault, EntryReader } from './entry-reader.js';
+import { readKey, type Met, type NamedPlace, type SettingPlace } from './read-key.js';
 
-/** Reads the entries of one section by key. The parser has seen to unknown and repeated keys. */
-export class SectionReader {
+/** What an entry says. */
+export interface ReadEntry<V, K = string> {
+  readonly key: K;
+  readonly values: V;
+  readonly span: Span;
+  readonly names: readonly NamedPlace[];
+  readonly places: readonly SettingPlace[];
+}
+
+/** The values of a key where a section lacks it: its defaults, or `null` where something has none. */
+type Absent<D extends KeyDefinition> = D['args'][keyof D['args']] extends { readonly default: unknown }
+  ? KeyValues<D['args']>
+  : null;
+
+/** Reads the entries of one section by the definitions of its keys. The parser has seen to unknown and repeated keys. */
+export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   readonly section: Section | null;
+  /** Names that the entries read so far speak of. */
+  readonly names: NamedPlace[] = [];
+  readonly #keys: D;
   readonly #findings: Finding[];
 
-  constructor(file: FileNode, name: Section['name'], findings: Finding[]) {
+  constructor(file: FileNode, name: Section['name'], keys: D, findings: Finding[]) {
     this.section = file.sections.find((section) => section.name === name) ?? null;
+    this.#keys = keys;
     this.#findings = findings;
   }
 
-  /** The entries of some keys, in the order of the file. */
-  entries(keys: readonly string[]): readonly SectionEntry[] {
-    return this.section?.entries.filter((entry) => keys.includes(entry.key.name)) ?? [];
+  /** What a key says; what holds without it where it is not given or wrong. */
+  value<K extends keyof D & string>(key: K): KeyValues<D[K]['args']> | Absent<D[K]> {
+    const [read] = this.each(key);
+    return read === undefined ? this.absent(key) : read.values;
   }
 
-  /** The value of a key, or the default when it is not given or wrong. */
-  value<T>(key: string, form: string, read: (reader: EntryReader) => T, otherwise: T): T {
-    const [entry] = this.entries([key]);
-    return entry === undefined ? otherwise : (this.read(entry, form, read) ?? otherwise);
+  /** What holds without a key. */
+  absent<K extends keyof D & string>(key: K): Absent<D[K]> {
+    return absentValues(this.#definition(key)) as Absent<D[K]>;
   }
 
-  /** What each entry of some keys says; wrong ones are reported and left out. */
-  each<T>(
-    keys: readonly string[],
-    form: (key: string) => string,
-    read: (reader: EntryReader) => T,
-  ): readonly T[] {
-    return this.entries(keys).flatMap((entry) => {
-      const value = this.read(entry, form(entry.key.name), read);
-      return value === undefined ? [] : [value];
+  /** What each entry of a key says; wrong ones are reported and left out. */
+  each<K extends keyof D & string>(...keys: readonly K[]): readonly ReadEntry<KeyValues<D[K]['args']>, K>[] {
+    const entries = this.section?.entries.filter(({ key }) => keys.some((name) => name === key.name)) ?? [];
+    return entries.flatMap((entry) => {
+      const { values, met, fault } = readEntry(entry, this.#definition(entry.key.name));
+      if (fault !== null) this.report(fault.diagnostic, fault.candidates);
+      if (values === null) return [];
+      for (const name of met.names) this.names.push(name);
+      return [
+        { key: entry.key.name as K, values: values as KeyValues<D[K]['args']>, span: entry.span, ...met },
+      ];
     });
   }
 
-  read<T>(entry: SectionEntry, form: string, read: (reader: EntryReader) => T): T | undefined {
-    return readEntry(entry, form, read, (diagnostic, candidates) => this.report(diagnostic, candidates));
+  #definition(key: string): KeyDefinition {
+    const definition = this.#keys[key];
+    if (definition === undefined) throw new Error(`this is a bug in convlang: ${key} is no key of a section`);
+    return definition;
   }
 
   report(diagnostic: Diagnostic, candidates: readonly Candidate[] = []): void {
     this.#findings.push({ diagnostic, site: null, solve: candidates.length === 0 ? null : () => candidates });
+  }
+}
+
+/** How the reading of an entry went. */
+export interface EntryReading {
+  /** `null` after a fault. */
+  readonly values: Readonly<Record<string, unknown>> | null;
+  readonly fault: EntryFault | null;
+  /** What was met, also before a fault. */
+  readonly met: Met;
+  /** Words that could stand behind the last value. */
+  readonly asked: readonly string[];
+}
+
+/** Reads an entry by the definition of its key. */
+export function readEntry(entry: SectionEntry, { args }: KeyDefinition): EntryReading {
+  const reader = new EntryReader(entry, () => entryForm(args));
+  const met: Met = { names: [], places: [] };
+  const reading = (read: Pick<EntryReading, 'values' | 'fault'>): EntryReading => ({
+    ...read,
+    met,
+    asked: [...reader.asked],
+  });
+  try {
+    const values = readKey(reader, args, met);
+    reader.end();
+    return reading({ values, fault: null });
+  } catch (fault) {
+    if (!(fault instanceof EntryFault)) throw fault;
+    return reading({ values: null, fault });
   }
 }

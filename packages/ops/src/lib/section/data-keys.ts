@@ -1,0 +1,73 @@
+import { coreImageSteps } from '../image/core-image-steps.js';
+import { findWord } from '../vocabulary/setting-arguments.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { defineKey } from './key-arguments.js';
+
+const source = {
+  source: { as: 'source', form: 'value', type: 'source', doc: 'A kind of data, its path and its options.' },
+} as const;
+
+/** Keys of a data section, with the words of a vocabulary behind them. */
+export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageSteps' | 'augmentations'>) {
+  const brought = Object.entries(imageSteps).filter(([word]) => !Object.hasOwn(coreImageSteps, word));
+  const step = (word: keyof typeof coreImageSteps) => findWord(imageSteps, 'step of preprocessing', word);
+  return {
+    source: defineKey({ summary: 'Where the training data comes from.', args: source }),
+    val: defineKey({
+      summary: 'A further source, for `validate data val`; other names do as well.',
+      args: source,
+    }),
+    test: defineKey({ summary: 'A further source, to measure on.', args: source }),
+    pad: step('pad'),
+    resize: step('resize'),
+    crop: step('crop'),
+    gray: step('gray'),
+    scale: step('scale'),
+    mean: step('mean'),
+    std: step('std'),
+    preprocess: defineKey({
+      summary: 'A step of preprocessing that a plugin brings.',
+      args: {
+        step: {
+          as: 'step',
+          form: 'value',
+          type: 'choice',
+          words: Object.fromEntries(brought),
+          doc: 'A step and its numbers.',
+          expected: 'a step that a plugin brings',
+        },
+      },
+    }),
+    augment: defineKey({
+      summary: 'Random changes of training images.',
+      args: {
+        steps: {
+          as: 'steps',
+          form: 'value',
+          type: 'choices',
+          words: augmentations,
+          default: [],
+          doc: 'Changes and their numbers, in their order.',
+        },
+      },
+    }),
+    shuffle: defineKey({
+      summary: 'Whether each epoch has an order of its own.',
+      args: {
+        shuffle: {
+          as: 'shuffle',
+          form: 'value',
+          type: 'switch',
+          default: true,
+          doc: 'A new order each epoch.',
+        },
+      },
+    }),
+    classes: defineKey({
+      summary: "The labels' names, in order, for reports.",
+      args: {
+        classes: { as: 'classes', form: 'value', type: 'texts', default: [], doc: 'Names of the classes.' },
+      },
+    }),
+  };
+}

@@ -1,0 +1,307 @@
+import { LARGEST_SIZE } from '../bounds.js';
+import { initNames } from '../define-layer.js';
+import { epochBounds, MOST_EPOCHS } from '../vocabulary/epoch-bounds.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { defineKey } from './key-arguments.js';
+
+/** Words behind `metrics` that ask for a table, not for a number, each with what it shows. */
+export const metricTables = {
+  'per-class': 'A table of the classes: how many were found, and how often the name was right.',
+  confusion: 'A table of the right classes against those that were named.',
+} as const;
+
+/** What a run may watch: `loss` or the word of a metric, behind `val-` that of the validation. */
+export function watchedWords(metrics: Vocabulary['metrics']): readonly string[] {
+  const words = ['loss', ...Object.keys(metrics)];
+  return [...words, ...words.map((word) => `val-${word}`)];
+}
+
+const clipLimit = { as: 'limit', form: 'value', type: 'number', bounds: { above: 0 } } as const;
+
+const batch = defineKey({
+  summary: 'Samples a step.',
+  args: {
+    size: {
+      as: 'batch',
+      form: 'value',
+      type: 'number',
+      default: 64,
+      bounds: { min: 1, max: LARGEST_SIZE, isWhole: true },
+      doc: 'How many samples a step is made of.',
+    },
+    split: {
+      as: 'batchParts',
+      form: 'pair',
+      type: 'number',
+      default: 1,
+      bounds: { min: 1, isWhole: true },
+      atMost: 'batch',
+      doc: 'Parts that a batch is computed in, to save memory; the result is the same to the bit.',
+    },
+    'drop-last': {
+      as: 'dropLast',
+      form: 'pair',
+      type: 'flag',
+      default: false,
+      doc: 'Leaves out a smaller batch at the end of an epoch.',
+    },
+  },
+});
+
+const epochs = defineKey({
+  summary: 'How often the data is gone through.',
+  args: {
+    epochs: {
+      as: 'epochs',
+      form: 'value',
+      type: 'number',
+      default: 10,
+      bounds: epochBounds,
+      doc: 'Epochs of the run.',
+    },
+  },
+});
+
+const validate = defineKey({
+  summary: 'Samples that the run is measured on after each epoch.',
+  args: {
+    validate: {
+      as: 'validate',
+      form: 'value',
+      type: 'choice',
+      words: {
+        split: {
+          summary: 'A part of the training data, which is then not trained on.',
+          args: {
+            fraction: {
+              as: 'fraction',
+              form: 'value',
+              type: 'number',
+              bounds: { above: 0, below: 1 },
+              doc: 'The part, such as `10%`.',
+            },
+          },
+        },
+        data: {
+          summary: 'A second source of the data section.',
+          args: { name: { as: 'name', form: 'value', type: 'name', of: 'source', doc: 'Its key.' } },
+        },
+        none: { summary: 'Nothing is measured.', args: {} },
+      },
+      default: { kind: 'none' },
+      doc: 'Where the samples come from.',
+    },
+  },
+});
+
+const init = defineKey({
+  summary: "How weights start; a layer's own `init` goes before.",
+  args: {
+    init: {
+      as: 'init',
+      form: 'value',
+      type: 'word',
+      words: initNames,
+      noun: 'INIT',
+      doc: 'An initialiser; without the key he-normal.',
+    },
+  },
+});
+
+const clip = defineKey({
+  summary: 'Keeps gradients small.',
+  args: {
+    clip: {
+      as: 'clip',
+      form: 'value',
+      type: 'choice',
+      words: {
+        norm: {
+          summary: 'Shortens all gradients together when their length is above this.',
+          args: { limit: { ...clipLimit, doc: 'The length at most.' } },
+        },
+        value: {
+          summary: 'Cuts each number of the gradients by itself.',
+          args: { limit: { ...clipLimit, doc: 'The size of a number at most.' } },
+        },
+        none: { summary: 'Gradients stay as they are.', args: {} },
+      },
+      default: { kind: 'none' },
+      doc: 'What is kept small.',
+    },
+  },
+});
+
+const freeze = defineKey({
+  summary: 'Layers whose weights stay as they are.',
+  args: {
+    names: {
+      as: 'names',
+      form: 'value',
+      type: 'names',
+      of: 'stage',
+      default: [],
+      doc: 'Names of stages.',
+    },
+  },
+});
+
+const seed = defineKey({
+  summary: 'The number that everything random comes from.',
+  args: {
+    seed: {
+      as: 'seed',
+      form: 'value',
+      type: 'number',
+      default: 1,
+      bounds: { min: 0, isWhole: true },
+      doc: 'The same seed gives the same weights.',
+    },
+  },
+});
+
+const lossKey = (losses: Vocabulary['losses']) =>
+  defineKey({
+    summary: 'What training makes smaller; behind the name of a tap, that of the tap.',
+    args: {
+      head: {
+        as: 'head',
+        form: 'value',
+        type: 'name',
+        of: 'tap',
+        isQuotable: true,
+        default: 'output',
+        doc: 'The tap that it is of; without it the main output.',
+        expected: 'the name of a tap',
+      },
+      loss: {
+        as: 'loss',
+        form: 'value',
+        type: 'choice',
+        words: losses,
+        common: {
+          weight: {
+            as: 'weight',
+            form: 'pair',
+            type: 'number',
+            default: 1,
+            bounds: { min: 0 },
+            boundsWithout: { setting: 'head', bounds: { above: 0 } },
+            doc: 'What the loss of a head counts beside those of others.',
+          },
+        },
+        default: { kind: 'cross-entropy' },
+        doc: 'A loss and its numbers.',
+      },
+    },
+  });
+
+const optimizerKey = (optimizers: Vocabulary['optimizers']) =>
+  defineKey({
+    summary: 'How a step changes the parameters.',
+    args: {
+      optimizer: {
+        as: 'optimizer',
+        form: 'value',
+        type: 'choice',
+        words: optimizers,
+        default: { kind: 'adam' },
+        doc: 'An optimiser and its numbers.',
+      },
+    },
+  });
+
+const scheduleKey = (schedules: Vocabulary['schedules']) =>
+  defineKey({
+    summary: 'How the learning rate changes during the run.',
+    args: {
+      schedule: {
+        as: 'schedule',
+        form: 'value',
+        type: 'choice',
+        words: schedules,
+        common: {
+          warmup: {
+            as: 'warmupEpochs',
+            form: 'phrase',
+            type: 'number',
+            default: 0,
+            bounds: { min: 0, max: MOST_EPOCHS },
+            unit: 'epochs',
+            doc: 'Epochs in which the rate rises along a line.',
+          },
+        },
+        default: { kind: 'constant' },
+        doc: 'A schedule and its numbers.',
+      },
+    },
+  });
+
+const metricsKey = (metrics: Vocabulary['metrics']) =>
+  defineKey({
+    summary: 'What is counted beside the loss.',
+    args: {
+      metrics: {
+        as: 'metrics',
+        form: 'value',
+        type: 'words',
+        words: [...Object.keys(metrics), ...Object.keys(metricTables)],
+        default: ['accuracy'],
+        doc: 'Metrics, and the tables `per-class` and `confusion`.',
+      },
+    },
+  });
+
+/** A word that a run may watch. */
+const watchedBy = (metrics: Vocabulary['metrics']) =>
+  ({ type: 'word', words: watchedWords(metrics), noun: 'METRIC', form: 'phrase' }) as const;
+
+const stopKey = (metrics: Vocabulary['metrics']) =>
+  defineKey({
+    summary: 'Ends a run that no longer gets better.',
+    args: {
+      after: {
+        as: 'patienceEpochs',
+        form: 'phrase',
+        type: 'number',
+        bounds: epochBounds,
+        unit: 'epochs',
+        doc: 'Epochs to wait for a better value.',
+      },
+      without: { ...watchedBy(metrics), as: 'metric', doc: 'The number that is watched.' },
+      change: {
+        as: 'minimumChange',
+        form: 'value',
+        type: 'number',
+        default: 0,
+        bounds: { min: 0 },
+        doc: 'By how much a better value must differ.',
+        expected: 'the least change that counts',
+      },
+    },
+  });
+
+const keepKey = (metrics: Vocabulary['metrics']) =>
+  defineKey({
+    summary: "Which epoch's weights are kept; without it those of the last.",
+    args: { best: { ...watchedBy(metrics), as: 'metric', doc: 'The number that is best there.' } },
+  });
+
+/** Keys of a train section, with the words of a vocabulary behind them. What is wrong is reported in this order. */
+export function trainKeys({ losses, optimizers, schedules, metrics }: Vocabulary) {
+  return {
+    loss: lossKey(losses),
+    batch,
+    optimizer: optimizerKey(optimizers),
+    schedule: scheduleKey(schedules),
+    epochs,
+    validate,
+    init,
+    clip,
+    stop: stopKey(metrics),
+    keep: keepKey(metrics),
+    metrics: metricsKey(metrics),
+    freeze,
+    seed,
+  };
+}
