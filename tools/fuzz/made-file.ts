@@ -1,4 +1,5 @@
 import type { Dice } from './dice.js';
+import { makeSection } from './made-section.js';
 
 type Words = readonly [string, ...string[]];
 
@@ -20,14 +21,6 @@ const numbers: Words = [
   '2000000000',
 ];
 const activations: Words = ['relu', 'sigmoid', 'tanh', 'leaky', 'elu', 'softmax'];
-const losses: Words = [
-  'cross-entropy',
-  'mse',
-  'hinge',
-  'cross-entropy label-smoothing 0.1',
-  'mse weight 0.3',
-];
-
 const expression = (dice: Dice): string => {
   const text = dice.pick(numbers);
   return text.includes(' ') || text.includes('*') ? `(${text})` : text;
@@ -119,50 +112,6 @@ const headers: Words = [
   'use "other.conv"',
 ];
 
-const trainEntries: readonly [Make, ...Make[]] = [
-  (dice) => `loss ${dice.pick(losses)}`,
-  (dice) => `loss ${dice.pick(['t', 'u', 'x', 'a'])} ${dice.pick(losses)}`,
-  (dice) =>
-    `optimizer ${dice.pick(['sgd lr 0.1 momentum 0.9', 'adam lr 0.001', 'adam lr 5 eps 1', 'rmsprop lr 0.01', 'adagrad', 'adadelta'])}`,
-  (dice) =>
-    `schedule ${dice.pick(['cosine', 'cosine warmup 2 epochs', 'step every 2 epochs by 0.1', 'at 1 3 epochs by 0.5', 'plateau 5', 'constant'])}`,
-  (dice) => `epochs ${size(dice)}`,
-  (dice) => `batch ${dice.pick(['1', '8', '64 split 4', '0', '1000000000'])}`,
-  (dice) => `validate ${dice.pick(['split 10%', 'data val', 'data nothing', 'none'])}`,
-  (dice) => `init ${dice.pick(['he-normal', 'xavier-uniform', 'lecun-normal', 'zero'])}`,
-  (dice) => `clip ${dice.pick(['norm 1', 'value 0.5', 'none', 'norm 0'])}`,
-  (dice) => `stop after ${size(dice)} epochs without ${dice.pick(['val-loss 0.001', 'loss', 'accuracy'])}`,
-  (dice) => `keep best ${dice.pick(['loss', 'val-accuracy', 'top5'])}`,
-  (dice) => `metrics ${dice.pick(['accuracy', 'accuracy top5 per-class confusion', 'f1'])}`,
-  (dice) => `freeze ${dice.pick(['a', 'a b', '"a/b"', 'nothing'])}`,
-  (dice) => `seed ${size(dice)}`,
-];
-
-const dataEntries: readonly [Make, ...Make[]] = [
-  (dice) =>
-    `source ${dice.pick(['digits', 'mnist', 'cifar10', 'csv "a.csv" label 0', 'csv "a.csv" label kind', 'folder "a"', 'nothing'])}`,
-  (dice) => `${dice.pick(['val', 'test'])} ${dice.pick(['digits', 'csv "b.csv"'])}`,
-  (dice) => `${dice.pick(['pad', 'crop', 'resize'])} 28x28 to 32x32`,
-  () => 'gray',
-  (dice) => `scale ${dice.pick(['1/255', '2', '0'])}`,
-  (dice) => `${dice.pick(['mean', 'std'])} ${dice.pick(['0.5', '0.1 0.2 0.3', '0'])}`,
-  (dice) => `augment ${dice.pick(['shift 2', 'flip horizontal rotate 10', 'rotate 400'])}`,
-  (dice) => `shuffle ${dice.pick(['on', 'off'])}`,
-  (dice) => `classes ${dice.pick(['"0" "1"', 'cat dog', '"a" "a"'])}`,
-];
-
-const expectEntries: readonly [Make, ...Make[]] = [
-  (dice) =>
-    `${dice.pick(['params', 'aux-params', 'state', 'macs', 'memory'])} ${dice.pick(['', '< ', '>= '])}${expression(dice).replace(/[()nm]/g, '1')}`,
-  (dice) => `output ${sizes(dice, dice.pick([1, 3]))}`,
-  (dice) => `receptive-field ${size(dice)} at ${dice.pick(['a', 'b', 'nothing'])}`,
-];
-
-function section(name: string, entries: readonly [Make, ...Make[]], dice: Dice): string {
-  const chosen = Array.from({ length: dice.below(5) }, () => dice.pick(entries)(dice, 0));
-  return `${name} {\n${chosen.join('\n')}\n}`;
-}
-
 /**
  * A file made of what the language has: vectors and images, taps, several inputs, blocks, constants, repeats, sections with all
  * keys. Some are right, most are wrong somewhere, all can be read.
@@ -171,9 +120,9 @@ export function makeFile(dice: Dice): string {
   const used = headers.filter(() => dice.below(3) === 0);
   const start = dice.below(5) === 0 ? severalInputs(dice) : input(dice);
   const sections = [
-    ...(dice.below(2) === 0 ? [section('train', trainEntries, dice)] : []),
-    ...(dice.below(2) === 0 ? [section('data', dataEntries, dice)] : []),
-    ...(dice.below(3) === 0 ? [section('expect', expectEntries, dice)] : []),
+    ...(dice.below(2) === 0 ? [makeSection('train', dice)] : []),
+    ...(dice.below(2) === 0 ? [makeSection('data', dice)] : []),
+    ...(dice.below(3) === 0 ? [makeSection('expect', dice)] : []),
   ];
   return [...used, `${start} | ${pipeline(dice, 0)}`, ...sections, ''].join('\n');
 }

@@ -115,6 +115,7 @@ export {
   type OptimizerArguments,
   type OptimizerDefinition,
   type OptimizerStep,
+  type UsualRates,
 } from './lib/optimizer/define-optimizer.js';
 export type {
   ItemShape,

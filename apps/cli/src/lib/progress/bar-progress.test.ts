@@ -57,6 +57,32 @@ describe('epochLine', () => {
   });
 });
 
+describe('epochLine with further metrics', () => {
+  const scores = { samples: 10, loss: 0.5, accuracy: 0.75, top5: 0.99 };
+  const lineOf = (asked: readonly string[], metrics: Readonly<Record<string, number | null>>) => {
+    const validation = { ...scores, top5: 0.9, metrics: { f1: 0.25 } };
+    const record = { epoch: 9, rate: 0.1, train: { ...scores, metrics }, validation };
+    return epochLine({ kind: 'epoch', epochs: 10, record, best: false }, asked).split('\n');
+  };
+
+  it('shows those that the file asks for on lines of their own', () => {
+    expect(lineOf(['accuracy', 'top5', 'f1', 'confusion'], { f1: 0.123456 })).toEqual([
+      'epoch  9/10  loss 0.5000  accuracy 75.00 %  validation loss 0.5000, 75.00 %',
+      '             top5 99.00 %, validation 90.00 %  f1 0.12346, validation 0.25',
+    ]);
+    expect(lineOf(['accuracy'], { f1: 0.5 })).toHaveLength(1);
+    expect(lineOf(['f1'], { f1: null })).toHaveLength(1);
+  });
+
+  it('keeps them to 80 columns', () => {
+    const words = ['first-metric', 'second-metric', 'third-metric', 'fourth-metric', 'fifth-metric'];
+    const further = lineOf(words, Object.fromEntries(words.map((word) => [word, 0.5]))).slice(1);
+    expect(further).toHaveLength(2);
+    for (const line of further) expect(line.length).toBeLessThanOrEqual(80);
+    expect(further.join(' ').match(/[a-z]+-metric/g)).toEqual(words);
+  });
+});
+
 describe('lossText', () => {
   it.each([
     [0.5, '0.5000'],

@@ -1,5 +1,5 @@
 import type { Attrs, ValueId } from '@convlang/ir';
-import { defineOptimizer, type OptimizerStep } from './define-optimizer.js';
+import { defineOptimizer, type OptimizerStep, type UsualRates } from './define-optimizer.js';
 
 const share = { min: 0, below: 1 } as const;
 const positive = { above: 0 } as const;
@@ -40,6 +40,13 @@ const weightDecay = {
   doc: 'Times the parameter, added to each gradient after clipping (L2).',
 } as const;
 
+const ratesOfDescent: UsualRates = { low: 1e-6, high: 1, common: 0.01 };
+
+/** With a large `eps` what is divided by hardly changes: the steps are those of gradient descent. */
+function ratesOfSquares({ epsilon }: { readonly epsilon: number }): UsualRates {
+  return epsilon > 0.001 ? ratesOfDescent : { low: 1e-6, high: 0.01, common: 0.001 };
+}
+
 /** Optimisers of the core, by the word after `optimizer`. Defaults are those of the papers, or common practice. */
 export const coreOptimizers = {
   sgd: defineOptimizer({
@@ -63,7 +70,8 @@ export const coreOptimizers = {
         doc: 'Looks one step ahead along the velocity.',
       },
     },
-    rates: { low: 1e-6, high: 1, common: 0.01 },
+    // 0.1 for 256 samples, in proportion: P. Goyal et al., "Accurate, Large Minibatch SGD", 2017.
+    rates: (_, batch) => ({ ...ratesOfDescent, high: Math.max(ratesOfDescent.high, (0.1 * batch) / 256) }),
     state: ({ momentum }) => (momentum === 0 ? [] : ['momentum.v']),
     emit: (step) => {
       const { momentum, nesterov, weightDecay: decay } = step.values;
@@ -95,7 +103,7 @@ export const coreOptimizers = {
       eps: eps(1e-8),
       'weight-decay': weightDecay,
     },
-    rates: { low: 1e-6, high: 0.01, common: 0.001 },
+    rates: ratesOfSquares,
     state: () => ['adam.m', 'adam.v'],
     emit: (step) => {
       const { beta1, beta2, epsilon, weightDecay: decay } = step.values;
@@ -105,7 +113,7 @@ export const coreOptimizers = {
   rmsprop: defineOptimizer({
     summary: 'RMSprop: steps by the mean of squares of gradients.',
     args: { lr: lr(0.001), rho: rho(0.9), eps: eps(1e-8), 'weight-decay': weightDecay },
-    rates: { low: 1e-6, high: 0.01, common: 0.001 },
+    rates: ratesOfSquares,
     state: () => ['rmsprop.s'],
     emit: (step) => {
       const { rho: kept, epsilon, weightDecay: decay } = step.values;

@@ -23,12 +23,19 @@ export interface OptimizerStep<V> {
   readonly name: string;
 }
 
+/** Learning rates that are used: outside of `low` to `high` W708 warns and offers `common`. */
+export interface UsualRates {
+  readonly low: number;
+  readonly high: number;
+  readonly common: number;
+}
+
 /** An optimiser: what it takes, what it keeps for each parameter, and its step as ops. */
 export interface OptimizerDefinition<
   A extends OptimizerArguments = OptimizerArguments,
 > extends WordDefinition<A> {
-  /** Rates that are used: outside of `low` to `high` W708 warns and offers `common`. */
-  readonly rates: { readonly low: number; readonly high: number; readonly common: number };
+  /** Rates that are used; a function where they depend on its numbers, or on how many samples a batch has. */
+  readonly rates: UsualRates | ((values: SettingValues<A>, batch: number) => UsualRates);
   /** First parts of the names of what it keeps, each shaped as the parameter and 0 at first: `adam.m` for `adam.m/conv1/kernel`. */
   state(values: SettingValues<A>): readonly string[];
   /** Emits one step; gives the new value of the parameter and then those of `state`. */

@@ -1,4 +1,5 @@
 import { coreImageSteps } from '../image/core-image-steps.js';
+import type { ImageStepDefinition } from '../image/define-image-step.js';
 import { findWord } from '../vocabulary/setting-arguments.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { defineKey } from './key-arguments.js';
@@ -10,21 +11,18 @@ const source = {
 /** Keys of a data section, with the words of a vocabulary behind them. */
 export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageSteps' | 'augmentations'>) {
   const brought = Object.entries(imageSteps).filter(([word]) => !Object.hasOwn(coreImageSteps, word));
-  const step = (word: keyof typeof coreImageSteps) => findWord(imageSteps, 'step of preprocessing', word);
+  // Those of the core are keys themselves.
+  const steps = Object.fromEntries(
+    Object.keys(coreImageSteps).map((word) => [word, findWord(imageSteps, 'step of preprocessing', word)]),
+  ) as Record<keyof typeof coreImageSteps, ImageStepDefinition>;
   return {
     source: defineKey({ summary: 'Where the training data comes from.', args: source }),
     val: defineKey({
-      summary: 'A further source, for `validate data val`; other names do as well.',
+      summary: 'A further source, for `validate data val`.',
       args: source,
     }),
     test: defineKey({ summary: 'A further source, to measure on.', args: source }),
-    pad: step('pad'),
-    resize: step('resize'),
-    crop: step('crop'),
-    gray: step('gray'),
-    scale: step('scale'),
-    mean: step('mean'),
-    std: step('std'),
+    ...steps,
     preprocess: defineKey({
       summary: 'A step of preprocessing that a plugin brings.',
       args: {

@@ -1,6 +1,6 @@
 import { report } from '@convlang/diagnostics';
 import { replacement } from '../finding.js';
-import { findWord, type OptimizerDefinition, type TrainSettings, type Vocabulary } from '@convlang/ops';
+import { findWord, type TrainSettings, type UsualRates, type Vocabulary } from '@convlang/ops';
 import type { LintRule } from './linted-model.js';
 import { sectionEntry } from './section-entry.js';
 
@@ -9,7 +9,7 @@ export const unusualRate: LintRule = ({ file, settings: { train }, vocabulary })
   const entry = sectionEntry(file, 'train', 'optimizer');
   const key = entry?.values.findIndex((value) => value.kind === 'identifier' && value.name === 'lr') ?? -1;
   const value = key < 0 ? undefined : entry?.values[key + 1];
-  const { low, high, common } = rangeOf(vocabulary, train);
+  const { low, high, common } = ratesOf(vocabulary, train);
   const { rate, kind } = train.optimizer;
   if (value === undefined || (rate >= low && rate <= high)) return [];
   const slots = { rate: plain(rate), optimizer: kind, low: plain(low), high: plain(high) };
@@ -17,15 +17,9 @@ export const unusualRate: LintRule = ({ file, settings: { train }, vocabulary })
   return [{ diagnostic, site: null, solve: () => replacement(value.span, plain(common)) }];
 };
 
-function rangeOf(
-  { optimizers }: Vocabulary,
-  { optimizer, batch }: TrainSettings,
-): OptimizerDefinition['rates'] {
-  const { kind, epsilon } = optimizer;
-  const isLikeSgd = typeof epsilon === 'number' && epsilon > 0.001 && (kind === 'adam' || kind === 'rmsprop');
-  const { rates: range } = findWord(optimizers, 'optimizer', isLikeSgd ? 'sgd' : kind);
-  if (kind !== 'sgd') return range;
-  return { ...range, high: Math.max(range.high, (0.1 * batch) / 256) };
+function ratesOf({ optimizers }: Vocabulary, { optimizer, batch }: TrainSettings): UsualRates {
+  const { rates } = findWord(optimizers, 'optimizer', optimizer.kind);
+  return typeof rates === 'function' ? rates(optimizer, batch) : rates;
 }
 
 /** Without exponent, as files have it. */

@@ -14,6 +14,9 @@ import { SectionReader } from './section-reader.js';
 /** Reads the data section. */
 export function readData(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): DataSettings {
   const keys = dataKeys(vocabulary);
+  const steps = (Object.keys(keys) as (keyof typeof keys)[]).filter(
+    (key) => key === 'preprocess' || Object.hasOwn(vocabulary.imageSteps, key),
+  );
   const section = new SectionReader(file, 'data', keys, findings);
   const sourceOf = (key: 'source' | 'val' | 'test'): SourceSetting | null =>
     section.value(key)?.source ?? null;
@@ -25,10 +28,10 @@ export function readData(file: FileNode, vocabulary: Vocabulary, findings: Findi
     source: sourceOf('source'),
     named: Object.fromEntries(named),
     preprocess: section
-      .each('pad', 'resize', 'crop', 'gray', 'scale', 'mean', 'std', 'preprocess')
+      .each(...steps)
       .map(
         ({ key, values }) =>
-          (key === 'preprocess' ? values['step'] : { kind: key, ...values }) as PreprocessStep,
+          ('step' in values ? values.step : { kind: key, ...values }) as PreprocessStep,
       ),
     augment: section.each('augment').flatMap(({ values }) => values.steps),
     shuffle: section.value('shuffle').shuffle,

@@ -18,6 +18,8 @@ export interface StepProgress {
   readonly stepLoss: number;
   /** Share of this epoch's samples so far, 0 to 1; `null` where the labels are values. */
   readonly accuracy: number | null;
+  /** Further metrics that the file asks for, by their words, of this epoch's samples so far; as in `Scores`. */
+  readonly metrics?: Readonly<Record<string, number | null>>;
   /** Measured since the run began or went on, validation included. */
   readonly samplesPerSecond: number;
   /** To the end of the run at this speed. */

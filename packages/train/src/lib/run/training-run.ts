@@ -6,7 +6,7 @@ import {
   type NamedTensors,
 } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
-import type { Settings } from '@convlang/ops';
+import { metricTables, type Settings } from '@convlang/ops';
 import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
@@ -197,7 +197,7 @@ export class TrainingRun {
     const { epoch, history } = this.#position;
     const best = this.#bestEpoch(history);
     if (best !== null) await writeState(this.#steps.state, this.#best);
-    const counted = metrics.includes('per-class') || metrics.includes('confusion');
+    const counted = metrics.some((word) => Object.hasOwn(metricTables, word));
     const validation = counted && epoch > 0 ? await this.#validate() : null;
     return {
       stalled: epoch < this.epochs && this.#isStalled(),
@@ -307,7 +307,7 @@ export class TrainingRun {
   #progress(stepLoss: number): StepProgress {
     const { step, sums, epoch } = this.#position;
     const steps = this.epochs * this.#stepsPerEpoch();
-    const { loss, accuracy } = scoresOf(sums, this.#metrics, countedLabels(this.data.train));
+    const { loss, accuracy, metrics } = scoresOf(sums, this.#metrics, countedLabels(this.data.train));
     const samplesPerSecond = this.#pace.samplesPerSecond();
     const epochSamples = this.#samplesPerEpoch();
     const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;
@@ -322,6 +322,7 @@ export class TrainingRun {
       loss,
       stepLoss,
       accuracy,
+      ...(metrics === undefined ? {} : { metrics }),
       samplesPerSecond,
       secondsLeft: samplesLeft / samplesPerSecond,
     };
