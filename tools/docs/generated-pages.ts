@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
@@ -6,6 +7,7 @@ import { layersPage } from './layers-page.js';
 import { modelTexts } from './model-texts.js';
 import { opsPage } from './ops-page.js';
 import { promisesPage } from './promises-page.js';
+import { sectionTable } from './section-tables.js';
 import { wordsPage } from './words-page.js';
 
 /** A page that is made, and must not be edited. */
@@ -18,6 +20,7 @@ export interface GeneratedPage {
 /** Pages of the documentation, and modules, that are made from definitions, reports and model files. */
 export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/layers.md', layersPage),
+  page('docs/guide/training.md', () => withTables('docs/guide/training.md')),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
   page('docs/reference/ops.md', opsPage),
   page('docs/reference/promises.md', promisesPage),
@@ -28,4 +31,14 @@ export const generatedPages: readonly GeneratedPage[] = [
 function page(name: string, text: () => string | Promise<string>): GeneratedPage {
   const path = join(root, name);
   return { path, make: async () => format(await text(), { ...(await resolveConfig(path)), filepath: path }) };
+}
+
+/** A page by hand with the tables of keys between their marks as they must be now. */
+function withTables(name: string): string {
+  const text = readFileSync(join(root, name), 'utf8');
+  return text.replace(
+    /(<!-- Keys of (train|data|expect), made by `npm run generate`: do not edit. -->)[^]*?(<!-- End of the keys. -->)/g,
+    (_, start: string, section: 'train' | 'data' | 'expect', end: string) =>
+      `${start}\n\n${sectionTable(section)}\n\n${end}`,
+  );
 }
