@@ -16,7 +16,7 @@ const number = (summary: string) => defineKey({ summary, args: compared });
 
 /** Keys of an expect section. */
 export const expectKeys = {
-  params: number('Parameters that are trained; those that layers share count once.'),
+  params: number('Parameters of the main network, frozen ones too; those that layers share count once.'),
   'aux-params': number('Parameters of taps alone.'),
   state: number('Numbers that the model keeps and that are not trained, such as running means.'),
   macs: number('Multiply-accumulates for one sample.'),

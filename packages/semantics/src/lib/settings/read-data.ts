@@ -30,8 +30,7 @@ export function readData(file: FileNode, vocabulary: Vocabulary, findings: Findi
     preprocess: section
       .each(...steps)
       .map(
-        ({ key, values }) =>
-          ('step' in values ? values.step : { kind: key, ...values }) as PreprocessStep,
+        ({ key, values }) => ('step' in values ? values.step : { kind: key, ...values }) as PreprocessStep,
       ),
     augment: section.each('augment').flatMap(({ values }) => values.steps),
     shuffle: section.value('shuffle').shuffle,
