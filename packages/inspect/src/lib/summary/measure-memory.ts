@@ -82,13 +82,13 @@ function arenaBytes(graph: Graph, batch: number, ops: TraitTable): number {
   return planMemory(fuse(scheduleGraph(graph, ops), ops), batch, ops).arena.bytes;
 }
 
-/** Both graphs of a step in parts hold their memory at the same time; `null` when the step cannot be split. */
+/** Both graphs of a step in parts run over one state, one after the other in the same memory; `null` when the step cannot be split. */
 function splitBytes(step: Graph, batch: number, parts: number, options: PassOps): number | null {
   const { ops = coreOps } = options;
   const split = splitBatch(step, options);
   if (split.kind === 'refused') return null;
   const part = Math.min(batchPartSize(batch, parts), batch);
-  return arenaBytes(split.accumulate, part, ops) + arenaBytes(split.finish, 1, ops);
+  return Math.max(arenaBytes(split.accumulate, part, ops), arenaBytes(split.finish, 1, ops));
 }
 
 /** Bytes of the parameters that a training step has beyond the model's. */
