@@ -2,8 +2,8 @@ import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import { findWord, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
 import { sampleSize, type DataSource } from '../data-source.js';
 import { fail } from '../fail.js';
-import { createPreparer } from '../prepare/create-preparer.js';
-import { preparedShape } from '../prepare/prepare.js';
+import { applySteps } from '../prepare/create-preparer.js';
+import { prepareSteps, type PreparedStep } from '../prepare/prepare.js';
 import type { ImageSource } from './image-source.js';
 import type { ImageUse } from './image-use.js';
 import { hasGray, matchChannels } from './match-channels.js';
@@ -68,29 +68,29 @@ function prepareImage(
   use: ImageUse,
   out: Float32Array,
 ): void {
-  const { input, data, vocabulary } = use;
+  const { input, data } = use;
   const preprocess = data.preprocess.slice(0, prepared);
   // Three channels that `gray` makes one of, or one for a model of colours.
   const coloured = matchChannels(image, hasGray(preprocess) ? 3 : shape[2]);
-  const reached = shapeReached(coloured, preprocess, use);
+  const steps = stepsOf(coloured, preprocess, use);
+  const reached = steps.at(-1)?.shape ?? coloured.shape;
   if (reached.some((size, i) => size !== shape[i])) {
     const notes = [
       `${image.name} has ${image.shape.join('x')}, ${reached.join('x')} after the preprocessing`,
     ];
     fail('E605', { given: `${reached.join('x')} (${image.name})`, taken: input.join('x') }, data.span, notes);
   }
-  const settings = { preprocess, augment: [], span: data.span, vocabulary };
-  createPreparer(coloured.shape, settings, 0, image.name).prepare(coloured.pixels.slice(), out, null);
+  out.set(applySteps(steps, coloured.pixels.slice()));
 }
 
 /** @throws ConvlangError E521 with the name of the image */
-function shapeReached(
+function stepsOf(
   { name, shape }: RawImage,
   preprocess: DataSettings['preprocess'],
   { data, vocabulary }: ImageUse,
-): ImageShape {
+): readonly PreparedStep[] {
   try {
-    return preparedShape(shape, preprocess, data.span, vocabulary.imageSteps);
+    return prepareSteps(shape, preprocess, data.span, vocabulary.imageSteps);
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     throw new ConvlangError(error.diagnostics.map((found) => withNotes(found, [`in ${name}`])));

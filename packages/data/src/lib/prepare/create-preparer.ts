@@ -60,6 +60,16 @@ export function createPreparer(
   };
 }
 
+/**
+ * Takes an image of the shape that the steps begin with through all of them.
+ *
+ * @param image may be changed
+ * @returns an image of the last step's shape; of no steps, the image itself
+ */
+export function applySteps(steps: readonly PreparedStep[], image: Float32Array): Float32Array {
+  return runSteps(withBuffers(steps), image);
+}
+
 type BufferedStep = readonly [step: PreparedStep, out: Float32Array];
 
 function withBuffers(steps: readonly PreparedStep[]): readonly BufferedStep[] {

@@ -8,7 +8,6 @@ import { channelsLast, slidingLayer } from '../values/size-order.js';
 import { findCore } from './layer-edits.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
-import { writtenSources } from './written-sources.js';
 
 /** W714: an input written channels first, `3x224x224`, and the `shape` of a file of rows. */
 export const channelsFirst: LintRule = (model) => [...wrongInputs(model), ...wrongSources(model)];
@@ -29,7 +28,7 @@ function wrongInputs(model: LintedModel): readonly Finding[] {
 /** What the numbers of a row are arranged to; an image of these sizes may be meant, as windows that read it show. */
 function wrongSources(model: LintedModel): readonly Finding[] {
   const notes = ['the numbers of a row stand in this order too: pixel by pixel, its channels together'];
-  return writtenSources(model).flatMap(({ setting, options }) => {
+  return model.written.flatMap(({ setting, options }) => {
     const value = options.find(({ name }) => name.name === 'shape')?.value;
     const sizes = shapeOfText(setting.options['shape']);
     if (setting.kind !== 'csv' || value === undefined || sizes === null) return [];

@@ -6,14 +6,14 @@ import { formatSizes } from '../values/shape-text.js';
 import { channelsLast } from '../values/size-order.js';
 import { findCore } from './layer-edits.js';
 import { sizesOf, type LintedModel, type LintRule } from './linted-model.js';
-import { writtenSources, type WrittenSourceEntry } from './written-sources.js';
+import type { WrittenSourceEntry } from './written-sources.js';
 
 /** W721: sources whose images, after the preprocessing, are not what the input takes. */
 export const dataShape: LintRule = (model) => {
   const [input, ...others] = model.graph.inputs;
   if (input === undefined || others.length > 0) return [];
   const taken = sizesOf(model, input.value);
-  return writtenSources(model).flatMap((source) => {
+  return model.written.flatMap((source) => {
     const items = findSource(model.sources, source.setting.kind)?.shapeOf?.(source.setting) ?? null;
     return items === null ? [] : findingsOf(model, source, items, taken);
   });

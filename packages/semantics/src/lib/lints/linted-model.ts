@@ -4,6 +4,7 @@ import type { FileNode } from '@convlang/syntax';
 import type { Environment } from '../names/environment.js';
 import type { Finding } from '../finding.js';
 import { sampleSizes } from '../values/shape-text.js';
+import { writtenSources, type WrittenSourceEntry } from './written-sources.js';
 
 /** What lint rules look at: a file without errors and all that is known of it. */
 export interface LintedModel {
@@ -14,6 +15,8 @@ export interface LintedModel {
   /** What is known of kinds of data. */
   readonly sources: SourceTable;
   readonly vocabulary: Vocabulary;
+  /** The sources of the data section, with what is wrong with each. */
+  readonly written: readonly WrittenSourceEntry[];
   /** Layers that take a value in and make another of it. */
   readonly readers: ReadonlyMap<ValueId, readonly Layer[]>;
   /** The layer that hands on a value last: what a head is the output of. */
@@ -42,7 +45,8 @@ export function createLintedModel(
   for (const { name, value } of outputs) push(heads, value, name);
   const makers = new Map(layers.map((layer) => [layer.output, layer]));
   const isTrained = parts.settings.train.span !== null;
-  return { ...parts, readers, heads, makers, links: layerLinks(layers), isTrained };
+  const written = writtenSources(parts.file, parts.settings.data, parts.sources);
+  return { ...parts, written, readers, heads, makers, links: layerLinks(layers), isTrained };
 }
 
 function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {

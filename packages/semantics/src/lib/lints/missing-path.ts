@@ -2,13 +2,11 @@ import { report } from '@convlang/diagnostics';
 import type { SourceFault } from '@convlang/ops';
 import type { Finding } from '../finding.js';
 import type { LintRule } from './linted-model.js';
-import { faultsOf, writtenSources, type WrittenSourceEntry } from './written-sources.js';
+import type { WrittenSourceEntry } from './written-sources.js';
 
 /** W720: a source of files without a path, or a path behind a source that reads none. */
 export const missingPath: LintRule = (model) =>
-  writtenSources(model).flatMap((source) =>
-    faultsOf(model, source).flatMap((fault) => findingsOf(source, fault)),
-  );
+  model.written.flatMap((source) => source.faults.flatMap((fault) => findingsOf(source, fault)));
 
 function findingsOf({ entry, kind }: WrittenSourceEntry, fault: SourceFault): readonly Finding[] {
   const path = entry.values[1];

@@ -3,11 +3,10 @@ import { findSource } from '@convlang/ops';
 import { sectionKey, sectionKeys, takesFirst, type WrittenOption } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { LintRule } from './linted-model.js';
-import { writtenSources } from './written-sources.js';
 
 /** W719: options of a source that are almost keys of the section, and no options that the source is known to have. */
 export const misspeltKey: LintRule = (model) =>
-  writtenSources(model).flatMap(({ setting, options }) => {
+  model.written.flatMap(({ setting, options }) => {
     const known = findSource(model.sources, setting.kind)?.options ?? {};
     return options.flatMap((option) => {
       const { name, span } = option.name;

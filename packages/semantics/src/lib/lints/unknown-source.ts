@@ -1,12 +1,11 @@
 import { closestWord, report } from '@convlang/diagnostics';
 import { replacement } from '../finding.js';
 import type { LintRule } from './linted-model.js';
-import { faultsOf, writtenSources } from './written-sources.js';
 
 /** W717: a kind of source that nobody reads. */
 export const unknownSource: LintRule = (model) =>
-  writtenSources(model).flatMap((source) =>
-    faultsOf(model, source).flatMap((fault) => {
+  model.written.flatMap((source) =>
+    source.faults.flatMap((fault) => {
       if (fault.kind !== 'unknown source') return [];
       const { setting, kind } = source;
       const slots = { kind: setting.kind, known: fault.known.join(', ') };

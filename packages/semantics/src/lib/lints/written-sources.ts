@@ -1,4 +1,10 @@
-import { sourceFaults, type SourceFault, type SourceSetting } from '@convlang/ops';
+import {
+  sourceFaults,
+  type DataSettings,
+  type SourceFault,
+  type SourceSetting,
+  type SourceTable,
+} from '@convlang/ops';
 import {
   isSourceKey,
   sourceOptions,
@@ -7,7 +13,6 @@ import {
   type SectionValue,
   type WrittenOption,
 } from '@convlang/syntax';
-import type { LintedModel } from './linted-model.js';
 
 /** A source of the data section: what it says, and where. */
 export interface WrittenSourceEntry {
@@ -16,19 +21,22 @@ export interface WrittenSourceEntry {
   /** The word that says which kind it is. */
   readonly kind: Extract<SectionValue, { kind: 'identifier' }>;
   readonly options: readonly WrittenOption[];
+  /** What is wrong with it as it is written, by what the kinds of sources know of themselves. */
+  readonly faults: readonly SourceFault[];
 }
 
 /** The sources of the data section, in the order of the file. */
-export function writtenSources({
-  file,
-  settings: { data },
-}: Pick<LintedModel, 'file' | 'settings'>): readonly WrittenSourceEntry[] {
+export function writtenSources(
+  file: FileNode,
+  data: DataSettings,
+  sources: SourceTable,
+): readonly WrittenSourceEntry[] {
   return sourceEntries(file).flatMap((entry) => {
     const { key, values } = entry;
     const setting = key.name === 'source' ? data.source : data.named[key.name];
     const [kind] = values;
     return setting && kind?.kind === 'identifier'
-      ? [{ entry, setting, kind, options: sourceOptions(values) }]
+      ? [{ entry, setting, kind, options: sourceOptions(values), faults: sourceFaults(setting, sources) }]
       : [];
   });
 }
@@ -38,9 +46,4 @@ function sourceEntries(file: FileNode): readonly SectionEntry[] {
     .filter(({ name }) => name === 'data')
     .flatMap(({ entries }) => entries)
     .filter(({ key }) => isSourceKey(key.name));
-}
-
-/** What is wrong with a source as it is written, by what the kinds of sources know of themselves. */
-export function faultsOf({ sources }: LintedModel, { setting }: WrittenSourceEntry): readonly SourceFault[] {
-  return sourceFaults(setting, sources);
 }

@@ -4,12 +4,11 @@ import type { WrittenOption } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
 import type { LintRule } from './linted-model.js';
 import { meantKey } from './misspelt-key.js';
-import { faultsOf, writtenSources } from './written-sources.js';
 
 /** W718: options that a source does not have, or with values that they cannot have. */
 export const wrongOption: LintRule = (model) =>
-  writtenSources(model).flatMap((source) =>
-    faultsOf(model, source).flatMap((fault) => {
+  model.written.flatMap((source) =>
+    source.faults.flatMap((fault) => {
       if (fault.kind !== 'unknown option' && fault.kind !== 'wrong value') return [];
       const option = source.options.find(({ name }) => name.name === fault.option);
       return option === undefined ? [] : findingsOf(source.setting.kind, option, fault);
