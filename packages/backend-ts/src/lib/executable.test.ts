@@ -1,9 +1,9 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { BATCH, GraphBuilder, type Graph, type OpTyping, type ValueId } from '@convlang/ir';
-import { coreOps, coreTyping, interpret } from '@convlang/ops';
+import { coreOps, coreTyping, createTyping, defineOp, interpret } from '@convlang/ops';
 import { createTrainingGraph, splitBatch } from '@convlang/passes';
 import { findMismatch, scalar, tensor, zeros, type Tensor } from '@convlang/tensor';
-import type { DeviceState } from '@convlang/backend';
+import type { DeviceState, HostKernel } from '@convlang/backend';
 import { describe, expect, it } from 'vitest';
 import { BATCH_GROUP, createTsBackend } from '../index.js';
 import { widen } from '../testing/compare-sample.js';
@@ -273,6 +273,37 @@ describe('compiling', () => {
     const compiled = backend.compile(builder.build(), { batch: 1, state: backend.createState() });
     await expect(compiled).rejects.toThrow(ConvlangError);
     await expect(compiled).rejects.toThrow('E690 the backend ts cannot run the op fold');
+  });
+
+  it('takes kernels that a plugin brings for ops of its own', async () => {
+    const ops = {
+      ...coreOps,
+      fold: defineOp({
+        name: 'fold',
+        summary: 'Half of each number.',
+        inputs: [{ name: 'x', doc: 'any shape' }],
+        outputs: ['y'],
+        attrs: {},
+        traits: {},
+        tolerance: { absolute: 0, relative: 0 },
+        infer: (inputs) => inputs.slice(0, 1),
+        reference: () => undefined,
+      }),
+    };
+    const builder = new GraphBuilder('folds', createTyping(ops));
+    builder.output('y', builder.emit('fold', [builder.input('x', { dtype: 'f32', shape: [BATCH, 2] })]));
+    const fold: HostKernel<never> = () => ({
+      scratch: 0,
+      tableBytes: 0,
+      run: ([x], [y]) => {
+        y?.set(x?.map((value) => value / 2) ?? []);
+        return undefined;
+      },
+    });
+    const folding = createTsBackend({ ops, kernels: { fold } });
+    const run = await folding.compile(builder.build(), { batch: 1, state: folding.createState() });
+    const { y } = await run.run({ x: tensor('f32', [1, 2], Float32Array.of(3, 8)) });
+    expect(y?.data).toEqual(Float32Array.of(1.5, 4));
   });
 
   it('refuses a batch of no samples and the state of another backend', async () => {
