@@ -75,7 +75,22 @@ describe('npx nx g @convlang/tools:backend abacus', { timeout: 240_000 }, () => 
   it('whose project references are in sync', () => expect(faultOf('nx', 'sync:check')).toBe(''));
 
   it('that is formatted', () =>
-    expect(faultOf('prettier', '--check', 'packages/backend-abacus', 'tsconfig.json')).toBe(''));
+    expect(faultOf('prettier', '--check', 'packages/backend-abacus', 'apps/cli', 'tsconfig.json')).toBe(''));
+
+  it('that the command knows by its name, without an edit by hand', () => {
+    // As npm install would.
+    linkPackage('packages/backend-abacus', 'backend-abacus');
+    const { status, output } = run(
+      'tsx',
+      '--conditions=@convlang/source',
+      'apps/cli/src/main.ts',
+      'backends',
+    );
+    expect(status, output).toBe(0);
+    expect(output).toMatch(/^abacus +here\b/m);
+    const touched = ['apps/cli/package.json', 'apps/cli/src/lib/backends/core-providers.ts'];
+    expect(faultOf('eslint', ...touched)).toBe('');
+  });
 
   it('that builds, with its tests', () => expect(faultOf('tsc', '-b', 'packages/backend-abacus')).toBe(''));
 
@@ -94,7 +109,7 @@ describe('npx nx g @convlang/tools:backend abacus', { timeout: 240_000 }, () => 
     writeFileSync(test, text.replace(/\}\);\s*$/, "}, { report: '../../conformance.json' });\n"));
     expect(faultOf('vitest', 'run', 'packages/backend-abacus', '--update')).toBe('');
     const written = readFileSync(report, 'utf8');
-    expect(JSON.parse(written)).toMatchObject({ backend: 'abacus', kinds: { network: { skipped: 10 } } });
+    expect(JSON.parse(written)).toMatchObject({ backend: 'abacus', kinds: { network: { skipped: 11 } } });
     writeFileSync(report, written.replace('"lacking"', '"native"'));
     expect(faultOf('vitest', 'run', 'packages/backend-abacus')).toContain('made anew by vitest --update');
     expect(readFileSync(report, 'utf8')).not.toBe(written);

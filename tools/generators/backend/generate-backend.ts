@@ -15,7 +15,7 @@ const templates = join(dirname(fileURLToPath(import.meta.url)), 'files');
 
 /**
  * Writes a backend package: a device of plain arrays, an empty table of kernels, and the conformance kit with everything declared
- * unsupported. In `packages/backend-NAME`, part of the workspace, or in `standalone/backend-NAME`.
+ * unsupported. In `packages/backend-NAME`, part of the workspace and known to the command, or in `standalone/backend-NAME`.
  *
  * @throws Error for a name that is taken, or that cannot stand after `--backend`
  */
@@ -41,7 +41,12 @@ export async function generateBackend(
   };
   generateFiles(tree, join(templates, 'common'), folder, slots);
   generateFiles(tree, join(templates, standalone ? 'standalone' : 'workspace'), folder, slots);
-  if (!standalone) addReference(tree, `./${folder}`);
+  if (!standalone) {
+    addReference(tree, `./${folder}`);
+    addPeer(tree, packageName, slots.version);
+    addProvider(tree, slots);
+    addCliReference(tree, folder);
+  }
   await formatFiles(tree);
 }
 
@@ -67,6 +72,57 @@ function toolVersions(tree: Tree): Readonly<Record<'typescript' | 'vitest' | 'no
     vitest: versionFor('vitest'),
     nodeTypes: versionFor('@types/node'),
   };
+}
+
+interface PeerManifest {
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
+}
+
+/** Among the peers of the command, which may be lacking. */
+function addPeer(tree: Tree, name: string, version: string): void {
+  updateJson<PeerManifest>(tree, 'apps/cli/package.json', (manifest) => ({
+    ...manifest,
+    peerDependencies: sorted({ ...manifest.peerDependencies, [name]: version }),
+    peerDependenciesMeta: sorted({ ...manifest.peerDependenciesMeta, [name]: { optional: true } }),
+  }));
+}
+
+function sorted<T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const providers = 'apps/cli/src/lib/backends/core-providers.ts';
+
+/** A row at the end of the command's list of backends. */
+function addProvider(
+  tree: Tree,
+  {
+    name,
+    packageName,
+    propertyName,
+  }: { readonly name: string; readonly packageName: string; readonly propertyName: string },
+): void {
+  const text = tree.read(providers, 'utf8') ?? '';
+  const end = text.indexOf('\n];\n');
+  if (end < 0) throw new Error(`${providers} has no list that ends with \`];\`: add the provider by hand`);
+  const row = `
+  packageProvider({
+    name: '${name}',
+    summary: 'Kernels over plain arrays',
+    module: '${packageName}',
+    load: () => import('${packageName}'),
+    pick: ({ ${propertyName}Provider }) => ${propertyName}Provider,
+  }),`;
+  tree.write(providers, text.slice(0, end) + row + text.slice(end));
+}
+
+/** As `nx sync` has it: the sources of the command build upon those of the package. */
+function addCliReference(tree: Tree, folder: string): void {
+  updateJson<TsConfig>(tree, 'apps/cli/tsconfig.lib.json', (config) => ({
+    ...config,
+    references: [...config.references, { path: `../../${folder}/tsconfig.lib.json` }],
+  }));
 }
 
 interface TsConfig {
