@@ -61,7 +61,7 @@ const head = `# Backends, op by op
 <!-- Made from the reports of the conformance kit by \`npm run generate\`: do not edit. -->
 
 Each backend is tested by the same kit, \`@convlang/backend-conformance\`: every op against its float64 reference, gradients against
-central differences, wrong graphs, ten networks trained for 20 steps. The figures are those of the last run of the
+central differences, wrong graphs, small networks trained for 20 steps. The figures are those of the last run of the
 backends' own tests; a run that finds anything else fails.`;
 
 const opsHead = `**native**: a kernel of its own. **lowered**: said in other ops, with the same numbers. **partly**: native but for

@@ -6,14 +6,12 @@ import {
   type Backend,
   type NamedTensors,
 } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
 import { createBatches, digitsSource } from '@convlang/data';
-import { ConvlangError } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { Settings } from '@convlang/ops';
-import { createTrainingGraph } from '@convlang/passes';
-import { scalar, tensor } from '@convlang/tensor';
-import type { GoldenNetwork } from './networks.js';
+import { scalar, tensor, type Tensor } from '@convlang/tensor';
+import type { GoldenNetwork } from './golden-network.js';
+import { readNetwork, stepOf, type NetworkModel } from './network-step.js';
 import { firstDifference } from './run-graph.js';
 import { coreSet, type Check, type OpenTarget } from './target.js';
 
@@ -56,25 +54,8 @@ async function checkNetwork(network: GoldenNetwork, { backend, factor }: OpenTar
   return difference === null ? null : `after ${STEPS} steps ${difference}`;
 }
 
-interface Model {
-  readonly graph: Graph;
-  readonly settings: Settings;
-}
-
-function readNetwork({ name, text }: GoldenNetwork): Model {
-  const { graph, settings, diagnostics } = compile({ path: `${name}.conv`, text });
-  if (graph === null) throw new ConvlangError(diagnostics);
-  return { graph, settings };
-}
-
-/** The graph of a training step. */
-function stepOf({ graph, settings }: Model): Graph {
-  const { losses, optimizer, clip, seed } = settings.train;
-  return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
-}
-
 /** The step's loop, bare: the same first numbers, shuffles and masks for every backend. */
-async function trainNetwork(model: Model, backend: Backend): Promise<Trained> {
+async function trainNetwork(model: NetworkModel, backend: Backend): Promise<Trained> {
   const { graph, settings } = model;
   const { optimizer, seed, batch } = settings.train;
   const step = stepOf(model);
@@ -87,7 +68,7 @@ async function trainNetwork(model: Model, backend: Backend): Promise<Trained> {
     for await (const { images, labels } of batchesOf(settings)) {
       const feeds = {
         [graph.inputs[0]?.name ?? '']: images,
-        labels,
+        labels: isOfOneOutput(graph) ? parityOf(labels) : labels,
         weight,
         first: scalar('i32', 0),
         step: scalar('i32', found.length + 1),
@@ -114,4 +95,19 @@ async function* batchesOf({ train: { batch, seed }, data }: Settings) {
   for (let epoch = 0; step < STEPS; epoch++)
     for await (const made of createBatches(source, data, { batch, seed, epoch, train: true }))
       if (step++ < STEPS) yield made;
+}
+
+/** Whether the main output is one number a sample: yes or no. */
+function isOfOneOutput({ outputs, values }: Graph): boolean {
+  const main = outputs.find(({ name }) => name === 'output');
+  return values[main?.value ?? -1]?.type.shape.at(-1) === 1;
+}
+
+/** Whether each digit is odd. */
+function parityOf(labels: Tensor): Tensor {
+  return tensor(
+    'i32',
+    labels.shape,
+    Int32Array.from(labels.data, (digit) => digit % 2),
+  );
 }

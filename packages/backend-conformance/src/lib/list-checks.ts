@@ -5,6 +5,7 @@ import { contractLimits, limitCheck } from './check-limits.js';
 import { networkCheck } from './check-network.js';
 import { sampleCheck } from './check-sample.js';
 import { contractChecks, endChecks } from './contract/check-contract.js';
+import { deriveNetworks } from './derive-networks.js';
 import { goldenNetworks } from './networks.js';
 import { coreSet, type Check, type OpSet } from './target.js';
 
@@ -17,7 +18,7 @@ export function listChecks(): readonly Check[] {
     ...contractChecks,
     ...contractLimits,
     ...listOpChecks(opSamples),
-    ...goldenNetworks.map(networkCheck),
+    ...[...goldenNetworks, ...deriveNetworks(goldenNetworks)].map(networkCheck),
     ...endChecks,
   ];
 }

@@ -1,17 +1,13 @@
-/** A small network that every backend must train to the same numbers. */
-export interface GoldenNetwork {
-  readonly name: string;
-  /** A model file; its images are digits of 28x28, its batch 8. */
-  readonly text: string;
-  /** How far weights may be from the reference after all steps, beside 1e-3 of their size. */
-  readonly tolerance: number;
-}
+import type { GoldenNetwork } from './golden-network.js';
 
-const data = (preprocess: string): string =>
+/** A data section of digits, with steps of preprocessing before the scale. */
+export const data = (preprocess: string): string =>
   `data { source digits count 64 ${preprocess} scale 1/255 shuffle on }`;
-const train = (settings: string): string => `train { ${settings} epochs 3 batch 8 seed 7 validate none }`;
+/** A train section of three epochs in batches of 8. */
+export const train = (settings: string): string =>
+  `train { ${settings} epochs 3 batch 8 seed 7 validate none }`;
 
-/** Together they hold every layer of the core that trains, every loss and every optimiser. */
+/** Networks such as people write. What they lack of the core, {@link deriveNetworks} adds. */
 export const goldenNetworks: readonly GoldenNetwork[] = [
   {
     name: 'convolutions and max pooling, adam',

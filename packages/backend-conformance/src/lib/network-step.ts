@@ -1,0 +1,25 @@
+import { compile } from '@convlang/compiler';
+import { ConvlangError } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
+import type { Settings } from '@convlang/ops';
+import { createTrainingGraph } from '@convlang/passes';
+import type { GoldenNetwork } from './golden-network.js';
+
+/** A network as it is read. */
+export interface NetworkModel {
+  readonly graph: Graph;
+  readonly settings: Settings;
+}
+
+/** @throws ConvlangError when the text has errors */
+export function readNetwork({ name, text }: Pick<GoldenNetwork, 'name' | 'text'>): NetworkModel {
+  const { graph, settings, diagnostics } = compile({ path: `${name}.conv`, text });
+  if (graph === null) throw new ConvlangError(diagnostics);
+  return { graph, settings };
+}
+
+/** The graph of a training step, on class numbers. */
+export function stepOf({ graph, settings }: NetworkModel): Graph {
+  const { losses, optimizer, clip, seed } = settings.train;
+  return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
+}
