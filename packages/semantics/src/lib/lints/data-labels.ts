@@ -2,11 +2,10 @@ import { report } from '@convlang/diagnostics';
 import { findSource, findWord, targetList, targetNames, type SourceFacts } from '@convlang/ops';
 import type { Finding } from '../finding.js';
 import { sizesOf, type LintedModel, type LintRule } from './linted-model.js';
-import { writtenSources } from './written-sources.js';
 
 /** W725: sources whose labels are nothing for the losses, or whose images are not for the inputs of the model. */
 export const dataLabels: LintRule = (model) =>
-  writtenSources(model).flatMap(({ setting, kind }): readonly Finding[] => {
+  model.written.flatMap(({ setting, kind }): readonly Finding[] => {
     const facts = findSource(model.sources, setting.kind);
     const found = facts === undefined ? null : (imageFault(model, facts) ?? labelFault(model, facts));
     if (found === null) return [];
