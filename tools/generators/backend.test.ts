@@ -41,6 +41,8 @@ function copyWorkspace(): void {
     if (name !== '@convlang' && name !== 'convlang') symlinkSync(join(installed, name), join(linked, name));
   for (const name of readdirSync(join(root, 'packages'))) linkPackage(`packages/${name}`, name);
   linkPackage('apps/cli', 'cli');
+  // What the command needs in other versions than the rest.
+  symlinkSync(join(root, 'apps/cli/node_modules'), join(copy, 'apps/cli/node_modules'));
   linkPackage('tools', 'tools');
 }
 
