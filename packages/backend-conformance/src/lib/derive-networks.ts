@@ -11,13 +11,12 @@ const front = `table links = [0 1; 1 2; 0 2 3; 3]
 /** How a network may end: in probabilities or scores of ten classes, or in one number that says yes or no. */
 const ends = ['dense 10 | softmax', 'dense 10', 'dense 1 | sigmoid'] as const;
 /** What networks have that another thing is tried with. */
-const common = { loss: 'cross-entropy', end: ends[0], optimizer: 'sgd lr 0.01' } as const;
+const common = { loss: 'cross-entropy', end: ends[0], optimizer: 'sgd' } as const;
 
 /** What a network ends in and is trained by. */
 interface Way {
   readonly loss: string;
   readonly end: string;
-  /** With its rate. */
   readonly optimizer: string;
 }
 
@@ -37,10 +36,7 @@ export function deriveNetworks(others: readonly GoldenNetwork[]): readonly Golde
     known,
   );
   const optimizers = newWays(
-    Object.entries(coreVocabulary.optimizers).map(([word, { rates }]) => ({
-      ...common,
-      optimizer: `${word} lr ${rates.common}`,
-    })),
+    Object.keys(coreVocabulary.optimizers).map((optimizer) => ({ ...common, optimizer })),
     known,
   );
   const count = Math.max(losses.length, optimizers.length, isFrontNew || chain !== front ? 1 : 0);
