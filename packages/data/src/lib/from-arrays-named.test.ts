@@ -1,4 +1,4 @@
-import { ConvlangError } from '@convlang/diagnostics';
+import type { ConvlangError } from '@convlang/diagnostics';
 import { tensor } from '@convlang/tensor';
 import { expect, it } from 'vitest';
 import { labelPlaces, targetSize } from './data-source.js';
