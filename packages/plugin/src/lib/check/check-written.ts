@@ -2,6 +2,7 @@ import { compile } from '@convlang/compiler';
 import { unreachable } from '@convlang/diagnostics';
 import type { SourceReader } from '@convlang/data';
 import {
+  boundsProblem,
   settingNames,
   type OptionSpec,
   type SettingArgument,
@@ -109,14 +110,9 @@ function unusual(argument: SettingArgument, usual: SettingValue | undefined): Se
   if (argument.type === 'switch') return usual !== true;
   if (argument.type === 'word') return argument.words.find((word) => word !== usual) ?? usual ?? '';
   if (argument.type !== 'number' || typeof usual !== 'number') return usual ?? 0;
-  const { bounds: { min, max, above, below, isWhole = false } = {} } = argument;
-  const isIn = (value: number): boolean =>
-    (!isWhole || Number.isInteger(value)) &&
-    value >= (min ?? value) &&
-    value <= (max ?? value) &&
-    value > (above ?? -Infinity) &&
-    value < (below ?? Infinity);
-  return [usual + 1, usual - 1, usual / 2, 0.5].find((value) => value !== usual && isIn(value)) ?? usual;
+  const { bounds = {} } = argument;
+  const isOther = (value: number): boolean => value !== usual && boundsProblem(value, bounds) === null;
+  return [usual + 1, usual - 1, usual / 2, 0.5].find(isOther) ?? usual;
 }
 
 function argumentText(name: string, argument: SettingArgument, values: SettingRecord): string {

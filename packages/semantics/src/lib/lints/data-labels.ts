@@ -14,12 +14,12 @@ export const dataLabels: LintRule = (model) =>
   });
 
 /** What a source gives, and why that does not do. */
-interface Misfit {
+interface Mismatch {
   readonly given: string;
   readonly fault: string;
 }
 
-function imageFault({ graph }: LintedModel, { inputs }: SourceFacts): Misfit | null {
+function imageFault({ graph }: LintedModel, { inputs }: SourceFacts): Mismatch | null {
   const taken = graph.inputs.map(({ name }) => name);
   const fits =
     inputs === undefined
@@ -30,7 +30,7 @@ function imageFault({ graph }: LintedModel, { inputs }: SourceFacts): Misfit | n
   return { given, fault: `the model takes ${taken.join(', ')}` };
 }
 
-function labelFault(model: LintedModel, { labels }: SourceFacts): Misfit | null {
+function labelFault(model: LintedModel, { labels }: SourceFacts): Mismatch | null {
   if (labels === undefined) return null;
   for (const [head, { kind }] of Object.entries(model.settings.train.losses)) {
     const whose = head === 'output' ? 'the model' : `tap ${head}`;

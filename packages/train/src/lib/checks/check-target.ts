@@ -1,4 +1,5 @@
 import type { DataSource, HeadTarget } from '@convlang/data';
+import { elementCount } from '@convlang/ir';
 import { coreVocabulary, findWord, targetList, targetNames } from '@convlang/ops';
 import { fail } from '../fail.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -31,7 +32,7 @@ export function checkTarget(model: TrainableModel, source: DataSource, trained: 
   const sizes = headSizes(graph, head);
   if (!loss.targets.includes(target.targets)) refuse(kind, targetList(loss, [1, ...sizes]));
   if (given === null) return;
-  const width = product(sizes);
+  const width = elementCount(sizes, 1);
   if (target.targets === 'maps') {
     const [h = 0, w = 0] = sizes;
     if (sizes.length === 3 && given[0] === h && given[1] === w) return;
@@ -39,7 +40,7 @@ export function checkTarget(model: TrainableModel, source: DataSource, trained: 
     refuse(`${kind} of ${counted(width, 'output')}`, targetList(loss, [1, ...sizes]));
   }
   const isImage = sizes.length === 3 && given.length === 3;
-  const fits = isImage ? sizes.every((size, i) => size === given[i]) : width === product(given);
+  const fits = isImage ? sizes.every((size, i) => size === given[i]) : width === elementCount(given, 1);
   if (fits) return;
   if (isImage) refuse(`${kind} of an output of ${sizes.join('x')}`, `images of ${sizes.join('x')}`);
   refuse(`${kind} of ${counted(width, 'output')}`, `${counted(width, 'value')} a sample`);
@@ -60,10 +61,6 @@ function describe({ targets, target }: HeadTarget, given: readonly number[] | nu
   if (target === 'image') return `the images themselves, ${given.join('x')}`;
   if (given.length === 3) return `images of ${given.join('x')}`;
   return target === undefined || given[0] === 1 ? 'single values' : `rows of ${given[0]} values`;
-}
-
-function product(sizes: readonly number[]): number {
-  return sizes.reduce((all, size) => all * size, 1);
 }
 
 function counted(count: number, noun: string): string {

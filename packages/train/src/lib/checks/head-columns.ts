@@ -1,10 +1,10 @@
 import { assert } from '@convlang/diagnostics';
-import type { Graph } from '@convlang/ir';
+import { elementCount, type Graph } from '@convlang/ir';
 import type { TargetKind } from '@convlang/ops';
 
 /** Numbers that a head gives for one sample. */
 export function headWidth(graph: Graph, head: string): number {
-  return headSizes(graph, head).reduce((product, size) => product * size, 1);
+  return elementCount(headSizes(graph, head), 1);
 }
 
 /** Numbers that a head gives for one label: of maps those of a pixel. */
