@@ -55,14 +55,18 @@ function form(word: string, argument: KeyArgument): string {
       const words = Object.entries(argument.words).map(
         ([name, { args }]) => `\`${wordForm(name, args).replaceAll('|', '\\|')}\``,
       );
-      return words.length === 0 ? `${argument.expected ?? ''}` : words.join(', ');
+      return words.length === 0 ? (argument.expected ?? '') : words.join(', ');
     }
     case 'source':
       return '`KIND "PATH" OPTION VALUE`';
     case 'word':
       if (argument.form === 'value') return argument.words.map((name) => `\`${name}\``).join(', ');
       return `\`${argumentForm(word, argument)}\``;
-    default:
+    case 'name':
+    case 'number':
+    case 'numbers':
+    case 'size':
+    case 'switch':
       return `\`${argumentForm(word, argument).replaceAll('|', '\\|')}\``;
   }
 }

@@ -24,8 +24,8 @@ describe('the command line', () => {
   it('says it in 80 columns where the terminal has no more', async () => {
     const { stdout } = await spawnCli(['--help']);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    expect(stdout).toMatch(/^  explain \[FILE_OR_CODE\] \[LAYER\]  +\S/m);
-    expect(stdout).toMatch(/^  check <FILE\.\.\.>  +\S/m);
+    expect(stdout).toMatch(/^ {2}explain \[FILE_OR_CODE\] \[LAYER\]\s+\S/m);
+    expect(stdout).toMatch(/^ {2}check <FILE\.\.\.>\s+\S/m);
   });
 
   it('prints the version', async () => {
