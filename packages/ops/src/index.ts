@@ -78,7 +78,7 @@ export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
 export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
 export { opSamples } from './lib/sample-tables.js';
 export { buildSample, type BuiltSample } from './lib/build-sample.js';
-export { boundsProblem, boundsText, LARGEST_SIZE, type Bounds } from './lib/bounds.js';
+export { boundsProblem, boundsText, LARGEST_SIZE, nearestWithin, type Bounds } from './lib/bounds.js';
 export {
   defineAugmentation,
   type AugmentationDefinition,
@@ -127,7 +127,7 @@ export type {
 } from './lib/data-source/source-facts.js';
 export { coreSources } from './lib/data-source/core-sources.js';
 export { shapeOfText } from './lib/data-source/shape-of-text.js';
-export { findSource, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';
+export { findSource, optionText, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';
 export { coreOptimizers } from './lib/optimizer/core-optimizers.js';
 export { coreSchedules } from './lib/schedule/core-schedules.js';
 export {

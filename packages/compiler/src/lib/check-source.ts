@@ -96,7 +96,7 @@ export function settingAt(
   offset: number,
   context: CompileContext = {},
 ): FoundSetting | null {
-  return findSetting(file, analysisContextOf(context).vocabulary, offset);
+  return findSetting(file, analysisContextOf(context), offset);
 }
 
 /** Whether an offset lies in a place or at its end, where a cursor stands behind what was typed. */

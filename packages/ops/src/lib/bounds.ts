@@ -25,3 +25,9 @@ export function boundsProblem(value: number, bounds: Bounds): string | null {
   const isHigh = (max !== undefined && value > max) || (below !== undefined && value >= below);
   return isLow || isHigh ? boundsText(bounds) : null;
 }
+
+/** The number within bounds that is nearest to one that is not; `null` at a bound that is not allowed itself. */
+export function nearestWithin(value: number, { min, max, above, below }: Bounds): number | null {
+  const isBeyond = (above !== undefined && value <= above) || (below !== undefined && value >= below);
+  return isBeyond ? null : Math.min(Math.max(value, min ?? value), max ?? Infinity);
+}

@@ -66,6 +66,27 @@ describe('numbers', () => {
   });
 });
 
+describe('arguments', () => {
+  const messagesOf = (stage: string): readonly string[] => {
+    const text = `input 8x8x1 | ${stage}`;
+    return analysisOf(text).findings.map(
+      ({ diagnostic: { message, span } }) => `${message} @ ${text.slice(span?.start, span?.end)}`,
+    );
+  };
+
+  it.each([
+    ['conv 2x3x3 stride', '`stride` of `conv` must be a size, like 2 or 2x1, not nothing @ stride'],
+    ['conv 2x3x3 bias', '`bias` of `conv` must be `on` or `off`, not nothing @ bias'],
+    ['conv 2x3x3 pad top', '`pad top` of `conv` must be a whole number, not nothing @ top'],
+    ['conv 2x3x3 groups 1.5', '`groups` of `conv` must be a whole number, not 1.5 @ 1.5'],
+    ['dropout 1', '`p` of `dropout` must be at least 0 and at most 0.999, not 1 @ 1'],
+    ['conv 2x3x3 pad left "x"', '`pad left` of `conv` must be a whole number, not the text "x" @ "x"'],
+    ['conv 2x3', '`filters` of `conv` must be filters by height by width, like 6x5x5, not 2x3 @ 2x3'],
+  ])('say what goes where: %s', (stage, message) => {
+    expect(messagesOf(stage)).toEqual([message]);
+  });
+});
+
 describe('blocks', () => {
   const blocks = 'block cr(f, k = 3) { conv (f)x(k)x(k) pad same | relu }';
 

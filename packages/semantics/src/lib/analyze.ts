@@ -74,9 +74,9 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     { work, isLongMore: options.work === undefined },
     lost,
   );
-  const train = readTrain(file, context.vocabulary, stated);
-  const data = readData(file, context.vocabulary, stated);
-  const expectations = readExpect(file, stated);
+  const train = readTrain(file, context, stated);
+  const data = readData(file, context, stated);
+  const expectations = readExpect(file, context, stated);
   checkValidation(train.names, data, stated);
   const findings = stated.filter(({ diagnostic }) => !lost.isEcho(diagnostic));
   const draft = createDraft(modelName(file), context.ops);

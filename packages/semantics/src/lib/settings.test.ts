@@ -147,6 +147,77 @@ describe('train', () => {
   });
 });
 
+/** What is said of sections, each with the text that it points at. */
+const placesOf = (sections: string): string[] => {
+  const start = 'input 8x8x1 | dense 10 | softmax\n'.length;
+  return analysisOf(sections).findings.map(({ diagnostic: { message, span } }) => {
+    const place = sections.slice((span?.start ?? 0) - start, (span?.end ?? 0) - start);
+    return `${message} @ ${place}`;
+  });
+};
+
+describe('a value that is missing', () => {
+  const metrics = 'loss, accuracy, top5, val-loss, val-accuracy or val-top5';
+  it.each([
+    ['train { optimizer sgd lr }', '`optimizer lr` takes a number, not nothing @ lr'],
+    ['train { optimizer sgd lr\nepochs 3 }', '`optimizer lr` takes a number, not nothing @ lr'],
+    ['train { optimizer sgd nesterov }', '`optimizer nesterov` takes `on` or `off`, not nothing @ nesterov'],
+    ['train { loss mse weight }', '`loss weight` takes a number, not nothing @ weight'],
+    ['train { batch 8 split }', '`batch split` takes a whole number, not nothing @ split'],
+    ['train { clip norm seed 2 }', '`clip norm` takes a number, not nothing @ norm'],
+    ['train { validate data }', '`validate data` takes the name of a source, not nothing @ data'],
+    ['train { schedule step }', '`schedule step` takes `every N epochs`, not nothing @ step'],
+    ['train { schedule step every 3 epochs by\nseed 1 }', '`schedule by` takes a number, not nothing @ by'],
+    ['train { schedule cosine warmup }', '`schedule warmup` takes a number, not nothing @ warmup'],
+    ['train { stop after }', '`stop after` takes a whole number, not nothing @ after'],
+    ['train { stop after 5 epochs }', '`stop` takes `without METRIC`, not nothing @ epochs'],
+    ['train { stop after 5 epochs without }', `\`stop without\` takes ${metrics}, not nothing @ without`],
+    ['train { keep best }', `\`keep best\` takes ${metrics}, not nothing @ best`],
+    ['data { augment shift }', '`augment shift` takes a whole number, not nothing @ shift'],
+    [
+      'data { augment shift 2 flip\nshuffle on }',
+      '`augment flip` takes horizontal or vertical, not nothing @ flip',
+    ],
+    ['data { pad 28x28 to }', '`pad to` takes a size, like 32 or 32x24, not nothing @ to'],
+    ['expect { params < }', '`params` takes a number, not nothing @ <'],
+    ['expect { receptive-field 3 at }', '`receptive-field at` takes the name of a stage, not nothing @ at'],
+  ])('%s', (sections, expected) => {
+    expect(placesOf(sections)).toEqual([expected]);
+  });
+
+  it.each([
+    ['source digits count', '`source count` takes a whole number from 1 to 2147483647, not nothing @ count'],
+    [
+      'source digits count\nshuffle on',
+      '`source count` takes a whole number from 1 to 2147483647, not nothing @ count',
+    ],
+    [
+      'source digits count 9 seed\nscale 1/255',
+      '`source seed` takes a whole number of at least 0, not nothing @ seed',
+    ],
+    ['source csv "x.csv" header\n', '`source header` takes on or off, not nothing @ header'],
+    // Of a kind that a plugin brings nothing is known here.
+    ['source wave rate', '`source rate` takes a value, not nothing @ rate'],
+  ])('of an option: data { %s }', (entries, expected) => {
+    expect(placesOf(`data { ${entries} }`)).toEqual([expected]);
+  });
+});
+
+it('says of a wrong value which word it belongs to, and offers what was meant', () => {
+  expect(problemsOf('train { optimizer sgd lr fast }')).toEqual([
+    'E331 `optimizer lr` takes a number, not `fast`',
+  ]);
+  const fixesOf = (sections: string): unknown =>
+    analysisOf(sections).findings.map(({ solve }) => solve?.().map(({ title }) => title));
+  expect(fixesOf('train { batch 0 }')).toEqual([['batch 1']]);
+  expect(fixesOf('train { batch 8 split 9 }')).toEqual([['batch split 8']]);
+  expect(fixesOf('data { augment flip horizontl }')).toEqual([['horizontal']]);
+  expect(fixesOf('train { optimizer sgd lr 1 lr 2 }')).toEqual([['leave the second one out']]);
+  // No number is the nearest to one that must be above 0, and nobody means the largest that can be counted.
+  expect(fixesOf('train { optimizer sgd lr 0 }')).toEqual([undefined]);
+  expect(fixesOf('train { batch 1e15 }')).toEqual([undefined]);
+});
+
 describe('data', () => {
   it('reads sources, steps in their order, augmentation and classes', () => {
     const data = dataOf(`

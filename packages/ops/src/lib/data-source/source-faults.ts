@@ -46,7 +46,7 @@ function optionFaults(
   const spec = Object.hasOwn(options, option) ? options[option] : undefined;
   if (spec === undefined) return [{ kind: 'unknown option', option, known: Object.keys(options) }];
   if (fits(spec, value)) return [];
-  return [{ kind: 'wrong value', option, expected: describe(spec), found: String(value), doc: spec.doc }];
+  return [{ kind: 'wrong value', option, expected: optionText(spec), found: String(value), doc: spec.doc }];
 }
 
 function fits(spec: OptionSpec, value: string | number | boolean): boolean {
@@ -67,7 +67,8 @@ function fits(spec: OptionSpec, value: string | number | boolean): boolean {
   }
 }
 
-function describe(spec: OptionSpec): string {
+/** What the value of an option must be, for messages: `a whole number of at least 0`. */
+export function optionText(spec: OptionSpec): string {
   switch (spec.type) {
     case 'switch':
       return 'on or off';

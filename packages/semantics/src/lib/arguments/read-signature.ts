@@ -1,5 +1,6 @@
-import { joinSpans, type Span } from '@convlang/diagnostics';
+import { joinSpans, report, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { Identifier } from '@convlang/syntax';
+import type { Candidate } from '../finding.js';
 import type { Cursor } from './cursor.js';
 
 /** What may stand behind a word: arguments at their places, and then pairs of a key and a value in any order. */
@@ -19,7 +20,14 @@ export interface SignatureReading<S> {
   /** What stands where a key must is none: steps over what belongs to it. */
   readonly refuse: () => void;
   /** A pair whose key was given before. */
-  readonly refuseTwice: (key: Identifier, pair: Span, before: Span) => void;
+  readonly refuseTwice: (repeated: RepeatedPair) => void;
+}
+
+/** A key and its value where the key was given before. */
+export interface RepeatedPair {
+  readonly key: Identifier;
+  readonly pair: Span;
+  readonly before: Span;
 }
 
 /** Something that can stand behind a word. */
@@ -48,10 +56,22 @@ export function readSignature<T extends Item, S>(
     if (!reading.readValue(key.name, spec, key)) continue;
     const pair = joinSpans(key.span, cursor.last()?.span ?? key.span);
     const before = given.get(key.name);
-    if (before !== undefined) reading.refuseTwice(key, pair, before);
+    if (before !== undefined) reading.refuseTwice({ key, pair, before });
     given.set(key.name, pair);
   }
   return given;
+}
+
+/** What is said of a pair whose key was given before. */
+export function describeTwice({ key, pair, before }: RepeatedPair): Diagnostic {
+  const related = [{ span: before, note: 'given here before' }];
+  return report('E307', { key: key.name }, pair, { related });
+}
+
+/** Takes such a pair away with the space before it, inside of what it belongs to. */
+export function withoutSecond({ pair }: RepeatedPair, around: Span): Candidate {
+  const start = Math.max(around.start, pair.start - 1);
+  return { title: 'leave the second one out', edits: [{ span: { ...pair, start }, text: '' }] };
 }
 
 /** The key that comes next, if one does. */

@@ -9,12 +9,12 @@ import {
 } from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
 import { Cursor } from '../arguments/cursor.js';
-import { keyAt, readSignature } from '../arguments/read-signature.js';
+import { describeTwice, keyAt, readSignature, withoutSecond } from '../arguments/read-signature.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 import { readValue } from './read-value.js';
-import { describeAtom } from './value-reading.js';
+import { describeAtom, LayerReading } from './value-reading.js';
 
 /** The arguments of one layer. */
 export interface ReadArguments {
@@ -44,10 +44,13 @@ export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentS
   const signature = { places: Object.entries(positionals), pairs: keysOf(layer) };
   const pairs = readSignature<Atom, ArgSpec>(cursor, signature, {
     isThere: (name, spec) => isPositionalThere(name, spec, reading),
-    readValue: (name, spec, key) => readArgument(name, spec, key, reading),
+    readValue: (name, spec) => readArgument(name, spec, reading),
     isOver: () => cursor.peek() === undefined,
     refuse: () => refuse(reading),
-    refuseTwice: (key, pair, before) => refuseTwice(reading, { key, pair, before }),
+    refuseTwice: (repeated) => {
+      reading.isGood = false;
+      scope.fail(describeTwice(repeated), () => [withoutSecond(repeated, core.span)]);
+    },
   });
   const { values, places, isGood } = reading;
   return { values: isGood ? completeArgs(layer, values) : null, places, pairs };
@@ -73,41 +76,15 @@ function isPositionalThere(name: string, spec: ArgSpec, reading: Reading): boole
   return false;
 }
 
-function readArgument(name: string, spec: ArgSpec, key: Identifier | null, reading: Reading): boolean {
+function readArgument(name: string, spec: ArgSpec, reading: Reading): boolean {
   const { cursor, scope, layer } = reading;
   const first = cursor.peek();
-  if (first === undefined && key !== null) {
-    reading.isGood = false;
-    const slots = { layer: layer.name, argument: name, expected: 'followed by its value', found: 'alone' };
-    scope.fail(report('E305', slots, key.span));
-    return false;
-  }
-  const value = readValue(spec, cursor, { layer: layer.name, argument: name, scope });
+  const value = readValue(spec, new LayerReading({ layer: layer.name, argument: name }, cursor, scope));
   const last = cursor.last();
   if (first !== undefined && last !== undefined) reading.places.set(name, joinSpans(first.span, last.span));
   if (value === null) reading.isGood = false;
   else reading.values[name] = value;
-  return true;
-}
-
-interface Repeated {
-  readonly key: Identifier;
-  readonly pair: Span;
-  readonly before: Span;
-}
-
-function refuseTwice(reading: Reading, { key, pair, before }: Repeated): void {
-  reading.isGood = false;
-  const related = [{ span: before, note: 'given here before' }];
-  reading.scope.fail(report('E307', { key: key.name }, pair, { related }), () => [
-    removal(pair, reading.core.span),
-  ]);
-}
-
-/** Takes a pair away with the space before it. */
-function removal(pair: Span, core: Span): Candidate {
-  const start = Math.max(core.start, pair.start - 1);
-  return { title: 'leave the second one out', edits: [{ span: { ...pair, start }, text: '' }] };
+  return first !== undefined;
 }
 
 /** Something that is no key: says so once and goes on at the next key. */

@@ -1,11 +1,9 @@
 import { report } from '@convlang/diagnostics';
 import { noPad, type PadSpec } from '@convlang/ops';
-import type { Atom, Identifier } from '@convlang/syntax';
-import type { Cursor } from '../arguments/cursor.js';
+import { readNumber } from '../arguments/read-values.js';
 import { isWord, nearestWord, wordAt } from '../arguments/words.js';
-import { readNumber } from './read-number.js';
-import { readPair } from './read-sizes.js';
-import { refuseKind, type ValueReading } from './value-reading.js';
+import { readPair } from './read-pair.js';
+import { expectations, type LayerReading } from './value-reading.js';
 
 /** How many on each side: `[top, bottom, left, right]`. */
 export type Sides = readonly [number, number, number, number];
@@ -15,7 +13,8 @@ const sideWords = ['top', 'bottom', 'left', 'right'] as const;
 export const padWords: readonly string[] = ['valid', 'same', 'half', ...sideWords];
 
 /** The four kinds of padding; `null` after an error, which has been reported. */
-export function readPad(reading: ValueReading, cursor: Cursor<Atom>): PadSpec | null {
+export function readPad(reading: LayerReading): PadSpec | null {
+  const { cursor } = reading;
   const atom = cursor.peek();
   if (isWord(atom, 'valid')) return (cursor.take(), noPad);
   if (isWord(atom, 'half')) return (cursor.take(), { kind: 'half' });
@@ -25,38 +24,34 @@ export function readPad(reading: ValueReading, cursor: Cursor<Atom>): PadSpec | 
     if (isLower) cursor.take();
     return { kind: 'same', odd: isLower ? 'before' : 'after' };
   }
-  const sides = readSides(reading, cursor, 'pad');
+  const sides = readSides(reading, 'pad');
   return sides === null ? null : { kind: 'sides', sides };
 }
 
 /** A pair for above and below, left and right, or sides by name; sides that are not named are 0. */
-export function readSides(reading: ValueReading, cursor: Cursor<Atom>, type: 'pad' | 'sides'): Sides | null {
-  if (sideAt(cursor) !== undefined) return readNamedSides(reading, cursor);
-  const atom = cursor.take();
-  if (atom.kind === 'identifier' && reading.scope.lookup.find(atom.name) === undefined)
-    return refuseKind(reading, atom, type, () => nearestWord(padWords, atom));
-  const pair = readPair(reading, atom, { type, min: 0 });
+export function readSides(reading: LayerReading, type: 'pad' | 'sides'): Sides | null {
+  const expected = expectations[type];
+  if (wordAt(reading.cursor.peek(), sideWords) !== undefined) return readNamedSides(reading);
+  if (reading.isWordNext) {
+    const item = reading.cursor.take();
+    return reading.fail({ kind: 'other', item, expected, solve: () => nearestWord(padWords, item) });
+  }
+  const pair = readPair(reading, 0, expected);
   return pair === null ? null : [pair[0], pair[0], pair[1], pair[1]];
 }
 
-function sideAt(cursor: Cursor<Atom>): (Identifier & { name: (typeof sideWords)[number] }) | undefined {
-  const atom = cursor.peek();
-  const side = wordAt(atom, sideWords);
-  return atom?.kind === 'identifier' && side !== undefined ? { ...atom, name: side } : undefined;
-}
-
-function readNamedSides(reading: ValueReading, cursor: Cursor<Atom>): Sides | null {
+function readNamedSides(reading: LayerReading): Sides | null {
+  const { cursor } = reading;
   const sides = new Map<string, number | null>();
-  for (let side = sideAt(cursor); side !== undefined; side = sideAt(cursor)) {
-    cursor.take();
-    const argument = `${reading.argument} ${side.name}`;
-    if (sides.has(side.name)) reading.scope.fail(report('E307', { key: argument }, side.span));
-    if (cursor.peek() === undefined) {
-      const slots = { layer: reading.layer, argument, expected: 'a whole number', found: 'nothing' };
-      reading.scope.fail(report('E305', slots, side.span));
-      return null;
-    }
-    sides.set(side.name, readNumber({ ...reading, argument }, cursor.take(), { isWhole: true, min: 0 }));
+  for (
+    let side = wordAt(cursor.peek(), sideWords);
+    side !== undefined;
+    side = wordAt(cursor.peek(), sideWords)
+  ) {
+    const { span } = cursor.take();
+    const part = reading.part(side);
+    if (sides.has(side)) reading.scope.fail(report('E307', { key: part.of.argument }, span));
+    sides.set(side, readNumber(part, { isWhole: true, min: 0 }));
   }
   const [top, bottom, left, right] = sideWords.map((word) => (sides.has(word) ? sides.get(word) : 0));
   const isGood = typeof top === 'number' && typeof bottom === 'number';

@@ -1,70 +1,71 @@
 import { report, unreachable } from '@convlang/diagnostics';
 import { initNames, type ArgSpec, type ArgValue, type InitName, type Rounding } from '@convlang/ops';
-import type { Atom } from '@convlang/syntax';
-import { isWord, nearestWord, wordAt } from '../arguments/words.js';
+import { readNumber, readSizes, readSwitch, readWord, takeItem } from '../arguments/read-values.js';
+import { isWord } from '../arguments/words.js';
 import { replacement } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
-import type { Cursor } from '../arguments/cursor.js';
-import { readNumber } from './read-number.js';
 import { readPad, readSides } from './read-pad.js';
-import { readPair, readShape, readTriple } from './read-sizes.js';
-import { refuse, refuseKind, type ValueReading } from './value-reading.js';
+import { readPair } from './read-pair.js';
+import { expectations, type LayerReading } from './value-reading.js';
 
 const roundings = ['exact', 'floor', 'ceil'] as const satisfies readonly Rounding[];
 
 /** Reads the value that stands at the cursor; `null` after an error, which has been reported. */
-export function readValue(
-  spec: ArgSpec,
-  cursor: Cursor<Atom>,
-  reading: ValueReading,
-): NonNullable<ArgValue> | null {
+export function readValue(spec: ArgSpec, reading: LayerReading): NonNullable<ArgValue> | null {
+  const { cursor } = reading;
+  const expected = expectations[spec.type];
   switch (spec.type) {
     case 'int':
-    case 'number':
-      return readNumber(reading, cursor.take(), { ...spec, isWhole: spec.type === 'int' });
-    case 'size':
-      return readPair(reading, cursor.take(), { type: spec.type, min: spec.min ?? 0 });
-    case 'window':
-      return isWord(cursor.peek(), 'global')
-        ? (cursor.take(), 'global')
-        : readPair(reading, cursor.take(), { type: spec.type, min: 1 });
-    case 'filters':
-      return readTriple(reading, cursor.take(), spec.type);
-    case 'shape':
-      return readShape(reading, cursor.take());
-    case 'switch': {
-      const atom = cursor.take();
-      return atom.kind === 'switch' ? atom.on : refuseKind(reading, atom, spec.type);
+    case 'number': {
+      const { min, max } = spec;
+      return readNumber(reading, {
+        isWhole: spec.type === 'int',
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      });
     }
+    case 'size':
+      return readPair(reading, spec.min ?? 0, expected);
+    case 'window':
+      return isWord(cursor.peek(), 'global') ? (cursor.take(), 'global') : readPair(reading, 1, expected);
+    case 'filters': {
+      const [count, height, width] =
+        readSizes(reading, { counts: [3], min: 1, expected, completedBy: (last) => last }) ?? [];
+      return count === undefined || height === undefined || width === undefined
+        ? null
+        : [count, height, width];
+    }
+    case 'shape':
+      return readSizes(reading, { counts: [1, 3], min: 1, expected, completedBy: () => '1' });
+    case 'switch':
+      return readSwitch(reading);
     case 'enum':
-      return readWord(reading, cursor.take(), spec.values);
+      return readWord(reading, spec.values);
     case 'pad':
-      return readPad(reading, cursor);
+      return readPad(reading);
     case 'sides':
-      return readSides(reading, cursor, spec.type);
+      return readSides(reading, spec.type);
     case 'round':
-      return readWord<Rounding>(reading, cursor.take(), roundings);
+      return readWord<Rounding>(reading, roundings);
     case 'table':
-      return readTable(reading, cursor.take());
+      return readTable(reading);
     case 'init':
-      return readWord<InitName>(reading, cursor.take(), initNames);
+      return readWord<InitName>(reading, initNames);
     case 'layer': {
-      const atom = cursor.take();
-      return atom.kind === 'identifier' ? atom.name : refuseKind(reading, atom, spec.type);
+      const atom = takeItem(reading, expected);
+      if (atom === null) return null;
+      return atom.kind === 'identifier' ? atom.name : reading.fail({ kind: 'other', item: atom, expected });
     }
     default:
       return unreachable(spec);
   }
 }
 
-function readWord<W extends string>(reading: ValueReading, atom: Atom, words: readonly W[]): W | null {
-  const word = wordAt(atom, words);
-  if (word !== undefined) return word;
-  return refuse(reading, atom, `one of ${words.join(', ')}`, () => nearestWord(words, atom));
-}
-
-function readTable(reading: ValueReading, atom: Atom): readonly (readonly number[])[] | null {
-  if (atom.kind !== 'identifier') return refuseKind(reading, atom, 'table');
+function readTable(reading: LayerReading): readonly (readonly number[])[] | null {
+  const expected = expectations.table;
+  const atom = takeItem(reading, expected);
+  if (atom === null) return null;
+  if (atom.kind !== 'identifier') return reading.fail({ kind: 'other', item: atom, expected });
   const { tables, isLost, closestTable, fail } = reading.scope;
   const table = tables.get(atom.name);
   if (table !== undefined) return table.rows;

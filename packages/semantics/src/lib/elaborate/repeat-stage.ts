@@ -1,10 +1,12 @@
 import { report } from '@convlang/diagnostics';
 import type { RepeatCore } from '@convlang/syntax';
+import { rangeProblem } from '../arguments/read-values.js';
 import { evaluate } from '../values/expression.js';
 import type { Elaboration } from './elaboration.js';
 import { unknownFlow, type Flow } from './flow.js';
 import type { Frame } from './frame.js';
 import { lookupAt } from './lookup.js';
+import { describeProblem } from './value-reading.js';
 
 /** Carries out a pipeline several times, each time on what came out before. */
 export function elaborateRepeat(elaboration: Elaboration, frame: Frame, core: RepeatCore, flow: Flow): Flow {
@@ -49,23 +51,18 @@ function checkCount(
 ): boolean {
   const { span } = core.count;
   const { layers } = elaboration.context.limits;
+  if (Number.isInteger(count) && count > layers) {
+    const slots = {
+      count: count.toLocaleString('en-US'),
+      limit: layers.toLocaleString('en-US'),
+      things: 'layers',
+    };
+    elaboration.log.report(frame, report('E405', slots, span));
+    return false;
+  }
+  const problem = rangeProblem(core.count, count, { isWhole: true, min: 0 });
+  if (problem === null) return true;
   const target = { layer: 'repeat', argument: 'count' };
-  if (!Number.isInteger(count))
-    elaboration.log.report(
-      frame,
-      report('E305', { ...target, expected: 'a whole number', found: String(count) }, span),
-    );
-  else if (count < 0)
-    elaboration.log.report(frame, report('E306', { ...target, range: 'at least 0', found: count }, span));
-  else if (count > layers)
-    elaboration.log.report(
-      frame,
-      report(
-        'E405',
-        { count: count.toLocaleString('en-US'), limit: layers.toLocaleString('en-US'), things: 'layers' },
-        span,
-      ),
-    );
-  else return true;
+  elaboration.log.report(frame, describeProblem(target, problem, span));
   return false;
 }

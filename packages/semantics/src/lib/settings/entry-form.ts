@@ -45,12 +45,13 @@ function otherText(word: string, argument: KeyArgument): string {
 }
 
 /** An argument with its word, where it has one: `split N`, `drop-last`. */
-function argumentText(word: string, argument: KeyArgument): string {
+export function argumentText(word: string, argument: KeyArgument): string {
   if (argument.form === 'value') return valueText(argument);
   return argument.type === 'flag' ? word : argumentForm(word, argument);
 }
 
-function valueText(argument: KeyArgument): string {
+/** What must stand in the place of an argument, for messages. */
+export function valueText(argument: KeyArgument): string {
   if (argument.expected !== undefined) return argument.expected;
   switch (argument.type) {
     case 'number':

@@ -1,8 +1,17 @@
-import { report, type Diagnostic, type Span } from '@convlang/diagnostics';
-import { boundsProblem, LARGEST_SIZE, type Bounds, type Comparison } from '@convlang/ops';
-import type { SectionEntry, SectionValue } from '@convlang/syntax';
+import { assert, report, type Diagnostic } from '@convlang/diagnostics';
+import { LARGEST_SIZE, type Bounds, type Comparison } from '@convlang/ops';
+import type { Identifier, SectionEntry, SectionValue } from '@convlang/syntax';
 import { Cursor } from '../arguments/cursor.js';
-import { describeItem, isWord, nearestWord, wordAt } from '../arguments/words.js';
+import {
+  readNumber,
+  readSizes,
+  readSwitch,
+  readWord,
+  takeItem,
+  type ValueProblem,
+  type ValueReading,
+} from '../arguments/read-values.js';
+import { describeItem, isWord, nearestWord, type Item } from '../arguments/words.js';
 import type { Candidate } from '../finding.js';
 
 /** Ends the reading of one entry. */
@@ -18,18 +27,17 @@ export class EntryFault extends Error {
   }
 }
 
-/** A number with its place. */
-type BoundedNumber = Pick<Extract<SectionValue, { kind: 'number' }>, 'value' | 'raw' | 'span'>;
-
-const sizeBounds = { min: 1, max: LARGEST_SIZE, isWhole: true } as const;
-
 /** Reads the values of one entry from left to right; whatever does not belong there ends it with E331 or E336. */
-export class EntryReader {
+export class EntryReader implements ValueReading {
+  /** A range says all that a number may be. */
+  readonly limit = null;
   readonly entry: SectionEntry;
   readonly cursor: Cursor<SectionValue>;
   /** Words that could stand behind the last value. */
   readonly asked = new Set<string>();
   readonly #form: () => string;
+  /** The word that the value which is read belongs to: of a pair, a phrase, or one that was chosen. */
+  #word: SectionValue | null = null;
 
   /** @param form how the entry is written, for the message: `` `norm N` or `value N` `` */
   constructor(entry: SectionEntry, form: () => string) {
@@ -47,6 +55,18 @@ export class EntryReader {
     if (this.isAtEnd) for (const word of words) this.asked.add(word);
   }
 
+  /** From here on a value of the word that was just taken is read. */
+  startValue(): void {
+    this.#word = this.cursor.last() ?? null;
+  }
+
+  /** Steps over a word that must come next; `form` is how it is written with what follows. */
+  phrase(word: string, form: string): void {
+    if (this.takeWord(word)) return;
+    if (!this.isAtEnd) this.refuse([word]);
+    this.fail({ kind: 'other', item: null, expected: `\`${form}\`` });
+  }
+
   /** Steps over a word if it comes next. */
   takeWord(word: string): boolean {
     this.ask([word]);
@@ -57,19 +77,14 @@ export class EntryReader {
 
   /** One of some words. */
   word<W extends string>(words: readonly W[]): W {
-    this.ask(words);
-    const found = wordAt(this.cursor.peek(), words);
-    if (found === undefined) return this.refuse(words);
-    this.cursor.take();
-    return found;
+    return given(readWord(this, words));
   }
 
   /** Any word. */
-  name(): { readonly name: string; readonly span: Span } {
-    const value = this.cursor.peek();
-    if (value?.kind !== 'identifier') return this.refuse();
-    this.cursor.take();
-    return value;
+  name(expected: string): Identifier {
+    const value = takeItem(this, expected);
+    if (value?.kind === 'identifier') return value;
+    return given(this.fail({ kind: 'other', item: value, expected }));
   }
 
   /** A quoted text, if one comes next. */
@@ -81,24 +96,11 @@ export class EntryReader {
   }
 
   switch(): boolean {
-    this.ask(['on', 'off']);
-    const value = this.cursor.peek();
-    if (value?.kind !== 'switch') return this.refuse();
-    this.cursor.take();
-    return value.on;
+    return given(readSwitch(this));
   }
 
   number(bounds: Bounds = {}): number {
-    const value = this.cursor.peek();
-    if (value?.kind !== 'number') return this.refuse();
-    this.cursor.take();
-    return this.#bounded(value, bounds);
-  }
-
-  #bounded({ value, raw, span }: BoundedNumber, bounds: Bounds): number {
-    const problem = boundsProblem(value, bounds);
-    if (problem === null) return value;
-    throw new EntryFault(report('E336', { key: this.#place(), range: problem, found: raw }, span));
+    return given(readNumber(this, bounds));
   }
 
   get isNumberNext(): boolean {
@@ -106,22 +108,16 @@ export class EntryReader {
   }
 
   /** Sizes `HxW`, at most so many. */
-  sizes(most: number): readonly number[] {
-    const value = this.cursor.peek();
-    if (value?.kind === 'number') return [this.number(sizeBounds)];
-    if (value?.kind !== 'dims' || value.parts.length > most) return this.refuse();
-    this.cursor.take();
-    return value.parts.map((part) =>
-      part.kind === 'number' ? this.#bounded(part, sizeBounds) : this.refuse(),
-    );
+  sizes(most: number, expected: string): readonly number[] {
+    const counts = Array.from({ length: most }, (_, i) => i + 1);
+    return given(readSizes(this, { counts, min: 1, max: LARGEST_SIZE, expected }));
   }
 
   /** A comparison sign. */
-  operator(): Comparison {
-    const value = this.cursor.peek();
-    if (value?.kind !== 'operator') return this.refuse();
-    this.cursor.take();
-    return value.operator;
+  operator(expected: string): Comparison {
+    const value = takeItem(this, expected);
+    if (value?.kind === 'operator') return value.operator;
+    return given(this.fail({ kind: 'other', item: value, expected }));
   }
 
   /** Nothing may be left over. */
@@ -129,10 +125,50 @@ export class EntryReader {
     if (!this.isAtEnd) this.refuse();
   }
 
-  /** The key, and the word before the value that was just taken: `optimizer lr`. */
-  #place(): string {
-    const before = this.cursor.last(1);
-    return before?.kind === 'identifier' ? `${this.entry.key.name} ${before.name}` : this.entry.key.name;
+  isNumber(item: Item): boolean {
+    return item.kind === 'number';
+  }
+
+  numberOf(item: Item): number | null {
+    return item.kind === 'number' ? item.value : null;
+  }
+
+  /**
+   * Ends the reading with what is wrong with the item that was taken last, or that there is none behind it.
+   *
+   * @throws EntryFault
+   */
+  fail(problem: ValueProblem): never {
+    const { item } = problem;
+    const key = this.#place(item === null ? 0 : 1);
+    if (problem.kind !== 'other') return this.#refuseNumber(key, problem);
+    const { words = [], solve } = problem;
+    const isOfEntry = key === this.entry.key.name && item !== null;
+    const expected = words.length > 0 ? orList(words) : isOfEntry ? this.#form() : problem.expected;
+    const span = item?.span ?? this.cursor.last()?.span ?? this.entry.key.span;
+    const found = item === null ? 'nothing' : describeItem(item);
+    throw new EntryFault(report('E331', { key, expected, found }, span), solve?.());
+  }
+
+  #refuseNumber(key: string, problem: Exclude<ValueProblem, { readonly kind: 'other' }>): never {
+    const { span } = problem.item;
+    const range = problem.kind === 'range' ? problem.range : 'a whole number';
+    const nearest = problem.kind === 'range' ? problem.nearest : null;
+    const found = problem.item.kind === 'number' ? problem.item.raw : String(problem.value);
+    const candidates =
+      nearest === null ? [] : [{ title: `${key} ${nearest}`, edits: [{ span, text: String(nearest) }] }];
+    throw new EntryFault(report('E336', { key, range, found }, span), candidates);
+  }
+
+  /**
+   * The key, and the word that the value belongs to: `optimizer lr`.
+   *
+   * @param back how many values were taken behind the word
+   */
+  #place(back: number): string {
+    const before = this.cursor.last(back);
+    const isWord = before?.kind === 'identifier' && before === this.#word;
+    return isWord ? `${this.entry.key.name} ${before.name}` : this.entry.key.name;
   }
 
   /**
@@ -140,15 +176,20 @@ export class EntryReader {
    *
    * @param words what may stand there; without them the message says how the whole entry is written
    * @param meant words that are offered where one is almost there
+   * @throws EntryFault
    */
   refuse(words: readonly string[] = [], meant: readonly string[] = words): never {
-    const value = this.cursor.peek();
-    const span = value?.span ?? this.entry.key.span;
-    const found = value === undefined ? 'nothing' : describeItem(value);
-    const expected = words.length === 0 ? this.#form() : orList(words);
-    const slots = { key: this.entry.key.name, expected, found };
-    throw new EntryFault(report('E331', slots, span), value === undefined ? [] : nearestWord(meant, value));
+    const item = this.cursor.take();
+    this.#word = null;
+    const all = words.length === 0 ? {} : { words };
+    return this.fail({ kind: 'other', item, expected: '', ...all, solve: () => nearestWord(meant, item) });
   }
+}
+
+/** What was read: what is wrong with it ends the reading. */
+function given<T>(value: T | null): T {
+  assert(value !== null, 'what is wrong with an entry ends its reading');
+  return value;
 }
 
 /** `a, b or c` */

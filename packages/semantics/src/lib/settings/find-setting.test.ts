@@ -1,13 +1,14 @@
 import { coreVocabulary, sectionDefinitions } from '@convlang/ops';
 import { parseFile, sectionKeys } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
+import { coreContext } from '../../testing/core-context.js';
 import { findSetting } from './find-setting.js';
 
 /** What is told of the place that `^` marks. */
 function at(sections: string) {
   const marked = `input 8x8x1 | dense 10 | softmax\n${sections}`;
   const { file } = parseFile({ path: 'm.conv', text: marked.replace('^', '') });
-  return findSetting(file, coreVocabulary, marked.indexOf('^'));
+  return findSetting(file, coreContext, marked.indexOf('^'));
 }
 
 describe('findSetting', () => {
@@ -29,6 +30,13 @@ describe('findSetting', () => {
     expect(at('data { shuffle o^ }')?.words).toEqual(['on', 'off']);
     expect(at('data { augment shift 2 f^ }')?.words).toEqual(['shift', 'flip', 'rotate']);
     expect(at('data { augment flip h^ }')?.words).toEqual(['horizontal', 'vertical']);
+  });
+
+  it('offers the kinds of data and the options of each', () => {
+    expect(at('data { source d^ }')?.words).toEqual(['digits', 'mnist', 'cifar10', 'csv']);
+    expect(at('data { source digits count 9 t^ }')?.words).toEqual(['test', 'seed']);
+    expect(at('data { source csv "x.csv" header o^ }')?.words).toEqual(['on', 'off']);
+    expect(at('data { source csv "x.csv" label y^ }')?.words).toEqual([]);
   });
 
   it('offers phrases at their places', () => {

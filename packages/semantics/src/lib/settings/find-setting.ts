@@ -1,8 +1,8 @@
 import type { Span } from '@convlang/diagnostics';
-import { sectionDefinitions, type KeyDefinition, type Vocabulary } from '@convlang/ops';
+import { sectionDefinitions, type KeyDefinition } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
 import type { SettingPlace } from './read-key.js';
-import { readEntry } from './section-reader.js';
+import { readEntry, type SectionWords } from './section-reader.js';
 
 /** What stands at an offset of a section, and what may. */
 export interface FoundSetting {
@@ -17,7 +17,11 @@ export interface FoundSetting {
 }
 
 /** Tells what stands at an offset, if that lies in a section. */
-export function findSetting(file: FileNode, vocabulary: Vocabulary, offset: number): FoundSetting | null {
+export function findSetting(
+  file: FileNode,
+  { vocabulary, sources }: SectionWords,
+  offset: number,
+): FoundSetting | null {
   const section = file.sections.find(({ span }) => holds(span, offset));
   if (section === undefined) return null;
   const definitions = sectionDefinitions(vocabulary)[section.name];
@@ -33,13 +37,13 @@ export function findSetting(file: FileNode, vocabulary: Vocabulary, offset: numb
       words: Object.keys(definitions),
     };
   }
-  const places = readEntry(entry, definition).met.places.filter(({ span }) => holds(span, offset));
+  const places = readEntry(entry, definition, sources).met.places.filter(({ span }) => holds(span, offset));
   const place = places.reduce<SettingPlace | null>(
     (a, b) => (a === null || length(b) < length(a) ? b : a),
     null,
   );
   const values = entry.values.filter(({ span }) => span.end < offset);
-  const { asked } = readEntry({ ...entry, values }, definition);
+  const { asked } = readEntry({ ...entry, values }, definition, sources);
   return { section: section.name, key: entry.key.name, definition, place, words: asked };
 }
 

@@ -1,23 +1,21 @@
 import { report } from '@convlang/diagnostics';
-import {
-  dataKeys,
-  type DataSettings,
-  type PreprocessStep,
-  type SourceSetting,
-  type Vocabulary,
-} from '@convlang/ops';
+import { dataKeys, type DataSettings, type PreprocessStep, type SourceSetting } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader } from './section-reader.js';
+import { SectionReader, type SectionWords } from './section-reader.js';
 
 /** Reads the data section. */
-export function readData(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): DataSettings {
+export function readData(
+  file: FileNode,
+  { vocabulary, sources }: SectionWords,
+  findings: Finding[],
+): DataSettings {
   const keys = dataKeys(vocabulary);
   const steps = (Object.keys(keys) as (keyof typeof keys)[]).filter(
     (key) => key === 'preprocess' || Object.hasOwn(vocabulary.imageSteps, key),
   );
-  const section = new SectionReader(file, 'data', keys, findings);
+  const section = new SectionReader(file, 'data', keys, { sources, findings });
   const sourceOf = (key: 'source' | 'val' | 'test'): SourceSetting | null =>
     section.value(key)?.source ?? null;
   const named = (['val', 'test'] as const).flatMap((name) => {

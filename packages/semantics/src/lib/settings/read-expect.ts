@@ -3,7 +3,7 @@ import { expectKeys, type Comparison } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader, type ReadEntry } from './section-reader.js';
+import { SectionReader, type ReadEntry, type SectionWords } from './section-reader.js';
 
 /** What may be expected. */
 export type ExpectKey = keyof typeof expectKeys;
@@ -25,8 +25,12 @@ export type Expectation = {
 );
 
 /** Reads the expect section. */
-export function readExpect(file: FileNode, findings: Finding[]): readonly Expectation[] {
-  const section = new SectionReader(file, 'expect', expectKeys, findings);
+export function readExpect(
+  file: FileNode,
+  { sources }: SectionWords,
+  findings: Finding[],
+): readonly Expectation[] {
+  const section = new SectionReader(file, 'expect', expectKeys, { sources, findings });
   return section.each(...(Object.keys(expectKeys) as ExpectKey[])).map(toExpectation);
 }
 

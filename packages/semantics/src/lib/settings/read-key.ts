@@ -1,18 +1,28 @@
-import { joinSpans, report, unreachable, type Span } from '@convlang/diagnostics';
+import { joinSpans, unreachable, type Span } from '@convlang/diagnostics';
 import {
   completeChoice,
   completeKey,
+  findSource,
   findWord,
+  optionText,
   type Bounds,
   type KeyArgument,
   type KeyArguments,
   type NamedThing,
+  type OptionSpec,
   type SettingRecord,
   type SourceSetting,
+  type SourceTable,
 } from '@convlang/ops';
 import type { Identifier, SectionValue } from '@convlang/syntax';
-import { readSignature } from '../arguments/read-signature.js';
+import {
+  describeTwice,
+  readSignature,
+  withoutSecond,
+  type RepeatedPair,
+} from '../arguments/read-signature.js';
 import { wordAt } from '../arguments/words.js';
+import { argumentText, valueText } from './entry-form.js';
 import { EntryFault, type EntryReader } from './entry-reader.js';
 
 /** A name that a section speaks of, with its place. */
@@ -44,10 +54,10 @@ export interface Met {
 type Values = Readonly<Record<string, unknown>>;
 
 /** The values of a key by the names of the settings, complete. */
-export function readKey(reader: EntryReader, args: KeyArguments, met: Met): Values {
+export function readKey(reader: EntryReader, args: KeyArguments, sources: SourceTable, met: Met): Values {
   return completeKey(
     { args },
-    new KeyReading(reader, met).arguments(args, { words: [], given: {}, until: [] }),
+    new KeyReading(reader, sources, met).arguments(args, { words: [], given: {}, until: [] }),
   );
 }
 
@@ -69,10 +79,12 @@ interface Way {
 
 class KeyReading {
   readonly #reader: EntryReader;
+  readonly #sources: SourceTable;
   readonly #met: Met;
 
-  constructor(reader: EntryReader, met: Met) {
+  constructor(reader: EntryReader, sources: SourceTable, met: Met) {
     this.#reader = reader;
+    this.#sources = sources;
     this.#met = met;
   }
 
@@ -100,8 +112,8 @@ class KeyReading {
         },
         // Behind a chosen word only its own keys can come; what belongs to the entry's key is said whole.
         refuse: () => reader.refuse(way.words.length === 0 ? [] : keys, keys),
-        refuseTwice: (key) => {
-          throw new EntryFault(report('E307', { key: key.name }, key.span));
+        refuseTwice: (repeated) => {
+          throw twice(repeated, reader);
         },
       },
     );
@@ -114,7 +126,7 @@ class KeyReading {
     const mayLack = 'default' in argument;
     if (argument.form === 'value') return !mayLack || this.#isValueThere(argument, args);
     if (mayLack) return reader.takeWord(name);
-    reader.word([name]);
+    reader.phrase(name, argumentText(name, argument));
     return true;
   }
 
@@ -133,8 +145,10 @@ class KeyReading {
 
   /** Reads an argument behind its word and keeps its place. */
   #readPlace({ name, argument, key }: Argument, way: Way): Values {
-    const { cursor } = this.#reader;
+    const reader = this.#reader;
+    const { cursor } = reader;
     const word = key ?? (argument.form === 'phrase' ? cursor.last() : undefined);
+    if (word !== undefined) reader.startValue();
     const first = cursor.peek();
     const values = this.#read(argument, way);
     const isChoice = argument.type === 'choice' || argument.type === 'choices';
@@ -151,8 +165,10 @@ class KeyReading {
     const reader = this.#reader;
     if (argument.type !== 'size') return { [argument.as]: this.#value(argument, way) };
     // `28x28 to 32x32`, or what comes out alone.
-    const first = reader.sizes(2);
-    const [height, width = height] = reader.takeWord('to') ? reader.sizes(2) : first;
+    const first = reader.sizes(2, valueText(argument));
+    const hasBoth = reader.takeWord('to');
+    if (hasBoth) reader.startValue();
+    const [height, width = height] = hasBoth ? reader.sizes(2, 'a size, like 32 or 32x24') : first;
     return { height, width };
   }
 
@@ -185,18 +201,18 @@ class KeyReading {
         return [...new Set(words)];
       }
       case 'name':
-        return this.#name(argument.of, argument.isQuotable === true);
+        return this.#name(argument, argument.isQuotable === true);
       case 'names': {
         const names: string[] = [];
-        while (!reader.isAtEnd) names.push(this.#name(argument.of, true));
+        while (!reader.isAtEnd) names.push(this.#name(argument, true));
         return names;
       }
       case 'texts':
         return readTexts(reader);
       case 'comparison':
-        return reader.operator();
+        return reader.operator(valueText(argument));
       case 'shape':
-        return reader.sizes(argument.most);
+        return reader.sizes(argument.most, valueText(argument));
       case 'choice':
         return this.#choice(argument, way);
       case 'choices': {
@@ -207,7 +223,7 @@ class KeyReading {
         return found;
       }
       case 'source':
-        return readSource(reader);
+        return readSource(reader, this.#sources);
       default:
         return unreachable(argument);
     }
@@ -217,16 +233,18 @@ class KeyReading {
   #choice(argument: Extract<KeyArgument, { type: 'choice' | 'choices' }>, way: Way): Values {
     const { words, common = {} } = argument;
     const kind = this.#reader.word(Object.keys(words));
+    this.#reader.startValue();
     const { args } = findWord(words, 'word', kind);
     const given = this.arguments({ ...args, ...common }, { ...way, words: [...way.words, kind] });
     return completeChoice(argument, { ...(given as SettingRecord), kind });
   }
 
   /** A name as a word, or as a text where it holds a `/`. */
-  #name(kind: NamedThing, isQuotable: boolean): string {
+  #name(argument: Extract<KeyArgument, { type: 'name' | 'names' }>, isQuotable: boolean): string {
     const span = this.#reader.cursor.peek()?.span;
-    const name = (isQuotable ? this.#reader.takeText() : null) ?? this.#reader.name().name;
-    if (span !== undefined) this.#met.names.push({ kind, name, span });
+    const text = isQuotable ? this.#reader.takeText() : null;
+    const name = text ?? this.#reader.name(valueText(argument)).name;
+    if (span !== undefined) this.#met.names.push({ kind: argument.of, name, span });
     return name;
   }
 }
@@ -245,30 +263,46 @@ function readTexts(reader: EntryReader): readonly string[] {
   const texts: string[] = [];
   while (!reader.isAtEnd) {
     const next = reader.cursor.peek();
-    const text = next?.kind === 'text' ? next.value : next?.kind === 'identifier' ? next.name : '';
+    const text = next?.kind === 'text' ? next.value : next?.kind === 'identifier' ? next.name : null;
     // Of two classes of one name, one would never be met.
-    if (texts.includes(text)) reader.refuse();
-    texts.push(reader.takeText() ?? reader.name().name);
+    if (text === null || texts.includes(text)) reader.refuse();
+    reader.cursor.take();
+    texts.push(text);
   }
   return texts;
 }
 
-function readSource(reader: EntryReader): SourceSetting {
-  const kind = reader.name().name;
+function readSource(reader: EntryReader, sources: SourceTable): SourceSetting {
+  reader.ask(Object.keys(sources));
+  const kind = reader.name('a kind of data').name;
   const path = reader.takeText();
+  const known = findSource(sources, kind)?.options ?? {};
   const options: Record<string, string | number | boolean> = {};
-  while (!reader.isAtEnd) {
-    const { name, span } = reader.name();
-    if (Object.hasOwn(options, name)) throw new EntryFault(report('E307', { key: name }, span));
-    options[name] = readOption(reader);
+  const pairs = new Map<string, Span>();
+  for (;;) {
+    reader.ask(Object.keys(known).filter((option) => !pairs.has(option)));
+    if (reader.isAtEnd) return { kind, path, options, span: reader.entry.span };
+    const key = reader.name('an option');
+    reader.startValue();
+    options[key.name] = readOption(reader, Object.hasOwn(known, key.name) ? known[key.name] : undefined);
+    const pair = joinSpans(key.span, reader.cursor.last()?.span ?? key.span);
+    const before = pairs.get(key.name);
+    if (before !== undefined) throw twice({ key, pair, before }, reader);
+    pairs.set(key.name, pair);
   }
-  return { kind, path, options, span: reader.entry.span };
 }
 
-function readOption(reader: EntryReader): string | number | boolean {
+/** The value of an option. Whether it can have it is asked of all sources at once, those that no file names too. */
+function readOption(reader: EntryReader, spec: OptionSpec | undefined): string | number | boolean {
   const value = reader.cursor.peek();
+  const expected = spec === undefined ? 'a value' : optionText(spec);
+  if (spec?.type === 'switch') reader.ask(['on', 'off']);
   if (value?.kind === 'number') return reader.number();
   if (value?.kind === 'switch') return reader.switch();
-  if (value?.kind === 'dims') return reader.sizes(value.parts.length).join('x');
-  return reader.takeText() ?? reader.name().name;
+  if (value?.kind === 'dims') return reader.sizes(value.parts.length, expected).join('x');
+  return reader.takeText() ?? reader.name(expected).name;
+}
+
+function twice(repeated: RepeatedPair, { entry }: EntryReader): EntryFault {
+  return new EntryFault(describeTwice(repeated), [withoutSecond(repeated, entry.span)]);
 }

@@ -5,14 +5,13 @@ import {
   type LossSetting,
   type OptimizerSetting,
   type TrainSettings,
-  type Vocabulary,
 } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader, type ReadEntry } from './section-reader.js';
+import { SectionReader, type ReadEntry, type SectionWords } from './section-reader.js';
 
 /** What the train section says, and what of it is used or checked outside of training. */
 export interface ReadTrain {
@@ -25,8 +24,12 @@ export interface ReadTrain {
 type ReadLoss = ReadEntry<{ readonly head: string; readonly loss: LossSetting }>;
 
 /** Reads the train section; what is not given or wrong is default. */
-export function readTrain(file: FileNode, vocabulary: Vocabulary, findings: Finding[]): ReadTrain {
-  const section = new SectionReader(file, 'train', trainKeys(vocabulary), findings);
+export function readTrain(
+  file: FileNode,
+  { vocabulary, sources }: SectionWords,
+  findings: Finding[],
+): ReadTrain {
+  const section = new SectionReader(file, 'train', trainKeys(vocabulary), { sources, findings });
   const losses = section.each('loss');
   reportTwice(losses, section);
   const { batch, batchParts, dropLast } = section.value('batch');

@@ -1,10 +1,14 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
-import { absentValues, type KeyDefinition, type KeyValues } from '@convlang/ops';
+import { absentValues, type KeyDefinition, type KeyValues, type SourceTable } from '@convlang/ops';
 import type { FileNode, Section, SectionEntry } from '@convlang/syntax';
+import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate, Finding } from '../finding.js';
 import { entryForm } from './entry-form.js';
 import { EntryFault, EntryReader } from './entry-reader.js';
 import { readKey, type Met, type NamedPlace, type SettingPlace } from './read-key.js';
+
+/** The words that sections name, and what is known of the kinds of data. */
+export type SectionWords = Pick<AnalysisContext, 'vocabulary' | 'sources'>;
 
 /** What an entry says. */
 export interface ReadEntry<V, K = string> {
@@ -26,11 +30,18 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   /** Names that the entries read so far speak of. */
   readonly names: NamedPlace[] = [];
   readonly #keys: D;
+  readonly #sources: SourceTable;
   readonly #findings: Finding[];
 
-  constructor(file: FileNode, name: Section['name'], keys: D, findings: Finding[]) {
+  constructor(
+    file: FileNode,
+    name: Section['name'],
+    keys: D,
+    { sources, findings }: { readonly sources: SourceTable; readonly findings: Finding[] },
+  ) {
     this.section = file.sections.find((section) => section.name === name) ?? null;
     this.#keys = keys;
+    this.#sources = sources;
     this.#findings = findings;
   }
 
@@ -49,7 +60,7 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   each<K extends keyof D & string>(...keys: readonly K[]): readonly ReadEntry<KeyValues<D[K]['args']>, K>[] {
     const entries = this.section?.entries.filter(({ key }) => keys.some((name) => name === key.name)) ?? [];
     return entries.flatMap((entry) => {
-      const { values, met, fault } = readEntry(entry, this.#definition(entry.key.name));
+      const { values, met, fault } = readEntry(entry, this.#definition(entry.key.name), this.#sources);
       if (fault !== null) this.report(fault.diagnostic, fault.candidates);
       if (values === null) return [];
       for (const name of met.names) this.names.push(name);
@@ -81,8 +92,8 @@ export interface EntryReading {
   readonly asked: readonly string[];
 }
 
-/** Reads an entry by the definition of its key. */
-export function readEntry(entry: SectionEntry, { args }: KeyDefinition): EntryReading {
+/** Reads an entry by the definition of its key, and what is known of the kinds of sources that it may name. */
+export function readEntry(entry: SectionEntry, { args }: KeyDefinition, sources: SourceTable): EntryReading {
   const reader = new EntryReader(entry, () => entryForm(args));
   const met: Met = { names: [], places: [] };
   const reading = (read: Pick<EntryReading, 'values' | 'fault'>): EntryReading => ({
@@ -91,7 +102,7 @@ export function readEntry(entry: SectionEntry, { args }: KeyDefinition): EntryRe
     asked: [...reader.asked],
   });
   try {
-    const values = readKey(reader, args, met);
+    const values = readKey(reader, args, sources, met);
     reader.end();
     return reading({ values, fault: null });
   } catch (fault) {
