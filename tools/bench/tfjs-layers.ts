@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import type { Graph, Layer, ValueId } from '@convlang/ir';
+import { sizesOf, type Graph, type Layer, type ValueId } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 
 type Build = (layer: Layer, inputs: readonly tf.SymbolicTensor[], graph: Graph) => tf.SymbolicTensor;
@@ -152,7 +152,7 @@ export function setTfjsValues(
 
 function buildLayer(layer: Layer, inputs: readonly tf.SymbolicTensor[], graph: Graph): tf.SymbolicTensor {
   if (layer.kind === 'input') {
-    const shape = graph.values[layer.output]?.type.shape.slice(1).map(Number) ?? [];
+    const shape = [...sizesOf(graph, layer.output)];
     return tf.input({ shape, name: layer.name });
   }
   const build = builders[layer.kind];

@@ -1,4 +1,4 @@
-import type { Graph } from '@convlang/ir';
+import { sizesOf, type Graph } from '@convlang/ir';
 import type { LossOptions } from '@convlang/passes';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import { randomNumbers } from './load-model.js';
@@ -18,7 +18,7 @@ export const crossEntropy: LossOptions = {
 /** A batch for a network of ten classes. */
 export function createBatch(model: Graph, size: number): TrainingBatch {
   const [input] = model.inputs;
-  const shape = model.values[input?.value ?? -1]?.type.shape.slice(1).map(Number) ?? [];
+  const shape = sizesOf(model, input?.value);
   return {
     size,
     images: randomNumbers('images', [size, ...shape]),

@@ -1,5 +1,12 @@
-export { frameworkNames, frameworks, type FrameworkName } from './lib/frameworks.js';
+export {
+  compareMeanings,
+  type MeaningComparison,
+  type MeaningDifference,
+  type NamedLayer,
+} from './lib/compare-meanings.js';
 export type { Framework, PoolStride, WindowRules } from './lib/framework.js';
+export { frameworkWords, type WindowWords } from './lib/framework-window.js';
+export { frameworkNames, frameworks, type FrameworkName } from './lib/frameworks.js';
 export {
   elsewhere,
   type AskedLayer,

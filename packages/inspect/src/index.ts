@@ -19,7 +19,6 @@ export {
   type FrameworkDifference,
   type LaidWindow,
 } from './lib/frameworks/compare-framework.js';
-export type { MeaningDifference, NamedLayer } from './lib/frameworks/compare-meanings.js';
 export {
   diffGraphs,
   type GraphDiff,

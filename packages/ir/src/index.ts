@@ -27,5 +27,6 @@ export type {
 export { GraphBuilder, type EmitOptions, type OpTyping } from './lib/builder.js';
 export { blockCalls, isSameBlockCall, type BlockCall } from './lib/block-calls.js';
 export { layerLinks, type LayerLinks } from './lib/layer-links.js';
+export { sizesOf } from './lib/sizes-of.js';
 export { deepFreeze } from './lib/freeze.js';
 export { GraphError, verify } from './lib/verify.js';

@@ -1,5 +1,5 @@
 export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
-export { defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
+export { coreContext, defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
 export type { KnownSizes } from './lib/elaborate/flow.js';
 export type { StageInstance } from './lib/elaborate/stage-instance.js';
 export type { WatchResult } from './lib/elaborate/stop-elaboration.js';

@@ -1,5 +1,6 @@
 import { compile, type CompileContext } from '@convlang/compiler';
 import type { Backend } from '@convlang/backend';
+import { sizesOf } from '@convlang/ir';
 import type { ArgValue } from '@convlang/ops';
 import type { TrainableModel } from '@convlang/train';
 import { passOpsOf } from '@convlang/train/step';
@@ -68,7 +69,7 @@ function firstDraft({ model, context, finding }: ShownDifference): Draft | null 
   return {
     written,
     branches: written.definition.takes === 'many' ? layer.inputs.length : 1,
-    input: graph.values[input]?.type.shape.slice(1).map(Number) ?? [],
+    input: sizesOf(graph, input),
     hasLead: false,
     hasHead: false,
     batch: samplesPerStep(model),

@@ -1,6 +1,6 @@
 import { axisReads, hasPlaces, type Axis } from '@convlang/inspect';
 import type { NamedTensors } from '@convlang/backend';
-import type { Attrs, Graph, Layer, Node, ValueId } from '@convlang/ir';
+import { sizesOf, type Attrs, type Graph, type Layer, type Node, type ValueId } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import type { Patch } from './comparison.js';
 import { nameOf } from './cut-graph.js';
@@ -70,7 +70,7 @@ function filterWindow({ place }: WorstElement, { shape, data }: Tensor): Window 
 function imageWindow(worst: WorstElement, id: ValueId, { shape, data }: Tensor): Window {
   const { graph, place } = worst;
   const [, height = 1, width = 1, channels = 1] = shape;
-  const output = graph.values[worst.output]?.type.shape.slice(1).map(Number) ?? [];
+  const output = sizesOf(graph, worst.output);
   const [sample, channel] = [
     place.length === 4 ? (place[0] ?? 0) : 0,
     output.at(-1) === channels ? (place.at(-1) ?? 0) : 0,
@@ -128,10 +128,6 @@ function rowWindow({ graph, output, place }: WorstElement, { shape, data }: Tens
 /** What an element of the layer's own output can be named by: `[row, column]`, or `[0, 0]`. */
 export function pixelOf(place: readonly number[]): readonly [row: number, column: number] {
   return place.length === 4 ? [place[1] ?? 0, place[2] ?? 0] : [0, 0];
-}
-
-function sizesOf(graph: Graph, id: ValueId | undefined): readonly number[] {
-  return graph.values[id ?? -1]?.type.shape.slice(1).map(Number) ?? [];
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

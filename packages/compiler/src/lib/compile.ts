@@ -1,9 +1,6 @@
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import {
-  coreLayers,
-  coreOps,
-  coreSources,
   mergeVocabulary,
   type AnyLayer,
   type AnyOp,
@@ -11,7 +8,7 @@ import {
   type Settings,
   type SourceTable,
 } from '@convlang/ops';
-import { defaultLimits, type AnalysisContext, type Limits } from '@convlang/semantics';
+import { coreContext as core, type AnalysisContext, type Limits } from '@convlang/semantics';
 import type { FileNode } from '@convlang/syntax';
 import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 
@@ -78,15 +75,15 @@ export function compile(source: string | ModelSource, context: CompileContext = 
 /** What the analysis is given of a context, defaults filled in. */
 export function analysisContextOf({ plugins = [], readFile, root, limits }: CompileContext): AnalysisContext {
   return {
-    layers: Object.assign({}, coreLayers, ...plugins.map((plugin) => plugin.layers)) as Record<
+    layers: Object.assign({}, core.layers, ...plugins.map((plugin) => plugin.layers)) as Record<
       string,
       AnyLayer
     >,
-    ops: Object.assign({}, coreOps, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
-    sources: Object.assign({}, coreSources, ...plugins.map((plugin) => plugin.sources)) as SourceTable,
+    ops: Object.assign({}, core.ops, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
+    sources: Object.assign({}, core.sources, ...plugins.map((plugin) => plugin.sources)) as SourceTable,
     vocabulary: mergeVocabulary(plugins),
-    readFile: readFile ?? null,
-    root: root ?? null,
-    limits: { ...defaultLimits, ...limits },
+    readFile: readFile ?? core.readFile,
+    root: root ?? core.root,
+    limits: { ...core.limits, ...limits },
   };
 }

@@ -1,14 +1,13 @@
 import { compile } from '@convlang/compiler';
 import { assert } from '@convlang/diagnostics';
-import type { Graph } from '@convlang/ir';
+import { compareMeanings } from '@convlang/frameworks';
+import { sizesOf, type Graph } from '@convlang/ir';
 import { coreLayers } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { withoutText } from '../testing/without-text.js';
 import { diffGraphs } from './diff/diff-graphs.js';
 import { explainLayer } from './explanation/explain-layer.js';
-import { compareMeanings } from './frameworks/compare-meanings.js';
 import { windowOf } from './frameworks/asked-window.js';
-import { sizesOf } from './sizes-of.js';
 import { foldLayers } from './summary/fold-layers.js';
 import { summarize } from './summary/summarize.js';
 

@@ -1,4 +1,13 @@
-import type { AnyLayer, AnyOp, SourceTable, Vocabulary } from '@convlang/ops';
+import {
+  coreLayers,
+  coreOps,
+  coreSources,
+  coreVocabulary,
+  type AnyLayer,
+  type AnyOp,
+  type SourceTable,
+  type Vocabulary,
+} from '@convlang/ops';
 
 /** How much a file may ask for before it is refused. */
 export interface Limits {
@@ -45,3 +54,14 @@ export interface AnalysisContext {
   readonly root: string | null;
   readonly limits: Limits;
 }
+
+/** The core alone, under the default limits: no plugins, and no file can be used. */
+export const coreContext: AnalysisContext = {
+  layers: coreLayers,
+  ops: coreOps,
+  sources: coreSources,
+  vocabulary: coreVocabulary,
+  readFile: null,
+  root: null,
+  limits: defaultLimits,
+};

@@ -1,5 +1,5 @@
 import { factList, type AnyLayer } from '@convlang/ops';
-import type { Attrs, Graph, Layer, ValueId } from '@convlang/ir';
+import { sizesOf, type Attrs, type Graph, type Layer, type ValueId } from '@convlang/ir';
 import type { CountedLayer, Unit } from './units.js';
 
 /** The settings that tell layers of one kind apart, as the language writes them: `64x7x7 / 2`, `groups 2`. */
@@ -41,7 +41,7 @@ function isAutomatic({ name, kind }: Layer): boolean {
 
 /** A shape in the language's own form: `112x112x64`, or `1000`. */
 export function shapeText(graph: Graph, value: ValueId | undefined): string {
-  return value === undefined ? '' : sizesOf(graph, value).join('x');
+  return sizesOf(graph, value).join('x');
 }
 
 /** What a reader who asks is told of a unit's layers. */
@@ -86,10 +86,6 @@ function detailsOfLayer(
 
 function countOf(value: number, what: string): string {
   return value === 0 ? '' : `${value.toLocaleString('en-US')} ${what}`;
-}
-
-function sizesOf(graph: Graph, value: ValueId): readonly number[] {
-  return graph.values[value]?.type.shape.slice(1).map(Number) ?? [];
 }
 
 function both([rows = 1, columns = rows]: readonly number[]): string {

@@ -4,10 +4,13 @@ import {
   type FrameworkConsequence,
   type FrameworkDifference,
   type LaidWindow,
+} from '@convlang/inspect';
+import {
+  frameworks,
+  type FrameworkName,
   type MeaningDifference,
   type NamedLayer,
-} from '@convlang/inspect';
-import { frameworks, type FrameworkName } from '@convlang/frameworks';
+} from '@convlang/frameworks';
 import { diagnosticToJson, locate, type Diagnostic, type Span, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';

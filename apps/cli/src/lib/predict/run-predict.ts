@@ -1,6 +1,6 @@
 import { formatFigure, visible } from '@convlang/diagnostics';
 import { fitImage, type ImageShape, type RawImage } from '@convlang/data';
-import type { Graph } from '@convlang/ir';
+import { sizesOf, type Graph } from '@convlang/ir';
 import { findWord } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
 import { predict, type BackendUse, type StoredWeights } from '@convlang/train';
@@ -80,8 +80,7 @@ export async function predictImages(
 
 /** `[h, w, c]`; a vector of n is `1x1xn`. */
 function inputShape(graph: Graph): ImageShape {
-  const value = graph.inputs[0]?.value;
-  const sizes = value === undefined ? [] : (graph.values[value]?.type.shape.slice(1).map(Number) ?? []);
+  const sizes = sizesOf(graph, graph.inputs[0]?.value);
   const [h = 1, w = 1, c = 1] = sizes.length === 1 ? [1, 1, ...sizes] : sizes;
   return [h, w, c];
 }

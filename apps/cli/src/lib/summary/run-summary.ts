@@ -8,7 +8,7 @@ import {
   type ModelMemory,
   type ModelSummary,
 } from '@convlang/inspect';
-import type { Graph } from '@convlang/ir';
+import { sizesOf, type Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
@@ -65,7 +65,7 @@ function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory)
   return {
     ok: true,
     name,
-    input: inputSizes(graph),
+    input: sizesOf(graph, graph.inputs[0]?.value),
     ...figures,
     memory,
     rules: countingRules,
@@ -91,10 +91,4 @@ function summaryText(
     ? ['', 'blocks are folded: --depth all opens them']
     : [];
   return [summary.name, '', summaryTable(rows, width), ...hint, '', ...lines, ''].join('\n');
-}
-
-/** Sizes of the first input, without the batch: `[h, w, c]`, or `[n]`. */
-function inputSizes(graph: Graph): readonly number[] {
-  const value = graph.inputs[0]?.value;
-  return value === undefined ? [] : (graph.values[value]?.type.shape.slice(1).map(Number) ?? []);
 }

@@ -1,5 +1,4 @@
-import type { Graph, Layer } from '@convlang/ir';
-import { sizesOf } from '../sizes-of.js';
+import { sizesOf, type Graph, type Layer } from '@convlang/ir';
 import { isAutoName, settingsByLayer, type LayerSettings } from './layer-settings.js';
 
 /** Two layers taken for one another. */

@@ -1,5 +1,4 @@
-import { layerLinks, type Graph, type Layer, type LayerLinks } from '@convlang/ir';
-import { sizesOf } from '../sizes-of.js';
+import { layerLinks, sizesOf, type Graph, type Layer, type LayerLinks } from '@convlang/ir';
 import { summarize, type LayerSummary, type ModelSummary } from '../summary/summarize.js';
 import { alignLayers, type LayerPair } from './align-layers.js';
 import { isAutoName, settingsByLayer, type LayerSettings } from './layer-settings.js';

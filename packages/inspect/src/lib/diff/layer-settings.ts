@@ -1,5 +1,4 @@
-import type { AttrValue, Graph, Layer } from '@convlang/ir';
-import { sizesOf } from '../sizes-of.js';
+import { sizesOf, type AttrValue, type Graph, type Layer } from '@convlang/ir';
 
 /** What a layer is told, by name, as text: what a change of the file would change. */
 export type LayerSettings = ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
-import type { Graph } from '@convlang/ir';
+import { sizesOf, type Graph } from '@convlang/ir';
 import { countModel } from '@convlang/semantics';
 import type { FileNode, Section } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
-import { sizesOf } from '../sizes-of.js';
 import { blankExpectations } from './blank-expectations.js';
 import type { ExpectationChange } from './expectation-change.js';
 

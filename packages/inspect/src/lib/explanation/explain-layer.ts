@@ -1,8 +1,7 @@
 import { assert } from '@convlang/diagnostics';
-import { layerLinks, type Graph, type Layer, type Origin, type Parameter } from '@convlang/ir';
+import { layerLinks, sizesOf, type Graph, type Layer, type Origin, type Parameter } from '@convlang/ir';
 import { coreLayers, type AnyLayer, type Factor, type LayerDerivation } from '@convlang/ops';
 import { seenPixels, type SeenPixels } from './seen-pixels.js';
-import { sizesOf } from '../sizes-of.js';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { unreadCells, type UnreadCells } from '../summary/unread.js';
 

@@ -1,7 +1,6 @@
-import type { Attrs, Graph, ValueId } from '@convlang/ir';
+import { sizesOf, type Attrs, type Graph, type ValueId } from '@convlang/ir';
 import { axisWindow, hasPlaces, painted, type Axis, type AxisReading } from './axis-reads.js';
 import { CellRanges } from './cell-ranges.js';
-import { sizesOf } from '../sizes-of.js';
 
 /** Rows (or columns) of an input that one output sees, counted from 0. */
 export interface SeenSpan {

@@ -1,4 +1,4 @@
-import type { WindowRules } from '@convlang/frameworks';
+import { frameworkWords, type WindowRules } from '@convlang/frameworks';
 import {
   resolveWindow,
   type PadSpec,
@@ -7,7 +7,6 @@ import {
   type WindowRequest,
 } from '@convlang/ops';
 import { makeArgument, printAtoms, shortestSides } from '@convlang/syntax';
-import { frameworkWords } from './framework-window.js';
 import type { AskedWindow } from './asked-window.js';
 
 /** Whether two windows read the same cells. */

@@ -1,3 +1,4 @@
+import type { WindowWords } from '@convlang/frameworks';
 import type { Attrs, Layer, LayerRounding } from '@convlang/ir';
 import {
   completeArgs,
@@ -9,7 +10,6 @@ import {
   type WindowRequest,
 } from '@convlang/ops';
 import { attrNumbers } from '@convlang/semantics';
-import type { WindowWords } from './framework-window.js';
 
 /** A window as a layer's words ask for it on the input that it has. */
 export interface AskedWindow extends WindowRequest {

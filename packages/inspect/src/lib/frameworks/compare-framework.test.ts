@@ -200,3 +200,35 @@ describe('the words that are given', () => {
     expect([differences, consequences]).toEqual([[], []]);
   });
 });
+
+describe('pools of Caffe', () => {
+  it('move by 1 unless they say a stride', () => {
+    const { differences, consequences } = text('input 8x8x4 | maxpool 2 | dense 3', 'caffe');
+    expect(differences).toMatchObject([
+      {
+        ours: { output: [4, 4] },
+        theirs: { output: [7, 7] },
+        differs: 'size',
+        word: 'stride 1',
+        keep: 'stride: 2',
+      },
+    ]);
+    expect(consequences).toMatchObject([{ layer: 'dense1', params: [4 * 4 * 4 * 3 + 3, 7 * 7 * 4 * 3 + 3] }]);
+    expect(text('input 8x8x4 | maxpool 2 stride 2', 'caffe').differences).toEqual([]);
+    expect(text('input 8x8x4 | maxpool global', 'caffe').differences).toEqual([]);
+    expect(text('input 8x9x4 | maxpool 2x3', 'caffe').differences[0]?.keep).toBe('stride_h: 2 stride_w: 3');
+  });
+
+  it('say more where the stride does not bring our window alone', () => {
+    const [difference] = text('input 7x7x4 | maxpool 2 round floor', 'caffe').differences;
+    expect(difference?.keep).toBe('stride: 2 round_mode: FLOOR');
+  });
+});
+
+it('asks about the file, not about what the proof of a fix makes of it', () => {
+  // A bias before `bn` does nothing; its fix says `bias off`.
+  const source = { path: 'x.conv', text: 'input 8x8x4 | conv 4x3x3 | bn' };
+  const { meanings, diagnostics } = compareFramework(source, 'torch', { fixes: true });
+  expect(diagnostics.flatMap(({ fixes }) => fixes ?? []).length).toBeGreaterThan(0);
+  expect(meanings.map(({ ours }) => ours)).toEqual(['kernel starts as he-normal, bias as 0']);
+});

@@ -1,14 +1,19 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
-import { frameworks, type FrameworkName, type WindowRules } from '@convlang/frameworks';
-import type { Graph, Layer } from '@convlang/ir';
+import {
+  compareMeanings,
+  frameworks,
+  frameworkWords,
+  type FrameworkName,
+  type MeaningDifference,
+  type NamedLayer,
+  type WindowRules,
+} from '@convlang/frameworks';
+import { sizesOf, type Graph, type Layer } from '@convlang/ir';
 import type { AnyLayer, WindowFit, WindowRequest } from '@convlang/ops';
 import { blankExpectations } from '../expectations/blank-expectations.js';
 import { analysisContextOf, compile, type CompileContext, type ModelSource } from '@convlang/compiler';
-import { sizesOf } from '../sizes-of.js';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { agreeingWord, fitOf, isSameFit, keepingWord } from './agreeing-words.js';
-import { frameworkWords } from './framework-window.js';
-import { compareMeanings, type MeaningDifference, type NamedLayer } from './compare-meanings.js';
 import { windowOf, type AskedWindow } from './asked-window.js';
 import { portNetwork } from './port-network.js';
 

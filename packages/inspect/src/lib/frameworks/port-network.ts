@@ -1,9 +1,8 @@
 import { analysisContextOf, compile } from '@convlang/compiler';
 import type { Compilation, CompileContext, ModelSource } from '@convlang/compiler';
-import type { WindowRules } from '@convlang/frameworks';
+import { frameworkWords, type WindowRules } from '@convlang/frameworks';
 import { featureSizes, type AnyLayer, type BuiltLayer, type LayerContext } from '@convlang/ops';
 import { askedWindow, slidesWindow, windowWords, type AskedWindow, type WindowArgs } from './asked-window.js';
-import { frameworkWords } from './framework-window.js';
 
 /** A network whose windows lie by the rules of a framework. */
 export interface PortedNetwork extends Compilation {

@@ -1,4 +1,4 @@
-import type { AttrValue, Graph, Layer, Parameter } from '@convlang/ir';
+import { sizesOf, type AttrValue, type Graph, type Layer, type Parameter } from '@convlang/ir';
 import {
   attrNumbers,
   countModel,
@@ -8,7 +8,6 @@ import {
   type ReceptiveField,
 } from '@convlang/semantics';
 import { bytesPerElement } from '@convlang/tensor';
-import { sizesOf } from '../sizes-of.js';
 import { countUnread } from './unread.js';
 
 /** One layer of a summary. */

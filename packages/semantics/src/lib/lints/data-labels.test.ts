@@ -1,7 +1,7 @@
 import { parseFile } from '@convlang/syntax';
 import type { SourceFacts } from '@convlang/ops';
 import { expect, it } from 'vitest';
-import { coreContext } from '../../testing/core-context.js';
+import { coreContext } from '../analysis-context.js';
 import { analyze } from '../analyze.js';
 
 const own: Readonly<Record<string, SourceFacts>> = {

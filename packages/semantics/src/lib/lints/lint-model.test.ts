@@ -1,6 +1,6 @@
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../../testing/core-context.js';
+import { coreContext } from '../analysis-context.js';
 import { analyze } from '../analyze.js';
 import { proveFixes } from '../fixes/prove-fixes.js';
 

@@ -1,7 +1,7 @@
 import { parseFile } from '@convlang/syntax';
 import type { SourceFacts } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../../testing/core-context.js';
+import { coreContext } from '../analysis-context.js';
 import { analyze } from '../analyze.js';
 import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 

@@ -1,12 +1,16 @@
-import { frameworkNames, frameworks, type Effect, type FrameworkName } from '@convlang/frameworks';
 import { coreLayers, type AnyLayer, type ArgSchema } from '@convlang/ops';
+import { analyze, coreContext } from '@convlang/semantics';
+import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { compareFramework } from './compare-framework.js';
+import { compareMeanings } from './compare-meanings.js';
+import { frameworkNames, frameworks, type FrameworkName } from './frameworks.js';
+import type { Effect } from './layer-meaning.js';
 
-function compare(text: string, framework: FrameworkName) {
-  const comparison = compareFramework({ path: 'x.conv', text }, framework);
-  expect(comparison.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return comparison;
+function compare(text: string, framework: FrameworkName, layers = coreContext.layers) {
+  const { file, diagnostics } = parseFile({ path: 'x.conv', text });
+  const { graph, findings } = analyze(file, { ...coreContext, layers });
+  if (graph === null) throw new Error(JSON.stringify([diagnostics, findings]));
+  return compareMeanings(graph, layers, framework);
 }
 
 /** What is said of a pipeline behind an image, one line a point: `ours / theirs`, or with the words that bring them together. */
@@ -122,6 +126,9 @@ describe('response normalisation', () => {
     expect(ways('lrn size 5 alpha 0.0001 beta 0.75 k 2', 'tensorflow')).toEqual([
       ['size 11 alpha 11 beta 0.5 k 1', 'tf.nn.local_response_normalization(x, 2, 2, 0.00002, 0.75)'],
     ]);
+    expect(both('lrn', 'tensorflow')).toEqual([
+      'size 5 alpha 0.0001 beta 0.75 k 1, alpha over size / depth_radius 5 bias 1 alpha 1 beta 0.5, alpha as it is',
+    ]);
     expect(ways('lrn size 4', 'tensorflow')).toEqual([['size 11 alpha 11 beta 0.5 k 1', null]]);
     expect(both('lrn size 11 alpha 11 beta 0.5 k 1', 'tensorflow')).toEqual([]);
   });
@@ -143,6 +150,12 @@ describe('an image as a vector', () => {
   it('is another result where nothing weighs it', () => {
     expect(both('flatten | softmax', 'torch')).toHaveLength(1);
     expect(both('dense 3 | softmax', 'torch')).toEqual([]);
+  });
+
+  it('is told by its own rows, columns and channels', () => {
+    expect(said('dense 3', 'caffe', 'weights', '3x5x2')[0]?.keep).toBe(
+      'number (r*5 + c)*2 + k goes to (k*3 + r)*5 + c',
+    );
   });
 
   it('has one order where it has one pixel or one channel', () => {
@@ -172,10 +185,39 @@ describe('a transposed convolution', () => {
     // (8 - 1) * 3 + 2 = 23 here, (8 - 1) * 3 + 3 = 24 there.
     expect(both('deconv 2x2x2 stride 3', 'tensorflow')).toEqual(["23x23, cuts 0 0 0 0 / 24x24 by 'valid'"]);
     expect(both('deconv 2x2x2 stride 2', 'tensorflow')).toEqual([]);
+    // Columns (8 - 1) * 4 + 3 = 31 here, (8 - 1) * 4 + 4 = 32 there; rows (8 - 1) * 2 + 2 = 16 in both.
+    expect(both('deconv 2x2x3 stride 2x4', 'tensorflow')).toEqual(["16x31, cuts 0 0 0 0 / 16x32 by 'valid'"]);
   });
 
   it('has no output-pad in Caffe', () => {
-    expect(ways('deconv 2x2x2 stride 2 output-pad 1', 'caffe')).toEqual([['output-pad 0', null]]);
+    for (const pad of ['1', '1x0', '0x1'])
+      expect(ways(`deconv 2x2x2 stride 2 output-pad ${pad}`, 'caffe')).toEqual([['output-pad 0', null]]);
+  });
+});
+
+describe('a window that starts behind the image', () => {
+  // pooling_layer.cpp: ceil((8 - 1) / 2) + 1 = 5 windows of 1 by 2, the last at pixel 8 of 0 to 7; with pads it is dropped.
+  it('is a pool of Caffe where nothing is padded', () => {
+    expect(both('maxpool 1 stride 2 round floor', 'caffe')).toEqual([
+      '4x4: no window starts behind the image / 5x5: the last one does, and sees nothing',
+    ]);
+    expect(ways('maxpool 1 stride 2 round floor', 'caffe')).toEqual([[null, 'round_mode: FLOOR']]);
+    // ceil((8 - 2) / 3) + 1 = 3 windows by 3: the last starts at pixel 6.
+    expect(both('maxpool 2 stride 3 round floor', 'caffe')).toEqual([]);
+    expect(both('maxpool 1 stride 2 round floor', 'torch')).toEqual([]);
+  });
+});
+
+describe('filters that are linked by a table', () => {
+  it.each(frameworkNames)('see all channels of their group in %s', (framework) => {
+    const { meanings } = compare('table t = [0 1; 2 3] input 8x8x4 | conv 2x3x3 connect t', framework);
+    expect(meanings.filter(({ effect }) => effect === 'results')).toMatchObject([
+      {
+        ours: 'each filter sees the channels of its row of the table',
+        theirs: 'each filter sees all channels of its group',
+        keep: 'zeros in the kernel, put back after each step of training',
+      },
+    ]);
   });
 });
 
@@ -205,6 +247,7 @@ describe('words that a framework lacks', () => {
     const words = 'relu | elu | sigmoid | tanh | dropout 0.5 | maxpool 2 stride 2 | softmax';
     expect(both(`conv 4x3x3 | ${words}`, framework)).toEqual([]);
     expect(both('parallel add { - skip - relu }', framework)).toEqual([]);
+    expect(both('conv 4x3x3 | dwconv 3x3 | deconv 2x2x2 stride 2', framework)).toEqual([]);
   });
 });
 
@@ -220,6 +263,24 @@ describe('how kernels start', () => {
       ['init xavier-uniform', "kernel_initializer=VarianceScaling(2, 'fan_out', 'uniform')"],
     ]);
     expect(ways('conv 4x3x3', 'caffe', 'training')).toEqual([[null, 'weight_filler { type: "msra" }']]);
+  });
+
+  it.each([
+    // filler.hpp: `msra` is normal by 2/n, `xavier` uniform within sqrt(3/n); n is the fan-in, or the mean of both fans.
+    ['conv 4x3x3 init lecun-uniform', 'caffe', 'weight_filler { type: "xavier" }'],
+    ['conv 4x3x3 init xavier-uniform', 'caffe', 'weight_filler { type: "xavier" variance_norm: AVERAGE }'],
+    ['conv 4x3x3 init he-uniform', 'caffe', null],
+    // Blobs of a transposed convolution hold its inputs first, so that what Caffe and PyTorch call fan-out is its fan-in.
+    ['deconv 4x2x2', 'caffe', 'weight_filler { type: "msra" variance_norm: FAN_OUT }'],
+    ['deconv 4x2x2 bias off', 'torch', "nn.init.kaiming_normal_(weight, mode='fan_out')"],
+    ['deconv 4x2x2 init xavier-uniform bias off', 'torch', 'nn.init.xavier_uniform_(weight)'],
+    // PyTorch counts the fan-out of a grouped kernel without its groups.
+    ['conv 4x3x3 groups 2 init xavier-uniform bias off', 'torch', null],
+    ['conv 4x3x3', 'tensorflow', "kernel_initializer='he_normal'"],
+    // Keras counts all channels of a depthwise kernel as its fan-in, and no initialiser of it counts one.
+    ['dwconv 3x3', 'tensorflow', null],
+  ] as const)('of %s in %s', (pipeline, framework, keep) => {
+    expect(said(pipeline, framework, 'training').map((meaning) => meaning.keep)).toEqual([keep]);
   });
 
   it('does not speak of a bias that is not there, and of one that starts as 0 in PyTorch alone', () => {
@@ -246,51 +307,9 @@ describe('how kernels start', () => {
   });
 });
 
-describe('pools of Caffe', () => {
-  it('move by 1 unless they say a stride', () => {
-    const { differences, consequences } = compare('input 8x8x4 | maxpool 2 | dense 3', 'caffe');
-    expect(differences).toMatchObject([
-      {
-        ours: { output: [4, 4] },
-        theirs: { output: [7, 7] },
-        differs: 'size',
-        word: 'stride 1',
-        keep: 'stride: 2',
-      },
-    ]);
-    expect(consequences).toMatchObject([{ layer: 'dense1', params: [4 * 4 * 4 * 3 + 3, 7 * 7 * 4 * 3 + 3] }]);
-    expect(compare('input 8x8x4 | maxpool 2 stride 2', 'caffe').differences).toEqual([]);
-    expect(compare('input 8x8x4 | maxpool global', 'caffe').differences).toEqual([]);
-    expect(compare('input 8x9x4 | maxpool 2x3', 'caffe').differences[0]?.keep).toBe(
-      'stride_h: 2 stride_w: 3',
-    );
-  });
-
-  it('say more where the stride does not bring our window alone', () => {
-    const [difference] = compare('input 7x7x4 | maxpool 2 round floor', 'caffe').differences;
-    expect(difference?.keep).toBe('stride: 2 round_mode: FLOOR');
-  });
-
-  it('have a last window behind the image where nothing is padded', () => {
-    expect(both('maxpool 2 stride 3 round floor', 'caffe')).toEqual([]);
-    expect(ways('maxpool 1 stride 2 round floor', 'caffe')).toEqual([[null, 'round_mode: FLOOR']]);
-    expect(both('maxpool 1 stride 2 round floor', 'torch')).toEqual([]);
-  });
-});
-
-it('asks about the file, not about what the proof of a fix makes of it', () => {
-  // A bias before `bn` does nothing; its fix says `bias off`.
-  const source = { path: 'x.conv', text: 'input 8x8x4 | conv 4x3x3 | bn' };
-  const { meanings, diagnostics } = compareFramework(source, 'torch', { fixes: true });
-  expect(diagnostics.flatMap(({ fixes }) => fixes ?? []).length).toBeGreaterThan(0);
-  expect(meanings.map(({ ours }) => ours)).toEqual(['kernel starts as he-normal, bias as 0']);
-});
-
 it('says which layers of plugins it does not know', () => {
-  const halve: AnyLayer = { ...coreLayers.relu, name: 'halve' };
-  const context = { plugins: [{ name: 'test', layers: { halve } }] };
-  const source = { path: 'x.conv', text: 'input 8x8x4 | halve | relu | halve' };
-  const { unknown, meanings } = compareFramework(source, 'torch', context);
+  const layers = { ...coreLayers, halve: { ...coreLayers.relu, name: 'halve' } };
+  const { unknown, meanings } = compare('input 8x8x4 | halve | relu | halve', 'torch', layers);
   expect(unknown.map(({ layer, kind }) => [layer, kind])).toEqual([
     ['halve1', 'halve'],
     ['halve2', 'halve'],
@@ -299,10 +318,8 @@ it('says which layers of plugins it does not know', () => {
 });
 
 it('knows no layer that a plugin puts in the place of a core one', () => {
-  const leaky: AnyLayer = { ...coreLayers.leaky, summary: 'another one' };
-  const context = { plugins: [{ name: 'test', layers: { leaky } }] };
-  const source = { path: 'x.conv', text: 'input 8x8x4 | leaky' };
-  expect(compareFramework(source, 'torch', context)).toMatchObject({
+  const layers = { ...coreLayers, leaky: { ...coreLayers.leaky, summary: 'another one' } };
+  expect(compare('input 8x8x4 | leaky', 'torch', layers)).toMatchObject({
     unknown: [{ layer: 'leaky1', kind: 'leaky' }],
     meanings: [],
   });

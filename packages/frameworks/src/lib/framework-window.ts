@@ -1,5 +1,5 @@
-import type { WindowRules } from '@convlang/frameworks';
 import { noPad, type PadSpec, type Rounding } from '@convlang/ops';
+import type { WindowRules } from './framework.js';
 
 /** What the words of a layer say about its window. */
 export interface WindowWords {

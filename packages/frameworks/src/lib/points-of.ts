@@ -6,7 +6,7 @@ import {
   type LayerMeaning,
   type Point,
   type Setting,
-} from '@convlang/frameworks';
+} from './layer-meaning.js';
 
 /** The points in which a layer differs by a framework's meaning of its word. */
 export function pointsOf(layer: AskedLayer, meaning: LayerMeaning): readonly Point[] {

@@ -1,15 +1,9 @@
 import type { Span } from '@convlang/diagnostics';
-import {
-  frameworks,
-  type AskedLayer,
-  type FrameworkName,
-  type LayerMeaning,
-  type Point,
-} from '@convlang/frameworks';
-import { layerLinks, type Graph, type Layer } from '@convlang/ir';
+import { layerLinks, sizesOf, type Graph, type Layer } from '@convlang/ir';
 import { completeArgs, coreLayers, initNames, type AnyLayer, type InitName } from '@convlang/ops';
-import { sizesOf } from '../sizes-of.js';
-import { pointsOf } from './meaning-of.js';
+import { frameworks, type FrameworkName } from './frameworks.js';
+import type { AskedLayer, LayerMeaning, Point } from './layer-meaning.js';
+import { pointsOf } from './points-of.js';
 
 /** A layer of a file. */
 export interface NamedLayer {
