@@ -1,7 +1,7 @@
 import { coreVocabulary, sectionDefinitions } from '@convlang/ops';
 import { parseFile, sectionKeys } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../../testing/core-context.js';
+import { coreContext } from '../analysis-context.js';
 import { findSetting } from './find-setting.js';
 
 /** What is told of the place that `^` marks. */
