@@ -32,6 +32,7 @@ export { definePlugin, type Plugin } from '@convlang/plugin';
 export {
   compareTrained,
   fingerprint,
+  learntOf,
   type EpochProgress,
   type Metrics,
   type ModelImages,

@@ -3,6 +3,7 @@ export {
   labelArray,
   labelPlaces,
   sampleSize,
+  targetOf,
   targetSize,
   type DataPart,
   type DataSource,
@@ -10,6 +11,7 @@ export {
   type ImageShape,
   type LabelPlace,
   type Learnt,
+  type LearntData,
   type TargetKind,
   type TargetShape,
 } from './lib/data-source.js';
@@ -24,10 +26,9 @@ export {
   type SourceReader,
   type SourceReaders,
 } from './lib/open-source.js';
-export { matchClasses } from './lib/match-classes.js';
 export { listNames } from './lib/class-names.js';
 export { matchFeatures } from './lib/match-features.js';
-export { matchLearnt, type LearntData } from './lib/match-learnt.js';
+export { matchLearnt } from './lib/match-learnt.js';
 export { splitSource, type SplitSource } from './lib/split-source.js';
 export {
   countBatches,

@@ -19,8 +19,8 @@ export type {
 } from './lib/run/run-options.js';
 export type { DataOptions } from './lib/run/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/run/progress.js';
-export type { EpochRecord, Scores } from './lib/run/history.js';
-export type { Metrics } from './lib/score/scoring.js';
+export type { EpochRecord, HeadScores, Scores } from './lib/run/history.js';
+export type { HeadMetrics, Metrics } from './lib/score/scoring.js';
 export type { ClassScore, Confusion } from './lib/score/confusion.js';
 export {
   decodeCheckpoint,
@@ -31,7 +31,7 @@ export {
   type StoredWeights,
   type TrainedModel,
 } from './lib/files/checkpoint.js';
-export type { MetricSums } from './lib/score/metric-sums.js';
+export type { HeadSums, MetricSums } from './lib/score/metric-sums.js';
 export type { EpochSums, RunPosition } from './lib/run/run-position.js';
 export { contentHash } from './lib/identity/content-hash.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';

@@ -8,6 +8,16 @@ export type DataPart = 'train' | 'test';
 /** What a model gives: names of classes in the order of its outputs, none when they are not known, or values. */
 export type Learnt = readonly string[] | 'values';
 
+/** What a model has learnt of its data. */
+export interface LearntData {
+  /** Of the main head. */
+  readonly learnt: Learnt;
+  /** Of the taps that have a loss, by name; none where it is not known. */
+  readonly taps?: Readonly<Record<string, Learnt>> | undefined;
+  /** Names of the numbers of a sample, where they have any. */
+  readonly features?: readonly string[] | undefined;
+}
+
 /** What the labels of a head are. */
 export interface HeadTarget {
   readonly targets: TargetKind;
@@ -88,6 +98,12 @@ export function labelPlaces(source: HeadTarget & Pick<DataSource, 'heads'>): rea
 function ownSize({ targets, target = [1] }: Pick<HeadTarget, 'targets' | 'target'>): number {
   if (targets === 'classes') return 1;
   return target === 'image' ? 0 : target.reduce((product, size) => product * size, 1);
+}
+
+/** What the labels of a head are: its own, or those that all heads share. */
+export function targetOf(source: HeadTarget & Pick<DataSource, 'heads'>, head: string): HeadTarget {
+  const { heads = {} } = source;
+  return (Object.hasOwn(heads, head) ? heads[head] : undefined) ?? source;
 }
 
 type Targets = Pick<HeadTarget, 'targets' | 'target'>;

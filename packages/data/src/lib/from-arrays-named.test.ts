@@ -35,19 +35,45 @@ it('reads images in the order of the inputs and labels in that of the heads, as 
   expect([...labels]).toEqual([8.5, 1, 2, 7.5, 0, 1]);
 });
 
-it('classes of maps are met by name, of the main head alone', async () => {
+it('classes of maps are met by name, those of each head by what it has learnt', async () => {
   const source = fromArrays({
     images: left,
-    heads: { output: { labels: map, classes: ['a', 'b', 'c'] }, side: { labels: [1, 0] } },
+    heads: {
+      output: { labels: map, classes: ['a', 'b', 'c'] },
+      side: { labels: [1, 0], classes: ['no', 'yes'] },
+      other: { labels: [0, 1], classes: ['no', 'yes'] },
+    },
   });
-  const turned = matchClasses(source, ['c', 'b', 'a']);
-  expect([turned.classes, turned.heads?.['output']?.classes]).toEqual([
-    ['c', 'b', 'a'],
-    ['c', 'b', 'a'],
-  ]);
-  const labels = new Int32Array(6);
+  const turned = matchClasses(source, {
+    learnt: ['c', 'b', 'a'],
+    taps: { side: ['yes', 'perhaps', 'no'], other: [] },
+  });
+  expect(turned).toMatchObject({
+    classes: ['c', 'b', 'a'],
+    heads: {
+      output: { classes: ['c', 'b', 'a'] },
+      side: { classes: ['yes', 'perhaps', 'no'] },
+      other: { classes: ['no', 'yes'] },
+    },
+  });
+  const labels = new Int32Array(8);
   await turned.read([0, 1], new Float32Array(4), labels);
-  expect([...labels]).toEqual([2, 1, 1, 1, 0, 0]);
+  expect([...labels]).toEqual([2, 1, 0, 0, 1, 0, 2, 1]);
+});
+
+it('a class that a tap has not learnt is told with the tap', () => {
+  const heads = { output: { labels: [0, 1] }, side: { labels: [1, 0], classes: ['no', 'yse'] } };
+  expect(() =>
+    matchClasses(fromArrays({ images: left, heads }), { learnt: [], taps: { side: ['no', 'yes'] } }),
+  ).toThrow('E536 the source arrays has the class "yse" for tap side, and the model has learnt no, yes');
+});
+
+it('labels that all heads share do not serve a tap with classes of its own', () => {
+  const source = fromArrays({ images: left, labels: [0, 1], classes: ['a', 'b'] });
+  expect(() => matchClasses(source, { learnt: ['a', 'b'], taps: { side: ['x', 'y'] } })).toThrow(
+    'E628 arrays gives labels for all heads alike: tap side has learnt classes of its own: x, y',
+  );
+  expect(matchClasses(source, { learnt: ['a', 'b'], taps: { side: ['a', 'b'] } })).toBe(source);
 });
 
 it.each<[string, ArrayData]>([

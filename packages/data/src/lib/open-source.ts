@@ -6,7 +6,7 @@ import {
   type SourceSetting,
   type SourceTable,
 } from '@convlang/ops';
-import type { DataPart, DataSource, Learnt } from './data-source.js';
+import type { DataPart, DataSource, Learnt, LearntData } from './data-source.js';
 import { fail } from './fail.js';
 import { givesImages, type ImageSource } from './image/image-source.js';
 import { matchLearnt } from './match-learnt.js';
@@ -48,9 +48,8 @@ export type SourceReaders = SourceTable<SourceReader>;
 
 /** Settings of {@link openSource}; what is absent is taken from the setting or empty. */
 export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
-  Partial<OpenContext> & {
-    /** Names of the numbers of a sample as the model has learnt them: columns are met by name. None when absent. */
-    readonly features?: readonly string[] | undefined;
+  Partial<OpenContext> &
+  Partial<LearntData> & {
     /** Makes samples of one shape of images that come as they are: `decodeSource` for the model that they are for. */
     readonly decode?: ((images: ImageSource) => DataSource) | undefined;
     /** The kinds to choose from: `coreReaders`, with those of plugins after it. */
@@ -65,7 +64,16 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
  *   model has not learnt, E537 for columns in an order that is not clear, E543 for names of another number of classes, and what the reader finds wrong with the data
  */
 export async function openSource(setting: SourceSetting, options: OpenOptions): Promise<DataSource> {
-  const { readers, classes = [], learnt = [], features, decode, span = setting.span, ...rest } = options;
+  const {
+    readers,
+    classes = [],
+    learnt = [],
+    taps,
+    features,
+    decode,
+    span = setting.span,
+    ...rest
+  } = options;
   const reader = readerOf(setting, readers, span);
   const opened = await reader.open(setting, { ...rest, classes, learnt, span });
   try {
@@ -73,7 +81,7 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
     // A reader that looks at what the model has learnt may have it from there.
     const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
     const named = isLearnt ? source : renameClasses(source, classes, span);
-    return matchLearnt(named, { learnt, features }, span);
+    return matchLearnt(named, { learnt, taps, features }, span);
   } catch (error) {
     await opened.close();
     throw error;

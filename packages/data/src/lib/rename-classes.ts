@@ -26,7 +26,7 @@ export function renameClasses(
     );
   if (sameNames(names, classes)) return source;
   return {
-    ...withClasses(source, names),
+    ...withClasses(source, 'output', names),
     read: (indices, images, labels) => source.read(indices, images, labels),
     close: () => source.close(),
   };

@@ -1,9 +1,9 @@
 import type { DataSource } from './data-source.js';
 
-/** A source with other names for the classes of its main head. */
-export function withClasses(source: DataSource, classes: readonly string[]): DataSource {
+/** A source with other names for the classes of a head, by its name. */
+export function withClasses(source: DataSource, head: string, classes: readonly string[]): DataSource {
   const { heads } = source;
-  const main = heads?.['output'];
-  if (main === undefined) return { ...source, classes };
-  return { ...source, classes, heads: { ...heads, output: { ...main, classes } } };
+  const named = head === 'output' ? { ...source, classes } : source;
+  const own = heads?.[head];
+  return own === undefined ? named : { ...named, heads: { ...heads, [head]: { ...own, classes } } };
 }

@@ -1,5 +1,5 @@
 import { createPeriodicYield, writeState, type NamedTensors } from '@convlang/backend';
-import { matchLearnt, type DataSource } from '@convlang/data';
+import { matchLearnt, type DataSource, type LearntData } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { checkSource } from './checks/check-run.js';
 import { requireBackend } from './checks/require-backend.js';
@@ -15,6 +15,8 @@ export interface EvaluateOptions extends BackendUse {
   readonly batch?: number;
   /** Names of the classes in the order of the outputs, as training gave them: those of the source are met by name. */
   readonly classes?: readonly string[];
+  /** What the taps have learnt, `trainedOn.taps` of the training: classes of taps with labels of their own are met by name. */
+  readonly taps?: LearntData['taps'];
   /** Names of the numbers of a sample, `trainedOn.features` of the training: those of the source are met by name. */
   readonly features?: readonly string[] | undefined;
 }
@@ -27,7 +29,7 @@ export interface EvaluateOptions extends BackendUse {
  *   counts by class
  * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
  *   are not, E407 where there is no memory for one sample, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
- *   `classes`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
+ *   `classes` or the `taps`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
@@ -35,7 +37,11 @@ export async function evaluate(
   data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
-  const source = matchLearnt(data, { learnt: options.classes ?? [], features: options.features });
+  const source = matchLearnt(data, {
+    learnt: options.classes ?? [],
+    taps: options.taps,
+    features: options.features,
+  });
   checkSource(model, source);
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);

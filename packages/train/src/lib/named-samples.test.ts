@@ -1,5 +1,5 @@
 import { createTsBackend } from '@convlang/backend-ts';
-import { createBatches, fromArrays, splitSource, type DataSource } from '@convlang/data';
+import { createBatches, fromArrays, splitSource, type DataSource, type SourceReaders } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, test } from 'vitest';
 import { modelOf } from '../testing/model-of.js';
@@ -7,8 +7,11 @@ import { refusal } from '../testing/refusal.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { evaluate } from './evaluate.js';
-import { decodeCheckpoint, encodeCheckpoint } from './files/checkpoint.js';
+import { decodeCheckpoint, decodeWeights, encodeCheckpoint, encodeWeights } from './files/checkpoint.js';
 import { contentHash } from './identity/content-hash.js';
+import { trainedModel } from './identity/trained-model.js';
+import { learntOf } from './identity/trained-on.js';
+import { createPredictor } from './predict/create-predictor.js';
 import { predict } from './predict/predict.js';
 import { train } from './train.js';
 
@@ -68,7 +71,7 @@ describe('heads with labels of their own', () => {
     expect(bitsOf((await train(model, { backend, data, resume })).weights)).toEqual(bitsOf(whole.weights));
   });
 
-  test('classes of the main head are met by name, and the others stay', async () => {
+  test('classes of the main head are met by name, and values stay', async () => {
     const turned = fromArrays({
       images: rows,
       heads: {
@@ -147,6 +150,134 @@ describe('heads with labels of their own', () => {
     ],
   ])('labels that do not fit are named with their head: %#', async (source, given, code, message) => {
     expect(await refusal(train(modelOf(source), { backend, data: given }))).toMatchObject({ code, message });
+  });
+});
+
+describe('heads with classes of their own', () => {
+  /** Whether the second number is low, middle or high. */
+  const levels = Array.from({ length: COUNT }, (_, i) => (at(i, 1) < -0.4 ? 0 : at(i, 1) > 0.4 ? 2 : 1));
+  const text = (settings = 'epochs 3 batch 8') => `input 3 | tap level { dense 3 as l | softmax }
+    | dense 2 as d | softmax
+    train { loss cross-entropy loss level cross-entropy optimizer adam lr 0.1 seed 3 ${settings} }`;
+  const dataOf = (levelNames: readonly string[]) =>
+    fromArrays({
+      images: rows,
+      heads: {
+        output: { labels: kinds, classes: ['below', 'above'] },
+        level: {
+          labels: levels.map((level) => levelNames.indexOf(['low', 'middle', 'high'][level] ?? '')),
+          classes: levelNames,
+        },
+      },
+    });
+  const data = dataOf(['low', 'middle', 'high']);
+  const turned = dataOf(['high', 'low', 'middle']);
+
+  test('those of a tap are met by name as well', async () => {
+    const model = modelOf(text('epochs 80 batch 8'));
+    const { weights, classes, trainedOn } = await train(model, { backend, data });
+    expect(trainedOn.taps).toEqual({ level: ['low', 'middle', 'high'] });
+    const known = { backend, classes, taps: trainedOn.taps };
+    const metrics = await evaluate(model, weights, data, known);
+    expect(metrics.taps?.['level']?.accuracy).toBeGreaterThan(0.9);
+    expect(await evaluate(model, weights, turned, known)).toEqual(metrics);
+    const file = await encodeWeights(weights, await trainedModel(model, { classes, trainedOn }));
+    expect(learntOf(await decodeWeights(file, 'w'))).toEqual({
+      learnt: ['below', 'above'],
+      taps: { level: ['low', 'middle', 'high'] },
+    });
+  });
+
+  test('validation data and a run that goes on meet them by name', async () => {
+    const open = (name: string, given: DataSource): SourceReaders => ({
+      [name]: { path: 'none', options: {}, open: () => Promise.resolve(given) },
+    });
+    const readers = { ...open('straight', data), ...open('turned', turned) };
+    const run = (held: string) =>
+      train(modelOf(`${text('epochs 2 batch 8 validate data val')} data { source straight val ${held} }`), {
+        backend,
+        readers,
+      });
+    const straight = await run('straight');
+    expect((await run('turned')).history).toEqual(straight.history);
+    expect(straight.history[1]?.validation?.taps?.['level']?.accuracy).toBeGreaterThan(0);
+    const saved = savedCheckpoints();
+    const model = modelOf(text('epochs 2 batch 8'));
+    await train(model, { backend, data, epochs: 1, checkpoint: saved });
+    const resume = await decodeCheckpoint(await encodeCheckpoint(saved.last()), 'c');
+    expect(resume.run.trainedOn?.taps).toEqual({ level: ['low', 'middle', 'high'] });
+    const heads = {
+      output: { labels: kinds },
+      level: { labels: levels, classes: ['low', 'middle', 'hihg'] },
+    };
+    const odd = fromArrays({ images: rows, heads });
+    expect(await refusal(train(model, { backend, data: odd, epochs: 2, resume }))).toMatchObject({
+      code: 'E603',
+      notes: [expect.stringContaining('has the class "hihg" for tap level'), expect.anything()],
+    });
+  });
+
+  test('shares and the table are told of each head, of the samples that it got right', async () => {
+    const model = modelOf(text());
+    const { weights, history } = await train(model, { backend, data });
+    const metrics = await evaluate(model, weights, data, { backend });
+    const predictor = await createPredictor(model, weights, { backend });
+    const said = await predictor.run(rows);
+    await predictor.dispose();
+    const level = said.taps['level'];
+    const named = levels.map((_, i) => {
+      const row = [...(level?.data.subarray(3 * i, 3 * i + 3) ?? [])];
+      return row.indexOf(Math.max(...row));
+    });
+    const table = [0, 1, 2].map((right) =>
+      [0, 1, 2].map((name) => named.filter((own, i) => own === name && levels[i] === right).length),
+    );
+    expect(metrics.taps).toMatchObject({
+      level: {
+        confusion: table,
+        accuracy: named.filter((own, i) => own === levels[i]).length / COUNT,
+        top5: 1,
+      },
+    });
+    expect(metrics.taps?.['level']?.perClass?.map(({ samples }) => samples)).toEqual(
+      [0, 1, 2].map((one) => levels.filter((own) => own === one).length),
+    );
+    expect(history.map(({ train: { taps } }) => Object.keys(taps ?? {}))).toEqual([
+      ['level'],
+      ['level'],
+      ['level'],
+    ]);
+    // Without the table, which a history does not need.
+    expect(Object.keys(history[0]?.train.taps?.['level'] ?? {})).toEqual(['accuracy', 'top5']);
+  });
+
+  test('parts of a batch, and a run that goes on, count the same for each head', async () => {
+    const whole = await train(modelOf(text('epochs 2 batch 16')), { backend, data });
+    expect((await train(modelOf(text('epochs 2 batch 16 split 2')), { backend, data })).history).toEqual(
+      whole.history,
+    );
+    const saved = savedCheckpoints();
+    const stop = new AbortController();
+    const model = modelOf(text('epochs 2 batch 16'));
+    await train(model, {
+      backend,
+      data,
+      signal: stop.signal,
+      checkpoint: saved,
+      onProgress: (event) => event.kind === 'step' && event.step === 1 && stop.abort(),
+    });
+    const resume = await decodeCheckpoint(await encodeCheckpoint(saved.last()), 'c');
+    expect((await train(model, { backend, data, resume })).history).toEqual(whole.history);
+  });
+
+  test('labels that all heads share are counted for each head', async () => {
+    const shared = fromArrays({ images: rows, labels: levels, classes: ['low', 'middle', 'high'] });
+    const model = modelOf(text('epochs 2 batch 8').replace('dense 2', 'dense 3'));
+    const { weights, trainedOn } = await train(model, { backend, data: shared });
+    expect(trainedOn.taps).toEqual({ level: ['low', 'middle', 'high'] });
+    const { taps, perClass } = await evaluate(model, weights, shared, { backend });
+    const counts = (found: typeof perClass | undefined) => found?.map(({ samples }) => samples);
+    expect(counts(taps?.['level']?.perClass)).toEqual(counts(perClass));
   });
 });
 

@@ -43,7 +43,7 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
     checkRun(model, data);
     const warnings = runWarnings(model, data);
     for (const warning of warnings) options.onWarning?.(warning);
-    const trainedOn = await describeData(data);
+    const trainedOn = await describeData(data, model.settings.train.losses);
     const outcome = await recovering(options, (attempt, remember) =>
       runOnce(model, data, attempt, { trainedOn, remember }),
     );

@@ -53,8 +53,7 @@ function openAsLearnt(
 ): Promise<DataSource | null> {
   return openModelData(model, {
     ...wanted,
-    learnt: learntOf(stored),
-    features: stored.trainedOn?.features,
+    known: learntOf(stored),
   });
 }
 

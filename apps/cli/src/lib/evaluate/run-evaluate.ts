@@ -1,5 +1,5 @@
-import { listNames, type DataSource } from '@convlang/data';
-import { evaluate, type Metrics, type StoredWeights } from '@convlang/train';
+import { listNames, targetOf, type DataSource, type HeadTarget } from '@convlang/data';
+import { evaluate, type HeadMetrics, type Metrics, type StoredWeights } from '@convlang/train';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -43,7 +43,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
     if (isJson) printJson(context, { ...evaluateReport(model, measured, metrics), backend });
     else {
       if (remark !== null) context.out.write(`${remark}\n\n`);
-      context.out.write(metricsText(metrics, source.classes, model.settings.train));
+      context.out.write(metricsText(metrics, source, model.settings.train));
     }
   } finally {
     await source.close();
@@ -74,7 +74,23 @@ function columnsRemark({ features }: DataSource, { trainedOn }: StoredWeights): 
 
 /** What `evaluate --json` prints. Keys are only ever added. */
 function evaluateReport(model: CompiledFile, { source, part }: MeasuredData, metrics: Metrics) {
-  const { perClass, ...scores } = metrics;
-  const classes = perClass?.map((score, i) => ({ class: source.classes[i] ?? String(i), ...score })) ?? null;
-  return { ok: true, name: model.graph.name, ...scores, perClass: classes, part };
+  const { taps, ...main } = metrics;
+  const { perClass, ...scores } = withClassNames(main, source);
+  const ofTaps = Object.entries(taps ?? {}).map(
+    ([tap, own]) => [tap, withClassNames(own, targetOf(source, tap))] as const,
+  );
+  return {
+    ok: true,
+    name: model.graph.name,
+    ...scores,
+    perClass,
+    part,
+    ...(taps === undefined ? {} : { taps: Object.fromEntries(ofTaps) }),
+  };
+}
+
+function withClassNames<M extends HeadMetrics>(metrics: M, { classes }: HeadTarget) {
+  const perClass =
+    metrics.perClass?.map((score, i) => ({ class: classes[i] ?? String(i), ...score })) ?? null;
+  return { ...metrics, perClass };
 }

@@ -1,4 +1,4 @@
-import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
+import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
 import { sharpDecoder } from '@convlang/data/node';
 import { decodeImages } from '@convlang/train';
 import { openData } from 'convlang/node';
@@ -10,9 +10,7 @@ export interface WantedData {
   readonly path: string | undefined;
   readonly part: DataPart;
   /** What the model has learnt that the data is for; nothing when absent. */
-  readonly learnt?: Learnt;
-  /** Names of the numbers of a sample as it has learnt them, where it has. */
-  readonly features?: readonly string[] | undefined;
+  readonly known?: LearntData;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface WantedData {
  */
 export async function openModelData(
   model: CompiledFile,
-  { path, part, learnt = [], features }: WantedData,
+  { path, part, known = { learnt: [] } }: WantedData,
 ): Promise<DataSource | null> {
   const {
     settings: { data },
@@ -32,11 +30,17 @@ export async function openModelData(
     folder,
   } = model;
   const { classes, source, named } = data;
-  if (path !== undefined) return openData(path, { part, classes, learnt, features, like: source });
+  if (path !== undefined) return openData(path, { part, classes, ...known, like: source });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
-  const known = { classes, learnt, features };
   const decode = decodeImages(model, sharpDecoder);
-  return openSource(withFormatOf(own, source, readers), { readers, baseDir: folder, part, decode, ...known });
+  return openSource(withFormatOf(own, source, readers), {
+    readers,
+    baseDir: folder,
+    part,
+    decode,
+    classes,
+    ...known,
+  });
 }

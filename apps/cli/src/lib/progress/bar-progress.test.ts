@@ -83,6 +83,45 @@ describe('epochLine with further metrics', () => {
   });
 });
 
+describe('epochLine with taps', () => {
+  const scores = { samples: 10, loss: 0.5, accuracy: 0.75, top5: 0.99 };
+  const own = (share: number) => ({ accuracy: share, top5: 1 });
+  const taps = { side: own(0.5), size: { accuracy: null, top5: null } };
+  const train = { ...scores, heads: { output: 0.25, side: 0.2, size: 0.05 }, taps };
+  const validation = {
+    ...scores,
+    heads: { output: 0.3, side: 0.4, size: 0.06 },
+    taps: { ...taps, side: own(0.4) },
+  };
+
+  it('shows the figures of each below those of the main head', () => {
+    const record = { epoch: 9, rate: 0.1, train, validation };
+    const line = epochLine({ kind: 'epoch', epochs: 10, record, best: true }, ['top5']);
+    expect(line.split('\n')).toEqual([
+      'epoch  9/10  loss 0.5000  accuracy 75.00 %  validation loss 0.5000, 75.00 %  best',
+      '             top5 99.00 %, validation 99.00 %',
+      '  side       loss 0.2000  accuracy 50.00 %  validation loss 0.4000, 40.00 %',
+      '             top5 100.00 %, validation 100.00 %',
+      '  size       loss 0.0500  validation loss 0.0600',
+    ]);
+  });
+
+  it('keeps one of a long name to 80 columns', () => {
+    const name = 'a-side-head-of-a-long-name';
+    const record = {
+      epoch: 1,
+      rate: 0.1,
+      train: { ...train, heads: { [name]: 0.2 }, taps: { [name]: own(0.5) } },
+      validation: { ...validation, heads: { [name]: 0.2 }, taps: { [name]: own(0.5) } },
+    };
+    const [, ...lines] = epochLine({ kind: 'epoch', epochs: 2, record, best: false }).split('\n');
+    expect(lines).toEqual([
+      '  a-side-head-of-a-long-name  loss 0.2000  accuracy 50.00 %',
+      '           validation loss 0.2000, 50.00 %',
+    ]);
+  });
+});
+
 describe('lossText', () => {
   it.each([
     [0.5, '0.5000'],

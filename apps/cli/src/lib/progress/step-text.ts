@@ -1,6 +1,6 @@
 import { formatFigure } from '@convlang/diagnostics';
 import { duration, percent, thousands } from '../numbers.js';
-import type { EpochProgress, Scores, StepProgress } from '@convlang/train';
+import type { EpochProgress, HeadScores, Scores, StepProgress } from '@convlang/train';
 
 /** `epoch  3/10`, with the number as wide as the last one's. */
 export function epochText(epoch: number, epochs: number): string {
@@ -32,46 +32,70 @@ const COLUMNS = 80;
 
 /**
  * What a finished epoch came to: `epoch  1/10  loss 0.5012  accuracy 84.10 %  validation loss 0.2101, 93.50 %`; below it the other
- * metrics that the file asks for, as many on a line as 80 columns hold.
+ * metrics that the file asks for, as many on a line as 80 columns hold, and the same of each tap that has a loss.
  *
  * @param asked the words behind `metrics`
  */
 export function epochLine({ epochs, record, best }: EpochProgress, asked: readonly string[] = []): string {
   const { train, validation } = record;
-  const head = epochText(record.epoch, epochs);
-  const parts = [head, scoresText(train, '  accuracy ')];
-  if (validation !== null) parts.push(`validation ${scoresText(validation, ', ')}`);
-  if (best) parts.push('best');
-  const lines = [parts.join('  ')];
-  const indent = ' '.repeat(head.length);
-  let line = indent;
-  for (const figure of asked.flatMap((word) => furtherText(word, train, validation))) {
-    if (line !== indent && line.length + 2 + figure.length > COLUMNS) {
-      lines.push(line);
-      line = indent;
-    }
-    line += `  ${figure}`;
-  }
-  if (line !== indent) lines.push(line);
-  return lines.join('\n');
+  const begin = epochText(record.epoch, epochs);
+  const further = asked.filter((word) => word !== 'accuracy');
+  const furtherLines = (own: HeadScores, held: HeadScores | null): readonly string[] =>
+    wrapped('', begin.length, figuresOf(further, own, held));
+  const taps = Object.keys(train.taps ?? {}).flatMap((tap) => {
+    const [own, held] = [tapScores(train, tap), validation === null ? null : tapScores(validation, tap)];
+    return [...wrapped(`  ${tap}`, begin.length, lossFigures(own, held)), ...furtherLines(own, held)];
+  });
+  const first = [begin, ...lossFigures(train, validation), ...(best ? ['best'] : [])].join('  ');
+  return [first, ...furtherLines(train, validation), ...taps].join('\n');
 }
 
-/** A metric that the first line does not have, in training and validation: `top5 99.00 %, validation 97.00 %`. */
-function furtherText(word: string, train: Scores, validation: Scores | null): readonly string[] {
-  if (word === 'accuracy') return [];
-  const own = metricText(word, train);
-  const held = validation === null ? null : metricText(word, validation);
-  if (own === null) return [];
-  return [held === null ? `${word} ${own}` : `${word} ${own}, validation ${held}`];
+/** What the first line of a head shows. */
+type ShownScores = HeadScores & Pick<Scores, 'loss'>;
+
+function tapScores({ heads, taps }: Scores, tap: string): ShownScores {
+  return { accuracy: null, top5: null, ...taps?.[tap], loss: heads?.[tap] ?? NaN };
+}
+
+function lossFigures(train: ShownScores, validation: ShownScores | null): readonly string[] {
+  const own = scoresText(train, '  accuracy ');
+  return validation === null ? [own] : [own, `validation ${scoresText(validation, ', ')}`];
+}
+
+/** Figures behind the beginning of a line, as many on a line as 80 columns hold; none where there are no figures. */
+function wrapped(begin: string, indent: number, figures: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const figure of figures) {
+    const line = lines.at(-1) ?? begin.padEnd(indent);
+    const isFull = line.length + 2 + figure.length > COLUMNS && lines.length > 0;
+    if (isFull) lines.push(`${' '.repeat(indent)}  ${figure}`);
+    else lines[Math.max(0, lines.length - 1)] = `${line}  ${figure}`;
+  }
+  return lines;
+}
+
+/** Metrics in training and validation: `top5 99.00 %, validation 97.00 %`; none that are nothing for the labels. */
+function figuresOf(
+  asked: readonly string[],
+  train: HeadScores,
+  validation: HeadScores | null,
+): readonly string[] {
+  return asked.flatMap((word) => {
+    const own = metricText(word, train);
+    const held = validation === null ? null : metricText(word, validation);
+    if (own === null) return [];
+    return [held === null ? `${word} ${own}` : `${word} ${own}, validation ${held}`];
+  });
 }
 
 /** `null` for a table, and where the labels are nothing for the metric. */
-function metricText(word: string, { top5, metrics = {} }: Scores): string | null {
+function metricText(word: string, { accuracy, top5, metrics = {} }: HeadScores): string | null {
+  if (word === 'accuracy') return accuracy === null ? null : percent(accuracy);
   if (word === 'top5') return top5 === null ? null : percent(top5);
   const value = Object.hasOwn(metrics, word) ? metrics[word] : null;
   return typeof value === 'number' ? formatFigure(value) : null;
 }
 
-function scoresText({ loss, accuracy }: Scores, between: string): string {
+function scoresText({ loss, accuracy }: ShownScores, between: string): string {
   return `loss ${lossText(loss)}${accuracy === null ? '' : between + percent(accuracy)}`;
 }

@@ -188,7 +188,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
 }
 
 async function openGiven(model: CompiledFile, path: string, known: LearntData): Promise<DataSource> {
-  const source = await openModelData(model, { path, part: 'train', ...known });
+  const source = await openModelData(model, { path, part: 'train', known });
   assert(source !== null, 'a path was given');
   return source;
 }

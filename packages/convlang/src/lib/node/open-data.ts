@@ -1,20 +1,17 @@
-import { openSource, withFormatOf, type DataPart, type DataSource, type Learnt } from '@convlang/data';
+import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
 import { coreReaders, detectSource } from '@convlang/data/node';
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/ops';
 
-/** Settings of {@link openData}. */
-export interface OpenDataOptions {
+/**
+ * Settings of {@link openData}. What a model has learnt, by `learntOf` of its weights, says by name which class of the data is which
+ * output, and which column is which number.
+ */
+export interface OpenDataOptions extends Partial<LearntData> {
   /** Which part is meant, where a folder holds both. Default `train`. */
   readonly part?: DataPart;
   /** Names of the classes by number, where the data has none of its own. */
   readonly classes?: readonly string[];
-  /**
-   * What a model has learnt, by `learntOf` of its weights: the data's classes are then met by name, in the order of the outputs.
-   */
-  readonly learnt?: Learnt;
-  /** Names of the numbers of a sample in the order in which they were learnt, `trainedOn.features`: columns are met by name. */
-  readonly features?: readonly string[] | undefined;
   /** The source of a model file, `settings.data.source`: a file of the same kind is read as that one is. */
   readonly like?: SourceSetting | null;
   /** Folder that a relative path starts from. Default: the working folder. */
@@ -29,12 +26,20 @@ export interface OpenDataOptions {
  *   the byte
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
-  const { part = 'train', classes = [], learnt = [], features, like = null } = options;
+  const { part = 'train', classes = [], learnt = [], taps, features, like = null } = options;
   const baseDir = options.baseDir ?? process.cwd();
   const found = await detectSource(path, { baseDir });
   const setting = withFormatOf(found, like, coreReaders);
   try {
-    return await openSource(setting, { readers: coreReaders, baseDir, part, classes, learnt, features });
+    return await openSource(setting, {
+      readers: coreReaders,
+      baseDir,
+      part,
+      classes,
+      learnt,
+      taps,
+      features,
+    });
   } catch (error) {
     throw withFormatNote(error, setting);
   }

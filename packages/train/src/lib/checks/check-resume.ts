@@ -74,7 +74,7 @@ function checkContent({ trainedOn, data }: CheckpointRun, now: TrainedOn): void 
 }
 
 /** Names of classes or columns that a run does not know: what matters is that the data is not the one it began with. */
-const otherNames: ReadonlySet<Code> = new Set<Code>(['E535', 'E536', 'E537']);
+const otherNames: ReadonlySet<Code> = new Set<Code>(['E535', 'E536', 'E537', 'E628']);
 
 /** An error of data that was opened for a run that goes on: E603 where that shows that it is other data. */
 export function asOtherData(error: unknown, { data: { name, count } }: CheckpointRun): unknown {

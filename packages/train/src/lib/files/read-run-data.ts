@@ -1,5 +1,6 @@
+import type { Learnt } from '@convlang/data';
 import { fail } from '../fail.js';
-import type { EpochRecord, Scores } from '../run/history.js';
+import type { EpochRecord, HeadScores, Scores } from '../run/history.js';
 import type { EpochSums, RunPosition } from '../run/run-position.js';
 import type { TrainedOn } from '../identity/trained-on.js';
 
@@ -121,29 +122,41 @@ const finite = number(Number.isFinite, 'a finite number');
 
 const heads = optional(recordOf(finite));
 
+const shares = {
+  accuracy: orNull(share),
+  top5: orNull(share),
+  metrics: optional(recordOf(orNull(finite))),
+};
+
 const scores = object<Scores>({
   samples: count,
   loss: finite,
   heads,
-  accuracy: orNull(share),
-  top5: orNull(share),
-  metrics: optional(recordOf(orNull(finite))),
+  ...shares,
+  taps: optional(recordOf(object<HeadScores>(shares))),
 });
+
+const metricSums = recordOf(listOf(finite));
 
 const newerSums = object<EpochSums>({
   samples: count,
   loss: finite,
   heads,
-  metrics: recordOf(listOf(finite)),
+  metrics: metricSums,
+  taps: optional(recordOf(metricSums)),
 });
 
-const olderSums = object<Omit<EpochSums, 'metrics'> & { readonly top1: number; readonly top5: number }>({
+const olderSums = object<
+  Omit<EpochSums, 'metrics' | 'taps'> & { readonly top1: number; readonly top5: number }
+>({
   samples: count,
   loss: finite,
   heads,
   top1: count,
   top5: count,
 });
+
+const learnt: Reader<Learnt> = (value, path) => (value === 'values' ? value : listOf(text)(value, path));
 
 const trainedOn = object<TrainedOn>({
   content: text,
@@ -152,6 +165,7 @@ const trainedOn = object<TrainedOn>({
       ? value
       : failValue(value, path, 'classes, values or maps'),
   features: optional(listOf(text)),
+  taps: optional(recordOf(learnt)),
   split: orNull(object<NonNullable<TrainedOn['split']>>({ fraction: share, seed: count })),
   validation: orNull(text),
 });

@@ -145,6 +145,6 @@ test('weights keep what they were trained on', async () => {
     trainedOn,
   });
   expect((await decodeWeights(bytes, 'w')).trainedOn).toEqual(trainedOn);
-  expect(learntOf({ classes, trainedOn })).toEqual(names);
-  expect(learntOf({ classes: [], trainedOn: { ...trainedOn, targets: 'values' } })).toBe('values');
+  expect(learntOf({ classes, trainedOn })).toEqual({ learnt: names, features: ['x', 'y', 'z'] });
+  expect(learntOf({ classes: [], trainedOn: { ...trainedOn, targets: 'values' } }).learnt).toBe('values');
 });

@@ -1,4 +1,12 @@
-import type { Learnt, TargetKind } from '@convlang/data';
+import {
+  targetOf,
+  type DataSource,
+  type HeadTarget,
+  type Learnt,
+  type LearntData,
+  type TargetKind,
+} from '@convlang/data';
+import type { TrainSettings } from '@convlang/ops';
 import { contentHash } from './content-hash.js';
 import type { RunData } from '../run/run-data.js';
 
@@ -9,6 +17,11 @@ export interface TrainedOn {
   readonly targets: TargetKind;
   /** Names of the numbers of a sample, in the order in which they were learnt; absent where the data has none. */
   readonly features?: readonly string[];
+  /**
+   * What the taps that have a loss have learnt, by name: names of classes by number, which are empty where none are known. Absent without
+   * such taps, and in files of before this was kept.
+   */
+  readonly taps?: Readonly<Record<string, Learnt>>;
   /** The part that `validate split` held out, above 0 and below 1, and the seed that chose it; `null` when none was. */
   readonly split: { readonly fraction: number; readonly seed: number } | null;
   /** {@link contentHash} of validation data from elsewhere; `null` when there was none. */
@@ -16,20 +29,54 @@ export interface TrainedOn {
 }
 
 /** @throws ConvlangError what reading the data throws */
-export async function describeData({ whole, validation, split }: RunData): Promise<TrainedOn> {
+export async function describeData(
+  { whole, validation, split }: RunData,
+  losses: TrainSettings['losses'],
+): Promise<TrainedOn> {
+  const { features, taps } = learntFrom(whole, losses);
   return {
     content: await contentHash(whole),
     targets: whole.targets,
-    ...(whole.features === undefined ? {} : { features: whole.features }),
+    ...(features === undefined ? {} : { features }),
+    ...(taps === undefined ? {} : { taps }),
     split,
     validation: validation === null || split !== null ? null : await contentHash(validation),
   };
 }
 
-/** What a model has learnt to give, as other data is matched with it. */
-export function learntOf(stored: {
+/** What a model that is trained on a source learns of it, as other data is matched with it. Labels without heads are those of all. */
+export function learntFrom(source: DataSource, losses: TrainSettings['losses']): LearntData {
+  const { features } = source;
+  const taps = Object.keys(losses).filter((head) => head !== 'output');
+  return {
+    learnt: learntTarget(source),
+    ...(taps.length === 0
+      ? {}
+      : { taps: Object.fromEntries(taps.map((tap) => [tap, learntTarget(targetOf(source, tap))])) }),
+    ...(features === undefined ? {} : { features }),
+  };
+}
+
+function learntTarget({ targets, classes }: HeadTarget): Learnt {
+  return targets === 'values' ? 'values' : classes;
+}
+
+/**
+ * What a model has learnt of its data, as other data is matched with it: by `openData`, for one.
+ *
+ * @param stored what `decodeWeights` gives, a result of `train`, or the run of a checkpoint
+ */
+export function learntOf({
+  classes,
+  trainedOn,
+}: {
   readonly classes: readonly string[];
   readonly trainedOn?: TrainedOn | null;
-}): Learnt {
-  return stored.trainedOn?.targets === 'values' ? 'values' : stored.classes;
+}): LearntData {
+  const { targets, features, taps } = trainedOn ?? {};
+  return {
+    learnt: targets === 'values' ? 'values' : classes,
+    ...(taps === undefined ? {} : { taps }),
+    ...(features === undefined ? {} : { features }),
+  };
 }

@@ -10,19 +10,25 @@ import { plainMetric } from '../score/metric-sums.js';
 /** A number for each head that has a loss: `output`, and taps by name. */
 export type HeadLosses = Readonly<Record<string, number>>;
 
-/** Loss and shares of one look at some samples. Shares are `null` where the targets are values, not classes. */
-export interface Scores {
-  readonly samples: number;
-  /** Mean loss of a sample: what training makes smaller, the losses of all heads times their weights. */
-  readonly loss: number;
-  /** Mean loss of each head without its weight; only there when taps have losses too. */
-  readonly heads?: HeadLosses;
+/** Shares and further metrics of one head. Shares are `null` where its targets are values, not classes. */
+export interface HeadScores {
   /** Share of samples whose class is named first, from 0 to 1. */
   readonly accuracy: number | null;
   /** Share of samples whose class is among the first five. */
   readonly top5: number | null;
   /** Further metrics that the file asks for, by their words; `null` where the labels are nothing for them. */
   readonly metrics?: Readonly<Record<string, number | null>>;
+}
+
+/** Loss of one look at some samples, and what the metrics make of the main head. */
+export interface Scores extends HeadScores {
+  readonly samples: number;
+  /** Mean loss of a sample: what training makes smaller, the losses of all heads times their weights. */
+  readonly loss: number;
+  /** Mean loss of each head without its weight; only there when taps have losses too. */
+  readonly heads?: HeadLosses;
+  /** What the metrics make of the taps that have losses, by name; only there when there are such. */
+  readonly taps?: Readonly<Record<string, HeadScores>>;
 }
 
 /** What one finished epoch came to. */

@@ -11,7 +11,7 @@ import type { Settings, SourceSetting } from '@convlang/ops';
 import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';
-import { learntOf } from '../identity/trained-on.js';
+import { learntFrom, learntOf } from '../identity/trained-on.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { decodeImages } from './decode-images.js';
 import type { DataOptions, RunData } from './run-data.js';
@@ -68,7 +68,7 @@ async function openWhole(
     if (typeof given === 'function') return keep(await given(known));
     return given ?? open(sourceSetting(settings), 'train', known);
   }
-  const known = { learnt: learntOf(resumed), features: resumed.trainedOn?.features };
+  const known = learntOf(resumed);
   try {
     if (given === undefined) return await open(sourceSetting(settings), 'train', known);
     const source = typeof given === 'function' ? keep(await given(known)) : given;
@@ -96,8 +96,7 @@ async function splitData(
       const setting = settings.data.named[validate.name];
       if (setting === undefined)
         return fail('E608', { purpose: `validate on (${validate.name})` }, settings.train.span);
-      const learnt = whole.targets === 'values' ? 'values' : whole.classes;
-      const validation = await open(setting, 'test', { learnt, features: whole.features });
+      const validation = await open(setting, 'test', learntFrom(whole, settings.train.losses));
       return { train: whole, validation, split: null };
     }
   }

@@ -1,15 +1,21 @@
-import { addMetricSums, metricValues, type MetricSums, type MetricTable } from '../score/metric-sums.js';
-import type { EpochRecord, HeadLosses, Scores } from './history.js';
+import { targetOf, type DataSource } from '@convlang/data';
+import {
+  addHeadSums,
+  metricValues,
+  type HeadSums,
+  type MetricSums,
+  type MetricTable,
+} from '../score/metric-sums.js';
+import { countedLabels } from '../score/scored.js';
+import type { EpochRecord, HeadLosses, HeadScores, Scores } from './history.js';
 
 /** Sums over the batches of an epoch so far. */
-export interface EpochSums {
+export interface EpochSums extends HeadSums {
   readonly samples: number;
   /** Each batch's loss times its samples. */
   readonly loss: number;
   /** The same for each head without its weight; only there when taps have losses too. */
   readonly heads?: HeadLosses;
-  /** What the metrics add up. */
-  readonly metrics: MetricSums;
 }
 
 /**
@@ -49,7 +55,7 @@ function addSums(before: EpochSums, more: EpochSums): EpochSums {
     samples: before.samples + more.samples,
     loss: before.loss + more.loss,
     ...(more.heads === undefined ? {} : addHeads(before, more.heads)),
-    metrics: addMetricSums(before.metrics, more.metrics),
+    ...addMetrics(before, more),
   };
 }
 
@@ -57,6 +63,12 @@ function addSums(before: EpochSums, more: EpochSums): EpochSums {
 function addHeads({ samples, heads }: EpochSums, more: HeadLosses): Pick<EpochSums, 'heads'> {
   if (heads === undefined && samples > 0) return {};
   return { heads: mapHeads(more, (loss, head) => (heads?.[head] ?? 0) + loss) };
+}
+
+/** None of taps where the samples before were counted without them, as above. */
+function addMetrics(before: EpochSums, { metrics, taps }: HeadSums): HeadSums {
+  const isOlder = before.taps === undefined && before.samples > 0;
+  return addHeadSums(before, { metrics, ...(taps === undefined || isOlder ? {} : { taps }) });
 }
 
 /** Another number for each head. */
@@ -78,18 +90,26 @@ export function afterEpoch(position: RunPosition, record: EpochRecord): RunPosit
 /**
  * Means of the sums, and what the metrics make of theirs.
  *
- * @param labels that metrics count for a sample
+ * @param source whose samples they are
  */
-export function scoresOf(sums: EpochSums, metrics: MetricTable, labels: number): Scores {
+export function scoresOf(sums: EpochSums, metrics: MetricTable, source: DataSource): Scores {
   const mean = (sum: number): number => (sums.samples > 0 ? sum / sums.samples : 0);
-  const values = metricValues(metrics, sums.metrics, labels * sums.samples);
-  const { accuracy = null, top5 = null, ...others } = values;
+  const scoresFor = (head: string, own: MetricSums): HeadScores =>
+    headScores(metricValues(metrics, own, countedLabels(targetOf(source, head)) * sums.samples));
+  const taps = Object.entries(sums.taps ?? {}).map(([tap, own]) => [tap, scoresFor(tap, own)] as const);
   return {
     samples: sums.samples,
     loss: mean(sums.loss),
     ...(sums.heads === undefined ? {} : { heads: mapHeads(sums.heads, mean) }),
-    accuracy,
-    top5,
-    ...(Object.keys(others).length === 0 ? {} : { metrics: others }),
+    ...scoresFor('output', sums.metrics),
+    ...(sums.taps === undefined ? {} : { taps: Object.fromEntries(taps) }),
   };
+}
+
+function headScores({
+  accuracy = null,
+  top5 = null,
+  ...others
+}: Readonly<Record<string, number | null>>): HeadScores {
+  return { accuracy, top5, ...(Object.keys(others).length === 0 ? {} : { metrics: others }) };
 }

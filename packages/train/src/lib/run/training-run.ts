@@ -11,7 +11,14 @@ import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
 import { checkFinite } from '../step/fail-non-finite.js';
-import { bestEpoch, isStalled, plateauLosses, type EpochRecord, type Scores } from './history.js';
+import {
+  bestEpoch,
+  isStalled,
+  plateauLosses,
+  type EpochRecord,
+  type HeadScores,
+  type Scores,
+} from './history.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
@@ -21,7 +28,6 @@ import type { RunOptions, RunResult, RunUnderWay } from './run-options.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { afterBatch, afterEpoch, mapHeads, scoresOf, START, type RunPosition } from './run-position.js';
 import { metricsOf, type MetricTable } from '../score/metric-sums.js';
-import { countedLabels } from '../score/scored.js';
 import { Scorer, type Metrics } from '../score/scoring.js';
 import { StepRunner } from '../step/step-runner.js';
 import type { TrainedOn } from '../identity/trained-on.js';
@@ -141,10 +147,10 @@ export class TrainingRun {
       epoch: this.#position.epoch + 1,
       rate: this.#rate(this.#position.step),
     });
-    const { loss, heads, metrics } = scores;
+    const { loss, heads, ...counted } = scores;
     const sum = (mean: number): number => mean * samples;
     const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
-    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, metrics });
+    this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, ...counted });
     this.#pace.add(samples);
     this.#options.onProgress?.(this.#progress(loss), this.#underWay);
     await this.#yieldWhenDue();
@@ -158,7 +164,7 @@ export class TrainingRun {
     const record: EpochRecord = {
       epoch: epoch + 1,
       rate: this.#rate(step - 1),
-      train: scoresOf(sums, this.#metrics, countedLabels(this.data.train)),
+      train: scoresOf(sums, this.#metrics, this.data.train),
       validation: validation === null ? null : plainScores(validation),
     };
     const numbers = await readState(this.#steps.state, this.#model.graph);
@@ -307,7 +313,7 @@ export class TrainingRun {
   #progress(stepLoss: number): StepProgress {
     const { step, sums, epoch } = this.#position;
     const steps = this.epochs * this.#stepsPerEpoch();
-    const { loss, accuracy, metrics } = scoresOf(sums, this.#metrics, countedLabels(this.data.train));
+    const { loss, accuracy, metrics } = scoresOf(sums, this.#metrics, this.data.train);
     const samplesPerSecond = this.#pace.samplesPerSecond();
     const epochSamples = this.#samplesPerEpoch();
     const samplesLeft = (this.epochs - epoch) * epochSamples - sums.samples;
@@ -330,13 +336,17 @@ export class TrainingRun {
 }
 
 /** Without the counts by class, which a history of many epochs does not need. */
-function plainScores({ samples, loss, heads, accuracy, top5, metrics }: Scores): Scores {
+function plainScores({ samples, loss, heads, taps, ...main }: Scores): Scores {
+  const plainTaps = Object.entries(taps ?? {}).map(([tap, own]) => [tap, plainShares(own)] as const);
   return {
     samples,
     loss,
     ...(heads === undefined ? {} : { heads }),
-    accuracy,
-    top5,
-    ...(metrics === undefined ? {} : { metrics }),
+    ...plainShares(main),
+    ...(taps === undefined ? {} : { taps: Object.fromEntries(plainTaps) }),
   };
+}
+
+function plainShares({ accuracy, top5, metrics }: HeadScores): HeadScores {
+  return { accuracy, top5, ...(metrics === undefined ? {} : { metrics }) };
 }

@@ -1,9 +1,17 @@
 import { coreMetrics, coreVocabulary, findWord, type MetricDefinition } from '@convlang/ops';
 import type { TrainableModel } from '../trainable-model.js';
-import type { Scored } from './scored.js';
+import type { Scored, ScoredHead } from './scored.js';
 
 /** By metric what it has added up so far. Plain numbers, so that a checkpoint can hold them. */
 export type MetricSums = Readonly<Record<string, readonly number[]>>;
+
+/** What metrics have added up for the heads of a model. */
+export interface HeadSums {
+  /** Of the main head. */
+  readonly metrics: MetricSums;
+  /** Of the taps that have losses, by name; only there when there are such. */
+  readonly taps?: Readonly<Record<string, MetricSums>>;
+}
 
 /** Metrics by their words. */
 export type MetricTable = Readonly<Record<string, MetricDefinition>>;
@@ -28,9 +36,15 @@ export function plainMetric(watched: string): string {
   return watched.replace(/^val-/, '');
 }
 
+/** What metrics add up over what the heads said of some samples. */
+export function headSums(metrics: MetricTable, heads: readonly ScoredHead[]): HeadSums {
+  const sums = heads.map(({ head, scored }): [string, MetricSums] => [head, metricSums(metrics, scored)]);
+  const { output = {}, ...taps } = Object.fromEntries(sums);
+  return { metrics: output, ...(Object.keys(taps).length === 0 ? {} : { taps }) };
+}
+
 /** What metrics add up over some samples; nothing for those that are not made of such labels. */
-export function metricSums(metrics: MetricTable, scored: Scored | null): MetricSums {
-  if (scored === null) return {};
+export function metricSums(metrics: MetricTable, scored: Scored): MetricSums {
   const { scores, columns, labels, threshold, targets } = scored;
   const sums = Object.entries(metrics).flatMap(([name, metric]): (readonly [string, readonly number[]])[] => {
     if (!metric.targets.includes(targets)) return [];
@@ -44,6 +58,18 @@ export function metricSums(metrics: MetricTable, scored: Scored | null): MetricS
     return [[name, own]];
   });
   return Object.fromEntries(sums);
+}
+
+/** Those of two lots of samples together. */
+export function addHeadSums(before: HeadSums, { metrics, taps }: HeadSums): HeadSums {
+  const added = Object.entries(taps ?? {}).map(([tap, more]): [string, MetricSums] => [
+    tap,
+    addMetricSums(before.taps?.[tap] ?? {}, more),
+  ]);
+  return {
+    metrics: addMetricSums(before.metrics, metrics),
+    ...(taps === undefined ? {} : { taps: Object.fromEntries(added) }),
+  };
 }
 
 /** Those of two lots of samples together. */

@@ -13,6 +13,12 @@ export interface Scored {
   readonly threshold: number;
 }
 
+/** A head by its name, and what it said. */
+export interface ScoredHead {
+  readonly head: string;
+  readonly scored: Scored;
+}
+
 /** Number of classes that a head with so many columns tells apart. */
 export function classCount(columns: number): number {
   return columns === 1 ? 2 : columns;

@@ -1,5 +1,5 @@
 import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
-import { createBatches, type Batch, type DataSource } from '@convlang/data';
+import { createBatches, targetOf, type Batch, type DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import type { TrainSettings } from '@convlang/ops';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
@@ -8,22 +8,27 @@ import { labelColumns } from '../checks/head-columns.js';
 import { createScoringGraph } from '../step/evaluation-graph.js';
 import { failBrokenSamples } from '../step/fail-non-finite.js';
 import { headLossesOf } from '../step/head-losses.js';
-import type { Scores } from '../run/history.js';
-import { addMetricSums, metricsOf, metricSums, type MetricTable } from './metric-sums.js';
-import { classCount, countedLabels } from './scored.js';
-import { scoreHead } from './score-head.js';
+import type { HeadScores, Scores } from '../run/history.js';
+import { addHeadSums, headSums, metricsOf, type MetricTable } from './metric-sums.js';
+import { classCount } from './scored.js';
+import { scoreHeads } from './score-head.js';
 import { sampleFeeds } from '../step/batch-feeds.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { NO_SUMS, scoresOf, type EpochSums } from '../run/run-position.js';
 import { StateExecutables } from '../step/state-executables.js';
 import type { TrainableModel } from '../trainable-model.js';
 
-/** How well a model does on the samples of a source. */
-export interface Metrics extends Scores {
+/** How well a head does on the samples of a source. */
+export interface HeadMetrics extends HeadScores {
   /** `confusion[right class][named class]`, in samples, of maps in pixels; `null` where the labels are values. */
   readonly confusion: Confusion | null;
   /** Recall and precision of each class; `null` where the labels are values. */
   readonly perClass: readonly ClassScore[] | null;
+}
+
+/** How well a model does on the samples of a source. */
+export interface Metrics extends Scores, HeadMetrics {
+  readonly taps?: Readonly<Record<string, HeadMetrics>>;
 }
 
 /** How the samples are gone through. Neither changes the metrics. */
@@ -61,7 +66,7 @@ export class Scorer {
       Math.max(1, Math.min(most, source.count)),
     );
     const plan = { batch: size, seed: settings.train.seed, epoch: 0, train: false };
-    const confusion = emptyConfusion(classCount(labelColumns(graph, 'output', source.targets)));
+    const tables = this.#confusionTables(source);
     let sums = NO_SUMS;
     let broken: BrokenBatch | null = null;
     for await (const batch of createBatches(source, { ...settings.data, vocabulary }, plan)) {
@@ -69,19 +74,38 @@ export class Scorer {
       const feeds = sampleFeeds(graph, batch);
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);
       if (refuseNonFinite) broken = addBroken(broken, batch, feeds, outputs);
-      const scored = scoreHead(this.#model, outputs['output'], batch.labels);
-      if (scored !== null && scored.targets !== 'values') addConfusion(confusion, scored);
+      const heads = scoreHeads(this.#model, outputs, (head) => batch.heads?.[head] ?? batch.labels);
+      for (const { head, scored } of heads) {
+        const table = tables.get(head);
+        if (table !== undefined) addConfusion(table, scored);
+      }
       sums = addLosses(sums, outputs, settings.train);
-      sums = { ...sums, metrics: addMetricSums(sums.metrics, metricSums(this.#metrics, scored)) };
+      sums = { ...sums, ...addHeadSums(sums, headSums(this.#metrics, heads)) };
       if (goOn !== undefined && !(await goOn())) return null;
     }
     if (broken !== null) await this.#failBroken(source, sums.samples, broken);
-    const classes = source.targets !== 'values';
-    return {
-      ...scoresOf(sums, this.#metrics, countedLabels(source)),
-      confusion: classes ? confusion : null,
-      perClass: classes ? scoresByClass(confusion) : null,
+    const withTable = <S extends HeadScores>(head: string, scores: S): S & HeadMetrics => {
+      const confusion = tables.get(head) ?? null;
+      return { ...scores, confusion, perClass: confusion === null ? null : scoresByClass(confusion) };
     };
+    const { taps, ...scores } = scoresOf(sums, this.#metrics, source);
+    const ofTaps = Object.entries(taps ?? {}).map(([tap, own]) => [tap, withTable(tap, own)] as const);
+    return {
+      ...withTable('output', scores),
+      ...(taps === undefined ? {} : { taps: Object.fromEntries(ofTaps) }),
+    };
+  }
+
+  /** An empty table for each head whose labels are classes. */
+  #confusionTables(source: DataSource): ReadonlyMap<string, number[][]> {
+    const { graph, settings } = this.#model;
+    return new Map(
+      ['output', ...Object.keys(settings.train.losses)].flatMap((head) => {
+        const { targets } = targetOf(source, head);
+        if (targets === 'values') return [];
+        return [[head, emptyConfusion(classCount(labelColumns(graph, head, targets)))] as const];
+      }),
+    );
   }
 
   /** The graph that goes through a source. */

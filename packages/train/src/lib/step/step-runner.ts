@@ -16,14 +16,8 @@ import { fail } from '../fail.js';
 import { failNonFinite } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
 import type { HeadLosses } from '../run/history.js';
-import { scoreHead } from '../score/score-head.js';
-import {
-  addMetricSums,
-  metricsOf,
-  metricSums,
-  type MetricSums,
-  type MetricTable,
-} from '../score/metric-sums.js';
+import { scoreHeads } from '../score/score-head.js';
+import { addHeadSums, headSums, metricsOf, type HeadSums, type MetricTable } from '../score/metric-sums.js';
 import { passOpsOf } from './pass-ops-of.js';
 import type { SizedGraph } from '../checks/require-backend.js';
 import { StateExecutables } from './state-executables.js';
@@ -32,13 +26,11 @@ import type { TrainableModel } from '../trainable-model.js';
 import type { StepPlace } from './step-place.js';
 
 /** What a step came to, before its update. */
-export interface StepScores {
+export interface StepScores extends HeadSums {
   /** Mean over the batch, all heads together. */
   readonly loss: number;
   /** Mean of each head without its weight, when taps have losses too. */
   readonly heads?: HeadLosses;
-  /** What the metrics add up over the batch. */
-  readonly metrics: MetricSums;
 }
 
 /** A training step in two graphs; see `splitBatch`. */
@@ -115,30 +107,31 @@ export class StepRunner {
     const samples = batch.indices.length;
     const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, 0, samples) };
     const outputs = await this.#executables.run(this.graph, samples, feeds, { commit: isFiniteLoss });
-    return { ...lossesOf(outputs), metrics: this.#sums(outputs, batch.labels) };
+    return { ...lossesOf(outputs), ...this.#sums(outputs, feeds, batch) };
   }
 
   async #runParts(split: SplitStep, batch: Batch, common: NamedTensors): Promise<StepScores> {
     const samples = batch.indices.length;
     const size = this.#partSize(samples);
-    let metrics: MetricSums = {};
+    let sums: HeadSums = { metrics: {} };
     for (let first = 0; first < samples; first += size) {
       const count = Math.min(size, samples - first);
       const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, first, count) };
       const outputs = await this.#executables.run(split.accumulate, count, feeds);
-      const labels = feeds[labelsInput(batch.heads === undefined ? null : 'output')];
-      metrics = addMetricSums(metrics, this.#sums(outputs, labels));
+      sums = addHeadSums(sums, this.#sums(outputs, feeds, batch));
     }
     const outputs = await this.#executables.run(split.finish, 1, common, { commit: isFiniteLoss });
-    return { ...lossesOf(outputs), metrics };
+    return { ...lossesOf(outputs), ...sums };
   }
 
   #partSize(samples: number): number {
     return batchPartSize(samples, this.#model.settings.train.batchParts, this.#batchGroup);
   }
 
-  #sums(outputs: NamedTensors, labels: Tensor | undefined): MetricSums {
-    return metricSums(this.#metrics, scoreHead(this.#model, outputs['output'], labels));
+  #sums(outputs: NamedTensors, feeds: NamedTensors, { heads }: Batch): HeadSums {
+    const labelsOf = (head: string): Tensor | undefined =>
+      feeds[labelsInput(heads === undefined ? null : head)];
+    return headSums(this.#metrics, scoreHeads(this.#model, outputs, labelsOf));
   }
 }
 
