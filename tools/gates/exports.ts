@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
-import { packWorkspace, publishableWorkspaces, root, type Workspace } from './workspaces.js';
+import { packWorkspace, publishableWorkspaces, root, tarballFolder, type Workspace } from './workspaces.js';
 
 function tool(name: string, args: readonly string[]): string | undefined {
   const { status, output } = runCommand(join(root, 'node_modules/.bin', name), args, root);
   return status === 0 ? undefined : output;
 }
 
-function checksOf(workspace: Workspace, target: string): readonly Check[] {
+function checksOf(workspace: Workspace): readonly Check[] {
   return [
     {
       name: `${workspace.name}: publint`,
@@ -24,12 +24,10 @@ function checksOf(workspace: Workspace, target: string): readonly Check[] {
   ];
 }
 
-const target = mkdtempSync(join(tmpdir(), 'convlang-exports-'));
+const folder = mkdtempSync(join(tmpdir(), 'convlang-exports-'));
+const target = tarballFolder(folder);
 try {
-  runChecks(
-    'exports',
-    publishableWorkspaces().flatMap((workspace) => checksOf(workspace, target)),
-  );
+  runChecks('exports', publishableWorkspaces().flatMap(checksOf));
 } finally {
-  rmSync(target, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -3,13 +3,15 @@
 // Needs a build; third-party packages come from the registry or npm's cache.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
 import { strangerPluginChecks } from './stranger-plugins.js';
-import { packWorkspace, publishableWorkspaces, root, type Workspace } from './workspaces.js';
+import { packWorkspace, publishableWorkspaces, root, tarballFolder, type Workspace } from './workspaces.js';
 
 const workspaces = publishableWorkspaces();
+const folder = mkdtempSync(join(tmpdir(), 'convlang-install-'));
+const tarballs = tarballFolder(folder);
 
 /** The version that the workspace tests with. */
 const vitestVersion = (
@@ -31,13 +33,9 @@ const optional = new Set([
 ]);
 
 function install(project: string, packages: readonly Workspace[]): string | undefined {
-  const tarballs = join(project, 'tarballs');
-  mkdirSync(tarballs, { recursive: true });
+  mkdirSync(project, { recursive: true });
   const dependencies = Object.fromEntries(
-    packages.map((workspace) => [
-      workspace.name,
-      `file:${relative(project, packWorkspace(workspace, tarballs))}`,
-    ]),
+    packages.map((workspace) => [workspace.name, `file:${packWorkspace(workspace, tarballs)}`]),
   );
   const devDependencies = { vitest: vitestVersion };
   const manifest = { name: 'stranger', private: true, type: 'module', dependencies, devDependencies };
@@ -125,7 +123,6 @@ function checksOfCommandIn(project: string): readonly Check[] {
   ];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'convlang-install-'));
 try {
   // Side by side: a project within the other would find what that has installed.
   runChecks('install', [...checksIn(join(folder, 'all')), ...checksOfCommandIn(join(folder, 'alone'))]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, type CommandResult } from './run-command.js';
 import { packWorkspace, publishableWorkspaces } from './workspaces.js';
@@ -11,11 +11,9 @@ interface Manifest {
 /** Packages as a stranger gets them: packed, each when it is first asked for. Needs a build. */
 export class Tarballs {
   readonly #folder: string;
-  readonly #packed = new Map<string, string>();
   readonly #workspaces = new Map(publishableWorkspaces().map((workspace) => [workspace.name, workspace]));
 
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
     this.#folder = folder;
   }
 
@@ -35,9 +33,7 @@ export class Tarballs {
   #pack(name: string): string {
     const workspace = this.#workspaces.get(name);
     if (workspace === undefined) throw new Error(`there is no package ${name}`);
-    const path = this.#packed.get(name) ?? packWorkspace(workspace, this.#folder);
-    this.#packed.set(name, path);
-    return path;
+    return packWorkspace(workspace, this.#folder);
   }
 }
 

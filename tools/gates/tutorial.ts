@@ -7,10 +7,10 @@ import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
 import { installProject, Tarballs } from './stranger-project.js';
 import { followSteps, tutorialSteps } from './tutorial-steps.js';
-import { root } from './workspaces.js';
+import { root, tarballFolder } from './workspaces.js';
 
 const place = mkdtempSync(join(tmpdir(), 'convlang-tutorial-'));
-const tarballs = new Tarballs(join(place, 'tarballs'));
+const tarballs = new Tarballs(tarballFolder(place));
 
 function follow(name: string, folder: string): string | undefined {
   const steps = tutorialSteps(readFileSync(join(root, `docs/tutorials/${name}.md`), 'utf8'));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './run-command.js';
@@ -9,6 +9,7 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** A package that gets published. */
 export interface Workspace {
   readonly name: string;
+  readonly version: string;
   readonly folder: string;
   /** What `import` finds: the package's name, and `name/subpath` for further entries. */
   readonly entries: readonly string[];
@@ -16,6 +17,7 @@ export interface Workspace {
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
 }
@@ -29,6 +31,7 @@ export function publishableWorkspaces(): readonly Workspace[] {
     .filter(({ manifest }) => manifest.private !== true)
     .map(({ folder, manifest }) => ({
       name: manifest.name,
+      version: manifest.version,
       folder,
       entries: entriesOf(manifest),
     }));
@@ -44,18 +47,23 @@ function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
+/** Where packed packages go: into a folder that the gates of one run share, where there is one, so that each is packed once. */
+export function tarballFolder(own: string): string {
+  const folder = process.env['CONVLANG_TARBALLS'] ?? join(own, 'tarballs');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /**
- * Packs a built package as `npm publish` would.
+ * Packs a built package as `npm publish` would, unless `target` has it already.
  *
  * @returns the path of the tarball in `target`
  * @throws Error with npm's words when it cannot be packed
  */
-export function packWorkspace({ name, folder }: Workspace, target: string): string {
+export function packWorkspace({ name, version, folder }: Workspace, target: string): string {
+  const path = join(target, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+  if (existsSync(path)) return path;
   const { status, output } = runCommand('npm', ['pack', '--silent', '--pack-destination', target], folder);
-  const file = output
-    .trim()
-    .split('\n')
-    .find((line) => line.endsWith('.tgz'));
-  if (status !== 0 || file === undefined) throw new Error(`${name} cannot be packed:\n${output}`);
-  return join(target, file);
+  if (status !== 0 || !existsSync(path)) throw new Error(`${name} cannot be packed:\n${output}`);
+  return path;
 }
