@@ -7,6 +7,9 @@ export function swiftshader(): string | null;
 /** Chromium's executable, or null. */
 export function chromium(): string | null;
 
+/** Whether each of many alike is run (`npm run test:long`), where a usual run takes one of a kind. */
+export function isLongRun(): boolean;
+
 /** How Chromium is started. */
 export const chromiumArgs: string[];
 

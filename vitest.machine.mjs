@@ -24,6 +24,13 @@ export function chromium() {
   return existsSync(path) ? path : null;
 }
 
+/**
+ * Whether tests may take as long as they like (`npm run test:long`): then each of many alike is run, where a usual run takes one of a kind.
+ */
+export function isLongRun() {
+  return process.env['CONVLANG_LONG'] === '1';
+}
+
 /** How Chromium is started. */
 export const chromiumArgs = [
   '--no-sandbox',

@@ -5,6 +5,7 @@ import { assert } from '@convlang/diagnostics';
 import { createGradientGraph } from '@convlang/passes';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
+import { isLongRun } from '../../../../vitest.machine.mjs';
 import { eightImages } from '../testing/eight-images.js';
 import { modelOf } from '../testing/model-of.js';
 import { smallNetwork, type SmallSizes } from '../testing/small-network.js';
@@ -71,6 +72,25 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 const names = Object.keys(cases);
+
+/** Those of a family differ in depth alone: a usual run trains the first of each to the end, a long one (`npm run test:long`) all. */
+const learning = isLongRun()
+  ? names
+  : [
+      'lenet5-1998',
+      'lenet5',
+      'keras-cats-dogs',
+      'alexnet',
+      'zfnet',
+      'vgg11',
+      'googlenet',
+      'resnet18',
+      'resnet50',
+      'resnet20',
+      'densenet121',
+      'squeezenet1-0',
+      'mobilenet-v1',
+    ];
 const backend = createTsBackend();
 
 function prepare(name: string) {
@@ -130,7 +150,7 @@ describe('published networks at small sizes', () => {
     300_000,
   );
 
-  it.each(names)(
+  it.each(learning)(
     '%s learns eight images by heart',
     async (name) => {
       const { model, images } = prepare(name);
