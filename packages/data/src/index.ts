@@ -38,12 +38,8 @@ export {
   type BatchSettings,
   type Labels,
 } from './lib/create-batches.js';
-export {
-  createPreparer,
-  type Preparer,
-  type PrepareSettings,
-  type SamplePlace,
-} from './lib/prepare/create-preparer.js';
+export { createPreparer, type Preparer, type PrepareSettings } from './lib/prepare/create-preparer.js';
+export type { SamplePlace } from './lib/prepare/augment-image.js';
 export { preparedShape } from './lib/prepare/prepare.js';
 export { bitmapDecoder } from './lib/image/bitmap-decoder.js';
 export { decodeSource } from './lib/image/decode-source.js';

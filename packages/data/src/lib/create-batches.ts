@@ -10,6 +10,7 @@ import {
   type DataSource,
   type LabelPlace,
 } from './data-source.js';
+import { createTargetMover } from './prepare/move-targets.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 
 /** What the `data` section says about the way from samples to batches. */
@@ -74,9 +75,10 @@ export async function* createBatches(
   const preprocess = settings.preprocess.slice(source.prepared ?? 0);
   const order = epochOrder(source, settings.shuffle, plan);
   const most = Math.min(plan.batch, source.count);
-  const parts = imageParts(source, most, (shape) =>
-    createPreparer(shape, { ...settings, preprocess }, plan.seed, source.name),
+  const parts = imageParts(source, most, (shape, isRow) =>
+    createPreparer(shape, { ...settings, preprocess, isRow }, plan.seed, source.name),
   );
+  const moveTargets = plan.train ? createTargetMover(source, settings, plan.seed) : null;
   const [raw, labels] = [new Float32Array(most * imagesSize(source)), labelArray(source, most)];
   const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
   for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch) {
@@ -88,6 +90,7 @@ export async function* createBatches(
         const image = nth(raw, imagesSize(source), k).subarray(part.begin, part.begin + part.size);
         part.preparer.prepare(image, nth(part.images, sampleSize(part.preparer.shape), k), place);
       }
+      if (place !== null) moveTargets?.(nth(labels, targetSize(source), k), place);
     }
     const images = imageTensors(parts, indices.length);
     yield { ...images, ...labelTensors(source, labels, images.images), first, indices };
@@ -95,8 +98,8 @@ export async function* createBatches(
 }
 
 /** Sample k of many. */
-function nth(numbers: Float32Array, size: number, k: number): Float32Array {
-  return numbers.subarray(k * size, (k + 1) * size);
+function nth<A extends Float32Array | Int32Array>(numbers: A, size: number, k: number): A {
+  return numbers.subarray(k * size, (k + 1) * size) as A;
 }
 
 /** The samples by number, in the order in which an epoch takes them. */
@@ -118,17 +121,17 @@ interface ImagePart {
   readonly images: Float32Array;
 }
 
-/** All images of a sample go through the same steps, and through the same random changes. */
+/** All images of a sample go through the same steps, and through the same random changes; rows of numbers beside them are not moved. */
 function imageParts(
   { shape, inputs }: DataSource,
   count: number,
-  preparerOf: (shape: ImageShape) => Preparer,
+  preparerOf: (shape: ImageShape, isRow: boolean) => Preparer,
 ): readonly ImagePart[] {
   const given: readonly (readonly [string | null, ImageShape])[] =
     inputs === undefined ? [[null, shape]] : Object.entries(inputs);
   let begin = 0;
   return given.map(([input, own]) => {
-    const preparer = preparerOf(own);
+    const preparer = preparerOf(own, given.length > 1 && own[0] * own[1] === 1);
     const images = new Float32Array(count * sampleSize(preparer.shape));
     const part = { input, begin, size: sampleSize(own), preparer, images };
     begin += part.size;

@@ -16,8 +16,10 @@ function augment(
   const changes = steps.map((values) => ({
     definition: findWord(coreAugmentations, 'augmentation', values.kind),
     values,
+    isDone: true,
   }));
-  augmentImage(data, new Float32Array(sampleSize(shape)), shape, changes, stream, { epoch: 0, position });
+  const scratch = new Float32Array(sampleSize(shape));
+  augmentImage({ numbers: data, scratch, shape, of: 'image' }, changes, stream, { epoch: 0, position });
   return [...data];
 }
 

@@ -6,10 +6,11 @@ import {
   type AugmentationDefinition,
   type AugmentStep,
   type ImageShape,
+  type RandomChange,
   type SettingRecord,
   type Vocabulary,
 } from '@convlang/ops';
-import type { RandomStream } from '@convlang/tensor';
+import { RandomStream } from '@convlang/tensor';
 import { fail } from '../fail.js';
 
 /** Numbers that each step has for one sample; more where a step of them draws more. */
@@ -19,48 +20,74 @@ const DRAWS_PER_STEP = 2;
 export interface Augmentation {
   readonly definition: AugmentationDefinition;
   readonly values: SettingRecord;
+  /** Whether it is done to what it is prepared for; if not, the numbers that it draws stay its own. */
+  readonly isDone: boolean;
 }
+
+/**
+ * What random changes are prepared for: an image gets them all; a target that lies on its pixels those that move pixels; a row of numbers
+ * beside images the others.
+ */
+export type AugmentedKind = 'image' | 'target' | 'row';
 
 /**
  * The random changes of images of one shape, in the order of the file.
  *
  * @param span the place of the `data` section, for errors
- * @throws ConvlangError E521 for one that may leave nothing of an image: zeros, and nothing is learnt from them
+ * @throws ConvlangError E521 for one that is done and may leave nothing of an image: zeros, and nothing is learnt from them
  */
 export function prepareAugmentations(
   shape: ImageShape,
   steps: readonly AugmentStep[],
   span: Span | null,
   augmentations: Vocabulary['augmentations'],
+  kind: AugmentedKind,
 ): readonly Augmentation[] {
   return steps.map((step) => {
     const definition = findWord(augmentations, 'augmentation', step.kind);
     const values: SettingRecord = completeValues(definition, step);
-    if (definition.fits?.(shape, values) === false)
+    const isDone = kind === 'image' || (definition.target === 'moves') === (kind === 'target');
+    if (isDone && definition.fits?.(shape, values) === false)
       fail('E521', { step: `augment ${wordText(definition, step)}`, shape: shape.join('x') }, span);
-    return { definition, values };
+    return { definition, values, isDone };
   });
 }
 
+/** The numbers that random changes of a source's samples draw from. */
+export function augmentStream(seed: number, name: string): RandomStream {
+  return new RandomStream(seed, name, 'augment');
+}
+
+/** Which random changes a sample gets. */
+export interface SamplePlace {
+  readonly epoch: number;
+  /** In the epoch's order. */
+  readonly position: number;
+}
+
+/** What is changed in place: an image, or a target that lies on its pixels. */
+export interface Augmented extends Pick<RandomChange<unknown>, 'shape' | 'of'> {
+  /** `[h, w, c]`, of a map of classes `[h, w, 1]`. */
+  readonly numbers: Float32Array;
+  /** As long as `numbers`. */
+  readonly scratch: Float32Array;
+}
+
 /**
- * Random changes of one image, one after another. They depend on the stream, the epoch and the position of the sample in the
+ * Random changes of one image, or of a target with the same numbers drawn, one after another. They depend on the stream, the epoch and the position of the sample in the
  * epoch's order, and on nothing else.
- *
- * @param image `[h, w, c]`, changed in place
- * @param scratch as long as `image`
  */
 export function augmentImage(
-  image: Float32Array,
-  scratch: Float32Array,
-  shape: ImageShape,
+  { numbers, scratch, shape, of }: Augmented,
   changes: readonly Augmentation[],
   stream: RandomStream,
-  at: { readonly epoch: number; readonly position: number },
+  at: SamplePlace,
 ): void {
   const draws = Math.max(DRAWS_PER_STEP, ...changes.map(({ definition }) => definition.draws));
-  changes.forEach(({ definition, values }, s) => {
+  changes.forEach(({ definition, values, isDone }, s) => {
+    if (!isDone) return;
     const index = (at.position * changes.length + s) * draws;
     const draw = (k: number): number => stream.uniform(at.epoch, index + k);
-    if (definition.change({ values, shape, from: image, to: scratch, draw })) image.set(scratch);
+    if (definition.change({ values, shape, of, from: numbers, to: scratch, draw })) numbers.set(scratch);
   });
 }

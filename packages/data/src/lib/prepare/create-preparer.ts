@@ -1,12 +1,15 @@
-import { RandomStream } from '@convlang/tensor';
 import { coreVocabulary, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
 import { sampleSize } from '../data-source.js';
-import { augmentImage, prepareAugmentations } from './augment-image.js';
+import { augmentImage, augmentStream, prepareAugmentations, type SamplePlace } from './augment-image.js';
 import { prepareSteps, type PreparedStep } from './prepare.js';
 
 /** What the `data` section says about the way of an image, and what its words mean (default: as in the core). */
 export type PrepareSettings = Pick<DataSettings, 'preprocess' | 'augment'> &
-  Partial<Pick<DataSettings, 'span'>> & { readonly vocabulary?: Vocabulary | undefined };
+  Partial<Pick<DataSettings, 'span'>> & {
+    readonly vocabulary?: Vocabulary | undefined;
+    /** Whether it is a row of numbers beside images (`1x1xn`): random changes that move pixels leave it. */
+    readonly isRow?: boolean;
+  };
 
 /** Makes of a raw image what the model sees. Owns the buffers between the steps, so it works on one image at a time. */
 export interface Preparer {
@@ -22,12 +25,6 @@ export interface Preparer {
   prepare(raw: Float32Array, prepared: Float32Array, place: SamplePlace | null): void;
 }
 
-/** Which random changes a sample gets. */
-export interface SamplePlace {
-  readonly epoch: number;
-  readonly position: number;
-}
-
 /**
  * Preprocessing in the order of the file. Random changes come right after the last step that moves pixels (`pad`, `crop`,
  * `resize`), or first when there is none, so that they may use the padding and the zeros they bring in are those of padding.
@@ -39,7 +36,7 @@ export interface SamplePlace {
  */
 export function createPreparer(
   shape: ImageShape,
-  { preprocess, augment, span = null, vocabulary = coreVocabulary }: PrepareSettings,
+  { preprocess, augment, span = null, vocabulary = coreVocabulary, isRow = false }: PrepareSettings,
   seed: number,
   name: string,
 ): Preparer {
@@ -47,14 +44,18 @@ export function createPreparer(
   const augmentAt = steps.findLastIndex((step) => step.movesPixels) + 1;
   const [before, after] = [withBuffers(steps.slice(0, augmentAt)), withBuffers(steps.slice(augmentAt))];
   const movedShape = steps[augmentAt - 1]?.shape ?? shape;
-  const changes = prepareAugmentations(movedShape, augment, span, vocabulary.augmentations);
+  const kind = isRow ? 'row' : 'image';
+  const changes = prepareAugmentations(movedShape, augment, span, vocabulary.augmentations, kind);
   const scratch = new Float32Array(sampleSize(movedShape));
-  const stream = new RandomStream(seed, name, 'augment');
+  const stream = augmentStream(seed, name);
   return {
     shape: steps.at(-1)?.shape ?? shape,
     prepare(raw, prepared, place) {
       const moved = runSteps(before, raw);
-      if (place !== null) augmentImage(moved, scratch, movedShape, changes, stream, place);
+      if (place !== null) {
+        const image = { numbers: moved, scratch, shape: movedShape, of: 'image' } as const;
+        augmentImage(image, changes, stream, place);
+      }
       prepared.set(runSteps(after, moved));
     },
   };

@@ -111,8 +111,8 @@ export const runs = {
     why: 'Heads may have labels of their own, each by the name of its head: `output` for the main one, the name of the tap for others. Every head with a loss in the train section needs some, and a name that is no head of the model would be left out in silence. Labels without names serve all heads.',
   },
   E629: {
-    message: 'augment {step} moves the images, and the labels are {labels} that would stay where they are',
-    why: 'A random change that moves, mirrors or turns an image moves what is to be found in it. Labels that are maps of classes or images lie on its pixels and would then be wrong. Take the change out of the data section, or make the changed copies, images and labels alike, before training.',
+    message: 'augment {step} cannot be done to labels that are {labels}: {reason}',
+    why: 'A random change that moves, mirrors or turns an image moves what is to be found in it. Labels that are images or maps of classes lie on its pixels and are moved with it, by the same numbers: a map to the nearest class, and what comes in at an edge has the class of the pixel there. For that they need the height and width of the images behind the preprocessing, and the change must say what becomes of them: `target` in the definition of a plugin’s is `moves`, or `stays` where it changes values alone. Otherwise take the change out of the data section, or make the changed copies, images and labels alike, before training.',
   },
   E630: {
     message:

@@ -16,6 +16,7 @@ export const coreAugmentations = {
       },
     },
     draws: 2,
+    target: 'moves',
     fits: ([h, w], { pixels }) => pixels === 0 || pixels < Math.min(h, w),
     change: (image) => {
       const { pixels } = image.values;
@@ -38,6 +39,7 @@ export const coreAugmentations = {
       },
     },
     draws: 1,
+    target: 'moves',
     change: (image) => {
       if (image.draw(0) >= 0.5) return false;
       flipImage(image, image.values.axis);
@@ -56,6 +58,7 @@ export const coreAugmentations = {
       },
     },
     draws: 1,
+    target: 'moves',
     change: (image) => {
       rotateImage(image, ((2 * image.draw(0) - 1) * image.values.degrees * Math.PI) / 180);
       return true;

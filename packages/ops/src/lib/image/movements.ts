@@ -1,10 +1,23 @@
 import type { RandomChange } from './define-augmentation.js';
 
-/** An image, and where the moved one is written. */
-type Moved = Pick<RandomChange<unknown>, 'shape' | 'from' | 'to'>;
+/** An image or a map, and where the moved one is written. */
+type Moved = Pick<RandomChange<unknown>, 'shape' | 'of' | 'from' | 'to'>;
 
-/** Moves an image; what comes in is 0. */
-export function shiftImage({ shape: [h, w, c], from, to }: Moved, down: number, right: number): void {
+/** The row or the column that a pixel of the moved image comes from. */
+type Origin = (y: number, x: number) => number;
+
+/** Moves an image; what comes in is 0, in a map the class at the edge. */
+export function shiftImage(moved: Moved, down: number, right: number): void {
+  const { shape, from, to } = moved;
+  const [h, w, c] = shape;
+  if (moved.of === 'classes') {
+    moveClasses(
+      moved,
+      (y) => y - down,
+      (_, x) => x - right,
+    );
+    return;
+  }
   to.fill(0);
   const columns = w - Math.abs(right);
   if (columns <= 0) return;
@@ -24,15 +37,22 @@ export function flipImage({ shape: [h, w, c], from, to }: Moved, axis: 'horizont
   }
 }
 
-/** Turns clockwise about the middle, bilinear, outside 0. */
-export function rotateImage({ shape: [h, w, c], from, to }: Moved, angle: number): void {
+/** Turns clockwise about the middle, bilinear, outside 0; a map to the nearest classes. */
+export function rotateImage(moved: Moved, angle: number): void {
+  const { shape, from, to } = moved;
+  const [h, w, c] = shape;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [middleY, middleX] = [(h - 1) / 2, (w - 1) / 2];
+  const rowOf: Origin = (y, x) => -sin * (x - middleX) + cos * (y - middleY) + middleY;
+  const columnOf: Origin = (y, x) => cos * (x - middleX) + sin * (y - middleY) + middleX;
+  if (moved.of === 'classes') {
+    moveClasses(moved, rowOf, columnOf);
+    return;
+  }
   to.fill(0);
   for (let y = 0, out = 0; y < h; y++) {
     for (let x = 0; x < w; x++, out += c) {
-      const sourceX = cos * (x - middleX) + sin * (y - middleY) + middleX;
-      const sourceY = -sin * (x - middleX) + cos * (y - middleY) + middleY;
+      const [sourceY, sourceX] = [rowOf(y, x), columnOf(y, x)];
       const [left, top] = [Math.floor(sourceX), Math.floor(sourceY)];
       const [dx, dy] = [sourceX - left, sourceY - top];
       for (let corner = 0; corner < 4; corner++) {
@@ -45,4 +65,14 @@ export function rotateImage({ shape: [h, w, c], from, to }: Moved, angle: number
       }
     }
   }
+}
+
+/** Gives each pixel the class of the one that is nearest to where it comes from; of several equally near ones the lower, or the right one. */
+function moveClasses({ shape: [h, w, c], from, to }: Moved, rowOf: Origin, columnOf: Origin): void {
+  const nearest = (at: number, size: number): number => Math.min(size - 1, Math.max(0, Math.round(at)));
+  for (let y = 0, out = 0; y < h; y++)
+    for (let x = 0; x < w; x++, out += c) {
+      const start = (nearest(rowOf(y, x), h) * w + nearest(columnOf(y, x), w)) * c;
+      for (let k = 0; k < c; k++) to[out + k] = from[start + k] as number;
+    }
 }

@@ -38,12 +38,31 @@ export function checkAugmentation(word: string, change: AugmentationDefinition):
     .flatMap((shape) =>
       imageFaults(word, shape, shape, (from, to) => {
         // What it leaves as it is need not be written.
-        if (!change.change({ values, shape, from, to, draw })) to.set(from);
+        if (!change.change({ values, shape, of: 'image', from, to, draw })) to.set(from);
       }),
     );
+  if (change.target === 'moves') faults.push(...mapFaults(word, change, draw));
   return drawn <= change.draws
     ? faults
     : [...faults, `${word}: it draws ${drawn} numbers for a sample, and says \`draws: ${change.draws}\``];
+}
+
+/** What is wrong with a change done to a map of classes: numbers that are no classes of it. */
+function mapFaults(
+  word: string,
+  change: AugmentationDefinition,
+  draw: (k: number) => number,
+): readonly string[] {
+  const values = settingValues(change);
+  const [shape] = shapes;
+  if (shape === undefined || change.fits?.(shape, values) === false) return [];
+  // Without class 0: that is what comes into an image from outside.
+  const from = Float32Array.from({ length: sizeOf(shape) }, (_, i) => 1 + ((i * i) % 5));
+  const to = new Float32Array(from.length).fill(NaN);
+  if (!change.change({ values, shape, of: 'classes', from, to, draw })) return [];
+  const strange = to.find((value) => !from.includes(value));
+  if (strange === undefined) return [];
+  return [`${word}: it makes ${strange} of a map of the classes 1 to 5 (\`of\` is \`classes\`)`];
 }
 
 /** What is wrong with a change of an image: numbers that it leaves unwritten, or an image before that it changes. */

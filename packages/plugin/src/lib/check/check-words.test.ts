@@ -153,6 +153,19 @@ describe('words of sections', () => {
     expect(faultsOf({ augmentations: { dim } })).toEqual([
       'dim: it draws 2 numbers for a sample, and says `draws: 1`',
     ]);
+    const blank = defineAugmentation({
+      ...word,
+      draws: 0,
+      target: 'moves',
+      change: ({ from, to }) => {
+        to.fill(0);
+        to.set(from.subarray(1));
+        return true;
+      },
+    });
+    expect(faultsOf({ augmentations: { blank } })).toEqual([
+      'blank: it makes 0 of a map of the classes 1 to 5 (`of` is `classes`)',
+    ]);
   });
 
   it('can be written: what is called as an entry of the section is lost to that', () => {

@@ -1,7 +1,7 @@
-import { countBatches, type DataSource } from '@convlang/data';
+import { countBatches, targetOf, type DataSource } from '@convlang/data';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
-import { coreVocabulary, findWord, type Settings, type WatchedMetric } from '@convlang/ops';
+import { coreVocabulary, findWord, wordText, type Settings, type WatchedMetric } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/model-input.js';
 import { plainMetric } from '../score/metric-sums.js';
@@ -16,7 +16,7 @@ import type { TrainableModel } from '../trainable-model.js';
  * Finds out before the first step whether data and model fit each other.
  *
  * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels), E609 (a metric that
- *   the run never has), E627 or E628 (names of inputs or heads), E629 (random changes that leave the labels behind) or E630 (no batch is left), with the place in the model file
+ *   the run never has), E627 or E628 (names of inputs or heads), E629 (random changes that the labels cannot go along with) or E630 (no batch is left), with the place in the model file
  */
 export function checkRun(model: TrainableModel, data: RunData): void {
   for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
@@ -36,9 +36,8 @@ export function checkSource(model: TrainableModel, source: DataSource): void {
   checkHeadNames(model, source);
   for (const [head, { kind: loss }] of Object.entries(settings.train.losses)) {
     const output = graph.outputs.find(({ name }) => name === head);
-    const target = source.heads === undefined ? source : source.heads[head];
-    if (output !== undefined && target !== undefined)
-      checkHead(model, source, output, { head, loss, target });
+    if (output !== undefined)
+      checkHead(model, source, output, { head, loss, target: targetOf(source, head) });
   }
 }
 
@@ -108,21 +107,29 @@ function checkHeadNames({ graph, settings }: TrainableModel, { name, heads }: Da
   });
 }
 
-/** Random changes that move pixels, and labels that lie on them and would stay. */
-function checkAugment(
-  { settings: { data, train }, vocabulary = coreVocabulary }: TrainableModel,
-  source: DataSource,
-): void {
-  const moving = data.augment.find(
-    ({ kind }) => findWord(vocabulary.augmentations, 'augmentation', kind).movesPixels !== false,
-  );
-  if (moving === undefined) return;
-  for (const [head, { targets, target = [] }] of Object.entries(source.heads ?? { output: source }))
-    if (
-      Object.hasOwn(train.losses, head) &&
-      (targets === 'maps' || (target !== 'image' && target.length === 3))
-    )
-      fail('E629', { step: moving.kind, labels: targets === 'maps' ? 'maps' : 'images' }, data.span);
+/** Random changes that labels which lie on the pixels cannot go along with. */
+function checkAugment(model: TrainableModel, source: DataSource): void {
+  const {
+    settings: { data, train },
+    vocabulary = coreVocabulary,
+  } = model;
+  for (const head of Object.keys(train.losses)) {
+    const { targets, target = [] } = targetOf(source, head);
+    if (target === 'image' || (targets !== 'maps' && target.length !== 3)) continue;
+    const [h = 0, w = 0] = target;
+    const refuse = (step: string, reason: string): never =>
+      fail('E629', { step, labels: targets === 'maps' ? 'maps' : 'images', reason }, data.span);
+    const seen = Object.values(source.inputs ?? { image: source.shape }).map((shape) =>
+      seenShape(model, { ...source, shape }),
+    );
+    for (const step of data.augment) {
+      const word = wordText(findWord(vocabulary.augmentations, 'augmentation', step.kind), step);
+      const effect = findWord(vocabulary.augmentations, 'augmentation', step.kind).target;
+      if (effect === undefined) refuse(word, 'it does not say what becomes of them');
+      if (effect === 'moves' && !seen.some((shape) => shape[0] === h && shape[1] === w))
+        refuse(word, `they are of ${h}x${w}, and the images of ${(seen[0] ?? []).slice(0, 2).join('x')}`);
+    }
+  }
 }
 
 function shapeHints(given: readonly number[], taken: readonly number[]): string[] {
