@@ -237,7 +237,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Every word and default is compared with those of each framework.',
-      file: 'packages/inspect/src/lib/frameworks/compare-meanings.test.ts',
+      file: 'packages/frameworks/src/lib/compare-meanings.test.ts',
       test: 'the tables',
     },
     {
@@ -297,12 +297,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'What multiplies to too much work is refused, with what it went into and where.',
-      file: 'packages/compiler/src/lib/limits.test.ts',
+      file: 'packages/semantics/src/lib/limits.test.ts',
       test: 'refuse calls and repeats that multiply to too much work, with what it went into and the repeat',
     },
     {
       promise: 'What is written out is checked, however long the file is.',
-      file: 'packages/compiler/src/lib/limits.test.ts',
+      file: 'packages/semantics/src/lib/limits.test.ts',
       test: 'let everything through that is written out',
     },
     {
