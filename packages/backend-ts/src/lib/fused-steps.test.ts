@@ -118,6 +118,20 @@ describe('fused steps', () => {
     expect(new Set(expected['y of run 0']).size).toBeGreaterThan(5);
   });
 
+  it('leave alone what a later epilogue reads', async () => {
+    const builder = new GraphBuilder('twice', coreTyping);
+    const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 8] });
+    const matrix = builder.parameter(
+      { name: 'm', layer: 'm', stream: 'm', initializer: { kind: 'constant', value: 0 }, role: 'trained' },
+      { dtype: 'f32', shape: [8, 8] },
+    );
+    const product = builder.emit('matmul', [builder.emit('softmax', [x]), matrix]);
+    builder.output('y', builder.emit('add', [builder.emit('add', [x, product]), x]));
+    const graph = builder.build();
+    const runs = [{ x: noise([5, 8]) }];
+    expect(await bitsOf(fused, graph, 5, runs)).toEqual(await bitsOf(apart, graph, 5, runs));
+  });
+
   it('may end with a pool, which then needs memory beside what the convolution reads and makes', async () => {
     const builder = new GraphBuilder('pooled', coreTyping);
     const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 8, 8, 2] });

@@ -220,6 +220,23 @@ describe('planMemory', () => {
     expect(plan.places[y]?.offset).not.toBe(plan.places[sum]?.offset);
   });
 
+  it('leaves to a later epilogue of a step what an earlier one reads as well', () => {
+    const builder = new GraphBuilder('twice', coreTyping);
+    const x = builder.input('x', FLAT);
+    const matrix = builder.parameter(parameterOf('matrix'), { dtype: 'f32', shape: [4, 4] });
+    const product = builder.emit('matmul', [builder.emit('softmax', [x]), matrix]);
+    const once = builder.emit('add', [x, product]);
+    builder.output('y', builder.emit('add', [once, x]));
+    const fused = fuse(scheduleGraph(builder.build(), coreOps), coreOps);
+    expect(fused.steps.map((step) => step.map(({ op }) => op))).toEqual([
+      ['softmax'],
+      ['matmul', 'add', 'add'],
+    ]);
+    const { places } = planMemory(fused, 16, coreOps);
+    expect(places[once]?.offset).not.toBe(places[x]?.offset);
+    expect(places[once]?.offset).toBe(places[product]?.offset);
+  });
+
   it('is quick for very deep graphs', () => {
     expect(planOf(chain(10_000), 1).schedule.steps.length).toBe(10_000);
   });

@@ -143,9 +143,10 @@ class Owners {
 
   #define(step: ScheduleStep, time: number): void {
     const [maker] = step;
-    for (const node of step) {
-      // The first node may still read what lies behind the part that an epilogue is applied to.
-      const taken = new Set(node === maker ? [] : maker.inputs.map((id) => this.#blockOf.get(id)));
+    for (const [place, node] of step.entries()) {
+      // The first node may still read what lies behind the part that an epilogue is applied to, and later epilogues what this one reads.
+      const readers = node === maker ? step.slice(1) : [maker, ...step.slice(place + 1)];
+      const taken = new Set(readers.flatMap(({ inputs }) => inputs).map((id) => this.#blockOf.get(id)));
       for (const output of node.outputs) {
         const block = this.#sharedBlock(node, output, time, taken);
         if (block === undefined) {
