@@ -31,6 +31,7 @@ export type {
   HostPieces,
   HostProgram,
   PartDone,
+  PooledRows,
 } from './lib/host/host-kernel.js';
 export { initialValues } from './lib/initial-values.js';
 export { runNeed } from './lib/run-need.js';

@@ -1,7 +1,16 @@
 export { EMPTY_SPACE, joinSpace, parameterKey, type AddressSpace } from './lib/address-space.js';
 export { fuse } from './lib/fuse.js';
-export { aligned, planMemory, type MemoryPlan, type MemoryRange, type Place } from './lib/plan-memory.js';
 export {
+  aligned,
+  planMemory,
+  type MemoryPlan,
+  type MemoryRange,
+  type Place,
+  type ScratchNeed,
+} from './lib/plan-memory.js';
+export {
+  countReaders,
+  passingValues,
   scheduleGraph,
   type Schedule,
   type SchedulePass,

@@ -6,7 +6,7 @@ import type { OpName } from '@convlang/ops';
 export type Kernel<K extends OpName> = HostKernel<AttrsOfOp<K>>;
 
 /** For a program whose parts nobody waits for. */
-export const ignoreParts: PartDone = () => undefined;
+export const ignoreParts: PartDone = () => 0;
 
 /** A program without scratch or tables. */
 export function plainProgram(run: (...given: Parameters<HostProgram['run']>) => void): HostProgram {
@@ -33,11 +33,15 @@ export function elementwiseProgram(
   };
 }
 
+/** A program's array, as float32. */
+export function asF32(array: HostNumbers | undefined): Float32Array {
+  assert(array instanceof Float32Array, 'a value of a kernel is not float32');
+  return array;
+}
+
 /** The i-th of a program's arrays, as float32. */
 export function f32At(arrays: readonly HostNumbers[], i: number): Float32Array {
-  const array = arrays[i];
-  assert(array instanceof Float32Array, `value ${i} of a kernel is not float32`);
-  return array;
+  return asF32(arrays[i]);
 }
 
 /** The i-th of a program's arrays, as int32. */

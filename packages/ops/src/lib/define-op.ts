@@ -75,6 +75,11 @@ export interface OpTraits {
    * follow may become its epilogues, applied to each number as soon as that is there.
    */
   readonly takesEpilogue?: boolean;
+  /**
+   * Makes each row of images `[N, oh, ow, c]` from a window of rows of its only input, images as well, at a cost beside which that of a
+   * convolution is large: may be the last epilogue of a step, each row computed as soon as those under its window are there.
+   */
+  readonly pools?: boolean;
   /** Its output is its only input's numbers in the same order under another shape: may share their memory. */
   readonly view?: boolean;
   /** Its last input, `acc`, may be given: the output is `acc` plus the result, added group by group (see batch splitting). */

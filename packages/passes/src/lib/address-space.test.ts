@@ -22,7 +22,7 @@ function graphOf(sizes: Readonly<Record<string, number>>): Graph {
 }
 
 function planOf(sizes: Readonly<Record<string, number>>, batch: number, scratch = 0): MemoryPlan {
-  return planMemory(scheduleGraph(graphOf(sizes), coreOps), batch, coreOps, scratch);
+  return planMemory(scheduleGraph(graphOf(sizes), coreOps), batch, coreOps, { bytes: scratch });
 }
 
 function rangesOf({ schedule, places }: MemoryPlan): Readonly<Record<string, MemoryRange>> {

@@ -35,6 +35,11 @@ class Sketch {
     return this.builder.emit('conv', [x, this.parameter([3, 3, 2, 2])], { attrs: { pads: [1, 1, 1, 1] } });
   }
 
+  pool(x: ValueId, stride = 2): ValueId {
+    const attrs = { kernel: [2, 2], stride: [stride, stride], pads: [0, 0, 0, 0] };
+    return this.builder.emit('maxpool', [x], { attrs });
+  }
+
   norm(x: ValueId): ValueId {
     const statistics = Array.from({ length: 4 }, () => this.parameter([2]));
     return this.builder.emit('batchNorm', [x, ...statistics], { attrs: { epsilon: 1e-5, momentum: 0.1 } });
@@ -79,12 +84,43 @@ describe('fuse', () => {
     expect(sketch.steps(made, rectified)).toEqual(['conv', 'relu']);
   });
 
-  it('leaves what is no elementwise op, and what follows it', () => {
+  it('leaves what is neither elementwise nor a pool, and what follows it', () => {
     const sketch = new Sketch();
-    const pooled = sketch.builder.emit('maxpool', [sketch.conv(sketch.x)], {
-      attrs: { kernel: [2, 2], stride: [2, 2], pads: [0, 0, 0, 0] },
+    const larger = sketch.builder.emit('upsample', [sketch.conv(sketch.x)], { attrs: { factor: [2, 2] } });
+    expect(sketch.steps(sketch.builder.emit('relu', [larger]))).toEqual(['conv', 'upsample', 'relu']);
+  });
+
+  it('ends a step with a pool of what bias, batch normalisation and activation are applied to', () => {
+    const sketch = new Sketch();
+    const { builder, x } = sketch;
+    const normed = sketch.norm(builder.emit('add', [sketch.conv(x), sketch.parameter([2])]));
+    const pooled = sketch.pool(builder.emit('relu', [normed]));
+    expect(sketch.steps(builder.emit('tanh', [pooled]))).toEqual(['conv add batchNorm relu maxpool', 'tanh']);
+  });
+
+  it('knows a mean as a pool, and leaves one that follows no convolution', () => {
+    const sketch = new Sketch();
+    const attrs = { kernel: [2, 2], stride: [2, 2], count: 'real' };
+    const mean = sketch.builder.emit('avgpool', [sketch.conv(sketch.pool(sketch.x, 1))], { attrs });
+    expect(sketch.steps(mean)).toEqual(['maxpool', 'conv avgpool']);
+  });
+
+  it('leaves a pool of what a gradient reads as well, and one that keeps the size', () => {
+    const read = new Sketch();
+    const made = read.conv(read.x);
+    const pooled = read.pool(made);
+    const gradient = read.builder.emit('maxpoolGrad', [made, pooled, pooled], {
+      attrs: { kernel: [2, 2], stride: [2, 2] },
     });
-    expect(sketch.steps(sketch.builder.emit('relu', [pooled]))).toEqual(['conv', 'maxpool', 'relu']);
+    expect(read.steps(gradient)).toEqual(['conv', 'maxpool', 'maxpoolGrad']);
+    const large = new Sketch();
+    expect(large.steps(large.pool(large.conv(large.x), 1))).toEqual(['conv', 'maxpool']);
+  });
+
+  it('leaves a pool of a sum with other images, of which an engine would have to find the rows that it holds', () => {
+    const sketch = new Sketch();
+    const sum = sketch.builder.emit('add', [sketch.conv(sketch.x), sketch.x]);
+    expect(sketch.steps(sketch.pool(sum))).toEqual(['conv add', 'maxpool']);
   });
 
   it('leaves an op that makes its value larger', () => {

@@ -9,6 +9,9 @@ import { scheduleGraph } from './schedule.js';
 const FLAT = { dtype: 'f32', shape: [BATCH, 4] } as const;
 const SQUARE = { dtype: 'f32', shape: [BATCH, 2, 2] } as const;
 const WEIGHTS = { dtype: 'f32', shape: [4] } as const;
+const IMAGES = { dtype: 'f32', shape: [BATCH, 2, 4, 3] } as const;
+/** Halves both sides. */
+const WINDOWS = { kernel: [2, 2], stride: [2, 2], pads: [0, 0, 0, 0] };
 
 const parameterOf = (name: string) =>
   ({
@@ -19,20 +22,35 @@ const parameterOf = (name: string) =>
     role: 'trained',
   }) as const;
 
+const CHOICES = [
+  'relu',
+  'add',
+  'softmax',
+  'reshape',
+  'addWeights',
+  'sumTo',
+  'step',
+  'shift',
+  'product',
+  'conv',
+  'rectify',
+  'pool',
+] as const;
+
 /** A step of a random graph: which op, and which of the values so far it takes. */
 interface Choice {
-  readonly op: 'relu' | 'add' | 'softmax' | 'reshape' | 'addWeights' | 'sumTo' | 'step' | 'shift' | 'product';
+  readonly op: (typeof CHOICES)[number];
   readonly first: number;
   readonly second: number;
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
-  op: fc.constantFrom('relu', 'add', 'softmax', 'reshape', 'addWeights', 'sumTo', 'step', 'shift', 'product'),
+  op: fc.constantFrom(...CHOICES),
   first: fc.nat(1000),
   second: fc.nat(1000),
 });
 
-/** A graph of images that are reshaped, added, summed, and of parameters that are stepped along sums. */
+/** A graph of numbers that are reshaped, added, summed, of images that are pooled, and of parameters that are stepped along sums. */
 function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Graph {
   const builder = new GraphBuilder('random', coreTyping);
   const flat = [builder.input('x', FLAT)];
@@ -41,6 +59,9 @@ function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Gr
   const names = ['p', 'q', 'r'];
   const weights = names.map((name) => builder.parameter(parameterOf(name), WEIGHTS));
   const matrix = builder.parameter(parameterOf('matrix'), { dtype: 'f32', shape: [4, 4] });
+  const kernel = builder.parameter(parameterOf('kernel'), { dtype: 'f32', shape: [1, 1, 3, 3] });
+  const images = [builder.input('i', IMAGES)];
+  const pooled: ValueId[] = [];
   const sums = [builder.input('g', WEIGHTS)];
   const updated = new Set<string>();
   const pick = (list: readonly ValueId[], i: number): ValueId => list[i % list.length] as ValueId;
@@ -54,6 +75,9 @@ function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Gr
     if (op === 'relu') wide.push(builder.emit('relu', [pick(wide, second)]));
     else if (op === 'add') flat.push(builder.emit('add', [pick(flat, first), pick(flat, second)]));
     else if (op === 'product') flat.push(builder.emit('matmul', [pick(flat, first), matrix]));
+    else if (op === 'conv') images.push(builder.emit('conv', [pick(images, first), kernel]));
+    else if (op === 'rectify') images.push(builder.emit('relu', [pick(images, first)]));
+    else if (op === 'pool') pooled.push(builder.emit('maxpool', [pick(images, first)], { attrs: WINDOWS }));
     else if (op === 'softmax') flat.push(builder.emit('softmax', [pick(flat, first)]));
     else if (op === 'addWeights') flat.push(builder.emit('add', [pick(flat, first), pick(weights, second)]));
     else if (op === 'sumTo') sums.push(builder.emit('sumTo', [pick(flat, first)], { attrs: { shape: [4] } }));
@@ -65,7 +89,7 @@ function randomGraph(choices: readonly Choice[], outputs: readonly number[]): Gr
       square.push(builder.emit('reshape', [pick(flat, second)], { attrs: { shape: [2, 2] } }));
     else flat.push(builder.emit('reshape', [pick(square, second)], { attrs: { shape: [4] } }));
   }
-  const all = [...flat, ...square, ...sums];
+  const all = [...flat, ...square, ...sums, ...images, ...pooled];
   outputs.forEach((output, i) => builder.output(`out${i}`, pick(all, output)));
   return builder.build();
 }
@@ -142,7 +166,7 @@ describe('planMemory', () => {
             const plan = planMemory(schedule, batch, coreOps);
             expect(simulate(graph, plan)).toEqual([]);
             for (const { kind, offset, bytes } of plan.places) {
-              const range = kind === 'arena' ? plan.arena : plan.parameters;
+              const range = { arena: plan.arena, parameter: plan.parameters, scratch: plan.scratch }[kind];
               expect(offset).toBeGreaterThanOrEqual(range.offset);
               expect(offset + bytes).toBeLessThanOrEqual(range.offset + range.bytes);
             }
@@ -204,7 +228,7 @@ describe('planMemory', () => {
     const sum = builder.emit('add', [x, w]);
     const y = builder.emit('softmax', [sum]);
     builder.output('y', y);
-    const plan = planMemory(scheduleGraph(builder.build(), coreOps), 16, coreOps, 800);
+    const plan = planMemory(scheduleGraph(builder.build(), coreOps), 16, coreOps, { bytes: 800 });
     expect(plan.parameters).toEqual({ offset: 0, bytes: 64 });
     expect(plan.arena).toEqual({ offset: 64, bytes: 512 });
     expect(plan.scratch).toEqual({ offset: 576, bytes: 800 });
@@ -235,6 +259,28 @@ describe('planMemory', () => {
     const { places } = planMemory(fused, 16, coreOps);
     expect(places[once]?.offset).not.toBe(places[x]?.offset);
     expect(places[once]?.offset).toBe(places[product]?.offset);
+  });
+
+  it('gives no place in the arena to what a step only passes on to a pool', () => {
+    const builder = new GraphBuilder('pooled', coreTyping);
+    const x = builder.input('x', IMAGES);
+    const kernel = builder.parameter(parameterOf('kernel'), { dtype: 'f32', shape: [1, 1, 3, 8] });
+    const made = builder.emit('conv', [x, kernel]);
+    const rectified = builder.emit('relu', [made]);
+    const y = builder.emit('maxpool', [rectified], { attrs: WINDOWS });
+    builder.output('y', y);
+    const plain = scheduleGraph(builder.build(), coreOps);
+    const fused = fuse(plain, coreOps);
+    expect(fused.steps).toHaveLength(1);
+    // Of one sample: 96 bytes of x, 256 of the convolution, 64 of the pool, each from a multiple of 64 on.
+    expect(planMemory(plain, 1, coreOps).arena.bytes).toBe(128 + 256);
+    const held = { offset: 640, bytes: 160 };
+    const places = [made, rectified].map((id): readonly [ValueId, typeof held] => [id, held]);
+    const plan = planMemory(fused, 1, coreOps, { bytes: 800, held: new Map(places) });
+    expect(plan.arena.bytes).toBe(128 + 64);
+    const place = { kind: 'scratch', offset: plan.scratch.offset + 640, bytes: 160, first: 0, last: 0 };
+    expect([made, rectified].map((id) => plan.places[id])).toEqual([place, place]);
+    expect(plan.places[y]).toMatchObject({ kind: 'arena', bytes: 64, first: 0, last: 1 });
   });
 
   it('is quick for very deep graphs', () => {

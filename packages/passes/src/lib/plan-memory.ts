@@ -1,7 +1,15 @@
 import { assert, countBefore } from '@convlang/diagnostics';
 import { elementCount, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { bytesPerElement } from '@convlang/tensor';
-import { sameType, traitsOf, type Schedule, type ScheduleStep, type TraitTable } from './schedule.js';
+import {
+  countReaders,
+  passingValues,
+  sameType,
+  traitsOf,
+  type Schedule,
+  type ScheduleStep,
+  type TraitTable,
+} from './schedule.js';
 
 /** A stretch of the one address space of a run, in bytes; `offset` is a multiple of 64 where `planMemory` gave it. */
 export interface MemoryRange {
@@ -18,7 +26,17 @@ export type Place = MemoryRange & { readonly first: number; readonly last: numbe
       }
     /** In the arena. */
     | { readonly kind: 'arena' }
+    /** In the scratch of the one step that makes and reads it, which holds a part of it at a time; see {@link passingValues}. */
+    | { readonly kind: 'scratch' }
   );
+
+/** What the kernels of an engine need beside the values that have a place. */
+export interface ScratchNeed {
+  /** All of it. */
+  readonly bytes: number;
+  /** Where, counted from its start, a step holds what it needs at a time of a value that has no place; default nowhere. */
+  readonly held?: ReadonlyMap<ValueId, MemoryRange>;
+}
 
 /** The memory of a run as one address space, fixed before it: parameters, then the arena, then the scratch of kernels. */
 export interface MemoryPlan {
@@ -52,25 +70,36 @@ interface Block {
 
 /**
  * Plans the memory of a schedule for a batch: each value gets a place in one arena for as long as it is needed. Views share the
- * memory of their input, an elementwise op overwrites an input that nobody reads afterwards, and the updates after the commit write over
- * their parameters.
+ * memory of their input, an elementwise op overwrites an input that nobody reads afterwards, the updates after the commit write over
+ * their parameters, and what a step only passes on to a pool has no place in it.
  *
  * @param batch size of the named dimension
  * @param ops traits of each op in the graph
- * @param scratchBytes what the kernels share; default none
+ * @param scratch what the kernels share; default nothing
  */
-export function planMemory(schedule: Schedule, batch: number, ops: TraitTable, scratchBytes = 0): MemoryPlan {
+export function planMemory(
+  schedule: Schedule,
+  batch: number,
+  ops: TraitTable,
+  scratch: ScratchNeed = { bytes: 0 },
+): MemoryPlan {
   const { graph, steps } = schedule;
   const owners = new Owners(schedule, batch, ops);
   const arenaBytes = assignOffsets(owners.blocks);
   const parameters = layParameters(graph);
   const parameterBytes = parameters.reduce((sum, { bytes }) => sum + aligned(bytes), 0);
+  const scratchAt = parameterBytes + arenaBytes;
   const ranges = new Map(graph.parameters.map(({ name }, i) => [name, parameters[i] as MemoryRange]));
   const places = graph.values.map(({ id }): Place => {
     const name = owners.parameterOf(id);
     const range = ranges.get(name ?? '');
     if (name !== undefined && range !== undefined)
       return { kind: 'parameter', name, ...range, first: 0, last: steps.length };
+    const passingAt = owners.passingAt(id);
+    if (passingAt !== undefined) {
+      const { offset, bytes } = scratch.held?.get(id) ?? { offset: 0, bytes: 0 };
+      return { kind: 'scratch', offset: scratchAt + offset, bytes, first: passingAt, last: passingAt };
+    }
     const { offset, first, last } = owners.blockOf(id);
     const bytes = bytesOf(graph, id, batch);
     return { kind: 'arena', offset: parameterBytes + offset, bytes, first, last };
@@ -80,7 +109,7 @@ export function planMemory(schedule: Schedule, batch: number, ops: TraitTable, s
     places,
     parameters: { offset: 0, bytes: parameterBytes },
     arena: { offset: parameterBytes, bytes: arenaBytes },
-    scratch: { offset: parameterBytes + arenaBytes, bytes: scratchBytes },
+    scratch: { offset: scratchAt, bytes: scratch.bytes },
   };
 }
 
@@ -107,6 +136,8 @@ class Owners {
   readonly #ops: TraitTable;
   readonly #blockOf = new Map<ValueId, Block>();
   readonly #parameterOf = new Map<ValueId, string>();
+  /** The step of each value that has no place in the arena. */
+  readonly #passingAt = new Map<ValueId, number>();
   /** When each value is read for the last time; the number of steps when a run hands it out. */
   readonly #lastUse: Int32Array;
 
@@ -125,7 +156,9 @@ class Owners {
     for (const { value } of [...graph.outputs, ...graph.updates]) this.#lastUse[value] = steps.length;
     // Everything fed is copied in before the first node runs.
     for (const { value } of graph.inputs) this.#place(value, 0);
+    const readers = countReaders(graph);
     steps.slice(0, commitAt).forEach((step, time) => {
+      for (const id of passingValues(graph, step, ops, readers)) this.#passingAt.set(id, time);
       this.#define(step, time);
     });
   }
@@ -133,6 +166,11 @@ class Owners {
   /** The parameter in whose memory a value lies. */
   parameterOf(id: ValueId): string | undefined {
     return this.#parameterOf.get(id);
+  }
+
+  /** The step through which a value passes without a place in the arena. */
+  passingAt(id: ValueId): number | undefined {
+    return this.#passingAt.get(id);
   }
 
   blockOf(id: ValueId): Block {
@@ -148,6 +186,7 @@ class Owners {
       const readers = node === maker ? step.slice(1) : [maker, ...step.slice(place + 1)];
       const taken = new Set(readers.flatMap(({ inputs }) => inputs).map((id) => this.#blockOf.get(id)));
       for (const output of node.outputs) {
+        if (this.#passingAt.has(output)) continue;
         const block = this.#sharedBlock(node, output, time, taken);
         if (block === undefined) {
           this.#place(output, time);

@@ -1,5 +1,5 @@
 import { assert } from '@convlang/diagnostics';
-import { sameShape, type Graph, type Node, type ValueId } from '@convlang/ir';
+import { BATCH, sameShape, type Graph, type Node, type ValueId } from '@convlang/ir';
 import type { OpTraits } from '@convlang/ops';
 
 /** What runs, and when: fixed before the run, and rewritten by passes such as `fuse`. */
@@ -13,8 +13,8 @@ export interface Schedule {
 
 /**
  * Nodes that may run as one. The first makes a value; each of the others, its epilogues, is applied to the value of the node before it, number
- * by number. An engine may apply them while a number is still in a register, or one after the other. The last may gather windows of that value,
- * as a pool does: all values of a step have memory at the same time.
+ * by number. An engine may apply them while a number is still in a register, or one after the other. The last may pool, which is computed row by
+ * row as the rows under its windows are there; see {@link passingValues}.
  */
 export type ScheduleStep = readonly [Node, ...Node[]];
 
@@ -39,6 +39,40 @@ export function scheduleGraph(graph: Graph, ops: TraitTable): Schedule {
   const updates = updatesInPlace(graph, ops);
   const [first, last] = [graph.nodes.filter((node) => !updates.has(node)), [...updates]];
   return { graph, steps: [...first, ...last].map((node): ScheduleStep => [node]), commitAt: first.length };
+}
+
+/** How often each value is read, by nodes and by those that a run hands it to. */
+export function countReaders(graph: Graph): ReadonlyMap<ValueId, number> {
+  const count = new Map<ValueId, number>();
+  const add = (id: ValueId): unknown => count.set(id, (count.get(id) ?? 0) + 1);
+  for (const { inputs } of graph.nodes) new Set(inputs).forEach(add);
+  for (const { value } of [...graph.outputs, ...graph.updates]) add(value);
+  return count;
+}
+
+/**
+ * The values of a step that are never there as a whole, so that they have no place in the arena: those that a step passes on to the pool at
+ * its end and to nobody else, where it applies nothing to them but numbers by channel (a bias, the factors of batch normalisation). An engine
+ * holds as many rows of them as windows still need, wherever it likes. None where the step does not end with a pool, or where one of its
+ * values is not like that.
+ */
+export function passingValues(
+  { values }: Graph,
+  step: ScheduleStep,
+  ops: TraitTable,
+  readers: ReadonlyMap<ValueId, number>,
+): readonly ValueId[] {
+  const [last, ...before] = step.toReversed() as [Node, ...Node[]];
+  if (before.length === 0 || traitsOf(last, ops).pools !== true) return [];
+  const passing = new Set(before.flatMap(({ outputs }) => outputs));
+  const isByChannel = (id: ValueId): boolean =>
+    values[id]?.type.shape.slice(0, -1).every((size) => size === 1) === true;
+  const reads = step.slice(1).flatMap(({ inputs }) => inputs);
+  const pass =
+    before.every(({ outputs }) => outputs.length === 1) &&
+    [...passing].every((id) => readers.get(id) === 1 && values[id]?.type.shape[0] === BATCH) &&
+    reads.every((id) => passing.has(id) || isByChannel(id));
+  return pass ? [...passing] : [];
 }
 
 /** Whether two values are of one dtype and shape. */

@@ -16,7 +16,7 @@ function winograd(plan: WinogradPlan, kernel: readonly number[]): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: 0,
-    tellsParts: true,
+    ahead: plan.ahead,
     run: (ins, outs, scratch, whenDone = ignoreParts) =>
       runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, null, f32At(outs, 0), scratch, whenDone),
   };
@@ -47,7 +47,7 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: plan.tableBytes,
-    tellsParts: true,
+    ahead: plan.ahead,
     run: (ins, outs, scratch, whenDone = ignoreParts) =>
       runPatches(plan, f32At(ins, 0), f32At(ins, 1), null, f32At(outs, 0), scratch, pack, whenDone),
   };

@@ -5,6 +5,7 @@ import { depthwiseScratch, isDepthwise, runDepthwise } from '../products/depthwi
 import { forwardWindows } from '../products/forward-windows.js';
 import { packPanels } from '../products/pack-panels.js';
 import {
+  chunkNumbers,
   chunkSize,
   patchesOfChunk,
   patchTableBytes,
@@ -43,7 +44,7 @@ export function depthwise(product: PatchProduct, hasBias: boolean): HostProgram 
   return {
     scratch: depthwiseScratch(product),
     tableBytes: patchTableBytes(product),
-    tellsParts: true,
+    ahead: chunkNumbers(product),
     run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
       runDepthwise(product, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, whenDone);
@@ -63,7 +64,7 @@ function winograd(plan: WinogradPlan, kernel: readonly number[], hasBias: boolea
   return {
     scratch: plan.scratch,
     tableBytes: 0,
-    tellsParts: true,
+    ahead: plan.ahead,
     run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
       return runWinograd(plan, f32At(ins, 0), f32At(ins, 1), layout, bias, f32At(outs, 0), scratch, whenDone);
@@ -94,7 +95,7 @@ function patches({ inputs, outputs, attrs }: Site<ConvAttrs>): HostProgram {
   return {
     scratch: plan.scratch,
     tableBytes: plan.tableBytes,
-    tellsParts: true,
+    ahead: plan.ahead,
     run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const bias = hasBias ? f32At(ins, 2) : null;
       return runPatches(plan, f32At(ins, 0), f32At(ins, 1), bias, f32At(outs, 0), scratch, pack, whenDone);

@@ -1,7 +1,7 @@
 import type { HostProgram } from '@convlang/backend';
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import { BATCH_GROUP } from '../batch-group.js';
-import { f32At, shapeAt, type Kernel } from '../kernel.js';
+import { f32At, ignoreParts, shapeAt, type Kernel } from '../kernel.js';
 import {
   columnParts,
   MAX_DEPTH,
@@ -35,29 +35,42 @@ function product(
   return {
     scratch: sumsAt + rows * widest,
     tableBytes: 0,
-    run: (ins, outs, scratch) => {
+    ahead: parts.length > 1 ? rows * columns : Math.min(rows, rowBlockFor(columns, PACKED_ROWS)) * columns,
+    run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const a = f32At(ins, 0);
       const b = f32At(ins, 1);
       const acc = hasAcc ? f32At(ins, 2) : null;
       const y = f32At(outs, 0);
+      let origin = 0;
       for (const { first, columns: count } of parts) {
         scratch.fill(0, sumsAt, sumsAt + rows * paddedColumns(count));
-        for (let k = 0; k < inner; k += depth) {
+        const block = rowBlockFor(count, PACKED_ROWS);
+        let k = 0;
+        // Once even for no terms at all: then the sums are zeros.
+        do {
           const terms = Math.min(depth, inner - k);
           if (transposeB) packPanels(b, first * inner + k, terms, count, 1, inner, scratch, 0);
           else packPanels(b, k * columns + first, terms, count, columns, 1, scratch, 0);
-          addProduct(a, rows, inner, k, terms, count, scratch, sumsAt);
-        }
-        takeSums(scratch, sumsAt, rows, columns, first, count, acc, y);
+          setDistances(packedDistances, 0, terms);
+          for (let row = 0; row < rows; row += block) {
+            const end = Math.min(row + block, rows);
+            addProduct(a, row, end, inner, k, terms, count, scratch, sumsAt);
+            if (k + terms < inner) continue;
+            takeSums(scratch, sumsAt, row, end, columns, first, count, acc, y, origin);
+            if (first + count === columns) origin = whenDone(row * columns, end * columns);
+          }
+          k += terms;
+        } while (k < inner);
       }
     },
   };
 }
 
-/** Adds the product of `terms` columns of a and the packed panels to the sums. */
+/** Adds the product of rows of a, `terms` columns of them, and the packed panels to the sums. */
 function addProduct(
   a: Float32Array,
-  rows: number,
+  row: number,
+  end: number,
   inner: number,
   firstTerm: number,
   terms: number,
@@ -65,41 +78,38 @@ function addProduct(
   scratch: Float64Array,
   sumsAt: number,
 ): void {
-  const block = rowBlockFor(columns, PACKED_ROWS);
   const stride = paddedColumns(columns);
   const panels = { numbers: scratch, at: 0, depth: terms, columns };
-  setDistances(packedDistances, 0, terms);
-  for (let row = 0; row < rows; row += block) {
-    const end = Math.min(row + block, rows);
-    for (let r = row; r < end; r++) {
-      const from = r * inner + firstTerm;
-      const to = (r - row) * MAX_DEPTH;
-      for (let k = 0; k < terms; k++) workspace[to + k] = a[from + k] as number;
-    }
-    multiply(0, packedRows, 0, end - row, panels, 0, terms);
-    const at = sumsAt + row * stride;
-    for (let i = 0; i < (end - row) * stride; i++)
-      scratch[at + i] = (scratch[at + i] as number) + (workspace[resultAt + i] as number);
+  for (let r = row; r < end; r++) {
+    const from = r * inner + firstTerm;
+    const to = (r - row) * MAX_DEPTH;
+    for (let k = 0; k < terms; k++) workspace[to + k] = a[from + k] as number;
   }
+  multiply(0, packedRows, 0, end - row, panels, 0, terms);
+  const at = sumsAt + row * stride;
+  for (let i = 0; i < (end - row) * stride; i++)
+    scratch[at + i] = (scratch[at + i] as number) + (workspace[resultAt + i] as number);
 }
 
-/** Writes sums as float32 to columns `first` on of the result. */
+/** Writes sums of some rows as float32 to columns `first` on of the result. */
 function takeSums(
   sums: Float64Array,
   at: number,
-  rows: number,
+  row: number,
+  end: number,
   columns: number,
   first: number,
   count: number,
   acc: Float32Array | null,
   y: Float32Array,
+  origin: number,
 ): void {
   const stride = paddedColumns(count);
-  for (let r = 0; r < rows; r++)
+  for (let r = row; r < end; r++)
     for (let j = 0; j < count; j++) {
       const to = r * columns + first + j;
       const sum = sums[at + r * stride + j] as number;
-      y[to] = acc === null ? sum : (acc[to] as number) + sum;
+      y[origin + to] = acc === null ? sum : (acc[to] as number) + sum;
     }
 }
 
@@ -111,11 +121,13 @@ function fewRows(rows: number, inner: number, columns: number, hasAcc: boolean):
   return {
     scratch: 2 * columns,
     tableBytes: 0,
-    run: (ins, outs, scratch) => {
+    ahead: columns,
+    run: (ins, outs, scratch, whenDone = ignoreParts) => {
       const a = f32At(ins, 0);
       const b = f32At(ins, 1);
       const acc = hasAcc ? f32At(ins, 2) : null;
       const y = f32At(outs, 0);
+      let origin = 0;
       for (let r = 0; r < rows; r++) {
         scratch.fill(0, columns, 2 * columns);
         for (let first = 0; first < inner; first += MAX_DEPTH) {
@@ -126,10 +138,12 @@ function fewRows(rows: number, inner: number, columns: number, hasAcc: boolean):
           for (let j = 0; j < columns; j++)
             scratch[columns + j] = (scratch[columns + j] as number) + (scratch[j] as number);
         }
+        const at = r * columns;
         for (let j = 0; j < columns; j++) {
           const sum = scratch[columns + j] as number;
-          y[r * columns + j] = acc === null ? sum : (acc[r * columns + j] as number) + sum;
+          y[origin + at + j] = acc === null ? sum : (acc[at + j] as number) + sum;
         }
+        origin = whenDone(at, at + columns);
       }
     },
   };

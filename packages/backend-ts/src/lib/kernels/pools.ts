@@ -1,5 +1,6 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
-import { f32At, imageAt, plainProgram, type ImageShape, type Kernel } from '../kernel.js';
+import type { HostProgram } from '@convlang/backend';
+import { asF32, f32At, imageAt, plainProgram, type ImageShape, type Kernel } from '../kernel.js';
 
 interface PoolAttrs {
   readonly kernel: readonly number[];
@@ -38,6 +39,43 @@ function tableBytes({ x, y }: Windows): number {
   return x.samples === 0 ? 0 : 8 * (y.height + y.width);
 }
 
+/** Computes the rows `row` to `end` of windows over an image that starts at `image` of x; the results go to `to` of y. */
+type PoolRows = (
+  x: Float32Array,
+  image: number,
+  row: number,
+  end: number,
+  y: Float32Array,
+  to: number,
+) => void;
+
+/** The program of a pool, from what computes rows of its output. */
+function poolProgram(w: Windows, bytes: number, poolRows: PoolRows): HostProgram {
+  const { x, y } = w;
+  const line = x.width * x.channels;
+  const rowNumbers = y.width * y.channels;
+  const imageNumbers = x.height * line;
+  return {
+    scratch: 0,
+    tableBytes: bytes,
+    pooledRows: {
+      imageNumbers,
+      rowNumbers,
+      starts: w.top.map((row) => row * line),
+      ends: w.bottom.map((row) => row * line),
+      compute: (input, image, row, end, output, to) => {
+        poolRows(asF32(input), image, row, end, asF32(output), to);
+      },
+    },
+    run: (ins, outs) => {
+      const [from, to] = [f32At(ins, 0), f32At(outs, 0)];
+      for (let n = 0; n < x.samples; n++)
+        poolRows(from, n * imageNumbers, 0, y.height, to, n * y.height * rowNumbers);
+      return undefined;
+    },
+  };
+}
+
 /** The largest of a window of one channel; a NaN wins. */
 function largest(
   x: Float32Array,
@@ -62,32 +100,22 @@ function largest(
 
 export const maxpool: Kernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageAt(inputs, 0), imageAt(outputs, 0), attrs);
-  const { height, width, channels, samples } = w.x;
+  const { width, channels } = w.x;
   const line = width * channels;
-  return {
-    scratch: 0,
-    tableBytes: tableBytes(w),
-    run: (ins, outs) => {
-      const x = f32At(ins, 0);
-      const y = f32At(outs, 0);
-      let to = 0;
-      for (let n = 0; n < samples; n++)
-        for (let row = 0; row < w.y.height; row++) {
-          const top = w.top[row] as number;
-          const rows = (w.bottom[row] as number) - top;
-          for (let column = 0; column < w.y.width; column++) {
-            const left = w.left[column] as number;
-            const columns = (w.right[column] as number) - left;
-            const at = ((n * height + top) * width + left) * channels;
-            if (rows === 2 && columns === 2) maxOfFour(x, at, channels, line, y, to);
-            else
-              for (let c = 0; c < channels; c++)
-                y[to + c] = largest(x, at + c, rows, columns, line, channels);
-            to += channels;
-          }
-        }
-    },
-  };
+  return poolProgram(w, tableBytes(w), (x, image, row, end, y, to) => {
+    for (; row < end; row++) {
+      const top = w.top[row] as number;
+      const rows = (w.bottom[row] as number) - top;
+      for (let column = 0; column < w.y.width; column++) {
+        const left = w.left[column] as number;
+        const columns = (w.right[column] as number) - left;
+        const at = image + top * line + left * channels;
+        if (rows === 2 && columns === 2) maxOfFour(x, at, channels, line, y, to);
+        else for (let c = 0; c < channels; c++) y[to + c] = largest(x, at + c, rows, columns, line, channels);
+        to += channels;
+      }
+    }
+  });
 };
 
 /** The commonest window, 2 by 2, for all channels. */
@@ -186,35 +214,27 @@ function shares(
 export const avgpool: Kernel<'avgpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageAt(inputs, 0), imageAt(outputs, 0), attrs);
   const share = shares(w, attrs);
-  const { height, width, channels, samples } = w.x;
+  const { width, channels } = w.x;
   const line = width * channels;
-  return {
-    scratch: 0,
-    tableBytes: 2 * tableBytes(w),
-    run: (ins, outs) => {
-      const x = f32At(ins, 0);
-      const y = f32At(outs, 0);
-      let to = 0;
-      for (let n = 0; n < samples; n++)
-        for (let row = 0; row < w.y.height; row++) {
-          const top = w.top[row] as number;
-          const rows = (w.bottom[row] as number) - top;
-          for (let column = 0; column < w.y.width; column++) {
-            const left = w.left[column] as number;
-            const columns = (w.right[column] as number) - left;
-            const at = ((n * height + top) * width + left) * channels;
-            const divisor = (share.rows[row] as number) * (share.columns[column] as number);
-            for (let c = 0; c < channels; c++) {
-              let sum = 0;
-              for (let r = 0; r < rows; r++)
-                for (let k = 0; k < columns; k++) sum += x[at + c + r * line + k * channels] as number;
-              y[to + c] = sum / divisor;
-            }
-            to += channels;
-          }
+  return poolProgram(w, 2 * tableBytes(w), (x, image, row, end, y, to) => {
+    for (; row < end; row++) {
+      const top = w.top[row] as number;
+      const rows = (w.bottom[row] as number) - top;
+      for (let column = 0; column < w.y.width; column++) {
+        const left = w.left[column] as number;
+        const columns = (w.right[column] as number) - left;
+        const at = image + top * line + left * channels;
+        const divisor = (share.rows[row] as number) * (share.columns[column] as number);
+        for (let c = 0; c < channels; c++) {
+          let sum = 0;
+          for (let r = 0; r < rows; r++)
+            for (let k = 0; k < columns; k++) sum += x[at + c + r * line + k * channels] as number;
+          y[to + c] = sum / divisor;
         }
-    },
-  };
+        to += channels;
+      }
+    }
+  });
 };
 
 export const avgpoolGrad: Kernel<'avgpoolGrad'> = ({ inputs, outputs, attrs }) => {

@@ -3,7 +3,7 @@ import type { PartDone } from '@convlang/backend';
 import { BATCH_GROUP } from '../batch-group.js';
 import type { ForwardWindows } from './forward-windows.js';
 import { copyPadded } from './padded-images.js';
-import type { Patches, PatchProduct } from './patch-product.js';
+import { sampleNumbers, type Patches, type PatchProduct } from './patch-product.js';
 
 /** Whether each group has one channel and one filter. Products of one column would leave most of a panel empty. */
 export function isDepthwise(kernel: readonly number[], groups: number): boolean {
@@ -27,18 +27,20 @@ export function runDepthwise(
   whenDone: PartDone,
 ): void {
   const { samples } = product.images.source;
-  const sampleNumbers = product.cellsPerSample * product.groups;
+  const numbers = sampleNumbers(product);
+  let origin = 0;
   for (let first = 0; first < samples; first += product.chunk) {
     const count = Math.min(product.chunk, samples - first);
     copyPadded(product.images, x, first, count, scratch, 0);
     for (const patches of product.patches) {
       const rows = count * patches.patchesPerSample;
       for (let row = 0; row < rows; row++) {
-        const to = (first * product.cellsPerSample + (patches.cells[row] as number)) * product.groups;
+        const cell = first * product.cellsPerSample + (patches.cells[row] as number);
+        const to = origin + cell * product.groups;
         sumPatch(patches, row, product.groups, kernel, bias, y, to, scratch);
       }
     }
-    whenDone(first * sampleNumbers, (first + count) * sampleNumbers);
+    origin = whenDone(first * numbers, (first + count) * numbers);
   }
 }
 

@@ -50,6 +50,16 @@ export function chunkSize(images: PaddedImages, rowsPerSample: number): number {
   return Math.max(1, Math.min(wanted, fitting, images.source.samples));
 }
 
+/** Numbers of one sample of a product's result. */
+export function sampleNumbers({ cellsPerSample, columns, groups }: PatchProduct): number {
+  return cellsPerSample * columns * groups;
+}
+
+/** Numbers of a chunk of samples of a product's result. */
+export function chunkNumbers(product: PatchProduct): number {
+  return product.chunk * sampleNumbers(product);
+}
+
 /** The tables of a product for a whole chunk from those of one sample. */
 export function patchesOfChunk(
   images: PaddedImages,
@@ -85,6 +95,8 @@ export interface PatchPlan {
   readonly resident: boolean;
   /** Whether each block of rows is a stretch of the result with all its columns. */
   readonly isRowByRow: boolean;
+  /** Numbers of the result that are written at most before they are said to be done. */
+  readonly ahead: number;
   readonly panelsAt: number;
   readonly sumsAt: number;
   /** Float64 numbers of scratch that a run needs. */
@@ -114,12 +126,16 @@ export function planPatches(product: PatchProduct): PatchPlan {
   const sums = packed.map(({ patches, part }) =>
     sumNumbers(patches.tables.depth.length, part.columns, resident),
   );
+  const isRowByRow =
+    packed.length === 1 && product.patches.every(({ cells }) => cells.every((cell, i) => cell === i));
   return {
     product,
     packed,
     resident,
-    isRowByRow:
-      packed.length === 1 && product.patches.every(({ cells }) => cells.every((cell, i) => cell === i)),
+    isRowByRow,
+    ahead: isRowByRow
+      ? Math.min(chunkNumbers(product), rowBlock(product.columns, resident) * product.columns)
+      : chunkNumbers(product),
     panelsAt,
     sumsAt: panelsAt + at,
     scratch: panelsAt + at + Math.max(0, ...sums),
@@ -149,18 +165,21 @@ export function* runPatches(
   whenDone: PartDone,
 ): Generator<undefined> {
   const { product, packed, panelsAt } = plan;
-  const sampleNumbers = product.cellsPerSample * product.columns * product.groups;
+  const numbers = sampleNumbers(product);
+  let origin = 0;
   for (const { patches, part, at } of packed) pack(weights, patches, part, scratch, panelsAt + at);
   const { samples } = product.images.source;
   for (let first = 0; first < samples; first += product.chunk) {
     const count = Math.min(product.chunk, samples - first);
     copyPadded(product.images, x, first, count, plan.resident ? workspace : scratch, 0);
-    for (const piece of packed) multiplyPart(plan, piece, first, count, bias, y, scratch, whenDone);
-    if (!plan.isRowByRow) whenDone(first * sampleNumbers, (first + count) * sampleNumbers);
+    for (const piece of packed)
+      origin = multiplyPart(plan, piece, first, count, bias, y, origin, scratch, whenDone);
+    if (!plan.isRowByRow) origin = whenDone(first * numbers, (first + count) * numbers);
     yield;
   }
 }
 
+/** @returns the origin of y behind this part */
 function multiplyPart(
   plan: PatchPlan,
   { patches, part, at }: PackedPart,
@@ -168,9 +187,10 @@ function multiplyPart(
   count: number,
   bias: Float32Array | null,
   y: Float32Array,
+  origin: number,
   scratch: Float64Array,
   whenDone: PartDone,
-): void {
+): number {
   const { product, resident } = plan;
   const firstCell = first * product.cellsPerSample;
   const depth = patches.tables.depth.length;
@@ -183,10 +203,12 @@ function multiplyPart(
     const end = Math.min(row + block, rows);
     multiplyRows(left, base, patches.tables, row, end, 0, depth, panels, scratch, plan.sumsAt);
     if (depth > MAX_DEPTH)
-      store(product, patches.cells, row, end, first, part, bias, y, scratch, plan.sumsAt);
-    else store(product, patches.cells, row, end, first, part, bias, y, workspace, resultAt);
-    if (plan.isRowByRow) whenDone((firstCell + row) * part.columns, (firstCell + end) * part.columns);
+      store(product, patches.cells, row, end, first, part, bias, y, origin, scratch, plan.sumsAt);
+    else store(product, patches.cells, row, end, first, part, bias, y, origin, workspace, resultAt);
+    if (plan.isRowByRow)
+      origin = whenDone((firstCell + row) * part.columns, (firstCell + end) * part.columns);
   }
+  return origin;
 }
 
 /** Writes a block of results as float32 where they belong, bias added. */
@@ -199,6 +221,7 @@ function store(
   part: ColumnPart,
   bias: Float32Array | null,
   y: Float32Array,
+  origin: number,
   c: Float64Array,
   cAt: number,
 ): void {
@@ -207,7 +230,7 @@ function store(
   const firstCell = first * product.cellsPerSample;
   let from = cAt;
   for (let r = row; r < end; r++) {
-    const to = (firstCell + (cells[r] as number)) * channels + part.first;
+    const to = origin + (firstCell + (cells[r] as number)) * channels + part.first;
     if (bias === null) for (let j = 0; j < part.columns; j++) y[to + j] = c[from + j] as number;
     else
       for (let j = 0; j < part.columns; j++)

@@ -42,6 +42,8 @@ export interface WinogradPlan {
   readonly chunk: number;
   /** Tiles that are multiplied at a time. */
   readonly block: number;
+  /** Numbers of the result that are written at most before they are said to be done. */
+  readonly ahead: number;
   /** Columns of the result whose weights are transformed at a time. */
   readonly partColumns: number;
   readonly weightsAt: number;
@@ -96,6 +98,8 @@ export function planWinograd(
     Math.floor(Math.min(fitting, PACKED_ROWS, RESULT_NUMBERS / columns, 96) / 12) * 12,
   );
   const chunk = Math.max(1, Math.min(x.samples, Math.ceil(block / (tilesDown * tilesAcross))));
+  const sampleNumbers = y.height * y.width * y.channels;
+  const linesAhead = Math.ceil((tilesAcross - 1 + block) / tilesAcross) * TILE_OUT;
   const weightsAt = chunk * images.sampleLength;
   const weightStep = x.channels * columns + APART;
   const tileStep = block * x.channels + APART;
@@ -111,6 +115,10 @@ export function planWinograd(
     chunk,
     block,
     partColumns,
+    ahead:
+      partColumns < y.channels
+        ? y.samples * sampleNumbers
+        : Math.min(chunk * sampleNumbers, linesAhead * y.width * y.channels),
     weightsAt,
     tilesAt,
     productsAt,
@@ -135,6 +143,7 @@ export function* runWinograd(
 ): Generator<undefined> {
   const { samples } = plan.images.source;
   const tilesOfSample = plan.tilesDown * plan.tilesAcross;
+  let origin = 0;
   for (let column = 0; column < plan.y.channels; column += plan.partColumns) {
     const columns = Math.min(plan.partColumns, plan.y.channels - column);
     const panels = {
@@ -155,17 +164,20 @@ export function* runWinograd(
         for (let t = tile; t < end; t++) transformTile(plan, t, t - tile, scratch);
         multiplyTiles(plan, end - tile, columns, scratch);
         for (let t = tile; t < end; t++)
-          storeTile(plan, t, t - tile, first, column, columns, bias, y, scratch);
-        if (isLast) whenDone(doneBefore(plan, first, tile), doneBefore(plan, first, end));
+          storeTile(plan, t, t - tile, first, column, columns, bias, y, origin, scratch);
+        if (isLast) {
+          const from = numbersOf(plan, first, Math.floor(tile / plan.tilesAcross));
+          const to = numbersOf(plan, first, Math.floor(end / plan.tilesAcross));
+          origin = whenDone(from, to, numbersOf(plan, first, Math.ceil(end / plan.tilesAcross)));
+        }
       }
       yield;
     }
   }
 }
 
-/** How many numbers of the result are there with all tiles of the chunk before one: whole lines of tiles. */
-function doneBefore({ y, tilesDown, tilesAcross }: WinogradPlan, first: number, tile: number): number {
-  const lines = Math.floor(tile / tilesAcross);
+/** How many numbers of the result so many lines of tiles of the chunk make, with all samples before it. */
+function numbersOf({ y, tilesDown }: WinogradPlan, first: number, lines: number): number {
   const down = lines % tilesDown;
   const sample = first + (lines - down) / tilesDown;
   return (sample * y.height + Math.min(down * TILE_OUT, y.height)) * y.width * y.channels;
@@ -231,6 +243,7 @@ function storeTile(
   columns: number,
   bias: Float32Array | null,
   y: Float32Array,
+  origin: number,
   scratch: Float64Array,
 ): void {
   const { tilesAcross, tilesDown, productsAt, productStep: step, spareAt } = plan;
@@ -255,7 +268,7 @@ function storeTile(
   const rowAt = spareAt + TILE_OUT * TILE_IN * columns;
   for (let i = 0; i < rows; i++) {
     transformOutput(scratch, spareAt + i * TILE_IN * columns, columns, rowAt, columns, columns);
-    const to = ((sample * height + top + i) * width + left) * channels + column;
+    const to = origin + ((sample * height + top + i) * width + left) * channels + column;
     for (let cell = 0; cell < cells; cell++)
       for (let j = 0; j < columns; j++) {
         const value = scratch[rowAt + cell * columns + j] as number;

@@ -1,4 +1,5 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
+import type { ValueId } from '@convlang/ir';
 import type { MemoryPlan } from '@convlang/passes';
 import { allocate, tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
@@ -7,6 +8,7 @@ import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
 import type { HostNumbers, HostProgram, PartDone } from './host-kernel.js';
 import type { HostState } from './host-state.js';
+import { poolRows } from './pool-rows.js';
 import type { HostNode, HostStep, PreparedHost } from './prepare-host.js';
 import { ValueArrays } from './value-arrays.js';
 
@@ -18,7 +20,7 @@ interface BoundStep {
   readonly program: HostProgram;
   readonly inputs: readonly HostNumbers[];
   readonly outputs: readonly HostNumbers[];
-  /** Applies the epilogues. */
+  /** Applies the epilogues and pools. */
   readonly whenDone: PartDone | undefined;
 }
 
@@ -134,16 +136,33 @@ function bindNode(
 
 function bindStep(step: HostStep, arrays: ValueArrays): BoundStep {
   let at = step.program.scratch;
-  const parts = step.epilogues.map((epilogue): PartDone => {
+  const parts = step.epilogues.map((epilogue) => {
     const { program, inputs, outputs } = bindNode(epilogue, arrays);
     const scratch = arrays.scratch.subarray(at, at + program.scratch);
     at += program.scratch;
-    return (from, to) => program.part?.(inputs, outputs, scratch, from, to);
+    return (from: number, to: number): void => program.part?.(inputs, outputs, scratch, from, to);
   });
-  const whenDone: PartDone = (from, to) => {
+  const apply = (from: number, to: number): void => {
     for (const part of parts) part(from, to);
   };
-  return { ...bindNode(step, arrays), whenDone: parts.length === 0 ? undefined : whenDone };
+  return { ...bindNode(step, arrays), whenDone: whenDoneOf(step, apply, arrays) };
+}
+
+function whenDoneOf(
+  { epilogues, pool }: HostStep,
+  apply: (from: number, to: number) => void,
+  arrays: ValueArrays,
+): PartDone | undefined {
+  if (pool !== null) {
+    const [from, to] = [pool.node.inputs[0] as ValueId, pool.node.outputs[0] as ValueId];
+    const value = { held: arrays.of(from), size: arrays.sizeOf(from), ahead: pool.ahead };
+    return poolRows(value, pool.rows, arrays.of(to), apply);
+  }
+  if (epilogues.length === 0) return undefined;
+  return (from, to) => {
+    apply(from, to);
+    return 0;
+  };
 }
 
 async function runSteps(

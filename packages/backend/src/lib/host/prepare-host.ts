@@ -2,6 +2,8 @@ import { assert } from '@convlang/diagnostics';
 import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
 import {
   aligned,
+  countReaders,
+  passingValues,
   planMemory,
   scheduleGraph,
   type MemoryPlan,
@@ -12,8 +14,9 @@ import {
 } from '@convlang/passes';
 import { bytesPerElement, sizeOf } from '@convlang/tensor';
 import type { Operand } from '../operand.js';
-import type { HostKernels, HostProgram } from './host-kernel.js';
+import type { HostKernels, HostProgram, PooledRows } from './host-kernel.js';
 import { planApart } from './plan-apart.js';
+import { heldNumbers } from './pool-rows.js';
 
 /** A node with its program. */
 export interface HostNode {
@@ -24,6 +27,16 @@ export interface HostNode {
 /** What runs as one: a node, and those that are applied to each part of its output as soon as that is there. */
 export interface HostStep extends HostNode {
   readonly epilogues: readonly HostNode[];
+  /** What pools the rows of the last value as they are there. */
+  readonly pool: HostPool | null;
+}
+
+/** A pool at the end of a step. */
+export interface HostPool {
+  readonly node: Node;
+  readonly rows: PooledRows;
+  /** `HostProgram.ahead` of the first program of the step. */
+  readonly ahead: number;
 }
 
 /** What a backend in the program's memory runs a graph by. */
@@ -82,14 +95,29 @@ function layCopies(
 
 /**
  * The nodes of a step of a schedule as they run: epilogues part by part where the first node tells of its parts and they can be computed
- * in parts, the others one after the other behind it.
+ * in parts, a pool behind them row by row, the others one after the other behind it.
  */
 function splitStep([first, ...rest]: readonly HostNode[]): readonly HostStep[] {
   if (first === undefined) return [];
+  const { ahead } = first.program;
   const whole = rest.findIndex(({ program }) => program.part === undefined);
-  const inParts = first.program.tellsParts !== true ? 0 : whole < 0 ? rest.length : whole;
-  const behind = rest.slice(inParts).map((node) => ({ ...node, epilogues: [] }));
-  return [{ ...first, epilogues: rest.slice(0, inParts) }, ...behind];
+  const inParts = ahead === undefined ? 0 : whole < 0 ? rest.length : whole;
+  const [next, ...others] = rest.slice(inParts);
+  const rows = next?.program.pooledRows;
+  const pool =
+    next === undefined || rows === undefined || ahead === undefined ? null : { node: next.node, rows, ahead };
+  const behind = (pool === null ? rest.slice(inParts) : others).map((node): HostStep => ({
+    ...node,
+    epilogues: [],
+    pool: null,
+  }));
+  return [{ ...first, epilogues: rest.slice(0, inParts), pool }, ...behind];
+}
+
+/** Numbers of the values that pass through a step, which it holds at a time. */
+function numbersHeld(steps: readonly HostStep[], size: number): number {
+  const pool = steps.length === 1 ? steps[0]?.pool : null;
+  return pool == null ? size : heldNumbers(size, pool.ahead, pool.rows);
 }
 
 /** Float64 numbers of scratch that a step needs; each epilogue has its own, behind that of the first node. */
@@ -126,18 +154,32 @@ export function prepareHost(
   };
   const plain = scheduleGraph(graph, ops);
   const schedule = rewrite === undefined ? plain : rewrite(plain, ops);
+  const readers = countReaders(graph);
+  /** Bytes that a step holds of the values that pass through it; they all lie at one place. */
+  const heldBytes = new Map<ValueId, number>();
   const stepsOf = (steps: readonly ScheduleStep[]): readonly HostStep[] =>
-    steps.flatMap((step) => splitStep(step.map(prepare)));
+    steps.flatMap((step) => {
+      const split = splitStep(step.map(prepare));
+      for (const id of passingValues(graph, step, ops, readers)) {
+        const { dtype, size } = operandOf(id);
+        heldBytes.set(id, bytesPerElement[dtype] * numbersHeld(split, size));
+      }
+      return split;
+    });
   const before = stepsOf(schedule.steps.slice(0, schedule.commitAt));
   const after = stepsOf(schedule.steps.slice(schedule.commitAt));
   const scratch = [...before, ...after].reduce((most, step) => Math.max(most, scratchNumbers(step)), 0);
   const programBytes = aligned(bytesPerElement.f64 * scratch);
+  const held = new Map(
+    [...heldBytes].map(([id, bytes]): [ValueId, MemoryRange] => [id, { offset: programBytes, bytes }]),
+  );
+  const copiesAt = programBytes + aligned([...heldBytes.values()].reduce((a, b) => Math.max(a, b), 0));
   // With a memory for each value, a parameter is overwritten nowhere but in the state.
-  const copies = isExact ? new Map<ValueId, MemoryRange>() : layCopies(graph, operands, programBytes);
+  const copies = isExact ? new Map<ValueId, MemoryRange>() : layCopies(graph, operands, copiesAt);
   const copiedBytes = [...copies.values()].reduce((sum, { bytes }) => sum + aligned(bytes), 0);
   const plan = isExact
     ? planApart(schedule, batch)
-    : planMemory(schedule, batch, ops, programBytes + copiedBytes);
+    : planMemory(schedule, batch, ops, { bytes: copiesAt + copiedBytes, held });
   const works = ({ node }: HostNode): boolean => !isFree(node, plan, ops);
   const steps = [...before, ...after].filter(works);
   return {

@@ -37,6 +37,13 @@ export class ValueArrays {
     return array;
   }
 
+  /** Numbers of a value, of which its array may hold a part at a time. */
+  sizeOf(id: ValueId): number {
+    const operand = this.#prepared.operands[id];
+    assert(operand !== undefined, `no value ${id}`);
+    return operand.size;
+  }
+
   /** The array of a parameter; it must be in the state. */
   parameter(name: string): HostNumbers {
     return this.#state.numbersOf(name);

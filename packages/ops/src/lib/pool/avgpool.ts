@@ -61,7 +61,7 @@ export const avgpool = defineOp({
   inputs: [{ name: 'x', doc: 'images [N, h, w, c]' }],
   outputs: ['y'],
   attrs: avgpoolAttrs,
-  traits: {},
+  traits: { pools: true },
   tolerance: { absolute: 1e-6, relative: 1e-5 },
   infer: (inputs, attrs) => [poolOutput('avgpool', tuple(inputs, 1)[0], attrs)],
   reference: (inputs, attrs, outputs) => {

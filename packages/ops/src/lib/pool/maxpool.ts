@@ -11,7 +11,7 @@ export const maxpool = defineOp({
   inputs: [{ name: 'x', doc: 'images [N, h, w, c]' }],
   outputs: ['y'],
   attrs: poolAttrs,
-  traits: {},
+  traits: { pools: true },
   tolerance: { absolute: 0, relative: 0 },
   infer: (inputs, attrs) => [poolOutput('maxpool', tuple(inputs, 1)[0], attrs)],
   reference: (inputs, attrs, outputs) => {
