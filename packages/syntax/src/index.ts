@@ -20,6 +20,7 @@ export type {
   IfCore,
   InputSize,
   LayerCore,
+  LostName,
   Negation,
   NetHeader,
   NumberLiteral,
@@ -35,6 +36,7 @@ export type {
   SkipCore,
   Stage,
   Switch,
+  SyntaxProblem,
   TableHeader,
   TapCore,
   Text,
@@ -70,6 +72,7 @@ export {
   makeTap,
   makeWord,
 } from './lib/tree/factories.js';
+export { allPipelines, errorsIn, filePipelines, innerPipelines } from './lib/tree/walk-pipelines.js';
 export { sourceOptions, type WrittenOption } from './lib/tree/source-options.js';
 export {
   isSourceKey,

@@ -1,15 +1,13 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
 import {
-  allPipelines,
   argumentPlaces,
-  filePipelines,
   findSetting,
   type ArgumentPlace,
   type FoundSetting,
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
-import type { EarlierFile, FileNode } from '@convlang/syntax';
+import { allPipelines, filePipelines, type EarlierFile, type FileNode } from '@convlang/syntax';
 import { analysisContextOf, type CompileContext } from './compile.js';
 import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 
@@ -68,7 +66,7 @@ export function stagesAt({ path, stages }: CheckedSource, offset: number): reado
 
 /** The argument of a layer at an offset, with what it may be; `null` where there is none. */
 export function argumentAt(
-  { file, symbols }: CheckedSource,
+  { file, symbols, read }: CheckedSource,
   offset: number,
   context: CompileContext = {},
 ): ArgumentPlace | null {
@@ -82,7 +80,10 @@ export function argumentAt(
     for (const { core } of stages) {
       if (core.kind !== 'layer' || !holds(core.span, offset)) continue;
       const places = argumentPlaces(core, layers, (name) => numbers.has(name));
-      return places.find(({ span }) => holds(span, offset)) ?? null;
+      // `8x3x`: what is typed right behind a value goes on with it.
+      const isTouched = ({ span }: ArgumentPlace): boolean =>
+        span.end < offset && !/\s/.test(read.text.slice(span.end, offset));
+      return places.find(({ span }) => holds(span, offset)) ?? places.findLast(isTouched) ?? null;
     }
   return null;
 }

@@ -9,7 +9,7 @@ import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage-instance.js';
 import type { WatchResult } from './elaborate/stop-elaboration.js';
 import { bindNames, type SectionName } from './names/bind-names.js';
-import { LostText } from './names/lost-text.js';
+import { BrokenText } from './names/broken-text.js';
 import type { NameSymbol } from './names/name-symbol.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
@@ -64,22 +64,20 @@ export interface AnalysisOptions {
  */
 export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
   const { watch = null } = options;
-  const lost = new LostText(file);
+  const broken = new BrokenText(file);
   const stated: Finding[] = [];
   const work = options.work === undefined ? new Work(context.limits.work) : new Work(options.work, 0);
-  const environment = createEnvironment(
-    file,
-    context,
-    stated,
-    { work, isLongMore: options.work === undefined },
-    lost,
-  );
+  const environment = createEnvironment(file, context, stated, {
+    work,
+    isLongMore: options.work === undefined,
+  });
   const train = readTrain(file, context, stated);
   const data = readData(file, context, stated);
   const expectations = readExpect(file, context, stated);
   checkValidation(train.names, data, stated);
-  const findings = stated.filter(({ diagnostic }) => !lost.isEcho(diagnostic));
+  const findings = stated.filter(({ diagnostic }) => !broken.isTold(diagnostic));
   const draft = createDraft(modelName(file), context.ops);
+  for (const { names } of file.errors) draft.rootNames.lose(names);
   const stages: StageInstance[] | null = options.details === true ? [] : null;
   const hints = {
     init: train.init,
@@ -87,15 +85,14 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     givenNames: namesIn(file, environment),
     watch,
   };
-  if (lost.isWhole) checkModel(file, findings);
+  if (broken.isWhole) checkModel(file, findings);
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
     : elaborate(file.pipeline, environment, {
         context,
         hints,
         draft,
-        log: new FindingLog(findings, lost),
-        lost,
+        log: new FindingLog(findings, broken),
         work,
         stages,
       });
@@ -106,7 +103,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     expect: expectations.map(({ key, span }) => ({ key, span })),
   };
   let trainingFindings: readonly Finding[] = [];
-  if (graph !== null && lost.isWhole) {
+  if (graph !== null && broken.isWhole) {
     checkHeads(train.names, draft.taps, work, findings);
     checkFreeze(train.names, draft, work, findings);
     checkMemory(graph, file, context, findings);

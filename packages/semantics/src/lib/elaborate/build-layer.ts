@@ -63,12 +63,18 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
     if (request.definition.takes === 'none') elaboration.draft.sources.push(request);
     return { kind: 'value', id: built.output };
   } catch (failure) {
-    reportFailure(elaboration, frame, request, asProblem(failure, request.definition));
+    const problem = asProblem(failure, request.definition);
+    if (!mayFit(frame, problem)) reportFailure(elaboration, frame, request, problem);
     return lostFlow(elaboration, {
       ...request,
       inputs: request.inputs.map((id) => lostImage(elaboration, id)),
     });
   }
+}
+
+/** Whether a window that does not fit may do so by a word of the file that could not be read. */
+function mayFit({ environment }: Frame, problem: LayerFailure['problem']): boolean {
+  return !environment.rounding.isKnown && problem.kind === 'window' && problem.mismatch.reason === 'inexact';
 }
 
 /** What is sure of an input that a layer could not take: not the image, whose size is what most often is wrong. */
@@ -90,7 +96,7 @@ function asProblem(failure: unknown, definition: AnyLayer): LayerFailure['proble
 
 /** The layer that `share` names; `null` without one, `undefined` after an error. */
 function findShared(
-  elaboration: Pick<Elaboration, 'lost' | 'log'>,
+  elaboration: Pick<Elaboration, 'log'>,
   frame: Frame,
   request: LayerRequest,
 ): Layer | null | undefined {
@@ -99,7 +105,7 @@ function findShared(
   const stage = frame.names.find(name);
   if (stage?.flow.kind === 'unknown') return undefined;
   if (stage?.layer) return stage.layer;
-  if (stage === undefined && elaboration.lost.mayNameStage(name)) return undefined;
+  if (stage === undefined && frame.names.mayBeLost(name)) return undefined;
   elaboration.log.report(frame, unknownStage(frame, name, request));
   return undefined;
 }
@@ -267,6 +273,7 @@ function givenArgs({ args, values }: LayerRequest): Readonly<Record<string, ArgD
   return given;
 }
 
-function roundingOf({ environment: { rounding } }: Frame): { readonly rounding?: LayerRounding } {
-  return rounding.conv === 'exact' && rounding.pool === 'exact' ? {} : { rounding };
+function roundingOf({ environment }: Frame): { readonly rounding?: LayerRounding } {
+  const { conv, pool } = environment.rounding;
+  return conv === 'exact' && pool === 'exact' ? {} : { rounding: { conv, pool } };
 }

@@ -7,7 +7,7 @@ import { hintOf } from '../values/shape-text.js';
 import type { Elaboration } from './elaboration.js';
 import type { StageContext } from './layer-request.js';
 import { unknownFlow, type Flow } from './flow.js';
-import type { CallLink, Frame } from './frame.js';
+import { mayBeLost, type CallLink, type Frame } from './frame.js';
 import { spend } from './spend.js';
 import { lookupAt } from './lookup.js';
 
@@ -21,9 +21,11 @@ export function elaborateCall(
 ): Flow {
   const block = frame.environment.blocks.get(core.block.name);
   if (block === undefined) {
-    if (!elaboration.lost.mayDefine(core.block.name)) reportUnknown(elaboration, frame, core);
+    if (!mayBeLost(frame, core.block.name)) reportUnknown(elaboration, frame, core);
     return unknownFlow;
   }
+  // Its own words are checked as those of a block that nothing calls; how many arguments it takes is not known.
+  if (!block.isWhole) return unknownFlow;
   if (!frame.isDry) elaboration.draft.calledBlocks.add(block.header);
   if (isOpen(frame.calls, block.header)) {
     const related = [{ span: block.header.name.span, note: 'the block is defined here' }];
@@ -92,7 +94,7 @@ function callText(name: string, values: ReadonlyMap<string, number | null>): str
 
 /** Values of the block's parameters, or `null` after an error. */
 function bindArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   core: CallCore,
   block: BlockDefinition,
@@ -186,7 +188,7 @@ function without(core: CallCore, argument: Argument): Candidate {
 
 /** Arguments are computed where the block is called, defaults where it is defined, from left to right. */
 function evaluateArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   { header, environment }: BlockDefinition,
   given: ReadonlyMap<string, Argument>,

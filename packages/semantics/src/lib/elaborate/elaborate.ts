@@ -1,11 +1,11 @@
 import { report, unreachable } from '@convlang/diagnostics';
 import type { Graph, Layer } from '@convlang/ir';
-import type { AsSuffix, Pipeline, ShapeSuffix, Stage } from '@convlang/syntax';
+import { innerPipelines, type AsSuffix, type Pipeline, type ShapeSuffix, type Stage } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
-import { innerPipelines } from '../names/walk-pipelines.js';
 import { elaborateCall } from './call-stage.js';
 import type { Elaboration } from './elaboration.js';
+import { ErrorsBehind, isCoreWhole, toldFlow } from './errors-behind.js';
 import { noFlow, unknownFlow, type Flow } from './flow.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
 import { siteOf, type Frame } from './frame.js';
@@ -96,35 +96,35 @@ function runPipeline(
   pipeline: Pipeline,
   flow: Flow,
 ): Flow {
-  const { context, log, lost } = elaboration;
-  const { path } = frame.environment;
+  const { context, log } = elaboration;
   const { depth } = context.limits;
   if (frame.depth > depth) log.refuse(frame, report('E404', { limit: depth }, pipeline.span));
+  const behind = new ErrorsBehind(elaboration, frame, pipeline.errors);
   let current = flow;
-  let end = pipeline.span.start;
   pipeline.stages.forEach((stage, i) => {
-    const isBroken = lost.hasGap(path, end, stage.span.end);
-    const next = runStage(elaboration, count, frame, stage, isBroken ? unknownFlow : current, i + 1);
-    current = isBroken ? unknownFlow : next;
-    end = stage.span.end;
+    current = behind.pass(stage.span.start, current);
+    const error = behind.around(stage);
+    const isBroken = error !== undefined;
+    const given =
+      isBroken && error.isLost && !isCoreWhole(stage, error) ? toldFlow(elaboration.draft, current) : current;
+    current = runStage(elaboration, count, frame, { stage, ordinal: i + 1, isBroken }, given);
   });
-  return lost.hasGap(path, end, pipeline.span.end) ? unknownFlow : current;
+  return behind.pass(Infinity, current);
 }
 
 function runStage(
   elaboration: Elaboration,
   count: StepCount,
   outer: Frame,
-  stage: Stage,
+  { stage, ordinal, isBroken }: Omit<StageContext, 'given'>,
   flow: Flow,
-  ordinal: number,
 ): Flow {
   const { file, start } = stage.span;
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
   const before = { findings: elaboration.log.count, seen: elaboration.log.seen };
   const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
-  let current = runCore(elaboration, frame, { stage, ordinal, given }, flow);
+  let current = runCore(elaboration, frame, { stage, ordinal, given, isBroken }, flow);
   for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
   recordStage(elaboration, frame, stage, flow, current);
   watch(elaboration, frame, current, before);

@@ -2,7 +2,6 @@ import type { InitName } from '@convlang/ops';
 import type { Pipeline } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Site } from '../finding.js';
-import type { LostText } from '../names/lost-text.js';
 import type { Work } from '../work.js';
 import type { FindingLog } from './finding-log.js';
 import type { Flow } from './flow.js';
@@ -25,7 +24,6 @@ export interface ElaborationHints {
 export interface Elaboration {
   readonly context: AnalysisContext;
   readonly hints: ElaborationHints;
-  readonly lost: LostText;
   readonly draft: ModelDraft;
   readonly log: FindingLog;
   readonly work: Work;

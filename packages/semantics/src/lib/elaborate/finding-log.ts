@@ -1,6 +1,6 @@
 import { assert, type Diagnostic } from '@convlang/diagnostics';
 import type { Finding } from '../finding.js';
-import type { LostText } from '../names/lost-text.js';
+import type { BrokenText } from '../names/broken-text.js';
 import { siteOf, type Frame } from './frame.js';
 import { StopElaboration } from './stop-elaboration.js';
 
@@ -10,25 +10,25 @@ const ECHOES = 1_000;
 /** Where a finding is made: the chain of blocks and the instance of a stage. */
 export type FindingPlace = Pick<Frame, 'chain' | 'site'>;
 
-/** Takes the findings of stages: one for each code and place, however often a block or repeat leads there. */
+/** Takes the findings of stages: one for each code and place, however often a block or repeat leads there, and none where the parser has complained. */
 export class FindingLog {
   readonly #findings: Finding[];
   readonly #known = new Set<string>();
-  readonly #lost: LostText;
+  readonly #broken: BrokenText;
   #echoes = 0;
   #seen = 0;
 
   /** @param findings those of headers and sections; the log adds its own behind them */
-  constructor(findings: Finding[], lost: LostText) {
+  constructor(findings: Finding[], broken: BrokenText) {
     this.#findings = findings;
-    this.#lost = lost;
+    this.#broken = broken;
   }
 
   get count(): number {
     return this.#findings.length;
   }
 
-  /** How many were reported, with those that only follow from what could not be read. */
+  /** How many were reported, with those of places that the parser has complained of. */
   get seen(): number {
     return this.#seen;
   }
@@ -38,7 +38,7 @@ export class FindingLog {
   }
 
   /**
-   * Records a finding at a stage, but for one that only follows from text that could not be read.
+   * Records a finding at a stage, the first of its place.
    *
    * @throws StopElaboration when nothing but the same errors has come for long: so it would go on
    */
@@ -52,7 +52,7 @@ export class FindingLog {
     }
     this.#known.add(key);
     this.#seen++;
-    if (this.#lost.isEcho(diagnostic)) return;
+    if (this.#broken.isTold(diagnostic)) return;
     const chain = diagnostic.chain ?? place.chain;
     const placed = chain.length === 0 ? diagnostic : { ...diagnostic, chain };
     this.#findings.push({ diagnostic: placed, site: siteOf(place.site), solve });

@@ -10,7 +10,7 @@ import { lookupAt } from './lookup.js';
 
 /** `if`: one of two pipelines, chosen before anything runs. */
 export function elaborateIf(
-  elaboration: Pick<Elaboration, 'lost' | 'draft' | 'log' | 'work' | 'expand'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'expand'>,
   frame: Frame,
   core: IfCore,
   flow: Flow,
@@ -41,13 +41,13 @@ export function elaborateSkip(
 
 /** `from`: goes on from a stage named before. */
 export function elaborateFrom(
-  elaboration: Pick<Elaboration, 'lost' | 'log' | 'work'>,
+  elaboration: Pick<Elaboration, 'log' | 'work'>,
   frame: Frame,
   { name }: FromCore,
 ): Flow {
   const stage = frame.names.find(name.name);
   if (stage !== undefined) return stage.flow;
-  if (elaboration.lost.mayNameStage(name.name)) return unknownFlow;
+  if (frame.names.mayBeLost(name.name)) return unknownFlow;
   const meant = elaboration.work.closest(name.name, () => frame.names.names());
   elaboration.log.report(frame, report('E313', { name: name.name, hint: hintOf(meant) }, name.span), () =>
     replacement(name.span, meant),

@@ -66,6 +66,14 @@ export function findNumber(
   return frame.environment.numbers.get(name);
 }
 
+/** Whether a name may be that of a number, table or block that could not be read, or of an index in a broken stage. */
+export function mayBeLost(
+  { names, environment }: Pick<Frame, 'names' | 'environment'>,
+  name: string,
+): boolean {
+  return environment.lost.has(name) || names.mayBeLost(name);
+}
+
 /** Where a number is written that a block was called with; `null` for other numbers. */
 export function findLiteral(frame: Pick<Frame, 'numbers'>, name: string): WrittenNumber | null {
   for (let scope = frame.numbers; scope !== null; scope = scope.parent)

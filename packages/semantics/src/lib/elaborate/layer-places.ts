@@ -32,7 +32,7 @@ export function argumentPlaces(
   const layer = Object.hasOwn(layers, core.word.name) ? layers[core.word.name] : undefined;
   if (layer === undefined) return [];
   const nothing = (): undefined => undefined;
-  const { places, pairs } = readArguments(layer, core, {
+  const read = readArguments(layer, core, {
     lookup: {
       find: (name) => (isNumber(name) ? null : undefined),
       isLost: () => true,
@@ -47,8 +47,16 @@ export function argumentPlaces(
     closestTable: nothing,
     fail: nothing,
   });
+  const [places, pairs] = [new Map(read.places), new Map(read.pairs)];
   const positionals: ArgSchema = layer.positionals;
   const keys: ArgSchema = layer.keys;
+  const last = core.atoms.at(-1);
+  const isOpen = last?.kind === 'identifier' && Object.hasOwn(keys, last.name) && !places.has(last.name);
+  if (isOpen) {
+    // A key whose value is not yet written.
+    places.set(last.name, { ...last.span, start: last.span.end });
+    pairs.set(last.name, last.span);
+  }
   return [...places].flatMap(([name, value]) => {
     const isPositional = !pairs.has(name);
     const spec = (isPositional ? positionals : keys)[name];

@@ -10,6 +10,8 @@ export interface StageContext {
   readonly ordinal: number;
   /** The first name given with `as`. */
   readonly given: AsSuffix | null;
+  /** Whether some of it could not be read. */
+  readonly isBroken: boolean;
 }
 
 /** A layer whose arguments are read and whose inputs are known. */

@@ -7,7 +7,7 @@ import { buildLayer } from './build-layer.js';
 import type { Elaboration } from './elaboration.js';
 import type { StageContext } from './layer-request.js';
 import { unknownFlow, type Flow } from './flow.js';
-import type { Frame } from './frame.js';
+import { mayBeLost, type Frame } from './frame.js';
 import { lostFlow } from './lost-flow.js';
 import { readArguments } from './read-arguments.js';
 import { spend } from './spend.js';
@@ -26,11 +26,12 @@ export function elaborateLayer(
   const args = readArguments(definition, core, {
     lookup: lookupAt(elaboration, frame, flow),
     tables: frame.environment.tables,
-    isLost: (name) => elaboration.lost.mayDefine(name),
+    isLost: (name) => mayBeLost(frame, name),
     closestTable: (name) => elaboration.work.closest(name, () => [...frame.environment.tables.keys()]),
     fail: (diagnostic, solve) => {
       // What seems to be missing may be what the parser could not read.
-      if (diagnostic.code === 'E303' && elaboration.lost.hasFault(core.span)) return;
+      const isAtEnd = diagnostic.code === 'E303' || diagnostic.span?.end === core.span.end;
+      if (stage.isBroken && isAtEnd) return;
       elaboration.log.report(frame, diagnostic, solve ?? null);
     },
   });

@@ -3,12 +3,12 @@ import type { NumberLookup, WrittenNumber } from '../values/expression.js';
 import type { Candidate } from '../finding.js';
 import type { Elaboration } from './elaboration.js';
 import type { Flow } from './flow.js';
-import { findLiteral, findNumber, numberNames, type Frame } from './frame.js';
+import { findLiteral, findNumber, mayBeLost, numberNames, type Frame } from './frame.js';
 import { sizesOf } from './model-draft.js';
 
 /** What expressions of a stage may refer to. */
 export function lookupAt(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   flow: Flow,
 ): NumberLookup {
@@ -17,11 +17,11 @@ export function lookupAt(
 
 /** One is made for each stage and most are hardly asked, so that it holds no function of its own. */
 class StageLookup implements NumberLookup {
-  readonly #elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>;
+  readonly #elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>;
   readonly #frame: Frame;
   readonly #flow: Flow;
 
-  constructor(elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>, frame: Frame, flow: Flow) {
+  constructor(elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>, frame: Frame, flow: Flow) {
     this.#elaboration = elaboration;
     this.#frame = frame;
     this.#flow = flow;
@@ -36,7 +36,7 @@ class StageLookup implements NumberLookup {
   }
 
   isLost(name: string): boolean {
-    return this.#elaboration.lost.mayDefine(name);
+    return mayBeLost(this.#frame, name);
   }
 
   later(): null {

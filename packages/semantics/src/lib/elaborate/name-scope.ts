@@ -1,5 +1,7 @@
 import type { Span } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
+import type { LostName } from '@convlang/syntax';
+import { LostNames } from '../names/lost-names.js';
 import type { Flow } from './flow.js';
 
 /** A stage that can be referred to. */
@@ -20,6 +22,7 @@ export class NameScope {
   readonly #counting: NameScope;
   readonly #counts = new Map<string, number>();
   readonly #stages = new Map<string, NamedStage>();
+  #lost: LostNames | null = null;
 
   private constructor(prefix: string, parent: NameScope | null, counting: NameScope | null) {
     this.prefix = prefix;
@@ -71,6 +74,16 @@ export class NameScope {
 
   define(name: string, stage: NamedStage): void {
     this.#stages.set(name, stage);
+  }
+
+  /** Takes names that a text here defines which could not be read. */
+  lose(names: readonly LostName[]): void {
+    if (names.length > 0) (this.#lost ??= new LostNames()).add(names);
+  }
+
+  /** Whether a name may be one of those, here or further out. */
+  mayBeLost(name: string): boolean {
+    return this.#lost?.has(name) === true || this.parent?.mayBeLost(name) === true;
   }
 
   /** The stage of a name, here or further out. */

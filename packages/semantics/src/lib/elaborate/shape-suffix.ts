@@ -17,7 +17,7 @@ import { sizesOf } from './model-draft.js';
  * lost anyway.
  */
 export function checkShape(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work' | 'lost'>,
+  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
   frame: Frame,
   suffix: ShapeSuffix,
   flow: Flow,

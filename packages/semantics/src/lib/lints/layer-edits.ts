@@ -1,7 +1,6 @@
 import type { Layer } from '@convlang/ir';
-import type { LayerCore, Pipeline } from '@convlang/syntax';
+import { allPipelines, filePipelines, type LayerCore, type Pipeline } from '@convlang/syntax';
 import type { Candidate } from '../finding.js';
-import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import type { LintedModel } from './linted-model.js';
 
 interface WrittenStage {

@@ -1,6 +1,12 @@
-import type { Condition, Core, Expression, Identifier, Pipeline } from '@convlang/syntax';
+import {
+  allPipelines,
+  type Condition,
+  type Core,
+  type Expression,
+  type Identifier,
+  type Pipeline,
+} from '@convlang/syntax';
 import { expressionsIn } from '../names/expressions-in.js';
-import { allPipelines } from '../names/walk-pipelines.js';
 
 /** Every name that pipelines mention: numbers, tables, blocks that they call, and words of layers. */
 export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<string> {

@@ -1,10 +1,10 @@
+import { allPipelines, filePipelines } from '@convlang/syntax';
 import { report, type Span } from '@convlang/diagnostics';
 import type { Graph, ValueId } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
 import { parameterSizes } from '../measure/count-model.js';
 import type { Settings } from '@convlang/ops';
 import { formatCount } from '../values/shape-text.js';
-import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 
 /** W712: a tap without a loss, or with one of weight 0, that has weights of its own. Taps that only look at the network have none. */

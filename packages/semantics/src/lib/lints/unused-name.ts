@@ -1,7 +1,12 @@
 import { report, type Span } from '@convlang/diagnostics';
-import type { BlockHeader, FileNode, Identifier } from '@convlang/syntax';
+import {
+  allPipelines,
+  filePipelines,
+  type BlockHeader,
+  type FileNode,
+  type Identifier,
+} from '@convlang/syntax';
 import type { Finding } from '../finding.js';
-import { allPipelines, filePipelines } from '../names/walk-pipelines.js';
 import type { LintRule, LintedModel } from './linted-model.js';
 import { addNames, namesInPipelines } from './mentioned-names.js';
 

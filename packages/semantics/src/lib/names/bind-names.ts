@@ -5,9 +5,11 @@ import type {
   BlockHeader,
   Condition,
   Core,
+  ErrorNode,
   Expression,
   FileNode,
   Header,
+  LostName,
   Pipeline,
   Stage,
 } from '@convlang/syntax';
@@ -67,11 +69,12 @@ class Binder {
   }
 
   run(): readonly NameSymbol[] {
-    const { headers, pipeline } = this.#file;
+    const { headers, pipeline, errors } = this.#file;
     this.#addUsed();
+    const stages = new NameTable(null);
+    this.#addLost(errors, stages);
     for (const header of headers) this.#addHeader(header);
     for (const header of headers) if (header.kind === 'block') this.#bindBlock(header);
-    const stages = new NameTable(null);
     if (pipeline !== null) this.#bindPipeline(pipeline, { numbers: this.#numbers, stages });
     for (const { name, span } of this.#open) this.#symbols.refer(stages, name, span);
     this.#bindSections(stages);
@@ -91,6 +94,19 @@ class Binder {
     add(blocks.keys(), this.#blocks, 'block');
     add(numbers.keys(), this.#numbers, 'constant');
     add(tables.keys(), this.#tables, 'table');
+  }
+
+  /** Names that texts define which could not be read, where those texts stand. */
+  #addLost(errors: readonly ErrorNode[], stages: NameTable): void {
+    const tables: Readonly<Record<LostName['word'], readonly [NameTable, SymbolKind]>> = {
+      as: [stages, 'stage'],
+      tap: [this.#taps, 'tap'],
+      block: [this.#blocks, 'block'],
+      const: [this.#numbers, 'constant'],
+      table: [this.#tables, 'table'],
+    };
+    for (const { names } of errors)
+      for (const { word, name } of names) if (name !== null) this.#symbols.define(...tables[word], name);
   }
 
   #addHeader(header: Header): void {
@@ -124,7 +140,8 @@ class Binder {
     this.#bindPipeline(body, { numbers, stages: new NameTable(null) });
   }
 
-  #bindPipeline({ stages }: Pipeline, scope: Scope): void {
+  #bindPipeline({ stages, errors }: Pipeline, scope: Scope): void {
+    this.#addLost(errors, scope.stages);
     for (const stage of stages) this.#bindStage(stage, scope);
   }
 

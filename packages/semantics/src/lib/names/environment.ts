@@ -2,6 +2,7 @@ import { report, type Span } from '@convlang/diagnostics';
 import type { Rounding } from '@convlang/ops';
 import {
   parseFile,
+  errorsIn,
   type BlockHeader,
   type Comment,
   type FileNode,
@@ -11,7 +12,7 @@ import {
 import type { AnalysisContext } from '../analysis-context.js';
 import { evaluate } from '../values/expression.js';
 import type { Finding } from '../finding.js';
-import type { LostText } from './lost-text.js';
+import { LostNames } from './lost-names.js';
 import { folderOf, pathFrom, resolveUse } from './use-path.js';
 import type { Work } from '../work.js';
 
@@ -19,6 +20,8 @@ import type { Work } from '../work.js';
 export interface BlockDefinition {
   readonly header: BlockHeader;
   readonly environment: Environment;
+  /** Whether it was read whole. Else it is not known what belongs to it. */
+  readonly isWhole: boolean;
 }
 
 /** A table of the file, and where it is written. */
@@ -47,8 +50,18 @@ export interface Environment {
   /** Files that the file itself uses; those that could not be read are left out. */
   readonly uses: readonly UsedFile[];
   readonly comments: readonly Comment[];
+  /** Names of numbers, tables and blocks that texts define which could not be read. */
+  readonly lost: LostNames;
   /** The file's own word about rounding, or that of the file that uses it. */
-  readonly rounding: { readonly conv: Rounding; readonly pool: Rounding };
+  readonly rounding: FileRounding;
+}
+
+/** How windows are taken that do not fit, in a whole file. */
+export interface FileRounding {
+  readonly conv: Rounding;
+  readonly pool: Rounding;
+  /** Whether the file's word could be read. Else nobody knows whether a window must fit. */
+  readonly isKnown: boolean;
 }
 
 interface MutableEnvironment extends Environment {
@@ -70,7 +83,6 @@ interface Loader {
   /** Files already read, so that one used by many is read once. */
   readonly loaded: Map<string, Environment>;
   readonly budget: LoadingBudget;
-  readonly lost: LostText;
 }
 
 /** What reading files may cost. */
@@ -86,7 +98,6 @@ export function createEnvironment(
   context: AnalysisContext,
   findings: Finding[],
   budget: LoadingBudget,
-  lost: LostText,
 ): Environment {
   const path = file.span.file;
   const root = context.root ?? folderOf(path);
@@ -97,9 +108,8 @@ export function createEnvironment(
     open: [path],
     loaded: new Map<string, Environment>(),
     budget,
-    lost,
   };
-  return load(file, { path, text: '' }, { conv: 'exact', pool: 'exact' }, loader);
+  return load(file, { path, text: '' }, { conv: 'exact', pool: 'exact', isKnown: true }, loader);
 }
 
 /** The texts of all files that a file uses, by their paths from its folder. */
@@ -125,7 +135,13 @@ function load(
   loader: Loader,
 ): Environment {
   if (loader.budget.isLongMore) loader.budget.work.allow(file.span.end);
-  const rounding = file.headers.find((header) => header.kind === 'rounding') ?? outer;
+  const errors = errorsIn(file);
+  const lost = new LostNames();
+  // Names of stages are those of their pipelines.
+  for (const { names } of errors) lost.add(names.filter(({ word }) => word !== 'as' && word !== 'tap'));
+  const isBroken = errors.some(({ problems }) => problems.some(({ code }) => code === 'E126'));
+  const own = file.headers.find((header) => header.kind === 'rounding');
+  const { conv, pool } = own ?? outer;
   const environment: MutableEnvironment = {
     path,
     text,
@@ -136,7 +152,8 @@ function load(
     uses: [],
     taken: new Set(),
     comments: file.comments,
-    rounding: { conv: rounding.conv, pool: rounding.pool },
+    lost,
+    rounding: { conv, pool, isKnown: !isBroken && (own !== undefined || outer.isKnown) },
   };
   const constants = new Map(
     file.headers.flatMap((header) =>
@@ -146,15 +163,25 @@ function load(
   for (const header of file.headers) {
     if (header.kind === 'use') {
       const used = use(header, environment, loader);
-      if (used === null) loader.lost.addUnreadFile();
-      else takeIn(used, environment, header, loader);
-    } else define(header, environment, constants, loader);
+      environment.lost.addUsed(used?.lost ?? null);
+      if (used !== null) takeIn(used, environment, header, loader);
+    } else {
+      const isWhole = !errors.some((error) => error.isLost && isIn(header.span, error.span));
+      if (!isWhole && (header.kind === 'const' || header.kind === 'table'))
+        environment.lost.add([{ word: header.kind, name: header.name }]);
+      else define(header, isWhole, environment, constants, loader);
+    }
   }
   return environment;
 }
 
+function isIn(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
+}
+
 function define(
   header: Exclude<Header, UseHeader>,
+  isWhole: boolean,
   environment: MutableEnvironment,
   constants: ReadonlyMap<string, Span>,
   loader: Loader,
@@ -170,7 +197,7 @@ function define(
         name,
         evaluate(header.value, {
           find: (other) => environment.numbers.get(other),
-          isLost: (other) => loader.lost.mayDefine(other),
+          isLost: (other) => environment.lost.has(other),
           later: (other) => constants.get(other) ?? null,
           closest: (other) => loader.budget.work.closest(other, () => [...environment.numbers.keys()]),
           literal: () => null,
@@ -185,7 +212,7 @@ function define(
       break;
     case 'block':
       checkParameters(header, loader);
-      environment.blocks.set(name, { header, environment });
+      environment.blocks.set(name, { header, environment, isWhole });
       break;
   }
 }
@@ -240,8 +267,9 @@ function read(path: string, header: UseHeader, user: Environment, loader: Loader
   }
   const { file, diagnostics } = parseFile({ path, text });
   for (const diagnostic of diagnostics) problem(loader, diagnostic);
-  if (diagnostics.length > 0) loader.lost.addUnreadFile();
   const environment = load(file, { path, text }, user.rounding, { ...loader, open: [...loader.open, path] });
+  // Nobody knows what else it was to define.
+  if (diagnostics.length > 0) environment.lost.addUsed(null);
   loader.loaded.set(path, environment);
   return environment;
 }

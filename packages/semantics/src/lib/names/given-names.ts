@@ -1,5 +1,4 @@
-import type { Pipeline } from '@convlang/syntax';
-import { allPipelines } from './walk-pipelines.js';
+import { allPipelines, type Pipeline } from '@convlang/syntax';
 
 /** Every name given with `as` in some pipelines and all that lies in them. */
 export function givenNames(pipelines: readonly Pipeline[]): ReadonlySet<string> {

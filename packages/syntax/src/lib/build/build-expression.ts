@@ -119,7 +119,7 @@ class ExpressionReader {
   }
 
   #combine(token: IToken, left: Operand, right: Operand | null): Operand | null {
-    if (right === null) return left;
+    if (right === null) return null;
     const span = between(left.span, right.span);
     switch (token.image) {
       case 'and':

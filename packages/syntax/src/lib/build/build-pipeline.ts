@@ -21,7 +21,7 @@ import {
 } from './build-context.js';
 import { toCondition, toDims, toExpression, toNegative, toNumber, toParts } from './build-expression.js';
 import { toSwitch, toText } from './build-word.js';
-import { firstNode, firstToken, inOrder, isToken, nodesOf, startOf } from '../parse/cst.js';
+import { firstNode, firstToken, inOrder, isToken, nodesOf, startOf, tokensOf } from '../parse/cst.js';
 
 function optionalName(context: BuildContext, node: CstNode | undefined): Identifier | null {
   const token = node === undefined ? undefined : firstToken(node, 'Identifier');
@@ -42,16 +42,18 @@ export function toPipeline(context: BuildContext, elements: readonly CstElement[
     if (stage !== null) stages.push(stage);
     previous = element;
   }
-  if (previous !== undefined && isToken(previous)) missingStage(context, previous, 'after this `|`');
+  if (previous !== undefined && isToken(previous) && !isFollowed(context, previous))
+    missingStage(context, previous, 'after this `|`');
   const [first, last] = [stages[0], stages[stages.length - 1]];
   if (first === undefined || last === undefined) return null;
-  return { kind: 'pipeline', stages, span: between(first.span, last.span) };
+  return { kind: 'pipeline', stages, errors: [], span: between(first.span, last.span) };
 }
 
 function checkJoint(context: BuildContext, previous: CstElement | undefined, element: CstElement): void {
   if (isToken(element)) {
     if (previous === undefined) missingStage(context, element, 'before this `|`');
-    else if (isToken(previous)) missingStage(context, element, 'between two `|`');
+    else if (isToken(previous) && !hasProblem(context, endOf(previous), element.startOffset))
+      missingStage(context, element, 'between two `|`');
   } else if (previous !== undefined && !isToken(previous) && previous.recoveredNode !== true) {
     const end = nodeSpan(context, previous).end;
     if (hasProblem(context, end, startOf(element))) return;
@@ -59,6 +61,13 @@ function checkJoint(context: BuildContext, previous: CstElement | undefined, ele
     const edits = [{ span: spanAt(context, end, end), text: ' |' }];
     note(context, 'E107', {}, span, { fixes: [{ title: 'write | here', edits }] });
   }
+}
+
+/** Whether behind a last `|` stands something that could not be read. */
+function isFollowed(context: BuildContext, pipe: IToken): boolean {
+  let next = endOf(pipe);
+  while (next < context.text.length && context.text.charAt(next).trim() === '') next++;
+  return next < context.text.length && context.problems.some(({ span }) => span?.start === next);
 }
 
 /** Whether something between two offsets is already reported, such as a sign that does not belong there. */
@@ -211,8 +220,13 @@ function isBullet(element: CstElement): element is IToken {
 }
 
 function toBranch(context: BuildContext, body: CstNode, elements: readonly CstElement[]): Pipeline | null {
-  if (elements.length === 0 && body.recoveredNode !== true) {
-    note(context, 'E108', { place: 'between these braces' }, nodeSpan(context, body));
+  const span = nodeSpan(context, body);
+  if (
+    elements.length === 0 &&
+    body.recoveredNode !== true &&
+    !hasProblem(context, span.start + 1, span.end)
+  ) {
+    note(context, 'E108', { place: 'between these braces' }, span);
   }
   return toPipeline(context, elements);
 }
@@ -223,13 +237,15 @@ function toBranches(context: BuildContext, body: CstNode | undefined): Pipeline[
   const flush = (bullet: IToken | null, elements: CstElement[]): void => {
     const branch = elements.length > 0 ? toPipeline(context, elements) : null;
     if (branch !== null) branches.push(branch);
-    else if (bullet !== null && elements.length === 0) emptyBranch(context, bullet);
+    else if (bullet !== null && elements.length === 0 && isClosed(body)) emptyBranch(context, bullet);
   };
   let bullet: IToken | null = null;
   let elements: CstElement[] = [];
   for (const element of inOrder(body, 'Pipe', 'Minus', 'stage')) {
     if (!isBullet(element)) {
-      if (bullet === null && elements.length === 0) missingBullet(context, startOf(element));
+      const isFirst = bullet === null && elements.length === 0;
+      if (isFirst && isToken(element) && !isClosed(body)) continue;
+      if (isFirst && isClosed(body)) missingBullet(context, startOf(element));
       elements.push(element);
       continue;
     }
@@ -238,6 +254,11 @@ function toBranches(context: BuildContext, body: CstNode | undefined): Pipeline[
   }
   flush(bullet, elements);
   return branches.length > 0 ? branches : toBranch(context, body, []) && branches;
+}
+
+/** Whether the closing brace of a body stands in the file: what misses one is not yet written, or goes too far. */
+function isClosed(body: CstNode): boolean {
+  return tokensOf(body, 'RCurly').some(({ startOffset, endOffset = -1 }) => endOffset >= startOffset);
 }
 
 function emptyBranch(context: BuildContext, bullet: IToken): void {

@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { FileNode } from '../tree/ast.js';
 import type { BuildContext } from '../build/build-context.js';
 import { toComments, toFile } from '../build/build-file.js';
-import { errorNodes } from './error-nodes.js';
+import { placeErrors } from './place-errors.js';
 import { prepareTokens } from './prepare-tokens.js';
 import { lex } from '../tokens/lexer.js';
 import { parseTokens } from './parse-tokens.js';
@@ -38,8 +38,9 @@ export function parseWithTokens(source: SourceText): TokenizedFile {
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);
   const diagnostics = tidy(context.problems);
-  const errors = errorNodes(diagnostics, lexed.tokens, file);
-  return { file: { ...file, errors }, diagnostics, tokens: lexed.tokens, comments: lexed.comments };
+  const { tokens } = lexed;
+  const placed = placeErrors(file, diagnostics, { text: source.text, tokens });
+  return { file: placed, diagnostics, tokens, comments: lexed.comments };
 }
 
 /**

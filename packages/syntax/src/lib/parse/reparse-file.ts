@@ -151,6 +151,6 @@ function toParts(items: readonly Item[]): Pick<FileNode, 'kind' | 'headers' | 'p
   const pipeline: Pipeline | null =
     first === undefined || last === undefined
       ? null
-      : { kind: 'pipeline', stages, span: between(first.span, last.span) };
+      : { kind: 'pipeline', stages, errors: [], span: between(first.span, last.span) };
   return { kind: 'file', headers, pipeline, sections };
 }

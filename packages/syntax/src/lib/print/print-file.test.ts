@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFile } from '../format/format-file.js';
 import { parseFile } from '../parse/parse-file.js';
+import { lex } from '../tokens/lexer.js';
 import {
   makeAs,
   makeEntry,
@@ -113,6 +114,65 @@ describe('a tree of factories', () => {
         },
       ),
       { seed: 30, numRuns: 500 },
+    );
+  });
+});
+
+describe('text that could not be read', () => {
+  /** Words, numbers and texts in their order. */
+  const wordsOf = (text: string): readonly string[] =>
+    lex(text).tokens.flatMap(({ image }) => (/[\w"]/.test(image) ? [image.trim()] : []));
+  const print = (text: string): string => printFile(parseFile({ path: 'a.conv', text }).file);
+
+  it.each([
+    ['input 4 | dense 3 = as d | relu', 'input 4\n| dense 3 = as d\n| relu'],
+    ['input 4 | | relu', 'input 4\n| |\nrelu'],
+    ['input 4 | tap t { relu | dense 3', 'input 4\n| tap t { relu | dense 3'],
+    ['block b { = | relu } input 4 | b()', 'block b() {\n= |\nrelu\n}\ninput 4\n| b()'],
+    ['use "a.conv" use plugin "p" input 4', 'use "a.conv"\nuse plugin "p"\ninput 4'],
+    [
+      'input 4 | parallel add { - relu | ; - skip } | dense 3',
+      'input 4\n| parallel add {\n- relu\n| ;\n- skip\n}\n| dense 3',
+    ],
+  ])('stays as it is written: %s', (text, expected) => {
+    expect(print(text)).toBe(expected);
+  });
+
+  it('stays in its place in any file', () => {
+    const pieces = [
+      '',
+      ' ',
+      '\n',
+      '|',
+      '{',
+      '}',
+      '(',
+      '"',
+      '3',
+      'x',
+      'as',
+      'as q',
+      'train { }',
+      '-',
+      '-> 3',
+      '=',
+    ];
+    const words = ['block', 'const', 'use', 'repeat 2 {', 'foo { relu }', '%', 'use plugin "a"', ' | relu'];
+    const short = readable.filter(({ text }) => text.length < 3000);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...short),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(12),
+        fc.constantFrom(...pieces, ...words),
+        ({ text }, at, length, put) => {
+          const start = Math.floor(at * text.length);
+          const broken = text.slice(0, start) + put + text.slice(start + length);
+          if (parseFile({ path: 'a.conv', text: broken }).diagnostics.length === 0) return;
+          expect(wordsOf(print(broken))).toEqual(wordsOf(broken));
+        },
+      ),
+      { seed: 3, numRuns: 300 },
     );
   });
 });

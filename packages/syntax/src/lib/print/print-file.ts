@@ -1,8 +1,9 @@
-import { unreachable } from '@convlang/diagnostics';
+import { unreachable, type Span } from '@convlang/diagnostics';
 import { formatFile } from '../format/format-file.js';
 import type {
   Comment,
   Core,
+  ErrorNode,
   FileNode,
   Header,
   Pipeline,
@@ -22,7 +23,8 @@ export interface PrintLayout {
 
 /**
  * Writes a tree as a model file in the usual form: a stage, a header and an entry a line. Reading it gives the same tree but for
- * places. What a tree does not hold, the author's brackets and line breaks, is not in the text; comments are.
+ * places. What a tree does not hold, the author's brackets and line breaks, is not in the text; comments are. Text that could not be
+ * read stays as it is written.
  */
 export function printFile(file: FileNode, layout: PrintLayout = { joinStages: false }): string {
   const printer = new FilePrinter(file.comments, layout);
@@ -30,6 +32,11 @@ export function printFile(file: FileNode, layout: PrintLayout = { joinStages: fa
   const text = printer.lines.join('\n');
   // A tree of impossible names gives a text with errors, which reading it tells.
   return formatFile({ path: file.span.file, text }).text ?? text;
+}
+
+/** What stands at a place of the text. */
+interface Placed {
+  readonly span: Span;
 }
 
 class FilePrinter {
@@ -43,11 +50,24 @@ class FilePrinter {
     this.#layout = layout;
   }
 
-  file({ headers, pipeline, sections }: FileNode): void {
-    for (const header of headers) this.#header(header);
-    if (pipeline !== null) this.#pipeline(pipeline);
-    for (const section of sections) this.#section(section);
+  file({ headers, pipeline, sections, errors }: FileNode): void {
+    // A header that stands among stages is a part of what is wrong there.
+    const isOutside = (part: Placed): boolean => !isInOne(part, pipeline?.errors ?? []);
+    const main = pipeline === null ? [] : [pipeline];
+    const parts = [...headers.filter(isOutside), ...main, ...sections.filter(isOutside)];
+    for (const part of withErrors(parts, errors))
+      if (part.kind === 'error') this.#error(part);
+      else if (part.kind === 'pipeline') this.#pipeline(part);
+      else if (part.kind === 'section') this.#section(part);
+      else this.#header(part);
     this.#commentsBefore(Infinity);
+  }
+
+  /** As it is written, with the comments in it. */
+  #error({ text, span }: ErrorNode, mark = ''): void {
+    this.#commentsBefore(span.start);
+    for (const line of `${mark}${text}`.split('\n')) this.lines.push(line);
+    while ((this.#comments[this.#next]?.span.start ?? Infinity) < span.end) this.#next++;
   }
 
   #commentsBefore(offset: number): void {
@@ -111,8 +131,19 @@ class FilePrinter {
     this.lines.push('}');
   }
 
-  #pipeline({ stages }: Pipeline, mark = ''): void {
-    for (const [i, stage] of stages.entries()) this.#stage(stage, i === 0 ? mark : '| ');
+  #pipeline({ stages, errors }: Pipeline, mark = ''): void {
+    let joint = mark;
+    for (const part of withErrors(stages, errors)) {
+      if (part.kind === 'stage') this.#stage(part, joint);
+      else {
+        const inside = stages.filter((stage) => isInside(stage, part));
+        // Each `|` and `-` around a text that could not be read is a part of it.
+        this.#error(part, inside[0]?.span.start === part.span.start ? joint : '');
+        joint = inside.at(-1)?.span.end === part.span.end ? '| ' : '';
+        continue;
+      }
+      joint = '| ';
+    }
   }
 
   #stage({ core, suffixes, span }: Stage, mark: string): void {
@@ -169,6 +200,23 @@ class FilePrinter {
     this.#commentsBefore(span.end);
     this.lines.push('}');
   }
+}
+
+/** Parts and errors in the order of the text, without what could be read of an error. */
+function withErrors<P extends Placed>(
+  parts: readonly P[],
+  errors: readonly ErrorNode[],
+): readonly (P | ErrorNode)[] {
+  const whole = errors.length === 0 ? parts : parts.filter((part) => !isInOne(part, errors));
+  return [...whole, ...errors].sort((a, b) => a.span.start - b.span.start);
+}
+
+function isInOne(part: Placed, errors: readonly ErrorNode[]): boolean {
+  return errors.some((error) => isInside(part, error));
+}
+
+function isInside({ span }: Placed, error: ErrorNode): boolean {
+  return span.start >= error.span.start && span.end <= error.span.end;
 }
 
 function roundingText({ conv, pool }: { readonly conv: string; readonly pool: string }): string {

@@ -6,6 +6,8 @@ import * as t from '../tokens/tokens.js';
 export interface Replacement {
   readonly tokens: readonly IToken[];
   readonly used: number;
+  /** How many kept ones before the cursor are left out: the beginning of a header that cannot be read. Default none. */
+  readonly takenBack?: number;
 }
 
 /** Looks at the cursor's place; reports and replaces what it knows, or gives `null`. */
@@ -87,7 +89,11 @@ export class RepairCursor {
     this.#index++;
   }
 
-  replace({ tokens, used }: Replacement): void {
+  replace({ tokens, used, takenBack = 0 }: Replacement): void {
+    if (takenBack > 0) {
+      this.result.length -= takenBack;
+      this.#inCount = false;
+    }
     for (const token of tokens) this.#push(token);
     this.#index += used;
   }

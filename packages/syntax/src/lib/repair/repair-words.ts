@@ -32,6 +32,31 @@ export function repairFirstHeader(context: BuildContext, cursor: RepairCursor): 
   return { tokens: [retype(token, type, word)], used: 1 };
 }
 
+/** Behind a name on the same line, the start of what a layer is given. */
+const layerValues: ReadonlySet<TokenType | undefined> = new Set([
+  t.NumberToken,
+  t.LParen,
+  t.Identifier,
+  t.StringToken,
+]);
+
+/** `const k =` at the end of a line, and a stage on the next: the value is missing. */
+export function repairConstant(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [token, next, after] = [cursor.token, cursor.ahead(1), cursor.ahead(2)];
+  if (token?.tokenType !== t.Equals || cursor.behind(2)?.tokenType !== t.Const) return null;
+  if (next?.tokenType !== t.Identifier || after === undefined || !layerValues.has(after.tokenType))
+    return null;
+  if (!isBroken(context, token, next) || isBroken(context, next, after)) return null;
+  const slots = { expected: 'a number or a name', after: ' after `=`', found: `\`${shorten(next.image)}\`` };
+  note(context, 'E101', slots, tokenSpan(context, next));
+  return { tokens: [], used: 1, takenBack: 2 };
+}
+
+/** Whether a line ends between two tokens. */
+function isBroken(context: BuildContext, before: IToken, after: IToken): boolean {
+  return /[\r\n]/.test(context.text.slice(endOf(before), after.startOffset));
+}
+
 const beforeNames: ReadonlySet<TokenType | undefined> = new Set([
   t.Net,
   t.Const,
@@ -59,8 +84,7 @@ export function repairName(context: BuildContext, cursor: RepairCursor): Replace
   const [token, previous] = [cursor.token, cursor.behind()];
   if (token === undefined || previous === undefined || !t.isKeyword(token)) return null;
   if (!beforeNames.has(previous.tokenType)) return null;
-  const gap = context.text.slice(endOf(previous), token.startOffset);
-  if (/[\r\n]/.test(gap) || cursor.ahead(1)?.tokenType === t.LCurly) return null;
+  if (isBroken(context, previous, token) || cursor.ahead(1)?.tokenType === t.LCurly) return null;
   note(context, 'E122', { word: token.image }, tokenSpan(context, token));
   return { tokens: [retype(token, t.Identifier)], used: 1 };
 }

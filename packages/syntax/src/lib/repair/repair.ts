@@ -6,6 +6,7 @@ import { repairPunctuation } from './repair-punctuation.js';
 import { repairSizes, repairSpacedSizes } from './repair-sizes.js';
 import {
   repairCall,
+  repairConstant,
   repairFirstHeader,
   repairName,
   repairPipe,
@@ -18,6 +19,7 @@ import { RepairCursor, type RepairRule } from './repair-cursor.js';
 const rules: readonly RepairRule[] = [
   repairFirstHeader,
   repairUsePlugin,
+  repairConstant,
   repairName,
   repairString,
   repairCall,

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
+import { lineStart } from './lines.js';
 import * as t from './tokens.js';
 
 /** Deeper nesting is refused before parsing: what follows may recurse once per level without fear for the stack. */
@@ -67,6 +68,10 @@ interface Opener {
   readonly token: IToken;
   /** Braces of a section hold no expressions. */
   readonly isSection: boolean;
+  /** Where the first word stands on its line. */
+  readonly column: number;
+  /** Whether the first line inside begins further right; `null` before there is one. */
+  isIndented: boolean | null;
 }
 
 /** Walks over the tokens once, with the brackets that are open. */
@@ -78,6 +83,8 @@ class Balancer {
   /** Braces that will never be closed, as far as counting them can tell. */
   #surplus: number;
   #operators = 0;
+  /** Where the first token stands on the current line. */
+  #column = 0;
   /** Between `repeat` or `if` and the brace, where `-` is an operator though it stands in braces. */
   #isInHead = false;
 
@@ -92,7 +99,14 @@ class Balancer {
     const type = token.tokenType;
     if (endsParentheses.has(type)) this.#closeWhile((opener) => opener.token.tokenType !== t.LCurly);
     if (this.#startsAtTop(token, next)) this.#closeSurplus();
-    if (closers.has(type)) this.#open.push({ token, isSection: this.#isSectionBrace(token) });
+    else if (this.#surplus > 0) this.#followLine(token);
+    if (closers.has(type))
+      this.#open.push({
+        token,
+        isSection: this.#isSectionBrace(token),
+        column: this.#column,
+        isIndented: null,
+      });
     else if (closingTypes.has(type) && !this.#close(token)) return true;
     this.tokens.push(token);
     return this.#countOperators(token) && this.#open.length <= maximumDepth;
@@ -126,6 +140,23 @@ class Balancer {
   #startsAtTop(token: IToken, next: IToken | undefined): boolean {
     if (this.#surplus <= 0 || this.#open.length === 0) return false;
     return headers.has(token.tokenType) || (sections.has(token.tokenType) && next?.tokenType === t.LCurly);
+  }
+
+  /** What stands indented in braces ends, if they are never closed, before the line that stands no further right than theirs. */
+  #followLine(token: IToken): void {
+    const before = this.tokens[this.tokens.length - 1];
+    const start = before === undefined ? 0 : endOf(before);
+    const gap = this.#context.text.slice(start, token.startOffset);
+    if (!/[\r\n]/.test(gap)) return;
+    this.#column = token.startOffset - lineStart(this.#context.text, token.startOffset);
+    if (token.tokenType === t.RCurly) return;
+    for (let last = this.#open.at(-1); last !== undefined; last = this.#open.at(-1)) {
+      last.isIndented ??= this.#column > last.column;
+      if (this.#surplus <= 0 || !last.isIndented || this.#column > last.column) return;
+      if (last.token.tokenType !== t.LCurly) return;
+      this.#closeLast();
+      this.#surplus--;
+    }
   }
 
   #closeSurplus(): void {

@@ -183,6 +183,8 @@ export interface Stage {
 export interface Pipeline {
   readonly kind: 'pipeline';
   readonly stages: readonly Stage[];
+  /** What among them could not be read, in the order of the text. */
+  readonly errors: readonly ErrorNode[];
   readonly span: Span;
 }
 
@@ -289,12 +291,34 @@ export interface Comment {
   readonly span: Span;
 }
 
-/** A place where the text could not be read as it stands. What is missing from the tree is missing there. */
+/** What the parser complained of. */
+export interface SyntaxProblem {
+  readonly code: Code;
+  readonly span: Span;
+}
+
+/** A name that a text defines which could not be read. */
+export interface LostName {
+  /** What stands before it. */
+  readonly word: 'block' | 'const' | 'table' | 'tap' | 'as';
+  /** `null` where it is missing: any name may have been meant. */
+  readonly name: Identifier | null;
+}
+
+/**
+ * Text that could not be read as it stands, where it stands: among the stages of a pipeline, or among headers and sections. A stage,
+ * header or section that lies in its span is what could be read of it.
+ */
 export interface ErrorNode {
   readonly kind: 'error';
-  readonly code: Code;
-  /** Names that the text between here and the next error defines, and the tree does not. */
-  readonly names: readonly string[];
+  /** In the order of the text. */
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether some of the text is missing from the tree. Elsewhere the parser knows what was meant. */
+  readonly isLost: boolean;
+  /** Names that the text defines and the tree does not. */
+  readonly names: readonly LostName[];
+  /** As it is written, with each `|` and `-` that belongs to it. */
+  readonly text: string;
   readonly span: Span;
 }
 
@@ -305,7 +329,7 @@ export interface FileNode {
   readonly pipeline: Pipeline | null;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];
-  /** In the order of the text; empty when the tree is the whole file. */
+  /** What among headers and sections could not be read, in the order of the text; pipelines have their own. */
   readonly errors: readonly ErrorNode[];
   readonly span: Span;
 }

@@ -112,7 +112,7 @@ export function makeStage(core: Core, suffixes: Stage['suffixes'] = []): Stage {
 
 /** Stages one after the other; at least one. */
 export function makePipeline(stages: readonly Stage[]): Pipeline {
-  return { kind: 'pipeline', stages, span };
+  return { kind: 'pipeline', stages, errors: [], span };
 }
 
 /** The name of a model. */

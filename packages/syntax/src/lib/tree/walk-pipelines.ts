@@ -1,4 +1,4 @@
-import type { Core, FileNode, Pipeline } from '@convlang/syntax';
+import type { Core, ErrorNode, FileNode, Pipeline } from './ast.js';
 
 /** Some pipelines and all that lie in them, in no particular order. */
 export function allPipelines(pipelines: readonly Pipeline[]): readonly Pipeline[] {
@@ -9,6 +9,11 @@ export function allPipelines(pipelines: readonly Pipeline[]): readonly Pipeline[
     for (const { core } of pipeline.stages) for (const inner of innerPipelines(core)) open.push(inner);
   }
   return found;
+}
+
+/** All that could not be read of a file, in no particular order. */
+export function errorsIn(file: FileNode): readonly ErrorNode[] {
+  return [...file.errors, ...allPipelines(filePipelines(file)).flatMap(({ errors }) => errors)];
 }
 
 /** The main pipeline of a file and the bodies of its blocks. */
