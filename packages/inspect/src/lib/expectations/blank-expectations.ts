@@ -1,5 +1,4 @@
-import { allPipelines, filePipelines } from '@convlang/semantics';
-import { parseFile } from '@convlang/syntax';
+import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
 
 /**
  * The text without what it says about itself: shape lines and, unless they are kept, expect sections become spaces, so that
