@@ -1,5 +1,5 @@
 import { coreLayers } from '@convlang/ops';
-import { parseFile } from '@convlang/syntax';
+import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { withCursor } from '../../testing/with-cursor.js';
 import { filePipelines, allPipelines } from '../names/walk-pipelines.js';
