@@ -2,7 +2,6 @@ import { coreLayers } from '@convlang/ops';
 import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { withCursor } from '../../testing/with-cursor.js';
-import { filePipelines, allPipelines } from '../names/walk-pipelines.js';
 import { argumentPlaces, type ArgumentPlace } from './layer-places.js';
 
 /** The arguments of all layers of a text, in which `f` alone is the name of a number. */
