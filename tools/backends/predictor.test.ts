@@ -2,19 +2,16 @@ import { initialState } from '@convlang/backend';
 import { nodeProvider } from '@convlang/backend-node';
 import { tfjsCpuProvider, tfjsWasmProvider } from '@convlang/backend-tfjs';
 import { tsProvider } from '@convlang/backend-ts';
-import { compile } from '@convlang/compiler';
-import { assert } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { createPredictor } from '@convlang/train';
 import { expect, it } from 'vitest';
 import { hasTfjsNode } from '../../vitest.machine.mjs';
 
-const { graph, settings } = compile(
+const model = compileOrThrow(
   'input 12x12x1 | conv 4x3x3 as c1 | bn | relu | maxpool 2 | tap side { dense 3 | softmax } | dense 5 | softmax',
 );
-assert(graph !== null, 'the model compiles');
-const model = { graph, settings };
-const weights = initialState(graph, 5);
+const weights = initialState(model.graph, 5);
 
 function pictures(count: number, first: number): Tensor<'f32'> {
   const data = Float32Array.from({ length: count * 144 }, (_, i) => Math.sin(first * 144 + i));

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initialState, writeState, type Backend, type NamedTensors } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import { bindBatch, type Graph } from '@convlang/ir';
 import { createEvaluationGraph, createTrainingGraph } from '@convlang/passes';
 import { RandomStream, scalar, sizeOf, tensor, type Tensor } from '@convlang/tensor';
@@ -19,8 +18,7 @@ export interface ZooNetwork {
 /** @throws ConvlangError when the file does not compile */
 export function readZooNetwork(name: string): ZooNetwork {
   const path = fileURLToPath(import.meta.resolve(`@convlang/models/${name}.conv`));
-  const { graph, settings, diagnostics } = compile({ path, text: readFileSync(path, 'utf8') });
-  if (graph === null) throw new ConvlangError(diagnostics);
+  const { graph, settings } = compileOrThrow({ path, text: readFileSync(path, 'utf8') });
   const { losses, optimizer, clip, seed, batch } = settings.train;
   return {
     graph,

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initialState } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import { sizeOf, RandomStream, tensor, type Tensor } from '@convlang/tensor';
 
@@ -16,9 +15,7 @@ export function readNetwork(name: string): Promise<string> {
 
 /** The graph of a network of the models package. */
 export async function loadModel(name: string): Promise<Graph> {
-  const { graph, diagnostics } = compile({ path: `${name}.conv`, text: await readNetwork(name) });
-  if (graph === null) throw new ConvlangError(diagnostics);
-  return graph;
+  return compileOrThrow({ path: `${name}.conv`, text: await readNetwork(name) }).graph;
 }
 
 /** First values of a graph's parameters, by name. */

@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { measureMemory, summarize, type ModelSummary } from '@convlang/inspect';
-import { ConvlangError } from '@convlang/diagnostics';
 import { models } from '@convlang/models';
 import { requireAgreement, type BenchCase, type Peer } from './bench-case.js';
 import { readNetwork } from './load-model.js';
@@ -12,10 +11,8 @@ const largest = ['resnet152', 'densenet201'] as const;
 
 /** Diagnostics, sizes and counts of each layer: what also a model of another library can print. */
 function countLayers(name: string, text: string) {
-  const compilation = compile({ path: `${name}.conv`, text });
-  const { graph, diagnostics } = compilation;
-  if (graph === null) throw new ConvlangError(diagnostics);
-  return { ...compilation, graph, summary: summarize(graph) };
+  const compilation = compileOrThrow({ path: `${name}.conv`, text });
+  return { ...compilation, summary: summarize(compilation.graph) };
 }
 
 /** What the commands `check` and `summary` work out of a text: the counts, and the planned memory of runs and training. */

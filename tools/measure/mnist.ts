@@ -6,10 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTsBackend } from '@convlang/backend-ts';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { openSource } from '@convlang/data';
 import { coreReaders } from '@convlang/data/node';
-import { ConvlangError } from '@convlang/diagnostics';
 import { evaluate, train, type ProgressEvent, type TrainableModel } from '@convlang/train';
 
 /** The claim of the model's documentation. */
@@ -21,10 +20,7 @@ const folder = process.argv[2] ?? join(shared, 'data', 'mnist');
 
 async function readModel(): Promise<TrainableModel> {
   const path = join(root, 'packages', 'models', 'lenet5.conv');
-  const text = await readFile(path, 'utf8');
-  const { graph, settings, diagnostics } = compile({ path, text });
-  if (graph === null) throw new ConvlangError(diagnostics);
-  return { graph, settings, text };
+  return compileOrThrow({ path, text: await readFile(path, 'utf8') });
 }
 
 function show(event: ProgressEvent): void {

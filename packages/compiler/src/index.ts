@@ -1,4 +1,11 @@
-export { analysisContextOf, compile, type Compilation, type CompileContext } from './lib/compile.js';
+export {
+  analysisContextOf,
+  compile,
+  compileOrThrow,
+  type Compilation,
+  type CompileContext,
+  type SoundCompilation,
+} from './lib/compile.js';
 export {
   argumentAt,
   checkSource,

@@ -1,6 +1,5 @@
 import { initialState, writeState, type Backend, type NamedTensors } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import { createTrainingGraph } from '@convlang/passes';
 import { RandomStream, scalar, sizeOf, tensor } from '@convlang/tensor';
@@ -62,8 +61,7 @@ async function train(backend: Backend, steps: number, afterStep: (step: number) 
 }
 
 function trainingStep(): Graph {
-  const { graph, settings, diagnostics } = compile({ path: 'steady.conv', text });
-  if (graph === null) throw new ConvlangError(diagnostics);
+  const { graph, settings } = compileOrThrow({ path: 'steady.conv', text });
   const { losses, optimizer, clip, seed } = settings.train;
   return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
 }

@@ -1,5 +1,4 @@
-import { compile } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import type { Settings } from '@convlang/ops';
 import { createTrainingGraph } from '@convlang/passes';
@@ -13,9 +12,7 @@ export interface NetworkModel {
 
 /** @throws ConvlangError when the text has errors */
 export function readNetwork({ name, text }: Pick<GoldenNetwork, 'name' | 'text'>): NetworkModel {
-  const { graph, settings, diagnostics } = compile({ path: `${name}.conv`, text });
-  if (graph === null) throw new ConvlangError(diagnostics);
-  return { graph, settings };
+  return compileOrThrow({ path: `${name}.conv`, text });
 }
 
 /** The graph of a training step, on class numbers. */

@@ -1,6 +1,6 @@
 import { describeConformance } from '@convlang/backend-conformance/vitest';
 import { initialState, writeState, type BackendProvider } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { tensor } from '@convlang/tensor';
 import * as tf from '@tensorflow/tfjs';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -9,8 +9,7 @@ import { expect, it } from 'vitest';
 /** A small network on a new backend. */
 async function smallRun(provider: BackendProvider) {
   const backend = await provider.create();
-  const { graph } = compile('input 8x8x1 | conv 4x3x3 | relu | maxpool 2 | dense 10 | softmax');
-  if (graph === null) throw new Error('the model is wrong');
+  const { graph } = compileOrThrow('input 8x8x1 | conv 4x3x3 | relu | maxpool 2 | dense 10 | softmax');
   const state = backend.createState();
   await writeState(state, initialState(graph, 1));
   const run = await backend.compile(graph, { batch: 2, state });

@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createReferenceBackend, type Backend, type NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
@@ -12,7 +13,6 @@ import {
   transposedFilter,
   type Meaning,
 } from '../testing/faulty-backend.js';
-import { modelOf } from '../testing/model-of.js';
 import { compareBackends } from './compare-backends.js';
 import type { Comparison } from './comparison.js';
 
@@ -31,7 +31,10 @@ const NETWORK = `
 type Differs = Extract<Comparison, { kind: 'differs' }>;
 
 async function differing(text: string, faulty: Backend, steps = 2): Promise<Differs> {
-  const compared = await compareBackends(modelOf(text), { backends: [createTsBackend(), faulty], steps });
+  const compared = await compareBackends(compileOrThrow(text), {
+    backends: [createTsBackend(), faulty],
+    steps,
+  });
   assert(compared.kind === 'differs', 'the fault is found');
   return compared;
 }
@@ -76,7 +79,7 @@ function watched(backend: Backend): Watched {
 
 describe('compareBackends', () => {
   it('lets healthy backends pass, and tells how close they are', async () => {
-    const compared = await compareBackends(modelOf(NETWORK), {
+    const compared = await compareBackends(compileOrThrow(NETWORK), {
       backends: [createTsBackend(), faultyBackend({ conv: roughly, batchNormTrainGrad: roughly })],
       steps: 4,
     });
@@ -91,7 +94,7 @@ describe('compareBackends', () => {
 
   it('takes the data that it is given, augmented as the file says', async () => {
     const data = digitsSource({ part: 'train', count: 10, seed: 1 });
-    const model = modelOf(`input 28x28x1 | conv 2x5x5 stride 3 round floor | relu | dense 10 | softmax
+    const model = compileOrThrow(`input 28x28x1 | conv 2x5x5 stride 3 round floor | relu | dense 10 | softmax
       train { batch 4 } data { source digits scale 1/255 augment shift 2 }`);
     const backends = [createTsBackend(), createReferenceBackend()];
     expect(await compareBackends(model, { backends, steps: 4, data })).toMatchObject({
@@ -236,7 +239,8 @@ describe('compareBackends', () => {
   it('gives all backends the same weights, batches, augmentation and masks', async () => {
     const [first, second] = [watched(createTsBackend()), watched(createReferenceBackend())];
     const data = digitsSource({ part: 'train', count: 10, seed: 1 });
-    const model = modelOf(`input 28x28x1 | conv 2x5x5 stride 3 round floor | dropout 0.4 | dense 10 | softmax
+    const model =
+      compileOrThrow(`input 28x28x1 | conv 2x5x5 stride 3 round floor | dropout 0.4 | dense 10 | softmax
       train { batch 4 seed 8 } data { source digits scale 1/255 augment shift 2 rotate 5 }`);
     await compareBackends(model, { backends: [first.backend, second.backend], steps: 3, data });
     expect(first.weights['conv1/kernel']?.data).toHaveLength(50);
@@ -251,7 +255,7 @@ describe('compareBackends', () => {
 
   it('gives another run for another seed, and the same for the same', async () => {
     const backends = [createTsBackend(), createReferenceBackend()];
-    const run = (seed: number) => compareBackends(modelOf(NETWORK), { backends, steps: 1, seed });
+    const run = (seed: number) => compareBackends(compileOrThrow(NETWORK), { backends, steps: 1, seed });
     const first = await run(5);
     expect(first.seed).toBe(5);
     expect(await run(5)).toEqual(first);
@@ -266,20 +270,20 @@ describe('compareBackends', () => {
       },
     });
     const backends = [createTsBackend(), near];
-    const model = modelOf('input 6x6x1 | conv 2x3x3 | dense 3 | softmax');
+    const model = compileOrThrow('input 6x6x1 | conv 2x3x3 | dense 3 | softmax');
     expect((await compareBackends(model, { backends, steps: 1 })).kind).toBe('differs');
     expect((await compareBackends(model, { backends, steps: 1, tolerance: 50 })).kind).toBe('agreed');
   });
 
   it('needs two backends', async () => {
     const backends = [createTsBackend()];
-    await expect(compareBackends(modelOf(NETWORK), { backends, steps: 1 })).rejects.toThrow(
+    await expect(compareBackends(compileOrThrow(NETWORK), { backends, steps: 1 })).rejects.toThrow(
       'needs two backends',
     );
   });
 
   it('writes a minimal model for a graph that stands for no text', async () => {
-    const { graph, settings } = modelOf(NETWORK);
+    const { graph, settings } = compileOrThrow(NETWORK);
     const layers = graph.layers.map(({ origin: _, ...layer }) => layer);
     const faulty = faultyBackend({ conv: transposedFilter });
     const found = await compareBackends(

@@ -1,4 +1,4 @@
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { assert } from '@convlang/diagnostics';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
 import { makeFile, makePipeline, makeStage, printFile } from '@convlang/syntax';
@@ -7,9 +7,9 @@ import { layerTree, writtenLayer } from './written-layers.js';
 
 /** A layer of a file in words, and what it comes to. */
 function layerOf(text: string, name?: string) {
-  const { graph, diagnostics } = compile(text);
-  const layer = graph?.layers.find((one) => one.name === name) ?? graph?.layers.at(-1);
-  assert(graph !== null && layer !== undefined, diagnostics.map(({ message }) => message).join());
+  const { graph } = compileOrThrow(text);
+  const layer = graph.layers.find((one) => one.name === name) ?? graph.layers.at(-1);
+  assert(layer !== undefined, 'the text has a layer');
   const written = writtenLayer(layer, {});
   assert(written !== null, 'the layer was built');
   const { kind, attrs, parameters, output } = layer;

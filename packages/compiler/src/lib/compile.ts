@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import {
   mergeVocabulary,
@@ -49,6 +49,13 @@ export interface Compilation {
    */
   readonly trainingWarnings: readonly Diagnostic[];
   readonly file: FileNode;
+  /** The text that was compiled. */
+  readonly text: string;
+}
+
+/** What comes of a model file without errors. */
+export interface SoundCompilation extends Compilation {
+  readonly graph: Graph;
 }
 
 /**
@@ -59,7 +66,7 @@ export interface Compilation {
  */
 export function compile(source: string | ModelSource, context: CompileContext = {}): Compilation {
   const reading = readSource(source, analysisContextOf(context));
-  const { analysis, file } = reading;
+  const { analysis, file, text } = reading;
   const diagnostics = diagnosticsOf(reading, context.fixes === true);
   const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
@@ -69,7 +76,19 @@ export function compile(source: string | ModelSource, context: CompileContext = 
     diagnostics,
     trainingWarnings: analysis.trainingFindings.map(({ diagnostic }) => diagnostic),
     file,
+    text,
   };
+}
+
+/**
+ * As {@link compile}, of a source that must be right.
+ *
+ * @throws ConvlangError with every error and warning of the source
+ */
+export function compileOrThrow(source: string | ModelSource, context: CompileContext = {}): SoundCompilation {
+  const { graph, ...compilation } = compile(source, context);
+  if (graph === null) throw new ConvlangError(compilation.diagnostics);
+  return { ...compilation, graph };
 }
 
 /** What the analysis is given of a context, defaults filled in. */

@@ -1,5 +1,4 @@
-import { compile, type CompileContext } from '@convlang/compiler';
-import { ConvlangError } from '@convlang/diagnostics';
+import { compileOrThrow, type CompileContext } from '@convlang/compiler';
 import { mergePlugins, type Plugin } from '@convlang/plugin';
 import type { Model } from './compiled-model.js';
 
@@ -17,11 +16,10 @@ export interface ModelContext extends Omit<CompileContext, 'plugins'> {
  */
 export function compileModel(text: string, file: string, context: ModelContext = {}): Model {
   const registry = registryOf(context.plugins ?? []);
-  const { graph, settings, used, diagnostics, trainingWarnings } = compile(
+  const { graph, settings, used, diagnostics, trainingWarnings } = compileOrThrow(
     { path: file, text },
     { fixes: true, ...context },
   );
-  if (graph === null) throw new ConvlangError(diagnostics);
   return Object.freeze({
     graph,
     settings,

@@ -1,6 +1,6 @@
 import type { Backend } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { measureMemory } from '@convlang/inspect';
 import { digitsSource } from '@convlang/data';
 import { elementCount, type Graph } from '@convlang/ir';
@@ -47,9 +47,7 @@ const modelOf = (batch: string, norm = '| bn') => {
   const text = `input 28x28x1 | conv 8x3x3 stride 2 pad same ${norm} | relu | maxpool 2 | parallel add { - skip - conv 8x3x3 pad 1 } | dense 10 | softmax
 train { loss cross-entropy optimizer adam lr 0.001 epochs 1 batch ${batch} validate none }
 data { source digits }`;
-  const { graph, settings, diagnostics } = compile(text);
-  if (graph === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return { graph, settings };
+  return compileOrThrow(text);
 };
 
 /** Trains on two batches, and gives the runs that wrote parameters. */

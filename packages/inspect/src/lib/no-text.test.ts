@@ -1,4 +1,4 @@
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { assert } from '@convlang/diagnostics';
 import { compareMeanings } from '@convlang/frameworks';
 import { sizesOf, type Graph } from '@convlang/ir';
@@ -16,9 +16,7 @@ const TEXT = `rounding floor
   input 28x28x1 | part(6) | maxpool 2 | part(16) | maxpool 3 stride 2 | flatten | dense 10 | softmax`;
 
 function graphOf(text: string): Graph {
-  const { graph } = compile(text);
-  assert(graph !== null, 'the text is right');
-  return withoutText(graph);
+  return withoutText(compileOrThrow(text).graph);
 }
 
 describe('a graph without a text', () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConvlangError } from '@convlang/diagnostics';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { summarize, type LayerSummary, type ModelSummary } from '../lib/summary/summarize.js';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -26,8 +26,8 @@ export function networkText(name: string): string {
  * @throws ConvlangError with everything that the compiler says, warnings too
  */
 export function summaryOf(name: string, text = networkText(name)): ModelSummary {
-  const { graph, diagnostics } = compile({ path: `${name}.conv`, text });
-  if (graph === null || diagnostics.length > 0) throw new ConvlangError(diagnostics);
+  const { graph, diagnostics } = compileOrThrow({ path: `${name}.conv`, text });
+  if (diagnostics.length > 0) throw new ConvlangError(diagnostics);
   return summarize(graph);
 }
 

@@ -5,7 +5,7 @@ import {
   writeState,
   type BackendOptions,
 } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { digitsReader } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
 import { BATCH, GraphBuilder } from '@convlang/ir';
@@ -29,8 +29,7 @@ function messagesOf(plugins: readonly Plugin[]): readonly string[] {
 describe('plugins beside the core', () => {
   it('are what compile, passes and backends take', async () => {
     const { ops, rules, plugins } = mergePlugins([halfPlugin]);
-    const { graph, settings } = compile('input 2 | half | dense 2', { plugins });
-    if (graph === null) throw new Error('it compiles');
+    const { graph, settings } = compileOrThrow('input 2 | half | dense 2', { plugins });
     const { losses } = settings.train;
     const optimizer = { kind: 'sgd', momentum: 0, nesterov: false, weightDecay: 0 } as const;
     const step = createTrainingGraph(graph, { ops, rules, losses, seed: 1, optimizer });

@@ -1,14 +1,14 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { NamedTensors } from '@convlang/backend';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
-import { modelOf } from '../testing/model-of.js';
 import { evaluate } from './evaluate.js';
 import { predict } from './predict/predict.js';
 
 const use = { backend: createTsBackend() };
-const model = modelOf('input 2 | dense 2 as first | dense 2 as second | softmax');
+const model = compileOrThrow('input 2 | dense 2 as first | dense 2 as second | softmax');
 const two = (...values: number[]) => tensor('f32', [2, 2], Float32Array.from(values));
 const zeros = tensor('f32', [2], new Float32Array(2));
 const weightsOf = (first: Tensor<'f32'>): NamedTensors => ({

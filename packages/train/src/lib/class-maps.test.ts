@@ -1,10 +1,10 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createReferenceBackend } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { createBatches, fromArrays, openSource, type DataSource, type SourceReaders } from '@convlang/data';
 import { coreVocabulary, defineAugmentation } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { refusal } from '../testing/refusal.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { evaluate } from './evaluate.js';
@@ -29,7 +29,7 @@ const text = (settings = 'batch 4 epochs 150') =>
   train { loss cross-entropy optimizer adam lr 0.05 seed 2 ${settings} }`;
 
 test('a network learns a class for each pixel; accuracy and the table count pixels', async () => {
-  const model = modelOf(text('batch 4 epochs 150 metrics confusion'));
+  const model = compileOrThrow(text('batch 4 epochs 150 metrics confusion'));
   const { weights, history } = await train(model, { backend, data });
   expect(history.at(-1)?.train.accuracy).toBeGreaterThan(0.95);
   const metrics = await evaluate(model, weights, data, { backend, classes });
@@ -49,7 +49,7 @@ test('a network learns a class for each pixel; accuracy and the table count pixe
 });
 
 test('the loss of a sample is the mean over its pixels, whatever the batch', async () => {
-  const model = modelOf('input 1x2x2 | softmax train { loss cross-entropy }');
+  const model = compileOrThrow('input 1x2x2 | softmax train { loss cross-entropy }');
   // Odds of three to one for the class and equal ones; then equal ones twice.
   const scores = tensor('f32', [2, 1, 2, 2], Float32Array.of(Math.log(3), 0, 0, 0, 1, 1, 2, 2));
   const pair = fromArrays({ images: scores, labels: tensor('u8', [2, 1, 2], Uint8Array.of(0, 1, 0, 0)) });
@@ -61,12 +61,12 @@ test('the loss of a sample is the mean over its pixels, whatever the batch', asy
 
 test('parts of a batch give the same bits', async () => {
   const run = async (settings: string) =>
-    bitsOf((await train(modelOf(text(`epochs 2 ${settings}`)), { backend, data })).weights);
+    bitsOf((await train(compileOrThrow(text(`epochs 2 ${settings}`)), { backend, data })).weights);
   expect(await run('batch 16 split 2')).toEqual(await run('batch 16'));
 });
 
 test('the reference learns the same numbers', async () => {
-  const model = modelOf(text('batch 8 epochs 3'));
+  const model = compileOrThrow(text('batch 8 epochs 3'));
   const own = (await train(model, { backend, data })).weights['scores/kernel']?.data ?? [];
   const right = (await train(model, { backend: createReferenceBackend(), data })).weights['scores/kernel'];
   own.forEach((weight, i) => expect(weight).toBeCloseTo(right?.data[i] ?? NaN, 4));
@@ -78,7 +78,7 @@ test('one channel says yes or no of each pixel', async () => {
     [16, 4, 3],
     Int32Array.from(images.data, (value) => (value > 0 ? 1 : 0)),
   );
-  const model = modelOf(`input 4x3x1 | conv 1x1x1 | sigmoid
+  const model = compileOrThrow(`input 4x3x1 | conv 1x1x1 | sigmoid
     train { loss cross-entropy optimizer adam lr 0.2 epochs 60 batch 4 seed 2 }`);
   const { history } = await train(model, { backend, data: fromArrays({ images, labels: yes }) });
   expect(history.at(-1)?.train.accuracy).toBeGreaterThan(0.9);
@@ -111,9 +111,9 @@ test('the source of a plugin gives maps, and pictures as they come with them', a
         }),
     },
   };
-  const model = modelOf(`${text('batch 4 epochs 3')} data { source scenes }`);
+  const model = compileOrThrow(`${text('batch 4 epochs 3')} data { source scenes }`);
   const { weights } = await train(model, { backend, readers });
-  const same = await train(modelOf(text('batch 4 epochs 3')), {
+  const same = await train(compileOrThrow(text('batch 4 epochs 3')), {
     backend,
     data: { ...data, name: 'scenes' },
   });
@@ -137,7 +137,7 @@ test('batches hold maps as whole numbers', async () => {
 });
 
 test('a network learns maps of images that are moved with them', async () => {
-  const model = modelOf(`${text()} data { augment flip vertical augment flip horizontal }`);
+  const model = compileOrThrow(`${text()} data { augment flip vertical augment flip horizontal }`);
   const { weights } = await train(model, { backend, data });
   expect((await evaluate(model, weights, data, { backend })).accuracy).toBeGreaterThan(0.95);
 });
@@ -145,7 +145,7 @@ test('a network learns maps of images that are moved with them', async () => {
 test('a change that does not say what becomes of maps is refused', async () => {
   const swirl = defineAugmentation({ summary: 'Swirls.', args: {}, draws: 1, change: () => false });
   const vocabulary = { ...coreVocabulary, augmentations: { swirl } };
-  const plain = modelOf(text());
+  const plain = compileOrThrow(text());
   const settings = { ...plain.settings, data: { ...plain.settings.data, augment: [{ kind: 'swirl' }] } };
   expect(await refusal(train({ ...plain, settings, vocabulary }, { backend, data }))).toMatchObject({
     code: 'E629',
@@ -210,6 +210,9 @@ describe('maps that do not fit are named as they are', () => {
       'augment shift 1 cannot be done to labels that are maps: they are of 2x3, and the images of 4x3',
     ],
   ])('%#', async (source, given, code, message) => {
-    expect(await refusal(train(modelOf(source), { backend, data: given }))).toMatchObject({ code, message });
+    expect(await refusal(train(compileOrThrow(source), { backend, data: given }))).toMatchObject({
+      code,
+      message,
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import {
   createReferenceBackend,
   type Backend,
@@ -9,7 +10,6 @@ import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { allClose } from '@convlang/tensor';
 import { expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { narrowBackend } from '../testing/narrow-backend.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { evaluate } from './evaluate.js';
@@ -25,7 +25,7 @@ interface Variation {
 
 /** Dropout, shuffling, augmentation, and batch normalisation unless it is to be split. */
 function smallNet({ name = '', bn = true, batch = '32', seed = 4 }: Variation) {
-  return modelOf(`input 28x28x1
+  return compileOrThrow(`input 28x28x1
     | conv 4x5x5 stride 2 round floor ${name} ${bn ? '| bn' : ''} | relu | dropout 0.2 | maxpool 2
     | dense 16 | relu | dropout 0.5 | dense 10 | softmax
     train { optimizer adam lr 0.01 epochs 2 batch ${batch} validate split 10% clip norm 1.0 seed ${seed} }
@@ -149,7 +149,7 @@ test('what is predicted for an image does not depend on the images beside it', a
 });
 
 test('the reference backend starts from the same bits and stays near', async () => {
-  const model = modelOf(`input 28x28x1 | maxpool 4 | dense 8 | tanh | dropout 0.5 | dense 10 | softmax
+  const model = compileOrThrow(`input 28x28x1 | maxpool 4 | dense 8 | tanh | dropout 0.5 | dense 10 | softmax
     train { optimizer sgd lr 0.1 epochs 1 batch 20 validate none }
     data { source digits count 40 scale 1/255 }`);
   const fast = Object.values((await train(model, { backend: createTsBackend() })).weights);

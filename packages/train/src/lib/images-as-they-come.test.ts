@@ -1,7 +1,7 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { openSource, type ImageDecoder, type SourceImage, type SourceReaders } from '@convlang/data';
 import { expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { evaluate } from './evaluate.js';
 import { decodeImages } from './run/decode-images.js';
 import { train } from './train.js';
@@ -46,7 +46,7 @@ train { optimizer adam lr 0.05 epochs 20 batch 6 validate split 25% }
 data { source album  resize 4x4  scale 1/255  augment flip horizontal }`;
 
 test('a network is trained, validated and measured on pictures of any size, from files', async () => {
-  const model = modelOf(text);
+  const model = compileOrThrow(text);
   const { weights, history, classes } = await train(model, { backend, readers, decoder });
   expect(history.at(-1)?.validation?.accuracy).toBe(1);
   const source = await openSource(
@@ -58,12 +58,13 @@ test('a network is trained, validated and measured on pictures of any size, from
 });
 
 test('the same pictures give the same bits', async () => {
-  const run = async () => (await train(modelOf(text), { backend, readers, decoder, epochs: 2 })).weights;
+  const run = async () =>
+    (await train(compileOrThrow(text), { backend, readers, decoder, epochs: 2 })).weights;
   expect(await run()).toEqual(await run());
 });
 
 test('without a decoder, or without a model that they are for, they are refused', async () => {
-  await expect(train(modelOf(text), { backend, readers })).rejects.toThrow(
+  await expect(train(compileOrThrow(text), { backend, readers })).rejects.toThrow(
     /E620 \d+\.png is the file of a picture/,
   );
   const setting = { kind: 'album', path: null, options: {}, span: null };
@@ -73,7 +74,7 @@ test('without a decoder, or without a model that they are for, they are refused'
 });
 
 test('a picture that the preprocessing brings to another size is named', async () => {
-  const crop = modelOf(text.replace('resize 4x4', 'crop 2x2'));
+  const crop = compileOrThrow(text.replace('resize 4x4', 'crop 2x2'));
   await expect(train(crop, { backend, readers, decoder })).rejects.toThrow(
     /E605 the data gives 2x2x1 \(\d+\.png\) and the model takes 4x4x1/,
   );

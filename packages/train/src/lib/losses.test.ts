@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
-import { modelOf } from '../testing/model-of.js';
 import { evaluate } from './evaluate.js';
 
 // Two samples of two features, and a dense layer of known weights: its outputs are [1, -1, 0.5] and [2, 0, 1].
@@ -11,7 +11,7 @@ const KERNEL = [1, -1, 0.5, 1, 1, 0.5];
 const backend = createTsBackend();
 
 async function lossOf(loss: string, head = '', labels: readonly number[] = [0, 2]): Promise<number> {
-  const model = modelOf(`input 2 | dense 3 bias off ${head} train { loss ${loss} }`);
+  const model = compileOrThrow(`input 2 | dense 3 bias off ${head} train { loss ${loss} }`);
   const [parameter] = model.graph.parameters;
   if (parameter === undefined) throw new Error('no parameter');
   const weights = { [parameter.name]: tensor('f32', [2, 3], Float32Array.from(KERNEL)) };
@@ -44,7 +44,7 @@ test('hinge adds what each wrong score comes within 1 of the right one', async (
 });
 
 test('cross-entropy of wild scores is finite', async () => {
-  const model = modelOf('input 2 | dense 3 bias off | softmax train { loss cross-entropy }');
+  const model = compileOrThrow('input 2 | dense 3 bias off | softmax train { loss cross-entropy }');
   const [parameter] = model.graph.parameters;
   if (parameter === undefined) throw new Error('no parameter');
   const weights = { [parameter.name]: tensor('f32', [2, 3], Float32Array.from([1e4, -1e4, 0, 0, 0, 0])) };

@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initialState } from '@convlang/backend';
@@ -6,7 +7,6 @@ import { coreOps, interpret, type RefTensor } from '@convlang/ops';
 import { createTrainingGraph, lower, type Supports } from '@convlang/passes';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { networkText, smallNetwork } from '../testing/small-network.js';
 
 const names = readdirSync(fileURLToPath(new URL('../../../models', import.meta.url)))
@@ -31,7 +31,7 @@ const isPrimitive: Supports = (op, attrs) =>
   primitives.includes(op) && isPlain(op, attrs) && (attrs['count'] ?? 'none') === 'none';
 
 function trainingGraph(text: string): Graph {
-  const { graph, settings } = modelOf(text);
+  const { graph, settings } = compileOrThrow(text);
   const { losses, optimizer, clip, seed } = settings.train;
   return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
 }

@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { createBatches, fromArrays, splitSource, type DataSource, type SourceReaders } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { refusal } from '../testing/refusal.js';
 import { bitsOf } from '../testing/same-bits.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
@@ -42,7 +42,7 @@ describe('heads with labels of their own', () => {
   });
 
   test('a class here and a value there are learnt together', async () => {
-    const model = modelOf(text());
+    const model = compileOrThrow(text());
     const { weights, history, classes } = await train(model, { backend, data });
     expect(classes).toEqual(['below', 'above']);
     expect(history.at(-1)?.train.accuracy).toBeGreaterThan(0.9);
@@ -54,12 +54,12 @@ describe('heads with labels of their own', () => {
   });
 
   test('parts of a batch, and a run that goes on, give the same bits', async () => {
-    const whole = await train(modelOf(text('epochs 2 batch 16')), { backend, data });
-    const parts = await train(modelOf(text('epochs 2 batch 16 split 2')), { backend, data });
+    const whole = await train(compileOrThrow(text('epochs 2 batch 16')), { backend, data });
+    const parts = await train(compileOrThrow(text('epochs 2 batch 16 split 2')), { backend, data });
     expect(bitsOf(parts.weights)).toEqual(bitsOf(whole.weights));
     const saved = savedCheckpoints();
     const stop = new AbortController();
-    const model = modelOf(text('epochs 2 batch 16'));
+    const model = compileOrThrow(text('epochs 2 batch 16'));
     await train(model, {
       backend,
       data,
@@ -79,7 +79,7 @@ describe('heads with labels of their own', () => {
         output: { labels: kinds.map((kind) => 1 - kind), classes: ['above', 'below'] },
       },
     });
-    const model = modelOf(text('epochs 2 batch 8'));
+    const model = compileOrThrow(text('epochs 2 batch 8'));
     const { weights, classes } = await train(model, { backend, data });
     const metrics = await evaluate(model, weights, data, { backend, classes });
     expect(await evaluate(model, weights, turned, { backend, classes })).toEqual(metrics);
@@ -149,7 +149,10 @@ describe('heads with labels of their own', () => {
       'labels of arrays for the model are single values, and the loss cross-entropy needs class numbers',
     ],
   ])('labels that do not fit are named with their head: %#', async (source, given, code, message) => {
-    expect(await refusal(train(modelOf(source), { backend, data: given }))).toMatchObject({ code, message });
+    expect(await refusal(train(compileOrThrow(source), { backend, data: given }))).toMatchObject({
+      code,
+      message,
+    });
   });
 });
 
@@ -174,7 +177,7 @@ describe('heads with classes of their own', () => {
   const turned = dataOf(['high', 'low', 'middle']);
 
   test('those of a tap are met by name as well', async () => {
-    const model = modelOf(text('epochs 80 batch 8'));
+    const model = compileOrThrow(text('epochs 80 batch 8'));
     const { weights, classes, trainedOn } = await train(model, { backend, data });
     expect(trainedOn.taps).toEqual({ level: ['low', 'middle', 'high'] });
     const known = { backend, classes, taps: trainedOn.taps };
@@ -194,15 +197,18 @@ describe('heads with classes of their own', () => {
     });
     const readers = { ...open('straight', data), ...open('turned', turned) };
     const run = (held: string) =>
-      train(modelOf(`${text('epochs 2 batch 8 validate data val')} data { source straight val ${held} }`), {
-        backend,
-        readers,
-      });
+      train(
+        compileOrThrow(`${text('epochs 2 batch 8 validate data val')} data { source straight val ${held} }`),
+        {
+          backend,
+          readers,
+        },
+      );
     const straight = await run('straight');
     expect((await run('turned')).history).toEqual(straight.history);
     expect(straight.history[1]?.validation?.taps?.['level']?.accuracy).toBeGreaterThan(0);
     const saved = savedCheckpoints();
-    const model = modelOf(text('epochs 2 batch 8'));
+    const model = compileOrThrow(text('epochs 2 batch 8'));
     await train(model, { backend, data, epochs: 1, checkpoint: saved });
     const resume = await decodeCheckpoint(await encodeCheckpoint(saved.last()), 'c');
     expect(resume.run.trainedOn?.taps).toEqual({ level: ['low', 'middle', 'high'] });
@@ -218,7 +224,7 @@ describe('heads with classes of their own', () => {
   });
 
   test('shares and the table are told of each head, of the samples that it got right', async () => {
-    const model = modelOf(text());
+    const model = compileOrThrow(text());
     const { weights, history } = await train(model, { backend, data });
     const metrics = await evaluate(model, weights, data, { backend });
     const predictor = await createPredictor(model, weights, { backend });
@@ -252,13 +258,13 @@ describe('heads with classes of their own', () => {
   });
 
   test('parts of a batch, and a run that goes on, count the same for each head', async () => {
-    const whole = await train(modelOf(text('epochs 2 batch 16')), { backend, data });
-    expect((await train(modelOf(text('epochs 2 batch 16 split 2')), { backend, data })).history).toEqual(
-      whole.history,
-    );
+    const whole = await train(compileOrThrow(text('epochs 2 batch 16')), { backend, data });
+    expect(
+      (await train(compileOrThrow(text('epochs 2 batch 16 split 2')), { backend, data })).history,
+    ).toEqual(whole.history);
     const saved = savedCheckpoints();
     const stop = new AbortController();
-    const model = modelOf(text('epochs 2 batch 16'));
+    const model = compileOrThrow(text('epochs 2 batch 16'));
     await train(model, {
       backend,
       data,
@@ -272,7 +278,7 @@ describe('heads with classes of their own', () => {
 
   test('labels that all heads share are counted for each head', async () => {
     const shared = fromArrays({ images: rows, labels: levels, classes: ['low', 'middle', 'high'] });
-    const model = modelOf(text('epochs 2 batch 8').replace('dense 2', 'dense 3'));
+    const model = compileOrThrow(text('epochs 2 batch 8').replace('dense 2', 'dense 3'));
     const { weights, trainedOn } = await train(model, { backend, data: shared });
     expect(trainedOn.taps).toEqual({ level: ['low', 'middle', 'high'] });
     const { taps, perClass } = await evaluate(model, weights, shared, { backend });
@@ -293,7 +299,7 @@ describe('inputs that are fed by name', () => {
   const data = fromArrays({ inputs: { left, right }, labels: values, targets: 'values' });
 
   test('a network learns from both, is measured and predicts', async () => {
-    const model = modelOf(text());
+    const model = compileOrThrow(text());
     const { weights } = await train(model, { backend, data });
     [1, 0, 0, 0, -1, 0, 0].forEach((weight, i) =>
       expect(weights['d/kernel']?.data[i]).toBeCloseTo(weight, 1),
@@ -306,7 +312,7 @@ describe('inputs that are fed by name', () => {
   test('the order of the names does not matter', async () => {
     const turned = fromArrays({ inputs: { right, left }, labels: values, targets: 'values' });
     const run = async (given: DataSource) =>
-      bitsOf((await train(modelOf(text('epochs 2 batch 8')), { backend, data: given })).weights);
+      bitsOf((await train(compileOrThrow(text('epochs 2 batch 8')), { backend, data: given })).weights);
     expect(await run(turned)).toEqual(await run(data));
   });
 
@@ -358,12 +364,15 @@ describe('inputs that are fed by name', () => {
       'the data gives 1x1x3 for left and the model takes 2x2x1',
     ],
   ])('images that do not fit are named with their input: %#', async (source, given, code, message) => {
-    expect(await refusal(train(modelOf(source), { backend, data: given }))).toMatchObject({ code, message });
+    expect(await refusal(train(compileOrThrow(source), { backend, data: given }))).toMatchObject({
+      code,
+      message,
+    });
   });
 
   test('the name that may be meant is said', async () => {
     const misspelt = fromArrays({ inputs: { left, rigth: right }, labels: values, targets: 'values' });
-    const { notes } = await refusal(train(modelOf(text()), { backend, data: misspelt }));
+    const { notes } = await refusal(train(compileOrThrow(text()), { backend, data: misspelt }));
     expect(notes).toEqual(['is rigth meant to be right?']);
   });
 });

@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
-import { modelOf } from '../testing/model-of.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { train, type TrainOptions } from './train.js';
 import type { TrainableModel } from './trainable-model.js';
@@ -24,7 +24,7 @@ test('a rate that is too high: the step, the first layer, its place, and what to
     input 28x28x1 | body(16) | dense 10 as last | softmax
     train { optimizer sgd lr 1e30 epochs 2 batch 10 }
     data { source digits count 40 scale 1/255 }`;
-  const model = modelOf(text);
+  const model = compileOrThrow(text);
   const { code, message, span, notes, chain } = await broken(model);
   expect(code).toBe('E601');
   expect(message).toMatch(
@@ -37,7 +37,7 @@ test('a rate that is too high: the step, the first layer, its place, and what to
 });
 
 test('a layer inside a block is named with the call that led to it', async () => {
-  const model = modelOf(`block body(n) { dense (n) | relu }
+  const model = compileOrThrow(`block body(n) { dense (n) | relu }
     input 64 | body(8) | dense 2 | softmax train { batch 2 }`);
   const data = memorySource(
     [1, 1, 64],
@@ -50,7 +50,7 @@ test('a layer inside a block is named with the call that led to it', async () =>
 });
 
 test('data that is not finite is called so', async () => {
-  const model = modelOf('input 2 | dense 2 | softmax train { batch 2 }');
+  const model = compileOrThrow('input 2 | dense 2 | softmax train { batch 2 }');
   const found = await broken(model, { data: memorySource([1, 1, 2], [1, NaN, 1, 1], [0, 1]) });
   expect(found.message).toBe(
     'training stopped at step 1 (epoch 1): the output of input (input) is not finite',
@@ -63,7 +63,9 @@ test('data that is not finite is called so', async () => {
 });
 
 test('an update that breaks a weight in the last step of an epoch is found before anything is saved', async () => {
-  const model = modelOf('input 2 | dense 2 as d | softmax train { batch 2 epochs 1 optimizer sgd lr 1e38 }');
+  const model = compileOrThrow(
+    'input 2 | dense 2 as d | softmax train { batch 2 epochs 1 optimizer sgd lr 1e38 }',
+  );
   const saved = savedCheckpoints();
   const found = await broken(model, {
     data: memorySource([1, 1, 2], [9e3, 0, 0, 9e3], [0, 1]),
@@ -74,7 +76,9 @@ test('an update that breaks a weight in the last step of an epoch is found befor
 });
 
 test('numbers that an update has broken are not saved, inside an epoch either', async () => {
-  const model = modelOf('input 2 | dense 2 as d | softmax train { batch 1 epochs 1 optimizer sgd lr 1e38 }');
+  const model = compileOrThrow(
+    'input 2 | dense 2 as d | softmax train { batch 1 epochs 1 optimizer sgd lr 1e38 }',
+  );
   const saved = savedCheckpoints();
   const found = await broken(model, {
     data: memorySource(
@@ -93,7 +97,7 @@ test('numbers that an update has broken are not saved, inside an epoch either', 
 });
 
 test('the checkpoint from before the broken step is good', async () => {
-  const model = modelOf(`input 28x28x1 | dense 10 | softmax
+  const model = compileOrThrow(`input 28x28x1 | dense 10 | softmax
     train { optimizer sgd lr 1e38 batch 10 } data { source digits count 40 scale 1/255 }`);
   const saved = savedCheckpoints();
   await broken(model, { checkpoint: { ...saved, everySeconds: 0 } });

@@ -1,9 +1,9 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { initialValues } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
-import { modelOf } from '../testing/model-of.js';
 import { train } from './train.js';
 
 // One weight w, one sample: loss = (w x - y)^2 / 2, so the gradient is (w x - y) x.
@@ -11,7 +11,7 @@ const [X, Y, STEPS] = [0.5, 2, 5];
 const SOURCE = memorySource([1, 1, 1], [X], [Y], { targets: 'values' });
 
 function oneWeight(optimizer: string) {
-  return modelOf(`input 1 | dense 1 bias off
+  return compileOrThrow(`input 1 | dense 1 bias off
     train { loss mse optimizer ${optimizer} epochs ${STEPS} batch 1 seed 3 }`);
 }
 

@@ -1,7 +1,7 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { evaluate } from './evaluate.js';
 import { train } from './train.js';
 
@@ -16,7 +16,7 @@ test.each([
   'adagrad lr 0.05',
   'adadelta lr 3',
 ])('a small network learns 8 samples by heart with %s', async (optimizer) => {
-  const model = modelOf(`input 28x28x1
+  const model = compileOrThrow(`input 28x28x1
     | conv 4x5x5 stride 2 round floor | relu | maxpool 2 | dense 16 | relu | dense 10 | softmax
     train { optimizer ${optimizer} epochs 60 batch 8 seed 4 }
     data { source digits scale 1/255 }`);

@@ -1,5 +1,5 @@
 import { createTsBackend } from '@convlang/backend-ts';
-import { compile } from '@convlang/compiler';
+import { compile, compileOrThrow } from '@convlang/compiler';
 import { fromArrays } from '@convlang/data';
 import {
   defineAugmentation,
@@ -102,11 +102,8 @@ const plugin = {
 const backend = createTsBackend();
 
 function modelOf(sections: string): TrainableModel {
-  const { graph, settings, diagnostics } = compile(`input 2 | dense 1 bias off\n${sections}`, {
-    plugins: [plugin],
-  });
-  if (graph === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return { graph, settings, vocabulary: mergeVocabulary([plugin]) };
+  const model = compileOrThrow(`input 2 | dense 1 bias off\n${sections}`, { plugins: [plugin] });
+  return { ...model, vocabulary: mergeVocabulary([plugin]) };
 }
 
 // The one sample gives 1 * 1 + 1 * 2 = 3 and should give 1.
@@ -145,10 +142,9 @@ test('a metric of a plugin is shown where it is asked for, over batches of any s
 });
 
 test('a metric sees all values of a sample', async () => {
-  const { graph, settings } = compile('input 2 | dense 2 bias off train { loss mse metrics rmse }', {
+  const { graph, settings } = compileOrThrow('input 2 | dense 2 bias off train { loss mse metrics rmse }', {
     plugins: [plugin],
   });
-  if (graph === null) throw new Error('it compiles');
   const source = fromArrays({
     images: tensor('f32', [2, 2], Float32Array.of(1, 0, 0, 1)),
     labels: tensor('f32', [2, 2], Float32Array.of(1, 2, 0, 4)),

@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { initialState, writeState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { createBatches } from '@convlang/data';
@@ -7,7 +8,6 @@ import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { isLongRun } from '../../../../vitest.machine.mjs';
 import { eightImages } from '../testing/eight-images.js';
-import { modelOf } from '../testing/model-of.js';
 import { smallNetwork, type SmallSizes } from '../testing/small-network.js';
 import { evaluate } from './evaluate.js';
 import { StateExecutables } from './step/state-executables.js';
@@ -96,7 +96,7 @@ const backend = createTsBackend();
 function prepare(name: string) {
   const { sizes, training, classes = 8 } = cases[name] ?? {};
   assert(sizes !== undefined && training !== undefined, `there is a case ${name}`);
-  const model = modelOf(smallNetwork(name, sizes, `batch 8  ${training}`));
+  const model = compileOrThrow(smallNetwork(name, sizes, `batch 8  ${training}`));
   return { model, images: eightImages(sizes.input, classes) };
 }
 

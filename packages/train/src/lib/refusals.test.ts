@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import type { NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource, type DataSource } from '@convlang/data';
@@ -5,7 +6,6 @@ import type { Diagnostic } from '@convlang/diagnostics';
 import { tensor, zeros, type Tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
 import { memorySource } from '../testing/memory-source.js';
-import { modelOf } from '../testing/model-of.js';
 import { refusal } from '../testing/refusal.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
 import { evaluate } from './evaluate.js';
@@ -25,7 +25,7 @@ function placeOf(model: TrainableModel, { span }: Diagnostic): string | undefine
 }
 
 test('images of another shape: both shapes, and the step that would help', async () => {
-  const model = modelOf('input 32x32x1 | dense 10 | softmax data { source digits scale 1/255 }');
+  const model = compileOrThrow('input 32x32x1 | dense 10 | softmax data { source digits scale 1/255 }');
   const found = await trainOn(model, digits);
   expect(found).toMatchObject({
     code: 'E605',
@@ -36,7 +36,7 @@ test('images of another shape: both shapes, and the step that would help', async
 });
 
 test('too few outputs for the classes: the place is the last layer that could have more', async () => {
-  const model = modelOf('input 28x28x1 | dense 20 | relu | dense 9 | softmax');
+  const model = compileOrThrow('input 28x28x1 | dense 20 | relu | dense 9 | softmax');
   const found = await trainOn(model, digits);
   expect(found).toMatchObject({
     code: 'E606',
@@ -47,14 +47,14 @@ test('too few outputs for the classes: the place is the last layer that could ha
 
 test('one class: there is nothing to tell apart', async () => {
   const data = memorySource([1, 1, 2], [1, 2, 3, 4], [0, 0], { classes: ['rose'] });
-  expect(await trainOn(modelOf('input 2 | dense 3 | softmax'), data)).toMatchObject({
+  expect(await trainOn(compileOrThrow('input 2 | dense 3 | softmax'), data)).toMatchObject({
     code: 'E538',
     message: 'all labels of memory are "rose": there is nothing to tell apart',
   });
 });
 
 test('a tap that is trained needs an output for each class, too', async () => {
-  const model = modelOf(`input 28x28x1 | tap side { dense 5 | softmax } | dense 10 | softmax
+  const model = compileOrThrow(`input 28x28x1 | tap side { dense 5 | softmax } | dense 10 | softmax
     train { loss cross-entropy loss side cross-entropy }`);
   expect(await trainOn(model, digits)).toMatchObject({
     code: 'E606',
@@ -63,7 +63,7 @@ test('a tap that is trained needs an output for each class, too', async () => {
 });
 
 test('a label that no output stands for: the number of the sample', async () => {
-  const model = modelOf('input 2 | dense 3 | softmax data { source digits shuffle off }');
+  const model = compileOrThrow('input 2 | dense 3 | softmax data { source digits shuffle off }');
   const data = memorySource([1, 1, 2], [1, 2, 3, 4, 5, 6], [0, 1, 3]);
   const found = await trainOn(model, data);
   expect(found).toMatchObject({
@@ -73,11 +73,11 @@ test('a label that no output stands for: the number of the sample', async () => 
 });
 
 test('no data at all', async () => {
-  expect(await trainOn(modelOf('input 2 | dense 3 | softmax'))).toMatchObject({ code: 'E608' });
+  expect(await trainOn(compileOrThrow('input 2 | dense 3 | softmax'))).toMatchObject({ code: 'E608' });
 });
 
 test('a watched number that the run never has', async () => {
-  const model = modelOf('input 28x28x1 | dense 10 | softmax train { keep best val-loss }');
+  const model = compileOrThrow('input 28x28x1 | dense 10 | softmax train { keep best val-loss }');
   const found = await trainOn(model, digits);
   expect(found).toMatchObject({
     code: 'E609',
@@ -86,7 +86,7 @@ test('a watched number that the run never has', async () => {
 });
 
 test('a batch in parts with a layer that looks at the whole batch', async () => {
-  const model = modelOf(
+  const model = compileOrThrow(
     'input 28x28x1 | conv 2x5x5 stride 1 | bn as norm | dense 10 | softmax train { batch 16 split 2 }',
   );
   const found = await trainOn(model, digits);
@@ -99,12 +99,12 @@ test('a batch in parts with a layer that looks at the whole batch', async () => 
 
 test('real values as labels with a loss that needs classes, or with several outputs', async () => {
   const data = memorySource([1, 1, 2], [1, 2], [0.5], { targets: 'values' });
-  const hinge = modelOf('input 2 | dense 1 train { loss hinge }');
+  const hinge = compileOrThrow('input 2 | dense 1 train { loss hinge }');
   expect(await trainOn(hinge, data)).toMatchObject({
     code: 'E612',
     message: 'labels of memory are single values, and the loss hinge needs class numbers',
   });
-  const three = modelOf('input 2 | dense 3 train { loss mse }');
+  const three = compileOrThrow('input 2 | dense 3 train { loss mse }');
   expect(await trainOn(three, data)).toMatchObject({
     code: 'E612',
     message: 'labels of memory are single values, and the loss mse of 3 outputs needs 3 values a sample',
@@ -112,7 +112,7 @@ test('real values as labels with a loss that needs classes, or with several outp
 });
 
 test('weights of another model: the first parameter that differs', async () => {
-  const model = modelOf('input 2 | dense 3 as a | dense 2 as b | softmax');
+  const model = compileOrThrow('input 2 | dense 3 as a | dense 2 as b | softmax');
   const number = (...shape: number[]) =>
     tensor('f32', shape, new Float32Array(shape.reduce((x, y) => x * y, 1)));
   const good = {
@@ -142,7 +142,7 @@ test('weights of another model: the first parameter that differs', async () => {
 });
 
 test('images and weights that are not what they say: before anything runs', async () => {
-  const model = modelOf('input 2 | dense 2 as a | softmax');
+  const model = compileOrThrow('input 2 | dense 2 as a | softmax');
   const kernel = tensor('f32', [2, 2], Float32Array.of(1, 0, 0, 1));
   const weights = { 'a/kernel': kernel, 'a/bias': zeros('f32', [2]) };
   const images = tensor('f32', [1, 1, 1, 2], Float32Array.of(1, 0));
@@ -174,22 +174,22 @@ test('a checkpoint of another run', async () => {
   const text = (settings: string) =>
     `input 28x28x1 | dense 10 | softmax train { epochs 1 ${settings} } # comment`;
   const saved = savedCheckpoints();
-  await train(modelOf(text('batch 10')), { backend, data: digits, checkpoint: saved });
+  await train(compileOrThrow(text('batch 10')), { backend, data: digits, checkpoint: saved });
   const resume = saved.last();
-  const laidOut = modelOf(`# another comment\n${text('\n batch 10')}`);
+  const laidOut = compileOrThrow(`# another comment\n${text('\n batch 10')}`);
   expect((await train(laidOut, { backend, data: digits, resume })).epoch).toBe(1);
-  expect(await trainOn(modelOf(text('batch 5')), digits, { resume })).toMatchObject({ code: 'E603' });
+  expect(await trainOn(compileOrThrow(text('batch 5')), digits, { resume })).toMatchObject({ code: 'E603' });
   const more = digitsSource({ part: 'train', count: 21, seed: 1 });
-  expect(await trainOn(modelOf(text('batch 10')), more, { resume })).toMatchObject({
+  expect(await trainOn(compileOrThrow(text('batch 10')), more, { resume })).toMatchObject({
     code: 'E603',
     message:
       'the checkpoint is of another run: it was trained on 20 samples of digits, and there are 21 of digits',
   });
-  const wider = modelOf('input 28x28x1 | dense 11 | dense 10 | softmax');
+  const wider = compileOrThrow('input 28x28x1 | dense 11 | dense 10 | softmax');
   expect(await trainOn(wider, digits, { resume })).toMatchObject({ code: 'E602' });
   // 20 samples in batches of 10: after the first epoch two steps are done.
   const misplaced = { ...resume, run: { ...resume.run, position: { ...resume.run.position, step: 3 } } };
-  expect(await trainOn(modelOf(text('batch 10')), digits, { resume: misplaced })).toMatchObject({
+  expect(await trainOn(compileOrThrow(text('batch 10')), digits, { resume: misplaced })).toMatchObject({
     code: 'E604',
     message:
       'this is not a checkpoint of convlang: position.step is 3, and 1 epochs and 0 batches of the next are no such step',

@@ -1,3 +1,4 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,6 @@ import { assert } from '@convlang/diagnostics';
 import { decodeSafetensors } from '@convlang/format-safetensors';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { networkText } from '../testing/small-network.js';
 import { predict } from './predict/predict.js';
 
@@ -66,7 +66,7 @@ function readImages(bytes: Uint8Array): Tensor<'f32'> {
 test.skipIf(missing)(
   `resnet20 with published weights gives the published logits of 64 CIFAR-10 images${reason}`,
   async () => {
-    const model = modelOf(networkText('resnet20').replace('dense 10 | softmax', 'dense 10'));
+    const model = compileOrThrow(networkText('resnet20').replace('dense 10 | softmax', 'dense 10'));
     const { tensors } = decodeSafetensors(readFileSync(weightsFile), weightsFile);
     const names = publishedNames();
     expect(Object.keys(tensors).toSorted()).toEqual(names.toSorted());

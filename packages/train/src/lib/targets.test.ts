@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { fromArrays, type DataSource } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../testing/model-of.js';
 import { refusal } from '../testing/refusal.js';
 import { evaluate } from './evaluate.js';
 import { predict } from './predict/predict.js';
@@ -27,7 +27,7 @@ test('a network learns vectors: each of its numbers meets its own', async () => 
   });
   const images = tensor('f32', [20, 3], rows);
   const data = fromArrays({ images, labels: tensor('f32', [20, 2], values) });
-  const model = modelOf(`input 3 | dense 2 as d ${learning.replace('60', '600')}`);
+  const model = compileOrThrow(`input 3 | dense 2 as d ${learning.replace('60', '600')}`);
   const { weights, history } = await train(model, { backend, data });
   const wanted = [1, 0, 0, 2, -1, 0];
   weights['d/kernel']?.data.forEach((weight, i) => expect(weight).toBeCloseTo(wanted[i] ?? NaN, 2));
@@ -44,7 +44,7 @@ test('a network learns pictures of pictures', async () => {
     [16, 4, 4, 1],
     pictures.data.map((value) => 3 * value - 1),
   );
-  const model = modelOf(`input 4x4x1 | conv 1x1x1 as c ${learning.replace('0.2', '0.02')}`);
+  const model = compileOrThrow(`input 4x4x1 | conv 1x1x1 as c ${learning.replace('0.2', '0.02')}`);
   const { weights } = await train(model, { backend, data: fromArrays({ images: pictures, labels }) });
   expect(weights['c/kernel']?.data[0]).toBeCloseTo(3, 2);
   expect(weights['c/bias']?.data[0]).toBeCloseTo(-1, 2);
@@ -52,7 +52,9 @@ test('a network learns pictures of pictures', async () => {
 
 test('a network learns the picture that it is given, as it is after the preprocessing', async () => {
   const data = fromArrays({ images: pictures, targets: 'image' });
-  const model = modelOf(`input 4x4x1 | conv 1x1x1 as c ${learning.replace('0.2', '0.01')} data { scale 2 }`);
+  const model = compileOrThrow(
+    `input 4x4x1 | conv 1x1x1 as c ${learning.replace('0.2', '0.01')} data { scale 2 }`,
+  );
   const { weights } = await train(model, { backend, data });
   expect(weights['c/kernel']?.data[0]).toBeCloseTo(1, 2);
   expect(weights['c/bias']?.data[0]).toBeCloseTo(0, 2);
@@ -88,6 +90,9 @@ describe('labels that a loss cannot be computed from are named as they are', () 
       'labels of arrays are the images themselves, 2x8x1, and the loss mse of 3 outputs needs 3 values a sample',
     ],
   ])('%s', async (text, data, message) => {
-    expect(await refusal(train(modelOf(text), { backend, data }))).toMatchObject({ code: 'E612', message });
+    expect(await refusal(train(compileOrThrow(text), { backend, data }))).toMatchObject({
+      code: 'E612',
+      message,
+    });
   });
 });

@@ -1,21 +1,21 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { initialState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { expect, test } from 'vitest';
 import { bitsOf } from '../testing/same-bits.js';
 import { savedCheckpoints } from '../testing/saved-checkpoints.js';
-import { modelOf } from '../testing/model-of.js';
 import type { ProgressEvent } from './run/progress.js';
 import { train } from './train.js';
 
 const BODY = `input 28x28x1 | conv 4x5x5 stride 2 round floor as c1 | bn as b1 | relu | maxpool 2 | dropout 0.2
   | dense 16 as d1 | relu | dense 10 as d2 | softmax`;
 const DATA = `data { source digits count 100 scale 1/255 augment shift 1 }`;
-const smallNet = (settings: string) => modelOf(`${BODY} train { batch 16 ${settings} } ${DATA}`);
+const smallNet = (settings: string) => compileOrThrow(`${BODY} train { batch 16 ${settings} } ${DATA}`);
 const backend = createTsBackend();
 
 test('without a train section the defaults hold', async () => {
-  const { history, epoch, stopped } = await train(modelOf(`${BODY} ${DATA}`), { backend, epochs: 1 });
+  const { history, epoch, stopped } = await train(compileOrThrow(`${BODY} ${DATA}`), { backend, epochs: 1 });
   expect({ epochs: history.length, epoch, stopped }).toEqual({ epochs: 1, epoch: 1, stopped: false });
   expect(history[0]?.train.samples).toBe(100);
   expect(history[0]?.validation).toBeNull();
@@ -56,7 +56,7 @@ test('keeps the best epoch, and gives it at the end', async () => {
 
 test('validates on a source of its own, and counts by class where the file asks for it', async () => {
   const model =
-    modelOf(`${BODY} train { batch 16 epochs 1 validate data val keep best val-loss metrics confusion }
+    compileOrThrow(`${BODY} train { batch 16 epochs 1 validate data val keep best val-loss metrics confusion }
     data { source digits count 40 val digits scale 1/255 }`);
   const { history, validation } = await train(model, { backend });
   expect(history[0]?.train.samples).toBe(40);
@@ -138,7 +138,7 @@ test('a failing write of a checkpoint ends the run with its error', async () => 
 });
 
 test('trains taps with losses of their own', async () => {
-  const model = modelOf(`input 28x28x1 | maxpool 4 | dense 12 | relu | tap side { dense 10 | softmax }
+  const model = compileOrThrow(`input 28x28x1 | maxpool 4 | dense 12 | relu | tap side { dense 10 | softmax }
     | dense 10 | softmax
     train { loss cross-entropy loss side cross-entropy weight 0.3 epochs 1 batch 20 } ${DATA}`);
   const { weights } = await train(model, {

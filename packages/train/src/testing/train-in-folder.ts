@@ -2,6 +2,7 @@
  * A process that trains a small net on digits in a folder, goes on from the checkpoint that it finds there, says each step on
  * its output, and leaves `weights.safetensors` at the end: `node train-in-folder.js FOLDER`, bundled.
  */
+import { compileOrThrow } from '@convlang/compiler';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +11,6 @@ import { writeFileWhole } from '@convlang/data/node';
 import { decodeCheckpoint, encodeWeights } from '../lib/files/checkpoint.js';
 import { train } from '../lib/train.js';
 import { trainedModel } from '../lib/identity/trained-model.js';
-import { modelOf } from './model-of.js';
 
 // All that a run remembers between steps: moments, running statistics, dropout, order, augmentation, schedule, best weights.
 const MODEL = `input 28x28x1
@@ -23,7 +23,7 @@ const MODEL = `input 28x28x1
 
 const folder = process.argv[2] ?? '.';
 const checkpoint = join(folder, 'checkpoint.safetensors');
-const model = modelOf(MODEL);
+const model = compileOrThrow(MODEL);
 const result = await train(model, {
   backend: createTsBackend(),
   checkpoint: { write: (bytes) => writeFileWhole(checkpoint, bytes), everySeconds: 0 },

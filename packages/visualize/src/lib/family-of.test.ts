@@ -1,4 +1,4 @@
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { coreLayers, defineLayer, type AnyLayer } from '@convlang/ops';
 import { expect, it } from 'vitest';
 import { createPicture } from '../index.js';
@@ -28,8 +28,7 @@ it('a word of a plugin has the family that it says, and is a tag where it says s
     bend: defineLayer({ ...shape, name: 'bend', family: 'activation', isTag: true, build }),
     shake: defineLayer({ ...shape, name: 'shake', build }),
   };
-  const { graph } = compile('input 4x4x1 | conv 2x3x3 | bend | shake', { plugins: [{ layers }] });
-  if (graph === null) throw new Error('it compiles');
+  const { graph } = compileOrThrow('input 4x4x1 | conv 2x3x3 | bend | shake', { plugins: [{ layers }] });
   const { nodes } = createPicture(graph, { layers: { ...coreLayers, ...layers } });
   expect(nodes.map(({ word, family, tags }) => [word, family, ...tags])).toEqual([
     ['input', 'input'],

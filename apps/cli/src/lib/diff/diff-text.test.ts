@@ -1,14 +1,9 @@
-import { compile } from '@convlang/compiler';
-import { assert } from '@convlang/diagnostics';
+import { compileOrThrow } from '@convlang/compiler';
 import { diffGraphs } from '@convlang/inspect';
 import { expect, it } from 'vitest';
 import { diffText } from './diff-text.js';
 
-function graphOf(text: string) {
-  const { graph } = compile(text);
-  assert(graph !== null, 'the text is right');
-  return graph;
-}
+const graphOf = (text: string) => compileOrThrow(text).graph;
 
 const diff = diffGraphs(
   graphOf('input 8x8x1 | conv 4x3x3 as c1 | relu'),

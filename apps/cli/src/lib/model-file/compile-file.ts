@@ -1,5 +1,5 @@
-import { compile, type CompileContext } from '@convlang/compiler';
-import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import { compileOrThrow, type CompileContext } from '@convlang/compiler';
+import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { AnyOp, OpRules, Settings, Vocabulary } from '@convlang/ops';
 import type { Toolkit } from '@convlang/plugin';
@@ -42,11 +42,10 @@ export async function compileFile(name: string, scope: CommandScope): Promise<Co
   const { context } = scope;
   const { path, text, folder } = await loadModelFile(name, scope);
   const { toolkit, compileContext } = await projectContext(folder, scope.choice);
-  const { graph, settings, used, diagnostics, trainingWarnings } = compile(
+  const { graph, settings, used, diagnostics, trainingWarnings } = compileOrThrow(
     { path, text },
     { ...compileContext, fixes: true },
   );
-  if (graph === null) throw new ConvlangError(diagnostics);
   if (diagnostics.length > 0)
     context.err.write(
       `${counted(diagnostics.length, 'warning')}: ${commandName(context.env)} check ${quoted(name)}\n`,

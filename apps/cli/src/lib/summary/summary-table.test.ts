@@ -1,11 +1,10 @@
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { foldLayers, summarize } from '@convlang/inspect';
 import { describe, expect, it } from 'vitest';
 import { summaryTable } from './summary-table.js';
 
 function table(text: string, width: number, depth = Infinity): readonly string[] {
-  const { graph } = compile(text);
-  if (graph === null) throw new Error('the model of a test is wrong');
+  const { graph } = compileOrThrow(text);
   return summaryTable(foldLayers(graph, summarize(graph).layers, depth), width).split('\n');
 }
 

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { diffGraphs, type GraphDiff } from './diff-graphs.js';
 
 function diff(before: string, after: string): GraphDiff {
-  const [a, b] = [compile(before), compile(after)];
-  if (a.graph === null || b.graph === null)
-    throw new Error([...a.diagnostics, ...b.diagnostics].map(({ message }) => message).join('; '));
-  return diffGraphs(a.graph, b.graph);
+  return diffGraphs(compileOrThrow(before).graph, compileOrThrow(after).graph);
 }
 
 /** The differences as `kind name`. */

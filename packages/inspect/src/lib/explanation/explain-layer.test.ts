@@ -3,16 +3,12 @@ import { createRequire } from 'node:module';
 import type { Graph } from '@convlang/ir';
 import { coreLayers } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { explainLayer } from './explain-layer.js';
 import { findLayer } from './find-layer.js';
 import { summarize } from '../summary/summarize.js';
 
-function graphOf(text: string): Graph {
-  const { graph, diagnostics } = compile(text);
-  if (graph === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return graph;
-}
+const graphOf = (text: string): Graph => compileOrThrow(text).graph;
 
 const network = (name: string): Graph =>
   graphOf(readFileSync(createRequire(import.meta.url).resolve(`../../../../models/${name}.conv`), 'utf8'));

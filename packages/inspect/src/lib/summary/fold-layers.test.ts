@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import { fittingDepth, foldLayers, type FoldedRow } from './fold-layers.js';
 import { summarize } from './summarize.js';
@@ -11,8 +11,7 @@ input 8x8x3 | conv 4x1x1 | repeat 3 { cr(4) } | twice(8) as t | maxpool 2 | one(
 | tap side { dense 2 } | dense 5`;
 
 function parts(depth: number): readonly string[] {
-  const { graph } = compile(text);
-  if (graph === null) throw new Error('the model of a test is wrong');
+  const { graph } = compileOrThrow(text);
   return foldLayers(graph, summarize(graph).layers, depth).map(describeRow);
 }
 
@@ -56,16 +55,14 @@ describe('foldLayers', () => {
   });
 
   it('knows the calls of a graph that was written as JSON and read again', () => {
-    const { graph } = compile(text);
-    if (graph === null) throw new Error('the model of a test is wrong');
+    const { graph } = compileOrThrow(text);
     const read = JSON.parse(JSON.stringify(graph)) as Graph;
     const rows = (depth: number) => foldLayers(read, summarize(read).layers, depth).map(describeRow);
     expect([0, 1, 2].map(rows)).toEqual([0, 1, 2].map(parts));
   });
 
   it('opens what a number of rows allows', () => {
-    const { graph } = compile(text);
-    if (graph === null) throw new Error('the model of a test is wrong');
+    const { graph } = compileOrThrow(text);
     const { layers } = summarize(graph);
     expect([4, 8, 17, 18, 100].map((most) => fittingDepth(graph, layers, most))).toEqual([0, 0, 0, 1, 2]);
   });

@@ -1,6 +1,6 @@
 import { coreLayers, coreOps, interpret } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
-import { compile } from '@convlang/compiler';
+import { compile, compileOrThrow } from '@convlang/compiler';
 import { summarize } from './summarize.js';
 
 /** What an example may refer to: a table for 4 channels, a stage to share with. */
@@ -30,8 +30,7 @@ describe('examples of layers', () => {
 
 describe('pad', () => {
   it('adds channels of zeros before and behind those of the image', () => {
-    const { graph } = compile('input 1x2x2 | pad front 1 back 2');
-    if (graph === null) throw new Error('no graph');
+    const { graph } = compileOrThrow('input 1x2x2 | pad front 1 back 2');
     const image = { shape: [1, 1, 2, 2], data: Float64Array.of(1, 2, 3, 4) };
     const { outputs } = interpret(graph, coreOps, {
       batch: 1,

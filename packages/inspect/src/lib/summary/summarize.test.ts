@@ -1,10 +1,9 @@
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { describe, expect, it } from 'vitest';
 import { summarize, type ModelSummary } from './summarize.js';
 
 function summaryOf(text: string): ModelSummary {
-  const { graph } = compile(text);
-  if (graph === null) throw new Error('there is no graph');
+  const { graph } = compileOrThrow(text);
   return summarize(graph);
 }
 

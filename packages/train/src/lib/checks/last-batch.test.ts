@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { Diagnostic } from '@convlang/diagnostics';
 import { expect, it, test } from 'vitest';
 import { bitsOf } from '../../testing/same-bits.js';
-import { modelOf } from '../../testing/model-of.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import type { ProgressEvent } from '../run/progress.js';
 import { fingerprint } from '../identity/fingerprint.js';
@@ -14,7 +14,7 @@ const narrow = 'input 28x28x1 | dense 8 bias off as d1 | bn as b1 | relu';
 const plain = 'input 28x28x1 | dense 8 as d1 | relu';
 
 const networkOf = (body: string, count: number, settings: string) =>
-  modelOf(`${body} | dense 10 as out | softmax
+  compileOrThrow(`${body} | dense 10 as out | softmax
     train { epochs 1 optimizer sgd lr 0.1 ${settings} } data { source digits count ${count} scale 1/255 }`);
 
 async function warningsOf(body: string, count: number, settings: string): Promise<readonly string[]> {
@@ -67,7 +67,7 @@ test('the warning comes before the first step, with its place', async () => {
     'epoch',
   ]);
   const [warning] = told as readonly Diagnostic[];
-  expect(model.text?.slice(warning?.span?.start).startsWith('train {')).toBe(true);
+  expect(model.text.slice(warning?.span?.start).startsWith('train {')).toBe(true);
 });
 
 test('drop-last trains on whole batches only, and counts them as the epoch', async () => {

@@ -1,7 +1,6 @@
 import { initialState } from '@convlang/backend';
-import { compile } from '@convlang/compiler';
+import { compileOrThrow } from '@convlang/compiler';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../testing/model-of.js';
 import { decodeWeights, encodeWeights, type StoredWeights } from '../files/checkpoint.js';
 import { compareTrained, type TrainedFit } from './compare-trained.js';
 import { trainedModel } from './trained-model.js';
@@ -15,7 +14,7 @@ data { source csv "a.csv"  scale 1/255  augment shift 1 }
 `;
 
 async function trainedWith(text: string, classes: readonly string[] = []): Promise<StoredWeights> {
-  const model = modelOf(text);
+  const model = compileOrThrow(text);
   return {
     ...(await trainedModel(model, { classes })),
     tensors: initialState(model.graph, 1),
@@ -57,7 +56,7 @@ describe('weights are those of the model file after a change that inference does
     ['momentum of bn', 'bn as n', 'bn momentum 0.3 as n'],
     ['initialiser', 'conv 4x1x1 as d', 'conv 4x1x1 init xavier-normal as d'],
   ])('%s', async (_, from, to) => {
-    const model = modelOf(changed(from, to));
+    const model = compileOrThrow(changed(from, to));
     expect(await compareTrained(model, await trainedWith(TEXT))).toEqual({ kind: 'same' });
     expect(await compareTrained(model, await trainedBefore(TEXT))).toEqual({ kind: 'same' });
   });
@@ -76,7 +75,7 @@ describe('weights are of another model file after a change of what is computed',
     ['a layer less', ' | softmax', '', '- softmax'],
     ['order', '| relu | maxpool 2', '| maxpool 2 | relu', '> '],
   ])('%s', async (_, from, to, line) => {
-    const model = modelOf(changed(from, to));
+    const model = compileOrThrow(changed(from, to));
     for (const stored of [await trainedWith(TEXT), await trainedBefore(TEXT)]) {
       const fit = await compareTrained(model, stored);
       expect(fit).toMatchObject({ kind: 'different', diagnostic: { code: 'E614' } });
@@ -87,7 +86,10 @@ describe('weights are of another model file after a change of what is computed',
 
   it('stride and pads that leave all shapes of parameters as they are', async () => {
     const text = (conv: string) => `input 9x9x1 | conv 2x3x3 ${conv} | avgpool global | dense 2 | softmax`;
-    const fit = await compareTrained(modelOf(text('pad 1 stride 2')), await trainedWith(text('pad 1')));
+    const fit = await compareTrained(
+      compileOrThrow(text('pad 1 stride 2')),
+      await trainedWith(text('pad 1')),
+    );
     expect(linesOf(fit)[1]).toMatch(/^~ conv1 +stride 1 -> 2, output 9x9x2 -> 5x5x2/);
   });
 });
@@ -95,7 +97,7 @@ describe('weights are of another model file after a change of what is computed',
 describe('names of classes', () => {
   const text = (classes: string) => `input 2x2x1 | dense 2 | softmax data { source digits ${classes} }`;
   const fit = async (named: string, trained: readonly string[]) =>
-    compareTrained(modelOf(text(named)), await trainedWith(text(''), trained));
+    compareTrained(compileOrThrow(text(named)), await trainedWith(text(''), trained));
 
   it('in another order are another model', async () => {
     const different = await fit('classes dog cat', ['cat', 'dog']);
@@ -121,9 +123,7 @@ describe('a file that is used', () => {
     };
     const context = { readFile: (path: string) => files[path] ?? '' };
     const path = `${folder}/m.conv`;
-    const { graph, settings, used } = compile({ path, text }, context);
-    if (graph === null) throw new Error('it compiles');
-    return { model: { graph, settings, text, used }, options: { path, context } };
+    return { model: compileOrThrow({ path, text }, context), options: { path, context } };
   }
 
   it('is kept with the weights, and named where it is another now', async () => {
@@ -143,13 +143,13 @@ describe('a file that is used', () => {
   });
 
   it('stands in no file of weights of a model that uses none', async () => {
-    const bytes = await encodeWeights({}, await trainedModel(modelOf(TEXT), { classes: [] }));
+    const bytes = await encodeWeights({}, await trainedModel(compileOrThrow(TEXT), { classes: [] }));
     expect(new TextDecoder().decode(bytes)).not.toContain('"used"');
   });
 });
 
 describe('a text that does not tell', () => {
-  const model = modelOf(TEXT.replace('| relu', '| sigmoid'));
+  const model = compileOrThrow(TEXT.replace('| relu', '| sigmoid'));
 
   it('uses another file: an older file of weights is taken, a newer one refused', async () => {
     const text = `use "blocks.conv"\n${TEXT}`;
@@ -165,7 +165,7 @@ describe('a text that does not tell', () => {
 });
 
 it('weights that do not fit by name are told so first', async () => {
-  const renamed = modelOf(TEXT.replace('as c', 'as first'));
+  const renamed = compileOrThrow(TEXT.replace('as c', 'as first'));
   await expect(compareTrained(renamed, await trainedWith(TEXT))).rejects.toThrow('E602');
 });
 
@@ -178,6 +178,6 @@ describe('hashes of a model', () => {
       '6631d69b7e5afa71c34771b80d7add91b3fdc8846832ed85007a5ab19c619432',
     ],
   ])('stay those of the first version for a model %s', async (_, text, inference) => {
-    expect((await trainedModel(modelOf(text), { classes: [] })).inference).toBe(inference);
+    expect((await trainedModel(compileOrThrow(text), { classes: [] })).inference).toBe(inference);
   });
 });

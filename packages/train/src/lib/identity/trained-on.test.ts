@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { DataSource, SourceReaders } from '@convlang/data';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../testing/memory-source.js';
-import { modelOf } from '../../testing/model-of.js';
 import { refusal } from '../../testing/refusal.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { decodeWeights, encodeWeights } from '../files/checkpoint.js';
@@ -22,7 +22,7 @@ function animals(order: readonly string[], count = 6): DataSource {
   return memorySource([1, 1, 3], images, labels, { classes: order });
 }
 
-const learning = modelOf(
+const learning = compileOrThrow(
   'input 3 | dense 3 | softmax train { epochs 40 batch 6 optimizer adam lr 0.3 } data { source animals }',
 );
 
@@ -44,7 +44,7 @@ test('classes are met by name, whatever their order in the data that is measured
 });
 
 test('validation data has its classes met by name, too', async () => {
-  const model = modelOf(`input 3 | dense 3 | softmax data { source animals val animals }
+  const model = compileOrThrow(`input 3 | dense 3 | softmax data { source animals val animals }
     train { epochs 40 batch 6 validate data val optimizer adam lr 0.3 }`);
   const readersOf = (order: readonly string[]): SourceReaders => ({
     animals: { path: 'none', options: {}, open: () => Promise.resolve(animals(order, 9)) },
@@ -105,8 +105,8 @@ test('of another model and other data, a run that goes on says what matters most
     });
   const cars = open(['car', 'bus', 'van']);
   const goOn = (model: TrainableModel) => refusal(train(model, { backend, data: cars, epochs: 2, resume }));
-  expect(await goOn(modelOf('input 3 | dense 4 | softmax'))).toMatchObject({ code: 'E602' });
-  expect(await goOn(modelOf('input 3 | relu | dense 3 | softmax'))).toMatchObject({ code: 'E603' });
+  expect(await goOn(compileOrThrow('input 3 | dense 4 | softmax'))).toMatchObject({ code: 'E602' });
+  expect(await goOn(compileOrThrow('input 3 | relu | dense 3 | softmax'))).toMatchObject({ code: 'E603' });
   // Nobody has looked at the data yet.
   expect(closed).toEqual([]);
   expect(await goOn(learning)).toMatchObject({
@@ -125,7 +125,9 @@ test('of another model and other data, a run that goes on says what matters most
 });
 
 test('weights keep what they were trained on', async () => {
-  const held = modelOf('input 3 | dense 3 | softmax train { epochs 1 batch 2 validate split 50% seed 7 }');
+  const held = compileOrThrow(
+    'input 3 | dense 3 | softmax train { epochs 1 batch 2 validate split 50% seed 7 }',
+  );
   const { weights, classes, trainedOn } = await train(held, {
     backend,
     data: { ...animals(names), features: ['x', 'y', 'z'] },

@@ -1,15 +1,15 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { initialState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../testing/model-of.js';
 import { narrowBackend } from '../../testing/narrow-backend.js';
 import { refusal } from '../../testing/refusal.js';
 import { createPredictor } from './create-predictor.js';
 import { predict } from './predict.js';
 
 const backend = createTsBackend();
-const net = modelOf(`input 8x8x1 | conv 3x3x3 as c1 | relu | maxpool 2 | tap side { dense 4 | softmax }
+const net = compileOrThrow(`input 8x8x1 | conv 3x3x3 as c1 | relu | maxpool 2 | tap side { dense 4 | softmax }
   | conv 2x2x2 as c2 | relu | dense 5 | softmax`);
 const weights = initialState(net.graph, 3);
 
@@ -129,7 +129,7 @@ describe('a predictor', () => {
   });
 
   it('takes several inputs by name', async () => {
-    const two = modelOf('parallel concat { - input 2 as a - input 3 as b } | dense 2 as d');
+    const two = compileOrThrow('parallel concat { - input 2 as a - input 3 as b } | dense 2 as d');
     const kernel = tensor('f32', [5, 2], Float32Array.of(1, 0, 0, 1, 10, 0, 0, 10, 5, 5));
     const predictor = await createPredictor(
       two,
@@ -153,7 +153,7 @@ describe('a predictor', () => {
 });
 
 it('what is predicted keeps its shape: a picture comes back as one', async () => {
-  const blur = modelOf('input 4x4x1 | conv 2x3x3 pad 1');
+  const blur = compileOrThrow('input 4x4x1 | conv 2x3x3 pad 1');
   const rows = await predict(
     blur,
     initialState(blur.graph, 1),

@@ -1,8 +1,8 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { initialState } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { tensor, zeros, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../testing/model-of.js';
 import { refusal } from '../../testing/refusal.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { bitsOf } from '../../testing/same-bits.js';
@@ -11,7 +11,7 @@ import { train } from '../train.js';
 
 const backend = createTsBackend();
 const net = (settings = 'epochs 1') =>
-  modelOf(`input 28x28x1 | conv 2x5x5 stride 2 round floor as c1 | relu | maxpool 2 | dense 10 as d | softmax
+  compileOrThrow(`input 28x28x1 | conv 2x5x5 stride 2 round floor as c1 | relu | maxpool 2 | dense 10 as d | softmax
     train { batch 16 seed 4 ${settings} } data { source digits count 48 scale 1/255 }`);
 
 async function saidOf(work: Promise<unknown>): Promise<readonly (string | undefined)[]> {

@@ -1,7 +1,7 @@
+import { compileOrThrow } from '@convlang/compiler';
 import type { NamedTensors } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { expect, test } from 'vitest';
-import { modelOf } from '../../testing/model-of.js';
 import { bitsOf } from '../../testing/same-bits.js';
 import { train } from '../train.js';
 import type { StepProgress } from './progress.js';
@@ -9,7 +9,7 @@ import type { RunUnderWay } from './run-options.js';
 
 const backend = createTsBackend();
 const net = (epochs: number) =>
-  modelOf(`input 28x28x1 | conv 2x5x5 stride 2 round floor | relu | maxpool 2 | dense 10 | softmax
+  compileOrThrow(`input 28x28x1 | conv 2x5x5 stride 2 round floor | relu | maxpool 2 | dense 10 | softmax
     train { batch 16 epochs ${epochs} optimizer adam lr 0.01 } data { source digits count 40 scale 1/255 }`);
 
 test('a step tells its own loss beside the mean of the epoch so far', async () => {

@@ -1,10 +1,10 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createReferenceBackend, type BackendAbilities } from '@convlang/backend';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import { expect, test } from 'vitest';
 import { frailBackend } from '../../testing/frail-backend.js';
-import { modelOf } from '../../testing/model-of.js';
 import { bitsOf } from '../../testing/same-bits.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { evaluate } from '../evaluate.js';
@@ -12,7 +12,7 @@ import type { DeviceLoss, RunOptions } from './run-options.js';
 import { train } from '../train.js';
 
 /** 5 steps and 1 look at the validation samples in each of 3 epochs: 18 runs. */
-const model = modelOf(`input 28x28x1
+const model = compileOrThrow(`input 28x28x1
   | conv 4x5x5 stride 2 round floor | bn | relu | dropout 0.2 | maxpool 2 | dense 10 | softmax
   train { optimizer adam lr 0.01 epochs 3 batch 20 validate split 10% keep best accuracy seed 4 }
   data { source digits count 100 scale 1/255 augment shift 2 }`);

@@ -1,9 +1,9 @@
+import { compileOrThrow } from '@convlang/compiler';
 import { createTsBackend } from '@convlang/backend-ts';
 import { digitsSource } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, it, test } from 'vitest';
 import { memorySource } from '../../testing/memory-source.js';
-import { modelOf } from '../../testing/model-of.js';
 import { savedCheckpoints } from '../../testing/saved-checkpoints.js';
 import { bitsOf } from '../../testing/same-bits.js';
 import { decodeCheckpoint, encodeCheckpoint } from '../files/checkpoint.js';
@@ -18,7 +18,7 @@ const BODY = `input 28x28x1 | conv 4x7x7 stride 7 as c1 | relu | tap aux { dense
   | dense 10 as d1 | softmax`;
 /** A rate that leaves the weights as they are to all digits, so that both losses are of the same network. */
 const STILL = 'optimizer sgd lr 0.0000000000000001 epochs 1 batch 16';
-const netOf = (settings: string, body = BODY) => modelOf(`${body} train { ${settings} } ${DATA}`);
+const netOf = (settings: string, body = BODY) => compileOrThrow(`${body} train { ${settings} } ${DATA}`);
 
 describe('training and validation loss are the same measure', () => {
   it.each([
@@ -87,7 +87,7 @@ test('a run with a tap goes on after any step with the same history', async () =
 
 test('one score without sigmoid says yes above 0, as its loss has it', async () => {
   // The weight 1 and the bias 0 make the score of an image its only number.
-  const model = modelOf('input 1x1x1 | dense 1 as d train { loss cross-entropy }');
+  const model = compileOrThrow('input 1x1x1 | dense 1 as d train { loss cross-entropy }');
   const source = memorySource([1, 1, 1], [-0.5, 0.2, 0.4, 3], [0, 1, 1, 1]);
   const weights = {
     'd/kernel': tensor('f32', [1, 1], new Float32Array([1])),
