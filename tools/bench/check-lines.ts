@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { compile } from '@convlang/compiler';
 import { summarize } from '@convlang/inspect';
+import { sectionGrammar } from '@convlang/ops';
 import { formatFile } from '@convlang/syntax';
 import { lineKinds } from './line-kinds.js';
 
@@ -21,7 +22,7 @@ function readAll(text: string): void {
   const path = 'bench.conv';
   const { graph } = compile({ path, text });
   if (graph !== null) summarize(graph);
-  formatFile({ path, text });
+  formatFile({ path, text }, sectionGrammar);
 }
 
 const cell = (text: string): string => text.padStart(10);

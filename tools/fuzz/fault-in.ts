@@ -1,6 +1,7 @@
 import { diagnosticToJson, renderDiagnostic, type Diagnostic, type Span } from '@convlang/diagnostics';
 import { compile, type Compilation } from '@convlang/compiler';
 import { explainLayer, measureMemory, summarize } from '@convlang/inspect';
+import { sectionGrammar } from '@convlang/ops';
 import { formatFile } from '@convlang/syntax';
 import { createPicture, renderText } from '@convlang/visualize';
 
@@ -56,12 +57,12 @@ function meaningOf(text: string): Meaning {
 
 /** Only what can be read is formatted; formatting keeps the meaning, and doing it again changes nothing. */
 function formatFault(text: string, { meaning, isValid }: Meaning): string | null {
-  const once = formatFile({ path: PATH, text });
+  const once = formatFile({ path: PATH, text }, sectionGrammar);
   if (once.text === null) {
     if (isValid) return 'the formatter refuses what the checker takes';
     return diagnosticsFault(once.diagnostics, text);
   }
-  const twice = formatFile({ path: PATH, text: once.text }).text ?? 'what does not parse';
+  const twice = formatFile({ path: PATH, text: once.text }, sectionGrammar).text ?? 'what does not parse';
   if (twice !== once.text) return `formatting is not idempotent:\n${once.text}\nbecomes\n${twice}`;
   if (isValid && meaningOf(once.text).meaning !== meaning)
     return `formatting changes the meaning:\n${once.text}`;

@@ -1,4 +1,4 @@
-import { coreVocabulary, mergeVocabulary, sectionDefinitions } from '@convlang/ops';
+import { coreVocabulary, mergeVocabulary, sectionDefinitions, sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { createDice } from './dice.js';
@@ -11,7 +11,7 @@ describe('makeSection', () => {
   it.each(['train', 'data', 'expect'] as const)('uses every key of %s', (name) => {
     const used = new Set(
       made(name).flatMap((section) => {
-        const { file } = parseFile({ path: 'm.conv', text: `input 4\n${section}` });
+        const { file } = parseFile({ path: 'm.conv', text: `input 4\n${section}` }, sectionGrammar);
         return file.sections.flatMap(({ entries }) => entries.map(({ key }) => key.name));
       }),
     );

@@ -77,7 +77,8 @@ export { sourceOptions, type WrittenOption } from './lib/tree/source-options.js'
 export {
   isSourceKey,
   sectionKey,
-  sectionKeys,
   takesFirst,
+  type SectionGrammar,
   type SectionKey,
-} from './lib/tree/section-keys.js';
+  type SectionWords,
+} from './lib/tree/section-grammar.js';

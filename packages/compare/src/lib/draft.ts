@@ -1,4 +1,11 @@
-import { coreVocabulary, findWord, wordValues, type Settings, type Vocabulary } from '@convlang/ops';
+import {
+  coreVocabulary,
+  findWord,
+  sectionGrammar,
+  wordValues,
+  type Settings,
+  type Vocabulary,
+} from '@convlang/ops';
 import {
   makeArgument,
   makeEntry,
@@ -60,7 +67,7 @@ export function draftText(draft: Draft, origin: DraftOrigin): string {
   ];
   const pipeline = makePipeline(cores.map((core) => makeStage(core)));
   const file = makeFile([...rounding, ...tables], pipeline, [trainSection(draft, origin)]);
-  return printFile(file, { joinStages: true });
+  return printFile(file, { sections: sectionGrammar, joinStages: true });
 }
 
 /** The layer before, which keeps the sizes. */

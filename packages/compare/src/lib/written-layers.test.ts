@@ -1,6 +1,6 @@
 import { compileOrThrow } from '@convlang/compiler';
 import { assert } from '@convlang/diagnostics';
-import { coreLayers, type AnyLayer } from '@convlang/ops';
+import { coreLayers, sectionGrammar, type AnyLayer } from '@convlang/ops';
 import { makeFile, makePipeline, makeStage, printFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { layerTree, writtenLayer } from './written-layers.js';
@@ -22,7 +22,7 @@ function layerOf(text: string, name?: string) {
 
 function textOf({ layer, tables }: ReturnType<typeof layerTree>) {
   const pipeline = makePipeline([makeStage(layer)]);
-  const lines = printFile(makeFile(tables, pipeline)).trimEnd().split('\n');
+  const lines = printFile(makeFile(tables, pipeline), { sections: sectionGrammar }).trimEnd().split('\n');
   return { stage: lines.at(-1) ?? '', headers: lines.slice(0, -1).filter((line) => line !== '') };
 }
 

@@ -1,5 +1,6 @@
 import { defaultLimits, folderOf, resolveUse } from '@convlang/semantics';
 import { parseFile } from '@convlang/syntax';
+import { sectionGrammar } from '@convlang/ops';
 import type { CompileContext } from './compile.js';
 import type { ModelSource } from './read-source.js';
 
@@ -52,7 +53,7 @@ export async function fetchDocuments(
 }
 
 function usedPaths({ path, text }: ModelSource, root: string): readonly string[] {
-  return parseFile({ path, text }).file.headers.flatMap((header) => {
+  return parseFile({ path, text }, sectionGrammar).file.headers.flatMap((header) => {
     const used = header.kind === 'use' ? resolveUse(path, header.path.value, root) : null;
     return used === null ? [] : [used];
   });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
 import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
 
@@ -32,7 +33,9 @@ export function readSource(
 ): Reading {
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
   const { file, diagnostics } =
-    earlier === undefined ? parseFile({ path, text }) : reparseFile({ path, text }, earlier);
+    earlier === undefined
+      ? parseFile({ path, text }, sectionGrammar)
+      : reparseFile({ path, text }, sectionGrammar, earlier);
   const analysis = analyze(file, context, { details });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
 }

@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from './analysis-context.js';
@@ -12,7 +13,7 @@ function analysisOf(text: string, files: Readonly<Record<string, string>> = {}):
     if (found === undefined) throw new Error('it does not exist');
     return found;
   };
-  return analyze(parseFile({ path, text }).file, { ...coreContext, readFile });
+  return analyze(parseFile({ path, text }, sectionGrammar).file, { ...coreContext, readFile });
 }
 
 const codesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>

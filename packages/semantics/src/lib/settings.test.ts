@@ -1,13 +1,14 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from './analysis-context.js';
 import { analyze, type Analysis } from './analyze.js';
 
 function analysisOf(sections: string): Analysis {
-  const { file, diagnostics } = parseFile({
-    path: 'm.conv',
-    text: `input 8x8x1 | dense 10 | softmax\n${sections}`,
-  });
+  const { file, diagnostics } = parseFile(
+    { path: 'm.conv', text: `input 8x8x1 | dense 10 | softmax\n${sections}` },
+    sectionGrammar,
+  );
   expect(diagnostics).toEqual([]);
   return analyze(file, coreContext);
 }
@@ -196,8 +197,10 @@ describe('a value that is missing', () => {
       '`source seed` takes a whole number of at least 0, not nothing @ seed',
     ],
     ['source csv "x.csv" header\n', '`source header` takes on or off, not nothing @ header'],
+    ['source digits val csv "y.csv" shape', '`val shape` takes HxW or HxWxC, not nothing @ shape'],
     // Of a kind that a plugin brings nothing is known here.
     ['source wave rate', '`source rate` takes a value, not nothing @ rate'],
+    ['source wave "w" rate 3 mono\nclasses "a"', '`source mono` takes a value, not nothing @ mono'],
   ])('of an option: data { %s }', (entries, expected) => {
     expect(placesOf(`data { ${entries} }`)).toEqual([expected]);
   });
@@ -216,6 +219,15 @@ it('says of a wrong value which word it belongs to, and offers what was meant', 
   // No number is the nearest to one that must be above 0, and nobody means the largest that can be counted.
   expect(fixesOf('train { optimizer sgd lr 0 }')).toEqual([undefined]);
   expect(fixesOf('train { batch 1e15 }')).toEqual([undefined]);
+});
+
+it('says what a misspelt unit should be', () => {
+  expect(problemsOf('train { stop after 5 epoch without loss }')).toEqual([
+    'E331 `stop` takes epochs, not `epoch`',
+  ]);
+  expect(problemsOf('train { schedule step every 3 epoch by 0.1 epochs 4 }')).toEqual([
+    'E331 `schedule` takes epochs, not `epoch`',
+  ]);
 });
 
 describe('data', () => {
@@ -251,6 +263,16 @@ describe('data', () => {
   it('has no step behind `preprocess` without a plugin', () => {
     expect(problemsOf('data { preprocess gay }')).toEqual([
       'E331 `preprocess` takes a step that a plugin brings, not `gay`',
+    ]);
+  });
+
+  it('gives further sources any name, and says when nothing asks for one', () => {
+    const data = 'data { source csv "y.csv" holdout csv "x.csv" label 0 }';
+    expect(problemsOf(`train { validate data holdout } ${data}`)).toEqual([]);
+    expect(problemsOf(data)).toEqual(['W709 the source `holdout` is never used']);
+    expect(problemsOf('data { source csv "y.csv" test csv "z.csv" val csv "x.csv" }')).toEqual([]);
+    expect(problemsOf('data { source digits vla csv "x.csv" label }')).toEqual([
+      'E331 `vla label` takes a whole number of at least 0, or a text, not nothing',
     ]);
   });
 

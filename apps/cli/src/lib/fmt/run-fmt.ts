@@ -1,4 +1,5 @@
 import { diagnosticToJson, visible } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import { formatFile } from '@convlang/syntax';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -23,7 +24,7 @@ export interface FmtRequest {
 export async function runFmt(name: string, request: FmtRequest, scope: CommandScope): Promise<void> {
   const { context, sources, finish } = scope;
   const source = await loadModelFile(name, scope, { stdin: true });
-  const { text, diagnostics } = formatFile({ path: source.path, text: source.text });
+  const { text, diagnostics } = formatFile({ path: source.path, text: source.text }, sectionGrammar);
   const changed = text !== null && text !== source.text;
   if (text === null || (request.check === true && changed)) finish(exitCodes.input);
   if (request.json === true) {

@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import {
   makeEntry,
   makeFile,
@@ -35,6 +36,7 @@ export function netText(headers: NetHeaders, stages: PipelineDraft): string {
       pipeline,
       sections.map(([name, entries]) => sectionOf(name, entries)),
     ),
+    { sections: sectionGrammar },
   );
 }
 

@@ -35,7 +35,7 @@ export const lints = {
   },
   W709: {
     message: '{what} is never used',
-    why: 'A constant, table, block, parameter, index of a `repeat` or file that nothing mentions is left over from a change, or the place that should mention it says something else. Names of stages (`as conv1`) may stand for tables and pictures alone and are not counted.',
+    why: 'A constant, table, block, parameter, index of a `repeat`, file or further source that nothing mentions is left over from a change, or the place that should mention it says something else. Names of stages (`as conv1`) may stand for tables and pictures alone and are not counted.',
   },
   W710: {
     message: 'nothing reads what `{layer}` makes',

@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
 
 /**
@@ -5,7 +6,7 @@ import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
  * every place stays where it was. For analyses under which the expectations need not hold.
  */
 export function blankExpectations(path: string, text: string, { keepExpect = false } = {}): string {
-  const { file } = parseFile({ path, text });
+  const { file } = parseFile({ path, text }, sectionGrammar);
   const suffixes = allPipelines(filePipelines(file)).flatMap(({ stages }) =>
     stages.flatMap((stage) => stage.suffixes),
   );

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import { formatFile, parseFile, type FileNode, type SectionEntry } from '@convlang/syntax';
 import { compile, type CompileContext, type ModelSource } from '@convlang/compiler';
 import { blankExpectations } from './blank-expectations.js';
@@ -26,7 +27,7 @@ export function completeExpectations(
   context: CompileContext = {},
 ): CompletedExpectations {
   const { path, text } = source;
-  const { file } = parseFile(source);
+  const { file } = parseFile(source, sectionGrammar);
   const wrongShapes = errorsOf(source, context).filter(({ code }) => code === 'E210');
   const rest = errorsOf({ path, text: blankExpectations(path, text, { keepExpect: true }) }, context);
   const isWrong = ({ start }: Span): boolean => wrongShapes.some(({ span }) => span?.start === start);
@@ -43,7 +44,7 @@ export function completeExpectations(
     ...missingExpectations(source, file, context),
   ].sort((a, b) => a.edit.span.start - b.edit.span.start);
   if (changes.length === 0) return { changes, text, diagnostics };
-  const completed = formatFile({ path, text: applyEdits(text, changes) });
+  const completed = formatFile({ path, text: applyEdits(text, changes) }, sectionGrammar);
   return { changes, text: completed.text, diagnostics: completed.diagnostics };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sectionGrammar } from '@convlang/ops';
 import { formatFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { networkNames, networkText, sharedFile, summaryOf } from '../../testing/published.js';
@@ -99,7 +100,7 @@ describe('published networks', () => {
 
   it.each(networkNames())('%s is as the formatter writes it', (name) => {
     const text = networkText(name);
-    expect(formatFile({ path: `${name}.conv`, text })).toEqual({ text, diagnostics: [] });
+    expect(formatFile({ path: `${name}.conv`, text }, sectionGrammar)).toEqual({ text, diagnostics: [] });
   });
 
   it('GoogLeNet counts its side heads apart', () => {

@@ -13,8 +13,11 @@ export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageS
   const brought = Object.entries(imageSteps).filter(([word]) => !Object.hasOwn(coreImageSteps, word));
   // Those of the core are keys themselves.
   const steps = Object.fromEntries(
-    Object.keys(coreImageSteps).map((word) => [word, findWord(imageSteps, 'step of preprocessing', word)]),
-  ) as Record<keyof typeof coreImageSteps, ImageStepDefinition>;
+    Object.keys(coreImageSteps).map((word) => [
+      word,
+      { ...findWord(imageSteps, 'step of preprocessing', word), repeats: true },
+    ]),
+  ) as Record<keyof typeof coreImageSteps, ImageStepDefinition & { readonly repeats: true }>;
   return {
     source: defineKey({ summary: 'Where the training data comes from.', args: source }),
     val: defineKey({
@@ -25,6 +28,7 @@ export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageS
     ...steps,
     preprocess: defineKey({
       summary: 'A step of preprocessing that a plugin brings.',
+      repeats: true,
       args: {
         step: {
           as: 'step',
@@ -38,6 +42,7 @@ export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageS
     }),
     augment: defineKey({
       summary: 'Random changes of training images.',
+      repeats: true,
       args: {
         steps: {
           as: 'steps',

@@ -29,6 +29,7 @@ export const expectKeys = {
   memory: number('Bytes of parameters and of the activations of one sample.'),
   'receptive-field': defineKey({
     summary: 'Rows and columns of the input that one output sees.',
+    repeats: true,
     args: {
       ...compared,
       at: {

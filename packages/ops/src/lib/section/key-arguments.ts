@@ -62,6 +62,8 @@ export interface KeyDefinition<A extends KeyArguments = KeyArguments> {
   /** One sentence for tables and hovers. */
   readonly summary: string;
   readonly args: A;
+  /** Present where a section may have the key more than once. */
+  readonly repeats?: true;
 }
 
 /** Type of the value of a key's argument. */

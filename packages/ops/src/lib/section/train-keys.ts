@@ -134,6 +134,7 @@ const clip = defineKey({
 
 const freeze = defineKey({
   summary: 'Layers whose weights stay as they are.',
+  repeats: true,
   args: {
     names: {
       as: 'names',
@@ -163,6 +164,7 @@ const seed = defineKey({
 const lossKey = (losses: Vocabulary['losses']) =>
   defineKey({
     summary: 'What training makes smaller; behind the name of a tap, that of the tap.',
+    repeats: true,
     args: {
       head: {
         as: 'head',
@@ -287,14 +289,14 @@ const keepKey = (metrics: Vocabulary['metrics']) =>
     args: { best: { ...watchedBy(metrics), as: 'metric', doc: 'The number that is best there.' } },
   });
 
-/** Keys of a train section, with the words of a vocabulary behind them. What is wrong is reported in this order. */
+/** Keys of a train section, with the words of a vocabulary behind them. */
 export function trainKeys({ losses, optimizers, schedules, metrics }: Vocabulary) {
   return {
     loss: lossKey(losses),
-    batch,
     optimizer: optimizerKey(optimizers),
     schedule: scheduleKey(schedules),
     epochs,
+    batch,
     validate,
     init,
     clip,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, Fix, Span } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import { analyze, type Analysis } from '../analyze.js';
@@ -89,7 +90,7 @@ class Prover {
     this.#characters -= text.length;
     if (this.#characters < 0 || this.#work < 0) return null;
     const { path, syntaxErrors } = this.#faulty;
-    const parsed = parseFile({ path, text });
+    const parsed = parseFile({ path, text }, sectionGrammar);
     if (parsed.diagnostics.length > syntaxErrors) return null;
     const options = { watch: site, work: this.#work };
     const analysis = analyze(parsed.file, this.#context, options);

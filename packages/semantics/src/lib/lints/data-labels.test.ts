@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import type { SourceFacts } from '@convlang/ops';
 import { expect, it } from 'vitest';
@@ -12,7 +13,7 @@ const own: Readonly<Record<string, SourceFacts>> = {
 };
 
 function found(text: string): readonly string[] {
-  const { file, diagnostics } = parseFile({ path: 'm.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'm.conv', text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   const context = { ...coreContext, sources: { ...coreContext.sources, ...own } };
   return analyze(file, context).findings.map(({ diagnostic: { code, message } }) => `${code} ${message}`);

@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { expect, it } from 'vitest';
 import { coreContext } from '../analysis-context.js';
@@ -7,7 +8,7 @@ import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 const path = 'm.conv';
 
 function found(text: string) {
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   const { findings, graph } = analyze(file, coreContext);
   expect(graph).not.toBeNull();
@@ -16,7 +17,7 @@ function found(text: string) {
     line: `${code} ${message}`,
     fixes: fixes.map(({ title }) => title),
     left: fixes.flatMap(({ edits }) => {
-      const { file: mended } = parseFile({ path, text: applyEdits(text, edits) });
+      const { file: mended } = parseFile({ path, text: applyEdits(text, edits) }, sectionGrammar);
       return analyze(mended, coreContext).findings.map(({ diagnostic }) => diagnostic.code);
     }),
   }));
@@ -92,7 +93,7 @@ it('is said of each source of the file', () => {
 
 it('says the size behind the preprocessing, and of a vector its length', () => {
   const text = 'input 784 | dense 10 | softmax data { source digits resize 14x14 }';
-  const { file } = parseFile({ path, text });
+  const { file } = parseFile({ path, text }, sectionGrammar);
   const [finding] = analyze(file, coreContext).findings;
   expect(finding?.diagnostic).toMatchObject({
     code: 'W721',

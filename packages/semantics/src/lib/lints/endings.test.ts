@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from '../analysis-context.js';
@@ -7,7 +8,7 @@ import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 const path = 'm.conv';
 
 function analysisOf(text: string) {
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   return analyze(file, coreContext);
 }

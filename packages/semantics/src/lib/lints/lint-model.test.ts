@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from '../analysis-context.js';
@@ -9,7 +10,7 @@ const path = 'm.conv';
 function found(text: string, files: Readonly<Record<string, string>> = {}) {
   const readFile = (name: string): string => files[name] ?? '';
   const context = { ...coreContext, readFile };
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   const { findings } = analyze(file, context);
   return proveFixes({ path, text, syntaxErrors: 0, findings }, context);

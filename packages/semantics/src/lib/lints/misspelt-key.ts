@@ -1,6 +1,6 @@
 import { closestWord, report } from '@convlang/diagnostics';
-import { findSource } from '@convlang/ops';
-import { sectionKey, sectionKeys, takesFirst, type WrittenOption } from '@convlang/syntax';
+import { findSource, sectionGrammar } from '@convlang/ops';
+import { sectionKey, takesFirst, type WrittenOption } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { LintRule } from './linted-model.js';
 
@@ -20,8 +20,8 @@ export const misspeltKey: LintRule = (model) =>
 /** The key of the section that an option is nearly called, and whose value it has; `null` where there is none. */
 export function meantKey({ name: { name }, value }: WrittenOption): string | null {
   if (name.length < 4) return null;
-  const meant = closestWord(name, Object.keys(sectionKeys.data));
-  const key = meant === undefined ? undefined : sectionKey('data', meant);
+  const meant = closestWord(name, Object.keys(sectionGrammar.data.keys));
+  const key = meant === undefined ? undefined : sectionKey(sectionGrammar.data, meant);
   const isMeant = meant !== undefined && meant !== name && key !== undefined && takesFirst(key, value);
   return isMeant ? meant : null;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from '../analysis-context.js';
@@ -8,7 +9,7 @@ import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
 const path = 'm.conv';
 
 function found(text: string) {
-  const { file } = parseFile({ path, text });
+  const { file } = parseFile({ path, text }, sectionGrammar);
   return proveFixes(
     { path, text, syntaxErrors: 0, findings: analyze(file, coreContext).findings },
     coreContext,

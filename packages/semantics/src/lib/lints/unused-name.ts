@@ -1,7 +1,9 @@
 import { report, type Span } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import {
   allPipelines,
   filePipelines,
+  sectionKey,
   type BlockHeader,
   type FileNode,
   type Identifier,
@@ -10,11 +12,12 @@ import type { Finding } from '../finding.js';
 import type { LintRule, LintedModel } from './linted-model.js';
 import { addNames, namesInPipelines } from './mentioned-names.js';
 
-/** W709: what headers, parameters and repeats name and nothing mentions. Only the file itself: others may use a library's names. */
+/** W709: what headers, parameters, repeats and the data section name and nothing mentions. Only the file itself: others may use a library's names. */
 export const unusedName: LintRule = (model) => [
   ...unusedHeaders(model),
   ...model.file.headers.flatMap((header) => (header.kind === 'block' ? unusedParameters(header) : [])),
   ...unusedIndices(model.file),
+  ...unusedSources(model),
 ];
 
 function unusedHeaders({ file, environment }: LintedModel): readonly Finding[] {
@@ -77,6 +80,16 @@ function unusedIndices(file: FileNode): readonly Finding[] {
       )
         findings.push(unusedIndex(core.index, core.count.span));
   return findings;
+}
+
+/** Sources under names of their own: those of the keys are asked for from outside. */
+function unusedSources({ written, settings }: LintedModel): readonly Finding[] {
+  const { validate } = settings.train;
+  return written.flatMap(({ entry: { key, span } }) => {
+    const isKey = sectionKey(sectionGrammar.data, key.name) !== undefined;
+    const isUsed = isKey || (validate.kind === 'data' && validate.name === key.name);
+    return isUsed ? [] : [warn(`the source \`${key.name}\``, key.span, span)];
+  });
 }
 
 function unusedIndex(index: Identifier, count: Span): Finding {

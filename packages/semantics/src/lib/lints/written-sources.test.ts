@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import type { SourceFacts } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +18,7 @@ const context = {
 
 function foundIn(data: string) {
   const text = `input 28x28x1 | dense 10 | softmax data { ${data} }`;
-  const { file, diagnostics } = parseFile({ path: 'm.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'm.conv', text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   const { findings, graph } = analyze(file, context);
   expect(graph).not.toBeNull();

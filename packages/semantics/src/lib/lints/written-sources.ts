@@ -1,4 +1,5 @@
 import {
+  sectionGrammar,
   sourceFaults,
   type DataSettings,
   type SourceFault,
@@ -45,5 +46,5 @@ function sourceEntries(file: FileNode): readonly SectionEntry[] {
   return file.sections
     .filter(({ name }) => name === 'data')
     .flatMap(({ entries }) => entries)
-    .filter(({ key }) => isSourceKey(key.name));
+    .filter(({ key }) => isSourceKey(sectionGrammar, key.name));
 }

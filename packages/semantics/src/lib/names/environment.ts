@@ -1,5 +1,5 @@
 import { report, type Span } from '@convlang/diagnostics';
-import type { Rounding } from '@convlang/ops';
+import { sectionGrammar, type Rounding } from '@convlang/ops';
 import {
   parseFile,
   errorsIn,
@@ -265,7 +265,7 @@ function read(path: string, header: UseHeader, user: Environment, loader: Loader
     problem(loader, report('E404', { limit: loader.context.limits.depth }, header.span));
     return null;
   }
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   for (const diagnostic of diagnostics) problem(loader, diagnostic);
   const environment = load(file, { path, text }, user.rounding, { ...loader, open: [...loader.open, path] });
   // Nobody knows what else it was to define.

@@ -1,4 +1,4 @@
-import { assert, report, type Diagnostic } from '@convlang/diagnostics';
+import { assert, closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import { LARGEST_SIZE, type Bounds, type Comparison } from '@convlang/ops';
 import type { Identifier, SectionEntry, SectionValue } from '@convlang/syntax';
 import { Cursor } from '../arguments/cursor.js';
@@ -73,6 +73,13 @@ export class EntryReader implements ValueReading {
     const isThere = isWord(this.cursor.peek(), word);
     if (isThere) this.cursor.take();
     return isThere;
+  }
+
+  /** Steps over the unit of a number if it comes next; one that is almost there is refused. */
+  takeUnit(unit: string): void {
+    if (this.takeWord(unit)) return;
+    const next = this.cursor.peek();
+    if (next?.kind === 'identifier' && closestWord(next.name, [unit]) !== undefined) this.refuse([unit]);
   }
 
   /** One of some words. */

@@ -1,5 +1,5 @@
-import { coreVocabulary, sectionDefinitions } from '@convlang/ops';
-import { parseFile, sectionKeys } from '@convlang/syntax';
+import { sectionGrammar } from '@convlang/ops';
+import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { coreContext } from '../analysis-context.js';
 import { findSetting } from './find-setting.js';
@@ -7,7 +7,7 @@ import { findSetting } from './find-setting.js';
 /** What is told of the place that `^` marks. */
 function at(sections: string) {
   const marked = `input 8x8x1 | dense 10 | softmax\n${sections}`;
-  const { file } = parseFile({ path: 'm.conv', text: marked.replace('^', '') });
+  const { file } = parseFile({ path: 'm.conv', text: marked.replace('^', '') }, sectionGrammar);
   return findSetting(file, coreContext, marked.indexOf('^'));
 }
 
@@ -72,12 +72,5 @@ describe('findSetting', () => {
       'receptive-field',
     ]);
     expect(at('inp^ut 8')).toBeNull();
-  });
-});
-
-describe('the keys of the sections', () => {
-  it.each(['train', 'data', 'expect'] as const)('of %s are those that the parser divides it by', (name) => {
-    const defined = Object.keys(sectionDefinitions(coreVocabulary)[name]);
-    expect(defined.sort()).toEqual(Object.keys(sectionKeys[name]).sort());
   });
 });

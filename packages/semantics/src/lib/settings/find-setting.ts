@@ -2,7 +2,7 @@ import type { Span } from '@convlang/diagnostics';
 import { sectionDefinitions, type KeyDefinition } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
 import type { SettingPlace } from './read-key.js';
-import { readEntry, type SectionWords } from './section-reader.js';
+import { keyDefinition, readEntry, type SectionWords } from './section-reader.js';
 
 /** What stands at an offset of a section, and what may. */
 export interface FoundSetting {
@@ -26,7 +26,8 @@ export function findSetting(
   if (section === undefined) return null;
   const definitions = sectionDefinitions(vocabulary)[section.name];
   const entry = section.entries.filter(({ span }) => span.start <= offset).at(-1);
-  const definition = entry === undefined ? undefined : definitions[entry.key.name];
+  const definition =
+    entry === undefined ? undefined : keyDefinition(definitions, section.name, entry.key.name);
   if (entry === undefined || definition === undefined || holds(entry.key.span, offset)) {
     const key = definition === undefined ? null : (entry?.key.name ?? null);
     return {

@@ -1,6 +1,6 @@
 import { report } from '@convlang/diagnostics';
-import { dataKeys, type DataSettings, type PreprocessStep, type SourceSetting } from '@convlang/ops';
-import type { FileNode } from '@convlang/syntax';
+import { dataKeys, sectionGrammar, type DataSettings, type PreprocessStep } from '@convlang/ops';
+import { isSourceKey, type FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import type { NamedPlace } from './read-key.js';
 import { SectionReader, type SectionWords } from './section-reader.js';
@@ -16,15 +16,12 @@ export function readData(
     (key) => key === 'preprocess' || Object.hasOwn(vocabulary.imageSteps, key),
   );
   const section = new SectionReader(file, 'data', keys, { sources, findings });
-  const sourceOf = (key: 'source' | 'val' | 'test'): SourceSetting | null =>
-    section.value(key)?.source ?? null;
-  const named = (['val', 'test'] as const).flatMap((name) => {
-    const setting = sourceOf(name);
-    return setting === null ? [] : [[name, setting] as const];
-  });
+  const words = section.section?.entries.map(({ key }) => key.name) ?? [];
+  // All are read as `val` is.
+  const named = words.filter((word) => word !== 'source' && isSourceKey(sectionGrammar, word)) as 'val'[];
   return {
-    source: sourceOf('source'),
-    named: Object.fromEntries(named),
+    source: section.value('source')?.source ?? null,
+    named: Object.fromEntries(section.each(...named).map(({ key, values }) => [key, values.source])),
     preprocess: section
       .each(...steps)
       .map(

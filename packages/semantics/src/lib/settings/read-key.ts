@@ -177,7 +177,7 @@ class KeyReading {
     switch (argument.type) {
       case 'number': {
         const value = reader.number(boundsBeside(argument, way.given));
-        if (argument.unit !== undefined) reader.takeWord(argument.unit);
+        if (argument.unit !== undefined) reader.takeUnit(argument.unit);
         return value;
       }
       case 'numbers': {
@@ -185,7 +185,7 @@ class KeyReading {
         const values = [reader.number(bounds)];
         while (reader.isNumberNext)
           values.push(reader.number(rising ? { ...bounds, above: values.at(-1) ?? 0 } : bounds));
-        if (unit !== undefined) reader.takeWord(unit);
+        if (unit !== undefined) reader.takeUnit(unit);
         return values;
       }
       case 'switch':

@@ -1,5 +1,11 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
-import { absentValues, type KeyDefinition, type KeyValues, type SourceTable } from '@convlang/ops';
+import {
+  absentValues,
+  type KeyDefinition,
+  type KeyValues,
+  type SectionDefinition,
+  type SourceTable,
+} from '@convlang/ops';
 import type { FileNode, Section, SectionEntry } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate, Finding } from '../finding.js';
@@ -27,6 +33,7 @@ type Absent<D extends KeyDefinition> = D['args'][keyof D['args']] extends { read
 /** Reads the entries of one section by the definitions of its keys. The parser has seen to unknown and repeated keys. */
 export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   readonly section: Section | null;
+  readonly #name: Section['name'];
   /** Names that the entries read so far speak of. */
   readonly names: NamedPlace[] = [];
   readonly #keys: D;
@@ -40,6 +47,7 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
     { sources, findings }: { readonly sources: SourceTable; readonly findings: Finding[] },
   ) {
     this.section = file.sections.find((section) => section.name === name) ?? null;
+    this.#name = name;
     this.#keys = keys;
     this.#sources = sources;
     this.#findings = findings;
@@ -71,7 +79,7 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   }
 
   #definition(key: string): KeyDefinition {
-    const definition = this.#keys[key];
+    const definition = keyDefinition(this.#keys, this.#name, key);
     if (definition === undefined) throw new Error(`this is a bug in convlang: ${key} is no key of a section`);
     return definition;
   }
@@ -79,6 +87,15 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
   report(diagnostic: Diagnostic, candidates: readonly Candidate[] = []): void {
     this.#findings.push({ diagnostic, site: null, solve: candidates.length === 0 ? null : () => candidates });
   }
+}
+
+/** What a key of a section takes. Further sources of a data section have any name; `undefined` elsewhere for what is no key. */
+export function keyDefinition(
+  keys: SectionDefinition,
+  section: Section['name'],
+  word: string,
+): KeyDefinition | undefined {
+  return Object.hasOwn(keys, word) ? keys[word] : section === 'data' ? keys['val'] : undefined;
 }
 
 /** How the reading of an entry went. */

@@ -8,11 +8,13 @@ import {
 } from '@convlang/diagnostics';
 import type { CstNode, IToken } from 'chevrotain';
 import type { Identifier } from '../tree/ast.js';
+import type { SectionGrammar } from '../tree/section-grammar.js';
 
 /** What reading one file collects on the way. Lives for one call of `parseFile`. */
 export interface BuildContext {
   readonly path: string;
   readonly text: string;
+  readonly sections: SectionGrammar;
   readonly problems: Diagnostic[];
 }
 

@@ -1,20 +1,11 @@
 import type { CstNode } from 'chevrotain';
-import { closestWord, unreachable, type Fix, type Span } from '@convlang/diagnostics';
+import { closestWord, type Fix, type Span } from '@convlang/diagnostics';
 import type { Identifier, Section, SectionEntry, SectionValue } from '../tree/ast.js';
 import { between, isFull, nodeSpan, note, toIdentifier, type BuildContext } from './build-context.js';
 import { toSectionValue } from './build-section-value.js';
 import { firstToken, nodesOf } from '../parse/cst.js';
-import { isSourceKey, sectionKey, sectionKeys, takesFirst } from '../tree/section-keys.js';
+import { isSourceKey, sectionKey, takesFirst, type SectionWords } from '../tree/section-grammar.js';
 import { sourcePlace } from '../tree/source-options.js';
-
-/** Words that are a unit behind a number, and a key elsewhere: `warmup 5 epochs`. */
-const unitWords: ReadonlySet<string> = new Set(['epochs', 'batch']);
-
-/** Words that a metric follows, although `loss` is a key elsewhere: `keep best loss`. */
-const metricFollows: ReadonlySet<string> = new Set(['best', 'without']);
-
-/** Keys of further sources that are also an option of a source: `digits test 500`. */
-const sourceWords: ReadonlySet<string> = new Set(['val', 'test']);
 
 /** An entry that is still being read. */
 interface OpenEntry {
@@ -28,11 +19,13 @@ class SectionReader {
   #open: OpenEntry | null = null;
   readonly #context: BuildContext;
   readonly #name: Section['name'];
+  readonly #words: SectionWords;
   readonly #values: readonly SectionValue[];
 
   constructor(context: BuildContext, name: Section['name'], values: readonly SectionValue[]) {
     this.#context = context;
     this.#name = name;
+    this.#words = context.sections[name];
     this.#values = values;
   }
 
@@ -52,18 +45,17 @@ class SectionReader {
   }
 
   #isKey(word: Identifier, i: number): boolean {
-    const known = sectionKey(this.#name, word.name);
+    const known = sectionKey(this.#words, word.name);
     if (known === undefined) return this.#isNamedSource(i);
     // `source wave classes 2`: a source may have an option of that name, where the key cannot be meant.
     // On a line of its own the key is meant after all, and its value wrong.
     const isOfSource = this.#sourcePlace() !== null && !this.#isFirstOnLine(i);
     if (isOfSource && !takesFirst(known, this.#at(i + 1))) return !this.#isPair(i);
     const [previous, next] = [this.#at(i - 1), this.#at(i + 1)];
-    if (previous?.kind === 'identifier' && metricFollows.has(previous.name)) return false;
+    if (previous?.kind === 'identifier' && this.#words.leads.includes(previous.name)) return false;
     // `test 500` is how many items a source has; a named source starts with a word.
-    if (sourceWords.has(word.name) && next?.kind === 'number') return false;
-    const isUnit = unitWords.has(word.name) && previous?.kind === 'number';
-    return !isUnit || next?.kind === 'number';
+    if (known.isSource && next?.kind === 'number') return false;
+    return !this.#isUnit(i, word.name);
   }
 
   /** `val mnist "x/"` under any name: two words and a text, where an entry may start. */
@@ -72,37 +64,30 @@ class SectionReader {
     // `label y classes "a"`: the word is what an option says.
     if (this.#sourcePlace() === 'value') return false;
     const [next, path] = [this.#at(i + 1), this.#at(i + 2)];
-    return this.#name === 'data' && startsHere && next?.kind === 'identifier' && path?.kind === 'text';
+    if (this.#name !== 'data' || !startsHere || next?.kind !== 'identifier' || path?.kind !== 'text')
+      return false;
+    // `classes "a"` behind a word is an entry of its own.
+    const key = sectionKey(this.#words, next.name);
+    return key === undefined || !takesFirst(key, path);
   }
 
   /** Whether an unknown word stands where only a key can: no entry is open, or the open one is complete, or it is a near miss. */
   #mustBeKey(word: Identifier, i: number): boolean {
     if (this.#open === null) return true;
     const { key, values } = this.#open;
-    const shape = sectionKey(this.#name, key.name)?.shape ?? 'open';
-    switch (shape) {
-      case 'number':
-      case 'switch':
-      case 'numbers':
-        return values.length > 0 && !this.#isUnitAt(i);
-      case 'none':
-        return true;
-      case 'resize':
-        return values.length > 0 && word.name !== 'to';
-      case 'expectation':
-        return values.length > 0 && word.name !== 'at' && !isWord(values[values.length - 1], 'at');
-      case 'texts':
-      case 'words':
-      case 'open':
-        return values.length > 0 && this.#isNearMiss(word, i);
-      default:
-        return unreachable(shape);
-    }
+    const known = sectionKey(this.#words, key.name);
+    if (known?.isClosed !== true) return values.length > 0 && this.#isNearMiss(word, i);
+    const { joints } = this.#words;
+    const last = values.at(-1);
+    const isJoined =
+      joints.includes(word.name) || (last?.kind === 'identifier' && joints.includes(last.name));
+    return known.first.length === 0 || (values.length > 0 && !isJoined && !this.#isUnit(i, word.name));
   }
 
-  #isUnitAt(i: number): boolean {
-    const value = this.#at(i);
-    return value?.kind === 'identifier' && unitWords.has(value.name);
+  /** Whether a word, or the one that is meant by it, is a unit behind a number; a value would show that it is the key. */
+  #isUnit(i: number, meant: string | undefined): boolean {
+    const isBehindNumber = this.#at(i - 1)?.kind === 'number' && this.#at(i + 1)?.kind !== 'number';
+    return isBehindNumber && meant !== undefined && this.#words.units.includes(meant);
   }
 
   /**
@@ -111,14 +96,23 @@ class SectionReader {
    */
   #isNearMiss(word: Identifier, i: number): boolean {
     const previous = this.#at(i - 1);
-    if (this.#isUnitAt(i) || word.name.length < 4 || previous === undefined) return false;
+    if (word.name.length < 4 || previous === undefined) return false;
+    if (this.#isUnit(i, closestWord(word.name, this.#words.units))) return false;
     // A key that was read as a value has been thought about already.
-    if (sectionKey(this.#name, word.name) !== undefined) return false;
+    if (sectionKey(this.#words, word.name) !== undefined) return false;
     // What may be an option of the source is one: which there are is known to the source alone.
     const place = this.#sourcePlace();
-    if (place === 'value' || (place === 'name' && this.#isPair(i))) return false;
+    if (place === 'value' || (place === 'name' && this.#mayBeOption(i))) return false;
     if (previous.kind === 'identifier' && !this.#isFirstOnLine(i)) return false;
-    return closestWord(word.name, Object.keys(sectionKeys[this.#name])) !== undefined;
+    return closestWord(word.name, Object.keys(this.#words.keys)) !== undefined;
+  }
+
+  /** Whether a word looks like an option of a source, be it that its value is missing. */
+  #mayBeOption(i: number): boolean {
+    const next = this.#at(i + 1);
+    const isAlone =
+      next === undefined || (next.kind === 'identifier' && sectionKey(this.#words, next.name) !== undefined);
+    return this.#isPair(i) || (isAlone && !this.#isFirstOnLine(i));
   }
 
   #isFirstOnLine(i: number): boolean {
@@ -131,7 +125,7 @@ class SectionReader {
   #sourcePlace(): 'name' | 'value' | null {
     if (this.#open === null || this.#name !== 'data') return null;
     const { key, values } = this.#open;
-    if (!isSourceKey(key.name) || values[0]?.kind !== 'identifier') return null;
+    if (!isSourceKey(this.#context.sections, key.name) || values[0]?.kind !== 'identifier') return null;
     return sourcePlace(values, values.length) === 'value' ? 'value' : 'name';
   }
 
@@ -139,7 +133,7 @@ class SectionReader {
   #isPair(i: number): boolean {
     const [value, next] = [this.#at(i + 1), this.#at(i + 2)];
     if (value === undefined || value.kind === 'operator') return false;
-    if (value.kind === 'identifier' && sectionKey(this.#name, value.name) !== undefined) return false;
+    if (value.kind === 'identifier' && sectionKey(this.#words, value.name) !== undefined) return false;
     return next === undefined || next.kind === 'identifier';
   }
 
@@ -151,10 +145,10 @@ class SectionReader {
   #close(): void {
     if (this.#open === null) return;
     const { key, values } = this.#open;
-    const known = sectionKey(this.#name, key.name);
+    const known = sectionKey(this.#words, key.name);
     this.#open = null;
     const last = values[values.length - 1];
-    if (last === undefined && known?.shape !== 'none') {
+    if (last === undefined && known?.first.length !== 0) {
       note(this.#context, 'E117', { key: key.name }, key.span);
       return;
     }
@@ -171,7 +165,7 @@ class SectionReader {
 
   #unknown(word: Identifier): void {
     if (isFull(this.#context)) return;
-    const meant = closestWord(word.name, Object.keys(sectionKeys[this.#name]));
+    const meant = closestWord(word.name, Object.keys(this.#words.keys));
     this.#report(word.name, word.span, meant);
     this.#close();
     // With the likely key in its place the values are still checked; without one they are left out.
@@ -185,7 +179,7 @@ class SectionReader {
   }
 
   #report(word: string, span: Span, meant: string | undefined): void {
-    const known = Object.keys(sectionKeys[this.#name]).join(', ');
+    const known = Object.keys(this.#words.keys).join(', ');
     const hint = meant === undefined ? `; it has ${known}` : `; did you mean \`${meant}\`?`;
     const fixes: Fix[] = meant === undefined ? [] : [{ title: meant, edits: [{ span, text: meant }] }];
     note(this.#context, 'E116', { section: this.#name, word: shortWord(word), hint }, span, { fixes });
@@ -194,10 +188,6 @@ class SectionReader {
 
 function shortWord(word: string): string {
   return word.length <= 30 ? word : `${word.slice(0, 27)}...`;
-}
-
-function isWord(value: SectionValue | undefined, word: string): boolean {
-  return value?.kind === 'identifier' && value.name === word;
 }
 
 /** Makes a section of its flat values. */

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { formatFile, parseFile } from '../../index.js';
 import { arbitraryFile } from '../../testing/arbitrary-file.js';
 import { samples } from '../../testing/read-samples.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 function format(text: string): string | null {
-  return formatFile({ path: 'a.conv', text }).text;
+  return formatFile({ path: 'a.conv', text }, sectionGrammar).text;
 }
 
 /** The tree without its places, and the comments: all that a file means. */
 function meaningOf(text: string): unknown {
-  const { file, diagnostics } = parseFile({ path: 'a.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'a.conv', text }, sectionGrammar);
   expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([]);
   return JSON.parse(
     JSON.stringify(file, (key, value: unknown) => (key === 'span' || key === 'line' ? undefined : value)),
@@ -206,7 +207,7 @@ train {  # settings
 });
 
 it('gives no text for a file with errors, but the errors', () => {
-  const { text, diagnostics } = formatFile({ path: 'a.conv', text: 'input 1 | | relu' });
+  const { text, diagnostics } = formatFile({ path: 'a.conv', text: 'input 1 | | relu' }, sectionGrammar);
   expect(text).toBeNull();
   expect(diagnostics.map(({ code }) => code)).toEqual(['E108']);
 });

@@ -6,6 +6,7 @@ import { renderLine, type Line } from './format-line.js';
 import { collectMarks } from './format-marks.js';
 import { FormatSource } from './format-source.js';
 import { parseWithTokens, type SourceText } from '../parse/parse-file.js';
+import type { SectionGrammar } from '../tree/section-grammar.js';
 import * as t from '../tokens/tokens.js';
 
 /** A formatted file; `text` is `null` when the file has syntax errors, which `diagnostics` then holds. */
@@ -18,9 +19,11 @@ export interface FormattedFile {
  * Gives a model file its usual form. Every token and comment stays, so the meaning does; formatting the result again changes
  * nothing. The author's line breaks between stages and entries stay too. Spaces and indentation are made regular, lines over
  * 110 columns are wrapped at `|`, the text ends with one line end. Never throws.
+ *
+ * @param sections the keys by which sections are divided into entries
  */
-export function formatFile(source: SourceText): FormattedFile {
-  const { file, diagnostics, tokens, comments } = parseWithTokens(source);
+export function formatFile(source: SourceText, sections: SectionGrammar): FormattedFile {
+  const { file, diagnostics, tokens, comments } = parseWithTokens(source, sections);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { text: null, diagnostics };
   const layout = new FormatLayout(new FormatSource(source.text, tokens, collectMarks(file)));
   layTokens(layout, tokens, comments);

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatFile, parseFile } from '../../index.js';
 import { samples } from '../../testing/read-samples.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 /** Reads and formats any text: no throw, places inside, findings wherever nothing could be read. */
 function check(text: string): void {
-  const { file, diagnostics } = parseFile({ path: 'a.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'a.conv', text }, sectionGrammar);
   for (const { span, fixes } of diagnostics) {
     const spans = [span, ...(fixes ?? []).flatMap(({ edits }) => edits.map((edit) => edit.span))];
     for (const place of spans) {
@@ -18,10 +19,10 @@ function check(text: string): void {
   const isEmpty = file.pipeline === null && file.headers.length === 0 && file.sections.length === 0;
   const ink = text.replace(/#[^\r\n]*/g, '').trim();
   if (isEmpty && ink !== '') expect(diagnostics.length).toBeGreaterThan(0);
-  const formatted = formatFile({ path: 'a.conv', text });
+  const formatted = formatFile({ path: 'a.conv', text }, sectionGrammar);
   expect(formatted.text === null).toBe(diagnostics.length > 0);
   if (formatted.text !== null)
-    expect(formatFile({ path: 'a.conv', text: formatted.text }).text).toBe(formatted.text);
+    expect(formatFile({ path: 'a.conv', text: formatted.text }, sectionGrammar).text).toBe(formatted.text);
 }
 
 const pieces = [

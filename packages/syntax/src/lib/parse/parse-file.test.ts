@@ -8,9 +8,10 @@ import {
   type LayerCore,
   type Stage,
 } from '../../index.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 function read(text: string): FileNode {
-  const { file, diagnostics } = parseFile({ path: 'a.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'a.conv', text }, sectionGrammar);
   expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([]);
   return file;
 }

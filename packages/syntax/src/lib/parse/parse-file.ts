@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { IToken } from 'chevrotain';
 import type { FileNode } from '../tree/ast.js';
+import type { SectionGrammar } from '../tree/section-grammar.js';
 import type { BuildContext } from '../build/build-context.js';
 import { toComments, toFile } from '../build/build-file.js';
 import { placeErrors } from './place-errors.js';
@@ -30,8 +31,8 @@ export interface TokenizedFile extends ParsedFile {
 }
 
 /** {@link parseFile}, for readers of the tokens. */
-export function parseWithTokens(source: SourceText): TokenizedFile {
-  const context: BuildContext = { path: source.path, text: source.text, problems: [] };
+export function parseWithTokens(source: SourceText, sections: SectionGrammar): TokenizedFile {
+  const context: BuildContext = { path: source.path, text: source.text, sections, problems: [] };
   const lexed = lex(source.text);
   const comments = toComments(context, lexed.comments);
   const prepared = prepareTokens(context, lexed);
@@ -46,9 +47,11 @@ export function parseWithTokens(source: SourceText): TokenizedFile {
 /**
  * Reads a model file. Never throws: there is always a tree, which holds what could be read, and each diagnostic lies inside
  * the text. Without diagnostics the tree is the whole file.
+ *
+ * @param sections the keys by which sections are divided into entries
  */
-export function parseFile(source: SourceText): ParsedFile {
-  const { file, diagnostics } = parseWithTokens(source);
+export function parseFile(source: SourceText, sections: SectionGrammar): ParsedFile {
+  const { file, diagnostics } = parseWithTokens(source, sections);
   return { file, diagnostics };
 }
 

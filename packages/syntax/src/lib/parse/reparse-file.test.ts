@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from './parse-file.js';
 import { reparseFile } from './reparse-file.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 const zoo = fileURLToPath(new URL('../../../../models/', import.meta.url));
 const texts = readdirSync(zoo)
@@ -19,8 +20,10 @@ const chain = `# a net\nnet Chain\nconst k = 3\n\n## doc\nblock b(f) {\n  conv (
 const path = 'm.conv';
 
 function readAgain(before: string, after: string): void {
-  const earlier = { path, text: before, ...parseFile({ path, text: before }) };
-  expect(reparseFile({ path, text: after }, earlier)).toEqual(parseFile({ path, text: after }));
+  const earlier = { path, text: before, ...parseFile({ path, text: before }, sectionGrammar) };
+  expect(reparseFile({ path, text: after }, sectionGrammar, earlier)).toEqual(
+    parseFile({ path, text: after }, sectionGrammar),
+  );
 }
 
 describe('a file that was changed', () => {

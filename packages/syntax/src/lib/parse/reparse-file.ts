@@ -2,6 +2,7 @@ import { countBefore } from '@convlang/diagnostics';
 import { between } from '../build/build-context.js';
 import { lineEnd, lineStart } from '../tokens/lines.js';
 import type { FileNode, Header, Pipeline, Section, Stage } from '../tree/ast.js';
+import type { SectionGrammar } from '../tree/section-grammar.js';
 import { parseFile, type ParsedFile, type SourceText } from './parse-file.js';
 import { shiftSpans } from './shift-spans.js';
 
@@ -36,15 +37,15 @@ interface Window {
  * {@link parseFile} for a text that was changed a little: only the lines around the change are read, together with what stands
  * before and behind them, and the rest of the tree is taken over. The result is the same as that of `parseFile`; where that
  * is not sure, the whole file is read.
+ *
+ * @param sections the keys by which sections are divided into entries, the same as for the earlier file
  */
-export function reparseFile(source: SourceText, earlier: EarlierFile): ParsedFile {
-  return (
-    (earlier.diagnostics.length > 0 || earlier.path !== source.path ? null : patch(source, earlier)) ??
-    parseFile(source)
-  );
+export function reparseFile(source: SourceText, sections: SectionGrammar, earlier: EarlierFile): ParsedFile {
+  const isKnown = earlier.diagnostics.length === 0 && earlier.path === source.path;
+  return (isKnown ? patch(source, sections, earlier) : null) ?? parseFile(source, sections);
 }
 
-function patch(source: SourceText, earlier: EarlierFile): ParsedFile | null {
+function patch(source: SourceText, sections: SectionGrammar, earlier: EarlierFile): ParsedFile | null {
   const change = findChange(earlier.text, source.text);
   const items = itemsOf(earlier.file);
   const window = windowOf(items, change, earlier.text);
@@ -52,7 +53,7 @@ function patch(source: SourceText, earlier: EarlierFile): ParsedFile | null {
   const lines = source.text.slice(window.start, window.end + distance);
   const text = ' '.repeat(window.start - window.line) + lines;
   if (text.length * 2 > source.text.length) return null;
-  const read = parseFile({ path: source.path, text });
+  const read = parseFile({ path: source.path, text }, sections);
   const found = itemsOf(read.file);
   if (read.diagnostics.length > 0 || !fits(found, items.slice(window.first, window.last), window))
     return null;

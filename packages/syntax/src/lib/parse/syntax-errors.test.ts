@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '@convlang/diagnostics';
 import { parseFile } from '../../index.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 function diagnose(text: string): readonly Diagnostic[] {
-  return parseFile({ path: 'a.conv', text }).diagnostics;
+  return parseFile({ path: 'a.conv', text }, sectionGrammar).diagnostics;
 }
 
 /** Each finding as its code and the text it points at. */
@@ -105,6 +106,9 @@ describe('what no edit is offered for', () => {
     ['a word of the source that looks like a key', 'data { source wave count 9 shape 1/255 crops 2 }', []],
     ['a misspelt key where the source has no place for it', 'data { source a\nshufle }', ['E116 shufle']],
     ['a misspelt key with more than an option says', 'data { source a\nmeen 1 2 }', ['E116 meen']],
+    ['a misspelt unit', 'train { stop after 5 epoch without loss }', []],
+    ['an option without its value', 'data { source csv "a" label 0 shape }', []],
+    ['a word that a source may take alone', 'data { source wave "w" mono\nclasses "a" }', []],
     ['an unknown key', 'train { zzzzzz 3 seed 1 }', ['E116 zzzzzz']],
     ['a value before any key', 'train { 3 }', ['E116 3']],
     ['a key without value', 'train { epochs seed 1 }', ['E117 epochs']],
@@ -169,10 +173,8 @@ it('says what was expected, where, and what it found', () => {
 });
 
 it('keeps what it can read of a wrong file', () => {
-  const { file } = parseFile({
-    path: 'a',
-    text: 'net A\nconst = 3\ninput 3 | = relu | dense 4\ntrain { seed 1 }',
-  });
+  const text = 'net A\nconst = 3\ninput 3 | = relu | dense 4\ntrain { seed 1 }';
+  const { file } = parseFile({ path: 'a', text }, sectionGrammar);
   expect(file.headers).toHaveLength(1);
   expect(file.pipeline?.stages.length).toBeGreaterThanOrEqual(2);
   expect(file.sections[0]?.entries).toHaveLength(1);
@@ -222,7 +224,7 @@ describe('files made to hurt', () => {
   it('a pipeline of 10,000 stages is read, on one line or on many', () => {
     for (const joint of [' | ', '\n| ']) {
       const text = ['input 3x3x3', ...Array.from({ length: 10_000 }, () => 'conv 3x3x3 pad 1')].join(joint);
-      const { file, diagnostics } = parseFile({ path: 'a', text });
+      const { file, diagnostics } = parseFile({ path: 'a', text }, sectionGrammar);
       expect(diagnostics).toEqual([]);
       expect(file.pipeline?.stages).toHaveLength(10_001);
     }
@@ -258,6 +260,6 @@ describe('`use plugin`, which only a project may say', () => {
     ['use "a.conv"\nuse plugin "b" input 8 | relu', ['E135 use plugin "b"']],
   ])('%j', (text, found) => {
     expect(find(text)).toEqual(found);
-    expect(parseFile({ path: 'a.conv', text }).file.pipeline).not.toBeNull();
+    expect(parseFile({ path: 'a.conv', text }, sectionGrammar).file.pipeline).not.toBeNull();
   });
 });

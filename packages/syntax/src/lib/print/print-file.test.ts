@@ -21,6 +21,7 @@ import {
   makeWord,
 } from '../tree/factories.js';
 import { printFile } from './print-file.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 const packages = fileURLToPath(new URL('../../../../', import.meta.url));
 const files = ['models', 'compiler', 'diagnostics'].flatMap((name) => {
@@ -31,7 +32,7 @@ const files = ['models', 'compiler', 'diagnostics'].flatMap((name) => {
 });
 const readable = files
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-  .filter(({ file, text }) => parseFile({ path: file, text }).diagnostics.length === 0);
+  .filter(({ file, text }) => parseFile({ path: file, text }, sectionGrammar).diagnostics.length === 0);
 
 function withoutPlaces(tree: unknown): unknown {
   const places = new Set(['span', 'line']);
@@ -42,7 +43,7 @@ function withoutPlaces(tree: unknown): unknown {
 
 /** The tree of a text, without places. */
 function treeOf(text: string): unknown {
-  const { file, diagnostics } = parseFile({ path: 'a.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'a.conv', text }, sectionGrammar);
   expect(diagnostics).toEqual([]);
   return withoutPlaces(file);
 }
@@ -53,20 +54,29 @@ describe('printFile', () => {
   });
 
   it.each(readable)('writes $file so that it reads as the same tree', ({ text }) => {
-    const printed = printFile(parseFile({ path: 'a.conv', text }).file);
+    const printed = printFile(parseFile({ path: 'a.conv', text }, sectionGrammar).file, {
+      sections: sectionGrammar,
+    });
     expect(treeOf(printed)).toEqual(treeOf(text));
-    expect(formatFile({ path: 'a.conv', text: printed }).text).toBe(printed);
+    expect(formatFile({ path: 'a.conv', text: printed }, sectionGrammar).text).toBe(printed);
   });
 
   it.each(readable)('writes $file with joined stages so that it reads as the same tree', ({ text }) => {
-    const printed = printFile(parseFile({ path: 'a.conv', text }).file, { joinStages: true });
+    const printed = printFile(parseFile({ path: 'a.conv', text }, sectionGrammar).file, {
+      sections: sectionGrammar,
+      joinStages: true,
+    });
     expect(treeOf(printed)).toEqual(treeOf(text));
   });
 
   it('puts brackets where the meaning needs them', () => {
     const text =
       'const a = 2 * (3 - (1 - 4)) / -(2 + 1)\n\nblock b(n) { if not (n > 1 or n < 0) and n == 0 { skip } }\ninput 8x8x(a - 1) | conv (2 * a)x3x3 stride (a - 1)';
-    expect(treeOf(printFile(parseFile({ path: 'a.conv', text }).file))).toEqual(treeOf(text));
+    expect(
+      treeOf(
+        printFile(parseFile({ path: 'a.conv', text }, sectionGrammar).file, { sections: sectionGrammar }),
+      ),
+    ).toEqual(treeOf(text));
   });
 });
 
@@ -110,7 +120,7 @@ describe('a tree of factories', () => {
         (tables, pipeline, sections) => {
           const headers = tables.map((rows) => makeTable('links', rows));
           const made = makeFile(headers, pipeline, sections);
-          expect(treeOf(printFile(made))).toEqual(withoutPlaces(made));
+          expect(treeOf(printFile(made, { sections: sectionGrammar }))).toEqual(withoutPlaces(made));
         },
       ),
       { seed: 30, numRuns: 500 },

@@ -12,13 +12,16 @@ import type {
   Stage,
   TableHeader,
 } from '../tree/ast.js';
+import type { SectionGrammar } from '../tree/section-grammar.js';
 import { printAtom, printCondition, printExpression, printSizes } from './print-expression.js';
 import { printLayers } from './print-layers.js';
 
 /** How a tree is laid out. */
 export interface PrintLayout {
-  /** The stages of a pipeline on one line, as long as they fit; else each has its own. */
-  readonly joinStages: boolean;
+  /** The keys by which sections are divided into entries. */
+  readonly sections: SectionGrammar;
+  /** Whether the stages of a pipeline stand on one line, as long as they fit; else each has its own. Default `false`. */
+  readonly joinStages?: boolean;
 }
 
 /**
@@ -26,12 +29,12 @@ export interface PrintLayout {
  * places. What a tree does not hold, the author's brackets and line breaks, is not in the text; comments are. Text that could not be
  * read stays as it is written.
  */
-export function printFile(file: FileNode, layout: PrintLayout = { joinStages: false }): string {
-  const printer = new FilePrinter(file.comments, layout);
+export function printFile(file: FileNode, { sections, joinStages = false }: PrintLayout): string {
+  const printer = new FilePrinter(file.comments, joinStages);
   printer.file(file);
   const text = printer.lines.join('\n');
   // A tree of impossible names gives a text with errors, which reading it tells.
-  return formatFile({ path: file.span.file, text }).text ?? text;
+  return formatFile({ path: file.span.file, text }, sections).text ?? text;
 }
 
 /** What stands at a place of the text. */
@@ -42,12 +45,12 @@ interface Placed {
 class FilePrinter {
   readonly lines: string[] = [];
   readonly #comments: readonly Comment[];
-  readonly #layout: PrintLayout;
+  readonly #joinStages: boolean;
   #next = 0;
 
-  constructor(comments: readonly Comment[], layout: PrintLayout) {
+  constructor(comments: readonly Comment[], joinStages: boolean) {
     this.#comments = comments;
-    this.#layout = layout;
+    this.#joinStages = joinStages;
   }
 
   file({ headers, pipeline, sections, errors }: FileNode): void {
@@ -147,7 +150,7 @@ class FilePrinter {
   }
 
   #stage({ core, suffixes, span }: Stage, mark: string): void {
-    if (this.#layout.joinStages && mark === '| ') {
+    if (this.#joinStages && mark === '| ') {
       this.#commentsBefore(span.start);
       this.#add(' | ');
     } else this.#start(span.start, mark);
