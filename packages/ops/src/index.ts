@@ -192,7 +192,12 @@ export {
   type WordChoice,
 } from './lib/section/key-arguments.js';
 export { sectionDefinitions, type SectionDefinition } from './lib/section/section-definitions.js';
-export { sectionGrammar, type KeyForm, type SectionForm } from './lib/section/section-grammar.js';
+export {
+  sectionGrammar,
+  type KeyForm,
+  type SectionForm,
+  type SectionValueKind,
+} from './lib/section/section-grammar.js';
 export { metricTables, trainKeys, watchedWords } from './lib/section/train-keys.js';
 export type { Flat, JoinedTables } from './lib/join-tables.js';
 export { widen, widenAll } from './lib/widen.js';

@@ -15,3 +15,4 @@ export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places
 export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';
 export type { SettingPlace } from './lib/settings/read-key.js';
 export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';
+export type { SectionVocabulary } from './lib/settings/section-reader.js';

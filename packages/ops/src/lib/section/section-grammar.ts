@@ -4,7 +4,7 @@ import type { KeyArgument, KeyDefinition } from './key-arguments.js';
 import { sectionDefinitions, type SectionDefinition } from './section-definitions.js';
 
 /** What a value of a section looks like. */
-type ValueKind = 'identifier' | 'text' | 'switch' | 'dims' | 'number' | 'operator';
+export type SectionValueKind = 'identifier' | 'text' | 'switch' | 'dims' | 'number' | 'operator';
 
 /** What the parser goes by when it divides a section into entries. */
 export interface SectionForm {
@@ -22,7 +22,7 @@ export interface KeyForm {
   /** Whether it may come more than once. */
   readonly repeats: boolean;
   /** What may stand first behind it; nothing follows where nothing may. */
-  readonly first: readonly ValueKind[];
+  readonly first: readonly SectionValueKind[];
   /** Whether no words follow but joints: another word then begins an entry. */
   readonly isClosed: boolean;
   /** Whether a source follows: a kind of data, a path and options. */
@@ -112,7 +112,7 @@ function jointsOf({ args }: KeyDefinition): readonly string[] {
 }
 
 /** What the value of an argument begins with. */
-function kindsOf(argument: KeyArgument): readonly ValueKind[] {
+function kindsOf(argument: KeyArgument): readonly SectionValueKind[] {
   if (argument.form !== 'value') return ['identifier'];
   switch (argument.type) {
     case 'number':

@@ -2,7 +2,7 @@ import type { Span } from '@convlang/diagnostics';
 import { sectionDefinitions, type KeyDefinition } from '@convlang/ops';
 import type { FileNode, Section } from '@convlang/syntax';
 import type { SettingPlace } from './read-key.js';
-import { keyDefinition, readEntry, type SectionWords } from './section-reader.js';
+import { keyDefinition, readEntry, type SectionVocabulary } from './section-reader.js';
 
 /** What stands at an offset of a section, and what may. */
 export interface FoundSetting {
@@ -19,7 +19,7 @@ export interface FoundSetting {
 /** Tells what stands at an offset, if that lies in a section. */
 export function findSetting(
   file: FileNode,
-  { vocabulary, sources }: SectionWords,
+  { vocabulary, sources }: SectionVocabulary,
   offset: number,
 ): FoundSetting | null {
   const section = file.sections.find(({ span }) => holds(span, offset));

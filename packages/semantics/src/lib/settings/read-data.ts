@@ -3,12 +3,12 @@ import { dataKeys, sectionGrammar, type DataSettings, type PreprocessStep } from
 import { isSourceKey, type FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader, type SectionWords } from './section-reader.js';
+import { SectionReader, type SectionVocabulary } from './section-reader.js';
 
 /** Reads the data section. */
 export function readData(
   file: FileNode,
-  { vocabulary, sources }: SectionWords,
+  { vocabulary, sources }: SectionVocabulary,
   findings: Finding[],
 ): DataSettings {
   const keys = dataKeys(vocabulary);

@@ -3,7 +3,7 @@ import { expectKeys, type Comparison } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Finding } from '../finding.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader, type ReadEntry, type SectionWords } from './section-reader.js';
+import { SectionReader, type ReadEntry, type SectionVocabulary } from './section-reader.js';
 
 /** What may be expected. */
 export type ExpectKey = keyof typeof expectKeys;
@@ -27,7 +27,7 @@ export type Expectation = {
 /** Reads the expect section. */
 export function readExpect(
   file: FileNode,
-  { sources }: SectionWords,
+  { sources }: SectionVocabulary,
   findings: Finding[],
 ): readonly Expectation[] {
   const section = new SectionReader(file, 'expect', expectKeys, { sources, findings });

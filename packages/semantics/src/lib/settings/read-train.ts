@@ -11,7 +11,7 @@ import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
 import type { NamedPlace } from './read-key.js';
-import { SectionReader, type ReadEntry, type SectionWords } from './section-reader.js';
+import { SectionReader, type ReadEntry, type SectionVocabulary } from './section-reader.js';
 
 /** What the train section says, and what of it is used or checked outside of training. */
 export interface ReadTrain {
@@ -26,7 +26,7 @@ type ReadLoss = ReadEntry<{ readonly head: string; readonly loss: LossSetting }>
 /** Reads the train section; what is not given or wrong is default. */
 export function readTrain(
   file: FileNode,
-  { vocabulary, sources }: SectionWords,
+  { vocabulary, sources }: SectionVocabulary,
   findings: Finding[],
 ): ReadTrain {
   const section = new SectionReader(file, 'train', trainKeys(vocabulary), { sources, findings });

@@ -14,7 +14,7 @@ import { EntryFault, EntryReader } from './entry-reader.js';
 import { readKey, type Met, type NamedPlace, type SettingPlace } from './read-key.js';
 
 /** The words that sections name, and what is known of the kinds of data. */
-export type SectionWords = Pick<AnalysisContext, 'vocabulary' | 'sources'>;
+export type SectionVocabulary = Pick<AnalysisContext, 'vocabulary' | 'sources'>;
 
 /** What an entry says. */
 export interface ReadEntry<V, K = string> {
