@@ -1,4 +1,4 @@
-import { coreLayers, type AnyLayer, type ArgSchema } from '@convlang/ops';
+import { coreLayers, type AnyLayer, type ArgSchema, sectionGrammar } from '@convlang/ops';
 import { analyze, coreContext } from '@convlang/semantics';
 import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { frameworkNames, frameworks, type FrameworkName } from './frameworks.js'
 import type { Effect } from './layer-meaning.js';
 
 function compare(text: string, framework: FrameworkName, layers = coreContext.layers) {
-  const { file, diagnostics } = parseFile({ path: 'x.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'x.conv', text }, sectionGrammar);
   const { graph, findings } = analyze(file, { ...coreContext, layers });
   if (graph === null) throw new Error(JSON.stringify([diagnostics, findings]));
   return compareMeanings(graph, layers, framework);

@@ -1,3 +1,4 @@
+import { sectionGrammar } from '@convlang/ops';
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { parseFile } from '@convlang/syntax';
@@ -26,7 +27,7 @@ export function analyzeText(text: string, source: TestSource = {}): AnalyzedText
     if (found === undefined) throw new Error('it does not exist');
     return found;
   };
-  const { file, diagnostics } = parseFile({ path, text });
+  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   const options = {
     ...(watch === undefined ? {} : { watch }),
     ...(details === undefined ? {} : { details }),

@@ -1,4 +1,4 @@
-import { coreLayers } from '@convlang/ops';
+import { coreLayers, sectionGrammar } from '@convlang/ops';
 import { allPipelines, filePipelines, parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
 import { withCursor } from '../../testing/with-cursor.js';
@@ -6,7 +6,7 @@ import { argumentPlaces, type ArgumentPlace } from './layer-places.js';
 
 /** The arguments of all layers of a text, in which `f` alone is the name of a number. */
 function placesIn(text: string): readonly ArgumentPlace[] {
-  const pipelines = allPipelines(filePipelines(parseFile({ path: 'm.conv', text }).file));
+  const pipelines = allPipelines(filePipelines(parseFile({ path: 'm.conv', text }, sectionGrammar).file));
   return [...pipelines]
     .flatMap(({ stages }) => stages)
     .flatMap(({ core }) =>

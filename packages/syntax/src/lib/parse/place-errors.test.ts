@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorNode, FileNode, Pipeline } from '../tree/ast.js';
 import { innerPipelines } from '../tree/walk-pipelines.js';
 import { parseFile } from './parse-file.js';
+import { sectionGrammar } from '../../testing/section-grammar.js';
 
 /** Codes, text and lost names of an error. */
 const shown = ({ problems, text, names }: ErrorNode): string =>
@@ -22,7 +23,8 @@ function placesOf({ headers, pipeline, errors }: FileNode): readonly string[] {
   return found;
 }
 
-const errorsOf = (text: string): readonly string[] => placesOf(parseFile({ path: 'm.conv', text }).file);
+const errorsOf = (text: string): readonly string[] =>
+  placesOf(parseFile({ path: 'm.conv', text }, sectionGrammar).file);
 
 describe('what cannot be read stands in the tree at its place', () => {
   it.each([
@@ -73,7 +75,7 @@ describe('what cannot be read stands in the tree at its place', () => {
 
 it('holds what stands behind the last error that is reported', () => {
   const text = `input 9x9x1\n${'| = relu as c\n'.repeat(1000)}`;
-  const { file, diagnostics } = parseFile({ path: 'm.conv', text });
+  const { file, diagnostics } = parseFile({ path: 'm.conv', text }, sectionGrammar);
   expect(diagnostics).toHaveLength(50);
   expect(file.pipeline?.errors.at(-1)?.span.end).toBe(text.trimEnd().length);
 });

@@ -132,7 +132,8 @@ describe('text that could not be read', () => {
   /** Words, numbers and texts in their order. */
   const wordsOf = (text: string): readonly string[] =>
     lex(text).tokens.flatMap(({ image }) => (/[\w"]/.test(image) ? [image.trim()] : []));
-  const print = (text: string): string => printFile(parseFile({ path: 'a.conv', text }).file);
+  const print = (text: string): string =>
+    printFile(parseFile({ path: 'a.conv', text }, sectionGrammar).file, { sections: sectionGrammar });
 
   it.each([
     ['input 4 | dense 3 = as d | relu', 'input 4\n| dense 3 = as d\n| relu'],
@@ -178,7 +179,7 @@ describe('text that could not be read', () => {
         ({ text }, at, length, put) => {
           const start = Math.floor(at * text.length);
           const broken = text.slice(0, start) + put + text.slice(start + length);
-          if (parseFile({ path: 'a.conv', text: broken }).diagnostics.length === 0) return;
+          if (parseFile({ path: 'a.conv', text: broken }, sectionGrammar).diagnostics.length === 0) return;
           expect(wordsOf(print(broken))).toEqual(wordsOf(broken));
         },
       ),
