@@ -12,7 +12,7 @@ const absent = (name: string): Promise<never> =>
     }),
   );
 
-describe.skipIf(process.platform === 'win32')('a package of the working folder', () => {
+describe.skipIf(process.platform === 'win32')('a package of the working directory', () => {
   it('is not looked for where Node would wait for the writer of a package.json', async () => {
     const folder = await temporaryFolder();
     vi.spyOn(process, 'cwd').mockReturnValue(folder);

@@ -8,7 +8,7 @@ import { trustedFolders } from '../config-choice.js';
 
 /**
  * Loads a module of a package that need not be there: the one that is installed beside the command, else the one of the
- * project in the working folder, as for `npx convlang` without an installation.
+ * project in the working directory, as for `npx convlang` without an installation.
  *
  * @param name of the module: the package, or a path in it
  * @param load imports it

@@ -11,7 +11,7 @@ import { probeAll, type ProbedBackend } from './probe-all.js';
 const FOLDER = '.';
 
 /**
- * Does what `convlang backends` was asked for, with the plugins of the project in the working folder.
+ * Does what `convlang backends` was asked for, with the plugins of the project in the working directory.
  *
  * @throws ConvlangError for a wrong config or plugin
  */

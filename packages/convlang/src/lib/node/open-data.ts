@@ -14,7 +14,7 @@ export interface OpenDataOptions extends Partial<LearntData> {
   readonly classes?: readonly string[];
   /** The source of a model file, `settings.data.source`: a file of the same kind is read as that one is. */
   readonly like?: SourceSetting | null;
-  /** Folder that a relative path starts from. Default: the working folder. */
+  /** Folder that a relative path starts from. Default: the working directory. */
   readonly baseDir?: string;
 }
 

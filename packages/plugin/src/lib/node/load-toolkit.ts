@@ -69,7 +69,7 @@ function refuse(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length > 0) throw new ConvlangError(diagnostics);
 }
 
-/** Seen from the working folder, as paths on the command line are. */
+/** Seen from the working directory, as paths on the command line are. */
 function shownPath(path: string): string {
   const shown = relative(process.cwd(), path);
   return (shown.startsWith('..') ? path : shown).replaceAll('\\', '/');

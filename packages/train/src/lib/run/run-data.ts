@@ -11,7 +11,7 @@ export interface DataOptions {
   readonly readers?: SourceReaders;
   /** What makes pixels of the files that a source gives. Default none: a source must give pixels. */
   readonly decoder?: ImageDecoder;
-  /** Folder that relative paths of the file start from. Default: the working folder. */
+  /** Folder that relative paths of the file start from. Default: the working directory. */
   readonly baseDir?: string;
 }
 
