@@ -38,6 +38,7 @@ export function checkSource(
   const options = { details: true, earlier: earlier?.read };
   const reading = readSource(source, analysisContextOf(context), options);
   const { path, text, file, syntaxErrors, analysis } = reading;
+  const findSymbols = analysis.symbols;
   let symbols: readonly NameSymbol[] | null = null;
   return {
     path,
@@ -46,7 +47,7 @@ export function checkSource(
     diagnostics: diagnosticsOf(reading, false),
     stages: analysis.stages,
     get symbols() {
-      return (symbols ??= analysis.symbols());
+      return (symbols ??= findSymbols());
     },
   };
 }

@@ -106,19 +106,13 @@ export function dilatedExtent(kernel: number, dilation: number): number {
 
 function axisOf(request: WindowRequest, i: 0 | 1): WindowAxis {
   const [before, after] = padsOf(request, i);
-  const axis = {
-    name: i === 0 ? 'height' : 'width',
-    size: request.input[i],
-    extent: dilatedExtent(request.kernel[i], request.dilation[i]),
-    padding: before + after,
-    after,
-    stride: request.stride[i],
-  } as const;
-  return { ...axis, verdict: verdictOf(axis, request) };
+  const [size, stride, padding] = [request.input[i], request.stride[i], before + after];
+  const extent = dilatedExtent(request.kernel[i], request.dilation[i]);
+  const verdict = verdictOf(windowPositions({ size, extent, padding, stride }), request);
+  return { name: i === 0 ? 'height' : 'width', size, extent, padding, after, stride, verdict };
 }
 
-function verdictOf(axis: Omit<WindowAxis, 'verdict'>, request: WindowRequest): WindowAxis['verdict'] {
-  const positions = windowPositions(axis);
+function verdictOf(positions: number, request: WindowRequest): WindowAxis['verdict'] {
   if (positions < 1) return 'too-small';
   const mayRound = request.rounding !== 'exact' || request.pad.kind === 'same';
   return Number.isInteger(positions) || mayRound ? 'fits' : 'inexact';

@@ -8,13 +8,13 @@ import { FindingLog } from './elaborate/finding-log.js';
 import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage-instance.js';
 import type { WatchResult } from './elaborate/stop-elaboration.js';
-import { bindNames, type SectionName } from './names/bind-names.js';
+import { bindNames, type BindingContext, type SectionName } from './names/bind-names.js';
 import { BrokenText } from './names/broken-text.js';
 import type { NameSymbol } from './names/name-symbol.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
-import { estimateMemory } from './measure/memory-estimate.js';
+import { boundMemory, estimateMemory } from './measure/memory-estimate.js';
 import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
@@ -127,15 +127,19 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     trainingFindings,
     watched,
     stages: stages ?? [],
-    symbols: () =>
-      bindNames(file, {
-        layers: context.layers,
-        environment,
-        sectionNames: namesOfSections(train, expectations),
-      }),
+    symbols: symbolsOf(file, {
+      layers: context.layers,
+      environment,
+      sectionNames: namesOfSections(train, expectations),
+    }),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };
+}
+
+/** Finds the names when it is asked. Made apart from the analysis, of which it must keep nothing alive: an editor keeps it up to the next key. */
+function symbolsOf(file: FileNode, binding: BindingContext): () => readonly NameSymbol[] {
+  return () => bindNames(file, binding);
 }
 
 /** Names of stages, taps and sources that sections speak of. */
@@ -187,6 +191,7 @@ function checkFreeze(names: readonly NamedPlace[], draft: ModelDraft, work: Work
 
 /** Refuses a model that needs more than the limit, at the layer that needs the most. */
 function checkMemory(graph: Graph, file: FileNode, { limits }: AnalysisContext, findings: Finding[]): void {
+  if (boundMemory(graph) <= limits.memoryBytes) return;
   const estimate = estimateMemory(graph);
   if (estimate.totalBytes <= limits.memoryBytes) return;
   const slots = { needed: formatBytes(estimate.totalBytes), limit: formatBytes(limits.memoryBytes) };

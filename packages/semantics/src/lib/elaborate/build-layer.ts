@@ -141,26 +141,54 @@ function isFrozen({ hints, draft }: Pick<Elaboration, 'hints' | 'draft'>, name: 
   return match !== undefined;
 }
 
+/** What a layer is built with, one layer after the other. */
+interface Workplace {
+  building: Building;
+  readonly context: LayerContext;
+}
+
+/** One for each elaboration: a new context for each layer, with its functions, would be a good part of what a check allocates. */
+const workplaces = new WeakMap<Elaboration, Workplace>();
+
 function contextOf(building: Building): LayerContext {
-  const { elaboration, frame, request, name, stream } = building;
+  const place = workplaces.get(building.elaboration) ?? openWorkplace(building);
+  place.building = building;
+  return place.context;
+}
+
+function openWorkplace(first: Building): Workplace {
+  const { elaboration } = first;
   const { builder } = elaboration.draft;
-  return {
-    word: request.definition.name,
-    inputs: request.inputs,
-    rounding: frame.environment.rounding,
-    stream,
-    get given() {
-      return new Set(request.args.places.keys());
+  const place: Workplace = {
+    building: first,
+    context: {
+      get word() {
+        return place.building.request.definition.name;
+      },
+      get inputs() {
+        return place.building.request.inputs;
+      },
+      get rounding() {
+        return place.building.frame.environment.rounding;
+      },
+      get stream() {
+        return place.building.stream;
+      },
+      get given() {
+        return new Set(place.building.request.args.places.keys());
+      },
+      typeOf: (value) => builder.typeOf(value),
+      emit: (op, inputs, attrs) => emit(place.building, op, inputs, attrs ?? {}),
+      source: (type) => {
+        checkSizes(place.building, type.shape.slice(1).map(Number), 'the input');
+        return builder.input(place.building.name, type);
+      },
+      parameter: (role, shape, start) => parameter(place.building, role, shape, start, 'trained'),
+      state: (role, shape, start) => parameter(place.building, role, shape, start, 'state'),
     },
-    typeOf: (value) => builder.typeOf(value),
-    emit: (op, inputs, attrs) => emit(building, op, inputs, attrs ?? {}),
-    source: (type) => {
-      checkSizes(building, type.shape.slice(1).map(Number), 'the input');
-      return builder.input(name, type);
-    },
-    parameter: (role, shape, start) => parameter(building, role, shape, start, 'trained'),
-    state: (role, shape, start) => parameter(building, role, shape, start, 'state'),
   };
+  workplaces.set(elaboration, place);
+  return place;
 }
 
 function emit(building: Building, op: string, inputs: readonly ValueId[], attrs: Attrs): ValueId {

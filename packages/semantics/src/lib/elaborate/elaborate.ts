@@ -105,9 +105,10 @@ function runPipeline(
     current = behind.pass(stage.span.start, current);
     const error = behind.around(stage);
     const isBroken = error !== undefined;
-    const given =
+    const flowIn =
       isBroken && error.isLost && !isCoreWhole(stage, error) ? toldFlow(elaboration.draft, current) : current;
-    current = runStage(elaboration, count, frame, { stage, ordinal: i + 1, isBroken }, given);
+    const name = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
+    current = runStage(elaboration, count, frame, { stage, ordinal: i + 1, given: name, isBroken }, flowIn);
   });
   return behind.pass(Infinity, current);
 }
@@ -116,15 +117,15 @@ function runStage(
   elaboration: Elaboration,
   count: StepCount,
   outer: Frame,
-  { stage, ordinal, isBroken }: Omit<StageContext, 'given'>,
+  context: StageContext,
   flow: Flow,
 ): Flow {
+  const { stage } = context;
   const { file, start } = stage.span;
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
   const before = { findings: elaboration.log.count, seen: elaboration.log.seen };
-  const given = stage.suffixes.find((suffix) => suffix.kind === 'as') ?? null;
-  let current = runCore(elaboration, frame, { stage, ordinal, given, isBroken }, flow);
+  let current = runCore(elaboration, frame, context, flow);
   for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
   recordStage(elaboration, frame, stage, flow, current);
   watch(elaboration, frame, current, before);

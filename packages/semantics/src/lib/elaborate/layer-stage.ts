@@ -35,14 +35,12 @@ export function elaborateLayer(
       elaboration.log.report(frame, diagnostic, solve ?? null);
     },
   });
-  for (const table of Object.values(args.values ?? {}).filter(isTable))
-    spend(
-      elaboration,
-      frame,
-      core.span,
-      'table entries',
-      table.reduce((sum, row) => sum + row.length + 1, 0),
-    );
+  for (const name in args.values) {
+    const value = args.values[name];
+    if (!isTable(value)) continue;
+    const entries = value.reduce((sum, row) => sum + row.length + 1, 0);
+    spend(elaboration, frame, core.span, 'table entries', entries);
+  }
   if (!mayStandHere(elaboration, frame, definition, core, flow)) return unknownFlow;
   if (args.values === null) return unknownFlow;
   if (definition.takes === 'one' && flow.kind === 'unknown')
@@ -51,7 +49,7 @@ export function elaborateLayer(
   return buildLayer(elaboration, frame, { definition, args, values: args.values, inputs, core, stage });
 }
 
-function isTable(value: ArgValue): value is readonly (readonly number[])[] {
+function isTable(value: ArgValue | undefined): value is readonly (readonly number[])[] {
   return Array.isArray(value) && Array.isArray(value[0]);
 }
 

@@ -20,6 +20,13 @@ export function estimateMemory(graph: Graph): MemoryEstimate {
   return { parameterBytes, activationBytes, totalBytes: parameterBytes + activationBytes };
 }
 
+/** No less than {@link estimateMemory} says, at a glance: as if nothing were ever freed. */
+export function boundMemory({ values }: Graph): number {
+  let total = 0;
+  for (const { type } of values) total += BYTES * elementCount(type.shape, 1);
+  return total;
+}
+
 function activationPeak(graph: Graph, bytesOf: (value: ValueId) => number): number {
   const { nodes, inputs, outputs, parameters, values } = graph;
   /** The node that reads a value last, or makes one that nobody reads; what never dies has none. */
