@@ -41,3 +41,4 @@ export { trainedModel } from './lib/identity/trained-model.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';
 export { decodeImages } from './lib/run/decode-images.js';
+export { checkCall, checkModel } from './lib/checks/check-call.js';

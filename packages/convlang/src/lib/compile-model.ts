@@ -1,4 +1,5 @@
 import { compileOrThrow, type CompileContext } from '@convlang/compiler';
+import { checkArgument, isRecord } from '@convlang/diagnostics';
 import { mergePlugins, type Plugin } from '@convlang/plugin';
 import type { Model } from './compiled-model.js';
 
@@ -12,9 +13,12 @@ export interface ModelContext extends Omit<CompileContext, 'plugins'> {
  * Compiles a text that must be right.
  *
  * @param file what the places of diagnostics call it
- * @throws ConvlangError with every error and warning of the text, or E554 when plugins bring a name that is taken
+ * @throws ConvlangError with every error and warning of the text, E556 for what is no text, or E554 when plugins bring a name that is taken
  */
 export function compileModel(text: string, file: string, context: ModelContext = {}): Model {
+  checkArgument('text', text, typeof text === 'string', 'the text of a model file');
+  checkArgument('file', file, typeof file === 'string', "what diagnostics call the text, such as 'net.conv'");
+  checkArgument('context', context, isRecord(context), 'an object');
   const registry = registryOf(context.plugins ?? []);
   const { graph, settings, used, diagnostics, trainingWarnings } = compileOrThrow(
     { path: file, text },

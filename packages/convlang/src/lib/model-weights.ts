@@ -1,5 +1,6 @@
-import { ConvlangError } from '@convlang/diagnostics';
+import { checkArgument, ConvlangError, isRecord } from '@convlang/diagnostics';
 import {
+  checkModel,
   compareTrained,
   decodeWeights as decodeStored,
   encodeWeights as encodeStored,
@@ -30,11 +31,13 @@ export interface ModelWeights extends LearntWeights {
  * The weights of a model as a file: safetensors with a checksum, the names of the classes, the text of the model and a hash of what it computes.
  *
  * @param result of `train`
+ * @throws ConvlangError E556 for what is none
  */
-export async function encodeWeights(
-  model: TrainableModel,
-  { weights, ...known }: LearntWeights,
-): Promise<Uint8Array> {
+export async function encodeWeights(model: TrainableModel, result: LearntWeights): Promise<Uint8Array> {
+  checkModel(model);
+  const isResult = isRecord(result) && isRecord(result.weights) && Array.isArray(result.classes);
+  checkArgument('result', result, isResult, 'a result of `train`, or an object with `weights` and `classes`');
+  const { weights, ...known } = result;
   return encodeStored(weights, await trainedModel(model, known));
 }
 
@@ -43,13 +46,21 @@ export async function encodeWeights(
  * program with the same names.
  *
  * @throws ConvlangError E602 when they do not fit by name and shape, E614 when they were trained with a model that computes something else,
- *   E613 when the file was damaged, E524 or E525 when it is no such file
+ *   E613 when the file was damaged, E524 or E525 when it is no such file, E556 for
+ *   what is no model or no bytes
  */
 export async function decodeWeights(
   model: TrainableModel,
   bytes: Uint8Array,
   { file = 'weights', ...kept }: DecodeWeightsOptions = {},
 ): Promise<ModelWeights> {
+  checkModel(model);
+  checkArgument(
+    'bytes',
+    bytes,
+    bytes instanceof Uint8Array,
+    'a Uint8Array; loadWeights(model, path) of convlang/node reads a file',
+  );
   const stored = await decodeStored(bytes, file);
   const fit = await compareTrained(model, stored, kept);
   if (fit.kind === 'different') throw new ConvlangError([fit.diagnostic]);

@@ -34,8 +34,8 @@ describe('model', () => {
   });
 
   it('refuses values that are no numbers', () => {
-    expect(() => model`input ${NaN}`).toThrow(TypeError);
+    expect(() => model`input ${NaN}`).toThrow('E556 `value` is NaN, not a finite number');
     // @ts-expect-error -- a text is no number
-    expect(() => model`input ${'28x28x1'}`).toThrow(TypeError);
+    expect(() => model`input ${'28x28x1'}`).toThrow('E556 `value` is "28x28x1", not a finite number');
   });
 });

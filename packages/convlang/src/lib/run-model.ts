@@ -3,6 +3,7 @@ import { createTsBackend } from '@convlang/backend-ts';
 import type { DataSource, ImageDecoder, SourceReaders } from '@convlang/data';
 import type { Tensor } from '@convlang/tensor';
 import {
+  checkCall,
   createPredictor as createPredictorOn,
   evaluate as evaluateOn,
   predict as predictOn,
@@ -39,6 +40,7 @@ export async function train(
   model: RunnableModel,
   options: BackendChoice<TrainOptions> = {},
 ): Promise<TrainResult> {
+  checkCall(model, options);
   const { fileReaders, decoder } = await hostOfFiles();
   const readers = options.readers ?? fileReaders;
   return trainOn(model, {
@@ -56,7 +58,8 @@ export async function train(
  * @returns mean loss, shares from 0 to 1, and counts by class
  * @throws ConvlangError E602 when the weights are of another model, E605 to E612 when data and model do not fit
  */
-export function evaluate(
+// eslint-disable-next-line @typescript-eslint/require-await -- its errors are the promise's
+export async function evaluate(
   model: RunnableModel,
   weights: NamedTensors,
   source: DataSource,
@@ -78,7 +81,8 @@ export function evaluate(
  *   picture
  * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
  */
-export function predict(
+// eslint-disable-next-line @typescript-eslint/require-await -- as above
+export async function predict(
   model: RunnableModel,
   weights: NamedTensors,
   images: ModelImages,
@@ -97,7 +101,8 @@ export function predict(
  * @param weights the model's parameters and running statistics by name, float32
  * @throws ConvlangError E602 when the weights are of another model, E622 for a layer or tap that the model has not
  */
-export function createPredictor(
+// eslint-disable-next-line @typescript-eslint/require-await -- as above
+export async function createPredictor(
   model: RunnableModel,
   weights: NamedTensors,
   options: BackendChoice<PredictorOptions> = {},
@@ -109,7 +114,9 @@ export function createPredictor(
 }
 
 /** The backend that was chosen, else the one in TypeScript with what the model's plugins bring. */
-function backendFor(model: RunnableModel, { backend }: { readonly backend?: Backend }): Backend {
+function backendFor(model: RunnableModel, options: { readonly backend?: Backend }): Backend {
+  checkCall(model, options);
+  const { backend } = options;
   if (backend !== undefined) return backend;
   const { ops, rules, kernels } = model;
   return createTsBackend({

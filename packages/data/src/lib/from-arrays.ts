@@ -1,3 +1,4 @@
+import { checkArgument, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
 import { tensorFault, type Tensor } from '@convlang/tensor';
 import {
   labelPlaces,
@@ -40,9 +41,10 @@ export interface ArrayData extends ArrayLabels {
 /**
  * Arrays in memory as a source of samples.
  *
- * @throws ConvlangError E643 when they are not as many labels as samples, are no samples at all, or a label is no class
+ * @throws ConvlangError E556 for what are no arrays at all, E643 when they are not as many labels as samples, are no samples at all, or a label is no class
  */
 export function fromArrays(data: ArrayData): DataSource {
+  checkArgument('data', data, isRecord(data), 'an object such as { images, labels }');
   const images = imagesOf(data);
   const [first] = images;
   if (first === undefined) return refuse('`inputs` has none');
@@ -101,6 +103,7 @@ function imagesOf({ images, inputs }: ArrayData): readonly Images[] {
   if (inputs === undefined)
     return [images === undefined ? refuse('there are no `images`') : ofInput('images', 'images', images)];
   if (images !== undefined) refuse('there are `images`, and `inputs` as well');
+  checkArgument('inputs', inputs, isRecord(inputs), 'an object with a tensor for each input by its name');
   const all = Object.entries(inputs).map(([name, tensor]) => ofInput(name, `inputs.${name}`, tensor));
   const [first] = all;
   for (const { called, count } of all)
@@ -139,7 +142,10 @@ function sizesOf(row: 'features' | 'values', called: string, whole: Tensor): rea
 
 function checkTensor(called: string, whole: Tensor): void {
   const fault = tensorFault(whole);
-  if (fault !== null) refuse(`\`${called}\` is no tensor: ${fault}`);
+  if (fault !== null)
+    refuse(`\`${called}\` is no tensor: ${fault}`, [
+      "tensor('f32', [count, height, width, channels], new Float32Array(numbers)) makes one",
+    ]);
 }
 
 function checkSizes(called: string, { shape }: Tensor): void {
@@ -158,6 +164,12 @@ function allLabels(data: ArrayData, images: Images): readonly Labels[] {
   if (heads === undefined) return [{ head: null, ...labelsOf(data, 'labels', images) }];
   const given = (['labels', 'targets', 'classes'] as const).find((key) => data[key] !== undefined);
   if (given !== undefined) refuse(`there are \`heads\`, and \`${given}\` as well: each head has its own`);
+  checkArgument(
+    'heads',
+    heads,
+    isRecord(heads) && Object.values(heads).every(isRecord),
+    'an object such as { output: { labels }, aux: { labels } }',
+  );
   return Object.entries(heads).map(([head, own]) => ({
     head,
     ...labelsOf(own, `heads.${head}.labels`, images),
@@ -170,12 +182,17 @@ function labelsOf(
   { count, called: images }: Images,
 ): Omit<Labels, 'head'> {
   const { labels, targets, classes = [] } = data;
+  checkArgument('classes', classes, isNamesOrAbsent(classes), "a list of names, such as ['cat', 'dog']");
+  const isTarget = targets === undefined || ['classes', 'values', 'maps', 'image'].includes(targets);
+  checkArgument('targets', targets, isTarget, 'classes, values, maps or image');
   if (targets === 'image') {
     if (labels !== undefined)
       refuse(`there are \`${called}\`, and \`targets\` says that the images themselves are the target`);
     return { target: { targets: 'values', target: 'image', classes }, numbers: [] };
   }
   if (labels === undefined) return refuse(`there are no \`${called}\``);
+  const isList = typeof labels === 'object' && (labels as unknown) !== null;
+  checkArgument(called, labels, isList, 'a list of class numbers or values, or a tensor');
   if (targets === 'maps' && !isTensor(labels))
     refuse(`\`${called}\` is no tensor, and maps of classes are i32 or u8 [n, height, width]`);
   const found = isTensor(labels)
@@ -230,6 +247,6 @@ function expected({ targets, classes: { length } }: HeadTarget): string {
   return length === 0 ? 'a class number from 0' : `a class number from 0 to ${length - 1}`;
 }
 
-function refuse(what: string): never {
-  return fail('E643', { what }, null);
+function refuse(what: string, notes: readonly string[] = []): never {
+  return fail('E643', { what }, null, notes);
 }

@@ -1,6 +1,14 @@
 import { createPeriodicYield, writeState, type NamedTensors } from '@convlang/backend';
 import { matchLearnt, type DataSource, type LearntData } from '@convlang/data';
-import { assert } from '@convlang/diagnostics';
+import { assert, checkArgument, isRecord } from '@convlang/diagnostics';
+import {
+  checkBackend,
+  checkCall,
+  checkCount,
+  checkNames,
+  checkSourceGiven,
+  checkWeightsGiven,
+} from './checks/check-call.js';
 import { checkSource } from './checks/check-run.js';
 import { requireBackend } from './checks/require-backend.js';
 import type { BackendUse } from './run/run-options.js';
@@ -27,7 +35,7 @@ export interface EvaluateOptions extends BackendUse {
  * @param weights the model's parameters and running statistics by name, float32
  * @returns mean loss (with taps that have losses: of all heads times their weights, as in training), shares from 0 to 1, and
  *   counts by class
- * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
+ * @throws ConvlangError E556 for what is no model, source or option, E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
  *   are not, E407 where there is no memory for one sample, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
  *   `classes` or the `taps`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
  */
@@ -37,6 +45,19 @@ export async function evaluate(
   data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
+  checkCall(model, options);
+  checkBackend(options.backend);
+  checkWeightsGiven(weights);
+  checkSourceGiven(data);
+  checkCount('batch', options.batch);
+  checkNames('classes', options.classes, 'cat');
+  checkNames('features', options.features, 'width');
+  checkArgument(
+    'taps',
+    options.taps,
+    options.taps === undefined || isRecord(options.taps),
+    'an object with the names of classes by tap, `trainedOn.taps` of a training',
+  );
   const source = matchLearnt(data, {
     learnt: options.classes ?? [],
     taps: options.taps,

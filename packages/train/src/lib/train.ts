@@ -1,5 +1,13 @@
 import { createBatches } from '@convlang/data';
-import type { Diagnostic } from '@convlang/diagnostics';
+import { checkArgument, isRecord, type Diagnostic } from '@convlang/diagnostics';
+import {
+  checkBackend,
+  checkCall,
+  checkCount,
+  checkFunction,
+  checkSourceGiven,
+  checkWeightsGiven,
+} from './checks/check-call.js';
 import { checkResumedModel } from './checks/check-resume.js';
 import { checkRun } from './checks/check-run.js';
 import { openRunData } from './run/open-run-data.js';
@@ -29,11 +37,12 @@ export interface TrainResult extends RunResult {
  * The result depends on the model, its settings, the data and the backend's arithmetic, never on time, on how often a run
  * was interrupted, or on checkpoints. Without a train section in the file its defaults hold.
  *
- * @throws ConvlangError E605 to E612 and E630 when data and model do not fit (before the first step), E601 when a number of the run
+ * @throws ConvlangError E556 for what is no model or no option, E605 to E612 and E630 when data and model do not fit (before the first step), E601 when a number of the run
  *   is not finite, E602 to E604 when `resume` is of another model or run, E690 to E693 (before the first step) for what the
  *   backend cannot do, E642 when `weights` do not fit the model, E695 when its device is lost and `recover` gives no other, E5xx for what is wrong with the data
  */
 export async function train(model: TrainableModel, options: TrainOptions): Promise<TrainResult> {
+  checkTrainCall(model, options);
   checkFirst(model, options);
   const { resume } = options;
   // Before the data: that it does not fit another model is of no interest.
@@ -51,6 +60,32 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
   } finally {
     await data.close();
   }
+}
+
+/** @throws ConvlangError E556 for what is no model or no option of a run */
+function checkTrainCall(model: TrainableModel, options: TrainOptions): void {
+  checkCall(model, options);
+  const { backend, data, epochs, weights, onProgress, onWarning, signal, checkpoint, resume, recover } =
+    options;
+  checkBackend(backend);
+  if (data !== undefined && typeof data !== 'function') checkSourceGiven(data);
+  checkCount('epochs', epochs);
+  if (weights !== undefined) checkWeightsGiven(weights);
+  for (const [name, given] of Object.entries({ onProgress, onWarning, recover })) checkFunction(name, given);
+  const isSignal =
+    signal === undefined || typeof (signal as unknown as AbortSignal | null)?.aborted === 'boolean';
+  checkArgument('signal', signal, isSignal, 'the `signal` of an AbortController');
+  const isCheckpoint =
+    checkpoint === undefined || (isRecord(checkpoint) && typeof checkpoint.write === 'function');
+  checkArgument(
+    'checkpoint',
+    checkpoint,
+    isCheckpoint,
+    'an object with a function `write`, which keeps bytes',
+  );
+  const isRun =
+    resume === undefined || (isRecord(resume) && isRecord(resume.run) && isRecord(resume.weights));
+  checkArgument('resume', resume, isRun, 'a checkpoint as `decodeCheckpoint` reads it');
 }
 
 function checkFirst({ graph }: TrainableModel, { weights, resume }: RunOptions): void {

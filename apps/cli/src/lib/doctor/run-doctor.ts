@@ -9,6 +9,7 @@ import { examineBackends } from './examine-backends.js';
 import { examineNode } from './examine-node.js';
 import { examinePictures } from './examine-pictures.js';
 import { examinePlugins } from './examine-plugins.js';
+import { wrap } from '../wrap.js';
 import type { CheckResult } from './check-result.js';
 
 const FOLDER = '.';
@@ -39,11 +40,16 @@ function findingReport({ name, isGood, isOptional, detail, remedy }: CheckResult
   return { name, good: isGood, optional: isOptional, detail, remedy };
 }
 
-/** What was found, and below it the command to type. */
+/** Columns of a terminal, and of those that the word before a finding takes. */
+const [COLUMNS, INDENT] = [80, 10];
+
+/** What was found, and below it the command to type, which stays whole. */
 function findingText({ name, isGood, isOptional, detail, remedy }: CheckResult, style: Style): string {
   const lack = isOptional ? style.yellow('lacking ') : style.red('lacking ');
-  const mend = remedy === null ? '' : `          ${style.bold(visible(remedy))}\n`;
-  return `${isGood ? style.green('good    ') : lack}  ${name}: ${visible(detail)}\n${mend}`;
+  const indent = ' '.repeat(INDENT);
+  const lines = wrap(`${name}: ${visible(detail)}`, COLUMNS - INDENT).join(`\n${indent}`);
+  const mend = remedy === null ? '' : `${indent}${style.bold(visible(remedy))}\n`;
+  return `${isGood ? style.green('good    ') : lack}  ${lines}\n${mend}`;
 }
 
 function closingLine(findings: readonly CheckResult[]): string {

@@ -3,6 +3,7 @@ import { readFileText } from '@convlang/data/node';
 import { compileModel } from '../compile-model.js';
 import type { Plugin } from '@convlang/plugin';
 import type { Model } from '../compiled-model.js';
+import { checkPath } from './check-path.js';
 import { createUseReader } from './use-reader.js';
 
 /** How a model file is read. */
@@ -20,6 +21,7 @@ export interface LoadModelOptions {
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- its errors are the promise's, and reading may come to wait
 export async function loadModel(path: string, { plugins = [] }: LoadModelOptions = {}): Promise<Model> {
+  checkPath(path);
   const text = readFileText(path);
   const file = sep === '/' ? path : path.replaceAll(sep, '/');
   return compileModel(text, file, { readFile: createUseReader(dirname(path)), plugins });

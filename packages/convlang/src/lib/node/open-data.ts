@@ -2,6 +2,7 @@ import { openSource, withFormatOf, type DataPart, type DataSource, type LearntDa
 import { coreReaders, detectSource } from '@convlang/data/node';
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/ops';
+import { checkPath } from './check-path.js';
 
 /**
  * Settings of {@link openData}. What a model has learnt, by `learntOf` of its weights, says by name which class of the data is which
@@ -26,6 +27,7 @@ export interface OpenDataOptions extends Partial<LearntData> {
  *   the byte
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
+  checkPath(path);
   const { part = 'train', classes = [], learnt = [], taps, features, like = null } = options;
   const baseDir = options.baseDir ?? process.cwd();
   const found = await detectSource(path, { baseDir });

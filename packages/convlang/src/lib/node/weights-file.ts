@@ -1,3 +1,4 @@
+import { checkPath } from './check-path.js';
 import { readFileBytes, writeFileWhole } from '@convlang/data/node';
 import type { TrainableModel } from '@convlang/train';
 import {
@@ -15,6 +16,7 @@ import {
  * @throws ConvlangError E526 or E527 when it cannot be written
  */
 export async function saveWeights(model: TrainableModel, result: LearntWeights, path: string): Promise<void> {
+  checkPath(path);
   await writeFileWhole(path, await encodeWeights(model, result));
 }
 
@@ -28,5 +30,6 @@ export async function loadWeights(
   path: string,
   options: Omit<DecodeWeightsOptions, 'file'> = {},
 ): Promise<ModelWeights> {
+  checkPath(path);
   return decodeWeights(model, await readFileBytes(path), { ...options, file: path });
 }

@@ -1,3 +1,4 @@
+import { checkArgument, isRecord } from '@convlang/diagnostics';
 import { RandomStream } from '@convlang/tensor';
 import type { DataPart, DataSource } from '../data-source.js';
 import { DIGIT_SIZE } from './paint-lines.js';
@@ -19,8 +20,20 @@ const PIXELS = DIGIT_SIZE * DIGIT_SIZE;
 /**
  * Digits 0 to 9 as if written by hand, `[28, 28, 1]`, 0 (paper) to 255 (ink). Each is drawn when it is read, so any number
  * costs no memory. Item `i` shows the digit `i mod 10` and depends on nothing but the seed, the part and `i`.
+ *
+ * @throws ConvlangError E556 for options that are none
  */
-export function digitsSource({ part, count, seed }: DigitsOptions): DataSource {
+export function digitsSource(options: DigitsOptions): DataSource {
+  checkArgument(
+    'options',
+    options,
+    isRecord(options),
+    "an object such as { part: 'train', count: 64, seed: 1 }",
+  );
+  const { part, count, seed } = options;
+  checkArgument('part', part, ['train', 'test'].includes(part), "'train' or 'test'");
+  checkArgument('count', count, Number.isSafeInteger(count) && count >= 1, 'a whole number from 1');
+  checkArgument('seed', seed, Number.isSafeInteger(seed) && seed >= 0, 'a whole number from 0');
   const stream = new RandomStream(seed, `digits/${part}`, 'draw');
   return {
     name: 'digits',

@@ -209,4 +209,8 @@ export const data = {
     message: 'the plugin {name} lies outside of the project',
     why: 'The path of a plugin stays below the folder of `convlang.config`, links included. A plugin that several projects use is a package, which each of them installs.',
   },
+  E556: {
+    message: '`{argument}` is {found}, not {expected}',
+    why: 'From JavaScript a function can be called with anything. What it is given is looked at first: a wrong value would otherwise show far from the call, or be taken for another in silence. The message says what was given, and how what is taken is made.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,6 +2,7 @@ import { writeState, type DeviceState, type NamedTensors } from '@convlang/backe
 import { findNamed, layerOutput, probeLayers } from '@convlang/passes';
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
+import { checkBackend, checkCall, checkNames, checkWeightsGiven } from '../checks/check-call.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { fail } from '../fail.js';
 import { checkFiniteWeights, checkWeights } from '../files/weights.js';
@@ -55,7 +56,7 @@ export interface Predictor {
  * Puts a model on a device once, for many predictions.
  *
  * @param weights the model's parameters and running statistics by name, float32
- * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E622 for a layer or tap that the
+ * @throws ConvlangError E556 for what is no model or option, E602 when the weights are of another model, E615 when they are not finite, E622 for a layer or tap that the
  *   model has not, E690 to E693 for what the backend cannot do, E697 for weights that are not what they say
  */
 export async function createPredictor(
@@ -63,6 +64,11 @@ export async function createPredictor(
   weights: NamedTensors,
   options: PredictorOptions,
 ): Promise<Predictor> {
+  checkCall(model, options);
+  checkBackend(options.backend);
+  checkWeightsGiven(weights);
+  checkNames('layers', options.layers, 'conv1');
+  checkNames('taps', options.taps, 'aux');
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);
   const wanted = wantedOutputs(model.graph, options);

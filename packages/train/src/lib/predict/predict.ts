@@ -2,6 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
 import type { BackendUse } from '../run/run-options.js';
 import type { TrainableModel } from '../trainable-model.js';
+import { checkCall } from '../checks/check-call.js';
 import { createPredictor } from './create-predictor.js';
 import type { ModelImages } from './model-feeds.js';
 
@@ -26,6 +27,7 @@ export async function predict(
   images: ModelImages,
   options: PredictOptions,
 ): Promise<Tensor<'f32'>> {
+  checkCall(model, options);
   const predictor = await createPredictor(model, weights, { ...options, taps: [] });
   try {
     return (await predictor.run(images)).output;

@@ -8,6 +8,7 @@ import {
   type LearntData,
 } from '@convlang/data';
 import type { Settings, SourceSetting } from '@convlang/ops';
+import { checkSourceGiven } from '../checks/check-call.js';
 import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../fail.js';
@@ -65,17 +66,26 @@ async function openWhole(
 ): Promise<DataSource> {
   if (resumed === undefined) {
     const known: LearntData = { learnt: [] };
-    if (typeof given === 'function') return keep(await given(known));
+    if (typeof given === 'function') return keep(await openedBy(given, known));
     return given ?? open(sourceSetting(settings), 'train', known);
   }
   const known = learntOf(resumed);
   try {
     if (given === undefined) return await open(sourceSetting(settings), 'train', known);
-    const source = typeof given === 'function' ? keep(await given(known)) : given;
+    const source = typeof given === 'function' ? keep(await openedBy(given, known)) : given;
     return matchLearnt(source, known);
   } catch (error) {
     throw asOtherData(error, resumed);
   }
+}
+
+async function openedBy(
+  open: (known: LearntData) => Promise<DataSource>,
+  known: LearntData,
+): Promise<DataSource> {
+  const source = await open(known);
+  checkSourceGiven(source);
+  return source;
 }
 
 async function splitData(

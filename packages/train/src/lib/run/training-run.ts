@@ -7,6 +7,7 @@ import {
 } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
 import { metricTables, type Settings } from '@convlang/ops';
+import { fail } from '../fail.js';
 import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
@@ -83,7 +84,8 @@ export class TrainingRun {
   readonly #metrics: MetricTable;
   readonly #pace = new Pace();
   readonly #yieldWhenDue = createPeriodicYield();
-  readonly #underWay: RunUnderWay = { snapshot: () => readState(this.#steps.state, this.#model.graph) };
+  readonly #underWay: RunUnderWay = { snapshot: () => this.#snapshot() };
+  #isDisposed = false;
   #position: RunPosition = START;
   #best: NamedTensors = {};
   #saved: { readonly position: RunPosition | null; readonly time: number } = {
@@ -217,8 +219,19 @@ export class TrainingRun {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#scorer.dispose();
     this.#steps.dispose();
+  }
+
+  async #snapshot(): Promise<NamedTensors> {
+    if (this.#isDisposed)
+      fail('E698', { what: 'the state of a run that has ended' }, null, {
+        notes: [
+          'the weights that it ended with are in the result of `train`; ask for a snapshot before `onProgress` returns',
+        ],
+      });
+    return readState(this.#steps.state, this.#model.graph);
   }
 
   async #checkBackend(): Promise<void> {
