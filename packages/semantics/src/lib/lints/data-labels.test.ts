@@ -19,6 +19,32 @@ function found(text: string): readonly string[] {
   return analyze(file, context).findings.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
 }
 
+it.each([
+  ['a program may have maps', 'input 4x4x1 | conv 3x3x3 pad 1 | softmax train { loss cross-entropy }', []],
+  [
+    'also for a tap',
+    'input 4x4x1 | tap map { conv 3x1x1 | softmax } | flatten | dense 2 | softmax train { loss cross-entropy loss map cross-entropy }',
+    [],
+  ],
+  [
+    'coarser ones with names',
+    'input 4x4x1 | conv 3x2x2 stride 2 | softmax train { loss cross-entropy } data { classes a b c }',
+    [],
+  ],
+  [
+    'coarser ones without',
+    'input 4x4x1 | conv 3x2x2 stride 2 | softmax train { loss cross-entropy }',
+    ['W701'],
+  ],
+  [
+    'digits have none',
+    'input 28x28x1 | conv 10x1x1 | softmax train { loss cross-entropy } data { source digits }',
+    ['W701', 'W704'],
+  ],
+])('labels that only a program has: %s', (_, text, codes) => {
+  expect(found(text).map((line) => line.slice(0, 4))).toEqual(codes);
+});
+
 const two = 'parallel concat { - input 4 as left - input 4 as right } | dense 2 | softmax';
 const ages = 'input 8 | tap age { dense 1 } | dense 2 | softmax train { loss cross-entropy loss age mse }';
 
