@@ -9,7 +9,10 @@ export function addPredict(program: Command, scope: CommandScope): void {
   addConfigOptions(program.command('predict'))
     .description('say what images show, with probabilities')
     .argument('FILE', fileArgument)
-    .argument('IMAGE...', 'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0')
+    .argument(
+      'IMAGE...',
+      'PNG files, or items of an IDX file: FILE:5 or FILE:0-9, counted from 0; INPUT=IMAGE for a model of several inputs',
+    )
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
     .addOption(forceOption())
     .addOption(backendOption())

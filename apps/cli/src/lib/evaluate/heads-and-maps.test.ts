@@ -40,8 +40,17 @@ beforeAll(async () => {
   await writeFile(join(folder, 'package.json'), '{}\n');
   await writeFile(join(folder, 'convlang.config.json'), '{ "plugins": ["./scenes.mjs"] }\n');
   await writeFile(join(folder, 'scenes.mjs'), scenePlugin);
+  await writeFile(join(folder, 'some-idx3-ubyte'), idxFile);
   for (const [name, text] of Object.entries(models)) await writeFile(join(folder, `${name}.conv`), text);
 });
+
+/** Items of an IDX file, 4x4 each: a dark one, a light one, and one that is dark above and light below. */
+const items = [
+  Array<number>(16).fill(10),
+  Array<number>(16).fill(250),
+  [...Array<number>(8).fill(10), ...Array<number>(8).fill(250)],
+];
+const idxFile = Uint8Array.from([0, 0, 8, 3, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 4, ...items.flat()]);
 
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 
@@ -60,6 +69,32 @@ describe('a network of maps of classes', () => {
     const { stdout } = await run('evaluate', 'maps.conv', '--weights', 'maps/weights.safetensors');
     expect(stdout).toMatch(/^class {2}pixels +found {2}right when named$/m);
     expect(widest(stdout)).toBeLessThanOrEqual(80);
+  });
+
+  it('says of a picture which class each pixel has', async () => {
+    const args = ['predict', 'maps.conv', '--weights', 'maps/weights.safetensors', 'some-idx3-ubyte:0-2'];
+    expect((await run(...args)).stdout.split('\n')).toEqual([
+      'some-idx3-ubyte:0  4x4 pixels:  dark 100.0 %',
+      'some-idx3-ubyte:1  4x4 pixels:  light 100.0 %',
+      'some-idx3-ubyte:2  4x4 pixels:  dark 50.0 %  light 50.0 %',
+      '',
+    ]);
+    const { predictions } = await json<{ readonly predictions: readonly unknown[] }>(...args);
+    expect(predictions[2]).toMatchObject({
+      class: null,
+      top: null,
+      shape: [4, 4, 3],
+      map: [
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+        [2, 2, 2, 2],
+        [2, 2, 2, 2],
+      ],
+      shares: [
+        { class: 'dark', index: 0, share: 0.5 },
+        { class: 'light', index: 2, share: 0.5 },
+      ],
+    });
   });
 });
 
@@ -93,6 +128,24 @@ describe('a network of several heads', () => {
     expect(turned.taps['tone']?.perClass?.map((one) => one.class)).toEqual(['dark', 'grey', 'light']);
     expect(turned.taps['size']).toEqual({ accuracy: null, top5: null, confusion: null, perClass: null });
   });
+
+  it('says what each says of a picture', async () => {
+    const args = ['predict', 'heads.conv', '--weights', 'heads/weights.safetensors', 'some-idx3-ubyte:1'];
+    const lines = (await run(...args)).stdout.split('\n');
+    expect(lines[0]).toMatch(/^some-idx3-ubyte:1 {2}(left|right) \d+\.\d % {2}(left|right) \d+\.\d %$/);
+    expect(lines[1]).toMatch(/^ {2}tone {13}(dark|grey|light) \d+\.\d % {2}/);
+    expect(lines[2]).toMatch(/^ {2}size {13}-?\d[\d.e-]*$/);
+    const { predictions } = await json<{
+      readonly predictions: readonly {
+        readonly taps: Readonly<Record<string, { readonly values: unknown[] }>>;
+      }[];
+    }>(...args);
+    expect(predictions[0]?.taps).toMatchObject({
+      tone: { isFinite: true },
+      size: { class: null, top: null },
+    });
+    expect(Object.values(predictions[0]?.taps ?? {}).map(({ values }) => values.length)).toEqual([3, 1]);
+  });
 });
 
 describe('a network of several inputs', () => {
@@ -101,5 +154,36 @@ describe('a network of several inputs', () => {
     expect((await run('train', 'pair.conv', '--out', 'pair')).status).toBe(0);
     const report = await json<Report>('evaluate', 'pair.conv', '--weights', 'pair/weights.safetensors');
     expect(report.accuracy).toBeGreaterThan(0.6);
+  });
+
+  it('predicts from a picture for each, by name', async () => {
+    const weights = ['--weights', 'pair/weights.safetensors'];
+    const straight = await run(
+      'predict',
+      'pair.conv',
+      ...weights,
+      'a=some-idx3-ubyte:0-1',
+      'b=some-idx3-ubyte:1-2',
+    );
+    expect(straight.stdout).toMatch(/^a=some-idx3-ubyte:0 b=some-idx3-ubyte:1 {2}(less|more) /);
+    expect(straight.stdout.split('\n')).toHaveLength(3);
+    const turned = await run(
+      'predict',
+      'pair.conv',
+      ...weights,
+      'b=some-idx3-ubyte:1-2',
+      'a=some-idx3-ubyte:0-1',
+    );
+    expect(turned.stdout).toBe(straight.stdout);
+    const unnamed = await run('predict', 'pair.conv', ...weights, 'some-idx3-ubyte:0');
+    expect([unnamed.status, unnamed.stderr.includes('a=IMAGE b=IMAGE')]).toEqual([2, true]);
+    const lacking = await run(
+      'predict',
+      'pair.conv',
+      ...weights,
+      'a=some-idx3-ubyte:0-1',
+      'b=some-idx3-ubyte:1',
+    );
+    expect([lacking.status, lacking.stderr.includes('there are 2 for a, 1 for b')]).toEqual([2, true]);
   });
 });

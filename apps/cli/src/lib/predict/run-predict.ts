@@ -1,9 +1,9 @@
-import { formatFigure, visible } from '@convlang/diagnostics';
-import { fitImage, type ImageShape, type RawImage } from '@convlang/data';
-import { sizesOf, type Graph } from '@convlang/ir';
+import { assert, formatFigure, visible } from '@convlang/diagnostics';
+import { fitImage, sampleSize, type ImageShape } from '@convlang/data';
 import { findWord } from '@convlang/ops';
-import { tensor } from '@convlang/tensor';
-import { predict, type BackendUse, type StoredWeights } from '@convlang/train';
+import { tensor, type Tensor } from '@convlang/tensor';
+import { createPredictor, type BackendUse, type ModelImages, type StoredWeights } from '@convlang/train';
+import { modelInputs } from '@convlang/train/step';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -11,8 +11,8 @@ import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { counted, percent } from '../numbers.js';
 import { printJson } from '../print-json.js';
 import { readWeights, type WeightsRequest } from '../read-weights.js';
-import { loadImages } from './load-images.js';
-import { readPrediction, type Prediction } from './prediction.js';
+import { loadSamples, type PictureSample } from './load-samples.js';
+import { readHead, type HeadPrediction, type OutputReading, type Prediction } from './prediction.js';
 
 /** What `convlang predict` was asked for. */
 export interface PredictRequest extends WeightsRequest {
@@ -31,70 +31,121 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const stored = await readWeights(request, model, context.err);
-  const images: RawImage[] = [];
-  for (const argument of request.images) images.push(...(await loadImages(argument)));
+  const samples = await loadSamples(
+    request.images,
+    modelInputs(model.graph).map((input) => input.name),
+  );
   const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
   const { predictions, backend } = await withBackend(wanted, async ({ name, use }) => ({
-    predictions: await predictImages(model, stored, images, use),
+    predictions: await predictSamples(model, stored, samples, use),
     backend: name,
   }));
-  if (predictions.some(({ isFinite }) => !isFinite)) scope.finish(exitCodes.input);
+  const isBroken = ({ isFinite, taps = {} }: Prediction): boolean =>
+    !isFinite || Object.values(taps).some((own) => !own.isFinite);
+  if (predictions.some(isBroken)) scope.finish(exitCodes.input);
   if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions, backend });
   else for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
 }
 
 /** What the model says of pictures, prepared as its data section says. */
-export async function predictImages(
+export async function predictSamples(
   model: CompiledFile,
-  { tensors, classes }: Pick<StoredWeights, 'tensors' | 'classes'>,
-  images: readonly RawImage[],
+  stored: Pick<StoredWeights, 'tensors' | 'classes'> & Partial<Pick<StoredWeights, 'trainedOn'>>,
+  samples: readonly PictureSample[],
   use: BackendUse,
 ): Promise<readonly Prediction[]> {
-  const { graph, settings } = model;
-  const input = inputShape(graph);
-  const prepared = images.map((image) =>
-    fitImage(image, {
-      input,
-      data: settings.data,
-      vocabulary: model.vocabulary,
-      sources: model.toolkit.sources,
-    }),
-  );
-  const size = input[0] * input[1] * input[2];
-  const batch = new Float32Array(images.length * size);
-  prepared.forEach((pixels, i) => batch.set(pixels, i * size));
-  const rows = await predict(model, tensors, tensor('f32', [images.length, ...input], batch), use);
-  const width = rows.data.length / Math.max(1, images.length);
-  const { train, data } = settings;
-  const loss = train.losses['output'];
-  const reads = loss === undefined ? 'logits' : findWord(model.vocabulary.losses, 'loss', loss.kind).reads;
-  const names = classes.length > 0 ? classes : data.classes;
-  return images.map(({ name }, i) =>
-    readPrediction(name, rows.data.subarray(i * width, (i + 1) * width), {
-      graph,
-      reads,
-      names,
-    }),
-  );
+  const { train } = model.settings;
+  const taps = Object.keys(train.losses).filter((head) => head !== 'output');
+  const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
+  try {
+    const { output, taps: said } = await predictor.run(feedsOf(model, samples));
+    return samples.map(({ name }, i) => {
+      const read = (head: string, numbers: Tensor<'f32'>): HeadPrediction => {
+        const width = numbers.data.length / samples.length;
+        return readHead(numbers.data.subarray(i * width, (i + 1) * width), readingOf(model, stored, head));
+      };
+      const ofTaps = Object.entries(said).map(([tap, numbers]) => [tap, read(tap, numbers)] as const);
+      return {
+        image: name,
+        ...read('output', output),
+        ...(ofTaps.length === 0 ? {} : { taps: Object.fromEntries(ofTaps) }),
+      };
+    });
+  } finally {
+    await predictor.dispose();
+  }
 }
 
-/** `[h, w, c]`; a vector of n is `1x1xn`. */
-function inputShape(graph: Graph): ImageShape {
-  const sizes = sizesOf(graph, graph.inputs[0]?.value);
-  const [h = 1, w = 1, c = 1] = sizes.length === 1 ? [1, 1, ...sizes] : sizes;
-  return [h, w, c];
+function readingOf(
+  { graph, settings: { train, data }, vocabulary }: CompiledFile,
+  { classes, trainedOn = null }: Pick<StoredWeights, 'classes'> & Partial<Pick<StoredWeights, 'trainedOn'>>,
+  head: string,
+): OutputReading {
+  const loss = train.losses[head];
+  const reads = loss === undefined ? 'logits' : findWord(vocabulary.losses, 'loss', loss.kind).reads;
+  const isMain = head === 'output';
+  const learnt = isMain ? classes : trainedOn?.taps?.[head];
+  const names = learnt === undefined || learnt === 'values' ? [] : learnt;
+  return {
+    graph,
+    head,
+    reads,
+    names: isMain && names.length === 0 ? data.classes : names,
+    isOfWhole: isMain && trainedOn?.targets === 'classes',
+  };
 }
+
+/** A tensor for each input, with the pictures of all samples. */
+function feedsOf(model: CompiledFile, samples: readonly PictureSample[]): ModelImages {
+  const { graph, settings, vocabulary, toolkit } = model;
+  const fed = modelInputs(graph).map(({ name, shape }) => {
+    const [h = 1, w = 1, c = 1] = shape.length === 1 ? [1, 1, ...shape] : shape;
+    const input: ImageShape = [h, w, c];
+    const size = sampleSize(input);
+    const batch = new Float32Array(samples.length * size);
+    const target = { input, data: settings.data, vocabulary, sources: toolkit.sources };
+    for (const [i, { pictures }] of samples.entries()) {
+      const picture = pictures[name];
+      assert(picture !== undefined, 'a sample has a picture for each input');
+      batch.set(fitImage(picture, target), i * size);
+    }
+    return [name, tensor('f32', [samples.length, ...input], batch)] as const;
+  });
+  return Object.fromEntries(fed);
+}
+
+/** Columns that a list of numbers is shown in; longer ones are told by their bounds and their mean. */
+const MOST_NUMBERS = 10;
 
 function predictionLines(predictions: readonly Prediction[]): readonly string[] {
-  const images = predictions.map(({ image }) => visible(image));
-  const width = Math.max(...images.map(({ length }) => length));
-  return predictions.map(({ top, values, isFinite }, i) => {
-    const said = isFinite
-      ? (top?.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`) ??
-        values.map((value) => formatFigure(value ?? NaN)))
-      : [`no answer: ${brokenText(values)}`];
-    return `${images[i]?.padEnd(width) ?? ''}  ${said.join('  ')}`;
-  });
+  const names = predictions.flatMap(({ image, taps = {} }) => [
+    visible(image),
+    ...Object.keys(taps).map((tap) => `  ${tap}`),
+  ]);
+  const width = Math.max(...names.map(({ length }) => length));
+  return predictions.flatMap(({ image, taps = {}, ...main }) => [
+    `${visible(image).padEnd(width)}  ${headText(main)}`,
+    ...Object.entries(taps).map(([tap, own]) => `${`  ${tap}`.padEnd(width)}  ${headText(own)}`),
+  ]);
+}
+
+function headText({ top, values, isFinite, shares, shape }: HeadPrediction): string {
+  if (!isFinite) return `no answer: ${brokenText(values)}`;
+  if (top !== null)
+    return top.map((one) => `${visible(one.class)} ${percent(one.probability, 1)}`).join('  ');
+  const sizes = (shape ?? [values.length]).slice(0, shares === undefined ? 3 : 2).join('x');
+  if (shares !== undefined) {
+    const most = shares.slice(0, 3).map((one) => `${visible(one.class)} ${percent(one.share, 1)}`);
+    return [`${sizes} pixels:`, ...most].join('  ');
+  }
+  const numbers = values.map((value) => value ?? NaN);
+  if (numbers.length <= MOST_NUMBERS) return numbers.map(formatFigure).join('  ');
+  const [low, high] = numbers.reduce(
+    ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
+    [Infinity, -Infinity],
+  );
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return `${sizes} values: ${formatFigure(low)} to ${formatFigure(high)}, mean ${formatFigure(mean)}`;
 }
 
 function brokenText(values: readonly (number | null)[]): string {

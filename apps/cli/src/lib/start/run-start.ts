@@ -6,7 +6,8 @@ import type { CommandScope } from '../command-scope.js';
 import { guardedContext } from '../guarded-stream.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { percent, thousands } from '../numbers.js';
-import { predictImages } from '../predict/run-predict.js';
+import { modelInputs } from '@convlang/train/step';
+import { predictSamples } from '../predict/run-predict.js';
 import { reportFailure } from '../report-failure.js';
 import { SourceTexts } from '../source-texts.js';
 import { runSummary } from '../summary/run-summary.js';
@@ -53,10 +54,11 @@ async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): 
   const use = { backend: createTsBackend() };
   const metrics = await evaluate(model, result.weights, unseen, use);
   const images = await firstImages(unseen, SHOWN);
-  const predictions = await predictImages(
+  const [input] = modelInputs(model.graph);
+  const predictions = await predictSamples(
     model,
     { tensors: result.weights, classes: result.classes },
-    images,
+    images.map((image) => ({ name: image.name, pictures: { [input?.name ?? '']: image } })),
     use,
   );
   const captions = predictions.map((p) => `looks like ${p.class ?? '?'}`);
