@@ -5,10 +5,16 @@ import { beforeAll, expect, test } from 'vitest';
 import * as typed from '../index.js';
 import * as typedNode from '../node.js';
 
-/** As a program in JavaScript calls them, with whatever it has. */
-type Untyped = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
-const lang = typed as unknown as Untyped;
-const node = typedNode as unknown as Untyped;
+/** Calls what a module exports as a program in JavaScript does, with whatever it has. */
+const callsOf =
+  (exports: object) =>
+  (name: string, ...given: readonly unknown[]): unknown => {
+    const found: unknown = Reflect.get(exports, name);
+    if (typeof found !== 'function') throw new Error(`there is no ${name}`);
+    return Reflect.apply(found, undefined, given) as unknown;
+  };
+const lang = callsOf(typed);
+const node = callsOf(typedNode);
 
 const small = typed.model`input 4 | dense 8 as d | dense 2 | softmax train { epochs 1 batch 4 }`;
 const images = typed.tensor(
@@ -28,51 +34,51 @@ const path = join(tmpdir(), 'never-written.safetensors');
 test.each<readonly [string, () => unknown, string]>([
   [
     'layers that are numbers',
-    () => lang['createPredictor']?.(small, result.weights, { layers: [3] }),
+    () => lang('createPredictor', small, result.weights, { layers: [3] }),
     'layers',
   ],
-  ['no layers', () => lang['createPredictor']?.(small, result.weights, { layers: null }), 'layers'],
-  ['a text of layers', () => lang['createPredictor']?.(small, result.weights, { layers: 'd' }), 'layers'],
-  ['no taps', () => lang['createPredictor']?.(small, result.weights, { taps: [null] }), 'taps'],
-  ['no options', () => lang['createPredictor']?.(small, result.weights, null), 'options'],
+  ['no layers', () => lang('createPredictor', small, result.weights, { layers: null }), 'layers'],
+  ['a text of layers', () => lang('createPredictor', small, result.weights, { layers: 'd' }), 'layers'],
+  ['no taps', () => lang('createPredictor', small, result.weights, { taps: [null] }), 'taps'],
+  ['no options', () => lang('createPredictor', small, result.weights, null), 'options'],
   [
     'a word for a backend',
-    () => lang['predict']?.(small, result.weights, images, { backend: 'ts' }),
+    () => lang('predict', small, result.weights, images, { backend: 'ts' }),
     'backend',
   ],
-  ['a text for a model', () => lang['predict']?.('input 4', result.weights, images), 'model'],
-  ['a result for weights', () => lang['predict']?.(small, result, images), 'weights'],
-  ['nothing to train', () => lang['train']?.(), 'model'],
-  ['a text to train', () => lang['train']?.('input 4 | dense 2', {}), 'model'],
-  ['arrays for data', () => lang['train']?.(small, { data: { images, labels } }), 'data'],
-  ['data that opens to nothing', () => lang['train']?.(small, { data: () => undefined }), 'data'],
-  ['epochs without a number', () => lang['train']?.(small, { data, epochs: NaN }), 'epochs'],
-  ['epochs in a text', () => lang['train']?.(small, { data, epochs: '2' }), 'epochs'],
-  ['a listener that is none', () => lang['train']?.(small, { data, onProgress: 3 }), 'onProgress'],
-  ['a signal that is none', () => lang['train']?.(small, { data, signal: {} }), 'signal'],
-  ['a path for a checkpoint', () => lang['train']?.(small, { data, checkpoint: path }), 'checkpoint'],
-  ['bytes for a checkpoint', () => lang['train']?.(small, { data, resume: new Uint8Array(8) }), 'resume'],
-  ['no first weights', () => lang['train']?.(small, { data, weights: null }), 'weights'],
-  ['nothing to measure on', () => lang['evaluate']?.(small, result.weights), 'data'],
-  ['no samples at a time', () => lang['evaluate']?.(small, result.weights, data, { batch: 0 }), 'batch'],
-  ['a text of classes', () => lang['evaluate']?.(small, result.weights, data, { classes: 'ab' }), 'classes'],
-  ['a call for a template', () => lang['model']?.('input 4 | dense 2'), 'text'],
-  ['no text', () => lang['compileModel']?.(), 'text'],
-  ['no name of a text', () => lang['compileModel']?.('input 4 | dense 2'), 'file'],
-  ['no arrays', () => lang['fromArrays']?.(), 'data'],
-  ['labels in a text', () => lang['fromArrays']?.({ images, labels: '0101' }), 'labels'],
-  ['names that are numbers', () => lang['fromArrays']?.({ images, labels, classes: [1, 2] }), 'classes'],
-  ['labels for heads', () => lang['fromArrays']?.({ images, heads: { output: 3 } }), 'heads'],
-  ['no inputs', () => lang['fromArrays']?.({ inputs: null, labels }), 'inputs'],
-  ['a part that is none', () => lang['digitsSource']?.({ part: 'all', count: 4, seed: 1 }), 'part'],
-  ['digits without a number', () => lang['digitsSource']?.({ part: 'train', count: NaN, seed: 1 }), 'count'],
-  ['weights for a result', () => lang['encodeWeights']?.(small, result.weights), 'result'],
-  ['a path for bytes', () => lang['decodeWeights']?.(small, path), 'bytes'],
-  ['a text to hash', () => lang['fingerprint']?.('input 4'), 'model'],
-  ['nowhere to save', () => node['saveWeights']?.(small, result), 'path'],
-  ['nowhere to load from', () => node['loadWeights']?.(small), 'path'],
-  ['no file', () => node['loadModel']?.(), 'path'],
-  ['no data', () => node['openData']?.(), 'path'],
+  ['a text for a model', () => lang('predict', 'input 4', result.weights, images), 'model'],
+  ['a result for weights', () => lang('predict', small, result, images), 'weights'],
+  ['nothing to train', () => lang('train'), 'model'],
+  ['a text to train', () => lang('train', 'input 4 | dense 2', {}), 'model'],
+  ['arrays for data', () => lang('train', small, { data: { images, labels } }), 'data'],
+  ['data that opens to nothing', () => lang('train', small, { data: () => undefined }), 'data'],
+  ['epochs without a number', () => lang('train', small, { data, epochs: NaN }), 'epochs'],
+  ['epochs in a text', () => lang('train', small, { data, epochs: '2' }), 'epochs'],
+  ['a listener that is none', () => lang('train', small, { data, onProgress: 3 }), 'onProgress'],
+  ['a signal that is none', () => lang('train', small, { data, signal: {} }), 'signal'],
+  ['a path for a checkpoint', () => lang('train', small, { data, checkpoint: path }), 'checkpoint'],
+  ['bytes for a checkpoint', () => lang('train', small, { data, resume: new Uint8Array(8) }), 'resume'],
+  ['no first weights', () => lang('train', small, { data, weights: null }), 'weights'],
+  ['nothing to measure on', () => lang('evaluate', small, result.weights), 'data'],
+  ['no samples at a time', () => lang('evaluate', small, result.weights, data, { batch: 0 }), 'batch'],
+  ['a text of classes', () => lang('evaluate', small, result.weights, data, { classes: 'ab' }), 'classes'],
+  ['a call for a template', () => lang('model', 'input 4 | dense 2'), 'text'],
+  ['no text', () => lang('compileModel'), 'text'],
+  ['no name of a text', () => lang('compileModel', 'input 4 | dense 2'), 'file'],
+  ['no arrays', () => lang('fromArrays'), 'data'],
+  ['labels in a text', () => lang('fromArrays', { images, labels: '0101' }), 'labels'],
+  ['names that are numbers', () => lang('fromArrays', { images, labels, classes: [1, 2] }), 'classes'],
+  ['labels for heads', () => lang('fromArrays', { images, heads: { output: 3 } }), 'heads'],
+  ['no inputs', () => lang('fromArrays', { inputs: null, labels }), 'inputs'],
+  ['a part that is none', () => lang('digitsSource', { part: 'all', count: 4, seed: 1 }), 'part'],
+  ['digits without a number', () => lang('digitsSource', { part: 'train', count: NaN, seed: 1 }), 'count'],
+  ['weights for a result', () => lang('encodeWeights', small, result.weights), 'result'],
+  ['a path for bytes', () => lang('decodeWeights', small, path), 'bytes'],
+  ['a text to hash', () => lang('fingerprint', 'input 4'), 'model'],
+  ['nowhere to save', () => node('saveWeights', small, result), 'path'],
+  ['nowhere to load from', () => node('loadWeights', small), 'path'],
+  ['no file', () => node('loadModel'), 'path'],
+  ['no data', () => node('openData'), 'path'],
 ])('%s is refused with words', async (_, call, argument) => {
   const error: unknown = await Promise.resolve()
     .then(call)
@@ -84,10 +90,10 @@ test.each<readonly [string, () => unknown, string]>([
 });
 
 test('a result in place of its weights, and arrays of arrays, are told what they lack', async () => {
-  await expect(lang['evaluate']?.(small, result, data)).rejects.toThrow(
+  await expect(Promise.resolve(lang('evaluate', small, result, data))).rejects.toThrow(
     'not weights by name: they are its `weights`',
   );
-  expect(() => lang['fromArrays']?.({ images: [[1, 2]], labels: [0] })).toThrow(
+  expect(() => lang('fromArrays', { images: [[1, 2]], labels: [0] })).toThrow(
     expect.objectContaining({
       diagnostics: [
         expect.objectContaining({

@@ -58,7 +58,6 @@ export async function train(
  * @returns mean loss, shares from 0 to 1, and counts by class
  * @throws ConvlangError E602 when the weights are of another model, E605 to E612 when data and model do not fit
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- its errors are the promise's
 export async function evaluate(
   model: RunnableModel,
   weights: NamedTensors,
@@ -81,7 +80,6 @@ export async function evaluate(
  *   picture
  * @throws ConvlangError E602 when the weights are of another model, E605 when the images are not of the input's sizes
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
 export async function predict(
   model: RunnableModel,
   weights: NamedTensors,
@@ -101,7 +99,6 @@ export async function predict(
  * @param weights the model's parameters and running statistics by name, float32
  * @throws ConvlangError E602 when the weights are of another model, E622 for a layer or tap that the model has not
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
 export async function createPredictor(
   model: RunnableModel,
   weights: NamedTensors,

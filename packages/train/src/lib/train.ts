@@ -72,8 +72,7 @@ function checkTrainCall(model: TrainableModel, options: TrainOptions): void {
   checkCount('epochs', epochs);
   if (weights !== undefined) checkWeightsGiven(weights);
   for (const [name, given] of Object.entries({ onProgress, onWarning, recover })) checkFunction(name, given);
-  const isSignal =
-    signal === undefined || typeof (signal as unknown as AbortSignal | null)?.aborted === 'boolean';
+  const isSignal = signal === undefined || (isRecord(signal) && typeof signal.aborted === 'boolean');
   checkArgument('signal', signal, isSignal, 'the `signal` of an AbortController');
   const isCheckpoint =
     checkpoint === undefined || (isRecord(checkpoint) && typeof checkpoint.write === 'function');

@@ -7,7 +7,6 @@ import type { TrainableModel } from '../trainable-model.js';
  * A hash of all that decides how a run goes: graph and settings, with the places in the source left out, so comments and
  * layout do not count and the blocks of other files do. How a layer's words were written does not count either: what they come to does. SHA-256 in hexadecimal.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- its errors are the promise's
 export async function fingerprint(
   model: Pick<TrainableModel, 'graph' | 'settings' | 'ops'>,
 ): Promise<string> {
