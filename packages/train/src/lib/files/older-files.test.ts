@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createTsBackend } from '@convlang/backend-ts';
+import { compileOrThrow } from '@convlang/compiler';
 import { fromArrays } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { expect, test } from 'vitest';
-import { modelOf } from '../../testing/model-of.js';
 import { evaluate } from '../evaluate.js';
 import { fingerprint } from '../identity/fingerprint.js';
 import { learntOf } from '../identity/trained-on.js';
@@ -15,7 +15,7 @@ import { decodeCheckpoint, decodeWeights } from './checkpoint.js';
 const text = `input 2 | tap side { dense 2 as s | softmax } | dense 2 as d | softmax
 train { loss cross-entropy loss side cross-entropy optimizer sgd lr 0.1 epochs 2 batch 2 }
 data { shuffle off }`;
-const model = modelOf(text);
+const model = compileOrThrow(text);
 const backend = createTsBackend();
 
 /** Each head takes the larger of two numbers, the tap the other way round. */
