@@ -14,6 +14,5 @@ export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
 export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places.js';
 export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';
 export type { SettingPlace } from './lib/settings/read-key.js';
-export type { SectionWords } from './lib/settings/section-reader.js';
 export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';
 export type { SectionVocabulary } from './lib/settings/section-reader.js';
