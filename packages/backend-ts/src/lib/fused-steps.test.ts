@@ -261,6 +261,23 @@ describe('fused steps', () => {
     if (windows.isLess !== false) expect(memoryBytes).toBeLessThan(whole.memoryBytes);
   });
 
+  it('count the tables of a pool', async () => {
+    const builder = new GraphBuilder('small', coreTyping);
+    const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 4, 4, 1] });
+    const kernel = builder.parameter(
+      { name: 'k', layer: 'k', stream: 'k', initializer: { kind: 'constant', value: 0 }, role: 'trained' },
+      { dtype: 'f32', shape: [1, 1, 1, 1] },
+    );
+    const made = builder.emit('conv', [x, kernel]);
+    builder.output('y', builder.emit('maxpool', [made], { attrs: { kernel: [2, 2], stride: [2, 2] } }));
+    const graph = builder.build();
+    const bytesOf = async (backend: Backend): Promise<number> =>
+      (await backend.compile(graph, { batch: 16, state: backend.createState() })).memoryBytes;
+    // A batch of 16 is one part, which is held as a whole. Apart: 1,024 bytes of the convolution beside as many of x. Fused: both, and the
+    // 256 bytes of the pool beside them. All else is the same, the tables of both programs among it.
+    expect(await bytesOf(fused)).toBe((await bytesOf(apart)) + 256);
+  });
+
   it('pool what an op with no parts makes, or a pool that knows no lines, as a whole', async () => {
     const builder = new GraphBuilder('pooled', coreTyping);
     const x = builder.input('x', { dtype: 'f32', shape: [BATCH, 8, 8, 2] });

@@ -1,5 +1,5 @@
 import { assert } from '@convlang/diagnostics';
-import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
+import type { Graph, Node, ValueId } from '@convlang/ir';
 import {
   aligned,
   countReaders,
@@ -12,8 +12,8 @@ import {
   type ScheduleStep,
   type TraitTable,
 } from '@convlang/passes';
-import { bytesPerElement, sizeOf } from '@convlang/tensor';
-import type { Operand } from '../operand.js';
+import { bytesPerElement } from '@convlang/tensor';
+import { operandsOf, siteOf, type Operand } from '../operand.js';
 import type { HostKernels, HostProgram, PooledRows } from './host-kernel.js';
 import { planApart } from './plan-apart.js';
 import { heldNumbers } from './pool-rows.js';
@@ -32,8 +32,7 @@ export interface HostStep extends HostNode {
 }
 
 /** A pool at the end of a step. */
-export interface HostPool {
-  readonly node: Node;
+export interface HostPool extends HostNode {
   readonly rows: PooledRows;
   /** `HostProgram.ahead` of the first program of the step. */
   readonly ahead: number;
@@ -105,7 +104,7 @@ function splitStep([first, ...rest]: readonly HostNode[]): readonly HostStep[] {
   const [next, ...others] = rest.slice(inParts);
   const rows = next?.program.pooledRows;
   const pool =
-    next === undefined || rows === undefined || ahead === undefined ? null : { node: next.node, rows, ahead };
+    next === undefined || rows === undefined || ahead === undefined ? null : { ...next, rows, ahead };
   const behind = (pool === null ? rest.slice(inParts) : others).map((node): HostStep => ({
     ...node,
     epilogues: [],
@@ -132,25 +131,11 @@ export function prepareHost(
   { kernels, schedule: rewrite, isExact = false }: HostRules,
   ops: TraitTable,
 ): PreparedHost {
-  const operands = graph.values.map(({ type }): Operand => {
-    const shape = bindBatch(type.shape, batch);
-    return { dtype: type.dtype, shape, size: sizeOf(shape) };
-  });
-  const operandOf = (id: ValueId): Operand => {
-    const operand = operands[id];
-    assert(operand !== undefined, `no value ${id}`);
-    return operand;
-  };
+  const operands = operandsOf(graph, batch);
   const prepare = (node: Node): HostNode => {
     const kernel = kernels[node.op];
     assert(kernel !== undefined, `${node.op} has no kernel`);
-    const program = kernel({
-      inputs: node.inputs.map(operandOf),
-      outputs: node.outputs.map(operandOf),
-      // Each kernel reads the attributes of its own op; the table's type has forgotten which.
-      attrs: node.attrs as never,
-    });
-    return { node, program };
+    return { node, program: kernel(siteOf(node, operands)) };
   };
   const plain = scheduleGraph(graph, ops);
   const schedule = rewrite === undefined ? plain : rewrite(plain, ops);
@@ -161,7 +146,7 @@ export function prepareHost(
     steps.flatMap((step) => {
       const split = splitStep(step.map(prepare));
       for (const id of passingValues(graph, step, ops, readers)) {
-        const { dtype, size } = operandOf(id);
+        const { dtype, size } = operands[id] as Operand;
         heldBytes.set(id, bytesPerElement[dtype] * numbersHeld(split, size));
       }
       return split;
@@ -191,7 +176,7 @@ export function prepareHost(
     operands,
     isExact,
     tableBytes: steps
-      .flatMap((step) => [step, ...step.epilogues])
+      .flatMap((step) => [step, ...step.epilogues, ...(step.pool === null ? [] : [step.pool])])
       .reduce((sum, { program }) => sum + program.tableBytes, 0),
     copies,
   };

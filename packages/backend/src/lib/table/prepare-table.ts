@@ -1,9 +1,8 @@
 import { assert } from '@convlang/diagnostics';
-import { bindBatch, type Graph, type Node, type ValueId } from '@convlang/ir';
+import type { Graph, Node, ValueId } from '@convlang/ir';
 import { findOp, type AnyOp } from '@convlang/ops';
 import type { MemoryPlan } from '@convlang/passes';
-import { sizeOf } from '@convlang/tensor';
-import type { Operand } from '../operand.js';
+import { operandsOf, siteOf, type Operand } from '../operand.js';
 import type { DeviceProgram, TableEntry } from './device.js';
 
 /** One step of a run. */
@@ -40,23 +39,13 @@ export function prepareTable<H extends object>(
   ops: Readonly<Record<string, AnyOp>>,
 ): PreparedTable<H> {
   const { graph } = schedule;
-  const operands = graph.values.map(({ type }): Operand => {
-    const shape = bindBatch(type.shape, batch);
-    return { dtype: type.dtype, shape, size: sizeOf(shape) };
-  });
-  const operandOf = (id: ValueId): Operand => operands[id] as Operand;
+  const operands = operandsOf(graph, batch);
   const nodes = schedule.steps.flat();
   const lastReads = readLast(graph, nodes);
   const steps = nodes.map((node, time): TableStep<H> => {
     const entry = kernels[node.op];
     assert(entry !== undefined, `no kernel for ${node.op}`);
-    // Each kernel reads the attributes of its own op; the table's type has forgotten which.
-    const site = {
-      inputs: node.inputs.map(operandOf),
-      outputs: node.outputs.map(operandOf),
-      attrs: node.attrs as never,
-    };
-    const program = entry === 'host' ? null : entry(site);
+    const program = entry === 'host' ? null : entry(siteOf(node, operands));
     return { node, program, op: findOp(ops, node.op), lastReads: lastReads[time] ?? [] };
   });
   checkHostSteps(graph, steps);
