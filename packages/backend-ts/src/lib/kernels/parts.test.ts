@@ -214,3 +214,36 @@ describe('a rectifier', () => {
     expect([...new Int32Array(y.buffer)]).toEqual([...bits.slice(0, 7), ...zeros, ...bits.slice(11)]);
   });
 });
+
+describe('a maximum', () => {
+  it('is that of Math.max in windows with signs, with NaNs and with neither', () => {
+    // Each window is a column of two.
+    const windows = [
+      [3, 5],
+      [0, 0],
+      [Infinity, 7],
+      [NaN, 7],
+      [-0, -0],
+      [-2, -1],
+      [-Infinity, -Infinity],
+      [4, -1],
+      [-1, NaN],
+      [9, 8],
+    ];
+    const site = {
+      inputs: [operand([1, 2, windows.length, 1])],
+      outputs: [operand([1, 1, windows.length, 1])],
+      attrs: { kernel: [2, 1], stride: [2, 1], pads: [0, 0, 0, 0], overhang: [0, 0] },
+    };
+    const pool = (order: readonly (readonly number[])[]): number[] => {
+      const x = Float32Array.from([0, 1].flatMap((row) => order.map((window) => window[row] as number)));
+      const y = new Float32Array(order.length);
+      programOf('maxpool', site).run([x], [y], new Float64Array(0));
+      return [...y];
+    };
+    const largest = (order: readonly (readonly number[])[]) => order.map((window) => Math.max(...window));
+    expect(pool(windows)).toEqual(largest(windows));
+    // The sign first, so that all behind it are computed the other way.
+    expect(pool(windows.toReversed())).toEqual(largest(windows.toReversed()));
+  });
+});

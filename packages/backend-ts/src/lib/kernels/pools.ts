@@ -1,5 +1,6 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
 import type { HostProgram } from '@convlang/backend';
+import { createBitsView } from '../bits.js';
 import { asF32, f32At, imageAt, plainProgram, type ImageShape, type Kernel } from '../kernel.js';
 
 interface PoolAttrs {
@@ -76,6 +77,41 @@ function poolProgram(w: Windows, bytes: number, poolRows: PoolRows): HostProgram
   };
 }
 
+/**
+ * The largest of a window of all channels, as long as none of their numbers has a sign, as behind a rectifier: bits of such numbers are ordered
+ * as the numbers are, NaN above all. Without a branch on them, as which of two is larger is nothing that a processor could learn.
+ *
+ * @returns whether there was no sign; else some of the results are missing
+ */
+function largestUnsigned(
+  x: Int32Array,
+  at: number,
+  rows: number,
+  columns: number,
+  line: number,
+  channels: number,
+  y: Int32Array,
+  to: number,
+): boolean {
+  for (let c = 0; c < channels; c++) {
+    let best = 0;
+    let signs = 0;
+    for (let r = 0; r < rows; r++) {
+      let i = at + c + r * line;
+      for (let k = 0; k < columns; k++) {
+        const v = x[i] as number;
+        const distance = best - v;
+        best -= distance & (distance >> 31);
+        signs |= v;
+        i += channels;
+      }
+    }
+    if (signs < 0) return false;
+    y[to + c] = best;
+  }
+  return true;
+}
+
 /** The largest of a window of one channel; a NaN wins. */
 function largest(
   x: Float32Array,
@@ -102,23 +138,30 @@ export const maxpool: Kernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageAt(inputs, 0), imageAt(outputs, 0), attrs);
   const { width, channels } = w.x;
   const line = width * channels;
+  const [bitsOfX, bitsOfY] = [createBitsView(), createBitsView()];
   return poolProgram(w, tableBytes(w), (x, image, row, end, y, to) => {
+    const [xBits, yBits] = [bitsOfX(x), bitsOfY(y)];
     for (; row < end; row++) {
       const top = w.top[row] as number;
       const rows = (w.bottom[row] as number) - top;
+      // Where one number has a sign, those beside it will have one too.
+      let isUnsigned = true;
       for (let column = 0; column < w.y.width; column++) {
         const left = w.left[column] as number;
         const columns = (w.right[column] as number) - left;
         const at = image + top * line + left * channels;
-        if (rows === 2 && columns === 2) maxOfFour(x, at, channels, line, y, to);
-        else for (let c = 0; c < channels; c++) y[to + c] = largest(x, at + c, rows, columns, line, channels);
+        isUnsigned &&= largestUnsigned(xBits, at, rows, columns, line, channels, yBits, to);
+        if (!isUnsigned)
+          if (rows === 2 && columns === 2) maxOfFour(x, at, channels, line, y, to);
+          else
+            for (let c = 0; c < channels; c++) y[to + c] = largest(x, at + c, rows, columns, line, channels);
         to += channels;
       }
     }
   });
 };
 
-/** The commonest window, 2 by 2, for all channels. */
+/** The largest of the commonest window, 2 by 2, for all channels. */
 function maxOfFour(
   x: Float32Array,
   at: number,

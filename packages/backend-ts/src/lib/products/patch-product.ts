@@ -227,10 +227,10 @@ function store(
 ): void {
   const stride = paddedColumns(part.columns);
   const channels = product.columns * product.groups;
-  const firstCell = first * product.cellsPerSample;
+  const base = origin + first * product.cellsPerSample * channels + part.first;
   let from = cAt;
   for (let r = row; r < end; r++) {
-    const to = origin + (firstCell + (cells[r] as number)) * channels + part.first;
+    const to = base + (cells[r] as number) * channels;
     if (bias === null) for (let j = 0; j < part.columns; j++) y[to + j] = c[from + j] as number;
     else
       for (let j = 0; j < part.columns; j++)
