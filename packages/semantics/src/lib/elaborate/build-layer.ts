@@ -214,7 +214,7 @@ function parameter(
   start: ParameterStart,
   kind: 'trained' | 'state',
 ): ValueId {
-  checkSizes(building, shape, `\`${role}\``);
+  if (!areSizes(shape)) checkSizes(building, shape, `\`${role}\``);
   if (building.shared !== null) return sharedParameter(building, building.shared, role, shape);
   const { elaboration, frame, request, name, stream, parameters, isFrozen } = building;
   spend(elaboration, frame, request.core.span, 'arrays of weights');
@@ -257,16 +257,25 @@ function sharedParameter(building: Building, shared: Layer, role: string, shape:
 
 /** The core makes no sizes that are none, but a plugin can. Sizes multiply; beyond exact whole numbers nothing could be said about them. */
 function checkSizes(building: Building, sizes: readonly number[], what: string): void {
+  if (areSizes(sizes)) return;
   const place = `${what} of \`${building.request.definition.name}\``;
   if (sizes.some((size) => !(size >= 1) || (Number.isFinite(size) && !Number.isInteger(size))))
     failLayer('E215', { what: place, sizes: sizes.join('x') });
-  const elements = sizes.reduce((product, size) => product * size, 1);
-  if (Number.isSafeInteger(elements)) return;
   failLayer('E402', {
     what: place,
     value: `${sizes.join('x')} numbers`,
     limit: formatCount(Number.MAX_SAFE_INTEGER),
   });
+}
+
+/** Whether sizes are whole numbers from 1 whose product is exact. */
+function areSizes(sizes: readonly number[]): boolean {
+  let elements = 1;
+  for (const size of sizes) {
+    if (!Number.isInteger(size) || size < 1) return false;
+    elements *= size;
+  }
+  return Number.isSafeInteger(elements);
 }
 
 function record(building: Building, built: BuiltLayer): void {

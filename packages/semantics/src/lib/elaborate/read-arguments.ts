@@ -36,8 +36,14 @@ interface Reading {
   isGood: boolean;
 }
 
+/** What a layer alone says, such as `relu`: the same wherever it stands. */
+const withoutArguments = new WeakMap<AnyLayer, ReadArguments>();
+
 /** Reads what follows a layer's word by the layer's signature: positionals first, then pairs of key and value. */
 export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentScope): ReadArguments {
+  const isAlone = core.atoms.length === 0;
+  const known = isAlone ? withoutArguments.get(layer) : undefined;
+  if (known !== undefined) return known;
   const cursor = new Cursor(core.atoms);
   const reading: Reading = { layer, core, cursor, scope, values: {}, places: new Map(), isGood: true };
   const positionals: ArgSchema = layer.positionals;
@@ -53,7 +59,9 @@ export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentS
     },
   });
   const { values, places, isGood } = reading;
-  return { values: isGood ? completeArgs(layer, values) : null, places, pairs };
+  const read = { values: isGood ? completeArgs(layer, values) : null, places, pairs };
+  if (isAlone && isGood) withoutArguments.set(layer, read);
+  return read;
 }
 
 function keysOf(layer: AnyLayer): ArgSchema {
