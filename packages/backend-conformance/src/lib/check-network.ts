@@ -11,7 +11,7 @@ import type { Graph } from '@convlang/ir';
 import type { Settings } from '@convlang/ops';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import type { GoldenNetwork } from './golden-network.js';
-import { readNetwork, stepOf, type NetworkModel } from './network-step.js';
+import { isOfMaps, readNetwork, stepOf, type NetworkModel } from './network-step.js';
 import { firstDifference } from './run-graph.js';
 import { coreSet, type Check, type OpenTarget } from './target.js';
 
@@ -68,7 +68,7 @@ async function trainNetwork(model: NetworkModel, backend: Backend): Promise<Trai
     for await (const { images, labels } of batchesOf(settings)) {
       const feeds = {
         [graph.inputs[0]?.name ?? '']: images,
-        labels: isOfOneOutput(graph) ? parityOf(labels) : labels,
+        labels: labelsFor(graph, images, labels),
         weight,
         first: scalar('i32', 0),
         step: scalar('i32', found.length + 1),
@@ -95,6 +95,18 @@ async function* batchesOf({ train: { batch, seed }, data }: Settings) {
   for (let epoch = 0; step < STEPS; epoch++)
     for await (const made of createBatches(source, data, { batch, seed, epoch, train: true }))
       if (step++ < STEPS) yield made;
+}
+
+/** What a network is to say of the digits: which each is, whether it is odd, or how light each pixel is. */
+function labelsFor(graph: Graph, images: Tensor, digits: Tensor): Tensor {
+  if (isOfMaps(graph)) return shadesOf(images);
+  return isOfOneOutput(graph) ? parityOf(digits) : digits;
+}
+
+/** Whether each pixel is dark, grey or light. */
+function shadesOf(images: Tensor): Tensor {
+  const shades = Int32Array.from(images.data, (value) => (value < 1 / 3 ? 0 : value > 2 / 3 ? 2 : 1));
+  return tensor('i32', images.shape.slice(0, 3), shades);
 }
 
 /** Whether the main output is one number a sample: yes or no. */

@@ -92,4 +92,11 @@ export const goldenNetworks: readonly GoldenNetwork[] = [
       ${data('resize 14x14')}`,
     tolerance: 1e-3,
   },
+  {
+    name: 'maps of classes, down and up again',
+    text: `input 14x14x1 | conv 4x3x3 pad 1 | relu | maxpool 2 | conv 6x3x3 pad 1 | relu | upsample 2 | conv 3x3x3 pad 1 | softmax
+      ${train('loss cross-entropy optimizer adam lr 0.002')}
+      ${data('resize 14x14')}`,
+    tolerance: 1e-3,
+  },
 ];
