@@ -1,5 +1,6 @@
 import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
 import { coreOps, coreTyping, createTyping, defineOp } from '@convlang/ops';
+import { fuse } from '@convlang/passes';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createHostBackend, type HostKernel, type HostKernels, type HostNumbers } from '../../index.js';
@@ -77,6 +78,65 @@ describe('a backend in the memory of the program', () => {
     const { a, b } = await run.run({ x });
     expect(order).toEqual(['sqrt', 'square']);
     expect([a?.data, b?.data]).toEqual(Array.from({ length: 2 }, () => Float32Array.of(2, 3, 4, 5, 6, 7)));
+  });
+
+  it('holds of what it passes on to a pool the rows that windows still need', async () => {
+    const ROW = 4;
+    const held: number[] = [];
+    /** One row of an image at a time, each number plus one. */
+    const increase: HostKernel<never> = ({ outputs }) => ({
+      scratch: 0,
+      tableBytes: 0,
+      ahead: ROW,
+      run: ([from = []], [to = []], _, whenDone) => {
+        held.push(to.length);
+        let origin = 0;
+        for (let i = 0; i < (outputs[0]?.size ?? 0); i += ROW) {
+          for (let k = i; k < i + ROW; k++) to[origin + k] = Number(from[k]) + 1;
+          origin = whenDone?.(i, i + ROW) ?? 0;
+        }
+        return undefined;
+      },
+    });
+    /** The sum of two rows. */
+    const addRows: HostKernel<never> = () => ({
+      scratch: 0,
+      tableBytes: 0,
+      pooledRows: {
+        imageNumbers: 4 * ROW,
+        rowNumbers: ROW,
+        starts: Int32Array.of(0, 2 * ROW),
+        ends: Int32Array.of(2 * ROW, 4 * ROW),
+        compute: (input, image, row, end, output, to) => {
+          for (let i = 0; i < (end - row) * ROW; i++) {
+            const at = image + (row + Math.floor(i / ROW)) * 2 * ROW + (i % ROW);
+            output[to + i] = Number(input[at]) + Number(input[at + ROW]);
+          }
+        },
+      },
+      run: () => {
+        throw new Error('the pool is computed row by row');
+      },
+    });
+    const ops = {
+      ...coreOps,
+      increase: defineOp({ ...coreOps.square, name: 'increase', traits: { takesEpilogue: true } }),
+    };
+    const builder = new GraphBuilder('pooled', createTyping(ops));
+    const images = builder.input('x', { dtype: 'f32', shape: [BATCH, 4, 2, 2] });
+    const attrs = { kernel: [2, 1], stride: [2, 1], count: 'none' };
+    builder.output('y', builder.emit('avgpool', [builder.emit('increase', [images])], { attrs }));
+    const backend = createHostBackend(
+      { name: 'small', kernels: { increase, avgpool: addRows }, schedule: fuse },
+      { ops },
+    );
+    const run = await backend.compile(builder.build(), { batch: 2, state: backend.createState() });
+    const numbers = Float32Array.from({ length: 32 }, (_, i) => i);
+    const { y } = await run.run({ x: tensor('f32', [2, 4, 2, 2], numbers) });
+    // Rows 0 and 1 of the first image are 0 to 3 and 4 to 7.
+    expect(y?.data).toEqual(Float32Array.of(6, 8, 10, 12, 22, 24, 26, 28, 38, 40, 42, 44, 54, 56, 58, 60));
+    // What is written next, and the two rows of a window: not the eight of both images.
+    expect(held).toEqual([3 * ROW]);
   });
 
   it("gives parameters each other's numbers from before the run", async () => {
