@@ -10,6 +10,7 @@ export { countModel, parameterSizes, type ModelCounts } from './lib/measure/coun
 export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estimate.js';
 export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
+export { bindNames, type BindingContext, type SectionName } from './lib/names/bind-names.js';
 export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
 export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places.js';
 export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';

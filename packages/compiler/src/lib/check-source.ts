@@ -1,15 +1,23 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
 import {
   argumentPlaces,
+  bindNames,
   findSetting,
   type ArgumentPlace,
   type FoundSetting,
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
-import { allPipelines, filePipelines, type EarlierFile, type FileNode } from '@convlang/syntax';
+import {
+  allPipelines,
+  filePipelines,
+  parseFile,
+  reparseFile,
+  type EarlierFile,
+  type FileNode,
+} from '@convlang/syntax';
 import { analysisContextOf, type CompileContext } from './compile.js';
-import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
+import { diagnosticsOf, readSource, type ModelSource, type ReadingOptions } from './read-source.js';
 
 /** What an editor asks about a file. A file with errors has all of it too, as far as it can be known. */
 export interface CheckedSource {
@@ -35,10 +43,12 @@ export function checkSource(
   context: CompileContext = {},
   earlier?: CheckedSource,
 ): CheckedSource {
-  const options = { details: true, earlier: earlier?.read };
-  const reading = readSource(source, analysisContextOf(context), options);
+  const parse: ReadingOptions['parse'] = (given, grammar) =>
+    earlier === undefined ? parseFile(given, grammar) : reparseFile(given, grammar, earlier.read);
+  const reading = readSource(source, analysisContextOf(context), { details: true, parse });
   const { path, text, file, syntaxErrors, analysis } = reading;
-  const findSymbols = analysis.symbols;
+  // Of the analysis nothing else is kept alive up to the next key.
+  const { binding } = analysis;
   let symbols: readonly NameSymbol[] | null = null;
   return {
     path,
@@ -47,7 +57,7 @@ export function checkSource(
     diagnostics: diagnosticsOf(reading, false),
     stages: analysis.stages,
     get symbols() {
-      return (symbols ??= findSymbols());
+      return (symbols ??= bindNames(file, binding));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@convlang/diagnostics';
 import { sectionGrammar } from '@convlang/ops';
 import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
-import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
+import { parseFile, type FileNode } from '@convlang/syntax';
 
 /** A model file: its text, and the path under which its places are reported. */
 export interface ModelSource {
@@ -21,21 +21,18 @@ export interface Reading extends ModelSource {
 export interface ReadingOptions {
   /** Whether stages are told, for an editor. Default `false`. */
   readonly details?: boolean;
-  /** The file as it was before some keystrokes, which is taken over as far as it is the same. */
-  readonly earlier?: EarlierFile | undefined;
+  /** Default `parseFile`. */
+  readonly parse?: typeof parseFile;
 }
 
 /** Parses and analyses a source. */
 export function readSource(
   source: string | ModelSource,
   context: AnalysisContext,
-  { details = false, earlier }: ReadingOptions = {},
+  { details = false, parse = parseFile }: ReadingOptions = {},
 ): Reading {
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
-  const { file, diagnostics } =
-    earlier === undefined
-      ? parseFile({ path, text }, sectionGrammar)
-      : reparseFile({ path, text }, sectionGrammar, earlier);
+  const { file, diagnostics } = parse({ path, text }, sectionGrammar);
   const analysis = analyze(file, context, { details });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
 }

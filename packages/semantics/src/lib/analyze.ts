@@ -8,9 +8,8 @@ import { FindingLog } from './elaborate/finding-log.js';
 import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage-instance.js';
 import type { WatchResult } from './elaborate/stop-elaboration.js';
-import { bindNames, type BindingContext, type SectionName } from './names/bind-names.js';
+import type { BindingContext, SectionName } from './names/bind-names.js';
 import { BrokenText } from './names/broken-text.js';
-import type { NameSymbol } from './names/name-symbol.js';
 import { createEnvironment, usedTexts, type Environment } from './names/environment.js';
 import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
@@ -38,8 +37,8 @@ export interface Analysis {
   readonly trainingFindings: readonly Finding[];
   /** The stages in the order in which they ended, each time they were carried out; only where they were asked for. */
   readonly stages: readonly StageInstance[];
-  /** Finds the names with their places. */
-  readonly symbols: () => readonly NameSymbol[];
+  /** What `bindNames` finds the names of the file with. */
+  readonly binding: BindingContext;
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
   /** Units of work that it cost. */
@@ -127,19 +126,14 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     trainingFindings,
     watched,
     stages: stages ?? [],
-    symbols: symbolsOf(file, {
+    binding: {
       layers: context.layers,
       environment,
       sectionNames: namesOfSections(train, expectations),
-    }),
+    },
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };
-}
-
-/** Finds the names when it is asked. Made apart from the analysis, of which it must keep nothing alive: an editor keeps it up to the next key. */
-function symbolsOf(file: FileNode, binding: BindingContext): () => readonly NameSymbol[] {
-  return () => bindNames(file, binding);
 }
 
 /** Names of stages, taps and sources that sections speak of. */

@@ -1,7 +1,7 @@
 import { sectionGrammar } from '@convlang/ops';
 import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { parseFile } from '@convlang/syntax';
+import { parseFile, type FileNode } from '@convlang/syntax';
 import { coreContext, type AnalysisContext } from '../lib/analysis-context.js';
 import { analyze, type Analysis, type AnalysisOptions } from '../lib/analyze.js';
 
@@ -15,6 +15,7 @@ export interface TestSource extends Partial<AnalysisContext>, AnalysisOptions {
 
 /** A text with all that was found in it. */
 export interface AnalyzedText extends Analysis {
+  readonly file: FileNode;
   /** Errors of the parser and then those of the analysis, with warnings. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,6 +37,7 @@ export function analyzeText(text: string, source: TestSource = {}): AnalyzedText
   const analysis = analyze(file, { ...coreContext, readFile, ...context }, options);
   return {
     ...analysis,
+    file,
     diagnostics: [...diagnostics, ...analysis.findings.map(({ diagnostic }) => diagnostic)],
   };
 }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText, type TestSource } from '../../testing/analyze-text.js';
 import { withCursor } from '../../testing/with-cursor.js';
+import { bindNames } from './bind-names.js';
 import type { NameSymbol } from './name-symbol.js';
 
+function symbolsOf(text: string, source?: TestSource): readonly NameSymbol[] {
+  const { file, binding } = analyzeText(text, source);
+  return bindNames(file, binding);
+}
+
 function symbolAt(text: string, offset: number, source: TestSource = {}): NameSymbol | undefined {
-  return analyzeText(text, source)
-    .symbols()
-    .find(({ definition, references }) =>
-      [definition, ...references].some(
-        ({ file, start, end }) => file === 'm.conv' && start <= offset && offset <= end,
-      ),
-    );
+  return symbolsOf(text, source).find(({ definition, references }) =>
+    [definition, ...references].some(
+      ({ file, start, end }) => file === 'm.conv' && start <= offset && offset <= end,
+    ),
+  );
 }
 
 /** Kind and name at the cursor, how often the file speaks of it, and where it is defined: `here` for the place marked by `<!>`. */
@@ -99,9 +103,7 @@ it('names are given in all places where numbers stand', () => {
   const text = `const k = 2
     block b(f = k) { if f == k or not k < f { dense (k) -> (k) } else { dense (-k + 1) } }
     input 8 | repeat k { relu } | b(f: k) | parallel add { - dense (k) - dense (k) }`;
-  const symbol = analyzeText(text)
-    .symbols()
-    .find(({ name }) => name === 'k');
+  const symbol = symbolsOf(text).find(({ name }) => name === 'k');
   const spoken = [...text.matchAll(/\bk\b/g)].map(({ index }) => index);
   expect([symbol?.definition, ...(symbol?.references ?? [])].map((span) => span?.start)).toEqual(spoken);
 });
