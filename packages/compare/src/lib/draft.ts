@@ -1,10 +1,14 @@
 import {
+  completeChoice,
   coreVocabulary,
   findWord,
   sectionGrammar,
+  trainKeys,
   wordValues,
+  type ChosenWord,
   type Settings,
   type Vocabulary,
+  type WordChoice,
 } from '@convlang/ops';
 import {
   makeArgument,
@@ -80,9 +84,15 @@ function leadOf(input: readonly number[]): LayerCore {
 
 function trainSection({ batch }: Draft, { train, phase, vocabulary = coreVocabulary }: DraftOrigin): Section {
   const { losses, optimizer, clip, seed } = train;
+  const keys = trainKeys(vocabulary);
+  const { loss } = keys.loss.args;
+  const isClipped = clip.kind !== keys.clip.args.clip.default.kind;
   return makeSection('train', [
-    ...(phase === 'forward' ? [] : [lossEntry(losses, vocabulary)]),
-    ...(phase === 'update' ? [optimizerEntry(optimizer, vocabulary), ...clipEntries(clip)] : []),
+    ...(phase === 'forward'
+      ? []
+      : [chosenEntry('loss', loss, losses['output'] ?? completeChoice(loss, loss.default))]),
+    ...(phase === 'update' ? [chosenEntry('optimizer', keys.optimizer.args.optimizer, optimizer)] : []),
+    ...(phase === 'update' && isClipped ? [chosenEntry('clip', keys.clip.args.clip, clip)] : []),
     entry('batch', batch),
     entry('seed', seed),
   ]);
@@ -96,15 +106,7 @@ function entry(key: string, ...values: readonly Parameters<typeof makeArgument>[
   );
 }
 
-function lossEntry({ output }: Settings['train']['losses'], { losses }: Vocabulary): SectionEntry {
-  const word = output ?? { kind: 'cross-entropy' };
-  return entry('loss', ...wordValues(findWord(losses, 'loss', word.kind), word));
-}
-
-function clipEntries(clip: Settings['train']['clip']): readonly SectionEntry[] {
-  return clip.kind === 'none' ? [] : [entry('clip', clip.kind, clip.limit)];
-}
-
-function optimizerEntry(optimizer: Settings['train']['optimizer'], { optimizers }: Vocabulary): SectionEntry {
-  return entry('optimizer', ...wordValues(findWord(optimizers, 'optimizer', optimizer.kind), optimizer));
+/** A key behind which one of some words is chosen, with what the word takes. */
+function chosenEntry(key: string, { words }: WordChoice, setting: ChosenWord): SectionEntry {
+  return entry(key, ...wordValues(findWord(words, key, setting.kind), setting));
 }

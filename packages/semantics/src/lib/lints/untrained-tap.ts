@@ -85,9 +85,10 @@ function giveLoss(model: LintedModel, tap: string): readonly Candidate[] {
   });
   const entries = file.sections.find(({ name }) => name === 'train')?.entries ?? [];
   const [first] = entries;
-  if (first === undefined || widths[0] !== widths[1]) return [];
+  const loss = settings.train.losses['output'];
+  if (first === undefined || loss === undefined || widths[0] !== widths[1]) return [];
   const name = tap.includes('/') ? `"${tap}"` : tap;
-  const title = `loss ${name} ${settings.train.losses['output']?.kind ?? 'cross-entropy'} weight 0.3`;
+  const title = `loss ${name} ${loss.kind} weight 0.3`;
   const before = entries.findLast((entry) => entry.key.name === 'loss');
   const edit =
     before === undefined

@@ -48,8 +48,38 @@ export function watchedValue(metric: WatchedMetric, record: EpochRecord): number
   const scores = metric.startsWith('val-') ? record.validation : record.train;
   if (scores === null) return null;
   const name = plainMetric(metric);
-  if (name === 'loss' || name === 'accuracy' || name === 'top5') return scores[name];
-  return scores.metrics?.[name] ?? null;
+  return name === 'loss' ? scores.loss : metricOf(scores, name);
+}
+
+/** Metrics that have fields of their own, as files of runs have them from the first version on. */
+const shares = ['accuracy', 'top5'] as const satisfies readonly (keyof typeof coreMetrics &
+  keyof HeadScores)[];
+
+/** The scores of a head by what the words of metrics came to. */
+export function headScores(values: Readonly<Record<string, number | null>>): HeadScores {
+  const others = Object.entries(values).filter(([word]) => !shares.some((share) => share === word));
+  const metrics = others.length === 0 ? {} : { metrics: Object.fromEntries(others) };
+  return { ...sharesOf(values), ...metrics };
+}
+
+/** The scores of a head without what else is told of it. */
+export function onlyScores(head: HeadScores): HeadScores {
+  const { metrics } = head;
+  return { ...sharesOf(head), ...(metrics === undefined ? {} : { metrics }) };
+}
+
+type Shares = Readonly<Record<(typeof shares)[number], number | null>>;
+
+function sharesOf(values: { readonly [W in keyof Shares]?: Shares[W] }): Shares {
+  return Object.fromEntries(shares.map((word) => [word, values[word] ?? null])) as Shares;
+}
+
+/** What a metric came to, by its word; `null` where the labels are nothing for it, and for one that was not counted. */
+export function metricOf(scores: HeadScores, word: string): number | null {
+  const share = shares.find((name) => name === word);
+  if (share !== undefined) return scores[share];
+  const { metrics = {} } = scores;
+  return Object.hasOwn(metrics, word) ? (metrics[word] ?? null) : null;
 }
 
 /** How a run watches a number. */

@@ -7,7 +7,7 @@ import {
   type MetricTable,
 } from '../score/metric-sums.js';
 import { countedLabels } from '../score/scored.js';
-import type { EpochRecord, HeadLosses, HeadScores, Scores } from './history.js';
+import { headScores, type EpochRecord, type HeadLosses, type HeadScores, type Scores } from './history.js';
 
 /** Sums over the batches of an epoch so far. */
 export interface EpochSums extends HeadSums {
@@ -104,12 +104,4 @@ export function scoresOf(sums: EpochSums, metrics: MetricTable, source: DataSour
     ...scoresFor('output', sums.metrics),
     ...(sums.taps === undefined ? {} : { taps: Object.fromEntries(taps) }),
   };
-}
-
-function headScores({
-  accuracy = null,
-  top5 = null,
-  ...others
-}: Readonly<Record<string, number | null>>): HeadScores {
-  return { accuracy, top5, ...(Object.keys(others).length === 0 ? {} : { metrics: others }) };
 }

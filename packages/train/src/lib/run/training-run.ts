@@ -12,14 +12,7 @@ import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
 import { checkFinite } from '../step/fail-non-finite.js';
-import {
-  bestEpoch,
-  isStalled,
-  plateauLosses,
-  type EpochRecord,
-  type HeadScores,
-  type Scores,
-} from './history.js';
+import { bestEpoch, isStalled, onlyScores, plateauLosses, type EpochRecord, type Scores } from './history.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
@@ -350,16 +343,12 @@ export class TrainingRun {
 
 /** Without the counts by class, which a history of many epochs does not need. */
 function plainScores({ samples, loss, heads, taps, ...main }: Scores): Scores {
-  const plainTaps = Object.entries(taps ?? {}).map(([tap, own]) => [tap, plainShares(own)] as const);
+  const plainTaps = Object.entries(taps ?? {}).map(([tap, own]) => [tap, onlyScores(own)] as const);
   return {
     samples,
     loss,
     ...(heads === undefined ? {} : { heads }),
-    ...plainShares(main),
+    ...onlyScores(main),
     ...(taps === undefined ? {} : { taps: Object.fromEntries(plainTaps) }),
   };
-}
-
-function plainShares({ accuracy, top5, metrics }: HeadScores): HeadScores {
-  return { accuracy, top5, ...(metrics === undefined ? {} : { metrics }) };
 }
