@@ -198,6 +198,12 @@ describe('a value that is missing', () => {
     ],
     ['source csv "x.csv" header\n', '`source header` takes on or off, not nothing @ header'],
     ['source digits val csv "y.csv" shape', '`val shape` takes HxW or HxWxC, not nothing @ shape'],
+    // What the source has is its own, however near a key is; what it has not, and a key nearly is, is the key.
+    ['source csv "x.csv"\nshape', '`source shape` takes HxW or HxWxC, not nothing @ shape'],
+    [
+      'source digits\nshufle\nscale 1/255',
+      'the section `data` has no entry `shufle`; did you mean `shuffle`? @ shufle',
+    ],
     // Of a kind that a plugin brings nothing is known here.
     ['source wave rate', '`source rate` takes a value, not nothing @ rate'],
     ['source wave "w" rate 3 mono\nclasses "a"', '`source mono` takes a value, not nothing @ mono'],

@@ -1,4 +1,5 @@
 import { unreachable } from '@convlang/diagnostics';
+import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '../bounds.js';
 import { shapeOfText } from './shape-of-text.js';
 import type { OptionSpec, SourceFacts, SourceTable, WrittenSource } from './source-facts.js';
 
@@ -12,6 +13,8 @@ export type SourceFault =
       /** What it must be: `a whole number of at least 0`. */
       readonly expected: string;
       readonly found: string;
+      /** The number that may stand there instead, where one is the nearest. */
+      readonly nearest: number | null;
       /** What the option is for. */
       readonly doc: string;
     }
@@ -46,11 +49,24 @@ function optionFaults(
   const spec = Object.hasOwn(options, option) ? options[option] : undefined;
   if (spec === undefined) return [{ kind: 'unknown option', option, known: Object.keys(options) }];
   if (fits(spec, value)) return [];
-  return [{ kind: 'wrong value', option, expected: optionText(spec), found: String(value), doc: spec.doc }];
+  const bounds = boundsOf(spec);
+  const nearest =
+    bounds === null || !Number.isSafeInteger(value) ? null : nearestWithin(Number(value), bounds);
+  return [
+    {
+      kind: 'wrong value',
+      option,
+      expected: optionText(spec),
+      found: String(value),
+      nearest: nearest === LARGEST_SIZE ? null : nearest,
+      doc: spec.doc,
+    },
+  ];
 }
 
 function fits(spec: OptionSpec, value: string | number | boolean): boolean {
-  const isWhole = typeof value === 'number' && Number.isSafeInteger(value);
+  const bounds = boundsOf(spec);
+  if (bounds !== null && typeof value === 'number') return boundsProblem(value, bounds) === null;
   switch (spec.type) {
     case 'switch':
       return typeof value === 'boolean';
@@ -59,12 +75,20 @@ function fits(spec: OptionSpec, value: string | number | boolean): boolean {
     case 'shape':
       return shapeOfText(value) !== null;
     case 'whole':
-      return isWhole && value >= spec.min && value <= (spec.max ?? value);
+      return false;
     case 'whole or text':
-      return typeof value === 'string' || (isWhole && value >= 0);
+      return typeof value === 'string';
     default:
       return unreachable(spec);
   }
+}
+
+/** What a number may be; `null` where none may stand. */
+function boundsOf(spec: OptionSpec): Bounds | null {
+  if (spec.type === 'whole or text') return { isWhole: true, min: 0 };
+  if (spec.type !== 'whole') return null;
+  const { min, max } = spec;
+  return { isWhole: true, min, ...(max === undefined ? {} : { max }) };
 }
 
 /** What the value of an option must be, for messages: `a whole number of at least 0`. */

@@ -1,7 +1,8 @@
-import { closestWord, report } from '@convlang/diagnostics';
+import { report } from '@convlang/diagnostics';
 import { findSource, sectionGrammar } from '@convlang/ops';
 import { sectionKey, takesFirst, type WrittenOption } from '@convlang/syntax';
 import { replacement } from '../finding.js';
+import { closestKey } from '../settings/closest-key.js';
 import type { LintRule } from './linted-model.js';
 
 /** W719: options of a source that are almost keys of the section, and no options that the source is known to have. */
@@ -19,8 +20,7 @@ export const misspeltKey: LintRule = (model) =>
 
 /** The key of the section that an option is nearly called, and whose value it has; `null` where there is none. */
 export function meantKey({ name: { name }, value }: WrittenOption): string | null {
-  if (name.length < 4) return null;
-  const meant = closestWord(name, Object.keys(sectionGrammar.data.keys));
+  const meant = closestKey(name);
   const key = meant === undefined ? undefined : sectionKey(sectionGrammar.data, meant);
   const isMeant = meant !== undefined && meant !== name && key !== undefined && takesFirst(key, value);
   return isMeant ? meant : null;

@@ -67,7 +67,7 @@ describe('a source as it is written, before anything is opened', () => {
       'source digits count 0',
       'W718 the source digits takes a whole number from 1 to 2147483647 for count, not 0',
       '0',
-      [],
+      ['source digits count 1'],
     ],
     [
       'source digits seed 2.5',
@@ -86,7 +86,7 @@ describe('a source as it is written, before anything is opened', () => {
       'source wave scal 1',
       'W718 the source wave takes a whole number of at least 2 for scal, not 1',
       '1',
-      [],
+      ['source wave scal 2'],
     ],
     ['source mnist', 'W720 the source mnist needs a path', 'mnist', []],
     [

@@ -23,7 +23,12 @@ function findingsOf(kind: string, option: WrittenOption, fault: OptionFault): re
     const { expected, found, doc } = fault;
     const slots = { kind, fault: `takes ${expected} for ${name.name}, not ${found}` };
     const diagnostic = report('W718', slots, value?.span ?? name.span, { notes: [doc] });
-    return [{ diagnostic, site: null, solve: null }];
+    const { nearest } = fault;
+    const solve =
+      nearest === null || value === undefined
+        ? null
+        : () => [{ title: `${name.name} ${nearest}`, edits: [{ span: value.span, text: String(nearest) }] }];
+    return [{ diagnostic, site: null, solve }];
   }
   // That is told by W719, with the key.
   if (meantKey(option) !== null) return [];

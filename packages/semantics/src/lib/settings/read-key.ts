@@ -1,4 +1,4 @@
-import { joinSpans, unreachable, type Span } from '@convlang/diagnostics';
+import { joinSpans, report, unreachable, type Span } from '@convlang/diagnostics';
 import {
   completeChoice,
   completeKey,
@@ -22,6 +22,9 @@ import {
   type RepeatedPair,
 } from '../arguments/read-signature.js';
 import { wordAt } from '../arguments/words.js';
+import { replacement } from '../finding.js';
+import { hintOf } from '../values/shape-text.js';
+import { closestKey } from './closest-key.js';
 import { argumentText, valueText } from './entry-form.js';
 import { EntryFault, type EntryReader } from './entry-reader.js';
 
@@ -284,12 +287,25 @@ function readSource(reader: EntryReader, sources: SourceTable): SourceSetting {
     if (reader.isAtEnd) return { kind, path, options, span: reader.entry.span };
     const key = reader.name('an option');
     reader.startValue();
+    if (reader.cursor.peek() === undefined && !Object.hasOwn(known, key.name)) refuseMisspelt(key);
     options[key.name] = readOption(reader, Object.hasOwn(known, key.name) ? known[key.name] : undefined);
     const pair = joinSpans(key.span, reader.cursor.last()?.span ?? key.span);
     const before = pairs.get(key.name);
     if (before !== undefined) throw twice({ key, pair, before }, reader);
     pairs.set(key.name, pair);
   }
+}
+
+/**
+ * A word without a value that is no option which the source is known to have, and almost a key of the section, is that key.
+ *
+ * @throws EntryFault
+ */
+function refuseMisspelt({ name, span }: Identifier): void {
+  const meant = closestKey(name);
+  if (meant === undefined) return;
+  const diagnostic = report('E116', { section: 'data', word: name, hint: hintOf(meant) }, span);
+  throw new EntryFault(diagnostic, replacement(span, meant));
 }
 
 /** The value of an option. Whether it can have it is asked of all sources at once, those that no file names too. */

@@ -112,7 +112,7 @@ class SectionReader {
     const next = this.#at(i + 1);
     const isAlone =
       next === undefined || (next.kind === 'identifier' && sectionKey(this.#words, next.name) !== undefined);
-    return this.#isPair(i) || (isAlone && !this.#isFirstOnLine(i));
+    return isAlone || this.#isPair(i);
   }
 
   #isFirstOnLine(i: number): boolean {
