@@ -342,7 +342,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A picture has a limit of parts, and what exceeds it is refused before it is placed.',
-      file: 'packages/visualize/src/lib/lay-out.test.ts',
+      file: 'packages/visualize/src/lib/layout/lay-out.test.ts',
       test: 'draws a thousand layers in a row, and refuses more before anything is placed',
     },
     {
@@ -355,7 +355,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     {
       promise:
         'Outside of a project, `check`, `fmt` and `summary` run no code; in one only what its config names.',
-      file: `${cli}/config-choice.test.ts`,
+      file: `${cli}/usage/config-choice.test.ts`,
       test: 'code of others',
     },
     {

@@ -1,8 +1,8 @@
-export { steadyCheck } from './lib/check-steady.js';
+export { steadyCheck } from './lib/checks/check-steady.js';
 export { listChecks, listOpChecks } from './lib/list-checks.js';
-export type { GoldenNetwork } from './lib/golden-network.js';
-export { goldenNetworks } from './lib/networks.js';
-export { deriveNetworks } from './lib/derive-networks.js';
+export type { GoldenNetwork } from './lib/networks/golden-network.js';
+export { goldenNetworks } from './lib/networks/networks.js';
+export { deriveNetworks } from './lib/networks/derive-networks.js';
 export {
   formatReport,
   type CheckResult,

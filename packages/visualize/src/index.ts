@@ -1,6 +1,6 @@
-export { createPicture, type PictureOptions } from './lib/create-picture.js';
-export type { Family, Picture, PictureBox, PictureEdge, PictureNode } from './lib/picture.js';
-export { layOut } from './lib/lay-out.js';
-export type { Area, DrawnBox, DrawnLine, DrawnNode, Drawing, Point } from './lib/drawing.js';
-export { renderSvg } from './lib/render-svg.js';
-export { renderText } from './lib/render-text.js';
+export { createPicture, type PictureOptions } from './lib/picture/create-picture.js';
+export type { Family, Picture, PictureBox, PictureEdge, PictureNode } from './lib/picture/picture.js';
+export { layOut } from './lib/layout/lay-out.js';
+export type { Area, DrawnBox, DrawnLine, DrawnNode, Drawing, Point } from './lib/layout/drawing.js';
+export { renderSvg } from './lib/render/render-svg.js';
+export { renderText } from './lib/render/render-text.js';

@@ -1,9 +1,9 @@
-import { commandName } from './command-name.js';
+import { commandName } from './usage/command-name.js';
 import { stopStatus, type StopSignal } from './exit-codes.js';
-import { outlivesTerminal } from './outlives-terminal.js';
-import { watchOutput } from './watch-output.js';
-import type { LostOutput } from './lost-output.js';
-import type { OutStream } from './out-stream.js';
+import { outlivesTerminal } from './output/outlives-terminal.js';
+import { watchOutput } from './output/watch-output.js';
+import type { LostOutput } from './output/lost-output.js';
+import type { OutStream } from './output/out-stream.js';
 
 /** What a command may touch of its surroundings, handed down from the one place that knows the process. */
 export interface CliContext {

@@ -1,7 +1,7 @@
 import type { ConfigChoice } from '@convlang/plugin/node';
 import type { CliContext } from './cli-context.js';
 import type { ExitCode } from './exit-codes.js';
-import type { SourceTexts } from './source-texts.js';
+import type { SourceTexts } from './failure/source-texts.js';
 
 /** What a command's action works with. */
 export interface CommandScope {

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { greyPng } from '../testing/png.js';
 import type { CliContext } from './cli-context.js';
-import { quoted } from './quoted.js';
+import { quoted } from './output/quoted.js';
 import { runCli } from './run-cli.js';
 
 /** Colours, a title, a screen that is wiped, a line that looks like ours, turned directions, what has no width, C1 controls. */

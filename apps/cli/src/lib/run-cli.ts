@@ -2,15 +2,15 @@ import { needAddressSpace } from '@convlang/diagnostics';
 import { CommanderError } from 'commander';
 import type { ConfigChoice } from '@convlang/plugin/node';
 import type { CliContext } from './cli-context.js';
-import { configChoice } from './config-choice.js';
+import { configChoice } from './usage/config-choice.js';
 import { createProgram } from './create-program.js';
-import { guardedContext } from './guarded-stream.js';
+import { guardedContext } from './output/guarded-stream.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { reportFailure } from './report-failure.js';
-import { SourceTexts } from './source-texts.js';
-import { endOutput } from './end-output.js';
-import { usageLines } from './usage-lines.js';
-import { UsageError } from './usage-error.js';
+import { reportFailure } from './failure/report-failure.js';
+import { SourceTexts } from './failure/source-texts.js';
+import { endOutput } from './output/end-output.js';
+import { usageLines } from './usage/usage-lines.js';
+import { UsageError } from './usage/usage-error.js';
 
 const MiB = 2 ** 20;
 

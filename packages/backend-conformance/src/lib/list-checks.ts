@@ -1,12 +1,12 @@
 import { findOp, opSamples, type OpSamples } from '@convlang/ops';
-import { errorCheck } from './check-error.js';
-import { gradientCheck } from './check-gradient.js';
-import { contractLimits, limitCheck } from './check-limits.js';
-import { networkCheck } from './check-network.js';
-import { sampleCheck } from './check-sample.js';
+import { errorCheck } from './checks/check-error.js';
+import { gradientCheck } from './checks/check-gradient.js';
+import { contractLimits, limitCheck } from './checks/check-limits.js';
+import { networkCheck } from './checks/check-network.js';
+import { sampleCheck } from './checks/check-sample.js';
 import { contractChecks, endChecks } from './contract/check-contract.js';
-import { deriveNetworks } from './derive-networks.js';
-import { goldenNetworks } from './networks.js';
+import { deriveNetworks } from './networks/derive-networks.js';
+import { goldenNetworks } from './networks/networks.js';
 import { coreSet, type Check, type OpSet } from './target.js';
 
 /**

@@ -1,4 +1,4 @@
-import { pluginFault } from './plugin-fault.js';
+import { pluginFault } from './slots/plugin-fault.js';
 import type { Plugin } from './plugin.js';
 
 /**

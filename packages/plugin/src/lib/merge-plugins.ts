@@ -1,8 +1,8 @@
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { mergeVocabulary, type Vocabulary } from '@convlang/ops';
-import { findClashes } from './find-clashes.js';
+import { findClashes } from './slots/find-clashes.js';
 import type { Plugin } from './plugin.js';
-import { parts, type MergedParts, type PluginParts } from './slots.js';
+import { parts, type MergedParts, type PluginParts } from './slots/slots.js';
 
 /**
  * The core together with plugins: what the parts of convlang take in place of the core alone. `plugins` is for `compile`; `ops`, `rules` and

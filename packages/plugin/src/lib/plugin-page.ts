@@ -1,5 +1,5 @@
 import type { Plugin } from './plugin.js';
-import { parts, type PluginParts } from './slots.js';
+import { parts, type PluginParts } from './slots/slots.js';
 
 /** The reference page of a plugin, in Markdown: its layers as the guide shows those of convlang, its sources, words, ops and backends. */
 export function pluginPage({ name, ...brought }: Plugin): string {

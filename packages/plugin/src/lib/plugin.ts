@@ -1,4 +1,4 @@
-import type { PluginParts } from './slots.js';
+import type { PluginParts } from './slots/slots.js';
 
 /** What convlang can be given beyond its core. A value; nothing is registered anywhere. */
 export interface Plugin extends PluginParts {

@@ -1,6 +1,6 @@
 import { formatBytes } from '@convlang/diagnostics';
 import type { Availability } from '@convlang/backend';
-import { thousands } from '../numbers.js';
+import { thousands } from '../output/numbers.js';
 
 /** Lines that tell what a probe found: the device first, or the reason first and then what mends it. */
 export function describeFound(found: Availability): readonly string[] {

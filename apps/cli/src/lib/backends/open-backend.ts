@@ -1,7 +1,7 @@
 import type { Backend, BackendOptions, BackendProvider } from '@convlang/backend';
 import { closestWord } from '@convlang/diagnostics';
 import type { Toolkit } from '@convlang/plugin';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage/usage-error.js';
 import { takenBackend } from './auto-backend.js';
 
 /** The backends that can be asked for by name, those of convlang and then those of the project's plugins, and what they are made with. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readFileText } from '@convlang/data/node';
 import { ConvlangError } from '@convlang/diagnostics';
 import { distrust, oddManifest } from '@convlang/plugin/node';
-import { trustedFolders } from '../config-choice.js';
+import { trustedFolders } from '../usage/config-choice.js';
 
 /**
  * Loads a module of a package that need not be there: the one that is installed beside the command, else the one of the

@@ -1,8 +1,8 @@
 import type { Availability } from '@convlang/backend';
 import type { CommandScope } from '../command-scope.js';
 import { projectContext } from '../model-file/project-context.js';
-import { printJson } from '../print-json.js';
-import { styleFor } from '../style.js';
+import { printJson } from '../output/print-json.js';
+import { styleFor } from '../output/style.js';
 import { version } from '../version.js';
 import { takeFirst } from './auto-backend.js';
 import { describeFound } from './describe-found.js';

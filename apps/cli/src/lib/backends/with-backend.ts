@@ -1,6 +1,6 @@
 import type { Backend, BackendAbilities } from '@convlang/backend';
 import type { BackendUse } from '@convlang/train';
-import type { OutStream } from '../out-stream.js';
+import type { OutStream } from '../output/out-stream.js';
 import { takenBackend } from './auto-backend.js';
 import { openBackend, type BackendToolkit } from './open-backend.js';
 

@@ -16,11 +16,11 @@ import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
 import { projectContext } from '../model-file/project-context.js';
-import { counted, thousands } from '../numbers.js';
-import { printJson } from '../print-json.js';
-import { placeText } from '../source-place.js';
-import { printDiagnostics } from '../report-failure.js';
-import { wrap } from '../wrap.js';
+import { counted, thousands } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { placeText } from '../failure/source-place.js';
+import { printDiagnostics } from '../failure/report-failure.js';
+import { wrap } from '../output/wrap.js';
 
 /**
  * Tells which layers of a file would have another window, other values or another meaning in a framework, and the words by which

@@ -4,9 +4,9 @@ import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
 import { projectContext } from '../model-file/project-context.js';
-import { counted } from '../numbers.js';
-import { printJson } from '../print-json.js';
-import { printDiagnostics } from '../report-failure.js';
+import { counted } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { printDiagnostics } from '../failure/report-failure.js';
 
 /**
  * Checks one file and prints what was found: for people, or as one line of JSON. The exit status becomes 1 when there is

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { jsonOption } from '../usage/options.js';
 
 /** `convlang backends`: what `--backend` can take, and whether it runs here. */
 export function addBackends(program: Command, scope: CommandScope): void {

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { FrameworkName } from '@convlang/frameworks';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { fileArgument, jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { fileArgument, jsonOption } from '../usage/options.js';
 
 /** `convlang check FILE...`: every error and warning of model files. */
 export function addCheck(program: Command, scope: CommandScope): void {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
+import { addConfigOptions } from '../usage/config-choice.js';
 import type { CompareRequest } from '../compare/finished-comparison.js';
-import { fileArgument, jsonOption, wholeNumber } from '../options.js';
+import { fileArgument, jsonOption, wholeNumber } from '../usage/options.js';
 
 /** `convlang compare FILE --backends A,B`: where backends part. */
 export function addCompare(program: Command, scope: CommandScope): void {

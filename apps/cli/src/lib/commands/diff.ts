@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
+import { addConfigOptions } from '../usage/config-choice.js';
 import type { DiffRequest } from '../diff/run-diff.js';
-import { fileArgument, jsonOption } from '../options.js';
+import { fileArgument, jsonOption } from '../usage/options.js';
 
 /** `convlang diff A B`: what is different between two networks. */
 export function addDiff(program: Command, scope: CommandScope): void {

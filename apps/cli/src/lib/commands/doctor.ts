@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { jsonOption } from '../usage/options.js';
 
 /** `convlang doctor`: what is lacking here, each with the command that mends it. */
 export function addDoctor(program: Command, scope: CommandScope): void {

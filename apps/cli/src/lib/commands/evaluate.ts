@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { backendOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
 import type { EvaluateRequest } from '../evaluate/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
+import { addConfigOptions } from '../usage/config-choice.js';
 import type { ExpectRequest } from '../expect/run-expect.js';
-import { fileArgument, jsonOption } from '../options.js';
+import { fileArgument, jsonOption } from '../usage/options.js';
 
 /** `convlang expect FILE...`: shape lines and expected numbers that are missing or wrong. */
 export function addExpect(program: Command, scope: CommandScope): void {

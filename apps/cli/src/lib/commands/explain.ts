@@ -3,12 +3,12 @@ import type { Command } from 'commander';
 import { readFileText } from '@convlang/data/node';
 import { catalogue, messageOf, type Code } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
+import { addConfigOptions } from '../usage/config-choice.js';
 import { pageText } from '../explain/page-text.js';
-import { fileArgument, jsonOption } from '../options.js';
-import { printJson } from '../print-json.js';
-import { styleFor } from '../style.js';
-import { UsageError } from '../usage-error.js';
+import { fileArgument, jsonOption } from '../usage/options.js';
+import { printJson } from '../output/print-json.js';
+import { styleFor } from '../output/style.js';
+import { UsageError } from '../usage/usage-error.js';
 
 /** `convlang explain [CODE]`: the page of a code, or all codes; `convlang explain FILE LAYER`: how a layer comes about. */
 export function addExplain(program: Command, scope: CommandScope): void {

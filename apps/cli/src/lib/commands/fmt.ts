@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import type { FmtRequest } from '../fmt/run-fmt.js';
-import { fileArgument, jsonOption } from '../options.js';
+import { fileArgument, jsonOption } from '../usage/options.js';
 
 /** `convlang fmt FILE...`: model files in the one standard form. */
 export function addFmt(program: Command, scope: CommandScope): void {

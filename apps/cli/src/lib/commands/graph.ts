@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
+import { addConfigOptions } from '../usage/config-choice.js';
 import type { GraphRequest } from '../graph/run-graph.js';
-import { depthOption, fileArgument, jsonOption } from '../options.js';
+import { depthOption, fileArgument, jsonOption } from '../usage/options.js';
 
 /** `convlang graph FILE`: the network as a picture. */
 export function addGraph(program: Command, scope: CommandScope): void {

@@ -3,12 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { closestWord, ConvlangError, report, visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
-import { jsonOption } from '../options.js';
+import { jsonOption } from '../usage/options.js';
 import { networkNames, readNetwork } from '../model-file/networks.js';
-import { printJson } from '../print-json.js';
-import { quoted } from '../quoted.js';
-import { starterText } from '../starter.js';
-import { UsageError } from '../usage-error.js';
+import { printJson } from '../output/print-json.js';
+import { quoted } from '../output/quoted.js';
+import { starterText } from '../new/starter.js';
+import { UsageError } from '../usage/usage-error.js';
 
 interface NewOptions {
   readonly template?: string;

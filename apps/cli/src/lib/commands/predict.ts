@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { backendOption, fileArgument, forceOption, jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { backendOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
 import type { PredictRequest } from '../predict/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { depthOption, fileArgument, jsonOption } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { depthOption, fileArgument, jsonOption } from '../usage/options.js';
 
 interface SummaryOptions {
   readonly depth?: number;

@@ -1,8 +1,8 @@
 import { MOST_EPOCHS } from '@convlang/ops';
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
-import { addConfigOptions } from '../config-choice.js';
-import { backendOption, fileArgument, jsonOption, wholeNumber } from '../options.js';
+import { addConfigOptions } from '../usage/config-choice.js';
+import { backendOption, fileArgument, jsonOption, wholeNumber } from '../usage/options.js';
 import type { TrainRequest } from '../train/train-request.js';
 
 /** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */

@@ -2,10 +2,10 @@ import { visible, type SourceLookup } from '@convlang/diagnostics';
 import type { ComparedBackend, Comparison, Mismatch, ValuePlace } from '@convlang/compare';
 import type { CommandScope } from '../command-scope.js';
 import { seenText } from '../explain/seen-text.js';
-import { counted } from '../numbers.js';
-import { plainTable } from '../plain-table.js';
-import { quoted } from '../quoted.js';
-import { placeText, sourceText } from '../source-place.js';
+import { counted } from '../output/numbers.js';
+import { plainTable } from '../output/plain-table.js';
+import { quoted } from '../output/quoted.js';
+import { placeText, sourceText } from '../failure/source-place.js';
 import { patchLines } from './patch-lines.js';
 import type { CompareRequest, FinishedComparison } from './finished-comparison.js';
 

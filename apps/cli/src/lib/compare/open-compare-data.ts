@@ -1,6 +1,6 @@
 import type { DataSource } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
-import type { OutStream } from '../out-stream.js';
+import type { OutStream } from '../output/out-stream.js';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { openModelData } from '../model-file/open-model-data.js';
 

@@ -1,4 +1,4 @@
-import { codeSpan } from '../markdown-text.js';
+import { codeSpan } from '../output/markdown-text.js';
 import {
   fieldText,
   foldAffected,
@@ -8,7 +8,7 @@ import {
   type GraphDiff,
   type LayerSummary,
 } from '@convlang/inspect';
-import { thousands } from '../numbers.js';
+import { thousands } from '../output/numbers.js';
 import { countsText } from './diff-text.js';
 import { totalRows } from './difference-totals.js';
 import type { DiffNames } from './diff-names.js';

@@ -1,7 +1,7 @@
 import { visible } from '@convlang/diagnostics';
 import { diffLines, type GraphDiff, type LayerDiff } from '@convlang/inspect';
-import { plainTable } from '../plain-table.js';
-import { wrap } from '../wrap.js';
+import { plainTable } from '../output/plain-table.js';
+import { wrap } from '../output/wrap.js';
 import { totalRows } from './difference-totals.js';
 import type { DiffNames } from './diff-names.js';
 

@@ -1,5 +1,5 @@
 import { deltaText, type GraphDiff, type ModelSummary } from '@convlang/inspect';
-import { thousands } from '../numbers.js';
+import { thousands } from '../output/numbers.js';
 
 /** A figure of two networks as a whole. */
 export interface DifferenceTotal {

@@ -3,7 +3,7 @@ import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile } from '../model-file/compile-file.js';
 import { layerReport } from '../summary/layer-report.js';
-import { printJson } from '../print-json.js';
+import { printJson } from '../output/print-json.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { diffText } from './diff-text.js';
 import { differenceTotals, type TotalValue } from './difference-totals.js';

@@ -1,7 +1,7 @@
 import { ConvlangError, diagnosticToJson, type Diagnostic } from '@convlang/diagnostics';
 import type { Toolkit } from '@convlang/plugin';
 import type { CommandScope } from '../command-scope.js';
-import { counted } from '../numbers.js';
+import { counted } from '../output/numbers.js';
 import { projectContext } from '../model-file/project-context.js';
 import { good, lacking, type CheckResult } from './check-result.js';
 

@@ -2,14 +2,14 @@ import { visible } from '@convlang/diagnostics';
 import { coreProviders } from '../backends/core-providers.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
-import { counted } from '../numbers.js';
-import { printJson } from '../print-json.js';
-import { styleFor, type Style } from '../style.js';
+import { counted } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { styleFor, type Style } from '../output/style.js';
 import { examineBackends } from './examine-backends.js';
 import { examineNode } from './examine-node.js';
 import { examinePictures } from './examine-pictures.js';
 import { examinePlugins } from './examine-plugins.js';
-import { wrap } from '../wrap.js';
+import { wrap } from '../output/wrap.js';
 import type { CheckResult } from './check-result.js';
 
 const FOLDER = '.';

@@ -2,9 +2,9 @@ import { formatFigure, visible } from '@convlang/diagnostics';
 import type { TrainSettings } from '@convlang/ops';
 import { targetOf, type DataSource, type HeadTarget } from '@convlang/data';
 import type { Confusion, HeadMetrics, Metrics } from '@convlang/train';
-import { percent, thousands } from '../numbers.js';
+import { percent, thousands } from '../output/numbers.js';
 import { lossText } from '../progress/step-text.js';
-import { plainTable } from '../plain-table.js';
+import { plainTable } from '../output/plain-table.js';
 
 /**
  * The figures as text: loss, shares, each class, and the confusion matrix when it is wanted; then the same of each tap that has a loss.

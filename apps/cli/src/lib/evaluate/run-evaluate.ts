@@ -3,8 +3,8 @@ import { evaluate, type HeadMetrics, type Metrics, type StoredWeights } from '@c
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { printJson } from '../print-json.js';
-import { readWeights, type WeightsRequest } from '../read-weights.js';
+import { printJson } from '../output/print-json.js';
+import { readWeights, type WeightsRequest } from '../model-file/read-weights.js';
 import { metricsText } from './metrics-text.js';
 import { openMeasuredData, type MeasuredData } from './open-measured-data.js';
 

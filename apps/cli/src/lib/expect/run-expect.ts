@@ -5,10 +5,10 @@ import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
 import { projectContext } from '../model-file/project-context.js';
 import { rewriteFile } from '../model-file/rewrite-file.js';
-import { counted } from '../numbers.js';
-import { printJson } from '../print-json.js';
-import { printDiagnostics } from '../report-failure.js';
-import { writeModelText } from '../guarded-stream.js';
+import { counted } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { printDiagnostics } from '../failure/report-failure.js';
+import { writeModelText } from '../output/guarded-stream.js';
 
 /** What `convlang expect` was asked for. */
 export interface ExpectRequest {

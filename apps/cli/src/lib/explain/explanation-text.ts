@@ -1,8 +1,8 @@
 import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/inspect';
 import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
-import { thousands } from '../numbers.js';
-import { placeText, sourceText } from '../source-place.js';
-import { wrap } from '../wrap.js';
+import { thousands } from '../output/numbers.js';
+import { placeText, sourceText } from '../failure/source-place.js';
+import { wrap } from '../output/wrap.js';
 import { parameterSum, product, termNames } from './product.js';
 import { seenLines, unreadText } from './seen-text.js';
 

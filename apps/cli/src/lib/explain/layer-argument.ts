@@ -1,6 +1,6 @@
 import { findLayer } from '@convlang/inspect';
 import type { Layer } from '@convlang/ir';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage/usage-error.js';
 
 /** As many names can be read in one sentence. */
 const LISTED = 60;

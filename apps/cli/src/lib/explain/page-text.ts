@@ -1,4 +1,4 @@
-import { wrap } from '../wrap.js';
+import { wrap } from '../output/wrap.js';
 
 /**
  * The page of a code as a terminal shows it: sentences broken at blanks, code as it is, without the remark that says where the

@@ -1,6 +1,6 @@
 import { unreachable } from '@convlang/diagnostics';
 import type { ParameterTerm } from '@convlang/inspect';
-import { thousands } from '../numbers.js';
+import { thousands } from '../output/numbers.js';
 
 /** `5 x 5 x 1 x 6 + 6 = 156`: the sizes of tensors, and how many numbers they are together. */
 export function parameterSum(terms: readonly ParameterTerm[]): string {

@@ -3,7 +3,7 @@ import { locate, type SourceLookup, type Span } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
 import { layerReport } from '../summary/layer-report.js';
-import { printJson } from '../print-json.js';
+import { printJson } from '../output/print-json.js';
 import { explanationText } from './explanation-text.js';
 import { layerArgument } from './layer-argument.js';
 

@@ -1,5 +1,5 @@
 import type { LayerExplanation, SeenInput, SeenPixels, SeenSpan } from '@convlang/inspect';
-import { counted } from '../numbers.js';
+import { counted } from '../output/numbers.js';
 
 /** What single outputs of a layer see of the network's inputs, one line each. */
 export function seenLines({ sees }: LayerExplanation): readonly string[] {

@@ -5,9 +5,9 @@ import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
 import { rewriteFile } from '../model-file/rewrite-file.js';
-import { printJson } from '../print-json.js';
-import { printDiagnostics } from '../report-failure.js';
-import { writeModelText } from '../guarded-stream.js';
+import { printJson } from '../output/print-json.js';
+import { printDiagnostics } from '../failure/report-failure.js';
+import { writeModelText } from '../output/guarded-stream.js';
 
 /** What `convlang fmt` was asked for. */
 export interface FmtRequest {

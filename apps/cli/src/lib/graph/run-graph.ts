@@ -3,8 +3,8 @@ import { writeFileWhole } from '@convlang/data/node';
 import { createPicture, layOut, renderSvg, renderText } from '@convlang/visualize';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
-import { counted } from '../numbers.js';
-import { printJson } from '../print-json.js';
+import { counted } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
 
 /** What `convlang graph` was asked for. */
 export interface GraphRequest {

@@ -3,10 +3,10 @@ import type { Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { AnyOp, OpRules, Settings, Vocabulary } from '@convlang/ops';
 import type { Toolkit } from '@convlang/plugin';
-import { commandName } from '../command-name.js';
+import { commandName } from '../usage/command-name.js';
 import type { CommandScope } from '../command-scope.js';
-import { counted } from '../numbers.js';
-import { quoted } from '../quoted.js';
+import { counted } from '../output/numbers.js';
+import { quoted } from '../output/quoted.js';
 import { loadModelFile } from './load-model-file.js';
 import { projectContext } from './project-context.js';
 

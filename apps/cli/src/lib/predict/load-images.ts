@@ -1,6 +1,6 @@
 import { sampleSize, type RawImage } from '@convlang/data';
 import { readFileBytes, readIdxImages, sharpDecoder } from '@convlang/data/node';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage/usage-error.js';
 import { readImageArgument } from './image-argument.js';
 
 /** More at a time would be a data set, which `evaluate` reads piece by piece. */

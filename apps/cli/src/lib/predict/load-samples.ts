@@ -1,5 +1,5 @@
 import type { RawImage } from '@convlang/data';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage/usage-error.js';
 import { loadImages } from './load-images.js';
 
 /** Pictures for a model: one for each of its inputs, by the input's name. */

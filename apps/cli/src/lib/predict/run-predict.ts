@@ -8,9 +8,9 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { counted, percent } from '../numbers.js';
-import { printJson } from '../print-json.js';
-import { readWeights, type WeightsRequest } from '../read-weights.js';
+import { counted, percent } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { readWeights, type WeightsRequest } from '../model-file/read-weights.js';
 import { loadSamples, type PictureSample } from './load-samples.js';
 import { readHead, type HeadPrediction, type OutputReading, type Prediction } from './prediction.js';
 

@@ -1,5 +1,5 @@
 import progress from 'cli-progress';
-import type { OutStream } from '../out-stream.js';
+import type { OutStream } from '../output/out-stream.js';
 import { epochText, figuresText } from './step-text.js';
 import type { StepProgress } from '@convlang/train';
 import type { TrainProgress } from './train-progress.js';

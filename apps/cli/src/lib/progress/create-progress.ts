@@ -1,5 +1,5 @@
 import type { CliContext } from '../cli-context.js';
-import type { OutStream } from '../out-stream.js';
+import type { OutStream } from '../output/out-stream.js';
 import { createBarProgress } from './bar-progress.js';
 import { createLineProgress } from './line-progress.js';
 import type { TrainProgress } from './train-progress.js';

@@ -1,5 +1,5 @@
-import type { OutStream } from '../out-stream.js';
-import { percent } from '../numbers.js';
+import type { OutStream } from '../output/out-stream.js';
+import { percent } from '../output/numbers.js';
 import { epochText, figuresText } from './step-text.js';
 import type { TrainProgress } from './train-progress.js';
 

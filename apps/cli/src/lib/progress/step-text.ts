@@ -1,5 +1,5 @@
 import { formatFigure } from '@convlang/diagnostics';
-import { duration, percent, thousands } from '../numbers.js';
+import { duration, percent, thousands } from '../output/numbers.js';
 import type { EpochProgress, HeadScores, Scores, StepProgress } from '@convlang/train';
 
 /** `epoch  3/10`, with the number as wide as the last one's. */

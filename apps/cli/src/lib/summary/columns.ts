@@ -1,6 +1,6 @@
 import { formatBytes } from '@convlang/diagnostics';
 import type { LayerSummary } from '@convlang/inspect';
-import { counted, thousands } from '../numbers.js';
+import { counted, thousands } from '../output/numbers.js';
 
 /** A column of the table for people. What is usual is left empty, and a column that would be empty is not shown. */
 export interface Column {

@@ -12,13 +12,13 @@ import { sizesOf, type Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile } from '../model-file/compile-file.js';
-import { printJson } from '../print-json.js';
+import { printJson } from '../output/print-json.js';
 import { summaryCsv } from './summary-csv.js';
 import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
 import { totalsOf } from './totals.js';
-import { wrap } from '../wrap.js';
+import { wrap } from '../output/wrap.js';
 
 /** How a summary is written. */
 export interface SummaryRequest {

@@ -1,4 +1,4 @@
-import { markdownText } from '../markdown-text.js';
+import { markdownText } from '../output/markdown-text.js';
 import type { FoldedRow } from '@convlang/inspect';
 import { rowTitle } from './row-title.js';
 import { cellText, tellingColumns } from './summary-table.js';

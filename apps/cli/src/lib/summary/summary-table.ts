@@ -1,5 +1,5 @@
 import type { FoldedRow } from '@convlang/inspect';
-import { plainTable } from '../plain-table.js';
+import { plainTable } from '../output/plain-table.js';
 import { columns, type Column } from './columns.js';
 import { fittingTitle, rowTitle } from './row-title.js';
 

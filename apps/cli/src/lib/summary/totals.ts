@@ -1,6 +1,6 @@
 import { formatBytes } from '@convlang/diagnostics';
 import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/inspect';
-import { counted, thousands } from '../numbers.js';
+import { counted, thousands } from '../output/numbers.js';
 
 /** One total with the rule that it is counted by. */
 export interface Total {

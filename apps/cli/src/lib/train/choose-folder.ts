@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../usage/usage-error.js';
 import { filesInTheWay, RunFolder, isThere } from './run-folder.js';
 import type { TrainRequest } from './train-request.js';
 

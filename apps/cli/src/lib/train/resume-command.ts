@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.js';
+import { quoted } from '../output/quoted.js';
 import type { TrainRequest } from './train-request.js';
 
 /**

@@ -1,6 +1,6 @@
 import { mergePlugins } from '../merge-plugins.js';
 import type { Plugin } from '../plugin.js';
-import type { PluginParts } from '../slots.js';
+import type { PluginParts } from '../slots/slots.js';
 import { slotChecks, type SlotCheck } from './slot-checks.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { MetricDefinition, WordDefinition } from '@convlang/ops';
 import type { Toolkit } from '../merge-plugins.js';
 import type { Plugin } from '../plugin.js';
-import type { PluginParts } from '../slots.js';
+import type { PluginParts } from '../slots/slots.js';
 import { checkExamples } from './check-examples.js';
 import { checkAugmentation, checkImageStep } from './check-image-words.js';
 import { checkMetric } from './check-metric.js';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { report, type Span } from '@convlang/diagnostics';
-import { pluginFault } from '../plugin-fault.js';
+import { pluginFault } from '../slots/plugin-fault.js';
 import type { Plugin } from '../plugin.js';
-import { isRecord } from '../value-fault.js';
+import { isRecord } from '../slots/value-fault.js';
 import { importModule } from './import-module.js';
 import { oddManifest } from './odd-manifest.js';
 import type { PluginUse, ProjectConfig } from './parse-config.js';
