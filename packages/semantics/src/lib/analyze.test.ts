@@ -1,34 +1,23 @@
-import { sectionGrammar } from '@convlang/ops';
-import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from './analysis-context.js';
-import { analyze, type Analysis } from './analyze.js';
+import {
+  analyzeText,
+  outputOf as outputIn,
+  parametersOf,
+  type AnalyzedText,
+} from '../testing/analyze-text.js';
 
-const path = 'models/m.conv';
+type Files = Readonly<Record<string, string>>;
 
 /** A file, and those beside it that it may use, by their path. */
-function analysisOf(text: string, files: Readonly<Record<string, string>> = {}): Analysis {
-  const readFile = (name: string): string => {
-    const found = files[name];
-    if (found === undefined) throw new Error('it does not exist');
-    return found;
-  };
-  return analyze(parseFile({ path, text }, sectionGrammar).file, { ...coreContext, readFile });
-}
+const analysisOf = (text: string, files: Files = {}): AnalyzedText =>
+  analyzeText(text, { path: 'models/m.conv', files });
 
-const codesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
+/** Codes of what the analysis says, without those of the parser. */
+const codesOf = (text: string, files?: Files): readonly string[] =>
   analysisOf(text, files).findings.map(({ diagnostic }) => diagnostic.code);
 
-/** What comes out of the model, without the batch: `8x8x4`. */
-function outputOf(text: string, files?: Readonly<Record<string, string>>): string {
-  const { graph, findings } = analysisOf(text, files);
-  if (graph === null) return findings.map(({ diagnostic }) => diagnostic.code).join(' ');
-  const value = graph.outputs.find(({ name }) => name === 'output')?.value ?? -1;
-  return graph.values[value]?.type.shape.slice(1).join('x') ?? '';
-}
-
-const parametersOf = (text: string): readonly string[] =>
-  analysisOf(text).graph?.parameters.map(({ name }) => name) ?? [];
+const outputOf = (text: string, files: Files = {}): string =>
+  outputIn(text, { path: 'models/m.conv', files });
 
 describe('numbers', () => {
   it.each([
@@ -36,6 +25,7 @@ describe('numbers', () => {
     ['(2 + 3) * 4', '20'],
     ['20 - 8 - 2', '10'],
     ['24 / 4 / 2', '3'],
+    ['6 / 1', '6'],
     ['2 * -3 + 10', '4'],
     ['half * 2', '12'],
   ])('%s is %s', (expression, value) => {
@@ -58,6 +48,7 @@ describe('numbers', () => {
   it.each([
     ['a division with a rest', 'input 4 | dense (7 / 2)', ['E211']],
     ['a division by zero', 'const z = 0 input 4 | dense (7 / z)', ['E211']],
+    ['one by zero of a number that need not be whole', 'input 4 | leaky (1 / 0)', ['E211']],
     ['a number that there is not', 'input 4 | dense (width)', ['E308']],
     ['constants in a circle', 'const a = b const b = a input 4 | dense (a)', ['E308']],
     ['two of one name', 'const a = 1 const a = 2 input 4 | dense (a)', ['E312']],

@@ -4,6 +4,7 @@ import type { Graph } from '@convlang/ir';
 import { parseFile, type FileNode } from '@convlang/syntax';
 import { coreContext, type AnalysisContext } from '../lib/analysis-context.js';
 import { analyze, type Analysis, type AnalysisOptions } from '../lib/analyze.js';
+import { proveFixes } from '../lib/fixes/prove-fixes.js';
 
 /** What a text of a test stands in. */
 export interface TestSource extends Partial<AnalysisContext>, AnalysisOptions {
@@ -22,24 +23,37 @@ export interface AnalyzedText extends Analysis {
 
 /** Parses and analyses a text by the core, or by what is given in its place. */
 export function analyzeText(text: string, source: TestSource = {}): AnalyzedText {
-  const { path = 'm.conv', files = {}, watch, details, work, ...context } = source;
-  const readFile = (name: string): string => {
-    const found = files[name];
-    if (found === undefined) throw new Error('it does not exist');
-    return found;
-  };
+  const { path, context, watch, details, work } = completed(source);
   const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
   const options = {
     ...(watch === undefined ? {} : { watch }),
     ...(details === undefined ? {} : { details }),
     ...(work === undefined ? {} : { work }),
   };
-  const analysis = analyze(file, { ...coreContext, readFile, ...context }, options);
+  const analysis = analyze(file, context, options);
   return {
     ...analysis,
     file,
     diagnostics: [...diagnostics, ...analysis.findings.map(({ diagnostic }) => diagnostic)],
   };
+}
+
+function completed({ path = 'm.conv', files = {}, watch, details, work, ...context }: TestSource) {
+  const readFile = (name: string): string => {
+    const found = files[name];
+    if (found === undefined) throw new Error('it does not exist');
+    return found;
+  };
+  return { path, context: { ...coreContext, readFile, ...context }, watch, details, work };
+}
+
+/** What the analysis says of a text that the parser takes, with fixes that are proven. */
+export function proveText(text: string, source: TestSource = {}): readonly Diagnostic[] {
+  const { path, context } = completed(source);
+  const { findings, diagnostics } = analyzeText(text, source);
+  const syntaxErrors = diagnostics.length - findings.length;
+  if (syntaxErrors > 0) throw new Error(`${text}: ${diagnostics[0]?.message ?? ''}`);
+  return proveFixes({ path, text, syntaxErrors, findings }, context);
 }
 
 /** Codes of all errors and warnings. */

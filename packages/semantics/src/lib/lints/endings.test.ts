@@ -1,26 +1,13 @@
-import { sectionGrammar } from '@convlang/ops';
-import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../analysis-context.js';
-import { analyze } from '../analyze.js';
-import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
+import { analyzeText, proveText } from '../../testing/analyze-text.js';
+import { applyEdits } from '../fixes/prove-fixes.js';
 
-const path = 'm.conv';
-
-function analysisOf(text: string) {
-  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
-  expect(diagnostics).toEqual([]);
-  return analyze(file, coreContext);
-}
-
-const found = (text: string) =>
-  proveFixes({ path, text, syntaxErrors: 0, findings: analysisOf(text).findings }, coreContext);
 const codesOf = (text: string): string =>
-  found(text)
+  proveText(text)
     .map(({ code }) => code)
     .join(' ');
 const codesInTraining = (text: string): string =>
-  analysisOf(text)
+  analyzeText(text)
     .trainingFindings.map(({ diagnostic }) => diagnostic.code)
     .join(' ');
 
@@ -106,7 +93,7 @@ describe('an ending under a loss is right or has a word', () => {
 
 describe('the ways out', () => {
   const fixesOf = (text: string): readonly string[] =>
-    found(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+    proveText(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(text, edits)));
   it.each([
     ['dense 10 | sigmoid', ['dense 10 | softmax', 'dense 10']],
     ['dense 1 | tanh', ['dense 1 | sigmoid', 'dense 1']],
@@ -129,7 +116,7 @@ describe('the ways out', () => {
 });
 
 it('names the layer, its bounds and what takes the scores', () => {
-  const lineOf = (text: string): readonly string[] => found(text).map(({ message }) => message);
+  const lineOf = (text: string): readonly string[] => proveText(text).map(({ message }) => message);
   expect(lineOf('input 4x4x1 | dense 3 | sigmoid train { }')).toEqual([
     '`sigmoid` keeps scores between 0 and 1 right before the loss cross-entropy',
   ]);
@@ -159,7 +146,7 @@ describe('a tap without a loss', () => {
   it('is told with the number of its weights, and gets a loss', () => {
     // 6x6x4 numbers to 10 units, and 10 biases.
     const text = model('dense 10 | softmax', 'train { loss mse  epochs 3 }');
-    const [warning, ...others] = found(text);
+    const [warning, ...others] = proveText(text);
     expect(others).toEqual([]);
     expect(warning?.message).toBe('the tap `aux` has no loss: its 1,450 parameters are not trained');
     expect(text.slice(warning?.span?.start, warning?.span?.end)).toBe('aux');
@@ -170,7 +157,7 @@ describe('a tap without a loss', () => {
 
   it('gets it before the first entry where there is no other loss, and none of another width', () => {
     const titles = (text: string): readonly string[] =>
-      found(text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+      proveText(text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
     expect(titles(model('dense 10 | softmax', 'train { epochs 3 }'))).toEqual([
       'loss aux cross-entropy weight 0.3',
     ]);
@@ -203,7 +190,7 @@ describe('a tap without a loss', () => {
   it('in a block is named by its path, and a loss is given to it in quotes', () => {
     const text = (train: string): string =>
       `block part { conv 4x3x3 | tap aux { dense 10 | softmax } } input 8x8x3 | part() as p | dense 10 | softmax train { ${train} }`;
-    expect(found(text('epochs 1')).map(({ message, fixes = [] }) => [message, fixes[0]?.title])).toEqual([
+    expect(proveText(text('epochs 1')).map(({ message, fixes = [] }) => [message, fixes[0]?.title])).toEqual([
       [
         'the tap `p/aux` has no loss: its 1,450 parameters are not trained',
         'loss "p/aux" cross-entropy weight 0.3',

@@ -1,29 +1,14 @@
-import { sectionGrammar } from '@convlang/ops';
-import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../analysis-context.js';
-import { analyze } from '../analyze.js';
-import { proveFixes } from '../fixes/prove-fixes.js';
+import { proveText } from '../../testing/analyze-text.js';
 
-const path = 'm.conv';
+const linesOf = (text: string, files: Readonly<Record<string, string>> = {}): readonly string[] =>
+  proveText(text, { files }).map(({ code, message }) => `${code} ${message}`);
 
-function found(text: string, files: Readonly<Record<string, string>> = {}) {
-  const readFile = (name: string): string => files[name] ?? '';
-  const context = { ...coreContext, readFile };
-  const { file, diagnostics } = parseFile({ path, text }, sectionGrammar);
-  expect(diagnostics).toEqual([]);
-  const { findings } = analyze(file, context);
-  return proveFixes({ path, text, syntaxErrors: 0, findings }, context);
-}
-
-const linesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
-  found(text, files).map(({ code, message }) => `${code} ${message}`);
-
-const codesOf = (text: string, files?: Readonly<Record<string, string>>): readonly string[] =>
-  found(text, files).map(({ code }) => code);
+const codesOf = (text: string, files: Readonly<Record<string, string>> = {}): readonly string[] =>
+  proveText(text, { files }).map(({ code }) => code);
 
 const fixesOf = (text: string): readonly string[] =>
-  found(text).flatMap(({ fixes = [] }) => fixes.map(({ title, result = '' }) => `${title}${result}`));
+  proveText(text).flatMap(({ fixes = [] }) => fixes.map(({ title, result = '' }) => `${title}${result}`));
 
 const head = '| avgpool global | dense 10 | softmax';
 

@@ -1,24 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { sectionGrammar } from '@convlang/ops';
-import { parseFile } from '@convlang/syntax';
 import { describe, expect, it } from 'vitest';
-import { coreContext } from '../analysis-context.js';
-import { analyze } from '../analyze.js';
-import { applyEdits, proveFixes } from '../fixes/prove-fixes.js';
+import { proveText } from '../../testing/analyze-text.js';
+import { applyEdits } from '../fixes/prove-fixes.js';
 
-const path = 'm.conv';
-
-function found(text: string) {
-  const { file } = parseFile({ path, text }, sectionGrammar);
-  return proveFixes(
-    { path, text, syntaxErrors: 0, findings: analyze(file, coreContext).findings },
-    coreContext,
-  );
-}
-
-const codesOf = (text: string): readonly string[] => found(text).map(({ code }) => code);
+const codesOf = (text: string): readonly string[] => proveText(text).map(({ code }) => code);
 const mended = (text: string): readonly string[] =>
-  found(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  proveText(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(text, edits)));
 
 describe('an input with its channels first', () => {
   it.each([
@@ -53,7 +40,7 @@ describe('an input with its channels first', () => {
   });
 
   it('says what the numbers mean, and a comment switches it off', () => {
-    expect(found('input 3x224x224 | conv 64x3x3 pad 1').map(({ message }) => message)).toEqual([
+    expect(proveText('input 3x224x224 | conv 64x3x3 pad 1').map(({ message }) => message)).toEqual([
       'this image has 3 rows, 224 columns and 224 channels; channels come last: 224x224x3',
     ]);
     expect(codesOf('input 3x224x224 # lint: off W714\n| conv 64x3x3 pad 1')).toEqual([]);
@@ -102,7 +89,7 @@ describe('a convolution with its filters last', () => {
 
 describe('a wrong order that does not fit', () => {
   const firstFix = (text: string) =>
-    found(text).map(({ code, fixes: [fix] = [] }) => [code, fix?.title ?? null, fix?.result ?? null]);
+    proveText(text).map(({ code, fixes: [fix] = [] }) => [code, fix?.title ?? null, fix?.result ?? null]);
 
   it.each([
     ['input 28x28x1 | conv 3x3x64 | relu', 'E204', 'conv 64x3x3', '26x26x64'],
@@ -146,7 +133,7 @@ describe('claimed sizes with their channels first', () => {
     ['input 28x28x1 | conv 6x5x5 pad 2 -> 6x28x14', 'E210', undefined, '28x28x6'],
     ['input 28x28x1 | conv 6x5x5 pad 2 expect { output 28x6x28 }', 'E230', undefined, '28x28x6'],
   ])('%s', (text, code, notes, title) => {
-    const [only, ...others] = found(text);
+    const [only, ...others] = proveText(text);
     expect(others).toEqual([]);
     expect([only?.code, only?.notes, only?.fixes?.[0]?.title]).toEqual([code, notes, title]);
   });
@@ -158,7 +145,7 @@ describe('rows of a file arranged with their channels first', () => {
 
   it.each(['source', 'val', 'test'])('%s', (entry) => {
     const text = model('3x32x32', undefined, entry);
-    expect(found(text).map(({ code, notes, span }) => [code, notes, span?.start])).toEqual([
+    expect(proveText(text).map(({ code, notes, span }) => [code, notes, span?.start])).toEqual([
       [
         'W714',
         ['the numbers of a row stand in this order too: pixel by pixel, its channels together'],
