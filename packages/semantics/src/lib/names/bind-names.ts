@@ -28,7 +28,11 @@ export interface SectionName {
 /** What the names of a file are bound with. */
 export interface BindingContext {
   readonly layers: Readonly<Record<string, AnyLayer>>;
-  /** What the headers define, those of used files included. */
+  /**
+   * What the headers define, those of used files included.
+   *
+   * @internal
+   */
   readonly environment: Environment;
   readonly sectionNames: readonly SectionName[];
 }
