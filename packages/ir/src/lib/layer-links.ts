@@ -19,7 +19,11 @@ export function layerLinks(layers: readonly Layer[]): ReadonlyMap<string, LayerL
   const makers = new Map<ValueId, Layer>();
   const links = new Map<string, { readonly from: Layer[]; readonly to: Layer[] }>();
   for (const layer of layers) {
-    const from = layer.inputs.flatMap((input) => makers.get(input) ?? []);
+    const from: Layer[] = [];
+    for (const input of layer.inputs) {
+      const maker = makers.get(input);
+      if (maker !== undefined) from.push(maker);
+    }
     links.set(layer.name, { from, to: [] });
     for (const maker of from.length > 1 ? new Set(from) : from) links.get(maker.name)?.to.push(layer);
     makers.set(layer.output, layer);

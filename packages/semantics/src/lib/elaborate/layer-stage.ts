@@ -1,8 +1,10 @@
-import { closestWord, report } from '@convlang/diagnostics';
+import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { AnyLayer, ArgValue } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
+import type { NumberLookup } from '../values/expression.js';
+import type { ArgumentScope } from './argument-scope.js';
 import { buildLayer } from './build-layer.js';
 import type { Elaboration } from './elaboration.js';
 import type { StageContext } from './layer-request.js';
@@ -23,18 +25,8 @@ export function elaborateLayer(
 ): Flow {
   const definition = findLayer(elaboration, frame, core);
   if (definition === null) return unknownFlow;
-  const args = readArguments(definition, core, {
-    lookup: lookupAt(elaboration, frame, flow),
-    tables: frame.environment.tables,
-    isLost: (name) => mayBeLost(frame, name),
-    closestTable: (name) => elaboration.work.closest(name, () => [...frame.environment.tables.keys()]),
-    fail: (diagnostic, solve) => {
-      // What seems to be missing may be what the parser could not read.
-      const isAtEnd = diagnostic.code === 'E303' || diagnostic.span?.end === core.span.end;
-      if (stage.isBroken && isAtEnd) return;
-      elaboration.log.report(frame, diagnostic, solve ?? null);
-    },
-  });
+  const scope = new StageScope(elaboration, frame, core, flow, stage.isBroken);
+  const args = readArguments(definition, core, scope);
   for (const name in args.values) {
     const value = args.values[name];
     if (!isTable(value)) continue;
@@ -47,6 +39,47 @@ export function elaborateLayer(
     return lostFlow(elaboration, { definition, values: args.values, args, inputs: [flow.sizes] });
   const inputs = definition.takes === 'one' && flow.kind === 'value' ? [flow.id] : [];
   return buildLayer(elaboration, frame, { definition, args, values: args.values, inputs, core, stage });
+}
+
+/** One is made for each stage: it holds no function of its own, and what numbers may be called by is asked for by few. */
+class StageScope implements ArgumentScope {
+  readonly #elaboration: Elaboration;
+  readonly #frame: Frame;
+  readonly #core: LayerCore;
+  readonly #flow: Flow;
+  readonly #isBroken: boolean;
+  #lookup: NumberLookup | null = null;
+
+  constructor(elaboration: Elaboration, frame: Frame, core: LayerCore, flow: Flow, isBroken: boolean) {
+    this.#elaboration = elaboration;
+    this.#frame = frame;
+    this.#core = core;
+    this.#flow = flow;
+    this.#isBroken = isBroken;
+  }
+
+  get lookup(): NumberLookup {
+    return (this.#lookup ??= lookupAt(this.#elaboration, this.#frame, this.#flow));
+  }
+
+  get tables(): ArgumentScope['tables'] {
+    return this.#frame.environment.tables;
+  }
+
+  isLost(name: string): boolean {
+    return mayBeLost(this.#frame, name);
+  }
+
+  closestTable(name: string): string | undefined {
+    return this.#elaboration.work.closest(name, () => [...this.tables.keys()]);
+  }
+
+  fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void {
+    // What seems to be missing may be what the parser could not read.
+    const isAtEnd = diagnostic.code === 'E303' || diagnostic.span?.end === this.#core.span.end;
+    if (this.#isBroken && isAtEnd) return;
+    this.#elaboration.log.report(this.#frame, diagnostic, solve ?? null);
+  }
 }
 
 function isTable(value: ArgValue | undefined): value is readonly (readonly number[])[] {

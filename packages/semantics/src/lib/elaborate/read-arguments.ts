@@ -9,7 +9,15 @@ import {
 } from '@convlang/ops';
 import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
 import { Cursor } from '../arguments/cursor.js';
-import { describeTwice, keyAt, readSignature, withoutSecond } from '../arguments/read-signature.js';
+import {
+  describeTwice,
+  keyAt,
+  readSignature,
+  withoutSecond,
+  type RepeatedPair,
+  type Signature,
+  type SignatureReading,
+} from '../arguments/read-signature.js';
 import { replacement, type Candidate } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
@@ -26,16 +34,6 @@ export interface ReadArguments {
   readonly pairs: ReadonlyMap<string, Span>;
 }
 
-interface Reading {
-  readonly layer: AnyLayer;
-  readonly core: LayerCore;
-  readonly cursor: Cursor<Atom>;
-  readonly scope: ArgumentScope;
-  readonly values: Record<string, ArgValue>;
-  readonly places: Map<string, Span>;
-  isGood: boolean;
-}
-
 /** What a layer alone says, such as `relu`: the same wherever it stands. */
 const withoutArguments = new WeakMap<AnyLayer, ReadArguments>();
 
@@ -44,68 +42,92 @@ export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentS
   const isAlone = core.atoms.length === 0;
   const known = isAlone ? withoutArguments.get(layer) : undefined;
   if (known !== undefined) return known;
-  const cursor = new Cursor(core.atoms);
-  const reading: Reading = { layer, core, cursor, scope, values: {}, places: new Map(), isGood: true };
-  const positionals: ArgSchema = layer.positionals;
-  const signature = { places: Object.entries(positionals), pairs: keysOf(layer) };
-  const pairs = readSignature<Atom, ArgSpec>(cursor, signature, {
-    isThere: (name, spec) => isPositionalThere(name, spec, reading),
-    readValue: (name, spec) => readArgument(name, spec, reading),
-    isOver: () => cursor.peek() === undefined,
-    refuse: () => refuse(reading),
-    refuseTwice: (repeated) => {
-      reading.isGood = false;
-      scope.fail(describeTwice(repeated), () => [withoutSecond(repeated, core.span)]);
-    },
-  });
+  const reading = new LayerArguments(layer, core, scope);
+  const pairs = readSignature<Atom, ArgSpec>(reading.cursor, signatureOf(layer), reading);
   const { values, places, isGood } = reading;
   const read = { values: isGood ? completeArgs(layer, values) : null, places, pairs };
   if (isAlone && isGood) withoutArguments.set(layer, read);
   return read;
 }
 
+const signatures = new WeakMap<AnyLayer, Signature<ArgSpec>>();
+
+function signatureOf(layer: AnyLayer): Signature<ArgSpec> {
+  const known = signatures.get(layer);
+  if (known !== undefined) return known;
+  const positionals: ArgSchema = layer.positionals;
+  const signature = { places: Object.entries(positionals), pairs: keysOf(layer) };
+  signatures.set(layer, signature);
+  return signature;
+}
+
 function keysOf(layer: AnyLayer): ArgSchema {
   return layer.keys;
 }
 
-function isPositionalThere(name: string, spec: ArgSpec, reading: Reading): boolean {
-  const { cursor, scope, layer, core } = reading;
-  const isRequired = defaultArg(spec) === undefined;
-  const key = keyAt(cursor, keysOf(layer));
-  // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
-  const isKey = key !== undefined && !(isRequired && scope.lookup.find(key.name) !== undefined);
-  if (cursor.peek() !== undefined && !isKey) return true;
-  if (!isRequired) return false;
-  reading.isGood = false;
-  const argument = `\`${name}\``;
-  scope.fail(
-    report('E303', { layer: layer.name, argument, example: layer.examples[0] ?? layer.name }, core.word.span),
-  );
-  return false;
-}
+/** One is made for each stage with arguments: it holds no function of its own. */
+class LayerArguments implements SignatureReading<ArgSpec> {
+  readonly cursor: Cursor<Atom>;
+  readonly values: Record<string, ArgValue> = {};
+  readonly places = new Map<string, Span>();
+  isGood = true;
+  readonly #layer: AnyLayer;
+  readonly #core: LayerCore;
+  readonly #scope: ArgumentScope;
 
-function readArgument(name: string, spec: ArgSpec, reading: Reading): boolean {
-  const { cursor, scope, layer } = reading;
-  const first = cursor.peek();
-  const value = readValue(spec, new LayerReading({ layer: layer.name, argument: name }, cursor, scope));
-  const last = cursor.last();
-  if (first !== undefined && last !== undefined) reading.places.set(name, joinSpans(first.span, last.span));
-  if (value === null) reading.isGood = false;
-  else reading.values[name] = value;
-  return first !== undefined;
-}
+  constructor(layer: AnyLayer, core: LayerCore, scope: ArgumentScope) {
+    this.cursor = new Cursor(core.atoms);
+    this.#layer = layer;
+    this.#core = core;
+    this.#scope = scope;
+  }
 
-/** Something that is no key: says so once and goes on at the next key. */
-function refuse(reading: Reading): void {
-  const { cursor, scope, layer } = reading;
-  const wrong = cursor.take();
-  reading.isGood = false;
-  if (wrong.kind === 'identifier') refuseKey(wrong, layer, scope);
-  else
-    scope.fail(report('E304', { layer: layer.name, what: describeAtom(wrong) }, wrong.span), () => [
-      dropped(wrong),
-    ]);
-  while (cursor.peek() !== undefined && keyAt(cursor, keysOf(layer)) === undefined) cursor.take();
+  isThere(name: string, spec: ArgSpec): boolean {
+    const isRequired = defaultArg(spec) === undefined;
+    const key = keyAt(this.cursor, keysOf(this.#layer));
+    // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
+    const isKey = key !== undefined && !(isRequired && this.#scope.lookup.find(key.name) !== undefined);
+    if (!this.isOver() && !isKey) return true;
+    if (!isRequired) return false;
+    this.isGood = false;
+    const { name: layer, examples } = this.#layer;
+    const slots = { layer, argument: `\`${name}\``, example: examples[0] ?? layer };
+    this.#scope.fail(report('E303', slots, this.#core.word.span));
+    return false;
+  }
+
+  readValue(name: string, spec: ArgSpec): boolean {
+    const first = this.cursor.peek();
+    const place = { layer: this.#layer.name, argument: name };
+    const value = readValue(spec, new LayerReading(place, this.cursor, this.#scope));
+    const last = this.cursor.last();
+    if (first !== undefined && last !== undefined) this.places.set(name, joinSpans(first.span, last.span));
+    if (value === null) this.isGood = false;
+    else this.values[name] = value;
+    return first !== undefined;
+  }
+
+  isOver(): boolean {
+    return this.cursor.peek() === undefined;
+  }
+
+  /** Something that is no key: says so once and goes on at the next key. */
+  refuse(): void {
+    const layer = this.#layer;
+    const wrong = this.cursor.take();
+    this.isGood = false;
+    if (wrong.kind === 'identifier') refuseKey(wrong, layer, this.#scope);
+    else
+      this.#scope.fail(report('E304', { layer: layer.name, what: describeAtom(wrong) }, wrong.span), () => [
+        dropped(wrong),
+      ]);
+    while (!this.isOver() && keyAt(this.cursor, keysOf(layer)) === undefined) this.cursor.take();
+  }
+
+  refuseTwice(repeated: RepeatedPair): void {
+    this.isGood = false;
+    this.#scope.fail(describeTwice(repeated), () => [withoutSecond(repeated, this.#core.span)]);
+  }
 }
 
 function dropped(atom: Atom): Candidate {

@@ -43,7 +43,8 @@ export function createLintedModel(
     for (const value of layer.inputs.length > 1 ? new Set(layer.inputs) : layer.inputs)
       if (value !== layer.output) push(readers, value, layer);
   for (const { name, value } of outputs) push(heads, value, name);
-  const makers = new Map(layers.map((layer) => [layer.output, layer]));
+  const makers = new Map<ValueId, Layer>();
+  for (const layer of layers) makers.set(layer.output, layer);
   const isTrained = parts.settings.train.span !== null;
   const written = writtenSources(parts.file, parts.settings.data, parts.sources);
   return { ...parts, written, readers, heads, makers, links: layerLinks(layers), isTrained };
