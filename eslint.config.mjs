@@ -127,7 +127,7 @@ export default tseslint.config(
             name,
             importNames: ['default', 'promises', ...openingCalls],
             message:
-              'Files are opened by packages/data/src/lib/node/open-regular.ts: others may wait or never end.',
+              'Files are opened by packages/data/src/lib/node/file/open-regular.ts: others may wait or never end.',
           })),
         },
       ],

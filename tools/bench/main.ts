@@ -26,11 +26,11 @@ function formatTable(rows: readonly BenchRow[]): string {
 }
 
 async function loadCases(): Promise<readonly BenchCase[]> {
-  const { lenet5Train } = await import('./lenet5-train.js');
-  const { resnet18Forward } = await import('./resnet18-forward.js');
-  const { keystrokes } = await import('./keystrokes.js');
-  const { networkSummaries } = await import('./network-summaries.js');
-  const { sideBySide } = await import('./side-by-side.js');
+  const { lenet5Train } = await import('./cases/lenet5-train.js');
+  const { resnet18Forward } = await import('./cases/resnet18-forward.js');
+  const { keystrokes } = await import('./cases/keystrokes.js');
+  const { networkSummaries } = await import('./cases/network-summaries.js');
+  const { sideBySide } = await import('./cases/side-by-side.js');
   return [lenet5Train, resnet18Forward, ...sideBySide, ...networkSummaries, ...keystrokes];
 }
 
@@ -51,7 +51,7 @@ type IsWanted = (name: string, backend: string) => boolean;
 
 async function measureLibraries(isWanted: IsWanted): Promise<readonly BenchRow[]> {
   const { engines } = await import('./bench-engine.js');
-  const { measureStartUp, START_UP } = await import('./start-up.js');
+  const { measureStartUp, START_UP } = await import('./cases/start-up.js');
   const rows: BenchRow[] = [];
   for (const engine of engines) if (isWanted(START_UP, engine.name)) rows.push(...measureStartUp(engine));
   for (const benchCase of await loadCases())

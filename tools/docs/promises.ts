@@ -226,7 +226,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Rounding drops no window that fits, and is explained as the numbers say.',
-      file: 'packages/ops/src/lib/window.test.ts',
+      file: 'packages/ops/src/lib/window/window.test.ts',
       test: 'every window of small images',
     },
     {

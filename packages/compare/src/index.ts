@@ -9,4 +9,4 @@ export type {
   Patch,
   ValuePlace,
 } from './lib/comparison.js';
-export type { Phase } from './lib/cut-graph.js';
+export type { Phase } from './lib/model/cut-graph.js';

@@ -1,4 +1,4 @@
-export { completeArgs, defaultArg } from './lib/complete-args.js';
+export { completeArgs, defaultArg } from './lib/definition/complete-args.js';
 export {
   defineLayer,
   failLayer,
@@ -21,7 +21,7 @@ export {
   type LayerProblem,
   type LayerTakes,
   type ParameterStart,
-} from './lib/define-layer.js';
+} from './lib/definition/define-layer.js';
 export {
   factList,
   factNumber,
@@ -30,8 +30,8 @@ export {
   type Factor,
   type LayerFacts,
   type LayerDerivation,
-} from './lib/layer-derivation.js';
-export { coreLayers, type CoreLayers, type LayerName, type LayersOf } from './lib/layers.js';
+} from './lib/definition/layer-derivation.js';
+export { coreLayers, type CoreLayers, type LayerName, type LayersOf } from './lib/table/layers.js';
 export {
   dilatedExtent,
   noPad,
@@ -44,8 +44,8 @@ export {
   type WindowMismatch,
   type WindowRequest,
   type WindowResult,
-} from './lib/window.js';
-export { fitWindow, type LayerWindow } from './lib/window-args.js';
+} from './lib/window/window.js';
+export { fitWindow, type LayerWindow } from './lib/window/window-args.js';
 export {
   completeAttrs,
   defineOp,
@@ -59,7 +59,7 @@ export {
   type OpDefinition,
   type OpTraits,
   type RefTensor,
-} from './lib/define-op.js';
+} from './lib/definition/define-op.js';
 export type {
   GradientContext,
   GradientRule,
@@ -68,17 +68,29 @@ export type {
   OpRules,
   TrainingContext,
   TrainingRule,
-} from './lib/rules.js';
-export type { Parts } from './lib/parts.js';
-export { coreRules, gradientRules, loweringRules, trainingRules, type LoweredOp } from './lib/rule-tables.js';
-export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter.js';
-export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/samples.js';
-export { coreOps, coreTyping, type CoreOps, type OpName } from './lib/registry.js';
-export { createTyping, findOp, inferOp, type Inferred } from './lib/typing.js';
-export { shapeAttr, shapeFromAttr } from './lib/batch-shape.js';
-export { opSamples } from './lib/sample-tables.js';
-export { buildSample, type BuiltSample } from './lib/build-sample.js';
-export { boundsProblem, boundsText, LARGEST_SIZE, nearestWithin, type Bounds } from './lib/bounds.js';
+} from './lib/definition/rules.js';
+export type { Parts } from './lib/table/parts.js';
+export {
+  coreRules,
+  gradientRules,
+  loweringRules,
+  trainingRules,
+  type LoweredOp,
+} from './lib/table/rule-tables.js';
+export { interpret, type InterpretOptions, type Interpreted } from './lib/interpreter/interpreter.js';
+export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/sample/samples.js';
+export { coreOps, coreTyping, type CoreOps, type OpName } from './lib/table/registry.js';
+export { createTyping, findOp, inferOp, type Inferred } from './lib/definition/typing.js';
+export { shapeAttr, shapeFromAttr } from './lib/shape/batch-shape.js';
+export { opSamples } from './lib/table/sample-tables.js';
+export { buildSample, type BuiltSample } from './lib/sample/build-sample.js';
+export {
+  boundsProblem,
+  boundsText,
+  LARGEST_SIZE,
+  nearestWithin,
+  type Bounds,
+} from './lib/definition/bounds.js';
 export {
   defineAugmentation,
   type AugmentationDefinition,
@@ -199,5 +211,5 @@ export {
   type SectionValueKind,
 } from './lib/section/section-grammar.js';
 export { metricTables, trainKeys, watchedWords } from './lib/section/train-keys.js';
-export type { Flat, JoinedTables } from './lib/join-tables.js';
-export { widen, widenAll } from './lib/widen.js';
+export type { Flat, JoinedTables } from './lib/table/join-tables.js';
+export { widen, widenAll } from './lib/definition/widen.js';

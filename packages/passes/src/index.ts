@@ -1,5 +1,5 @@
-export { EMPTY_SPACE, joinSpace, parameterKey, type AddressSpace } from './lib/address-space.js';
-export { fuse } from './lib/fuse.js';
+export { EMPTY_SPACE, joinSpace, parameterKey, type AddressSpace } from './lib/schedule/address-space.js';
+export { fuse } from './lib/schedule/fuse.js';
 export {
   aligned,
   planMemory,
@@ -7,7 +7,7 @@ export {
   type MemoryRange,
   type Place,
   type ScratchNeed,
-} from './lib/plan-memory.js';
+} from './lib/schedule/plan-memory.js';
 export {
   countReaders,
   passingValues,
@@ -16,22 +16,22 @@ export {
   type SchedulePass,
   type ScheduleStep,
   type TraitTable,
-} from './lib/schedule.js';
-export { appendGradients, type GradientRequest } from './lib/autodiff.js';
-export { lower, type Supports } from './lib/lower.js';
-export { extractNeeded, removeDead } from './lib/remove-dead.js';
-export { findNamed, layerOutput, probeLayers, type Probe } from './lib/probe-layers.js';
-export { addOutputs, selectOutputs } from './lib/select-outputs.js';
-export { splitAccumulation } from './lib/split-accumulation.js';
-export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/split-batch.js';
-export { labelsInput } from './lib/head-labels.js';
-export type { LossOptions } from './lib/loss-graph.js';
-export type { PassOps } from './lib/pass-ops.js';
+} from './lib/schedule/schedule.js';
+export { appendGradients, type GradientRequest } from './lib/autodiff/autodiff.js';
+export { lower, type Supports } from './lib/rewrite/lower.js';
+export { extractNeeded, removeDead } from './lib/rewrite/remove-dead.js';
+export { findNamed, layerOutput, probeLayers, type Probe } from './lib/rewrite/probe-layers.js';
+export { addOutputs, selectOutputs } from './lib/rewrite/select-outputs.js';
+export { splitAccumulation } from './lib/step/split-accumulation.js';
+export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/step/split-batch.js';
+export { labelsInput } from './lib/loss/head-labels.js';
+export type { LossOptions } from './lib/loss/loss-graph.js';
+export type { PassOps } from './lib/rewrite/pass-ops.js';
 export {
   createEvaluationGraph,
   createGradientGraph,
   createTrainingGraph,
   type GradientOptions,
   type TrainingOptions,
-} from './lib/training-graph.js';
-export type { OptimizerChoice } from './lib/optimizer-step.js';
+} from './lib/step/training-graph.js';
+export type { OptimizerChoice } from './lib/step/optimizer-step.js';

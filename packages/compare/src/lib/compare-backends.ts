@@ -6,10 +6,10 @@ import { placeOf } from '@convlang/tensor';
 import type { TrainableModel } from '@convlang/train';
 import type { Comparison, Mismatch } from './comparison.js';
 import { findDifference } from './find-difference.js';
-import type { TrialMismatch } from './graph-trial.js';
-import { exactOutput } from './check-op.js';
-import { minimalModel } from './minimal-model.js';
-import { patchesOf, pixelOf } from './patches.js';
+import type { TrialMismatch } from './trial/graph-trial.js';
+import { exactOutput } from './trial/check-op.js';
+import { minimalModel } from './model/minimal-model.js';
+import { patchesOf, pixelOf } from './model/patches.js';
 
 /** How backends are compared. */
 export interface CompareOptions {

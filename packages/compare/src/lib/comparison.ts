@@ -1,6 +1,6 @@
 import type { SeenInput } from '@convlang/inspect';
 import type { Origin } from '@convlang/ir';
-import type { Phase } from './cut-graph.js';
+import type { Phase } from './model/cut-graph.js';
 
 /** What came of running a model on several backends side by side. */
 export type Comparison =

@@ -12,12 +12,12 @@ import {
   passOpsOf,
 } from '@convlang/train/step';
 import type { ComparedBackend, ComparedRun, LargestDifference } from './comparison.js';
-import { bytesPerSample } from './cut-graph.js';
+import { bytesPerSample } from './model/cut-graph.js';
 import { lengthOf, lengthOfDifference } from './differences.js';
-import { GraphTrial, type RealRun, type TrialMismatch } from './graph-trial.js';
-import { BackendSession } from './backend-session.js';
-import { stepFeeds, type StepFeeds } from './step-feeds.js';
-import { syntheticSource } from './synthetic-source.js';
+import { GraphTrial, type RealRun, type TrialMismatch } from './trial/graph-trial.js';
+import { BackendSession } from './trial/backend-session.js';
+import { stepFeeds, type StepFeeds } from './trial/step-feeds.js';
+import { syntheticSource } from './model/synthetic-source.js';
 
 /** Samples in a step at most: a fault of a kernel shows in a few, and every value of a step is kept. */
 const MOST_SAMPLES = 8;

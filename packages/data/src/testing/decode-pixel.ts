@@ -1,4 +1,4 @@
-import { decodePng } from '../lib/node/decode-png.js';
+import { decodePng } from '../lib/node/image/decode-png.js';
 
 /** A PNG of one black pixel. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';

@@ -1,5 +1,5 @@
 import { sameShape, type Dim, type Shape, type ValueType } from '@convlang/ir';
-import { OpError } from './define-op.js';
+import { OpError } from './definition/define-op.js';
 
 /** Refuses inputs or attributes: `conv: kernel has 3 channels a group, x has 4`. */
 export function refuse(op: string, problem: string): never {

@@ -1,8 +1,8 @@
 import { digitsReader } from '../digits/digits-reader.js';
 import type { SourceReaders } from '../open-source.js';
-import { cifar10Reader } from './cifar10-reader.js';
-import { csvReader } from './csv-reader.js';
-import { mnistReader } from './mnist-reader.js';
+import { cifar10Reader } from './cifar/cifar10-reader.js';
+import { csvReader } from './csv/csv-reader.js';
+import { mnistReader } from './idx/mnist-reader.js';
 
 /** The kinds of sources that convlang brings. A plugin adds its own: `{ ...coreReaders, mine }`. */
 export const coreReaders = {

@@ -1,7 +1,7 @@
 import type { SourceSetting } from '@convlang/ops';
 import { fail } from '../fail.js';
-import { CIFAR_ITEM_BYTES } from './cifar-source.js';
-import { failReading } from './file-failure.js';
+import { CIFAR_ITEM_BYTES } from './cifar/cifar-source.js';
+import { failReading } from './file/file-failure.js';
 import {
   findCifarBatches,
   findIdxPair,
@@ -9,10 +9,10 @@ import {
   isFolder,
   listFolder,
   resolvePath,
-} from './find-files.js';
-import { peekIdxRank } from './idx-file.js';
-import { openBytes, type ByteStore } from './open-bytes.js';
-import { checkTextStart } from './utf8-text.js';
+} from './file/find-files.js';
+import { peekIdxRank } from './idx/idx-file.js';
+import { openBytes, type ByteStore } from './file/open-bytes.js';
+import { checkTextStart } from './file/utf8-text.js';
 
 const PEEK_BYTES = 4096;
 const CIFAR_CLASS_COUNT = 10;

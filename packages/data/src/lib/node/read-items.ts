@@ -1,4 +1,4 @@
-import type { ByteStore } from './open-bytes.js';
+import type { ByteStore } from './file/open-bytes.js';
 
 /** Where the items of a file lie: one after another, all of one size. */
 export interface ItemLayout {

@@ -1,5 +1,5 @@
-import { defineLayer, onlyInput } from '../define-layer.js';
-import { factNumber, type LayerDerivation } from '../layer-derivation.js';
+import { defineLayer, onlyInput } from '../definition/define-layer.js';
+import { factNumber, type LayerDerivation } from '../definition/layer-derivation.js';
 
 const shared = { takes: 'one', family: 'activation', isTag: true, positionals: {}, keys: {} } as const;
 

@@ -1,6 +1,6 @@
 import type { Attrs } from '@convlang/ir';
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSample, OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSample, OpSamples } from '../sample/samples.js';
 import type { activationTopic } from './activation.topic.js';
 
 const noInput: OpSamples['bad'] = [{ name: 'no input', inputs: [], message: 'takes x, not 0 inputs' }];

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { reluLayer, leakyLayer, eluLayer, sigmoidLayer, tanhLayer } from './activation.layer.js';
 import { elu, eluGrad } from './elu.js';
 import { leaky, leakyGrad } from './leaky.js';

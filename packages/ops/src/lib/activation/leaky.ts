@@ -1,7 +1,7 @@
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { mapElements } from '../map-elements.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { mapElements } from '../shape/map-elements.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 const leakyAttrs = {
   slope: { type: 'float', min: 0, doc: 'factor below zero' },

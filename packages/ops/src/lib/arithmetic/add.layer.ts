@@ -1,5 +1,5 @@
 import type { ValueId } from '@convlang/ir';
-import { defineLayer, failLayer, featureSizes } from '../define-layer.js';
+import { defineLayer, failLayer, featureSizes } from '../definition/define-layer.js';
 
 /** The sum of branches, as in residual networks. */
 export const addLayer = defineLayer({

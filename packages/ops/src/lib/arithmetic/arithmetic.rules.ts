@@ -1,8 +1,14 @@
 import type { ValueId } from '@convlang/ir';
-import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
-import { arithmeticOf, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientContext, GradientRule, LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import {
+  emitGradient,
+  emitStep,
+  emitSumToInput,
+  inputOf,
+  outputGradient,
+} from '../definition/emit-gradient.js';
+import { arithmeticOf, numberOf, operandAt, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientContext, GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { arithmeticTopic } from './arithmetic.topic.js';
 
 /** The gradients of both inputs, each summed back over what was broadcast. */

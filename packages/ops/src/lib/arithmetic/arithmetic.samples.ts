@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSample, OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSample, OpSamples } from '../sample/samples.js';
 import type { arithmeticTopic } from './arithmetic.topic.js';
 
 const mismatch: OpSamples['bad'] = [

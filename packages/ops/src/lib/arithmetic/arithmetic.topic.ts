@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { addLayer } from './add.layer.js';
 import { add, sub, mul, div } from './arithmetic.js';
 import { clamp } from './clamp.js';

@@ -1,7 +1,7 @@
 import type { ValueType } from '@convlang/ir';
-import { broadcastIndex, broadcastShapes } from '../broadcast.js';
-import { defineOp, type RefTensor } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { broadcastIndex, broadcastShapes } from '../shape/broadcast.js';
+import { defineOp, type RefTensor } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 const pair = [
   { name: 'a', doc: 'any shape' },

@@ -1,8 +1,8 @@
 import { refuse } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { mapElements } from '../map-elements.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { mapElements } from '../shape/map-elements.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Numbers below `min` become `min`, numbers above `max` become `max`. */
 export const clamp = defineOp({

@@ -1,5 +1,5 @@
-import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
-import { imageSizes, indexRange, indicesOf } from '../layer-derivation.js';
+import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
+import { imageSizes, indexRange, indicesOf } from '../definition/layer-derivation.js';
 
 /** The trainable coefficient and bias of LeNet-5's subsampling layers (LeCun et al. 1998, II.B). */
 export const scaleLayer = defineLayer({

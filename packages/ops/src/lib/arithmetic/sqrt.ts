@@ -1,7 +1,7 @@
-import { defineOp } from '../define-op.js';
-import { mapElements } from '../map-elements.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { mapElements } from '../shape/map-elements.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Square root; NaN below zero. */
 export const sqrt = defineOp({

@@ -1,4 +1,4 @@
-import type { AttrSchema } from '../define-op.js';
+import type { AttrSchema } from '../definition/define-op.js';
 
 /** The attributes that a convolution and its gradients share. */
 export const convAttrs = {

@@ -1,11 +1,11 @@
 import { formatShape, f32, refuse, requireEach, requireRank, requireSize } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { convAttrs } from './conv-attrs.js';
 import { forEachLink } from './conv-links.js';
-import { axisWindows, windowCount } from '../window-count.js';
+import { axisWindows, windowCount } from '../window/window-count.js';
 
 /**
  * The transpose of a convolution: the gradient of `conv` to its input, and the forward of a transposed convolution.

@@ -1,11 +1,11 @@
 import { formatShape, f32, refuse, requireAcc, requireEach } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { addAt, startFrom } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { addAt, startFrom } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { convAttrs } from './conv-attrs.js';
 import { forEachLink } from './conv-links.js';
-import { axisWindows, windowCount } from '../window-count.js';
+import { axisWindows, windowCount } from '../window/window-count.js';
 
 /** The gradient of `conv` to its kernel: each weight sums input times output gradient over its links and all samples. */
 export const convKernelGrad = defineOp({

@@ -1,4 +1,4 @@
-import { tuple } from '../tuple.js';
+import { tuple } from '../shape/tuple.js';
 
 /** The geometry of a convolution with numbers for everything. */
 export interface ConvGeometry {

@@ -7,7 +7,7 @@ import {
   type BuiltLayer,
   type InitName,
   type LayerContext,
-} from '../define-layer.js';
+} from '../definition/define-layer.js';
 import {
   factNumber,
   factPair,
@@ -16,10 +16,10 @@ import {
   type Factor,
   type LayerFacts,
   type LayerDerivation,
-} from '../layer-derivation.js';
-import { fitWindow, windowKeys, windowWords } from '../window-args.js';
-import { windowReads, windowSizes } from '../window-derivation.js';
-import type { PadSpec, Rounding } from '../window.js';
+} from '../definition/layer-derivation.js';
+import { fitWindow, windowKeys, windowWords } from '../window/window-args.js';
+import { windowReads, windowSizes } from '../window/window-derivation.js';
+import type { PadSpec, Rounding } from '../window/window.js';
 
 const convKeys = {
   stride: { type: 'size', min: 1, default: [1, 1], doc: 'Step of the window: `2` or `2x1`.' },

@@ -1,5 +1,11 @@
 import type { Attrs, ValueId } from '@convlang/ir';
-import { emitGradient, inputOf, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
+import {
+  emitGradient,
+  inputOf,
+  inputSizes,
+  outputGradient,
+  wholeNumbers,
+} from '../definition/emit-gradient.js';
 import {
   cropped,
   cutAxis,
@@ -9,8 +15,8 @@ import {
   padded,
   paddedSize,
   sizesOf,
-} from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
+} from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../definition/rules.js';
 import type { convTopic } from './conv.topic.js';
 
 /** The geometry without the size of one side. */

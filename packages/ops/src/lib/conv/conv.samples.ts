@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { convTopic } from './conv.topic.js';
 
 /** The image and the kernel of the article on convolutional networks that this project grew from, and its results. */

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { conv } from './conv.js';
 import { convInputGrad } from './conv-input-grad.js';
 import { convKernelGrad } from './conv-kernel-grad.js';

@@ -1,11 +1,11 @@
 import { formatShape, f32, refuse, requireRank, requireShape, requireSize } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { convAttrs } from './conv-attrs.js';
 import { forEachLink } from './conv-links.js';
-import { axisWindows, windowCount } from '../window-count.js';
+import { axisWindows, windowCount } from '../window/window-count.js';
 
 /**
  * Two-dimensional convolution as networks use it: cross-correlation, the kernel is not flipped.

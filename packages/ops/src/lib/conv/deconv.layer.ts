@@ -1,4 +1,4 @@
-import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
+import { defineLayer, failLayer, imageSize, onlyInput } from '../definition/define-layer.js';
 import {
   factList,
   factNumber,
@@ -6,7 +6,7 @@ import {
   imageSizes,
   type LayerFacts,
   type LayerDerivation,
-} from '../layer-derivation.js';
+} from '../definition/layer-derivation.js';
 
 /** Transposed convolution: the gradient of a convolution to its input, used forwards. */
 export const deconvLayer = defineLayer({

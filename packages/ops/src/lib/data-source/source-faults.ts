@@ -1,5 +1,5 @@
 import { unreachable } from '@convlang/diagnostics';
-import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '../bounds.js';
+import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '../definition/bounds.js';
 import { shapeOfText } from './shape-of-text.js';
 import type { OptionSpec, SourceFacts, SourceTable, WrittenSource } from './source-facts.js';
 

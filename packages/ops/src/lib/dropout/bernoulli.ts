@@ -1,9 +1,9 @@
 import { BATCH } from '@convlang/ir';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { f32, requireEach, requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { scalarOf } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { scalarOf } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * A random mask: `1 / keep` with probability `keep`, else 0. Element `j` of sample `i` is decided by the number

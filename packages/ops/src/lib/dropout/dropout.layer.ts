@@ -1,5 +1,5 @@
-import { defineLayer, onlyInput } from '../define-layer.js';
-import { factNumber } from '../layer-derivation.js';
+import { defineLayer, onlyInput } from '../definition/define-layer.js';
+import { factNumber } from '../definition/layer-derivation.js';
 
 /** Dropout: N. Srivastava et al., "Dropout", 2014, in the inverted form that needs nothing at inference. */
 export const dropoutLayer = defineLayer({

@@ -1,8 +1,8 @@
-import { outputGradient } from '../emit-gradient.js';
-import { shapeAttr } from '../batch-shape.js';
-import { operandAt } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule, TrainingRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import { outputGradient } from '../definition/emit-gradient.js';
+import { shapeAttr } from '../shape/batch-shape.js';
+import { operandAt } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringRule, TrainingRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { dropoutTopic } from './dropout.topic.js';
 
 /** At inference dropout is the identity. */

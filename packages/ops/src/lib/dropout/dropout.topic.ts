@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { bernoulli } from './bernoulli.js';
 import { dropout } from './dropout.js';
 import { dropoutLayer } from './dropout.layer.js';

@@ -1,6 +1,6 @@
-import { defineOp } from '../define-op.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * The place where training drops numbers. At inference nothing happens: training scales the numbers it keeps by

@@ -1,4 +1,4 @@
-import { LARGEST_SIZE } from '../bounds.js';
+import { LARGEST_SIZE } from '../definition/bounds.js';
 import { defineAugmentation } from './define-augmentation.js';
 import { flipImage, rotateImage, shiftImage } from './movements.js';
 

@@ -1,8 +1,8 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import { emitGradient, outputGradient } from '../emit-gradient.js';
-import { cutAxis, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
+import { emitGradient, outputGradient } from '../definition/emit-gradient.js';
+import { cutAxis, numberOf, operandAt, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../definition/rules.js';
 import type { linksTopic } from './links.topic.js';
 
 const scatterLinksGradient: GradientRule = (context) => [

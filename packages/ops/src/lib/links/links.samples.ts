@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { linksTopic } from './links.topic.js';
 
 /** Rows of output channels: the first sees inputs 0 and 2, the second input 1. */

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { scatterLinks, gatherLinks } from './links.js';
 
 export const linksTopic = {

@@ -1,6 +1,6 @@
 import { formatShape, f32, refuse, requireRank, requireSize } from '../checks.js';
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 const linkAttrs = {
   table: { type: 'table', doc: 'for each output channel, the input channels that it is connected to' },

@@ -1,7 +1,7 @@
 import type { ValueType } from '@convlang/ir';
 import { requireRank } from '../checks.js';
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 import { lossGradOutput, lossOutput } from './loss-types.js';
 
 const hingeAttrs = {

@@ -1,6 +1,6 @@
 import type { ValueType } from '@convlang/ir';
 import { channelsOf, f32, formatShape, refuse, requireShape } from '../checks.js';
-import { tuple } from '../tuple.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Shape rule of a loss: scores `[N, n]` and labels `[N]`, or maps `[N, h, w, n]` and `[N, h, w]`, to a number for each label. */
 export function lossOutput(op: string, name: string, inputs: readonly ValueType[]): ValueType {

@@ -1,8 +1,8 @@
 import type { ValueId } from '@convlang/ir';
-import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
-import { arithmeticOf, cutAxis, numberOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import { emitGradient, inputOf, outputGradient } from '../definition/emit-gradient.js';
+import { arithmeticOf, cutAxis, numberOf, operandAt, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { lossTopic } from './loss.topic.js';
 
 /** The gradient to the scores by the loss's own gradient op; labels are whole numbers and have none. */

@@ -1,5 +1,5 @@
-import { classes, classMap, drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { classes, classMap, drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { lossTopic } from './loss.topic.js';
 
 const rowsAndLabels = (count: number, width: number) => [drawn([count, width], -2, 2), classes(count, width)];

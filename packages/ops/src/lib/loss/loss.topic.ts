@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { hinge, hingeGrad } from './hinge.js';
 import { sigmoidCrossEntropy, sigmoidCrossEntropyGrad } from './sigmoid-cross-entropy.js';
 import { softmaxCrossEntropy, softmaxCrossEntropyGrad } from './softmax-cross-entropy.js';

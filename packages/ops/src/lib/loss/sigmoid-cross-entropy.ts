@@ -1,8 +1,8 @@
 import type { ValueType } from '@convlang/ir';
 import { formatShape, refuse } from '../checks.js';
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { mapElements } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { mapElements } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { lossGradOutput, lossOutput } from './loss-types.js';
 
 const smoothing = {

@@ -1,5 +1,5 @@
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 import { lossGradOutput, lossOutput } from './loss-types.js';
 
 const smoothing = {

@@ -1,5 +1,5 @@
-import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
-import { factNumber, imageSizes } from '../layer-derivation.js';
+import { defineLayer, imageSize, onlyInput } from '../definition/define-layer.js';
+import { factNumber, imageSizes } from '../definition/layer-derivation.js';
 
 /** Local response normalisation: A. Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification", 2012, 3.3. */
 export const lrnLayer = defineLayer({

@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { lrnTopic } from './lrn.topic.js';
 
 const alexNet = { size: 5, alpha: 1e-4, beta: 0.75, k: 2 };

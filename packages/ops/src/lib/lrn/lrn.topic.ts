@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { lrn, lrnGrad } from './lrn.js';
 import { lrnLayer } from './lrn.layer.js';
 

@@ -1,7 +1,7 @@
 import { channelsOf } from '../checks.js';
-import { defineOp, type AttrSchema, type RefTensor } from '../define-op.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema, type RefTensor } from '../definition/define-op.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 const lrnAttrs = {
   size: {

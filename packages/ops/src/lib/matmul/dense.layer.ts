@@ -1,5 +1,5 @@
-import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
-import { indexRange } from '../layer-derivation.js';
+import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
+import { indexRange } from '../definition/layer-derivation.js';
 
 /** Every unit sees every number. */
 export const denseLayer = defineLayer({

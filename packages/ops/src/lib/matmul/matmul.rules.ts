@@ -1,5 +1,5 @@
-import { emitGradient, inputOf, outputGradient } from '../emit-gradient.js';
-import type { GradientRule, RulesOf } from '../rules.js';
+import { emitGradient, inputOf, outputGradient } from '../definition/emit-gradient.js';
+import type { GradientRule, RulesOf } from '../definition/rules.js';
 import type { matmulTopic } from './matmul.topic.js';
 
 /** `dA = dY B'`, `dB = A' dY`, written so that each comes out in the way its matrix is stored. */

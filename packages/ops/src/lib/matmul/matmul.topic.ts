@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { denseLayer } from './dense.layer.js';
 import { matmul } from './matmul.js';
 

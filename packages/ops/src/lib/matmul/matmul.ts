@@ -1,8 +1,8 @@
 import { BATCH } from '@convlang/ir';
 import { formatShape, f32, refuse, requireAcc, requireRank } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { addAt, startFrom } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { addAt, startFrom } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Matrix product `y[i, j] = acc[i, j] + sum over k of a[i, k] * b[k, j]`, either matrix read transposed if asked. */
 export const matmul = defineOp({

@@ -1,4 +1,4 @@
-import { defineLayer, failLayer, featureSizes } from '../define-layer.js';
+import { defineLayer, failLayer, featureSizes } from '../definition/define-layer.js';
 
 /** Channels of branches side by side, as in Inception and DenseNet. */
 export const concatLayer = defineLayer({

@@ -1,7 +1,7 @@
 import type { Dim, ValueType } from '@convlang/ir';
 import { formatShape, refuse, requireSize } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 import { boxIndex } from './box-index.js';
 
 /** Tensors side by side along one axis; other dimensions agree. */

@@ -1,4 +1,4 @@
-import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
+import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
 
 /** An image as a vector. */
 export const flattenLayer = defineLayer({

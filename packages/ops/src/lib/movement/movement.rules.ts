@@ -1,7 +1,7 @@
 import type { ValueId } from '@convlang/ir';
-import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
-import { operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
+import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../definition/emit-gradient.js';
+import { operandAt, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
 import type { movementTopic } from './movement.topic.js';
 
 const sliceGradient: GradientRule = (context) => [

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { concat } from './concat.js';
 import { concatLayer } from './concat.layer.js';
 import { flattenLayer } from './flatten.layer.js';

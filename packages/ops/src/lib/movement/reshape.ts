@@ -1,7 +1,7 @@
 import { elementCount } from '@convlang/ir';
 import { formatShape, refuse, requireEach } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** The same numbers of each sample under another shape, in row-major order. */
 export const reshape = defineOp({

@@ -1,8 +1,8 @@
 import { BATCH } from '@convlang/ir';
 import { formatShape, refuse } from '../checks.js';
-import { shapeFromAttr } from '../batch-shape.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { shapeFromAttr } from '../shape/batch-shape.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 import { boxIndex } from './box-index.js';
 
 /** The transpose of `slice`: zeros of a shape, with a box in them. */

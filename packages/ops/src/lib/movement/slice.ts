@@ -1,8 +1,8 @@
 import { BATCH, type Dim } from '@convlang/ir';
 import { formatShape, refuse } from '../checks.js';
-import { shapeFromAttr } from '../batch-shape.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { shapeFromAttr } from '../shape/batch-shape.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 import { boxIndex } from './box-index.js';
 
 /** A box cut out of a tensor. */

@@ -1,7 +1,7 @@
 import { channelsOf, f32, requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { mapElementsToMany } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { mapElementsToMany } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * The running statistics after a batch: `(1 - momentum) * old + momentum * batch`. The variance of the batch is made unbiased

@@ -1,7 +1,7 @@
 import { channelsOf, f32, requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * Batch normalisation with the statistics of the batch, over all axes but the last. The variance is the biased one (divided

@@ -1,6 +1,6 @@
 import { channelsOf, requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * Batch normalisation with given statistics: `gain * (x - mean) / sqrt(variance + epsilon) + bias`, a number a channel.

@@ -1,5 +1,5 @@
-import { defineLayer, featureSizes, onlyInput } from '../define-layer.js';
-import { factNumber, imageSizes, indexRange, indicesOf } from '../layer-derivation.js';
+import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
+import { factNumber, imageSizes, indexRange, indicesOf } from '../definition/layer-derivation.js';
 
 const one = { kind: 'constant', value: 1 } as const;
 const zero = { kind: 'constant', value: 0 } as const;

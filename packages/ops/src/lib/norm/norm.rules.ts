@@ -1,9 +1,21 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import { emitGradient, emitStep, emitSumToInput, inputOf, outputGradient } from '../emit-gradient.js';
-import { scaleShiftOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, TrainingRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import {
+  emitGradient,
+  emitStep,
+  emitSumToInput,
+  inputOf,
+  outputGradient,
+} from '../definition/emit-gradient.js';
+import { scaleShiftOf, arithmeticOf, LARGEST, numberOf, sizesOf } from '../definition/emit-lowering.js';
+import type {
+  GradientRule,
+  LoweringContext,
+  LoweringRule,
+  TrainingRule,
+  RulesOf,
+} from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { normTopic } from './norm.topic.js';
 
 /** With given statistics the op is an affine map for each channel; used for frozen ones. */

@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { normTopic } from './norm.topic.js';
 
 const attrs = { epsilon: 1e-5, momentum: 0.1 };

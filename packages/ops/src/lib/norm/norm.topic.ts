@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { batchNorm } from './batch-norm.js';
 import { batchNormStatistics } from './batch-norm-statistics.js';
 import { batchNormTrain, batchNormTrainGrad } from './batch-norm-train.js';

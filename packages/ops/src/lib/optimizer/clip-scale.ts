@@ -1,7 +1,7 @@
 import { requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { mapElements } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { mapElements } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /**
  * `min(1, limit / norm)`: the factor that brings gradients of a norm down to a limit.

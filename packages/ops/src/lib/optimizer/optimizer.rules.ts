@@ -1,7 +1,7 @@
 import type { ValueId } from '@convlang/ir';
-import { arithmeticOf, LARGEST, numberOf, type Arithmetic } from '../emit-lowering.js';
-import type { LoweringContext, LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import { arithmeticOf, LARGEST, numberOf, type Arithmetic } from '../definition/emit-lowering.js';
+import type { LoweringContext, LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { optimizerTopic } from './optimizer.topic.js';
 
 /** What every step begins with: the parameter, and its gradient with weight decay. */

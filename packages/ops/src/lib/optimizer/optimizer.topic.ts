@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { adadeltaStep } from './adadelta-step.js';
 import { adagradStep } from './adagrad-step.js';
 import { adamStep } from './adam-step.js';

@@ -1,6 +1,6 @@
-import { defineOp } from '../define-op.js';
-import { mapElementsToMany, scalarOf } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { mapElementsToMany, scalarOf } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { decay, parameterAndGradient, rateInput, stepOutputs } from './step-types.js';
 
 /** `p' = p - rate * (g + decay * p)`. */

@@ -1,7 +1,7 @@
 import type { ValueType } from '@convlang/ir';
 import { requireShape } from '../checks.js';
-import type { AttrSpec, InputSpec } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import type { AttrSpec, InputSpec } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** The inputs that every optimiser step begins with. */
 export const parameterAndGradient = [

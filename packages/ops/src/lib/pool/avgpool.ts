@@ -1,8 +1,8 @@
 import { f32, requireEach, requireShape } from '../checks.js';
-import { defineOp, type AttrSchema } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp, type AttrSchema } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { forEachCell, poolAttrs, poolOutput, type PoolAttrs } from './pool-window.js';
 
 const avgpoolAttrs = {

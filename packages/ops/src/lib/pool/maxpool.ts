@@ -1,7 +1,7 @@
 import { requireShape } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 import { forEachCell, poolAttrs, poolOutput } from './pool-window.js';
 
 /** The largest real cell of each window; padding and overhang never win. */

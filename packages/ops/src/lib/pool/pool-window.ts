@@ -1,9 +1,9 @@
 import { f32, refuse } from '../checks.js';
-import type { AttrSchema } from '../define-op.js';
+import type { AttrSchema } from '../definition/define-op.js';
 import type { ValueType } from '@convlang/ir';
-import { axisWindows, windowCount, type AxisWindow } from '../window-count.js';
-import { imageOf } from '../image-type.js';
-import { tuple } from '../tuple.js';
+import { axisWindows, windowCount, type AxisWindow } from '../window/window-count.js';
+import { imageOf } from '../shape/image-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** The attributes that all pools share. */
 export const poolAttrs = {

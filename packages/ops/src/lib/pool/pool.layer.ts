@@ -7,11 +7,16 @@ import {
   type ArgSchema,
   type BuiltLayer,
   type LayerContext,
-} from '../define-layer.js';
-import { indexRange, imageSizes, type LayerFacts, type LayerDerivation } from '../layer-derivation.js';
-import { fitWindow, windowKeys, windowWords } from '../window-args.js';
-import { windowReads, windowSizes } from '../window-derivation.js';
-import type { PadSpec, Rounding, WindowFit } from '../window.js';
+} from '../definition/define-layer.js';
+import {
+  indexRange,
+  imageSizes,
+  type LayerFacts,
+  type LayerDerivation,
+} from '../definition/layer-derivation.js';
+import { fitWindow, windowKeys, windowWords } from '../window/window-args.js';
+import { windowReads, windowSizes } from '../window/window-derivation.js';
+import type { PadSpec, Rounding, WindowFit } from '../window/window.js';
 
 const positionals = {
   window: { type: 'window', doc: 'Size of the window, `2` or `3x2`, or `global` for the whole image.' },

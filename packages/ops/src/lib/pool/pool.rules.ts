@@ -1,5 +1,11 @@
 import type { Attrs, ValueId } from '@convlang/ir';
-import { emitGradient, inputOf, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
+import {
+  emitGradient,
+  inputOf,
+  inputSizes,
+  outputGradient,
+  wholeNumbers,
+} from '../definition/emit-gradient.js';
 import {
   scaleShiftOf,
   cropped,
@@ -9,9 +15,9 @@ import {
   padded,
   paddedSize,
   sizesOf,
-} from '../emit-lowering.js';
-import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+} from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringContext, LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { poolTopic } from './pool.topic.js';
 
 const maxpoolGradient: GradientRule = (context) => {

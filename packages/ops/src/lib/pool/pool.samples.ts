@@ -1,5 +1,5 @@
-import { distinct, drawn, literal } from '../sample-inputs.js';
-import type { OpSample, OpSamples } from '../samples.js';
+import { distinct, drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSample, OpSamples } from '../sample/samples.js';
 import type { poolTopic } from './pool.topic.js';
 
 /** Windows that are hard to get right, for any pool: attributes, and the sizes of input and output. */

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { avgpool, avgpoolGrad } from './avgpool.js';
 import { maxpool, maxpoolGrad } from './maxpool.js';
 import { maxpoolLayer, avgpoolLayer, sumpoolLayer, l2poolLayer } from './pool.layer.js';

@@ -1,6 +1,6 @@
 import { f32, requireEach, requireRank } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Repeats each sample's number over a shape; the gradient of `sumFeatures`. */
 export const expandFeatures = defineOp({

@@ -1,9 +1,9 @@
-import { broadcastIndex, broadcastsTo } from '../broadcast.js';
+import { broadcastIndex, broadcastsTo } from '../shape/broadcast.js';
 import { formatShape, refuse } from '../checks.js';
-import { shapeFromAttr } from '../batch-shape.js';
+import { shapeFromAttr } from '../shape/batch-shape.js';
 import { BATCH } from '@convlang/ir';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Repeats a tensor to a larger shape, aligned at the right. */
 export const expand = defineOp({

@@ -5,9 +5,9 @@ import {
   inputSizes,
   outputGradient,
   wholeNumbers,
-} from '../emit-gradient.js';
-import { arithmeticOf, operandAt, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
+} from '../definition/emit-gradient.js';
+import { arithmeticOf, operandAt, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
 import type { reduceTopic } from './reduce.topic.js';
 
 const sumToGradient: GradientRule = (context) => {

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { expand } from './expand.js';
 import { expandFeatures } from './expand-features.js';
 import { sumFeatures } from './sum-features.js';

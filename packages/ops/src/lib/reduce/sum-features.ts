@@ -1,7 +1,7 @@
 import { formatShape, f32, refuse } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { addAt } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { addAt } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /** One number a sample: the sum of all its numbers. */
 export const sumFeatures = defineOp({

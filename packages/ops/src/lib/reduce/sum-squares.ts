@@ -1,6 +1,6 @@
 import { f32 } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** The sum of the squares of all numbers; the square of the L2 norm. */
 export const sumSquares = defineOp({

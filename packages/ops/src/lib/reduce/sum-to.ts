@@ -1,9 +1,9 @@
-import { broadcastIndex, broadcastsTo } from '../broadcast.js';
+import { broadcastIndex, broadcastsTo } from '../shape/broadcast.js';
 import { formatShape, refuse, requireAcc } from '../checks.js';
-import { shapeFromAttr } from '../batch-shape.js';
-import { defineOp } from '../define-op.js';
-import { addAt, startFrom } from '../map-elements.js';
-import { tuple } from '../tuple.js';
+import { shapeFromAttr } from '../shape/batch-shape.js';
+import { defineOp } from '../definition/define-op.js';
+import { addAt, startFrom } from '../shape/map-elements.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Sums the dimensions that broadcasting from `shape` to x would have repeated; the gradient of broadcasting. */
 export const sumTo = defineOp({

@@ -1,5 +1,5 @@
-import { LARGEST_SIZE } from '../bounds.js';
-import { initNames } from '../define-layer.js';
+import { LARGEST_SIZE } from '../definition/bounds.js';
+import { initNames } from '../definition/define-layer.js';
 import { epochBounds, MOST_EPOCHS } from '../vocabulary/epoch-bounds.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { defineKey } from './key-arguments.js';

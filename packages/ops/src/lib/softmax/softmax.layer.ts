@@ -1,5 +1,5 @@
-import { defineLayer, onlyInput } from '../define-layer.js';
-import { indexRange } from '../layer-derivation.js';
+import { defineLayer, onlyInput } from '../definition/define-layer.js';
+import { indexRange } from '../definition/layer-derivation.js';
 
 /** Probabilities. */
 export const softmaxLayer = defineLayer({

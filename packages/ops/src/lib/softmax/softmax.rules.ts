@@ -1,7 +1,7 @@
-import { fromOutput } from '../emit-gradient.js';
-import { arithmeticOf, sizesOf } from '../emit-lowering.js';
-import type { LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import { fromOutput } from '../definition/emit-gradient.js';
+import { arithmeticOf, sizesOf } from '../definition/emit-lowering.js';
+import type { LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { softmaxTopic } from './softmax.topic.js';
 
 const softmaxGradient = fromOutput('softmaxGrad');

@@ -1,5 +1,5 @@
-import { drawn, literal } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { drawn, literal } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { softmaxTopic } from './softmax.topic.js';
 
 const softmax: OpSamples = {

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { softmax, softmaxGrad } from './softmax.js';
 import { softmaxLayer } from './softmax.layer.js';
 

@@ -1,7 +1,7 @@
 import { channelsOf } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { sameType } from '../same-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { sameType } from '../shape/same-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** `exp(x_i - max) / sum exp(x_j - max)` over the last axis; the maximum keeps the exponentials finite. */
 export const softmax = defineOp({

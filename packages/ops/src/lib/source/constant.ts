@@ -1,7 +1,7 @@
-import { shapeFromAttr } from '../batch-shape.js';
+import { shapeFromAttr } from '../shape/batch-shape.js';
 import { f32 } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** A tensor filled with one number. */
 export const constant = defineOp({

@@ -1,5 +1,5 @@
 import { BATCH } from '@convlang/ir';
-import { defineLayer } from '../define-layer.js';
+import { defineLayer } from '../definition/define-layer.js';
 
 /** What flows into the model. */
 export const inputLayer = defineLayer({

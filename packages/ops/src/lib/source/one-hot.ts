@@ -1,6 +1,6 @@
 import { f32, refuse } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { tuple } from '../shape/tuple.js';
 
 /** A row a label: 1 at the label's place, 0 elsewhere; a label outside 0 to depth - 1 gives a row of zeros. */
 export const oneHot = defineOp({

@@ -1,4 +1,4 @@
-import type { RulesOf } from '../rules.js';
+import type { RulesOf } from '../definition/rules.js';
 import type { sourceTopic } from './source.topic.js';
 
 export const sourceRules = {

@@ -1,5 +1,5 @@
-import { classes, classMap } from '../sample-inputs.js';
-import type { OpSamples } from '../samples.js';
+import { classes, classMap } from '../sample/sample-inputs.js';
+import type { OpSamples } from '../sample/samples.js';
 import type { sourceTopic } from './source.topic.js';
 
 const constant: OpSamples = {

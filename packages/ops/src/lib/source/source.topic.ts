@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { constant } from './constant.js';
 import { inputLayer } from './input.layer.js';
 import { oneHot } from './one-hot.js';

@@ -1,5 +1,5 @@
-import { defineLayer, failLayer, imageSize, onlyInput } from '../define-layer.js';
-import { factList, imageSizes } from '../layer-derivation.js';
+import { defineLayer, failLayer, imageSize, onlyInput } from '../definition/define-layer.js';
+import { factList, imageSizes } from '../definition/layer-derivation.js';
 
 /** The image without some rows and columns at its edges. */
 export const cropLayer = defineLayer({

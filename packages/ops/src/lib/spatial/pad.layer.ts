@@ -1,12 +1,18 @@
 import type { ValueId } from '@convlang/ir';
-import { defineLayer, failLayer, imageSize, onlyInput, type LayerContext } from '../define-layer.js';
+import {
+  defineLayer,
+  failLayer,
+  imageSize,
+  onlyInput,
+  type LayerContext,
+} from '../definition/define-layer.js';
 import {
   factList,
   factNumber,
   imageSizes,
   type LayerFacts,
   type LayerDerivation,
-} from '../layer-derivation.js';
+} from '../definition/layer-derivation.js';
 
 /** Rows, columns and channels of a constant around the image. */
 export const padLayer = defineLayer({

@@ -1,7 +1,7 @@
 import { f32, requireEach } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Adds rows and columns of one value around images. */
 export const pad = defineOp({

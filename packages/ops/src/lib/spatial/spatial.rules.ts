@@ -1,7 +1,7 @@
-import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../emit-gradient.js';
-import { arithmeticOf, numberOf, operandAt, paddedSize, sizesOf } from '../emit-lowering.js';
-import type { GradientRule, LoweringRule, RulesOf } from '../rules.js';
-import { tuple } from '../tuple.js';
+import { emitGradient, inputSizes, outputGradient, wholeNumbers } from '../definition/emit-gradient.js';
+import { arithmeticOf, numberOf, operandAt, paddedSize, sizesOf } from '../definition/emit-lowering.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
+import { tuple } from '../shape/tuple.js';
 import type { spatialTopic } from './spatial.topic.js';
 
 /** Each cell gets the sum over the block that it became. */

@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../table/parts.js';
 import { cropLayer } from './crop.layer.js';
 import { pad } from './pad.js';
 import { padLayer } from './pad.layer.js';

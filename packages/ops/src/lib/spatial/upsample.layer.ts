@@ -1,5 +1,5 @@
-import { defineLayer, imageSize, onlyInput } from '../define-layer.js';
-import { factPair, imageSizes } from '../layer-derivation.js';
+import { defineLayer, imageSize, onlyInput } from '../definition/define-layer.js';
+import { factPair, imageSizes } from '../definition/layer-derivation.js';
 
 /** Nearest-neighbour enlargement. */
 export const upsampleLayer = defineLayer({

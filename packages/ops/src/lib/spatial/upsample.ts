@@ -1,7 +1,7 @@
 import { f32, requireEach } from '../checks.js';
-import { defineOp } from '../define-op.js';
-import { imageOf } from '../image-type.js';
-import { tuple } from '../tuple.js';
+import { defineOp } from '../definition/define-op.js';
+import { imageOf } from '../shape/image-type.js';
+import { tuple } from '../shape/tuple.js';
 
 /** Nearest neighbour: each cell becomes a block of `factor` cells, `y[n, i, j, c] = x[n, i / fh, j / fw, c]`. */
 export const upsample = defineOp({

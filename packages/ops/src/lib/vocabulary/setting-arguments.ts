@@ -1,4 +1,4 @@
-import type { Bounds } from '../bounds.js';
+import type { Bounds } from '../definition/bounds.js';
 
 /** One thing that is written behind a word of the vocabulary: `momentum 0.9`, `every 30 epochs`, `horizontal`. */
 export type SettingArgument = {

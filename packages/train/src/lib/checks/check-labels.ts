@@ -1,6 +1,6 @@
 import type { DataSource } from '@convlang/data';
 import type { Batch } from '@convlang/data';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { headName, labelColumns } from './head-columns.js';
 import { classCount } from '../score/scored.js';
 import type { TrainableModel } from '../trainable-model.js';

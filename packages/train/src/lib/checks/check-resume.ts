@@ -6,7 +6,7 @@ import { changedFiles, compileKept, whereTextIs, type KeptTextOptions } from '..
 import { fingerprint } from '../identity/fingerprint.js';
 import { runDifferences, shortLines } from '../identity/model-differences.js';
 import { failRun } from '../files/read-run-data.js';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import type { TrainableModel } from '../trainable-model.js';
 import type { TrainedOn } from '../identity/trained-on.js';
 import { checkWeights } from '../files/weights.js';

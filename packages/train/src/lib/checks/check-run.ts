@@ -2,7 +2,7 @@ import { countBatches, targetOf, type DataSource } from '@convlang/data';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import { coreVocabulary, findWord, wordText, type Settings, type WatchedMetric } from '@convlang/ops';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/model-input.js';
 import { plainMetric } from '../score/metric-sums.js';
 import { classCount } from '../score/scored.js';

@@ -1,7 +1,7 @@
 import type { DataSource, HeadTarget } from '@convlang/data';
 import { elementCount } from '@convlang/ir';
 import { coreVocabulary, findWord, targetList, targetNames } from '@convlang/ops';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { headName, headSizes } from './head-columns.js';
 import { seenShape } from './seen-shape.js';

@@ -1,5 +1,5 @@
 import type { NamedTensors } from '@convlang/backend';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { failRun, readDataRecord, readRunData } from './read-run-data.js';
 import type { RunPosition } from '../run/run-position.js';
 import type { TrainedOn } from '../identity/trained-on.js';

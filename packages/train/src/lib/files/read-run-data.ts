@@ -1,5 +1,5 @@
 import type { Learnt } from '@convlang/data';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import type { EpochRecord, HeadScores, Scores } from '../run/history.js';
 import type { EpochSums, RunPosition } from '../run/run-position.js';
 import type { TrainedOn } from '../identity/trained-on.js';

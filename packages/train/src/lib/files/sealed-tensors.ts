@@ -1,7 +1,7 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { decodeSafetensors, encodeSafetensors, type Safetensors } from '@convlang/format-safetensors';
 import type { NamedTensors } from '@convlang/backend';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { hexDigits } from '../identity/hex-digits.js';
 
 /** What our files hold. */

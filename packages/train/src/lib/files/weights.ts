@@ -1,7 +1,7 @@
 import { checkTensor, parameterShape, type NamedTensors } from '@convlang/backend';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 
 /**
  * Refuses numbers that are not exactly those of a graph's parameters.

@@ -4,7 +4,7 @@ import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import { checkBackend, checkCall, checkNames, checkWeightsGiven } from '../checks/check-call.js';
 import { requireBackend } from '../checks/require-backend.js';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { checkFiniteWeights, checkWeights } from '../files/weights.js';
 import type { BackendUse } from '../run/run-options.js';
 import { passOpsOf } from '../step/pass-ops-of.js';

@@ -2,7 +2,7 @@ import { checkTensor, copyTensor, type NamedTensors } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { tensor, type Tensor } from '@convlang/tensor';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { feedImages, modelInput, modelInputs, takesShape, type ModelInput } from '../step/model-input.js';
 
 const BY_NAME = 'give a tensor for each by its name: { a: ..., b: ... }';

@@ -11,7 +11,7 @@ import type { Settings, SourceSetting } from '@convlang/ops';
 import { checkSourceGiven } from '../checks/check-call.js';
 import { asOtherData } from '../checks/check-resume.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { learntFrom, learntOf } from '../identity/trained-on.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { decodeImages } from './decode-images.js';

@@ -7,7 +7,7 @@ import {
 } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
 import { metricTables, type Settings } from '@convlang/ops';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { checkLabels } from '../checks/check-labels.js';
 import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';

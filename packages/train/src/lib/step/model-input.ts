@@ -3,7 +3,7 @@ import type { ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 
 /** The one input of a model that a data source feeds. */
 export interface ModelInput {

@@ -12,7 +12,7 @@ import type { HeadLabels } from '@convlang/ops';
 import { batchPartSize, labelsInput, splitBatch } from '@convlang/passes';
 import { scalar, type Tensor } from '@convlang/tensor';
 import { batchFeeds } from './batch-feeds.js';
-import { fail } from '../fail.js';
+import { fail } from '../failure/fail.js';
 import { failNonFinite } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
 import type { HeadLosses } from '../run/history.js';

@@ -1,0 +1,92 @@
+import { assert } from '@convlang/diagnostics';
+import { GraphBuilder, type Graph, type Parameter, type ValueId } from '@convlang/ir';
+import type { ClipSetting } from '@convlang/ops';
+import { appendGradients } from '../autodiff/autodiff.js';
+import { appendClipping } from '../autodiff/clip-gradients.js';
+import { buildLossGraph, type LossOptions } from '../loss/loss-graph.js';
+import { appendOptimizerStep, type OptimizerChoice } from './optimizer-step.js';
+import { resolveOps } from '../rewrite/pass-ops.js';
+import { removeDead } from '../rewrite/remove-dead.js';
+
+/** What the gradients of a model need beyond its losses. */
+export interface GradientOptions extends LossOptions {
+  /** Seed of the training run; dropout masks follow from it. */
+  readonly seed: number;
+}
+
+/** What a training step is made of. */
+export interface TrainingOptions extends GradientOptions {
+  readonly optimizer: OptimizerChoice;
+  /** Default: none. */
+  readonly clip?: ClipSetting;
+}
+
+/**
+ * The loss of a model as in use (dropout off, running statistics). Inputs: the model's, the labels, `weight` (f32 `[N]`).
+ * Outputs: `loss` (`[]`, the sum of weight times loss), and the heads.
+ */
+export function createEvaluationGraph(model: Graph, options: LossOptions): Graph {
+  return removeDead(buildLossGraph(model, { kind: 'inference' }, options).graph, options);
+}
+
+/**
+ * The loss of a model as in training and its gradients as outputs `grad/NAME`, one for each trained parameter that the loss
+ * depends on. Inputs: those of the training step without `rate`. Updates: running statistics.
+ */
+export function createGradientGraph(model: Graph, options: GradientOptions): Graph {
+  const { builder, gradients } = buildGradients(model, options);
+  for (const { parameter, gradient } of gradients) builder.output(`grad/${parameter.name}`, gradient);
+  return removeDead(builder.build(), options);
+}
+
+/**
+ * The training step of a model: forward, loss, gradients and the optimiser's update, all as ops.
+ *
+ * Inputs: the model's, `labels` (i32 `[N]`; f32 `[N, n]` for values, i32 `[N, h, w]` for maps), or `labels/HEAD` for each head where
+ * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32). Outputs: `loss`
+ * (`[]`) and the model's heads. Updates: parameters of role `trained`, moments (`adam.m/conv1/kernel`), running statistics.
+ *
+ * @throws OpError when an op between a trained parameter and the loss has no gradient
+ */
+export function createTrainingGraph(model: Graph, options: TrainingOptions): Graph {
+  const { builder, gradients, step } = buildGradients(model, options);
+  const { optimizers } = resolveOps(options).vocabulary;
+  const rate = builder.input('rate', { dtype: 'f32', shape: [] });
+  const clipped = appendClipping(
+    builder,
+    gradients.map(({ gradient }) => gradient),
+    options.clip ?? { kind: 'none' },
+  );
+  gradients.forEach(({ parameter, gradient }, i) =>
+    appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, {
+      rate,
+      step,
+      optimizers,
+    }),
+  );
+  return removeDead(builder.build(), options);
+}
+
+interface BuiltGradients {
+  readonly builder: GraphBuilder;
+  readonly step: ValueId;
+  readonly gradients: readonly { readonly parameter: Parameter; readonly gradient: ValueId }[];
+}
+
+function buildGradients(model: Graph, options: GradientOptions): BuiltGradients {
+  const { typing, rules } = resolveOps(options);
+  const { graph, loss } = buildLossGraph(model, { kind: 'training', seed: options.seed }, options);
+  const builder = GraphBuilder.from(graph, typing, { outputs: true, updates: true });
+  const trained = graph.parameters.filter((parameter) => parameter.role === 'trained');
+  const found = appendGradients(builder, graph, rules.gradients, {
+    of: loss,
+    withRespectTo: trained.map((parameter) => parameter.value),
+  });
+  const gradients = trained.flatMap((parameter) => {
+    const gradient = found.get(parameter.value);
+    return gradient === undefined ? [] : [{ parameter, gradient }];
+  });
+  const step = graph.inputs.find((input) => input.name === 'step');
+  assert(step !== undefined, 'a training graph has no input step');
+  return { builder, gradients, step: step.value };
+}
