@@ -46,7 +46,7 @@ const openingCalls = [
 
 /** The one file that opens what others made, and two that open what they make themselves. */
 const openingFiles = ['open-regular', 'write-file-whole', 'expand-gzip'].map(
-  (name) => `packages/data/src/lib/node/${name}.ts`,
+  (name) => `packages/data/src/lib/node/file/${name}.ts`,
 );
 
 export default tseslint.config(
