@@ -8,8 +8,8 @@ export interface ArgumentScope {
   readonly lookup: NumberLookup;
   readonly tables: ReadonlyMap<string, TableDefinition>;
   /** Whether a name may be defined where the text could not be read. */
-  readonly isLost: (name: string) => boolean;
+  isLost(name: string): boolean;
   /** The table that was meant by a name that none has. */
-  readonly closestTable: (name: string) => string | undefined;
-  readonly fail: (diagnostic: Diagnostic, solve?: () => readonly Candidate[]) => void;
+  closestTable(name: string): string | undefined;
+  fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }

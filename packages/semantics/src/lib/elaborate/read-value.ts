@@ -66,12 +66,12 @@ function readTable(reading: LayerReading): readonly (readonly number[])[] | null
   const atom = takeItem(reading, expected);
   if (atom === null) return null;
   if (atom.kind !== 'identifier') return reading.fail({ kind: 'other', item: atom, expected });
-  const { tables, isLost, closestTable, fail } = reading.scope;
-  const table = tables.get(atom.name);
+  const { scope } = reading;
+  const table = scope.tables.get(atom.name);
   if (table !== undefined) return table.rows;
-  if (isLost(atom.name)) return null;
-  const meant = closestTable(atom.name);
-  fail(report('E320', { name: atom.name, hint: hintOf(meant) }, atom.span), () =>
+  if (scope.isLost(atom.name)) return null;
+  const meant = scope.closestTable(atom.name);
+  scope.fail(report('E320', { name: atom.name, hint: hintOf(meant) }, atom.span), () =>
     replacement(atom.span, meant),
   );
   return null;
