@@ -16,7 +16,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
   'A run that is interrupted': [
     {
       promise: 'Killed at any moment and resumed, a training ends with the same bytes.',
-      file: `${train}/killed-run.test.ts`,
+      file: `${train}/failure/killed-run.test.ts`,
       test: 'killed at ten random moments and resumed, a run ends with the bytes of one never interrupted',
     },
     {
@@ -58,7 +58,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
   'Files that convlang writes': [
     {
       promise: 'At a path there is the old content or the new, whole.',
-      file: `${data}/node/write-file-whole.test.ts`,
+      file: `${data}/node/file/write-file-whole.test.ts`,
       test: 'writeFileWhole',
     },
     {
@@ -156,17 +156,17 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A wrong word or value of a plugin is said, with its fix, as one of the core.',
-      file: `${train}/own-words.test.ts`,
+      file: `${train}/failure/own-words.test.ts`,
       test: 'what is wrong with the words of a plugin is said as of those of the core',
     },
     {
       promise: 'A loss refuses labels of a kind that it does not take, before the first step.',
-      file: `${train}/own-words.test.ts`,
+      file: `${train}/failure/own-words.test.ts`,
       test: 'a loss refuses labels of a kind that it does not take',
     },
     {
       promise: 'A metric does not depend on the size of the batches.',
-      file: `${train}/own-words.test.ts`,
+      file: `${train}/failure/own-words.test.ts`,
       test: 'a metric of a plugin is shown where it is asked for, over batches of any size',
     },
     {
@@ -186,12 +186,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'A missing label is never a class.',
-      file: `${data}/node/csv-source.test.ts`,
+      file: `${data}/node/csv/csv-source.test.ts`,
       test: 'for a label, among words and among numbers',
     },
     {
       promise: 'A broken first row is never lost as a header.',
-      file: `${data}/node/csv-source.test.ts`,
+      file: `${data}/node/csv/csv-source.test.ts`,
       test: 'never takes a broken first row for a header',
     },
     {
@@ -206,7 +206,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Weights and outputs that are not finite are an error, never an answer.',
-      file: `${train}/broken-numbers.test.ts`,
+      file: `${train}/failure/broken-numbers.test.ts`,
       test: 'finite weights whose numbers overflow',
     },
     {
@@ -270,17 +270,17 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Labels that a loss cannot be computed from are refused, with what they are.',
-      file: `${train}/targets.test.ts`,
+      file: `${train}/targets/targets.test.ts`,
       test: 'labels that a loss cannot be computed from are named as they are',
     },
     {
       promise: 'A map of classes is learnt pixel by pixel, by every backend to the same numbers.',
-      file: `${train}/class-maps.test.ts`,
+      file: `${train}/targets/class-maps.test.ts`,
       test: 'a network learns a class for each pixel; accuracy and the table count pixels',
     },
     {
       promise: 'The classes of each head are met by name, in whatever order the data has them.',
-      file: `${train}/named-samples.test.ts`,
+      file: `${train}/targets/named-samples.test.ts`,
       test: 'those of a tap are met by name as well',
     },
     {
@@ -347,7 +347,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'No pipe, socket or device is waited for, read without end, or replaced.',
-      file: `${data}/node/open-regular.test.ts`,
+      file: `${data}/node/file/open-regular.test.ts`,
       test: 'what is no regular file',
     },
   ],

@@ -69,7 +69,10 @@ describe('a signal', () => {
   });
 
   it('that comes a second time, in the middle of a long step, ends the run at once', async () => {
-    const heavy = MODEL.replace('conv 4x7x7 stride 3', 'conv 64x7x7 pad 3 | conv 64x7x7 pad 3 | conv 64x7x7 pad 3');
+    const heavy = MODEL.replace(
+      'conv 4x7x7 stride 3',
+      'conv 64x7x7 pad 3 | conv 64x7x7 pad 3 | conv 64x7x7 pad 3',
+    );
     await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 64'));
     const stoppedTwice = async () => {
       const run = startCli(['train', 'heavy.conv', '--out', 'heavy'], { cwd: folder, env });
