@@ -131,7 +131,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Arrays that are no samples are refused: a label too few, a class of 1.5.',
-      file: `${data}/from-arrays.test.ts`,
+      file: `${data}/source/from-arrays.test.ts`,
       test: 'refuses arrays that are no samples: %s',
     },
     {

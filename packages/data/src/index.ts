@@ -14,9 +14,9 @@ export {
   type LearntData,
   type TargetKind,
   type TargetShape,
-} from './lib/data-source.js';
+} from './lib/source/data-source.js';
 export { digitsSource, type DigitsOptions } from './lib/digits/digits-source.js';
-export { fromArrays, type ArrayData, type ArrayLabels } from './lib/from-arrays.js';
+export { fromArrays, type ArrayData, type ArrayLabels } from './lib/source/from-arrays.js';
 export { digitsReader } from './lib/digits/digits-reader.js';
 export {
   openSource,
@@ -25,11 +25,11 @@ export {
   type OpenOptions,
   type SourceReader,
   type SourceReaders,
-} from './lib/open-source.js';
-export { listNames } from './lib/class-names.js';
-export { matchFeatures } from './lib/match-features.js';
-export { matchLearnt } from './lib/match-learnt.js';
-export { splitSource, type SplitSource } from './lib/split-source.js';
+} from './lib/source/open-source.js';
+export { listNames } from './lib/match/class-names.js';
+export { matchFeatures } from './lib/match/match-features.js';
+export { matchLearnt } from './lib/match/match-learnt.js';
+export { splitSource, type SplitSource } from './lib/source/split-source.js';
 export {
   countBatches,
   createBatches,

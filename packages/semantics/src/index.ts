@@ -1,8 +1,8 @@
 export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
 export { coreContext, defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
-export type { KnownSizes } from './lib/elaborate/flow.js';
-export type { StageInstance } from './lib/elaborate/stage-instance.js';
-export type { WatchResult } from './lib/elaborate/stop-elaboration.js';
+export type { KnownSizes } from './lib/elaborate/flow/flow.js';
+export type { StageInstance } from './lib/elaborate/stage/stage-instance.js';
+export type { WatchResult } from './lib/elaborate/stage/stop-elaboration.js';
 export type { Candidate, Finding, Site, SiteStep } from './lib/finding.js';
 export { attrNumbers } from './lib/measure/attr-numbers.js';
 export { countRead, markRead, type AxisWindow } from './lib/measure/axis-window.js';
@@ -12,7 +12,7 @@ export { lastField, receptiveFields, type ReceptiveField } from './lib/measure/r
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
 export { bindNames, type BindingContext, type SectionName } from './lib/names/bind-names.js';
 export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
-export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer-places.js';
+export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer/layer-places.js';
 export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';
 export type { SettingPlace } from './lib/settings/read-key.js';
 export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBatches, createBatches, type BatchPlan, type BatchSettings } from './create-batches.js';
-import type { DataSource } from './data-source.js';
+import type { DataSource } from './source/data-source.js';
 import { digitsSource } from './digits/digits-source.js';
 
 const plain: BatchSettings = { preprocess: [], augment: [], shuffle: true };

@@ -9,7 +9,7 @@ import {
   targetSize,
   type DataSource,
   type LabelPlace,
-} from './data-source.js';
+} from './source/data-source.js';
 import { createTargetMover } from './prepare/move-targets.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 

@@ -1,5 +1,5 @@
 import { coreSources } from '@convlang/ops';
-import type { SourceReader } from '../open-source.js';
+import type { SourceReader } from '../source/open-source.js';
 import { digitsSource } from './digits-source.js';
 
 /** Samples of each part when the file does not say. */

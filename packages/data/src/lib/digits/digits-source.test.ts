@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataSource } from '../data-source.js';
+import type { DataSource } from '../source/data-source.js';
 import { digitsSource } from './digits-source.js';
 
 async function readDigits(source: DataSource, indices: readonly number[]) {

@@ -1,6 +1,6 @@
 import { checkArgument, isRecord } from '@convlang/diagnostics';
 import { RandomStream } from '@convlang/tensor';
-import type { DataPart, DataSource } from '../data-source.js';
+import type { DataPart, DataSource } from '../source/data-source.js';
 import { DIGIT_SIZE } from './paint-lines.js';
 import { drawDigit } from './draw-digit.js';
 

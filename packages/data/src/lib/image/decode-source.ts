@@ -1,6 +1,6 @@
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import { findWord, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
-import { sampleSize, type DataSource } from '../data-source.js';
+import { sampleSize, type DataSource } from '../source/data-source.js';
 import { fail } from '../fail.js';
 import { applySteps } from '../prepare/create-preparer.js';
 import { prepareSteps, type PreparedStep } from '../prepare/prepare.js';

@@ -1,6 +1,6 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { findSource, type ImageShape, type PreprocessStep, type SourceTable } from '@convlang/ops';
-import { sampleSize } from '../data-source.js';
+import { sampleSize } from '../source/data-source.js';
 import { fail } from '../fail.js';
 import { createPreparer } from '../prepare/create-preparer.js';
 import { preparedShape } from '../prepare/prepare.js';

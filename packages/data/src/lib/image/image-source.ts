@@ -1,4 +1,4 @@
-import type { DataSource } from '../data-source.js';
+import type { DataSource } from '../source/data-source.js';
 import type { SourceImage } from './source-image.js';
 
 /**

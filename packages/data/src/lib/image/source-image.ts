@@ -1,4 +1,4 @@
-import type { ImageShape } from '../data-source.js';
+import type { ImageShape } from '../source/data-source.js';
 
 /** A picture as pixels, of its own size. */
 export interface RawImage {

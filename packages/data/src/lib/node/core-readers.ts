@@ -1,5 +1,5 @@
 import { digitsReader } from '../digits/digits-reader.js';
-import type { SourceReaders } from '../open-source.js';
+import type { SourceReaders } from '../source/open-source.js';
 import { cifar10Reader } from './cifar/cifar10-reader.js';
 import { csvReader } from './csv/csv-reader.js';
 import { mnistReader } from './idx/mnist-reader.js';

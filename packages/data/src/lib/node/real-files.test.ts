@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createBatches } from '../create-batches.js';
-import type { DataPart } from '../data-source.js';
-import { openSource } from '../open-source.js';
+import type { DataPart } from '../source/data-source.js';
+import { openSource } from '../source/open-source.js';
 import { coreReaders } from './core-readers.js';
 import { detectSource } from './detect-source.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coreAugmentations, findWord, type AugmentStep } from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
-import { sampleSize, type ImageShape } from '../data-source.js';
+import { sampleSize, type ImageShape } from '../source/data-source.js';
 import { augmentImage } from './augment-image.js';
 import { createPreparer } from './create-preparer.js';
 

@@ -1,5 +1,5 @@
 import { coreVocabulary, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
-import { sampleSize } from '../data-source.js';
+import { sampleSize } from '../source/data-source.js';
 import { augmentImage, augmentStream, prepareAugmentations, type SamplePlace } from './augment-image.js';
 import { prepareSteps, type PreparedStep } from './prepare.js';
 

@@ -2,8 +2,8 @@ import { coreVocabulary, defineAugmentation, type AugmentStep, type Vocabulary }
 import { tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createBatches, type Batch } from '../create-batches.js';
-import type { DataSource } from '../data-source.js';
-import { fromArrays } from '../from-arrays.js';
+import type { DataSource } from '../source/data-source.js';
+import { fromArrays } from '../source/from-arrays.js';
 
 const COUNT = 64;
 const [H, W] = [4, 5];

@@ -1,5 +1,5 @@
 import { coreVocabulary, type ImageShape } from '@convlang/ops';
-import { labelPlaces, type DataSource, type HeadTarget } from '../data-source.js';
+import { labelPlaces, type DataSource, type HeadTarget } from '../source/data-source.js';
 import { augmentImage, augmentStream, prepareAugmentations, type SamplePlace } from './augment-image.js';
 import type { PrepareSettings } from './create-preparer.js';
 

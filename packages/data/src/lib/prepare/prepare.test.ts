@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PreprocessStep } from '@convlang/ops';
-import { sampleSize, type ImageShape } from '../data-source.js';
+import { sampleSize, type ImageShape } from '../source/data-source.js';
 import { createPreparer } from './create-preparer.js';
 import { preparedShape } from './prepare.js';
 

@@ -3,21 +3,21 @@ import type { Graph, Layer } from '@convlang/ir';
 import { innerPipelines, type AsSuffix, type Pipeline, type ShapeSuffix, type Stage } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
-import { elaborateCall } from './call-stage.js';
+import { elaborateCall } from './stage/call-stage.js';
 import type { Elaboration } from './elaboration.js';
-import { ErrorsBehind, isCoreWhole, toldFlow } from './errors-behind.js';
-import { noFlow, unknownFlow, type Flow } from './flow.js';
-import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './flow-stages.js';
+import { ErrorsBehind, isCoreWhole, toldFlow } from './flow/errors-behind.js';
+import { noFlow, unknownFlow, type Flow } from './flow/flow.js';
+import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './stage/flow-stages.js';
 import { siteOf, type Frame } from './frame.js';
-import { elaborateLayer } from './layer-stage.js';
-import type { StageContext } from './layer-request.js';
+import { elaborateLayer } from './stage/layer-stage.js';
+import type { StageContext } from './layer/layer-request.js';
 import { knownSizesOf, sizesOf, type ModelDraft } from './model-draft.js';
 import { NameScope, type NamedStage } from './name-scope.js';
-import { elaborateParallel } from './parallel-stage.js';
-import { elaborateRepeat } from './repeat-stage.js';
-import { checkShape } from './shape-suffix.js';
+import { elaborateParallel } from './stage/parallel-stage.js';
+import { elaborateRepeat } from './stage/repeat-stage.js';
+import { checkShape } from './stage/shape-suffix.js';
 import { spend } from './spend.js';
-import { StopElaboration, type WatchResult } from './stop-elaboration.js';
+import { StopElaboration, type WatchResult } from './stage/stop-elaboration.js';
 
 /** What came of an elaboration; the rest lies in its draft and its log. */
 export interface Elaborated {

@@ -4,10 +4,10 @@ import type { AnalysisContext } from '../analysis-context.js';
 import type { Site } from '../finding.js';
 import type { Work } from '../work.js';
 import type { FindingLog } from './finding-log.js';
-import type { Flow } from './flow.js';
+import type { Flow } from './flow/flow.js';
 import type { Frame } from './frame.js';
 import type { ModelDraft } from './model-draft.js';
-import type { StageInstance } from './stage-instance.js';
+import type { StageInstance } from './stage/stage-instance.js';
 
 /** What the sections say that layers must know while they are built. */
 export interface ElaborationHints {

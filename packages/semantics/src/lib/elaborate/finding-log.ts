@@ -2,7 +2,7 @@ import { assert, type Diagnostic } from '@convlang/diagnostics';
 import type { Finding } from '../finding.js';
 import type { BrokenText } from '../names/broken-text.js';
 import { siteOf, type Frame } from './frame.js';
-import { StopElaboration } from './stop-elaboration.js';
+import { StopElaboration } from './stage/stop-elaboration.js';
 
 /** So often may errors come again, from the same places, before the rest of a file is left. */
 const ECHOES = 1_000;

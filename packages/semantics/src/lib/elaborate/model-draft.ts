@@ -3,8 +3,8 @@ import { GraphBuilder, type Layer, type ValueId } from '@convlang/ir';
 import { createTyping, type AnyOp } from '@convlang/ops';
 import type { BlockHeader, LayerCore } from '@convlang/syntax';
 import { sampleSizes } from '../values/shape-text.js';
-import type { Flow, KnownSizes } from './flow.js';
-import type { LayerRequest } from './layer-request.js';
+import type { Flow, KnownSizes } from './flow/flow.js';
+import type { LayerRequest } from './layer/layer-request.js';
 import { NameScope } from './name-scope.js';
 
 /** A model while it is made: its graph so far, and what its layers must know of one another. */

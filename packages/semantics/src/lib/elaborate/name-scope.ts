@@ -2,7 +2,7 @@ import type { Span } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
 import type { LostName } from '@convlang/syntax';
 import { LostNames } from '../names/lost-names.js';
-import type { Flow } from './flow.js';
+import type { Flow } from './flow/flow.js';
 
 /** A stage that can be referred to. */
 export interface NamedStage {

@@ -9,7 +9,7 @@ import {
   type LayerCore,
   type NumberLiteral,
 } from '@convlang/syntax';
-import type { ReadArguments } from '../elaborate/read-arguments.js';
+import type { ReadArguments } from '../elaborate/layer-arguments/read-arguments.js';
 import type { Candidate } from '../finding.js';
 
 /** A layer as it is written, with its arguments. */

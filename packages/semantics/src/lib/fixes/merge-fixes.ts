@@ -18,10 +18,10 @@ import {
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { AnyLayer } from '@convlang/ops';
 import type { AnalysisContext } from '../analysis-context.js';
-import { silentLookup } from '../elaborate/lookup.js';
+import { silentLookup } from '../elaborate/layer-arguments/lookup.js';
 import type { Frame } from '../elaborate/frame.js';
-import type { LayerRequest } from '../elaborate/layer-request.js';
-import { readArguments } from '../elaborate/read-arguments.js';
+import type { LayerRequest } from '../elaborate/layer/layer-request.js';
+import { readArguments } from '../elaborate/layer-arguments/read-arguments.js';
 import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
 import { attrNumbers } from '../measure/attr-numbers.js';

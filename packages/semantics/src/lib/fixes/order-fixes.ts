@@ -1,6 +1,6 @@
 import type { Layer, ValueId } from '@convlang/ir';
 import type { LayerCore } from '@convlang/syntax';
-import type { LayerRequest } from '../elaborate/layer-request.js';
+import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Candidate } from '../finding.js';
 import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../values/size-order.js';

@@ -1,5 +1,5 @@
 import type { LayerProblem } from '@convlang/ops';
-import type { LayerRequest } from '../elaborate/layer-request.js';
+import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { AnalysisContext } from '../analysis-context.js';

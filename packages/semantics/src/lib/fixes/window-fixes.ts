@@ -7,7 +7,7 @@ import {
   type WindowRequest,
 } from '@convlang/ops';
 import { makeArgument, printAtoms, shortestSides } from '@convlang/syntax';
-import type { LayerRequest } from '../elaborate/layer-request.js';
+import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import type { DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';

@@ -13,7 +13,7 @@ import type {
   Pipeline,
   Stage,
 } from '@convlang/syntax';
-import { layerNamesIn } from '../elaborate/layer-places.js';
+import { layerNamesIn } from '../elaborate/layer/layer-places.js';
 import type { Environment } from './environment.js';
 import type { NameSymbol, SymbolKind } from './name-symbol.js';
 import { NameTable, SymbolList } from './symbol-table.js';

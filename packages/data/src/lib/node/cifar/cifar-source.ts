@@ -1,7 +1,7 @@
 import type { Span } from '@convlang/diagnostics';
-import type { DataSource } from '../../data-source.js';
+import type { DataSource } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
-import { describeClasses } from '../../class-names.js';
+import { describeClasses } from '../../match/class-names.js';
 import { openBytes, type ByteOptions, type ByteStore } from '../file/open-bytes.js';
 import { readItems } from '../read-items.js';
 

@@ -1,5 +1,5 @@
 import { coreSources } from '@convlang/ops';
-import type { SourceReader } from '../../open-source.js';
+import type { SourceReader } from '../../source/open-source.js';
 import { openCifar } from './cifar-source.js';
 import { isFolder, needCifarBatches, resolvePath } from '../file/find-files.js';
 

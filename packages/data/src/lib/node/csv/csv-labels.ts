@@ -1,7 +1,7 @@
 import { closestWord } from '@convlang/diagnostics';
-import type { TargetKind } from '../../data-source.js';
+import type { TargetKind } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
-import { describeClasses, listNames } from '../../class-names.js';
+import { describeClasses, listNames } from '../../match/class-names.js';
 import { failCell, type CsvColumns } from './csv-columns.js';
 import type { TextLine } from './csv-lines.js';
 import {

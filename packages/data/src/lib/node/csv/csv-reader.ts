@@ -1,7 +1,7 @@
 import { coreSources, shapeOfText, type SourceSetting } from '@convlang/ops';
-import { sampleSize, type ImageShape } from '../../data-source.js';
+import { sampleSize, type ImageShape } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
-import type { OpenContext, SourceReader } from '../../open-source.js';
+import type { OpenContext, SourceReader } from '../../source/open-source.js';
 import { csvSource } from './csv-source.js';
 import { scanCsv } from './csv-table.js';
 import { resolvePath } from '../file/find-files.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Learnt } from '../../data-source.js';
-import { openSource } from '../../open-source.js';
+import type { Learnt } from '../../source/data-source.js';
+import { openSource } from '../../source/open-source.js';
 import { coreReaders } from '../core-readers.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'convlang csv '));

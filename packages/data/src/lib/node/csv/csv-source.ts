@@ -1,6 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../../fail.js';
-import { sampleSize, type DataSource, type ImageShape } from '../../data-source.js';
+import { sampleSize, type DataSource, type ImageShape } from '../../source/data-source.js';
 import { readRow } from './csv-columns.js';
 import { readLabel } from './csv-labels.js';
 import { readLines, type TextLine } from './csv-lines.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@convlang/diagnostics';
-import type { Learnt } from '../../data-source.js';
+import type { Learnt } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
 import { failUnclear, findColumns, readRow, type ColumnOptions, type CsvColumns } from './csv-columns.js';
 import { looksCounted } from './csv-header.js';

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Span } from '@convlang/diagnostics';
-import type { DataPart } from '../../data-source.js';
+import type { DataPart } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
 import { failReading } from './file-failure.js';
 import type { IdxPair } from '../idx/idx-source.js';

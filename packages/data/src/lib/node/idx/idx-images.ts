@@ -1,5 +1,5 @@
 import { tensor, type Tensor } from '@convlang/tensor';
-import { sampleSize, type ImageShape } from '../../data-source.js';
+import { sampleSize, type ImageShape } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
 import { readIdxHeader, type IdxFile } from './idx-file.js';
 import { openBytes } from '../file/open-bytes.js';

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Span } from '@convlang/diagnostics';
 import { coreSources } from '@convlang/ops';
 import { fail } from '../../fail.js';
-import type { SourceReader } from '../../open-source.js';
+import type { SourceReader } from '../../source/open-source.js';
 import { isFolder, needIdxPair, labelsPathOf, resolvePath } from '../file/find-files.js';
 import { openIdxPair } from './idx-source.js';
 

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '@convlang/diagnostics';
+import type { TableDefinition } from '../../names/environment.js';
+import type { NumberLookup } from '../../values/expression.js';
+import type { Candidate } from '../../finding.js';
+
+/** What the arguments of a layer may refer to, and where problems go. */
+export interface ArgumentScope {
+  readonly lookup: NumberLookup;
+  readonly tables: ReadonlyMap<string, TableDefinition>;
+  /** Whether a name may be defined where the text could not be read. */
+  isLost(name: string): boolean;
+  /** The table that was meant by a name that none has. */
+  closestTable(name: string): string | undefined;
+  fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
+}

@@ -1,0 +1,148 @@
+import { closestWord, joinSpans, report, type Span } from '@convlang/diagnostics';
+import {
+  completeArgs,
+  defaultArg,
+  type AnyLayer,
+  type ArgSchema,
+  type ArgSpec,
+  type ArgValue,
+} from '@convlang/ops';
+import type { Atom, Identifier, LayerCore } from '@convlang/syntax';
+import { Cursor } from '../../arguments/cursor.js';
+import {
+  describeTwice,
+  keyAt,
+  readSignature,
+  withoutSecond,
+  type RepeatedPair,
+  type Signature,
+  type SignatureReading,
+} from '../../arguments/read-signature.js';
+import { replacement, type Candidate } from '../../finding.js';
+import { hintOf } from '../../values/shape-text.js';
+import type { ArgumentScope } from './argument-scope.js';
+import { readValue } from './read-value.js';
+import { describeAtom, LayerReading } from './value-reading.js';
+
+/** The arguments of one layer. */
+export interface ReadArguments {
+  /** By name, defaults filled in; `null` after an error, which has been reported. */
+  readonly values: Readonly<Record<string, ArgValue>> | null;
+  /** Where the value of each given argument stands. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Where each given key and its value stand. */
+  readonly pairs: ReadonlyMap<string, Span>;
+}
+
+/** What a layer alone says, such as `relu`: the same wherever it stands. */
+const withoutArguments = new WeakMap<AnyLayer, ReadArguments>();
+
+/** Reads what follows a layer's word by the layer's signature: positionals first, then pairs of key and value. */
+export function readArguments(layer: AnyLayer, core: LayerCore, scope: ArgumentScope): ReadArguments {
+  const isAlone = core.atoms.length === 0;
+  const known = isAlone ? withoutArguments.get(layer) : undefined;
+  if (known !== undefined) return known;
+  const reading = new LayerArguments(layer, core, scope);
+  const pairs = readSignature<Atom, ArgSpec>(reading.cursor, signatureOf(layer), reading);
+  const { values, places, isGood } = reading;
+  const read = { values: isGood ? completeArgs(layer, values) : null, places, pairs };
+  if (isAlone && isGood) withoutArguments.set(layer, read);
+  return read;
+}
+
+const signatures = new WeakMap<AnyLayer, Signature<ArgSpec>>();
+
+function signatureOf(layer: AnyLayer): Signature<ArgSpec> {
+  const known = signatures.get(layer);
+  if (known !== undefined) return known;
+  const positionals: ArgSchema = layer.positionals;
+  const signature = { places: Object.entries(positionals), pairs: keysOf(layer) };
+  signatures.set(layer, signature);
+  return signature;
+}
+
+function keysOf(layer: AnyLayer): ArgSchema {
+  return layer.keys;
+}
+
+/** One is made for each stage with arguments: it holds no function of its own. */
+class LayerArguments implements SignatureReading<ArgSpec> {
+  readonly cursor: Cursor<Atom>;
+  readonly values: Record<string, ArgValue> = {};
+  readonly places = new Map<string, Span>();
+  isGood = true;
+  readonly #layer: AnyLayer;
+  readonly #core: LayerCore;
+  readonly #scope: ArgumentScope;
+
+  constructor(layer: AnyLayer, core: LayerCore, scope: ArgumentScope) {
+    this.cursor = new Cursor(core.atoms);
+    this.#layer = layer;
+    this.#core = core;
+    this.#scope = scope;
+  }
+
+  isThere(name: string, spec: ArgSpec): boolean {
+    const isRequired = defaultArg(spec) === undefined;
+    const key = keyAt(this.cursor, keysOf(this.#layer));
+    // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
+    const isKey = key !== undefined && !(isRequired && this.#scope.lookup.find(key.name) !== undefined);
+    if (!this.isOver() && !isKey) return true;
+    if (!isRequired) return false;
+    this.isGood = false;
+    const { name: layer, examples } = this.#layer;
+    const slots = { layer, argument: `\`${name}\``, example: examples[0] ?? layer };
+    this.#scope.fail(report('E303', slots, this.#core.word.span));
+    return false;
+  }
+
+  readValue(name: string, spec: ArgSpec): boolean {
+    const first = this.cursor.peek();
+    const place = { layer: this.#layer.name, argument: name };
+    const value = readValue(spec, new LayerReading(place, this.cursor, this.#scope));
+    const last = this.cursor.last();
+    if (first !== undefined && last !== undefined) this.places.set(name, joinSpans(first.span, last.span));
+    if (value === null) this.isGood = false;
+    else this.values[name] = value;
+    return first !== undefined;
+  }
+
+  isOver(): boolean {
+    return this.cursor.peek() === undefined;
+  }
+
+  /** Something that is no key: says so once and goes on at the next key. */
+  refuse(): void {
+    const layer = this.#layer;
+    const wrong = this.cursor.take();
+    this.isGood = false;
+    if (wrong.kind === 'identifier') refuseKey(wrong, layer, this.#scope);
+    else
+      this.#scope.fail(report('E304', { layer: layer.name, what: describeAtom(wrong) }, wrong.span), () => [
+        dropped(wrong),
+      ]);
+    while (!this.isOver() && keyAt(this.cursor, keysOf(layer)) === undefined) this.cursor.take();
+  }
+
+  refuseTwice(repeated: RepeatedPair): void {
+    this.isGood = false;
+    this.#scope.fail(describeTwice(repeated), () => [withoutSecond(repeated, this.#core.span)]);
+  }
+}
+
+function dropped(atom: Atom): Candidate {
+  return {
+    title: `leave ${describeAtom(atom)} out`,
+    edits: [{ span: { ...atom.span, start: atom.span.start - 1 }, text: '' }],
+  };
+}
+
+function refuseKey(key: Identifier, layer: AnyLayer, scope: ArgumentScope): void {
+  const keys = Object.keys(keysOf(layer));
+  const meant = closestWord(key.name, keys);
+  const list = keys.length === 0 ? '; it has none' : `; it has ${keys.join(', ')}`;
+  const hint = meant === undefined ? list : hintOf(meant);
+  scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), () =>
+    replacement(key.span, meant),
+  );
+}

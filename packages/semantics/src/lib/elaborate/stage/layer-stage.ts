@@ -1,0 +1,142 @@
+import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
+import type { AnyLayer, ArgValue } from '@convlang/ops';
+import type { LayerCore } from '@convlang/syntax';
+import { replacement, type Candidate } from '../../finding.js';
+import { hintOf } from '../../values/shape-text.js';
+import type { NumberLookup } from '../../values/expression.js';
+import type { ArgumentScope } from '../layer-arguments/argument-scope.js';
+import { buildLayer } from '../layer/build-layer.js';
+import type { Elaboration } from '../elaboration.js';
+import type { StageContext } from '../layer/layer-request.js';
+import { unknownFlow, type Flow } from '../flow/flow.js';
+import { mayBeLost, type Frame } from '../frame.js';
+import { lostFlow } from '../flow/lost-flow.js';
+import { readArguments } from '../layer-arguments/read-arguments.js';
+import { spend } from '../spend.js';
+import { lookupAt } from '../layer-arguments/lookup.js';
+
+/** Looks a layer's word up, reads its arguments and builds it. */
+export function elaborateLayer(
+  elaboration: Elaboration,
+  frame: Frame,
+  core: LayerCore,
+  flow: Flow,
+  stage: StageContext,
+): Flow {
+  const definition = findLayer(elaboration, frame, core);
+  if (definition === null) return unknownFlow;
+  const scope = new StageScope(elaboration, frame, core, flow, stage.isBroken);
+  const args = readArguments(definition, core, scope);
+  for (const name in args.values) {
+    const value = args.values[name];
+    if (!isTable(value)) continue;
+    const entries = value.reduce((sum, row) => sum + row.length + 1, 0);
+    spend(elaboration, frame, core.span, 'table entries', entries);
+  }
+  if (!mayStandHere(elaboration, frame, definition, core, flow)) return unknownFlow;
+  if (args.values === null) return unknownFlow;
+  if (definition.takes === 'one' && flow.kind === 'unknown')
+    return lostFlow(elaboration, { definition, values: args.values, args, inputs: [flow.sizes] });
+  const inputs = definition.takes === 'one' && flow.kind === 'value' ? [flow.id] : [];
+  return buildLayer(elaboration, frame, { definition, args, values: args.values, inputs, core, stage });
+}
+
+/** One is made for each stage: it holds no function of its own, and what numbers may be called by is asked for by few. */
+class StageScope implements ArgumentScope {
+  readonly #elaboration: Elaboration;
+  readonly #frame: Frame;
+  readonly #core: LayerCore;
+  readonly #flow: Flow;
+  readonly #isBroken: boolean;
+  #lookup: NumberLookup | null = null;
+
+  constructor(elaboration: Elaboration, frame: Frame, core: LayerCore, flow: Flow, isBroken: boolean) {
+    this.#elaboration = elaboration;
+    this.#frame = frame;
+    this.#core = core;
+    this.#flow = flow;
+    this.#isBroken = isBroken;
+  }
+
+  get lookup(): NumberLookup {
+    return (this.#lookup ??= lookupAt(this.#elaboration, this.#frame, this.#flow));
+  }
+
+  get tables(): ArgumentScope['tables'] {
+    return this.#frame.environment.tables;
+  }
+
+  isLost(name: string): boolean {
+    return mayBeLost(this.#frame, name);
+  }
+
+  closestTable(name: string): string | undefined {
+    return this.#elaboration.work.closest(name, () => [...this.tables.keys()]);
+  }
+
+  fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void {
+    // What seems to be missing may be what the parser could not read.
+    const isAtEnd = diagnostic.code === 'E303' || diagnostic.span?.end === this.#core.span.end;
+    if (this.#isBroken && isAtEnd) return;
+    this.#elaboration.log.report(this.#frame, diagnostic, solve ?? null);
+  }
+}
+
+function isTable(value: ArgValue | undefined): value is readonly (readonly number[])[] {
+  return Array.isArray(value) && Array.isArray(value[0]);
+}
+
+function findLayer(
+  elaboration: Pick<Elaboration, 'context' | 'log'>,
+  frame: Frame,
+  { word }: LayerCore,
+): AnyLayer | null {
+  const { layers } = elaboration.context;
+  const found = Object.hasOwn(layers, word.name) ? layers[word.name] : undefined;
+  if (found !== undefined && found.takes !== 'many') return found;
+  const { hint, solve } = found === undefined ? suggest(elaboration, frame, word) : mergeHint(word.name);
+  elaboration.log.report(frame, report('E301', { word: word.name, hint }, word.span), solve);
+  return null;
+}
+
+interface Suggestion {
+  readonly hint: string;
+  readonly solve: () => readonly Candidate[];
+}
+
+function mergeHint(word: string): Suggestion {
+  return { hint: `; it merges branches: parallel ${word} { - ... - ... }`, solve: () => [] };
+}
+
+function suggest(
+  elaboration: Pick<Elaboration, 'context'>,
+  frame: Frame,
+  { name, span }: LayerCore['word'],
+): Suggestion {
+  if (frame.environment.blocks.has(name))
+    return {
+      hint: `; \`${name}\` is a block, called with brackets: ${name}()`,
+      solve: () => replacement(span, `${name}()`),
+    };
+  const words = Object.values(elaboration.context.layers).filter((layer) => layer.takes !== 'many');
+  const meant = closestWord(
+    name,
+    words.map((layer) => layer.name),
+  );
+  return { hint: hintOf(meant), solve: () => replacement(span, meant) };
+}
+
+function mayStandHere(
+  elaboration: Pick<Elaboration, 'log'>,
+  frame: Frame,
+  definition: AnyLayer,
+  core: LayerCore,
+  flow: Flow,
+): boolean {
+  if (definition.takes === 'none' && frame.inside !== null)
+    elaboration.log.report(frame, report('E324', { where: `\`${frame.inside}\`` }, core.span));
+  else if (definition.takes === 'one' && flow.kind === 'none')
+    elaboration.log.report(frame, report('E316', { stage: definition.name }, core.span));
+  else return true;
+  return false;
+}
