@@ -210,6 +210,6 @@ export {
   type SectionForm,
   type SectionValueKind,
 } from './lib/section/section-grammar.js';
-export { metricTables, trainKeys, watchedWords } from './lib/section/train-keys.js';
+export { defaultMetrics, metricTables, trainKeys, watchedWords } from './lib/section/train-keys.js';
 export type { Flat, JoinedTables } from './lib/table/join-tables.js';
 export { widen, widenAll } from './lib/definition/widen.js';

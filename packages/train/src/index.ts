@@ -19,7 +19,7 @@ export type {
 } from './lib/run/run-options.js';
 export type { DataOptions } from './lib/run/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/run/progress.js';
-export type { EpochRecord, HeadScores, Scores } from './lib/run/history.js';
+export { headValues, metricOf, type EpochRecord, type HeadScores, type Scores } from './lib/run/history.js';
 export type { HeadMetrics, Metrics } from './lib/score/scoring.js';
 export type { ClassScore, Confusion } from './lib/score/confusion.js';
 export {

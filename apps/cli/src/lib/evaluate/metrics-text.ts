@@ -1,7 +1,8 @@
-import { formatFigure, visible } from '@convlang/diagnostics';
-import type { TrainSettings } from '@convlang/ops';
+import { visible } from '@convlang/diagnostics';
+import { findWord, type TrainSettings, type Vocabulary } from '@convlang/ops';
 import { targetOf, type DataSource, type HeadTarget } from '@convlang/data';
-import type { Confusion, HeadMetrics, Metrics } from '@convlang/train';
+import { headValues, type Confusion, type HeadMetrics, type Metrics } from '@convlang/train';
+import { metricText } from '../output/metric-text.js';
 import { percent, thousands } from '../output/numbers.js';
 import { lossText } from '../progress/step-text.js';
 import { plainTable } from '../output/plain-table.js';
@@ -10,34 +11,45 @@ import { plainTable } from '../output/plain-table.js';
  * The figures as text: loss, shares, each class, and the confusion matrix when it is wanted; then the same of each tap that has a loss.
  *
  * @param source that was measured
+ * @param vocabulary what the words of the file mean
  */
 export function metricsText(
   metrics: Metrics,
   source: DataSource,
   { metrics: asked, losses }: Pick<TrainSettings, 'metrics' | 'losses'>,
+  vocabulary: Pick<Vocabulary, 'metrics'>,
 ): string {
   const { samples, loss, heads, taps = {} } = metrics;
   const lines = [`samples   ${thousands(samples)}`, `loss      ${lossText(loss)}`];
   for (const [head, own] of Object.entries(heads ?? {}))
     lines.push(`  ${head.padEnd(8)}${lossText(own)}${weightText(losses[head]?.weight)}`);
-  const main = [[...lines, ...shareLines(metrics)].join('\n'), ...tables(metrics, source, asked)];
+  const target = targetOf(source, 'output');
+  const main = [
+    [...lines, ...figureLines(metrics, target, vocabulary)].join('\n'),
+    ...tables(metrics, target, asked),
+  ];
   const others = Object.entries(taps).flatMap(([tap, own]) => {
-    const shares = shareLines(own);
-    if (shares.length === 0) return [];
-    return [[`tap ${tap}`, ...shares].join('\n'), ...tables(own, targetOf(source, tap), asked)];
+    const ofTap = targetOf(source, tap);
+    const figures = figureLines(own, ofTap, vocabulary);
+    if (figures.length === 0) return [];
+    return [[`tap ${tap}`, ...figures].join('\n'), ...tables(own, ofTap, asked)];
   });
   return `${[...main, ...others].join('\n\n')}\n`;
 }
 
-/** What the metrics make of one head; nothing where its labels are nothing for them. */
-function shareLines({ accuracy, top5, perClass, metrics = {} }: HeadMetrics): readonly string[] {
-  return [
-    ...(accuracy === null ? [] : [`accuracy  ${percent(accuracy)}`]),
-    ...(top5 === null || (perClass ?? []).length <= 5 ? [] : [`top 5     ${percent(top5)}`]),
-    ...Object.entries(metrics).map(
-      ([name, value]) => `${name.padEnd(9)} ${value === null ? '-' : formatFigure(value)}`,
-    ),
-  ];
+/** What the metrics make of one head; nothing of those that its labels are nothing for, or that say nothing of so few classes. */
+function figureLines(
+  head: HeadMetrics,
+  { targets }: Pick<HeadTarget, 'targets'>,
+  { metrics }: Pick<Vocabulary, 'metrics'>,
+): readonly string[] {
+  const classes = (head.perClass ?? []).length;
+  return Object.entries(headValues(head)).flatMap(([word, value]) => {
+    const metric = findWord(metrics, 'metric', word);
+    const { title = word, moreClassesThan = -1 } = metric;
+    if (!metric.targets.includes(targets) || classes <= moreClassesThan) return [];
+    return [`${title.padEnd(9)} ${value === null ? '-' : metricText(metric, value)}`];
+  });
 }
 
 function tables(

@@ -43,7 +43,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
     if (isJson) printJson(context, { ...evaluateReport(model, measured, metrics), backend });
     else {
       if (remark !== null) context.out.write(`${remark}\n\n`);
-      context.out.write(metricsText(metrics, source, model.settings.train));
+      context.out.write(metricsText(metrics, source, model.settings.train, model.vocabulary));
     }
   } finally {
     await source.close();

@@ -1,3 +1,4 @@
+import { coreMetrics, defineMetric } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { barText } from './bar-progress.js';
 import { epochLine, lossText } from './step-text.js';
@@ -57,12 +58,26 @@ describe('epochLine', () => {
   });
 });
 
+/** A metric of a plugin, of which only its form counts here. */
+const measure = (form: { readonly isShare?: true } = {}) =>
+  defineMetric({
+    summary: 'For a test.',
+    targets: ['classes'],
+    better: 'higher',
+    size: () => 0,
+    add: () => undefined,
+    value: () => null,
+    ...form,
+  });
+
 describe('epochLine with further metrics', () => {
   const scores = { samples: 10, loss: 0.5, accuracy: 0.75, top5: 0.99 };
   const lineOf = (asked: readonly string[], metrics: Readonly<Record<string, number | null>>) => {
     const validation = { ...scores, top5: 0.9, metrics: { f1: 0.25 } };
     const record = { epoch: 9, rate: 0.1, train: { ...scores, metrics }, validation };
-    return epochLine({ kind: 'epoch', epochs: 10, record, best: false }, asked).split('\n');
+    const plugins = Object.fromEntries(asked.map((word) => [word, measure()]));
+    const known = { ...plugins, found: measure({ isShare: true }), ...coreMetrics };
+    return epochLine({ kind: 'epoch', epochs: 10, record, best: false }, asked, known).split('\n');
   };
 
   it('shows those that the file asks for on lines of their own', () => {
@@ -72,6 +87,12 @@ describe('epochLine with further metrics', () => {
     ]);
     expect(lineOf(['accuracy'], { f1: 0.5 })).toHaveLength(1);
     expect(lineOf(['f1'], { f1: null })).toHaveLength(1);
+  });
+
+  it('shows a share in percent, whoever brings it', () => {
+    expect(lineOf(['found', 'f1'], { found: 0.931, f1: 0.931 })[1]).toBe(
+      '             found 93.10 %  f1 0.931, validation 0.25',
+    );
   });
 
   it('keeps them to 80 columns', () => {

@@ -1,6 +1,16 @@
 import { formatFigure } from '@convlang/diagnostics';
-import { duration, percent, thousands } from '../output/numbers.js';
-import type { EpochProgress, HeadScores, Scores, StepProgress } from '@convlang/train';
+import { coreMetrics, defaultMetrics, type Vocabulary } from '@convlang/ops';
+import {
+  metricOf,
+  type EpochProgress,
+  type HeadScores,
+  type Scores,
+  type StepProgress,
+} from '@convlang/train';
+import { metricText } from '../output/metric-text.js';
+import { duration, thousands } from '../output/numbers.js';
+
+type Metrics = Vocabulary['metrics'];
 
 /** `epoch  3/10`, with the number as wide as the last one's. */
 export function epochText(epoch: number, epochs: number): string {
@@ -9,10 +19,8 @@ export function epochText(epoch: number, epochs: number): string {
 
 /** The figures of a step: `loss 0.1234  accuracy 97.12 %  2,345/s  0:12 left`. */
 export function figuresText(state: StepProgress): string {
-  const parts = [`loss ${lossText(state.loss)}`];
-  if (state.accuracy !== null) parts.push(`accuracy ${percent(state.accuracy)}`);
-  parts.push(`${rateText(state.samplesPerSecond)}/s`, `${duration(state.secondsLeft)} left`);
-  return parts.join('  ');
+  const [speed, left] = [`${rateText(state.samplesPerSecond)}/s`, `${duration(state.secondsLeft)} left`];
+  return [`loss ${lossText(state.loss)}`, ...firstFigures(state, 'named'), speed, left].join('  ');
 }
 
 /** Samples a second; below ten with two digits that matter. */
@@ -35,13 +43,18 @@ const COLUMNS = 80;
  * metrics that the file asks for, as many on a line as 80 columns hold, and the same of each tap that has a loss.
  *
  * @param asked the words behind `metrics`
+ * @param metrics what they mean
  */
-export function epochLine({ epochs, record, best }: EpochProgress, asked: readonly string[] = []): string {
+export function epochLine(
+  { epochs, record, best }: EpochProgress,
+  asked: readonly string[] = [],
+  metrics: Metrics = coreMetrics,
+): string {
   const { train, validation } = record;
   const begin = epochText(record.epoch, epochs);
-  const further = asked.filter((word) => word !== 'accuracy');
+  const further = asked.filter((word) => !defaultMetrics.some((first) => first === word));
   const furtherLines = (own: HeadScores, held: HeadScores | null): readonly string[] =>
-    wrapped('', begin.length, figuresOf(further, own, held));
+    wrapped('', begin.length, figuresOf({ asked: further, metrics }, own, held));
   const taps = Object.keys(train.taps ?? {}).flatMap((tap) => {
     const [own, held] = [tapScores(train, tap), validation === null ? null : tapScores(validation, tap)];
     return [...wrapped(`  ${tap}`, begin.length, lossFigures(own, held)), ...furtherLines(own, held)];
@@ -58,8 +71,10 @@ function tapScores({ heads, taps }: Scores, tap: string): ShownScores {
 }
 
 function lossFigures(train: ShownScores, validation: ShownScores | null): readonly string[] {
-  const own = scoresText(train, '  accuracy ');
-  return validation === null ? [own] : [own, `validation ${scoresText(validation, ', ')}`];
+  const own = [`loss ${lossText(train.loss)}`, ...firstFigures(train, 'named')].join('  ');
+  if (validation === null) return [own];
+  const held = [`loss ${lossText(validation.loss)}`, ...firstFigures(validation, 'bare')].join(', ');
+  return [own, `validation ${held}`];
 }
 
 /** Figures behind the beginning of a line, as many on a line as 80 columns hold; none where there are no figures. */
@@ -76,26 +91,29 @@ function wrapped(begin: string, indent: number, figures: readonly string[]): rea
 
 /** Metrics in training and validation: `top5 99.00 %, validation 97.00 %`; none that are nothing for the labels. */
 function figuresOf(
-  asked: readonly string[],
+  { asked, metrics }: { readonly asked: readonly string[]; readonly metrics: Metrics },
   train: HeadScores,
   validation: HeadScores | null,
 ): readonly string[] {
   return asked.flatMap((word) => {
-    const own = metricText(word, train);
-    const held = validation === null ? null : metricText(word, validation);
+    const own = figureOf(metrics, word, train);
+    const held = validation === null ? null : figureOf(metrics, word, validation);
     if (own === null) return [];
     return [held === null ? `${word} ${own}` : `${word} ${own}, validation ${held}`];
   });
 }
 
-/** `null` for a table, and where the labels are nothing for the metric. */
-function metricText(word: string, { accuracy, top5, metrics = {} }: HeadScores): string | null {
-  if (word === 'accuracy') return accuracy === null ? null : percent(accuracy);
-  if (word === 'top5') return top5 === null ? null : percent(top5);
-  const value = Object.hasOwn(metrics, word) ? metrics[word] : null;
-  return typeof value === 'number' ? formatFigure(value) : null;
+/** What every run shows beside its loss, with the words of the metrics or without. */
+function firstFigures(scores: Partial<HeadScores>, words: 'named' | 'bare'): readonly string[] {
+  return defaultMetrics.flatMap((word) => {
+    const figure = figureOf(coreMetrics, word, scores);
+    return figure === null ? [] : [words === 'named' ? `${word} ${figure}` : figure];
+  });
 }
 
-function scoresText({ loss, accuracy }: ShownScores, between: string): string {
-  return `loss ${lossText(loss)}${accuracy === null ? '' : between + percent(accuracy)}`;
+/** `null` for a table, and where the labels are nothing for the metric. */
+function figureOf(metrics: Metrics, word: string, scores: Partial<HeadScores>): string | null {
+  const metric = Object.hasOwn(metrics, word) ? metrics[word] : undefined;
+  const value = metricOf(scores, word);
+  return metric === undefined || value === null ? null : metricText(metric, value);
 }

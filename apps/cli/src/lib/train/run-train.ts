@@ -179,7 +179,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
       if (event.kind === 'step') {
         step = event.step;
         progress.step(event);
-      } else progress.line(epochLine(event, model.settings.train.metrics));
+      } else progress.line(epochLine(event, model.settings.train.metrics, model.vocabulary.metrics));
     },
     ...(resume === undefined ? {} : { resume }),
     ...(path === undefined ? {} : { data: (known) => openGiven(model, path, known) }),

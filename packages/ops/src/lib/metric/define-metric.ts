@@ -26,6 +26,12 @@ export interface MetricDefinition {
   readonly targets: readonly TargetKind[];
   /** Which of two values is the better one: what `keep` and `stop` look for. */
   readonly better: 'higher' | 'lower';
+  /** Present where it is a share of the samples, from 0 to 1: reports give it in percent. */
+  readonly isShare?: true;
+  /** What reports of single figures call it; without one its word. */
+  readonly title?: string;
+  /** Such reports leave it out for heads of no more classes, where it says nothing: the first five of five are all. */
+  readonly moreClassesThan?: number;
   /** How many numbers it adds up, all 0 at first, for a head of so many columns. */
   size(columns: number): number;
   /** Adds a sample; of maps a pixel. */

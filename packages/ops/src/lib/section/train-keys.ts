@@ -1,8 +1,12 @@
 import { LARGEST_SIZE } from '../definition/bounds.js';
 import { initNames } from '../definition/define-layer.js';
+import type { coreMetrics } from '../metric/core-metrics.js';
 import { epochBounds, MOST_EPOCHS } from '../vocabulary/epoch-bounds.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { defineKey } from './key-arguments.js';
+
+/** The metrics of a file that names none. */
+export const defaultMetrics: readonly (keyof typeof coreMetrics)[] = ['accuracy'];
 
 /** Words behind `metrics` that ask for a table, not for a number, each with what it shows. */
 export const metricTables = {
@@ -248,7 +252,7 @@ const metricsKey = (metrics: Vocabulary['metrics']) =>
         form: 'value',
         type: 'words',
         words: [...Object.keys(metrics), ...Object.keys(metricTables)],
-        default: ['accuracy'],
+        default: defaultMetrics,
         doc: 'Metrics, and the tables `per-class` and `confusion`.',
       },
     },

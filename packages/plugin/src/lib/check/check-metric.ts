@@ -6,7 +6,7 @@ const FIRST = 2;
 
 /**
  * A sentence for each fault of a metric, for heads of one number and of three: sums that are not finite, because it reads beyond its
- * sample for one, or not as many as it says; and a measure that depends on how the samples are put into batches.
+ * sample for one, or not as many as it says; a share that is not from 0 to 1; and a measure that depends on how the samples are put into batches.
  */
 export function checkMetric(word: string, metric: MetricDefinition): readonly string[] {
   return metric.targets.flatMap((labels) =>
@@ -22,8 +22,10 @@ export function checkMetric(word: string, metric: MetricDefinition): readonly st
       const parts = sumsOf(metric, columns, samples.slice(0, 2)).map((sum, i) => sum + (rest[i] ?? NaN));
       const [whole, joined] = [metric.value(all, SAMPLES), metric.value(parts, SAMPLES)];
       if (whole === null && joined === null) return [];
-      if (!Number.isFinite(whole)) return [`${what} it is ${whole}`];
-      return Math.abs((whole ?? NaN) - (joined ?? NaN)) <= 1e-9 * Math.max(1, Math.abs(whole ?? 0))
+      if (whole === null || !Number.isFinite(whole)) return [`${what} it is ${whole}`];
+      if (metric.isShare === true && (whole < 0 || whole > 1))
+        return [`${what} it is ${whole}, which is no share: not from 0 to 1`];
+      return Math.abs(whole - (joined ?? NaN)) <= 1e-9 * Math.max(1, Math.abs(whole))
         ? []
         : [`${what} it is ${whole} in one batch and ${joined} in two`];
     }),

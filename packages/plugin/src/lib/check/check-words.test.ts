@@ -85,6 +85,10 @@ describe('words of sections', () => {
     expect(faultsOf({ metrics: { largest } })[0]).toMatch(
       /^largest: with values, of a head of 1 number, it is [\d.]+ in one batch and [\d.]+ in two$/,
     );
+    const share = defineMetric({ ...error, isShare: true, value: (_, samples) => samples });
+    expect(faultsOf({ metrics: { share } })[0]).toBe(
+      'share: with values, of a head of 1 number, it is 6, which is no share: not from 0 to 1',
+    );
     const more = defineMetric({ ...error, size: () => 1, add: (sums) => sums.push(0) });
     expect(faultsOf({ metrics: { more } })[0]).toBe(
       'more: with values, of a head of 1 number, it adds up 7 numbers, and says 1',

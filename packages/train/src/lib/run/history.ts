@@ -52,34 +52,41 @@ export function watchedValue(metric: WatchedMetric, record: EpochRecord): number
 }
 
 /** Metrics that have fields of their own, as files of runs have them from the first version on. */
-const shares = ['accuracy', 'top5'] as const satisfies readonly (keyof typeof coreMetrics &
+const fields = ['accuracy', 'top5'] as const satisfies readonly (keyof typeof coreMetrics &
   keyof HeadScores)[];
 
 /** The scores of a head by what the words of metrics came to. */
 export function headScores(values: Readonly<Record<string, number | null>>): HeadScores {
-  const others = Object.entries(values).filter(([word]) => !shares.some((share) => share === word));
+  const others = Object.entries(values).filter(([word]) => !fields.some((field) => field === word));
   const metrics = others.length === 0 ? {} : { metrics: Object.fromEntries(others) };
-  return { ...sharesOf(values), ...metrics };
+  return { ...fieldsOf(values), ...metrics };
+}
+
+/**
+ * What the metrics came to, by their words: of a head, or of what is told of a step.
+ *
+ * @returns `null` for a metric that the labels are nothing for
+ */
+export function headValues(scores: Partial<HeadScores>): Readonly<Record<string, number | null>> {
+  return { ...fieldsOf(scores), ...scores.metrics };
 }
 
 /** The scores of a head without what else is told of it. */
 export function onlyScores(head: HeadScores): HeadScores {
   const { metrics } = head;
-  return { ...sharesOf(head), ...(metrics === undefined ? {} : { metrics }) };
+  return { ...fieldsOf(head), ...(metrics === undefined ? {} : { metrics }) };
 }
 
-type Shares = Readonly<Record<(typeof shares)[number], number | null>>;
+type Fields = Readonly<Record<(typeof fields)[number], number | null>>;
 
-function sharesOf(values: { readonly [W in keyof Shares]?: Shares[W] }): Shares {
-  return Object.fromEntries(shares.map((word) => [word, values[word] ?? null])) as Shares;
+function fieldsOf(values: { readonly [W in keyof Fields]?: Fields[W] }): Fields {
+  return Object.fromEntries(fields.map((word) => [word, values[word] ?? null])) as Fields;
 }
 
 /** What a metric came to, by its word; `null` where the labels are nothing for it, and for one that was not counted. */
-export function metricOf(scores: HeadScores, word: string): number | null {
-  const share = shares.find((name) => name === word);
-  if (share !== undefined) return scores[share];
-  const { metrics = {} } = scores;
-  return Object.hasOwn(metrics, word) ? (metrics[word] ?? null) : null;
+export function metricOf(scores: Partial<HeadScores>, word: string): number | null {
+  const values = headValues(scores);
+  return Object.hasOwn(values, word) ? (values[word] ?? null) : null;
 }
 
 /** How a run watches a number. */
