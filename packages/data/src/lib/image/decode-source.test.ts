@@ -1,4 +1,4 @@
-import { coreVocabulary, type DataSettings } from '@convlang/ops';
+import { coreVocabulary, defineImageStep, mergeVocabulary, type DataSettings } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createBatches } from '../create-batches.js';
@@ -32,6 +32,23 @@ function album(...images: readonly SourceImage[]): ImageSource {
   };
 }
 
+/** A step that takes the second of three channels, as a plugin may bring it. */
+const vocabulary = mergeVocabulary([
+  {
+    imageSteps: {
+      green: defineImageStep({
+        summary: 'Keeps the second channel.',
+        args: {},
+        movesPixels: false,
+        shapeAfter: ([h, w, c]) => (c === 3 ? [h, w, 1] : null),
+        create: () => (from, to) => {
+          for (let i = 0; i < to.length; i++) to[i] = from[3 * i + 1] ?? NaN;
+        },
+      }),
+    },
+  },
+]);
+
 const resize = { kind: 'resize', height: 2, width: 2 };
 const settingsOf = (
   preprocess: DataSettings['preprocess'],
@@ -53,7 +70,13 @@ const decoder: ImageDecoder = {
 };
 
 async function batchOf(source: DataSource, data: DataSettings, train = false) {
-  for await (const { images, labels } of createBatches(source, data, { batch: 9, seed: 4, epoch: 1, train }))
+  const settings = { ...data, vocabulary };
+  for await (const { images, labels } of createBatches(source, settings, {
+    batch: 9,
+    seed: 4,
+    epoch: 1,
+    train,
+  }))
     return { shape: images.shape, images: [...images.data], labels: [...labels.data] };
   return null;
 }
@@ -64,7 +87,7 @@ function batch(
   input: ImageShape = [2, 2, 1],
 ) {
   const data = settingsOf(preprocess);
-  return batchOf(decodeSource(album(...images), { input, data, vocabulary: coreVocabulary, decoder }), data);
+  return batchOf(decodeSource(album(...images), { input, data, vocabulary, decoder }), data);
 }
 
 describe('images as they come', () => {
@@ -88,6 +111,8 @@ describe('images as they come', () => {
     for (const preprocess of [
       [{ kind: 'gray' }, resize],
       [resize, { kind: 'gray' }],
+      [{ kind: 'green' }, resize],
+      [resize, { kind: 'green' }],
     ]) {
       const grey = await batch(images, preprocess);
       expect(grey?.images.map((value) => Math.round(value))).toEqual([40, 40, 40, 40, 100, 100, 100, 100]);

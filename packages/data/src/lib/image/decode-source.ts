@@ -6,7 +6,7 @@ import { applySteps } from '../prepare/create-preparer.js';
 import { prepareSteps, type PreparedStep } from '../prepare/prepare.js';
 import type { ImageSource } from './image-source.js';
 import type { ImageUse } from './image-use.js';
-import { hasGray, matchChannels } from './match-channels.js';
+import { makesGray, matchChannels } from './match-channels.js';
 import type { RawImage, SourceImage } from './source-image.js';
 
 /**
@@ -21,7 +21,7 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
   const { data, input, vocabulary } = use;
   const prepared = countMoving(data.preprocess, vocabulary);
   const rest = data.preprocess.slice(prepared);
-  const shape: ImageShape = [input[0], input[1], hasGray(rest) ? 3 : input[2]];
+  const shape: ImageShape = [input[0], input[1], makesGray(rest, vocabulary) ? 3 : input[2]];
   const size = sampleSize(shape);
   const { name, count, targets, target, heads, classes } = source;
   return {
@@ -68,10 +68,10 @@ function prepareImage(
   use: ImageUse,
   out: Float32Array,
 ): void {
-  const { input, data } = use;
+  const { input, data, vocabulary } = use;
   const preprocess = data.preprocess.slice(0, prepared);
-  // Three channels that `gray` makes one of, or one for a model of colours.
-  const coloured = matchChannels(image, hasGray(preprocess) ? 3 : shape[2]);
+  // Three channels that a step makes one of, or one for a model of colours.
+  const coloured = matchChannels(image, makesGray(preprocess, vocabulary) ? 3 : shape[2]);
   const steps = stepsOf(coloured, preprocess, use);
   const reached = steps.at(-1)?.shape ?? coloured.shape;
   if (reached.some((size, i) => size !== shape[i])) {

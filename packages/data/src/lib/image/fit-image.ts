@@ -5,7 +5,7 @@ import { fail } from '../fail.js';
 import { createPreparer } from '../prepare/create-preparer.js';
 import { preparedShape } from '../prepare/prepare.js';
 import type { ImageUse } from './image-use.js';
-import { hasGray, matchChannels } from './match-channels.js';
+import { makesGray, matchChannels } from './match-channels.js';
 import type { RawImage } from './source-image.js';
 
 /** What a picture from anywhere must become. */
@@ -59,9 +59,9 @@ function leadsTo(shape: ImageShape, size: readonly [number, number], target: Fit
 function stepsFor(
   shape: ImageShape,
   [height, width]: readonly [number, number],
-  { input, data }: FitTarget,
+  { input, data, vocabulary }: FitTarget,
 ): readonly PreprocessStep[] {
-  const isMadeGray = hasGray(data.preprocess);
+  const isMadeGray = makesGray(data.preprocess, vocabulary);
   const gray: PreprocessStep[] = shape[2] === 3 && input[2] === 1 && !isMadeGray ? [{ kind: 'gray' }] : [];
   const resize: PreprocessStep[] =
     shape[0] === height && shape[1] === width ? [] : [{ kind: 'resize', height, width }];

@@ -1,4 +1,4 @@
-import type { DataSettings } from '@convlang/ops';
+import { completeValues, findWord, type DataSettings, type Vocabulary } from '@convlang/ops';
 import type { RawImage } from './source-image.js';
 
 /** One channel three times, where three are wanted; anything else stays as it is. */
@@ -10,7 +10,13 @@ export function matchChannels(image: RawImage, channels: number): RawImage {
   return { ...image, shape: [h, w, 3], pixels };
 }
 
-/** Whether some steps of preprocessing make one channel of three. */
-export function hasGray(steps: DataSettings['preprocess']): boolean {
-  return steps.some(({ kind }) => kind === 'gray');
+/** Whether one of some steps of preprocessing makes one channel of three, whatever the size. */
+export function makesGray(
+  steps: DataSettings['preprocess'],
+  { imageSteps }: Pick<Vocabulary, 'imageSteps'>,
+): boolean {
+  return steps.some((step) => {
+    const definition = findWord(imageSteps, 'step of preprocessing', step.kind);
+    return definition.shapeAfter([1, 1, 3], completeValues(definition, step))?.[2] === 1;
+  });
 }
