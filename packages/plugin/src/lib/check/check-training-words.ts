@@ -1,7 +1,9 @@
 import { compileOrThrow } from '@convlang/compiler';
 import { bindBatch, type Graph, type Parameter } from '@convlang/ir';
 import {
+  completeChoice,
   interpret,
+  trainKeys,
   type LossDefinition,
   type LossSetting,
   type OptimizerDefinition,
@@ -87,7 +89,8 @@ export function checkOptimizer(
   optimizer: OptimizerDefinition,
   toolkit: Toolkit,
 ): readonly string[] {
-  const losses = { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } };
+  const { loss } = trainKeys(toolkit.vocabulary).loss.args;
+  const losses = { output: completeChoice(loss, loss.default) as LossSetting };
   const choice = { ...settingValues(optimizer), kind: word };
   const graph = createTrainingGraph(smallModel(), { ...toolkit, losses, seed: 1, optimizer: choice });
   const numbers = numbersFor(graph, 'classes');
