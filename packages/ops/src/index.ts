@@ -134,6 +134,7 @@ export type {
   OptionSpec,
   OptionText,
   SourceFacts,
+  SourceSetting,
   SourceTable,
   WrittenSource,
 } from './lib/data-source/source-facts.js';
@@ -152,6 +153,7 @@ export {
   completeValues,
   findWord,
   settingNames,
+  type ChosenWord,
   type CompleteValues,
   type KnownValues,
   type SizeOf,
@@ -173,7 +175,6 @@ export {
 } from './lib/vocabulary/word-text.js';
 export type {
   AugmentStep,
-  ChosenWord,
   ClipSetting,
   DataSettings,
   Expectation,
@@ -182,7 +183,6 @@ export type {
   PreprocessStep,
   ScheduleSetting,
   Settings,
-  SourceSetting,
   TrainSettings,
   WatchedMetric,
 } from './lib/vocabulary/settings.js';

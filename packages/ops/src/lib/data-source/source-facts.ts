@@ -1,3 +1,4 @@
+import type { Span } from '@convlang/diagnostics';
 import type { HeadLabels } from '../loss/define-loss.js';
 
 /** What the value of an option must be. */
@@ -15,9 +16,17 @@ export interface OptionText {
 
 /** A source as a data section names it. */
 export interface WrittenSource {
+  /** The word of a kind, of the core or of a plugin. */
   readonly kind: string;
+  /** Path as written, relative to the model file; `null` when none is given. */
   readonly path: string | null;
+  /** The rest, by key: `label 0` -> `{ label: 0 }`. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A source as a file names it, and where. */
+export interface SourceSetting extends WrittenSource {
+  readonly span: Span | null;
 }
 
 /** Shape of the items of a source before preprocessing. */

@@ -1,7 +1,9 @@
+import type { SourceSetting } from '../data-source/source-facts.js';
 import {
   completeValues,
   findWord,
   settingNames,
+  type ChosenWord,
   type CompleteValues,
   type NamedThing,
   type SettingArgument,
@@ -11,7 +13,6 @@ import {
   type ValueOf,
   type WordDefinition,
 } from '../vocabulary/setting-arguments.js';
-import type { ChosenWord, SourceSetting } from '../vocabulary/settings.js';
 
 /** How an expectation compares what is with what is stated. */
 export type Comparison = '<' | '<=' | '>' | '>=' | '==';

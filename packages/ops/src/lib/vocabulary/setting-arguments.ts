@@ -67,6 +67,12 @@ export type SettingValue = number | boolean | string | readonly number[];
 /** Values by the names of the settings. */
 export type SettingRecord = Readonly<Record<string, SettingValue>>;
 
+/** A word of the vocabulary and the values of its arguments. */
+export interface ChosenWord {
+  readonly kind: string;
+  readonly [argument: string]: SettingValue;
+}
+
 /** Type of the value of an argument. */
 export type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
   ? number

@@ -1,11 +1,8 @@
 import type { Span } from '@convlang/diagnostics';
-import type { SettingValue } from './setting-arguments.js';
-
-/** A word of the vocabulary and the values of its arguments. */
-export interface ChosenWord {
-  readonly kind: string;
-  readonly [argument: string]: SettingValue;
-}
+import type { SourceSetting } from '../data-source/source-facts.js';
+import type { KeyValues } from '../section/key-arguments.js';
+import type { trainKeys } from '../section/train-keys.js';
+import type { ChosenWord } from './setting-arguments.js';
 
 /** Which loss a head is trained with, and how much it counts beside other heads. */
 export interface LossSetting extends ChosenWord {
@@ -23,8 +20,7 @@ export interface ScheduleSetting extends ChosenWord {
 }
 
 /** How gradients are kept small: the norm of all of them together, or each number by itself. */
-export type ClipSetting =
-  { readonly kind: 'none' } | { readonly kind: 'norm' | 'value'; readonly limit: number };
+export type ClipSetting = KeyValues<ReturnType<typeof trainKeys>['clip']['args']>['clip'];
 
 /** A number that the run watches: `loss` or the word of a metric, behind `val-` that of the validation. */
 export type WatchedMetric = string;
@@ -41,10 +37,7 @@ export interface TrainSettings {
   readonly batchParts: number;
   /** Whether a smaller last batch of an epoch is left out; absent where it is not. */
   readonly dropLast?: boolean;
-  readonly validate:
-    | { readonly kind: 'none' }
-    | { readonly kind: 'split'; readonly fraction: number }
-    | { readonly kind: 'data'; readonly name: string };
+  readonly validate: KeyValues<ReturnType<typeof trainKeys>['validate']['args']>['validate'];
   readonly clip: ClipSetting;
   readonly stop: {
     readonly metric: WatchedMetric;
@@ -64,17 +57,6 @@ export type PreprocessStep = ChosenWord;
 
 /** A random change of training images. */
 export type AugmentStep = ChosenWord;
-
-/** Where data comes from, as the file says it. */
-export interface SourceSetting {
-  /** `digits`, `mnist`, `cifar10`, `csv`, `folder`, or a plugin's. */
-  readonly kind: string;
-  /** Path as written, relative to the model file; `null` when none is given. */
-  readonly path: string | null;
-  /** The rest, by key: `label 0` -> `{ label: 0 }`. */
-  readonly options: Readonly<Record<string, string | number | boolean>>;
-  readonly span: Span | null;
-}
 
 /** The `data` section. */
 export interface DataSettings {
