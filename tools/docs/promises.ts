@@ -170,6 +170,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       test: 'a metric of a plugin is shown where it is asked for, over batches of any size',
     },
     {
+      promise: 'A metric that is a share is printed in percent, that of a plugin too.',
+      file: `${cli}/progress/bar-progress.test.ts`,
+      test: 'shows a share in percent, whoever brings it',
+    },
+    {
       promise: 'A checkpoint from before metrics had words can be gone on with.',
       file: `${train}/files/checkpoint.test.ts`,
       test: 'a checkpoint from before metrics had words goes on with what it had counted',
