@@ -20,6 +20,7 @@ export const operandEnds: ReadonlySet<TokenType> = new Set([
   t.InputSizeToken,
   t.RParen,
 ]);
+const conditionEnds: ReadonlySet<TokenType> = new Set([t.LCurly, t.RCurly, t.Pipe, ...t.headerKeywords]);
 const headers: ReadonlySet<TokenType> = new Set(t.headerKeywords);
 const sections: ReadonlySet<TokenType> = new Set(t.sectionKeywords);
 
@@ -34,6 +35,7 @@ export class RepairCursor {
   #inSection = false;
   #inBlockHeader = false;
   #inCount = false;
+  #inCondition = false;
 
   constructor(tokens: readonly IToken[]) {
     this.#tokens = tokens;
@@ -72,6 +74,11 @@ export class RepairCursor {
     return this.#depth > 0 || this.#inCount;
   }
 
+  /** Between `if` and its opening brace. */
+  get inCondition(): boolean {
+    return this.#inCondition;
+  }
+
   /** Whether the last kept token touches the current one. */
   get touchesPrevious(): boolean {
     const [previous, token] = [this.behind(), this.token];
@@ -107,6 +114,8 @@ export class RepairCursor {
     else if (type === t.Repeat || type === t.If || type === t.Const) this.#inCount = true;
     else if (this.#endsNumber(type)) this.#inCount = false;
     if (type === t.Block) this.#inBlockHeader = true;
+    if (type === t.If) this.#inCondition = true;
+    else if (conditionEnds.has(type)) this.#inCondition = false;
     this.result.push(token);
   }
 

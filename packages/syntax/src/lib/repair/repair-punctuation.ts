@@ -7,15 +7,24 @@ import { retype } from './repair-words.js';
 import * as t from '../tokens/tokens.js';
 
 const signs: ReadonlySet<TokenType> = new Set([t.Equals, t.Colon, t.Comma]);
+const opening: ReadonlySet<TokenType> = new Set([t.LParen, t.CallParen, t.LSquare]);
+const closing: ReadonlySet<TokenType> = new Set([t.RParen, t.RSquare]);
 const assigned = new Map([
   ['const', t.Const],
   ['table', t.Table],
 ]);
 
-/** `=`, `:` and `,` where a space stands, and `=` for `:` in calls and the other way round in block headers. */
+/**
+ * `=`, `:` and `,` where a space stands, and brackets round values of sections; `=` for `:` in calls and the other way round in block headers,
+ * and for `==` in conditions.
+ */
 export function repairPunctuation(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const { token } = cursor;
-  if (token === undefined || !signs.has(token.tokenType)) return null;
+  if (token === undefined) return null;
+  const isBracket = opening.has(token.tokenType) || closing.has(token.tokenType);
+  if (isBracket && cursor.inSection) return leaveOut(context, cursor, token);
+  if (!signs.has(token.tokenType)) return null;
+  if (token.tokenType === t.Equals && cursor.inCondition) return compare(context, token);
   if (cursor.inBrackets && !cursor.inSection) return repairNaming(context, cursor, token);
   if (token.tokenType === t.Equals && !cursor.inSection) {
     const declared = cursor.behind(2)?.tokenType;
@@ -25,6 +34,13 @@ export function repairPunctuation(context: BuildContext, cursor: RepairCursor): 
     if (word === t.Const || word === t.Table) return null;
   }
   return leaveOut(context, cursor, token);
+}
+
+function compare(context: BuildContext, token: IToken): Replacement {
+  const span = tokenSpan(context, token);
+  const fixes = [{ title: '==', edits: [{ span, text: '==' }] }];
+  note(context, 'E133', { text: '`==`', reason: 'it asks whether two numbers are equal' }, span, { fixes });
+  return { tokens: [retype(token, t.Comparison, '==')], used: 1 };
 }
 
 /** The word before `NAME =` was meant to be `const` or `table`: corrects it among the tokens that were kept. */
@@ -62,8 +78,10 @@ function spaceAround(context: BuildContext, cursor: RepairCursor, token: IToken)
 
 function leaveOut(context: BuildContext, cursor: RepairCursor, token: IToken): Replacement | null {
   const [previous, next] = [cursor.behind(), cursor.ahead(1)];
-  if (previous === undefined || next === undefined || !isPlain(previous) || !isPlain(next)) return null;
-  const text = `${shorten(previous.image)} ${shorten(next.image)}`;
+  if (previous === undefined || next === undefined || !isPlain(previous)) return null;
+  const isLast = closing.has(token.tokenType) && next.tokenType === t.RCurly;
+  if (!isLast && !isPlain(next)) return null;
+  const text = isLast ? shorten(previous.image) : `${shorten(previous.image)} ${shorten(next.image)}`;
   const fixes = [{ title: text, edits: [{ span: spaceAround(context, cursor, token), text: ' ' }] }];
   note(context, 'E125', { text, sign: token.image }, tokenSpan(context, token), { fixes });
   return { tokens: [], used: 1 };
