@@ -223,6 +223,8 @@ it('says of a wrong value which word it belongs to, and offers what was meant', 
   expect(fixesOf('data { augment flip horizontl }')).toEqual([['horizontal']]);
   expect(fixesOf('train { optimizer sgd lr 1 lr 2 }')).toEqual([['leave the second one out']]);
   // No number is the nearest to one that must be above 0, and nobody means the largest that can be counted.
+  expect(fixesOf('data { soruce csv "x.csv" }')).toEqual([['source', 'leave it out']]);
+  expect(fixesOf('data { source csv "y.csv" soruce csv "x.csv" }')).toEqual([['leave it out']]);
   expect(fixesOf('train { optimizer sgd lr 0 }')).toEqual([undefined]);
   expect(fixesOf('train { batch 1e15 }')).toEqual([undefined]);
 });

@@ -8,11 +8,15 @@ import type { LintRule } from './linted-model.js';
 /** W719: options of a source that are almost keys of the section, and no options that the source is known to have. */
 export const misspeltKey: LintRule = (model) =>
   model.written.flatMap(({ setting, options }) => {
-    const known = findSource(model.sources, setting.kind)?.options ?? {};
+    const source = findSource(model.sources, setting.kind);
+    // Of a kind that there is not, an option may be any that other kinds have.
+    const known = (source === undefined ? Object.values(model.sources) : [source]).flatMap((one) =>
+      Object.keys(one.options),
+    );
     return options.flatMap((option) => {
       const { name, span } = option.name;
       const key = meantKey(option);
-      if (key === null || Object.hasOwn(known, name)) return [];
+      if (key === null || known.includes(name)) return [];
       const diagnostic = report('W719', { option: name, source: setting.kind, key }, span);
       return [{ diagnostic, site: null, solve: () => replacement(span, key) }];
     });

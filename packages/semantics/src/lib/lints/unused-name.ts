@@ -7,8 +7,10 @@ import {
   type BlockHeader,
   type FileNode,
   type Identifier,
+  type Section,
 } from '@convlang/syntax';
-import type { Finding } from '../finding.js';
+import { replacement, type Finding } from '../finding.js';
+import { closestKey } from '../settings/closest-key.js';
 import type { LintRule, LintedModel } from './linted-model.js';
 import { addNames, namesInPipelines } from './mentioned-names.js';
 
@@ -83,13 +85,22 @@ function unusedIndices(file: FileNode): readonly Finding[] {
 }
 
 /** Sources under names of their own: those of the keys are asked for from outside. */
-function unusedSources({ written, settings }: LintedModel): readonly Finding[] {
+function unusedSources({ file, written, settings }: LintedModel): readonly Finding[] {
   const { validate } = settings.train;
   return written.flatMap(({ entry: { key, span } }) => {
     const isKey = sectionKey(sectionGrammar.data, key.name) !== undefined;
     const isUsed = isKey || (validate.kind === 'data' && validate.name === key.name);
-    return isUsed ? [] : [warn(`the source \`${key.name}\``, key.span, span)];
+    if (isUsed) return [];
+    const finding = warn(`the source \`${key.name}\``, key.span, span);
+    const meant = closestKey(key.name);
+    if (meant === undefined || file.sections.some((section) => holds(section, meant))) return [finding];
+    // `soruce csv "x.csv"`: a key that is misspelt reads as a source of that name.
+    return [{ ...finding, solve: () => [...replacement(key.span, meant), ...(finding.solve?.() ?? [])] }];
   });
+}
+
+function holds({ name, entries }: Section, key: string): boolean {
+  return name === 'data' && entries.some((entry) => entry.key.name === key);
 }
 
 function unusedIndex(index: Identifier, count: Span): Finding {

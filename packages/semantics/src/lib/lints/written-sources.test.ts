@@ -124,4 +124,8 @@ describe('a source as it is written, before anything is opened', () => {
       },
     ]);
   });
+
+  it('takes no option that another kind has for a key, where there is no such kind', () => {
+    expect(foundIn('source fodler "x" shape 3').map(({ at }) => at)).toEqual(['fodler']);
+  });
 });
