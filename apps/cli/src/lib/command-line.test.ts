@@ -26,6 +26,8 @@ describe('the command line', () => {
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).toMatch(/^ {2}explain \[FILE_OR_CODE\] \[LAYER\]\s+\S/m);
     expect(stdout).toMatch(/^ {2}check <FILE\.\.\.>\s+\S/m);
+    const ofCommand = await spawnCli(['predict', '--help']);
+    expect(ofCommand.stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('prints the version', async () => {

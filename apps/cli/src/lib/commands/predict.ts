@@ -27,6 +27,8 @@ export function addPredict(program: Command, scope: CommandScope): void {
 }
 
 const sizeRule = `
-Images go through the preprocessing of the file's data section. One that does not fit it is first made grey, or
-given equal colours, and then resized: to 28x28 for mnist and digits, to 32x32 for cifar10, else to the size of the
-network's input. Light on dark stays light on dark: MNIST's digits are white on black.`;
+Images go through the preprocessing of the file's data section. One that does
+not fit it is first made grey, or given equal colours, and then resized: to
+28x28 for mnist and digits, to 32x32 for cifar10, else to the size of the
+network's input. Light on dark stays light on dark: MNIST's digits are white on
+black.`;

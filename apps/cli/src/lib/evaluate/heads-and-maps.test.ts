@@ -177,6 +177,8 @@ describe('a network of several inputs', () => {
     expect(turned.stdout).toBe(straight.stdout);
     const unnamed = await run('predict', 'pair.conv', ...weights, 'some-idx3-ubyte:0');
     expect([unnamed.status, unnamed.stderr.includes('a=IMAGE b=IMAGE')]).toEqual([2, true]);
+    const empty = await run('predict', 'pair.conv', ...weights, 'a=', 'b=some-idx3-ubyte:0');
+    expect([empty.status, empty.stderr.includes("'a=' is no picture for an input")]).toEqual([2, true]);
     const lacking = await run(
       'predict',
       'pair.conv',

@@ -32,7 +32,8 @@ export async function loadSamples(
   for (const text of texts) {
     const at = text.indexOf('=');
     const pictures = byInput.get(text.slice(0, Math.max(0, at)));
-    if (pictures === undefined) throw new UsageError(`'${text}' names no input: ${way}`);
+    if (pictures === undefined || at === text.length - 1)
+      throw new UsageError(`'${text}' is no picture for an input: ${way}`);
     pictures.push(...(await loadImages(text.slice(at + 1))));
   }
   const counts = [...byInput.values()].map(({ length }) => length);
