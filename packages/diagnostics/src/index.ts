@@ -6,7 +6,7 @@ export { messageOf, report, type DiagnosticExtras, type MessageSlots, type SlotN
 export { withNotes } from './lib/with-notes.js';
 export { ConvlangError } from './lib/convlang-error.js';
 export { assert, unreachable } from './lib/unreachable.js';
-export { checkArgument, isNamesOrAbsent, isRecord } from './lib/check-argument.js';
+export { checkArgument, checkMembers, isNamesOrAbsent, isRecord } from './lib/check-argument.js';
 export { countBefore } from './lib/count-before.js';
 export { locate, type Position } from './lib/locate.js';
 export { renderDiagnostic, type RenderOptions, type SourceLookup } from './lib/render/render-diagnostic.js';

@@ -68,7 +68,7 @@ test.each<readonly [string, () => unknown, string]>([
   ['no arrays', () => lang('fromArrays'), 'data'],
   ['labels in a text', () => lang('fromArrays', { images, labels: '0101' }), 'labels'],
   ['names that are numbers', () => lang('fromArrays', { images, labels, classes: [1, 2] }), 'classes'],
-  ['labels for heads', () => lang('fromArrays', { images, heads: { output: 3 } }), 'heads'],
+  ['labels for heads', () => lang('fromArrays', { images, heads: { output: 3 } }), 'heads.output'],
   ['no inputs', () => lang('fromArrays', { inputs: null, labels }), 'inputs'],
   ['a part that is none', () => lang('digitsSource', { part: 'all', count: 4, seed: 1 }), 'part'],
   ['digits without a number', () => lang('digitsSource', { part: 'train', count: NaN, seed: 1 }), 'count'],
@@ -87,6 +87,69 @@ test.each<readonly [string, () => unknown, string]>([
   const [found] = (error as ConvlangError).diagnostics;
   expect(found?.code).toBe('E556');
   expect(found?.message).toMatch(new RegExp(`^\`${argument}\` is .*, not .+`));
+});
+
+test.each<readonly [string, () => unknown, string]>([
+  [
+    'an option of another program',
+    () => lang('train', small, { data, validation: data }),
+    '`validation` is an object with name, shape, count, targets, classes, not one of what is taken here; there are backend, ',
+  ],
+  [
+    'a misspelt option',
+    () => lang('evaluate', small, result.weights, data, { clases: ['a', 'b'] }),
+    '`clases` is ["a","b"], not one of what is taken here; did you mean `classes`?',
+  ],
+  [
+    'layers of a call that gives none',
+    () => lang('predict', small, result.weights, images, { layers: ['d'] }),
+    '`layers` is ["d"], not one of what is taken here; there are backend, alternatives',
+  ],
+  [
+    'one layer',
+    () => lang('createPredictor', small, result.weights, { layer: 'd' }),
+    '`layer` is "d", not one of what is taken here; did you mean `layers`?',
+  ],
+  [
+    'misspelt classes of arrays',
+    () => lang('fromArrays', { images, labels, clases: ['a', 'b'] }),
+    '`clases` is ["a","b"], not one of what is taken here; did you mean `classes`?',
+  ],
+  [
+    'misspelt classes of a head',
+    () => lang('fromArrays', { images, heads: { output: { labels, clases: ['a', 'b'] } } }),
+    '`clases` is ["a","b"], not one of what is taken here; did you mean `classes`?',
+  ],
+])('%s is not left out in silence', async (_, call, message) => {
+  const error: unknown = await Promise.resolve()
+    .then(call)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ConvlangError);
+  const [found] = (error as ConvlangError).diagnostics;
+  expect(found?.code).toBe('E556');
+  expect(found?.message).toContain(message);
+});
+
+test('names that would be met wrongly are refused: of a tap that there is not, and of two classes', async () => {
+  await expect(
+    Promise.resolve(lang('evaluate', small, result.weights, data, { taps: { aux: ['a', 'b'] } })),
+  ).rejects.toMatchObject({ diagnostics: [{ code: 'E622', message: 'the model has no tap aux' }] });
+  expect(() => lang('fromArrays', { images, labels, classes: ['cat', 'cat'] })).toThrow(
+    'the arrays are no samples: `classes` has `cat` twice',
+  );
+});
+
+test('a tensor without samples is told what lacks', async () => {
+  const row = typed.tensor('f32', [4], new Float32Array(4));
+  await expect(Promise.resolve(lang('predict', small, result.weights, row))).rejects.toMatchObject({
+    diagnostics: [
+      {
+        code: 'E605',
+        message: 'the data gives [4] and the model takes 4',
+        notes: ['a tensor counts its samples first: [1, 4]'],
+      },
+    ],
+  });
 });
 
 test('a result in place of its weights, and arrays of arrays, are told what they lack', async () => {

@@ -1,3 +1,4 @@
+import { closestWord } from './closest-word.js';
 import { ConvlangError } from './convlang-error.js';
 import { report } from './report.js';
 
@@ -11,6 +12,22 @@ import { report } from './report.js';
 export function checkArgument(argument: string, given: unknown, isGood: boolean, expected: string): void {
   if (isGood) return;
   throw new ConvlangError([report('E556', { argument, found: shownValue(given), expected }, null)]);
+}
+
+/**
+ * Refuses members of an object that nobody would read: a misspelt one would else be left out in silence.
+ *
+ * @param known the names that are read
+ * @throws ConvlangError E556 that names the first such member, and the one that may be meant
+ */
+export function checkMembers(given: object, known: Readonly<Record<string, true>>): void {
+  const names = Object.keys(known);
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || Object.hasOwn(known, name)) continue;
+    const meant = closestWord(name, names);
+    const way = meant === undefined ? `there are ${names.join(', ')}` : `did you mean \`${meant}\`?`;
+    checkArgument(name, value, false, `one of what is taken here; ${way}`);
+  }
 }
 
 /** Whether a value is an object with members: no list, no array of numbers. */

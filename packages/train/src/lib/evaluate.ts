@@ -2,8 +2,8 @@ import { createPeriodicYield, writeState, type NamedTensors } from '@convlang/ba
 import { matchLearnt, type DataSource, type LearntData } from '@convlang/data';
 import { assert, checkArgument, isRecord } from '@convlang/diagnostics';
 import {
-  checkBackend,
-  checkCall,
+  backendMembers,
+  checkComputingCall,
   checkCount,
   checkNames,
   checkSourceGiven,
@@ -16,6 +16,7 @@ import { Scorer, type Metrics } from './score/scoring.js';
 import { MOST_AT_A_TIME } from './step/state-executables.js';
 import type { TrainableModel } from './trainable-model.js';
 import { checkFiniteWeights, checkWeights } from './files/weights.js';
+import { findTap } from './predict/find-tap.js';
 
 /** How a model is evaluated. */
 export interface EvaluateOptions extends BackendUse {
@@ -29,6 +30,14 @@ export interface EvaluateOptions extends BackendUse {
   readonly features?: readonly string[] | undefined;
 }
 
+const members = {
+  ...backendMembers,
+  batch: true,
+  classes: true,
+  taps: true,
+  features: true,
+} as const satisfies Record<keyof EvaluateOptions, true>;
+
 /**
  * Measures a model on the samples of a source: preprocessed as its settings say, neither shuffled nor augmented.
  *
@@ -37,7 +46,7 @@ export interface EvaluateOptions extends BackendUse {
  *   counts by class
  * @throws ConvlangError E556 for what is no model, source or option, E602 when the weights are of another model, E615 when they are not finite, E616 when the outputs
  *   are not, E407 where there is no memory for one sample, E605 to E607, E611, E612 when data and model do not fit, E536 for a class of the source that is not among
- *   `classes` or the `taps`, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
+ *   `classes` or the `taps`, E622 for `taps` of a tap that the model has not, E537 for columns in an order that is not clear, E690 to E693 for what the backend cannot do
  */
 export async function evaluate(
   model: TrainableModel,
@@ -45,8 +54,7 @@ export async function evaluate(
   data: DataSource,
   options: EvaluateOptions,
 ): Promise<Metrics> {
-  checkCall(model, options);
-  checkBackend(options.backend);
+  checkComputingCall(model, options, members);
   checkWeightsGiven(weights);
   checkSourceGiven(data);
   checkCount('batch', options.batch);
@@ -66,6 +74,8 @@ export async function evaluate(
   checkSource(model, source);
   checkWeights(model.graph, weights);
   checkFiniteWeights(model.graph, weights);
+  // What a tap has learnt would be left out where its name is not met, and its labels be taken as they are numbered.
+  for (const tap of Object.keys(options.taps ?? {})) findTap(model.graph, tap);
   const { backend, batch = MOST_AT_A_TIME } = options;
   const state = backend.createState();
   const scorer = new Scorer(model, backend, state);

@@ -1,8 +1,8 @@
 import { createBatches } from '@convlang/data';
 import { checkArgument, isRecord, type Diagnostic } from '@convlang/diagnostics';
 import {
-  checkBackend,
-  checkCall,
+  backendMembers,
+  checkComputingCall,
   checkCount,
   checkFunction,
   checkSourceGiven,
@@ -22,6 +22,23 @@ import { startRun, type TrainingRun } from './run/training-run.js';
 
 /** How a model is trained; what is absent comes from the model's settings. */
 export type TrainOptions = DataOptions & RunOptions;
+
+const members = {
+  ...backendMembers,
+  data: true,
+  readers: true,
+  decoder: true,
+  baseDir: true,
+  epochs: true,
+  weights: true,
+  onProgress: true,
+  onWarning: true,
+  signal: true,
+  checkpoint: true,
+  resume: true,
+  keptText: true,
+  recover: true,
+} as const satisfies Record<keyof TrainOptions, true>;
 
 /** What a run came to. */
 export interface TrainResult extends RunResult {
@@ -64,10 +81,8 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
 
 /** @throws ConvlangError E556 for what is no model or no option of a run */
 function checkTrainCall(model: TrainableModel, options: TrainOptions): void {
-  checkCall(model, options);
-  const { backend, data, epochs, weights, onProgress, onWarning, signal, checkpoint, resume, recover } =
-    options;
-  checkBackend(backend);
+  checkComputingCall(model, options, members);
+  const { data, epochs, weights, onProgress, onWarning, signal, checkpoint, resume, recover } = options;
   if (data !== undefined && typeof data !== 'function') checkSourceGiven(data);
   checkCount('epochs', epochs);
   if (weights !== undefined) checkWeightsGiven(weights);

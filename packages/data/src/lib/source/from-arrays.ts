@@ -1,4 +1,4 @@
-import { checkArgument, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
+import { checkArgument, checkMembers, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
 import { tensorFault, type Tensor } from '@convlang/tensor';
 import {
   labelPlaces,
@@ -38,13 +38,29 @@ export interface ArrayData extends ArrayLabels {
   readonly name?: string;
 }
 
+const labelMembers = {
+  labels: true,
+  targets: true,
+  classes: true,
+} as const satisfies Record<keyof ArrayLabels, true>;
+
+const members = {
+  images: true,
+  inputs: true,
+  heads: true,
+  name: true,
+  ...labelMembers,
+} as const satisfies Record<keyof ArrayData, true>;
+
 /**
  * Arrays in memory as a source of samples.
  *
- * @throws ConvlangError E556 for what are no arrays at all, E643 when they are not as many labels as samples, are no samples at all, or a label is no class
+ * @throws ConvlangError E556 for what are no arrays at all, and for members that are none of those above, E643 when they are not as many labels as samples,
+ *   are no samples at all, a label is no class, or two classes have one name
  */
 export function fromArrays(data: ArrayData): DataSource {
   checkArgument('data', data, isRecord(data), 'an object such as { images, labels }');
+  checkMembers(data, members);
   const images = imagesOf(data);
   const [first] = images;
   if (first === undefined) return refuse('`inputs` has none');
@@ -164,16 +180,12 @@ function allLabels(data: ArrayData, images: Images): readonly Labels[] {
   if (heads === undefined) return [{ head: null, ...labelsOf(data, 'labels', images) }];
   const given = (['labels', 'targets', 'classes'] as const).find((key) => data[key] !== undefined);
   if (given !== undefined) refuse(`there are \`heads\`, and \`${given}\` as well: each head has its own`);
-  checkArgument(
-    'heads',
-    heads,
-    isRecord(heads) && Object.values(heads).every(isRecord),
-    'an object such as { output: { labels }, aux: { labels } }',
-  );
-  return Object.entries(heads).map(([head, own]) => ({
-    head,
-    ...labelsOf(own, `heads.${head}.labels`, images),
-  }));
+  checkArgument('heads', heads, isRecord(heads), 'an object such as { output: { labels }, aux: { labels } }');
+  return Object.entries(heads).map(([head, own]) => {
+    checkArgument(`heads.${head}`, own, isRecord(own), 'an object such as { labels, classes }');
+    checkMembers(own, labelMembers);
+    return { head, ...labelsOf(own, `heads.${head}.labels`, images) };
+  });
 }
 
 function labelsOf(
@@ -183,6 +195,9 @@ function labelsOf(
 ): Omit<Labels, 'head'> {
   const { labels, targets, classes = [] } = data;
   checkArgument('classes', classes, isNamesOrAbsent(classes), "a list of names, such as ['cat', 'dog']");
+  // Of two classes of one name, labels that are met by name would all be the first.
+  const twice = classes.find((name, i) => classes.indexOf(name) < i);
+  if (twice !== undefined) refuse(`\`classes\` has \`${twice}\` twice`);
   const isTarget = targets === undefined || ['classes', 'values', 'maps', 'image'].includes(targets);
   checkArgument('targets', targets, isTarget, 'classes, values, maps or image');
   if (targets === 'image') {

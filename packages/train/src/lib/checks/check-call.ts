@@ -1,4 +1,5 @@
-import { checkArgument, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
+import { checkArgument, checkMembers, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
+import type { BackendUse } from '../run/run-options.js';
 
 /**
  * What every call of a model takes.
@@ -8,6 +9,28 @@ import { checkArgument, isNamesOrAbsent, isRecord } from '@convlang/diagnostics'
 export function checkCall(model: unknown, options: unknown): void {
   checkModel(model);
   checkArgument('options', options, isRecord(options), 'an object');
+}
+
+/** The options that say what computes. */
+export const backendMembers = {
+  backend: true,
+  alternatives: true,
+} as const satisfies Record<keyof BackendUse, true>;
+
+/**
+ * What a call that computes takes.
+ *
+ * @param known the names of its options
+ * @throws ConvlangError E556 for what is no model, no options or no backend, and for an option that is none of the known ones
+ */
+export function checkComputingCall(
+  model: unknown,
+  options: BackendUse,
+  known: Readonly<Record<string, true>>,
+): void {
+  checkCall(model, options);
+  checkMembers(options, known);
+  checkBackend(options.backend);
 }
 
 /** @throws ConvlangError E556 for what is no model */
@@ -22,7 +45,7 @@ export function checkModel(model: unknown): void {
 }
 
 /** @throws ConvlangError E556 for what computes nothing */
-export function checkBackend(backend: unknown): void {
+function checkBackend(backend: unknown): void {
   const isBackend =
     isRecord(backend) &&
     isRecord(backend['capabilities']) &&

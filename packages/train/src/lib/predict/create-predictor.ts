@@ -1,8 +1,8 @@
 import { writeState, type DeviceState, type NamedTensors } from '@convlang/backend';
-import { findNamed, layerOutput, probeLayers } from '@convlang/passes';
+import { layerOutput, probeLayers } from '@convlang/passes';
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import { checkBackend, checkCall, checkNames, checkWeightsGiven } from '../checks/check-call.js';
+import { backendMembers, checkComputingCall, checkNames, checkWeightsGiven } from '../checks/check-call.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { fail } from '../failure/fail.js';
 import { checkFiniteWeights, checkWeights } from '../files/weights.js';
@@ -10,6 +10,7 @@ import type { BackendUse } from '../run/run-options.js';
 import { passOpsOf } from '../step/pass-ops-of.js';
 import { MOST_AT_A_TIME, StateExecutables } from '../step/state-executables.js';
 import type { TrainableModel } from '../trainable-model.js';
+import { findTap, tapsOf } from './find-tap.js';
 import { joinBatches } from './join-batches.js';
 import { modelFeeds, type ModelFeeds, type ModelImages } from './model-feeds.js';
 
@@ -20,6 +21,12 @@ export interface PredictorOptions extends BackendUse {
   /** Names of the taps (side heads) whose outputs are wanted as well. Default all. */
   readonly taps?: readonly string[];
 }
+
+const members = {
+  ...backendMembers,
+  layers: true,
+  taps: true,
+} as const satisfies Record<keyof PredictorOptions, true>;
 
 /** What a model says. Every tensor is `[n, ...]` with the sizes that the layer has: a picture `[n, h, w, c]`, a vector `[n, width]`. */
 export interface ModelOutputs {
@@ -64,8 +71,7 @@ export async function createPredictor(
   weights: NamedTensors,
   options: PredictorOptions,
 ): Promise<Predictor> {
-  checkCall(model, options);
-  checkBackend(options.backend);
+  checkComputingCall(model, options, members);
   checkWeightsGiven(weights);
   checkNames('layers', options.layers, 'conv1');
   checkNames('taps', options.taps, 'aux');
@@ -100,9 +106,8 @@ interface WantedOutputs {
 }
 
 function wantedOutputs(graph: Graph, options: PredictorOptions): WantedOutputs {
-  const heads = graph.outputs.filter(({ name }) => name !== 'output');
-  const { layers = [], taps = heads.map(({ name }) => name) } = options;
-  return { layers, taps: taps.map((tap) => findNamed('tap', heads, tap).name) };
+  const { layers = [], taps = tapsOf(graph).map(({ name }) => name) } = options;
+  return { layers, taps: taps.map((tap) => findTap(graph, tap).name) };
 }
 
 class StatePredictor implements Predictor {

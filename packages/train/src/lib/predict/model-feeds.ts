@@ -62,7 +62,14 @@ function checkedImages(input: ModelInput, images: Tensor<'f32'> | undefined): Te
   const isVector = input.shape.length === 1 && sizes.length === 1 && sizes[0] === input.shape[0];
   const [h = 1, w = 1, c = 1] = sizes;
   if (images.shape.length === 0 || !(isVector || takesShape(input, [h, w, c])))
-    fail('E605', { given: sizes.join('x'), taken: input.shape.join('x') }, null);
+    fail(
+      'E605',
+      { given: sizes.join('x') || `[${images.shape.join(', ')}]`, taken: input.shape.join('x') },
+      null,
+      {
+        notes: sizes.length > 0 ? [] : [`a tensor counts its samples first: [1, ${input.shape.join(', ')}]`],
+      },
+    );
   return copyTensor<'f32'>(images);
 }
 

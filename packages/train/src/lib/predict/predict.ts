@@ -2,7 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
 import type { BackendUse } from '../run/run-options.js';
 import type { TrainableModel } from '../trainable-model.js';
-import { checkCall } from '../checks/check-call.js';
+import { backendMembers, checkComputingCall } from '../checks/check-call.js';
 import { createPredictor } from './create-predictor.js';
 import type { ModelImages } from './model-feeds.js';
 
@@ -17,7 +17,7 @@ export type PredictOptions = BackendUse;
  *   inputs, tensors by their names
  * @returns `[n, width]`: a row for each image, probabilities where the model ends in softmax; `[n, h, w, c]` where it ends in a
  *   picture; numbers that are not finite where the model overflows
- * @throws ConvlangError E602 when the weights are of another model, E615 when they are not finite, E605 or E611 when the images are
+ * @throws ConvlangError E556 for what is no model or option, E602 when the weights are of another model, E615 when they are not finite, E605 or E611 when the images are
  *   not what the model takes, E407 where there is no memory for one, E690 to E693 for what the backend cannot do, E697 when the
  *   images or the weights hold other numbers than they say
  */
@@ -27,7 +27,7 @@ export async function predict(
   images: ModelImages,
   options: PredictOptions,
 ): Promise<Tensor<'f32'>> {
-  checkCall(model, options);
+  checkComputingCall(model, options, backendMembers);
   const predictor = await createPredictor(model, weights, { ...options, taps: [] });
   try {
     return (await predictor.run(images)).output;
