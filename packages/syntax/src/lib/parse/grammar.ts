@@ -27,6 +27,11 @@ export class ModelParser extends CstParser {
     return token !== t.RCurly && token !== t.LCurly;
   }
 
+  /** A `|` begins the next stage, whatever is missing before it. */
+  protected override canTokenTypeBeDeletedInRecovery(): boolean {
+    return this.LA(1).tokenType !== t.Pipe;
+  }
+
   private isImage(distance: number, words: ReadonlySet<string>): boolean {
     return words.has(this.LA(distance).image);
   }

@@ -154,6 +154,14 @@ describe('what no edit is offered for', () => {
     ['empty braces', 'input 1 | repeat 2 { }', ['E108 { }']],
     ['a missing value', 'const k = ', ['E101']],
     ['a missing name', 'input 1 | from | relu', ['E101 |']],
+    ['a tap without anything', 'input 1 | tap | dense 2', ['E101 |']],
+    ['a net without its name', 'net\ninput 1 | dense 2', ['E101 input']],
+    ['a rounding without its word', 'rounding\ninput 1 | dense 2', ['E101 input']],
+    ['a constant without its name', 'const\ninput 1 | dense 2', ['E101 input']],
+    ['a constant without its value', 'const k\ninput 1 | dense 2', ['E101 input']],
+    ['a table without its name', 'table\ninput 1 | dense 2', ['E101 input']],
+    ['a block without its name', 'block\ninput 1 | dense 2', ['E101 input']],
+    ['a name on a line of its own', 'net\nA input 1 | dense 2', []],
     ['a stray sign', 'input 1 ; relu', ['E101 ;']],
   ])('%s', (_, text, findings) => {
     expect(find(text)).toEqual(findings);

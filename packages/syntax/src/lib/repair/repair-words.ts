@@ -40,16 +40,48 @@ const layerValues: ReadonlySet<TokenType | undefined> = new Set([
   t.StringToken,
 ]);
 
-/** `const k =` at the end of a line, and a stage on the next: the value is missing. */
-export function repairConstant(context: BuildContext, cursor: RepairCursor): Replacement | null {
+/** What no header has behind its name, and a layer may have behind its word. */
+const stageValues: ReadonlySet<TokenType | undefined> = new Set([t.NumberToken, t.StringToken]);
+
+/** What a header says behind its word. */
+const behindHeaders: ReadonlyMap<TokenType, string> = new Map([
+  [t.Net, 'a name'],
+  [t.Rounding, 'exact, floor or ceil'],
+  [t.Const, 'a name'],
+  [t.Table, 'a name'],
+  [t.Block, 'a name'],
+]);
+
+/** `net`, `const`, `const k` or `const k =` at the end of a line, and a stage on the next: what is missing is not its word. */
+export function repairCutHeader(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const [token, next, after] = [cursor.token, cursor.ahead(1), cursor.ahead(2)];
-  if (token?.tokenType !== t.Equals || cursor.behind(2)?.tokenType !== t.Const) return null;
-  if (next?.tokenType !== t.Identifier || after === undefined || !layerValues.has(after.tokenType))
-    return null;
+  if (token === undefined || next?.tokenType !== t.Identifier || after === undefined) return null;
   if (!isBroken(context, token, next) || isBroken(context, next, after)) return null;
-  const slots = { expected: 'a number or a name', after: ' after `=`', found: `\`${shorten(next.image)}\`` };
+  const cut = cutHeader(cursor, token, after);
+  if (cut === null) return null;
+  const { expected, takenBack } = cut;
+  const slots = {
+    expected,
+    after: ` after \`${shorten(token.image)}\``,
+    found: `\`${shorten(next.image)}\``,
+  };
   note(context, 'E101', slots, tokenSpan(context, next));
-  return { tokens: [], used: 1, takenBack: 2 };
+  return { tokens: [], used: 1, takenBack };
+}
+
+/** What a header lacks that ends at a token, and how many of its tokens stand before that one. */
+function cutHeader(
+  cursor: RepairCursor,
+  token: IToken,
+  after: IToken,
+): { readonly expected: string; readonly takenBack: number } | null {
+  if (token.tokenType === t.Equals && cursor.behind(2)?.tokenType === t.Const)
+    return layerValues.has(after.tokenType) ? { expected: 'a number or a name', takenBack: 2 } : null;
+  if (!stageValues.has(after.tokenType)) return null;
+  const expected = behindHeaders.get(token.tokenType);
+  if (expected !== undefined) return { expected, takenBack: 0 };
+  const isConstant = token.tokenType === t.Identifier && cursor.behind()?.tokenType === t.Const;
+  return isConstant ? { expected: '`=`', takenBack: 1 } : null;
 }
 
 /** Whether a line ends between two tokens. */

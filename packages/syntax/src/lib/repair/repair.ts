@@ -6,7 +6,7 @@ import { repairPunctuation } from './repair-punctuation.js';
 import { repairSizes, repairSpacedSizes } from './repair-sizes.js';
 import {
   repairCall,
-  repairConstant,
+  repairCutHeader,
   repairFirstHeader,
   repairName,
   repairPipe,
@@ -19,7 +19,7 @@ import { RepairCursor, type RepairRule } from './repair-cursor.js';
 const rules: readonly RepairRule[] = [
   repairFirstHeader,
   repairUsePlugin,
-  repairConstant,
+  repairCutHeader,
   repairName,
   repairString,
   repairCall,
