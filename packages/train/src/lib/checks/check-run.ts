@@ -195,7 +195,10 @@ function checkWatched(
     const name = plainMetric(metric);
     const isLost =
       name !== 'loss' && !findWord(vocabulary.metrics, 'metric', name).targets.includes(data.train.targets);
-    if (missing || isLost) fail('E609', { metric, word }, train.span);
+    const notes = missing
+      ? ['`validate split 10%` in the train section holds samples out to measure on']
+      : [];
+    if (missing || isLost) fail('E609', { metric, word }, train.span, { notes });
   };
   check(train.stop?.metric, 'stop');
   check(train.keep, 'keep');

@@ -82,6 +82,7 @@ test('a watched number that the run never has', async () => {
   expect(found).toMatchObject({
     code: 'E609',
     message: 'the run never has a val-loss, which `keep` watches',
+    notes: ['`validate split 10%` in the train section holds samples out to measure on'],
   });
 });
 
