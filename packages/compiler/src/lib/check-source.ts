@@ -34,9 +34,10 @@ export interface CheckedSource {
 }
 
 /**
- * Reads and checks a model file without proving fixes. Never throws for wrong input.
+ * Reads and checks a model file without proving fixes. Never throws for a wrong text.
  *
  * @param earlier what was said of the file before some keystrokes: of its tree only what changed is read again. The result is the same
+ * @throws ConvlangError E556 for what is no text at all
  */
 export function checkSource(
   source: string | ModelSource,

@@ -59,10 +59,11 @@ export interface SoundCompilation extends Compilation {
 }
 
 /**
- * Reads, checks and elaborates a model file: text to syntax tree to graph. Never throws for wrong input and allocates nothing
+ * Reads, checks and elaborates a model file: text to syntax tree to graph. Never throws for a wrong text and allocates nothing
  * of the model: what is wrong is in `diagnostics`.
  *
  * @param source a text, or a file's path and text; a text alone is called `<text>` in diagnostics
+ * @throws ConvlangError E556 for what is no text at all
  */
 export function compile(source: string | ModelSource, context: CompileContext = {}): Compilation {
   const reading = readSource(source, analysisContextOf(context));

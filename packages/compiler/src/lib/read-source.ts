@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@convlang/diagnostics';
+import { checkArgument, isRecord, type Diagnostic } from '@convlang/diagnostics';
 import { sectionGrammar } from '@convlang/ops';
 import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
 import { parseFile, type FileNode } from '@convlang/syntax';
@@ -25,16 +25,26 @@ export interface ReadingOptions {
   readonly parse?: typeof parseFile;
 }
 
-/** Parses and analyses a source. */
+/**
+ * Parses and analyses a source.
+ *
+ * @throws ConvlangError E556 for what is no source
+ */
 export function readSource(
   source: string | ModelSource,
   context: AnalysisContext,
   { details = false, parse = parseFile }: ReadingOptions = {},
 ): Reading {
+  checkArgument('source', source, isSource(source), 'the text of a model file, or an object { path, text }');
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
   const { file, diagnostics } = parse({ path, text }, sectionGrammar);
   const analysis = analyze(file, context, { details });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
+}
+
+function isSource(given: unknown): boolean {
+  if (typeof given === 'string') return true;
+  return isRecord(given) && typeof given['path'] === 'string' && typeof given['text'] === 'string';
 }
 
 /** Errors and warnings of a source, in its order. */
