@@ -6,6 +6,9 @@ const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 30;
 /** Runs of ours beside each run of a peer that is slower. */
 const MOST_OWN_RUNS = 5;
+/** Time for a case without a peer, in milliseconds, and the most runs of it. */
+const ALONE_BUDGET = 4000;
+const MOST_ALONE_RUNS = 200;
 /** A run that takes this long is measured once: that makes good for all that comes first in it. */
 const SLOW = 15_000;
 
@@ -30,8 +33,10 @@ export function within(low: number, value: number, high: number): number {
 }
 
 async function timeAlone(run: Run): Promise<number> {
+  const first = await time(run);
+  const runs = within(2 * MOST_OWN_RUNS, ALONE_BUDGET / first, MOST_ALONE_RUNS);
   const times: number[] = [];
-  for (let i = 0; i < 2 * MOST_OWN_RUNS; i++) times.push(await time(run));
+  for (let i = 1; i < runs; i++) times.push(await time(run));
   return median(times.slice(MOST_OWN_RUNS));
 }
 
