@@ -127,6 +127,11 @@ export const runs = {
     message: 'the arrays are no samples: {what}',
     why: 'Samples in memory (`fromArrays`) are one tensor, `[n, height, width, channels]` or `[n, features]`, or one for each input of the model by its name (`inputs`); and one label for each sample; or a tensor of labels, with a vector, an image or a map of classes for each; or none, where `targets` says that the image itself is to be given back; or such labels for each head by its name (`heads`). Labels are class numbers from 0 unless `targets` says that they are values: a class of 1.5 would be cut to 1, and a label too few would train on a sample that has none.',
   },
+  E644: {
+    message:
+      '`{step}` moves the images away from under their labels, which are {labels} of {size} as the images are',
+    why: 'Labels that are images or maps of classes lie on the pixels of the image. Preprocessing changes the images alone: behind `crop` or `pad` each label would belong to another pixel, and the network would learn that without a word. `resize` keeps the whole image and may stay. Cut or pad images and labels alike before training, or give labels of the size that the images have behind the preprocessing, made for what is then to be seen.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

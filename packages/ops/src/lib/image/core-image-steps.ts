@@ -41,6 +41,7 @@ export const coreImageSteps = {
     summary: 'Brings the image to another size, bilinearly.',
     args: size,
     movesPixels: true,
+    keepsWhole: true,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
     create: resizeImage,
   }),

@@ -12,6 +12,8 @@ export interface ImageStepDefinition<
 > extends WordDefinition<A> {
   /** Whether it moves pixels to other places, or only changes their values. Random changes come behind the last that does. */
   readonly movesPixels: boolean;
+  /** Whether what comes out shows all of the image and nothing else, be it smaller or larger: labels that lie on the image still do. */
+  readonly keepsWhole?: true;
   /** The shape that comes out; `null` where the step does not fit. Nothing is allocated for it. */
   shapeAfter(shape: ImageShape, values: SettingValues<A>): ImageShape | null;
   /** Makes the step for images of one shape that it fits. */

@@ -28,12 +28,13 @@ export function checkRun(model: TrainableModel, data: RunData): void {
 /**
  * Finds out whether the samples of a source fit a model.
  *
- * @throws ConvlangError E538, E605, E606, E611, E612, E627 or E628
+ * @throws ConvlangError E538, E605, E606, E611, E612, E627, E628 or E644 (preprocessing that moves images away from under their labels)
  */
 export function checkSource(model: TrainableModel, source: DataSource): void {
   const { graph, settings } = model;
   checkInputs(model, source);
   checkHeadNames(model, source);
+  checkPreprocess(model, source);
   for (const [head, { kind: loss }] of Object.entries(settings.train.losses)) {
     const output = graph.outputs.find(({ name }) => name === head);
     if (output !== undefined)
@@ -107,6 +108,38 @@ function checkHeadNames({ graph, settings }: TrainableModel, { name, heads }: Da
   });
 }
 
+/** The labels of a head that lie on the pixels of an image, and their height and width; `null` where they do not. */
+function labelsOnPixels(
+  source: DataSource,
+  head: string,
+): { readonly labels: 'maps' | 'images'; readonly size: readonly [number, number] } | null {
+  const { targets, target = [] } = targetOf(source, head);
+  if (target === 'image' || (targets !== 'maps' && target.length !== 3)) return null;
+  const [h = 0, w = 0] = target;
+  return { labels: targets === 'maps' ? 'maps' : 'images', size: [h, w] };
+}
+
+/** Labels are not cut and padded as images are: those as large as the images that come in would no longer lie on them. */
+function checkPreprocess(model: TrainableModel, source: DataSource): void {
+  const { data, train } = model.settings;
+  const { imageSteps } = model.vocabulary ?? coreVocabulary;
+  const left = data.preprocess.slice(source.prepared ?? 0);
+  const step = left.find(({ kind }) => {
+    const { movesPixels, keepsWhole } = findWord(imageSteps, 'step of preprocessing', kind);
+    return movesPixels && keepsWhole !== true;
+  });
+  if (step === undefined) return;
+  for (const head of Object.keys(train.losses)) {
+    const on = labelsOnPixels(source, head);
+    if (on === null) continue;
+    const size = on.size.join('x');
+    const isUnder = Object.values(source.inputs ?? { image: source.shape }).some(
+      (shape) => shape.slice(0, 2).join('x') === size,
+    );
+    if (isUnder) fail('E644', { step: step.kind, labels: on.labels, size }, data.span);
+  }
+}
+
 /** Random changes that labels which lie on the pixels cannot go along with. */
 function checkAugment(model: TrainableModel, source: DataSource): void {
   const {
@@ -114,11 +147,11 @@ function checkAugment(model: TrainableModel, source: DataSource): void {
     vocabulary = coreVocabulary,
   } = model;
   for (const head of Object.keys(train.losses)) {
-    const { targets, target = [] } = targetOf(source, head);
-    if (target === 'image' || (targets !== 'maps' && target.length !== 3)) continue;
-    const [h = 0, w = 0] = target;
+    const on = labelsOnPixels(source, head);
+    if (on === null) continue;
+    const [h, w] = on.size;
     const refuse = (step: string, reason: string): never =>
-      fail('E629', { step, labels: targets === 'maps' ? 'maps' : 'images', reason }, data.span);
+      fail('E629', { step, labels: on.labels, reason }, data.span);
     const seen = Object.values(source.inputs ?? { image: source.shape }).map((shape) =>
       seenShape(model, { ...source, shape }),
     );

@@ -209,6 +209,12 @@ describe('maps that do not fit are named as they are', () => {
       'E629',
       'augment shift 1 cannot be done to labels that are maps: they are of 2x3, and the images of 4x3',
     ],
+    [
+      `${text()} data { resize 6x5 crop 4x3 }`,
+      data,
+      'E644',
+      '`crop` moves the images away from under their labels, which are maps of 4x3 as the images are',
+    ],
   ])('%#', async (source, given, code, message) => {
     expect(await refusal(train(compileOrThrow(source), { backend, data: given }))).toMatchObject({
       code,
