@@ -10,13 +10,13 @@ export {
 export type { ModelImages } from './lib/predict/model-feeds.js';
 export type { TrainableModel } from './lib/trainable-model.js';
 export type {
-  BackendUse,
   CheckpointOptions,
   DeviceLoss,
   RunOptions,
   RunResult,
   RunUnderWay,
 } from './lib/run/run-options.js';
+export type { BackendUse } from './lib/run/backend-use.js';
 export type { DataOptions } from './lib/run/run-data.js';
 export type { EpochProgress, ProgressEvent, StepProgress } from './lib/run/progress.js';
 export { headValues, metricOf, type EpochRecord, type HeadScores, type Scores } from './lib/run/history.js';

@@ -11,7 +11,7 @@ import {
 } from './checks/check-call.js';
 import { checkSource } from './checks/check-run.js';
 import { requireBackend } from './checks/require-backend.js';
-import type { BackendUse } from './run/run-options.js';
+import type { BackendUse } from './run/backend-use.js';
 import { Scorer, type Metrics } from './score/scoring.js';
 import { MOST_AT_A_TIME } from './step/state-executables.js';
 import type { TrainableModel } from './trainable-model.js';

@@ -1,5 +1,5 @@
 import { checkArgument, checkMembers, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
-import type { BackendUse } from '../run/run-options.js';
+import type { BackendUse } from '../run/backend-use.js';
 
 /**
  * What every call of a model takes.

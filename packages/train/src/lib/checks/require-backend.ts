@@ -2,7 +2,7 @@ import { checkGraph, type BackendAbilities } from '@convlang/backend';
 import { ConvlangError } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import { passOpsOf } from '../step/pass-ops-of.js';
-import type { BackendUse } from '../run/run-options.js';
+import type { BackendUse } from '../run/backend-use.js';
 import type { TrainableModel } from '../trainable-model.js';
 
 /** A graph, and what its batch dimension stands for. */

@@ -6,7 +6,7 @@ import { backendMembers, checkComputingCall, checkNames, checkWeightsGiven } fro
 import { requireBackend } from '../checks/require-backend.js';
 import { fail } from '../failure/fail.js';
 import { checkFiniteWeights, checkWeights } from '../files/weights.js';
-import type { BackendUse } from '../run/run-options.js';
+import type { BackendUse } from '../run/backend-use.js';
 import { passOpsOf } from '../step/pass-ops-of.js';
 import { MOST_AT_A_TIME, StateExecutables } from '../step/state-executables.js';
 import type { TrainableModel } from '../trainable-model.js';

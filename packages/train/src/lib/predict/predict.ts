@@ -1,6 +1,6 @@
 import type { NamedTensors } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
-import type { BackendUse } from '../run/run-options.js';
+import type { BackendUse } from '../run/backend-use.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { backendMembers, checkComputingCall } from '../checks/check-call.js';
 import { createPredictor } from './create-predictor.js';

@@ -1,18 +1,12 @@
-import type { Backend, BackendAbilities, NamedTensors } from '@convlang/backend';
+import type { Backend, NamedTensors } from '@convlang/backend';
 import type { ConvlangError, Diagnostic } from '@convlang/diagnostics';
 import type { Checkpoint } from '../files/checkpoint.js';
 import type { KeptTextOptions } from '../identity/compare-trained.js';
+import type { BackendUse } from './backend-use.js';
 import type { EpochRecord } from './history.js';
 import type { ProgressEvent } from './progress.js';
 import type { Metrics } from '../score/scoring.js';
 import type { TrainedOn } from '../identity/trained-on.js';
-
-/** What computes. */
-export interface BackendUse {
-  readonly backend: Backend;
-  /** Other backends, to name those that can do what this one cannot. Asked for only then. Default none. */
-  readonly alternatives?: () => Promise<readonly BackendAbilities[]>;
-}
 
 /** How a run is done, beside its data. */
 export interface RunOptions extends BackendUse {
