@@ -1,4 +1,5 @@
 export {
+  imageShapes,
   imagesSize,
   labelArray,
   labelPlaces,

@@ -32,12 +32,14 @@ async function loadChecker(): Promise<Pick<typeof Compiler, 'checkSource'>> {
   }
 }
 
+let loading: ReturnType<typeof loadChecker> | null = null;
+
 function keystroke(place: keyof typeof places): BenchCase {
   return {
     name: `keystroke in 1,000 lines, ${place}`,
     backend: 'checker',
     prepare: async () => {
-      const { checkSource } = await loadChecker();
+      const { checkSource } = await (loading ??= loadChecker());
       const before = longText();
       const texts = [before, before.replace(places[place][0], places[place][1])];
       let count = 0;

@@ -127,9 +127,14 @@ export function labelArray(
   return areClasses ? new Int32Array(length) : new Float32Array(length);
 }
 
+/** Shapes of the images of one sample: one for each input. */
+export function imageShapes({ shape, inputs }: Pick<DataSource, 'shape' | 'inputs'>): readonly ImageShape[] {
+  return inputs === undefined ? [shape] : Object.values(inputs);
+}
+
 /** Numbers in the images of one sample. */
-export function imagesSize({ shape, inputs }: Pick<DataSource, 'shape' | 'inputs'>): number {
-  return Object.values(inputs ?? { shape }).reduce((sum, one) => sum + sampleSize(one), 0);
+export function imagesSize(source: Pick<DataSource, 'shape' | 'inputs'>): number {
+  return imageShapes(source).reduce((sum, one) => sum + sampleSize(one), 0);
 }
 
 /** Numbers in one image of a shape. */

@@ -1,4 +1,4 @@
-import { countBatches, targetOf, type DataSource } from '@convlang/data';
+import { countBatches, imageShapes, targetOf, type DataSource } from '@convlang/data';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import { coreVocabulary, findWord, wordText, type Settings, type WatchedMetric } from '@convlang/ops';
@@ -133,9 +133,7 @@ function checkPreprocess(model: TrainableModel, source: DataSource): void {
     const on = labelsOnPixels(source, head);
     if (on === null) continue;
     const size = on.size.join('x');
-    const isUnder = Object.values(source.inputs ?? { image: source.shape }).some(
-      (shape) => shape.slice(0, 2).join('x') === size,
-    );
+    const isUnder = imageShapes(source).some((shape) => shape.slice(0, 2).join('x') === size);
     if (isUnder) fail('E644', { step: step.kind, labels: on.labels, size }, data.span);
   }
 }
@@ -146,18 +144,17 @@ function checkAugment(model: TrainableModel, source: DataSource): void {
     settings: { data, train },
     vocabulary = coreVocabulary,
   } = model;
+  const seen = imageShapes(source).map((shape) => seenShape(model, { ...source, shape }));
   for (const head of Object.keys(train.losses)) {
     const on = labelsOnPixels(source, head);
     if (on === null) continue;
     const [h, w] = on.size;
     const refuse = (step: string, reason: string): never =>
       fail('E629', { step, labels: on.labels, reason }, data.span);
-    const seen = Object.values(source.inputs ?? { image: source.shape }).map((shape) =>
-      seenShape(model, { ...source, shape }),
-    );
     for (const step of data.augment) {
-      const word = wordText(findWord(vocabulary.augmentations, 'augmentation', step.kind), step);
-      const effect = findWord(vocabulary.augmentations, 'augmentation', step.kind).target;
+      const definition = findWord(vocabulary.augmentations, 'augmentation', step.kind);
+      const word = wordText(definition, step);
+      const effect = definition.target;
       if (effect === undefined) refuse(word, 'it does not say what becomes of them');
       if (effect === 'moves' && !seen.some((shape) => shape[0] === h && shape[1] === w))
         refuse(word, `they are of ${h}x${w}, and the images of ${(seen[0] ?? []).slice(0, 2).join('x')}`);
