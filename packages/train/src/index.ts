@@ -34,6 +34,7 @@ export {
 export type { HeadSums, MetricSums } from './lib/score/metric-sums.js';
 export type { EpochSums, RunPosition } from './lib/run/run-position.js';
 export { contentHash } from './lib/identity/content-hash.js';
+export { trainedTaps } from './lib/step/trained-taps.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';
 export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/identity/compare-trained.js';
 export { fingerprint } from './lib/identity/fingerprint.js';

@@ -102,11 +102,13 @@ export function readHead(
 
 function sharesOf(map: readonly (readonly number[])[], names: readonly string[]): readonly ClassShare[] {
   const pixels = map.flat();
-  return [...new Set(pixels)]
-    .map((index) => ({
+  const counts = new Map<number, number>();
+  for (const index of pixels) counts.set(index, (counts.get(index) ?? 0) + 1);
+  return [...counts]
+    .map(([index, count]) => ({
       class: names[index] ?? String(index),
       index,
-      share: pixels.filter((one) => one === index).length / pixels.length,
+      share: count / pixels.length,
     }))
     .sort((a, b) => b.share - a.share || a.index - b.index);
 }

@@ -2,7 +2,13 @@ import { assert, formatFigure, visible } from '@convlang/diagnostics';
 import { fitImage, sampleSize, type ImageShape } from '@convlang/data';
 import { findWord } from '@convlang/ops';
 import { tensor, type Tensor } from '@convlang/tensor';
-import { createPredictor, type BackendUse, type ModelImages, type StoredWeights } from '@convlang/train';
+import {
+  createPredictor,
+  trainedTaps,
+  type BackendUse,
+  type ModelImages,
+  type StoredWeights,
+} from '@convlang/train';
 import { modelInputs } from '@convlang/train/step';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
@@ -54,8 +60,7 @@ export async function predictSamples(
   samples: readonly PictureSample[],
   use: BackendUse,
 ): Promise<readonly Prediction[]> {
-  const { train } = model.settings;
-  const taps = Object.keys(train.losses).filter((head) => head !== 'output');
+  const taps = trainedTaps(model.settings.train.losses);
   const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
   try {
     const { output, taps: said } = await predictor.run(feedsOf(model, samples));

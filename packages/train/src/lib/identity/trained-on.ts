@@ -7,6 +7,7 @@ import {
   type TargetKind,
 } from '@convlang/data';
 import type { TrainSettings } from '@convlang/ops';
+import { trainedTaps } from '../step/trained-taps.js';
 import { contentHash } from './content-hash.js';
 import type { RunData } from '../run/run-data.js';
 
@@ -47,7 +48,7 @@ export async function describeData(
 /** What a model that is trained on a source learns of it, as other data is matched with it. Labels without heads are those of all. */
 export function learntFrom(source: DataSource, losses: TrainSettings['losses']): LearntData {
   const { features } = source;
-  const taps = Object.keys(losses).filter((head) => head !== 'output');
+  const taps = trainedTaps(losses);
   return {
     learnt: learntTarget(source),
     ...(taps.length === 0

@@ -2,6 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
 import { coreVocabulary, findWord } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
+import { trainedTaps } from '../step/trained-taps.js';
 import type { Scored, ScoredHead } from './scored.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -11,8 +12,7 @@ export function scoreHeads(
   outputs: NamedTensors,
   labelsOf: (head: string) => Tensor | undefined,
 ): readonly ScoredHead[] {
-  const taps = Object.keys(model.settings.train.losses).filter((head) => head !== 'output');
-  return ['output', ...taps].flatMap((head) => {
+  return ['output', ...trainedTaps(model.settings.train.losses)].flatMap((head) => {
     const scored = scoreHead(model, head, outputs[head], labelsOf(head));
     return scored === null ? [] : [{ head, scored }];
   });
