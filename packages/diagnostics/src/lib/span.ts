@@ -8,5 +8,6 @@ export interface Span {
 
 /** The smallest span that covers both; they must be of the same file. */
 export function joinSpans(a: Span, b: Span): Span {
+  if (a === b) return a;
   return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

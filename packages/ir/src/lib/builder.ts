@@ -44,7 +44,7 @@ export class GraphBuilder {
   readonly #updates: Update[] = [];
   readonly #layers: Layer[] = [];
   readonly #names = new Set<string>();
-  readonly #parameterNames = new Set<string>();
+  readonly #valuesOfParameters = new Map<string, ValueId>();
   /** The next count to try for a name that is taken. */
   readonly #counts = new Map<string, number>();
 
@@ -71,7 +71,7 @@ export class GraphBuilder {
     for (const layer of graph.layers) builder.#layers.push(layer);
     if (keep.outputs) for (const output of graph.outputs) builder.#outputs.push(output);
     if (keep.updates) for (const update of graph.updates) builder.#updates.push(update);
-    for (const { name } of graph.parameters) builder.#parameterNames.add(name);
+    for (const { name, value } of graph.parameters) builder.#valuesOfParameters.set(name, value);
     return builder;
   }
 
@@ -84,15 +84,20 @@ export class GraphBuilder {
 
   /** A parameter; its name must be new. */
   parameter(parameter: Omit<Parameter, 'value'>, type: ValueType): ValueId {
-    assert(!this.#parameterNames.has(parameter.name), `parameter ${parameter.name} is made twice`);
-    this.#parameterNames.add(parameter.name);
+    assert(!this.#valuesOfParameters.has(parameter.name), `parameter ${parameter.name} is made twice`);
     const value = this.#value(parameter.name, type);
+    this.#valuesOfParameters.set(parameter.name, value);
     this.#parameters.push({ ...parameter, value });
     return value;
   }
 
-  /** Applies an op; returns its outputs. */
-  emitAll(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): readonly ValueId[] {
+  /** The value of a parameter made so far; `undefined` for a name that none has. */
+  parameterNamed(name: string): ValueId | undefined {
+    return this.#valuesOfParameters.get(name);
+  }
+
+  /** Applies an op; returns the node, with all of its attributes. */
+  apply(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): Node {
     const typed = this.#typing.infer(
       op,
       inputs.map((id) => this.typeOf(id)),
@@ -102,13 +107,19 @@ export class GraphBuilder {
     const outputs = typed.outputs.map((type, i) =>
       this.#value(typed.outputs.length === 1 ? base : `${base}.${i}`, type),
     );
-    this.#nodes.push({ op, inputs: [...inputs], outputs, attrs: typed.attrs, layer: options.layer ?? null });
-    return outputs;
+    const node = { op, inputs: [...inputs], outputs, attrs: typed.attrs, layer: options.layer ?? null };
+    this.#nodes.push(node);
+    return node;
+  }
+
+  /** Applies an op; returns its outputs. */
+  emitAll(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): readonly ValueId[] {
+    return this.apply(op, inputs, options).outputs;
   }
 
   /** Applies an op with one output. */
   emit(op: string, inputs: readonly ValueId[], options: EmitOptions = {}): ValueId {
-    const outputs = this.emitAll(op, inputs, options);
+    const { outputs } = this.apply(op, inputs, options);
     assert(outputs.length === 1, `op ${op} has ${outputs.length} outputs`);
     return outputs[0] as ValueId;
   }

@@ -22,7 +22,10 @@ export function sameShape(a: Shape, b: Shape): boolean {
 
 /** Number of elements of a shape with a batch of `batch`. */
 export function elementCount(shape: Shape, batch: number): number {
-  return shape.reduce<number>((product, dim) => product * (dim === BATCH ? batch : dim), 1);
+  let product = 1;
+  // Not `for of`: this is asked of every value at each key that is pressed in an editor, and an iterator is one object more a number.
+  for (let i = 0; i < shape.length; i++) product *= shape[i] === BATCH ? batch : (shape[i] as number);
+  return product;
 }
 
 /** The shape with the batch dimension made a number. */

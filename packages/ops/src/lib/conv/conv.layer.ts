@@ -120,11 +120,15 @@ function buildConv(context: LayerContext, args: ConvArgs, form: ConvForm): Built
     form.table === null
       ? denseKernel(context, args, form, channels)
       : linkedKernel(context, args, form, channels);
-  const bias = args.bias ? [context.parameter('bias', [form.filters], { kind: 'constant', value: 0 })] : [];
-  const output = context.emit('conv', [onlyInput(context), kernel, ...bias], attrs);
-  const words = windowWords(args.pad, args.round ?? context.rounding.conv);
-  const added = fit.added.some((zeros) => zeros > 0) ? { added: fit.added } : {};
-  const facts = { kernel: form.kernel, ...attrs, ...added, ...words, filters: form.filters, bias: args.bias };
+  const inputs = [onlyInput(context), kernel];
+  if (args.bias) inputs.push(context.parameter('bias', [form.filters], { kind: 'constant', value: 0 }));
+  const output = context.emit('conv', inputs, attrs);
+  const { padding, rounding } = windowWords(args.pad, args.round ?? context.rounding.conv);
+  const { stride, pads, dilation, groups } = attrs;
+  const { kernel: window, filters } = form;
+  const { bias } = args;
+  const plain = { kernel: window, stride, pads, dilation, groups, padding, rounding, filters, bias };
+  const facts = fit.added.some((zeros) => zeros > 0) ? { ...plain, added: fit.added } : plain;
   if (form.table === null) return { output, facts };
   const links = form.table.reduce((sum, row) => sum + row.length, 0);
   const positions = fit.output[0] * fit.output[1];
@@ -189,7 +193,7 @@ function checkGroups({ groups, filters, table }: ConvForm, channels: number): vo
 function denseKernel(context: LayerContext, args: ConvArgs, form: ConvForm, channels: number) {
   const { kernel, filters, groups } = form;
   const cells = kernel[0] * kernel[1];
-  return context.parameter('kernel', [...kernel, channels / groups, filters], {
+  return context.parameter('kernel', [kernel[0], kernel[1], channels / groups, filters], {
     kind: 'auto',
     init: args.init,
     fanIn: (cells * channels) / groups,

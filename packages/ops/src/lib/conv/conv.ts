@@ -1,3 +1,4 @@
+import { elementCount } from '@convlang/ir';
 import { formatShape, f32, refuse, requireRank, requireShape, requireSize } from '../checks.js';
 import { defineOp } from '../definition/define-op.js';
 import { imageOf } from '../shape/image-type.js';
@@ -30,10 +31,8 @@ export const conv = defineOp({
     const [x, kernel] = tuple(inputs, 2);
     const image = imageOf('conv', 'x', x);
     requireRank('conv', 'kernel', kernel, 4);
-    const [kh, kw, depth, filters] = tuple(
-      kernel.shape.map((dim) => requireSize('conv', 'a dimension of kernel', dim)),
-      4,
-    );
+    const size = (i: number): number => requireSize('conv', 'a dimension of kernel', kernel.shape[i]);
+    const [kh, kw, depth, filters] = [size(0), size(1), size(2), size(3)];
     if (image.channels % attrs.groups !== 0 || filters % attrs.groups !== 0)
       refuse(
         'conv',
@@ -56,10 +55,7 @@ export const conv = defineOp({
     ];
   },
   macs: ([, kernel], _, [y]) =>
-    [...(kernel?.shape ?? []), ...(y?.shape.slice(1, 3) ?? [])].reduce<number>(
-      (p, dim) => p * Number(dim),
-      1,
-    ),
+    elementCount(kernel?.shape ?? [], 1) * Number(y?.shape[1] ?? 1) * Number(y?.shape[2] ?? 1),
   reference: (inputs, attrs, outputs) => {
     const [x, kernel] = tuple(inputs, 2);
     const [y] = tuple(outputs, 1);

@@ -259,7 +259,8 @@ export function imageSize(
   context: LayerContext,
   value: ValueId | undefined = context.inputs[0],
 ): readonly [height: number, width: number, channels: number] {
-  const [h, w, c] = featureSizes(context, value);
+  const sizes = featureSizes(context, value);
+  const [h, w, c] = [sizes[0], sizes[1], sizes[2]];
   if (h === undefined || w === undefined || c === undefined)
     return failLayer('E201', { layer: context.word, size: h ?? 0 });
   return [h, w, c];

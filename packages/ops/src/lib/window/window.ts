@@ -77,14 +77,12 @@ interface AxisFit {
  */
 export function resolveWindow(request: WindowRequest): WindowResult {
   const axes = [axisOf(request, 0), axisOf(request, 1)] as const;
-  const verdicts = axes.map((axis) => axis.verdict);
-  const reason = verdicts.includes('too-small')
-    ? 'too-small'
-    : verdicts.includes('inexact')
-      ? 'inexact'
-      : null;
+  const isOne = (verdict: WindowAxis['verdict']): boolean =>
+    axes[0].verdict === verdict || axes[1].verdict === verdict;
+  const reason = isOne('too-small') ? 'too-small' : isOne('inexact') ? 'inexact' : null;
   if (reason !== null) return { kind: 'mismatch', mismatch: { reason, axes, request } };
-  const [rows, columns] = [fitAxis(request, axes[0], 0), fitAxis(request, axes[1], 1)];
+  const rows = fitAxis(request, axes[0]);
+  const columns = fitAxis(request, axes[1]);
   return {
     kind: 'fits',
     pads: [rows.before, rows.after, columns.before, columns.after],
@@ -106,9 +104,11 @@ export function dilatedExtent(kernel: number, dilation: number): number {
 
 function axisOf(request: WindowRequest, i: 0 | 1): WindowAxis {
   const [before, after] = padsOf(request, i);
-  const [size, stride, padding] = [request.input[i], request.stride[i], before + after];
+  const size = request.input[i];
+  const stride = request.stride[i];
+  const padding = before + after;
   const extent = dilatedExtent(request.kernel[i], request.dilation[i]);
-  const verdict = verdictOf(windowPositions({ size, extent, padding, stride }), request);
+  const verdict = verdictOf((size - extent + padding) / stride + 1, request);
   return { name: i === 0 ? 'height' : 'width', size, extent, padding, after, stride, verdict };
 }
 
@@ -139,8 +139,9 @@ function padsOf(request: WindowRequest, i: 0 | 1): readonly [before: number, aft
  * Windows that fit whole are always laid, also those that start in the far padding; rounding up adds one that reaches over the
  * edge, and only where it starts in the image or in the padding before it, as in PyTorch (`pooling_output_shape`) and Caffe.
  */
-function fitAxis(request: WindowRequest, axis: WindowAxis, i: 0 | 1): AxisFit {
-  const [before, after] = padsOf(request, i);
+function fitAxis(request: WindowRequest, axis: WindowAxis): AxisFit {
+  const { after } = axis;
+  const before = axis.padding - after;
   const fitting = Math.floor(windowPositions(axis));
   const start = fitting * axis.stride;
   const reach = start + axis.extent - (axis.size + axis.padding);

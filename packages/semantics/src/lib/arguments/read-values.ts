@@ -75,9 +75,14 @@ export function readSizes(reading: ValueReading, kind: SizesKind): readonly numb
   const parts = item.kind === 'dims' ? item.parts : [item];
   if (!counts.includes(parts.length))
     return reading.fail({ kind: 'other', item, expected, solve: () => completed(item, kind) });
-  const bounds = { isWhole: true, min, ...(max === undefined ? {} : { max }) };
-  const sizes = parts.map((part) => numberOf(reading, part, bounds, expected));
-  return sizes.every((size) => size !== null) ? sizes : null;
+  const bounds = max === undefined ? { isWhole: true, min } : { isWhole: true, min, max };
+  const sizes: number[] = [];
+  // Each is read, also behind one that is wrong.
+  for (const part of parts) {
+    const size = numberOf(reading, part, bounds, expected);
+    if (size !== null) sizes.push(size);
+  }
+  return sizes.length === parts.length ? sizes : null;
 }
 
 /** One of some words at the cursor; `null` after an error, which has been reported. */

@@ -20,7 +20,6 @@ export interface ModelDraft {
   /** The inputs of the model, as the file gives them. */
   readonly sources: LayerRequest[];
   readonly layerNames: Set<string>;
-  readonly parameterShapes: Map<string, { readonly value: ValueId; readonly shape: readonly number[] }>;
   /** How many layers of each kind there are, for their random streams. */
   readonly streamCounts: Map<string, number>;
   readonly taps: Map<string, Span>;
@@ -52,7 +51,6 @@ export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>):
     cores: new Map(),
     sources: [],
     layerNames: new Set(),
-    parameterShapes: new Map(),
     streamCounts: new Map(),
     taps: new Map(),
     calledBlocks: new Set(),

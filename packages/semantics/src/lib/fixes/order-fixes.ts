@@ -88,7 +88,7 @@ function filterChange(
   draft: DraftView,
   { core, sliding, input, isShared }: WrittenLayer,
 ): readonly Candidate[] {
-  const meant = filtersFirst(sliding, valueSizes(draft, input));
+  const meant = filtersFirst(sliding, () => valueSizes(draft, input));
   if (meant === null) return [];
   const reach = isShared ? ('file' as const) : ('stage' as const);
   return changeFirstArgument(core, meant).map((change) => ({ ...change, reach }));

@@ -7,7 +7,7 @@ export const deadLayer: LintRule = (model) =>
   onePerPlace(
     model,
     model.graph.layers.flatMap((layer) => {
-      const isRead = (model.links.get(layer.name)?.to ?? []).length > 0 || isHead(model, layer);
+      const isRead = model.feeding.has(layer) || isHead(model, layer);
       return isRead ? [] : [warnLayer(layer, 'W710', { layer: layer.name })];
     }),
   );

@@ -11,7 +11,7 @@ export const filtersLast: LintRule = (model) =>
     model,
     model.graph.layers.flatMap((layer) => {
       const written = slidingLayer(layer);
-      const meant = filtersFirst(written, sizesOf(model, layer.inputs[0]));
+      const meant = filtersFirst(written, () => sizesOf(model, layer.inputs[0]));
       if (meant === null) return [];
       const slots = {
         layer: layer.kind,

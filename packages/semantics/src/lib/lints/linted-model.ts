@@ -1,4 +1,4 @@
-import { layerLinks, type Graph, type Layer, type LayerLinks, type ValueId } from '@convlang/ir';
+import type { Graph, Layer, ValueId } from '@convlang/ir';
 import type { Settings, SourceTable, Vocabulary } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import type { Environment } from '../names/environment.js';
@@ -23,8 +23,10 @@ export interface LintedModel {
   readonly makers: ReadonlyMap<ValueId, Layer>;
   /** Names of the heads that a value comes out of. */
   readonly heads: ReadonlyMap<ValueId, readonly string[]>;
-  /** By the names of layers. */
-  readonly links: ReadonlyMap<string, LayerLinks>;
+  /** For each layer with inputs, the layer that gave the first of them last before it was read; `layerLinks` tells why the last. */
+  readonly feeders: ReadonlyMap<Layer, Layer>;
+  /** Layers that feed another. */
+  readonly feeding: ReadonlySet<Layer>;
   /** Whether losses are to be thought of: the file has a train section, or is about to be trained without one. */
   readonly isTrained: boolean;
 }
@@ -39,15 +41,23 @@ export function createLintedModel(
   const { layers, outputs } = parts.graph;
   const readers = new Map<ValueId, Layer[]>();
   const heads = new Map<ValueId, string[]>();
-  for (const layer of layers)
-    for (const value of layer.inputs.length > 1 ? new Set(layer.inputs) : layer.inputs)
-      if (value !== layer.output) push(readers, value, layer);
-  for (const { name, value } of outputs) push(heads, value, name);
   const makers = new Map<ValueId, Layer>();
-  for (const layer of layers) makers.set(layer.output, layer);
+  const feeders = new Map<Layer, Layer>();
+  const feeding = new Set<Layer>();
+  for (const layer of layers) {
+    for (const value of layer.inputs.length > 1 ? new Set(layer.inputs) : layer.inputs) {
+      if (value !== layer.output) push(readers, value, layer);
+      const feeder = makers.get(value);
+      if (feeder === undefined) continue;
+      feeding.add(feeder);
+      if (!feeders.has(layer)) feeders.set(layer, feeder);
+    }
+    makers.set(layer.output, layer);
+  }
+  for (const { name, value } of outputs) push(heads, value, name);
   const isTrained = parts.settings.train.span !== null;
   const written = writtenSources(parts.file, parts.settings.data, parts.sources);
-  return { ...parts, written, readers, heads, makers, links: layerLinks(layers), isTrained };
+  return { ...parts, written, readers, heads, makers, feeders, feeding, isTrained };
 }
 
 function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {
@@ -62,8 +72,8 @@ export function readersOf({ readers }: LintedModel, { output }: Layer): readonly
 }
 
 /** The layer whose output is the only input of another, and stands before it; `null` for none or several. */
-export function layerBefore({ links }: LintedModel, { name, inputs }: Layer): Layer | null {
-  return inputs.length > 1 ? null : (links.get(name)?.from[0] ?? null);
+export function layerBefore({ feeders }: LintedModel, layer: Layer): Layer | null {
+  return layer.inputs.length > 1 ? null : (feeders.get(layer) ?? null);
 }
 
 /** Sizes of a value without the batch. */

@@ -5,7 +5,7 @@ import { formatCount } from '../values/shape-text.js';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
-import { onePerPlace, warnLayer } from './warn-layers.js';
+import { onePerPlace, warnLayer, type LayerWarning } from './warn-layers.js';
 
 /**
  * Where several windows read one image and do not overlap alike, every row and column is looked at. Beyond this many in a model
@@ -18,16 +18,17 @@ type Axis = 0 | 1;
 /** W705: pixels between the windows of a layer whose stride is larger than its window. */
 export const unreadPixels: LintRule = (model) => {
   let mayLookAt = MOST_LOOKED_AT;
-  const warnings = [...model.readers].flatMap(([value, readers]) => {
+  const warnings: LayerWarning[] = [];
+  model.readers.forEach((readers, value) => {
     const layer = readers.find(hasGaps);
-    if (layer === undefined || model.heads.has(value) || !readers.every(isWindow)) return [];
+    if (layer === undefined || model.heads.has(value) || !readers.every(isWindow)) return;
     const [height = 0, width = 0] = sizesOf(model, value);
     const windows = windowsOf(model, readers);
     const cost = windows.length > 1 ? windows.length * (height + width) : 0;
-    if (cost > mayLookAt) return [];
+    if (cost > mayLookAt) return;
     mayLookAt -= cost;
     const unread = height * width - countRead([height, width], windows);
-    if (unread === 0) return [];
+    if (unread === 0) return;
     const slots = {
       unread: formatCount(unread),
       are: unread === 1 ? 'is' : 'are',
@@ -35,7 +36,7 @@ export const unreadPixels: LintRule = (model) => {
       window: pair(layer, 'kernel').join('x'),
       stride: pair(layer, 'stride').join('x'),
     };
-    return [warnLayer(layer, 'W705', slots, {}, () => largerWindow(model, layer))];
+    warnings.push(warnLayer(layer, 'W705', slots, {}, () => largerWindow(model, layer)));
   });
   return onePerPlace(model, warnings);
 };
@@ -45,9 +46,9 @@ function isWindow({ attrs }: Layer): boolean {
 }
 
 function hasGaps(layer: Layer): boolean {
-  return (
-    isWindow(layer) && ([0, 1] as const).some((axis) => pair(layer, 'stride')[axis] > extent(layer, axis))
-  );
+  if (!isWindow(layer)) return false;
+  const [rows, columns] = pair(layer, 'stride');
+  return rows > extent(layer, 0) || columns > extent(layer, 1);
 }
 
 function pair({ attrs }: Layer, name: string): readonly [number, number] {

@@ -60,13 +60,13 @@ function readsRow({ kernel: [height, width = 1] }: SlidingLayer): boolean {
 /**
  * The numbers of a convolution written filters last, `conv 3x3x64`, in their right order; `null` where it looks right.
  *
- * @param image sizes of the image that comes in
+ * @param image gives the sizes of the image that comes in; asked of few
  */
-export function filtersFirst(layer: SlidingLayer, image: readonly number[]): readonly number[] | null {
+export function filtersFirst(layer: SlidingLayer, image: () => readonly number[]): readonly number[] | null {
   const { kind, filters, kernel } = layer;
   const [height = 0, width = 0] = kernel;
   if (!['conv', 'deconv'].includes(kind) || filters === null || filters !== height) return null;
-  return looksFiltersLast(height, width) && !coversRow(width, image) ? [width, filters, height] : null;
+  return looksFiltersLast(height, width) && !coversRow(width, image()) ? [width, filters, height] : null;
 }
 
 /** Windows have odd sides as a rule, and numbers of filters are even. Small even windows and single rows need a clearer number. */

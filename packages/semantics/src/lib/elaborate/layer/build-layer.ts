@@ -1,7 +1,6 @@
-import { report, type Diagnostic } from '@convlang/diagnostics';
+import { assert, report, type Diagnostic } from '@convlang/diagnostics';
 import type { ArgData, Attrs, Initializer, Layer, LayerRounding, Origin, ValueId } from '@convlang/ir';
 import {
-  completeAttrs,
   failLayer,
   findOp,
   LayerFailure,
@@ -196,14 +195,16 @@ function emit(building: Building, op: string, inputs: readonly ValueId[], attrs:
   spend(elaboration, frame, request.core.span, 'ops');
   const { draft, context } = elaboration;
   const { builder } = draft;
-  const output = builder.emit(op, inputs, { attrs, layer: building.name, name: building.name });
-  const definition = findOp(context.ops, op);
-  building.macs +=
-    definition.macs?.(
+  const node = builder.apply(op, inputs, { attrs, layer: building.name, name: building.name });
+  const { macs } = findOp(context.ops, op);
+  const [output] = node.outputs;
+  assert(output !== undefined && node.outputs.length === 1, `op ${op} has one output`);
+  if (macs !== undefined)
+    building.macs += macs(
       inputs.map((value) => builder.typeOf(value)),
-      completeAttrs(definition, attrs),
+      node.attrs,
       [builder.typeOf(output)],
-    ) ?? 0;
+    );
   return output;
 }
 
@@ -227,7 +228,6 @@ function parameter(
     role: kind === 'state' ? kind : isFrozen ? ('frozen' as const) : kind,
   };
   const value = elaboration.draft.builder.parameter(made, { dtype: 'f32', shape });
-  elaboration.draft.parameterShapes.set(full, { value, shape });
   parameters.push(full);
   return value;
 }
@@ -239,20 +239,22 @@ function initializerOf(start: ParameterStart, { hints }: Pick<Elaboration, 'hint
 
 function sharedParameter(building: Building, shared: Layer, role: string, shape: readonly number[]): ValueId {
   const name = shared.parameters.find((candidate) => candidate.endsWith(`/${role}`));
-  const found = name === undefined ? undefined : building.elaboration.draft.parameterShapes.get(name);
+  const { builder } = building.elaboration.draft;
+  const found = name === undefined ? undefined : builder.parameterNamed(name);
   if (name === undefined || found === undefined)
     return failLayer('E207', { name: shared.name, problem: `it has no ${role}` }, { argument: 'share' });
-  if (found.shape.join() !== shape.join())
+  const sizes = builder.typeOf(found).shape;
+  if (sizes.join() !== shape.join())
     failLayer(
       'E207',
       {
         name: shared.name,
-        problem: `its ${role} is ${found.shape.join('x')}, here it would be ${shape.join('x')}`,
+        problem: `its ${role} is ${sizes.join('x')}, here it would be ${shape.join('x')}`,
       },
       { argument: 'share' },
     );
   building.parameters.push(name);
-  return found.value;
+  return found;
 }
 
 /** The core makes no sizes that are none, but a plugin can. Sizes multiply; beyond exact whole numbers nothing could be said about them. */
