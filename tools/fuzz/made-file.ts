@@ -49,7 +49,7 @@ const anyLayers: readonly [Make, ...Make[]] = [
   (dice) => `dense 4 share ${dice.pick(['a', 'b'])}`,
   (dice) => `b(${expression(dice)})`,
   (dice, depth) => `tap ${dice.pick(['t', 'u', 'v', 'output'])} { ${pipeline(dice, depth + 1)} }`,
-  (dice, depth) => `repeat ${size(dice)} as i { ${pipeline(dice, depth + 1)} }`,
+  (dice, depth) => `repeat ${size(dice)} ${dice.pick(['index', 'as'])} i { ${pipeline(dice, depth + 1)} }`,
   (dice, depth) =>
     `parallel ${dice.pick(['add', 'concat', 'mul'])} { - ${pipeline(dice, depth + 1)} - ${pipeline(dice, depth + 1)} }`,
   (dice, depth) =>

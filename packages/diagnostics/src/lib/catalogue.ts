@@ -7,7 +7,7 @@ import { shapes } from './catalogue/shapes.js';
 import { syntax } from './catalogue/syntax.js';
 
 /**
- * Every code convlang can report. `E1xx` syntax, `E2xx` shapes, `E3xx` names, blocks and arguments, `E4xx` limits,
+ * Every code convlang can report. `E1xx` syntax, `E2xx` shapes, `E3xx` names, blocks and arguments, `E4xx` limits (and E412, a block's arguments),
  * `E5xx` data and files, `E6xx` training and weights, `W7xx` lints.
  *
  * A message is a template: `{slot}` is filled by {@link report}, which asks for exactly the slots of the template.

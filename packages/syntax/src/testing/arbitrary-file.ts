@@ -65,7 +65,8 @@ const atom = fc.oneof(dims, word, number, fc.constantFrom(['on'], ['off'], ['"a 
 const layer = fc
   .tuple(word, fc.array(atom, { maxLength: 4 }))
   .map(([first, atoms]) => [...first, ...atoms.flat()]);
-const argument = fc.oneof(expression, sequence(name, ':', expression));
+const given = fc.oneof(expression, expression, fc.constantFrom(['skip'], ['on'], ['off']));
+const argument = fc.oneof(given, sequence(name, ':', given));
 const call = fc
   .tuple(fc.constantFrom('f', 'stage'), fc.option(joined(argument, ',', 3), { nil: [] }))
   .map(([block, given]) => [block, '~(', ...given, ')']);
@@ -80,6 +81,7 @@ const { pipeline } = fc.letrec<{ pipeline: Tokens; core: Tokens }>((tie) => ({
     sequence('from', name),
     sequence('repeat', expression, '{', tie('pipeline'), '}'),
     sequence('repeat', count, 'as', name, '{', tie('pipeline'), '}'),
+    sequence('repeat', count, 'index', name, '{', tie('pipeline'), '}'),
     sequence('if', condition, '{', tie('pipeline'), '}'),
     sequence('if', condition, '{', tie('pipeline'), '}', 'else', '{', tie('pipeline'), '}'),
     sequence('tap', name, '{', tie('pipeline'), '}'),
@@ -96,7 +98,7 @@ const { pipeline } = fc.letrec<{ pipeline: Tokens; core: Tokens }>((tie) => ({
   ),
 }));
 
-const parameter = fc.oneof(name, sequence(name, '=', expression));
+const parameter = fc.oneof(name, sequence(name, '=', given));
 const header = fc.oneof(
   sequence('net', 'Name'),
   sequence('rounding', 'conv', 'floor', 'pool', 'ceil'),

@@ -117,4 +117,8 @@ export const names = {
     message: '`{key}` must be {range}, not {found}',
     why: 'The value has the right kind but lies outside the range that makes sense, such as a learning rate of 0 or a momentum of 1.',
   },
+  E412: {
+    message: '`{block}` takes {expected} for `{parameter}`, not {found}{hint}',
+    why: 'A parameter of a block is what its body takes it for: a number where numbers stand, else the word of a layer (`| act`), a word that merges, a word behind a key (`pad p`), or the name of a stage (`from s`). What is given is checked at the call. A stage must be named before it.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -4,6 +4,8 @@ import { assert } from '@convlang/diagnostics';
 export class Cursor<T> {
   readonly #items: readonly T[];
   #at = 0;
+  /** What stands in place of the item that comes next. */
+  #instead: T | undefined = undefined;
 
   constructor(items: readonly T[]) {
     this.#items = items;
@@ -11,13 +13,19 @@ export class Cursor<T> {
 
   /** The item that comes next, if there is one. */
   peek(): T | undefined {
-    return this.#items[this.#at];
+    return this.#instead ?? this.#items[this.#at];
+  }
+
+  /** Puts something in place of the item that comes next. */
+  put(item: T): void {
+    this.#instead = item;
   }
 
   /** Steps over the next item, which must be there. */
   take(): T {
     const item = this.peek();
     assert(item !== undefined, 'there is nothing more to read');
+    this.#instead = undefined;
     this.#at++;
     return item;
   }

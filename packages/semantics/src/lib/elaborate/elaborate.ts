@@ -3,6 +3,7 @@ import type { Graph, Layer } from '@convlang/ir';
 import { innerPipelines, type AsSuffix, type Pipeline, type ShapeSuffix, type Stage } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
+import { unknownArguments } from './stage/argument-values.js';
 import { elaborateCall } from './stage/call-stage.js';
 import type { Elaboration } from './elaboration.js';
 import { ErrorsBehind, isCoreWhole, toldFlow } from './flow/errors-behind.js';
@@ -74,12 +75,15 @@ function outerFrame(environment: Environment, names: NameScope, isDry: boolean):
 }
 
 /** Words and keys of a block that is never called can be wrong too; its sizes are unknown. */
-function checkUncalled({ draft, expand }: Elaboration, environment: Environment): void {
-  for (const { header, environment: own } of environment.blocks.values()) {
+function checkUncalled({ draft, expand, context }: Elaboration, environment: Environment): void {
+  for (const block of environment.blocks.values()) {
+    const { header, environment: own } = block;
     if (draft.calledBlocks.has(header)) continue;
-    const values = new Map(header.parameters.map((parameter) => [parameter.name.name, null]));
-    const inside = { numbers: { values, parent: null }, inside: `block ${header.name.name}` };
-    const frame = { ...outerFrame(own, NameScope.root(), true), ...inside };
+    const { numbers: values, words, stages } = unknownArguments(block, context.layers);
+    const inside = { numbers: { values, words, parent: null }, inside: `block ${header.name.name}` };
+    const names = NameScope.root();
+    names.take(stages);
+    const frame = { ...outerFrame(own, names, true), ...inside };
     expand({ ...frame, calls: { header, parent: null } }, header.body, unknownFlow);
   }
 }

@@ -8,6 +8,8 @@ import type { NameScope } from './name-scope.js';
 /** Numbers by name: block parameters and repeat indices. `null` for one whose value could not be computed. */
 export interface NumberScope {
   readonly values: ReadonlyMap<string, number | null>;
+  /** Parameters that stand for words; `null` for one that is not known. */
+  readonly words?: ReadonlyMap<string, string | null>;
   /** Arguments that are written as numbers. */
   readonly literals?: ReadonlyMap<string, WrittenNumber>;
   readonly parent: NumberScope | null;
@@ -64,6 +66,16 @@ export function findNumber(
     if (value !== undefined) return value;
   }
   return frame.environment.numbers.get(name);
+}
+
+/** Finds the word that a parameter stands for; `undefined` when none is called so. */
+export function findWord({ numbers }: Pick<Frame, 'numbers'>, name: string): string | null | undefined {
+  for (let scope = numbers; scope !== null; scope = scope.parent) {
+    if (scope.values.has(name)) return undefined;
+    const word = scope.words?.get(name);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 /** Whether a name may be that of a number, table or block that could not be read, or of an index in a broken stage. */

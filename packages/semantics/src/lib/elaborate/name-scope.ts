@@ -4,6 +4,9 @@ import type { LostName } from '@convlang/syntax';
 import { LostNames } from '../names/lost-names.js';
 import type { Flow } from './flow/flow.js';
 
+/** The place of a name that was lost at another one. */
+const NOWHERE: Span = { file: '', start: 0, end: 0 };
+
 /** A stage that can be referred to. */
 export interface NamedStage {
   readonly flow: Flow;
@@ -74,6 +77,13 @@ export class NameScope {
 
   define(name: string, stage: NamedStage): void {
     this.#stages.set(name, stage);
+  }
+
+  /** Takes stages that a block is given under names of its own; of one that is `null` nothing is known. */
+  take(stages: ReadonlyMap<string, NamedStage | null>): void {
+    for (const [name, stage] of stages)
+      if (stage !== null) this.define(name, stage);
+      else this.lose([{ word: 'as', name: { kind: 'identifier', name, span: NOWHERE } }]);
   }
 
   /** Takes names that a text here defines which could not be read. */

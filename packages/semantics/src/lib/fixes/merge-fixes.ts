@@ -19,7 +19,7 @@ import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { AnyLayer } from '@convlang/ops';
 import type { AnalysisContext } from '../analysis-context.js';
 import { silentLookup } from '../elaborate/layer-arguments/lookup.js';
-import type { Frame } from '../elaborate/frame.js';
+import { findWord, type Frame } from '../elaborate/frame.js';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { readArguments } from '../elaborate/layer-arguments/read-arguments.js';
 import type { Candidate } from '../finding.js';
@@ -242,6 +242,7 @@ function argumentsOf(definition: AnyLayer, frame: Frame, core: LayerCore): Writt
   return readArguments(definition, core, {
     lookup: silentLookup(frame),
     tables: frame.environment.tables,
+    word: (name) => findWord(frame, name),
     isLost: () => true,
     closestTable: silent,
     fail: silent,

@@ -196,6 +196,12 @@ input 4x4x2 | b(2) -> 4x4x2 | repeat c as i { conv (i + 1)x1x1 } | repeat e { re
     expect(codesOf(text)).toEqual([]);
   });
 
+  it('are used where a parameter stands for a word or a stage', () => {
+    const text = `block b(act, m, p, s) { act | parallel m { - conv 2x3x3 pad p - from s } }
+input 4x4x2 as first | b(relu, add, same, first) | dense 2`;
+    expect(codesOf(text)).toEqual([]);
+  });
+
   it('are looked for in files that are used', () => {
     const files = { 'b.conv': 'block b { relu }', 'c.conv': 'block c { relu }' };
     expect(linesOf('use "b.conv" use "c.conv" input 4x4x2 | b() | dense 2', files)).toEqual([

@@ -20,6 +20,17 @@ export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<st
   return names;
 }
 
+/** Every name that stands in pipelines where a parameter may stand for a word: of a layer, a merge or a stage. */
+export function wordsInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { stages } of allPipelines(pipelines))
+    for (const { core } of stages)
+      if (core.kind === 'layer') words.add(core.word.name);
+      else if (core.kind === 'parallel') words.add(core.merge.name);
+      else if (core.kind === 'from') words.add(core.name.name);
+  return words;
+}
+
 function addNamesInCore(core: Core, names: Set<string>): void {
   switch (core.kind) {
     case 'layer':

@@ -12,7 +12,7 @@ import {
 import { replacement, type Finding } from '../finding.js';
 import { closestKey } from '../settings/closest-key.js';
 import type { LintRule, LintedModel } from './linted-model.js';
-import { addNames, namesInPipelines } from './mentioned-names.js';
+import { addNames, namesInPipelines, wordsInPipelines } from './mentioned-names.js';
 
 /** W709: what headers, parameters, repeats and the data section name and nothing mentions. Only the file itself: others may use a library's names. */
 export const unusedName: LintRule = (model) => [
@@ -65,9 +65,9 @@ function mentionedIn({ body, parameters }: BlockHeader): ReadonlySet<string> {
 }
 
 function unusedParameters(header: BlockHeader): readonly Finding[] {
-  const mentioned = mentionedIn(header);
+  const [mentioned, words] = [mentionedIn(header), wordsInPipelines([header.body])];
   return header.parameters
-    .filter(({ name }) => !mentioned.has(name.name))
+    .filter(({ name }) => !mentioned.has(name.name) && !words.has(name.name))
     .map(({ name }) => warn(`the parameter \`${name.name}\` of \`${header.name.name}\``, name.span, null));
 }
 

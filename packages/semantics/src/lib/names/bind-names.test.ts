@@ -46,6 +46,21 @@ describe('names', () => {
     ['input 4 | dense 2 as <!>d | dense 2 train { freeze <|>d }', 'stage d 1 here'],
     ['block b { dense 2 as d } input 4 | b() as <!>p train { freeze "<|>p/d" }', 'stage p 1 here'],
     ['input 4 | dense 2 train { validate data <|>val } data { <!>val csv "x.csv" }', 'source val 1 here'],
+    ['block b(<!>a) { <|>a | parallel add { - skip - a } } input 4 | b(relu)', 'parameter a 2 here'],
+    ['block b(<!>s) { from <|>s } input 4 as s | b(s)', 'parameter s 1 here'],
+    ['block b(to) { from to } input 4 as <!>s | relu | b(<|>s) | b(to: s)', 'stage s 2 here'],
+    [
+      'block b(<!>m, p) { parallel <|>m { - conv 1x1x1 pad p - skip } } input 4x4x1 | b(add, same)',
+      'parameter m 1 here',
+    ],
+    [
+      'block b(m, <!>p) { parallel m { - conv 1x1x1 pad <|>p - skip } } input 4x4x1 | b(add, same)',
+      'parameter p 1 here',
+    ],
+    ['block b(<!>r) { conv 1x1x1 round <|>r } input 4x4x1 | b(floor)', 'parameter r 1 here'],
+    ['block c(w) { w } block b(<!>a) { c(<|>a) | c(w: a) } input 4 | b(relu)', 'parameter a 2 here'],
+    ['const <!>k = 2 block b(p) { conv 1x1x1 pad p } input 4x4x1 | b(<|>k)', 'constant k 1 here'],
+    ['input 4 | repeat 2 index <!>i { dense (<|>i + 1) }', 'index i 1 here'],
     ['input 8x8x1 as <!>i | conv 1x3x3 expect { receptive-field 1 at <|>i }', 'stage i 1 here'],
   ])('%s', (marked, expected) => {
     expect(symbolOf(marked)).toBe(expected);

@@ -9,6 +9,7 @@ import type {
   Expression,
   FileNode,
   Header,
+  Identifier,
   LostName,
   Pipeline,
   Stage,
@@ -16,6 +17,7 @@ import type {
 import { layerNamesIn } from '../elaborate/layer/layer-places.js';
 import type { Environment } from './environment.js';
 import type { NameSymbol, SymbolKind } from './name-symbol.js';
+import { parameterUses, takesNumbers, type ParameterUses } from './parameter-uses.js';
 import { NameTable, SymbolList } from './symbol-table.js';
 
 /** A name that a section speaks of. A `/` leads to what lies in a stage; only what stands before it is a name of the file. */
@@ -41,6 +43,8 @@ export interface BindingContext {
 interface Scope {
   readonly numbers: NameTable;
   readonly stages: NameTable;
+  /** The parameters of the block around that stand for words or stages; `null` outside of blocks. */
+  readonly words: ParameterUses | null;
 }
 
 /** A name of a stage that a block does not define itself: its callers may. */
@@ -79,7 +83,7 @@ class Binder {
     this.#addLost(errors, stages);
     for (const header of headers) this.#addHeader(header);
     for (const header of headers) if (header.kind === 'block') this.#bindBlock(header);
-    if (pipeline !== null) this.#bindPipeline(pipeline, { numbers: this.#numbers, stages });
+    if (pipeline !== null) this.#bindPipeline(pipeline, { numbers: this.#numbers, stages, words: null });
     for (const { name, span } of this.#open) this.#symbols.refer(stages, name, span);
     this.#bindSections(stages);
     return this.#symbols.finish();
@@ -141,7 +145,12 @@ class Binder {
 
   #bindBlock({ name, body }: BlockHeader): void {
     const numbers = this.#parameters.get(name.name) ?? this.#numbers;
-    this.#bindPipeline(body, { numbers, stages: new NameTable(null) });
+    this.#bindPipeline(body, { numbers, stages: new NameTable(null), words: this.#usesOf(name.name) });
+  }
+
+  #usesOf(block: string): ParameterUses | null {
+    const definition = this.#context.environment.blocks.get(block);
+    return definition === undefined ? null : parameterUses(definition, this.#context.layers);
   }
 
   #bindPipeline({ stages, errors }: Pipeline, scope: Scope): void {
@@ -162,22 +171,25 @@ class Binder {
     switch (core.kind) {
       case 'layer': {
         const names = layerNamesIn(core, this.#context.layers, (name) => numbers.find(name) !== undefined);
+        this.#referWord(scope, core.word);
+        for (const word of names.words) this.#referWord(scope, word);
         for (const { name, span } of names.tables) this.#symbols.refer(this.#tables, name, span);
-        for (const { name, span } of names.stages) this.#referStage(stages, name, span);
+        for (const stage of names.stages) this.#referStage(scope, stage);
         for (const expression of names.numbers) this.#bindExpression(expression, numbers);
         return;
       }
       case 'call':
         this.#symbols.refer(this.#blocks, core.block.name, core.block.span);
-        for (const argument of core.arguments) this.#bindArgument(argument, core.block.name, numbers);
+        core.arguments.forEach((argument, i) => this.#bindArgument(argument, i, core.block.name, scope));
         return;
       case 'repeat': {
         this.#bindExpression(core.count, numbers);
         const inner = new NameTable(numbers);
         if (core.index !== null) this.#symbols.define(inner, 'index', core.index);
-        return this.#bindPipeline(core.body, { numbers: inner, stages: new NameTable(stages) });
+        return this.#bindPipeline(core.body, { ...scope, numbers: inner, stages: new NameTable(stages) });
       }
       case 'parallel':
+        this.#referWord(scope, core.merge);
         for (const branch of core.branches) this.#bindPipeline(branch, scope);
         return;
       case 'if':
@@ -187,9 +199,9 @@ class Binder {
         return;
       case 'tap':
         this.#symbols.define(this.#taps, 'tap', core.name);
-        return this.#bindPipeline(core.body, { numbers, stages: new NameTable(stages) });
+        return this.#bindPipeline(core.body, { ...scope, stages: new NameTable(stages) });
       case 'from':
-        return this.#referStage(stages, core.name.name, core.name.span);
+        return this.#referStage(scope, core.name);
       case 'skip':
         return;
       default:
@@ -197,15 +209,28 @@ class Binder {
     }
   }
 
-  #referStage(stages: NameTable, name: string, span: Span): void {
-    if (!this.#symbols.refer(stages, name, span)) this.#open.push({ name, span });
+  /** A parameter that stands for a word, where it does. */
+  #referWord({ numbers, words }: Scope, { name, span }: Identifier): boolean {
+    return words?.has(name) === true && this.#symbols.refer(numbers, name, span);
   }
 
-  #bindArgument({ name, value }: Argument, block: string, numbers: NameTable): void {
+  #referStage(scope: Scope, stage: Identifier): void {
+    const { name, span } = stage;
+    if (this.#referWord(scope, stage)) return;
+    if (!this.#symbols.refer(scope.stages, name, span)) this.#open.push({ name, span });
+  }
+
+  #bindArgument({ name, value }: Argument, place: number, block: string, scope: Scope): void {
     const parameters = this.#parameters.get(block);
     if (name !== null && parameters?.find(name.name)?.kind === 'parameter')
       this.#symbols.refer(parameters, name.name, name.span);
-    this.#bindExpression(value, numbers);
+    const { header } = this.#context.environment.blocks.get(block) ?? {};
+    const parameter = name?.name ?? header?.parameters[place]?.name.name;
+    const uses = parameter === undefined ? undefined : this.#usesOf(block)?.get(parameter);
+    if (uses === undefined || value.kind !== 'identifier') this.#bindExpression(value, scope.numbers);
+    else if (uses.some(({ kind }) => kind === 'stage')) this.#referStage(scope, value);
+    else if (!this.#referWord(scope, value) && uses.every(takesNumbers))
+      this.#bindExpression(value, scope.numbers);
   }
 
   #bindExpression(expression: Expression, numbers: NameTable): void {

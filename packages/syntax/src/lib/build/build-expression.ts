@@ -187,6 +187,15 @@ export function toExpression(context: BuildContext, node: CstNode | undefined): 
   return operand === null ? null : asExpression(context, operand);
 }
 
+/** What a parameter of a block is given: a number, or a word; `null` when it cannot be read, which has been reported. */
+export function toGiven(context: BuildContext, node: CstNode | undefined): Expression | null {
+  if (node === undefined) return null;
+  const word = firstToken(node, 'Skip', 'On', 'Off');
+  return word === undefined
+    ? toExpression(context, firstNode(node, 'expression'))
+    : toIdentifier(context, word);
+}
+
 /** A condition of `if`; `null` when what stands there cannot be read as one, which has been reported. */
 export function toCondition(context: BuildContext, node: CstNode | undefined): Condition | null {
   if (node === undefined) return null;

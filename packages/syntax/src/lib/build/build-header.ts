@@ -11,7 +11,7 @@ import type {
 } from '../tree/ast.js';
 
 import { nodeSpan, note, toIdentifier, tokenSpan, type BuildContext } from './build-context.js';
-import { shorten, toExpression } from './build-expression.js';
+import { shorten, toExpression, toGiven } from './build-expression.js';
 import { toBody } from './build-pipeline.js';
 import { toText } from './build-word.js';
 import { firstNode, firstToken, inOrder, isToken, nodesOf, tokensOf } from '../parse/cst.js';
@@ -106,7 +106,7 @@ function toCell(context: BuildContext, token: IToken): number {
 function toParameter(context: BuildContext, node: CstNode): BlockParameter | null {
   const name = nameOf(context, node);
   if (name === null) return null;
-  const value = toExpression(context, firstNode(node, 'expression'));
+  const value = toGiven(context, firstNode(node, 'given'));
   return { kind: 'block-parameter', name, default: value, span: nodeSpan(context, node) };
 }
 

@@ -19,7 +19,15 @@ import {
   tokenSpan,
   type BuildContext,
 } from './build-context.js';
-import { toCondition, toDims, toExpression, toNegative, toNumber, toParts } from './build-expression.js';
+import {
+  toCondition,
+  toDims,
+  toExpression,
+  toGiven,
+  toNegative,
+  toNumber,
+  toParts,
+} from './build-expression.js';
 import { toSwitch, toText } from './build-word.js';
 import { firstNode, firstToken, inOrder, isToken, nodesOf, startOf, tokensOf } from '../parse/cst.js';
 
@@ -122,7 +130,7 @@ function toCore(context: BuildContext, stage: CstNode): Core | null {
 
 function toRepeat(context: BuildContext, node: CstNode): Core | null {
   const count = toExpression(context, firstNode(node, 'expression'));
-  const index = optionalName(context, firstNode(node, 'alias'));
+  const index = optionalName(context, firstNode(node, 'alias', 'index'));
   const body = toBody(context, firstNode(node, 'body'));
   if (count === null || body === null) return null;
   return { kind: 'repeat', count, index, body, span: nodeSpan(context, node) };
@@ -168,12 +176,12 @@ function toNamed(context: BuildContext, node: CstNode): Core | null {
 }
 
 function toArgument(context: BuildContext, node: CstNode): Argument | null {
-  const [first, second] = nodesOf(node, 'expression');
+  const [first, second] = nodesOf(node, 'given');
   const span = nodeSpan(context, node);
-  const left = toExpression(context, first);
+  const left = toGiven(context, first);
   if (node.children['Colon'] === undefined)
     return left && { kind: 'argument', name: null, value: left, span };
-  const value = toExpression(context, second);
+  const value = toGiven(context, second);
   if (left?.kind === 'identifier') return value && { kind: 'argument', name: left, value, span };
   if (left !== null)
     note(

@@ -3,6 +3,8 @@ import * as t from '../tokens/tokens.js';
 
 const modes = new Set(['exact', 'floor', 'ceil']);
 const roundedKinds = new Set(['conv', 'pool']);
+/** A word like any other but behind the count of a `repeat`. */
+const indexWords = new Set(['index']);
 
 /**
  * The grammar of language.md, without layer names. Sequences of stages stay flat (`|`, stages and bullets side by side):
@@ -108,7 +110,7 @@ export class ModelParser extends CstParser {
     this.CONSUME(t.Identifier);
     this.OPTION(() => {
       this.CONSUME(t.Equals);
-      this.SUBRULE(this.expression);
+      this.SUBRULE(this.given);
     });
   });
 
@@ -157,8 +159,18 @@ export class ModelParser extends CstParser {
   repeat = this.RULE('repeat', () => {
     this.CONSUME(t.Repeat);
     this.SUBRULE(this.expression);
-    this.OPTION(() => this.SUBRULE(this.alias));
+    this.OPTION(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.alias) },
+        { GATE: () => this.isImage(1, indexWords), ALT: () => this.SUBRULE(this.index) },
+      ]);
+    });
     this.SUBRULE(this.body);
+  });
+
+  index = this.RULE('index', () => {
+    this.CONSUME(t.Identifier, { LABEL: 'Word' });
+    this.CONSUME2(t.Identifier);
   });
 
   parallel = this.RULE('parallel', () => {
@@ -212,11 +224,21 @@ export class ModelParser extends CstParser {
   });
 
   argument = this.RULE('argument', () => {
-    this.SUBRULE(this.expression);
+    this.SUBRULE(this.given);
     this.OPTION(() => {
       this.CONSUME(t.Colon);
-      this.SUBRULE2(this.expression);
+      this.SUBRULE2(this.given);
     });
+  });
+
+  /** What a parameter of a block may be: a number, a name, or a word that is reserved elsewhere. */
+  given = this.RULE('given', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.expression) },
+      { ALT: () => this.CONSUME(t.Skip) },
+      { ALT: () => this.CONSUME(t.On) },
+      { ALT: () => this.CONSUME(t.Off) },
+    ]);
   });
 
   atom = this.RULE('atom', () => {

@@ -45,6 +45,8 @@ describe('what cannot be read stands in the tree at its place', () => {
       ['|: E101 "dense 3 = as d" as d'],
     ],
     ['a name that is missing', 'input 4 | dense 3 as | relu', ['|: E101 "dense 3 as |" as *']],
+    ['a name that is missing at the end of the file', 'input 4 | dense 3 as', ['|: E101 "dense 3 as" as *']],
+    ['a shape that is missing at the end of the file', 'input 4 | dense 3 ->\n', ['|: E101 "dense 3 ->"']],
     ['a stage without its name', 'input 4 | from | relu', ['|: E101 "| from |"']],
     ['an empty stage', 'input 4 | | relu', ['|: E108 "| |"']],
     ['an end', 'input 4 | dense 3 |', ['|: E108 "|"']],

@@ -263,7 +263,9 @@ class ErrorPlacer {
       const at = Math.max(0, countBefore(segments, offset + 1, (segment) => segment.start) - 1);
       // What is missing before the first word of a part is missing in what stands before the part.
       const isBefore = problem.code === 'E101' && segments[at]?.part != null && segments[at].start === offset;
-      const segment = segments[isBefore ? at - 1 : at];
+      // What is missing at the very end is missing in what stands there.
+      const isBehind = at > 0 && segments[at]?.start === segments[at]?.end;
+      const segment = segments[isBefore || isBehind ? at - 1 : at];
       const inner = segment?.part == null ? [] : innerOf(segment.part);
       if (segment === undefined || inner.some((body) => offset >= body.start && offset <= body.end)) continue;
       this.#left.delete(problem);

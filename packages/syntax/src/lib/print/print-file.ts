@@ -170,7 +170,7 @@ class FilePrinter {
         return this.#add(`${core.block.name}(${given.join(', ')})`);
       }
       case 'repeat':
-        this.#add(`repeat ${printAtom(core.count)}${core.index === null ? '' : ` as ${core.index.name}`}`);
+        this.#add(`repeat ${printAtom(core.count)}${core.index === null ? '' : ` index ${core.index.name}`}`);
         return this.#body(core.body);
       case 'parallel':
         this.#add(`parallel ${core.merge.name} {`);

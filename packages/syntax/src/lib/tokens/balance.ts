@@ -64,6 +64,11 @@ const deepening: ReadonlySet<TokenType> = new Set([
   t.Not,
 ]);
 
+/** Whether a `skip` is no stage but what a block is given for one: `act(skip)`. */
+function isArgument(token: IToken, next: IToken | undefined): boolean {
+  return token.tokenType === t.Skip && (next?.tokenType === t.Comma || next?.tokenType === t.RParen);
+}
+
 interface Opener {
   readonly token: IToken;
   /** Braces of a section hold no expressions. */
@@ -97,7 +102,8 @@ class Balancer {
   /** Whether the nesting is still within the limit. */
   add(token: IToken, next: IToken | undefined): boolean {
     const type = token.tokenType;
-    if (endsParentheses.has(type)) this.#closeWhile((opener) => opener.token.tokenType !== t.LCurly);
+    if (endsParentheses.has(type) && !isArgument(token, next))
+      this.#closeWhile((opener) => opener.token.tokenType !== t.LCurly);
     if (this.#startsAtTop(token, next)) this.#closeSurplus();
     else if (this.#surplus > 0) this.#followLine(token);
     if (closers.has(type))

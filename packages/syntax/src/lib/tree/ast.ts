@@ -91,7 +91,7 @@ export interface LayerCore {
   readonly span: Span;
 }
 
-/** One argument of a block call, named or by position. */
+/** One argument of a block call, named or by position. A name may be that of a number or of a stage, or a word: the block says which it takes. */
 export interface Argument {
   readonly kind: 'argument';
   readonly name: Identifier | null;
@@ -107,7 +107,7 @@ export interface CallCore {
   readonly span: Span;
 }
 
-/** `repeat n as i { ... }`; inside, `i` counts from 0. */
+/** `repeat n index i { ... }`, or with `as` in place of `index`; inside, `i` counts from 0. */
 export interface RepeatCore {
   readonly kind: 'repeat';
   readonly count: Expression;
@@ -225,7 +225,7 @@ export interface TableHeader {
   readonly span: Span;
 }
 
-/** A parameter of a block, with its default: `q = 1`. */
+/** A parameter of a block, with its default: `q = 1`, `act = relu`. */
 export interface BlockParameter {
   readonly kind: 'block-parameter';
   readonly name: Identifier;

@@ -7,6 +7,8 @@ import type { Candidate } from '../../finding.js';
 export interface ArgumentScope {
   readonly lookup: NumberLookup;
   readonly tables: ReadonlyMap<string, TableDefinition>;
+  /** The word that a parameter of a block stands for; `null` for one that is not known, `undefined` where none is called so. */
+  word(name: string): string | null | undefined;
   /** Whether a name may be defined where the text could not be read. */
   isLost(name: string): boolean;
   /** The table that was meant by a name that none has. */

@@ -86,7 +86,7 @@ class LayerArguments implements SignatureReading<ArgSpec> {
     const isRequired = defaultArg(spec) === undefined;
     const key = keyAt(this.cursor, keysOf(this.#layer));
     // A block's parameter may have the name of a key; where a number must stand, it is the parameter.
-    const isKey = key !== undefined && !(isRequired && this.#scope.lookup.find(key.name) !== undefined);
+    const isKey = key !== undefined && !(isRequired && this.#isParameter(key.name));
     if (!this.isOver() && !isKey) return true;
     if (!isRequired) return false;
     this.isGood = false;
@@ -97,6 +97,7 @@ class LayerArguments implements SignatureReading<ArgSpec> {
   }
 
   readValue(name: string, spec: ArgSpec): boolean {
+    this.#putWord();
     const first = this.cursor.peek();
     const place = { layer: this.#layer.name, argument: name };
     const value = readValue(spec, new LayerReading(place, this.cursor, this.#scope));
@@ -109,6 +110,21 @@ class LayerArguments implements SignatureReading<ArgSpec> {
 
   isOver(): boolean {
     return this.cursor.peek() === undefined;
+  }
+
+  #isParameter(name: string): boolean {
+    return this.#scope.lookup.find(name) !== undefined || this.#scope.word(name) !== undefined;
+  }
+
+  /** Puts the word that a parameter stands for in its place. */
+  #putWord(): void {
+    const atom = this.cursor.peek();
+    if (atom?.kind !== 'identifier') return;
+    const word = this.#scope.word(atom.name);
+    if (word == null) return;
+    const { span } = atom;
+    const isSwitch = word === 'on' || word === 'off';
+    this.cursor.put(isSwitch ? { kind: 'switch', on: word === 'on', span } : { ...atom, name: word });
   }
 
   /** Something that is no key: says so once and goes on at the next key. */

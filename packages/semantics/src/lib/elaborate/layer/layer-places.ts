@@ -43,6 +43,7 @@ export function argumentPlaces(
       report: nothing,
     },
     tables: new Map(),
+    word: nothing,
     isLost: () => true,
     closestTable: nothing,
     fail: nothing,
@@ -71,6 +72,8 @@ export interface LayerNames {
   readonly tables: readonly Identifier[];
   readonly stages: readonly Identifier[];
   readonly numbers: readonly Expression[];
+  /** What stands where one of some words must stand. */
+  readonly words: readonly Identifier[];
 }
 
 /** Sorts what stands in a layer's arguments by what it may name. Words such as `same` name nothing. */
@@ -87,7 +90,12 @@ export function layerNamesIn(
   const identifiers = (kind: NameKind): readonly Identifier[] =>
     found.flatMap(({ atom, kind: own }) => (own === kind && atom.kind === 'identifier' ? [atom] : []));
   const numbers = found.flatMap(({ atom, kind }) => (kind === 'number' ? expressionsIn(atom) : []));
-  return { tables: identifiers('table'), stages: identifiers('stage'), numbers };
+  return {
+    tables: identifiers('table'),
+    stages: identifiers('stage'),
+    numbers,
+    words: identifiers('word'),
+  };
 }
 
 type NameKind = 'table' | 'stage' | 'number' | 'word';

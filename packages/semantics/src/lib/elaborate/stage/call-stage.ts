@@ -1,7 +1,7 @@
 import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { Argument, BlockHeader, BlockParameter, CallCore } from '@convlang/syntax';
 import type { BlockDefinition } from '../../names/environment.js';
-import { evaluate, type WrittenNumber } from '../../values/expression.js';
+import type { WrittenNumber } from '../../values/expression.js';
 import { replacement, type Candidate } from '../../finding.js';
 import { hintOf } from '../../values/shape-text.js';
 import type { Elaboration } from '../elaboration.js';
@@ -9,7 +9,7 @@ import type { StageContext } from '../layer/layer-request.js';
 import { unknownFlow, type Flow } from '../flow/flow.js';
 import { mayBeLost, type CallLink, type Frame } from '../frame.js';
 import { spend } from '../spend.js';
-import { lookupAt } from '../layer-arguments/lookup.js';
+import { evaluateArguments, type BoundArguments } from './argument-values.js';
 
 /** Puts a block in place of its call. */
 export function elaborateCall(
@@ -35,16 +35,23 @@ export function elaborateCall(
     return unknownFlow;
   }
   spend(elaboration, frame, core.span, 'characters', parametersLength(block.header));
-  const values = bindArguments(elaboration, frame, core, block, flow);
+  const bound = bindArguments(elaboration, frame, core, block, flow);
   // Where sizes are unknown a block is not put in place: its own words are checked once, by itself.
-  if (values === null || frame.isDry) return unknownFlow;
+  if (bound === null || frame.isDry) return unknownFlow;
   const name = core.block.name;
+  const names = given === null ? frame.names.counted(name) : frame.names.named(given.name.name);
+  names.take(bound.stages);
   const inner: Frame = {
     ...frame,
     environment: block.environment,
-    numbers: { values, literals: literalsOf(core, block.header), parent: null },
-    names: given === null ? frame.names.counted(name) : frame.names.named(given.name.name),
-    chain: [...frame.chain, { text: callText(name, values), span: core.span }],
+    numbers: {
+      values: bound.numbers,
+      words: bound.words,
+      literals: literalsOf(core, block.header),
+      parent: null,
+    },
+    names,
+    chain: [...frame.chain, { text: callText(name, bound), span: core.span }],
     callNumbers: [...frame.callNumbers, ++elaboration.draft.calls],
     calls: { header: block.header, parent: frame.calls },
     depth: frame.depth + 1,
@@ -88,18 +95,18 @@ function isOpen(calls: CallLink | null, header: BlockHeader): boolean {
 }
 
 /** `basic(128, 2)`: the call with the values of this time, so that a chain of calls shows its numbers. */
-function callText(name: string, values: ReadonlyMap<string, number | null>): string {
-  return `${name}(${[...values.values()].map((value) => value ?? '?').join(', ')})`;
+function callText(name: string, { texts }: BoundArguments): string {
+  return `${name}(${texts.join(', ')})`;
 }
 
 /** Values of the block's parameters, or `null` after an error. */
 function bindArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
+  elaboration: Elaboration,
   frame: Frame,
   core: CallCore,
   block: BlockDefinition,
   flow: Flow,
-): ReadonlyMap<string, number | null> | null {
+): BoundArguments | null {
   const { parameters } = block.header;
   const given = new Map<string, Argument>();
   const problems: [Diagnostic, () => readonly Candidate[]][] = [];
@@ -184,24 +191,4 @@ function without(core: CallCore, argument: Argument): Candidate {
   const before = core.arguments[core.arguments.indexOf(argument) - 1];
   const start = before?.span.end ?? argument.span.start;
   return { title: [core.span], edits: [{ span: { ...argument.span, start }, text: '' }], isWord: true };
-}
-
-/** Arguments are computed where the block is called, defaults where it is defined, from left to right. */
-function evaluateArguments(
-  elaboration: Pick<Elaboration, 'draft' | 'log' | 'work'>,
-  frame: Frame,
-  { header, environment }: BlockDefinition,
-  given: ReadonlyMap<string, Argument>,
-  flow: Flow,
-): ReadonlyMap<string, number | null> {
-  const values = new Map<string, number | null>();
-  for (const parameter of header.parameters) {
-    const argument = given.get(parameter.name.name);
-    const scope =
-      argument === undefined ? { ...frame, environment, numbers: { values, parent: null } } : frame;
-    const expression = argument?.value ?? parameter.default;
-    if (expression === null) continue;
-    values.set(parameter.name.name, evaluate(expression, lookupAt(elaboration, scope, flow)));
-  }
-  return values;
 }

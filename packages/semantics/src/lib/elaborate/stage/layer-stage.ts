@@ -9,8 +9,9 @@ import { buildLayer } from '../layer/build-layer.js';
 import type { Elaboration } from '../elaboration.js';
 import type { StageContext } from '../layer/layer-request.js';
 import { unknownFlow, type Flow } from '../flow/flow.js';
-import { mayBeLost, type Frame } from '../frame.js';
+import { findWord, mayBeLost, type Frame } from '../frame.js';
 import { lostFlow } from '../flow/lost-flow.js';
+import { elaborateSkip } from './flow-stages.js';
 import { readArguments } from '../layer-arguments/read-arguments.js';
 import { spend } from '../spend.js';
 import { lookupAt } from '../layer-arguments/lookup.js';
@@ -19,10 +20,14 @@ import { lookupAt } from '../layer-arguments/lookup.js';
 export function elaborateLayer(
   elaboration: Elaboration,
   frame: Frame,
-  core: LayerCore,
+  written: LayerCore,
   flow: Flow,
   stage: StageContext,
 ): Flow {
+  const word = findWord(frame, written.word.name);
+  if (word === null) return unknownFlow;
+  if (word === 'skip') return elaborateSkip(elaboration, frame, { kind: 'skip', span: written.span }, flow);
+  const core = word === undefined ? written : { ...written, word: { ...written.word, name: word } };
   const definition = findLayer(elaboration, frame, core);
   if (definition === null) return unknownFlow;
   const scope = new StageScope(elaboration, frame, core, flow, stage.isBroken);
@@ -64,6 +69,10 @@ class StageScope implements ArgumentScope {
 
   get tables(): ArgumentScope['tables'] {
     return this.#frame.environment.tables;
+  }
+
+  word(name: string): string | null | undefined {
+    return findWord(this.#frame, name);
   }
 
   isLost(name: string): boolean {

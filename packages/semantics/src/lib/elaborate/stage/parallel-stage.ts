@@ -8,7 +8,7 @@ import { buildLayer } from '../layer/build-layer.js';
 import type { Elaboration } from '../elaboration.js';
 import type { StageContext } from '../layer/layer-request.js';
 import { unknownFlow, type Flow } from '../flow/flow.js';
-import type { Frame } from '../frame.js';
+import { findWord, type Frame } from '../frame.js';
 import { lostFlow } from '../flow/lost-flow.js';
 import { knownSizesOf } from '../model-draft.js';
 
@@ -40,7 +40,10 @@ function findMerge(
   { merge }: ParallelCore,
 ): AnyLayer | null {
   const { layers } = elaboration.context;
-  const found = Object.hasOwn(layers, merge.name) ? layers[merge.name] : undefined;
+  const word = findWord(frame, merge.name);
+  if (word === null) return null;
+  const name = word ?? merge.name;
+  const found = Object.hasOwn(layers, name) ? layers[name] : undefined;
   if (found?.takes === 'many') return found;
   const words = Object.values(layers).filter((layer) => layer.takes === 'many');
   const names = words.map((layer) => layer.name);
