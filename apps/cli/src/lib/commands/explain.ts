@@ -63,7 +63,8 @@ function explainCode({ context }: CommandScope, code: Code, json: boolean): void
   if (json) {
     const { why } = catalogue[code];
     printJson(context, { code, severity: severityOf(code), message: messageOf(code), why, page });
-  } else context.out.write(pageText(page, context.out.columns ?? Infinity));
+  } else
+    context.out.write(pageText(page, context.out.columns ?? Infinity, styleFor(context.out, context.env)));
 }
 
 function pagePath(code: Code): string {

@@ -8,7 +8,7 @@ describe('convlang explain FILE LAYER', () => {
     const { status, stdout } = await explain('lenet5', 'c3');
     expect(status).toBe(0);
     expect(stdout).toContain('place    lenet5.conv:8:3  conv 16x5x5 stride 1\n');
-    expect(stdout).toContain('height and width: (W - F + P)/S + 1 = (14 - 5 + 0 + 0)/1 + 1 = 10\n');
+    expect(stdout).toContain('height and width: (W - F + 2P)/S + 1 = (14 - 5 + 0 + 0)/1 + 1 = 10\n');
     expect(stdout).toContain('params   5 x 5 x 6 x 16 + 16 = 2,416\n');
     expect(stdout).toContain('MACs     5 x 5 x 6 x 16 x 10 x 10 = 240,000\n');
     expect(stdout).toContain('the middle output [4, 4] sees rows 8..21, columns 8..21\n');

@@ -8,33 +8,43 @@ const page = `# E1 two words
 A sentence of some words
 that go on.
 
+## A [file](../guide/language#warnings) that has it
+
 - a point of several words
 
 \`\`\`conv
 input 224x224x3 | conv 96x11x11
+
+| relu # no link: [0](1)
 \`\`\`
 
 | a table | is left as it is |
 `;
 
-it('breaks the sentences of a page at the width of the terminal, and nothing else', () => {
-  expect(pageText(page, 16)).toBe(`# E1 two words
+const plain = { bold: (text: string) => text };
+
+it('shows a page without marks: sentences broken at the width of the terminal, code as it is', () => {
+  expect(pageText(page, 16, plain)).toBe(`E1 two words
 
 A sentence of
 some words
 that go on.
 
+A file that has
+it
+
 - a point of
   several words
 
-\`\`\`conv
-input 224x224x3 | conv 96x11x11
-\`\`\`
+    input 224x224x3 | conv 96x11x11
+
+    | relu # no link: [0](1)
 
 | a table | is left as it is |
 `);
 });
 
-it('breaks nothing where there is no end to the width', () => {
-  expect(pageText(page, Infinity)).toBe(page.replace(/<!--.*-->\n\n/, ''));
+it('breaks nothing where there is no end to the width, and makes headings bold', () => {
+  const text = pageText(page, Infinity, { bold: (heading) => `<${heading}>` });
+  expect(text).toContain('<E1 two words>\n\nA sentence of some words\nthat go on.\n\n<A file that has it>\n');
 });

@@ -61,7 +61,7 @@ describe('convlang graph', () => {
       name: 'LeNet5',
       params: 61_706,
       boxes: [],
-      edges: expect.arrayContaining([{ from: 'c1', to: 's2', shape: '28x28x6' }]) as unknown,
+      edges: expect.arrayContaining([{ from: 'c1', to: 's2', shape: '28x28x6', isBack: false }]) as unknown,
     });
   });
 

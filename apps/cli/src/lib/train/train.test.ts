@@ -154,6 +154,7 @@ describe('convlang train', () => {
     const { status, stderr } = await spawnCli(['train', 'lenet5'], { cwd: folder });
     expect(status).toBe(1);
     expect(stderr).toContain('E520 the source mnist needs a path');
+    expect(stderr).toContain('`--data digits` has images of 28x28x1 too, and needs no files');
     expect(existsSync(join(folder, 'runs/LeNet5'))).toBe(false);
   });
 

@@ -139,10 +139,23 @@ function readerOf(setting: SourceSetting, readers: SourceReaders, span: Span | n
       return fail('E519', { kind, option, expected, found }, span, [doc]);
     }
     case 'no path':
-      return fail('E520', { kind }, span);
+      return fail('E520', { kind }, span, [
+        '`--data PATH` names its folder or file',
+        ...drawnDigits(setting, readers),
+      ]);
     case 'useless path':
       return fail('E619', { kind, path: JSON.stringify(setting.path) }, span);
   }
+}
+
+/** The digits that are drawn need no files: said where the images that are missing have their shape. */
+function drawnDigits(setting: SourceSetting, readers: SourceReaders): readonly string[] {
+  const shapeOf = (kind: string): string | undefined =>
+    findSource(readers, kind)?.shapeOf?.(setting)?.shape.join('x');
+  const shape = shapeOf(setting.kind);
+  return shape === undefined || shape !== shapeOf('digits')
+    ? []
+    : [`\`--data digits\` has images of ${shape} too, and needs no files`];
 }
 
 function meant(word: string, known: readonly string[]): readonly string[] {

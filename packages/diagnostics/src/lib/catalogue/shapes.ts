@@ -11,7 +11,7 @@ export const shapes = {
   },
   E203: {
     message: 'window does not fit a whole number of times',
-    why: 'A window of size F that moves by S over W + P positions must reach the far edge exactly, or some rows and columns are never read. Frameworks round silently, and not all the same way; here the file says which.',
+    why: 'A window of size F that moves by S over W + 2P positions, where 2P is the padding at both ends, must reach the far edge exactly, or some rows and columns are never read. Frameworks round silently, and not all the same way; here the file says which.',
   },
   E204: {
     message: 'window of {window} is larger than its input of {input}',

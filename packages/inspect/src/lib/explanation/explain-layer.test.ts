@@ -106,8 +106,8 @@ describe('formulas', () => {
 
   it('show both directions where they differ, with the pads of each side', () => {
     expect(sizesOf('input 7x9x1 | conv 4x3x3 pad top 0 bottom 1 left 2 right 0')).toEqual([
-      'height: (W - F + P)/S + 1 = (7 - 3 + 0 + 1)/1 + 1 = 6',
-      'width: (W - F + P)/S + 1 = (9 - 3 + 2 + 0)/1 + 1 = 9',
+      'height: (W - F + 2P)/S + 1 = (7 - 3 + 0 + 1)/1 + 1 = 6',
+      'width: (W - F + 2P)/S + 1 = (9 - 3 + 2 + 0)/1 + 1 = 9',
       'channels: 4, one for each filter',
     ]);
   });
@@ -115,15 +115,15 @@ describe('formulas', () => {
   it('tell what `pad same` and rounding do', () => {
     expect(sizesOf('input 224x224x3 | conv 64x7x7 stride 2 pad same').slice(0, 2)).toEqual([
       'pad same: the output is ceil(W / S) = ceil(224 / 2) = 112, which takes (112 - 1) * 2 + 7 - 224 = 5, so 5 pad in all: 2 in front, 3 behind',
-      'height and width: (W - F + P)/S + 1 = (224 - 7 + 2 + 3)/2 + 1 = 112',
+      'height and width: (W - F + 2P)/S + 1 = (224 - 7 + 2 + 3)/2 + 1 = 112',
     ]);
     expect(sizesOf('input 112x112x64 | maxpool 3 stride 2 round ceil')).toEqual([
-      'height and width: (W - F + P)/S + 1 = (112 - 3 + 0 + 0)/2 + 1 = 55.5',
+      'height and width: (W - F + 2P)/S + 1 = (112 - 3 + 0 + 0)/2 + 1 = 55.5',
       'rounded up to 56 (round ceil): the last window reaches 1 past the edge, which counts for nothing',
     ]);
     expect(sizesOf('input 224x224x3 | conv 64x7x7 stride 2 pad half round floor').slice(0, 3)).toEqual([
       'pad half: half of the window, floor(7 / 2) = 3 on both sides',
-      'height and width: (W - F + P)/S + 1 = (224 - 7 + 3 + 3)/2 + 1 = 112.5',
+      'height and width: (W - F + 2P)/S + 1 = (224 - 7 + 3 + 3)/2 + 1 = 112.5',
       'rounded down to 112 (round floor)',
     ]);
   });

@@ -18,7 +18,7 @@ interface Direction {
 }
 
 /**
- * How a window makes the sizes of its output: `(W - F + P)/S + 1` in both directions, with the pads used, and what rounding and
+ * How a window makes the sizes of its output: `(W - F + 2P)/S + 1` in both directions, with the pads used, and what rounding and
  * `pad same` or `half` have done. Reads the facts `kernel`, `stride`, `pads`, `dilation`, `overhang`, `added`, `padding`, `rounding`.
  */
 export function windowSizes({ inputs, output, attrs }: LayerFacts): readonly string[] {
@@ -82,7 +82,7 @@ function countLines(part: Direction, title: string, attrs: LayerFacts['attrs']):
   const after = part.after - added;
   const positions = windowPositions({ size, extent, padding: before + after, stride });
   const formula =
-    `${title}: (W - F + P)/S + 1 = ` +
+    `${title}: (W - F + 2P)/S + 1 = ` +
     `(${size} - ${extent} + ${before} + ${after})/${stride} + 1 = ${decimal(positions)}`;
   if (Number.isInteger(positions)) return [formula];
   const edge = after > 0 ? 'padding' : 'edge';

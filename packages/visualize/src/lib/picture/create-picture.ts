@@ -1,6 +1,7 @@
 import { summarize } from '@convlang/inspect';
 import { layerLinks, type Graph } from '@convlang/ir';
 import { coreLayers, type AnyLayer } from '@convlang/ops';
+import { goesBack } from './goes-back.js';
 import { sortIntoBlocks, type Block, type Part } from './blocks.js';
 import { familyOf } from './family-of.js';
 import { detailsOf, nameOf, settingsOf, shapeText, tagOf } from './node-text.js';
@@ -200,21 +201,24 @@ class Painter {
   /** What flows between nodes, each pair once. What one of equal blocks hands to the next is not drawn: the fold says it. */
   edges(): readonly PictureEdge[] {
     const edges = new Map<string, PictureEdge>();
-    const add = (from: string, to: string): void => {
+    const { layers } = this.#graph;
+    const add = (from: string, to: string, isBack: boolean): void => {
       const shape = this.nodes.find(({ id }) => id === from)?.shape ?? '';
-      edges.set(JSON.stringify([from, to]), { from, to, shape });
+      edges.set(JSON.stringify([from, to]), { from, to, shape, isBack });
     };
-    for (const { name } of this.#graph.layers) {
-      const to = this.#spots.get(name);
-      for (const feeder of this.#links.get(name)?.from ?? []) {
+    for (const layer of layers) {
+      const to = this.#spots.get(layer.name);
+      const isMerge = layer.inputs.length > 1;
+      for (const feeder of this.#links.get(layer.name)?.from ?? []) {
         const from = this.#spots.get(feeder.name);
         if (from === undefined || to === undefined || from.node === to.node || isHandedOn(from, to)) continue;
         const end = this.#ends.get(from.node);
-        if (end === undefined || end.inside.has(to.node)) add(from.node, to.node);
-        else add(end.after, to.node);
+        const isBack = isMerge && goesBack(layers, layer, feeder);
+        if (end === undefined || end.inside.has(to.node)) add(from.node, to.node, isBack);
+        else add(end.after, to.node, isBack);
       }
     }
-    for (const [from, { after }] of this.#ends) add(from, after);
+    for (const [from, { after }] of this.#ends) add(from, after, false);
     return [...edges.values()];
   }
 }

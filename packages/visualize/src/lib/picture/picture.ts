@@ -62,6 +62,8 @@ export interface PictureEdge {
   readonly to: string;
   /** Shape of what flows, for one input: `112x112x64`, or `1000`. */
   readonly shape: string;
+  /** Whether the file goes back to it by its name: `from c1`. */
+  readonly isBack: boolean;
 }
 
 /** A network as a picture: plain data, with no places yet. */

@@ -24,7 +24,7 @@ export function renderText(picture: Picture): string {
 
 function rowText({ gutter, content, from }: FlowRow, boxOf: ReadonlyMap<string, PictureBox>): string {
   if (content.kind === 'close') return `${gutter}╰─`;
-  if (content.kind === 'skip') return cut(`${gutter}skip`, WIDTH);
+  if (content.kind === 'straight') return cut(`${gutter}${content.text}`, WIDTH);
   const source = from.length === 0 ? '' : ` ← ${from.join(', ')}`;
   if (content.kind === 'open') return cut(`${gutter}╭─ ${titleText(content.box)}${source}`, WIDTH);
   const { node } = content;

@@ -9,8 +9,8 @@ export interface FlowRow {
     | { readonly kind: 'open'; readonly box: PictureBox }
     /** The end of a block. */
     | { readonly kind: 'close' }
-    /** A branch with nothing in it. */
-    | { readonly kind: 'skip' };
+    /** A branch with nothing in it: `skip`, or `from c1` where the file goes back to something by its name. */
+    | { readonly kind: 'straight'; readonly text: string };
   /** Names of what feeds the node, where the lines around it do not tell. */
   readonly from: readonly string[];
 }
@@ -54,11 +54,15 @@ class Flow {
 
   /** Names of what feeds a thing and is not told by the lines before it. */
   untold({ content }: FlowRow): readonly string[] {
-    if (content.kind === 'close' || content.kind === 'skip') return [];
+    if (content.kind === 'close' || content.kind === 'straight') return [];
     const id = content.kind === 'node' ? content.node.id : content.box.id;
     const told = this.#told.get(id);
     const missing = [...(this.#feeders.get(id) ?? [])].filter((feeder) => told?.has(feeder) !== true);
-    return missing.map((feeder) => this.#nodeOf.get(feeder)?.name ?? this.#boxOf.get(feeder)?.name ?? feeder);
+    return missing.map((feeder) => this.#nameOf(feeder));
+  }
+
+  #nameOf(id: string): string {
+    return this.#nodeOf.get(id)?.name ?? this.#boxOf.get(id)?.name ?? id;
   }
 
   /** The lines of what lies directly in a box, those of inner boxes among them. */
@@ -122,13 +126,19 @@ class Flow {
       .filter((next) => next !== join)
       .map((next) => this.#chain(next, join, { ...place, gutter: '' }))
       .filter((branch) => branch.length > 0);
-    const skip: FlowRow = { gutter: '', content: { kind: 'skip' }, from: [] };
-    const all = ways.some((next) => next === join) ? [...branches, [skip]] : branches;
+    const all = ways.some((next) => next === join) ? [...branches, [this.#straight(id, join)]] : branches;
     return [
       ...rows,
       ...all.flatMap((branch) => inBranch(branch, gutter)),
       ...(join === null || join === stop ? [] : this.#chain(join, stop, place)),
     ];
+  }
+
+  /** The line of a branch that leads from one thing to another with nothing between. */
+  #straight(id: string, join: string | null): FlowRow {
+    const isBack = this.#picture.edges.some(({ from, to, isBack }) => isBack && from === id && to === join);
+    const text = isBack ? `from ${this.#nameOf(id)}` : 'skip';
+    return { gutter: '', content: { kind: 'straight', text }, from: [] };
   }
 
   #rowsOfItem(id: string, gutter: string): readonly FlowRow[] {
