@@ -28,7 +28,7 @@ export interface CompileContext {
   readonly limits?: Partial<Limits>;
   /**
    * Whether errors and warnings come with fixes that are proven: each is carried out on the text, which is then analysed again.
-   * That costs several times what the rest does. Default `false`; fixes that the parser knows are always there.
+   * That costs several times what the rest does. Default `false`: none is shown.
    */
   readonly fixes?: boolean;
 }

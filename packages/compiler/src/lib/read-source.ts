@@ -51,9 +51,15 @@ function isSource(given: unknown): boolean {
 export function diagnosticsOf(reading: Reading, fixes: boolean): readonly Diagnostic[] {
   const { path, text, context, syntaxErrors, analysis } = reading;
   const { findings } = analysis;
-  const faulty = { path, text, syntaxErrors: syntaxErrors.length, findings };
-  const found = fixes ? proveFixes(faulty, context) : findings.map(({ diagnostic }) => diagnostic);
-  return inSourceOrder([...syntaxErrors, ...found], path);
+  const found = fixes
+    ? proveFixes({ path, text, syntaxErrors, findings }, context)
+    : [...syntaxErrors.map(withoutFixes), ...findings.map(({ diagnostic }) => diagnostic)];
+  return inSourceOrder(found, path);
+}
+
+/** What the parser proposes is not proven. */
+function withoutFixes({ fixes: _, ...diagnostic }: Diagnostic): Diagnostic {
+  return diagnostic;
 }
 
 /** Those of the file itself first, by place; then those of files that it uses. */

@@ -51,8 +51,8 @@ function completed({ path = 'm.conv', files = {}, watch, details, work, ...conte
 export function proveText(text: string, source: TestSource = {}): readonly Diagnostic[] {
   const { path, context } = completed(source);
   const { findings, diagnostics } = analyzeText(text, source);
-  const syntaxErrors = diagnostics.length - findings.length;
-  if (syntaxErrors > 0) throw new Error(`${text}: ${diagnostics[0]?.message ?? ''}`);
+  const syntaxErrors = diagnostics.slice(0, diagnostics.length - findings.length);
+  if (syntaxErrors.length > 0) throw new Error(`${text}: ${diagnostics[0]?.message ?? ''}`);
   return proveFixes({ path, text, syntaxErrors, findings }, context);
 }
 

@@ -145,4 +145,8 @@ export const syntax = {
     message: 'a quoted text cannot hold the control character {character}',
     why: 'Characters such as NUL or escape show nothing, and a terminal may obey them. They come in with text that was copied from a terminal, or from a damaged file. No path or name needs them.',
   },
+  E144: {
+    message: 'sizes are joined by `x`: write {text}',
+    why: 'A size is numbers joined by `x`, without spaces, commas or brackets: `32x3x3` is 32 filters of 3 by 3. Arguments are told apart by spaces.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

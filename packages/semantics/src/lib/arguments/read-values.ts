@@ -116,9 +116,20 @@ export function rangeProblem(item: Item, value: number, bounds: Bounds): ValuePr
   const range = boundsProblem(value, bounds);
   if (range === null) return null;
   if (bounds.isWhole === true && !Number.isSafeInteger(value)) return { kind: 'fraction', item, value };
+  return { kind: 'range', item, value, range, nearest: meantNumber(value, bounds) };
+}
+
+/** The number that was meant by one that is out of its range; `null` where nobody can tell. */
+function meantNumber(value: number, bounds: Bounds): number | null {
+  const { max = Infinity, below = max } = bounds;
+  // `dropout 50` is said in percent.
+  const share = Number((value / 100).toPrecision(12));
+  if (bounds.isWhole !== true && below <= 1 && value >= 1)
+    return value > 1 && boundsProblem(share, bounds) === null ? share : null;
   const nearest = nearestWithin(value, bounds);
-  // Nobody means the largest number that can be counted.
-  return { kind: 'range', item, value, range, nearest: nearest === LARGEST_SIZE ? null : nearest };
+  // Nobody means the largest number that can be counted, nor one that is far away: only the next one, or one not twice as large.
+  if (nearest === null || nearest === LARGEST_SIZE) return null;
+  return Math.abs(nearest - value) <= Math.max(1, Math.abs(nearest) / 2) ? nearest : null;
 }
 
 function numberOf(reading: ValueReading, item: Item, bounds: Bounds, expected: string): number | null {

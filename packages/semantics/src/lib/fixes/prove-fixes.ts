@@ -9,27 +9,43 @@ import { formatSizes } from '../values/shape-text.js';
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
 const budget = { diagnostics: 10, characters: 600_000, work: 500_000 } as const;
 
-/** A file whose analysis found something. */
+/** A file in which something was found. */
 export interface FaultyFile {
   readonly path: string;
   readonly text: string;
-  /** How many errors of syntax it has; fixes must not make more. */
-  readonly syntaxErrors: number;
+  /** What the parser found; its fixes are only proposals. */
+  readonly syntaxErrors: readonly Diagnostic[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * The diagnostics of an analysis, with fixes. Each fix is carried out on the text, which is then analysed again: only those
- * are kept after which the place is good and nothing before it has become wrong.
+ * All diagnostics of a file, those of the parser first, with fixes. Each fix is carried out on the text, which is then read and analysed
+ * again: only those are kept after which the error is gone and no other has come.
  */
 export function proveFixes(faulty: FaultyFile, context: AnalysisContext): readonly Diagnostic[] {
   const prover = new Prover(faulty, context);
-  return faulty.findings.map((finding, index) => prover.withFixes(finding, index));
+  return [
+    ...faulty.syntaxErrors.map((diagnostic) => prover.withFixes(proposed(diagnostic))),
+    ...faulty.findings.map((finding) => prover.withFixes(finding)),
+  ];
+}
+
+/** A diagnostic of the parser without its fixes, which are still to be proven. */
+function proposed({ fixes = [], ...diagnostic }: Diagnostic): Finding {
+  return { diagnostic, site: null, solve: fixes.length === 0 ? null : () => fixes };
+}
+
+/** What a text is after a fix. */
+interface Outcome {
+  readonly errors: readonly Diagnostic[];
+  readonly analysis: Analysis;
 }
 
 class Prover {
   readonly #faulty: FaultyFile;
   readonly #context: AnalysisContext;
+  /** Errors of the file as it is. */
+  readonly #errors: readonly Diagnostic[];
   #diagnostics: number = budget.diagnostics;
   #characters: number = budget.characters;
   #work: number = budget.work;
@@ -37,9 +53,10 @@ class Prover {
   constructor(faulty: FaultyFile, context: AnalysisContext) {
     this.#faulty = faulty;
     this.#context = context;
+    this.#errors = [...faulty.syntaxErrors, ...errorsOf(faulty.findings)];
   }
 
-  withFixes(finding: Finding, index: number): Diagnostic {
+  withFixes(finding: Finding): Diagnostic {
     const { diagnostic, solve } = finding;
     if (solve === null || diagnostic.span?.file !== this.#faulty.path || this.#diagnostics <= 0)
       return diagnostic;
@@ -49,7 +66,7 @@ class Prover {
     const groups = new Set<string>();
     for (const candidate of candidates) {
       if (candidate.group !== undefined && groups.has(candidate.group)) continue;
-      const fix = this.#prove(candidate, finding, index);
+      const fix = this.#prove(candidate, finding);
       if (fix === null || proven.some(({ title }) => title === fix.title)) continue;
       proven.push(fix);
       if (candidate.group !== undefined) groups.add(candidate.group);
@@ -57,68 +74,75 @@ class Prover {
     return proven.length === 0 ? diagnostic : { ...diagnostic, fixes: proven };
   }
 
-  #prove(candidate: Candidate, finding: Finding, index: number): Fix | null {
-    const text = applyEdits(this.#faulty.text, candidate.edits);
-    if (candidate.reach === 'moved') return this.#isWholeGood(text) ? fixOf(candidate, text, null) : null;
-    const site = finding.site === null ? null : moveSite(finding.site, candidate.edits);
-    const analysis = this.#analyze(text, site);
-    if (analysis === null) return null;
-    const isThere = (other: Finding): boolean =>
-      isSame(other.diagnostic, finding.diagnostic, candidate.edits);
-    if (finding.diagnostic.severity === 'warning')
-      return analysis.findings.some(isThere)
-        ? null
-        : lintFix(candidate, text, analysis, this.#faulty.findings);
-    if (site === null) return analysis.findings.some(isThere) ? null : fixOf(candidate, text, null);
-    const { watched } = analysis;
-    if (watched === null || watched.findingsBefore > index) return null;
-    const isWordGood = candidate.isWord === true && !analysis.findings.some(isThere);
-    if (!watched.isGood && !isWordGood) return null;
-    if (candidate.sizes !== undefined && candidate.sizes.join() !== watched.sizes?.join()) return null;
-    if (candidate.reach === 'file' && !this.#isWholeGood(text)) return null;
-    return fixOf(candidate, text, watched.isGood ? watched.sizes : null);
+  #prove(candidate: Candidate, { diagnostic, site }: Finding): Fix | null {
+    const { edits, sizes } = candidate;
+    const text = applyEdits(this.#faulty.text, edits);
+    if (diagnostic.severity === 'warning') return this.#proveLint(candidate, diagnostic, text);
+    // A stage that has moved cannot be found again by its place, and parts of a file that is not read whole have none.
+    const isWatched = site !== null && candidate.reach !== 'moved';
+    const watched = isWatched ? this.#analyze(text, moveSite(site, edits))?.analysis.watched : null;
+    if (watched === undefined) return null;
+    if (isWatched && watched?.isGood !== true && candidate.isWord !== true) return null;
+    if (sizes !== undefined && isWatched && sizes.join() !== watched?.sizes?.join()) return null;
+    const outcome = this.#analyze(text, null);
+    if (outcome === null || !this.#isBetter(diagnostic, edits, outcome, text)) return null;
+    return fixOf(candidate, text, watched?.isGood === true ? watched.sizes : null);
   }
 
-  /** Whether the whole file has less to complain about than before. */
-  #isWholeGood(text: string): boolean {
-    const whole = this.#analyze(text, null);
-    return whole !== null && countErrors(whole.findings) < countErrors(this.#faulty.findings);
+  /**
+   * Whether an error is gone and none has come. Where the file has others too, one may show that stood behind it: not in the stages or
+   * entries that were edited.
+   */
+  #isBetter(fixed: Diagnostic, edits: readonly Edit[], { errors }: Outcome, text: string): boolean {
+    const left = this.#errors.filter((error) => error !== fixed && !isSame(error, fixed, []));
+    if (errors.some((error) => isSame(error, fixed, edits))) return false;
+    const added = errors.filter((error) => !left.some((before) => isSame(error, before, edits)));
+    if (added.length === 0) return true;
+    if (left.length === 0) return false;
+    const places = edits.map(({ span, text: put }) => {
+      const start = moveOffset(span.start, edits);
+      return around(text, start, start + put.length);
+    });
+    const isNear = ({ span }: Diagnostic): boolean =>
+      span !== null && places.some(({ start, end }) => span.start <= end && span.end >= start);
+    return !added.some(isNear);
   }
 
-  /** `null` when the text does not even parse, or the budget is used up. */
-  #analyze(text: string, site: Site | null): Analysis | null {
+  /** A fix of a warning may change numbers that the file expects, but makes no other error. */
+  #proveLint(candidate: Candidate, warning: Diagnostic, text: string): Fix | null {
+    const outcome = this.#analyze(text, null);
+    if (outcome === null) return null;
+    const { findings } = outcome.analysis;
+    if (findings.some((other) => isSame(other.diagnostic, warning, candidate.edits))) return null;
+    const count = (all: readonly Diagnostic[], isExpectation: boolean): number =>
+      all.filter(({ code }) => (code === 'E230') === isExpectation).length;
+    if (count(outcome.errors, false) > count(this.#errors, false)) return null;
+    const fix = fixOf(candidate, text, null);
+    const isExpected = count(outcome.errors, true) > count(this.#errors, true);
+    return isExpected ? { ...fix, result: 'and `expect` then needs the new numbers' } : fix;
+  }
+
+  /** `null` when the budget is used up. */
+  #analyze(text: string, site: Site | null): Outcome | null {
     this.#characters -= text.length;
     if (this.#characters < 0 || this.#work < 0) return null;
-    const { path, syntaxErrors } = this.#faulty;
-    const parsed = parseFile({ path, text }, sectionGrammar);
-    if (parsed.diagnostics.length > syntaxErrors) return null;
-    const options = { watch: site, work: this.#work };
-    const analysis = analyze(parsed.file, this.#context, options);
+    const { file, diagnostics } = parseFile({ path: this.#faulty.path, text }, sectionGrammar);
+    const analysis = analyze(file, this.#context, { watch: site, work: this.#work });
     this.#work -= analysis.work;
     // Of an analysis that ended early nobody can say what it would have found.
-    return analysis.isCut ? null : analysis;
+    return analysis.isCut ? null : { errors: [...diagnostics, ...errorsOf(analysis.findings)], analysis };
   }
 }
 
-function countErrors(findings: readonly Finding[]): number {
-  return findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
+function errorsOf(findings: readonly Finding[]): readonly Diagnostic[] {
+  return findings.map(({ diagnostic }) => diagnostic).filter(({ severity }) => severity === 'error');
 }
 
-/** A fix of a warning may change numbers that the file expects, but makes no other error. */
-function lintFix(
-  candidate: Candidate,
-  text: string,
-  { findings }: Analysis,
-  before: readonly Finding[],
-): Fix | null {
-  const count = (all: readonly Finding[], isExpectation: boolean): number =>
-    all.filter(
-      ({ diagnostic: { severity, code } }) => severity === 'error' && (code === 'E230') === isExpectation,
-    ).length;
-  if (count(findings, false) > count(before, false)) return null;
-  const fix = fixOf(candidate, text, null);
-  const isExpected = count(findings, true) > count(before, true);
-  return isExpected ? { ...fix, result: 'and `expect` then needs the new numbers' } : fix;
+/** The text between the signs and ends of lines around a place: a stage, or a line of entries. */
+function around(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const before = /[^|{}\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[^|{}\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return { start: start - before.length, end: end + behind.length };
 }
 
 function fixOf(candidate: Candidate, text: string, sizes: readonly number[] | null): Fix {
@@ -170,5 +194,7 @@ function moveSite(site: Site, edits: readonly Edit[]): Site {
 function isSame(found: Diagnostic, wanted: Diagnostic, edits: readonly Edit[]): boolean {
   if (found.code !== wanted.code) return false;
   if (found.span === null || wanted.span === null) return found.span === wanted.span;
-  return found.span.start === moveOffset(wanted.span.start, edits);
+  if (found.span.file !== wanted.span.file) return false;
+  const isEdited = edits[0]?.span.file === wanted.span.file;
+  return found.span.start === (isEdited ? moveOffset(wanted.span.start, edits) : wanted.span.start);
 }

@@ -44,6 +44,7 @@ export function solveWindow(
     ...padFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
     ...kernelFixes(layer, mismatch, gaps).map((fix) => ({ ...fix, reach })),
     ...(mismatch.reason === 'inexact' ? roundFixes(layer, mismatch, gaps) : []),
+    ...(mismatch.reason === 'inexact' ? roundingFixes(frame, core.span.file) : []),
   ];
 }
 
@@ -138,8 +139,8 @@ function kernelEdits(written: ReturnType<typeof literalParts>, [height, width]: 
   return [{ span: first.span, text: printAtoms(makeArgument(height === width ? height : [height, width])) }];
 }
 
-/** A kernel that differs by more is no way out that anybody means, and a size may be a billion. */
-const FURTHEST_KERNEL = 256;
+/** A kernel that differs by more is another layer. */
+const FURTHEST_KERNEL = 2;
 
 /** Kernel sizes near the present one that fit in one direction, nearest first; on a tie the larger. */
 function nearestKernels(
@@ -152,8 +153,7 @@ function nearestKernels(
   const present = request.kernel[i];
   if (gap.axis.verdict === 'fits') return [present];
   const found: number[] = [];
-  const furthest = Math.min(Math.max(8, present), FURTHEST_KERNEL);
-  for (let distance = 1; distance <= furthest && found.length < 2; distance++)
+  for (let distance = 1; distance <= FURTHEST_KERNEL && found.length < 2; distance++)
     for (const kernel of [present + distance, present - distance]) {
       const extent = request.dilation[i] * (kernel - 1) + 1;
       const stride = followsWindow ? kernel : gap.axis.stride;
@@ -169,11 +169,21 @@ function roundFixes(layer: WrittenLayer, { request }: WindowMismatch, gaps: Pair
     title: keyText('round', word),
     edits: [setKey(layer, 'round', word)],
     remark,
+    group: `round ${word}`,
   });
   const floor = fix('floor', unread(gaps));
   return request.ceilBy === 'overhang' && addsWindow(request)
     ? [floor, fix('ceil', 'the last window reaches over the edge')]
     : [floor];
+}
+
+/** The word of the whole file, where the layer's own does not help the windows behind it. */
+function roundingFixes({ environment, chain }: Frame, file: string): readonly Candidate[] {
+  const { path, rounding } = environment;
+  if (path !== file || chain.length > 0 || rounding.conv !== 'exact' || rounding.pool !== 'exact') return [];
+  const start = { file, start: 0, end: 0 };
+  const [title, remark] = ['rounding floor', 'at the top of the file, for all windows'];
+  return [{ title, remark, edits: [{ span: start, text: `${title}\n` }], group: 'round floor' }];
 }
 
 /** Whether `ceil` has a window more than `floor`; it has none that would start behind the image. */

@@ -12,7 +12,7 @@ function found(text: string) {
   expect(diagnostics).toEqual([]);
   const { findings, graph } = analyze(file, coreContext);
   expect(graph).not.toBeNull();
-  const proven = proveFixes({ path, text, syntaxErrors: 0, findings }, coreContext);
+  const proven = proveFixes({ path, text, syntaxErrors: [], findings }, coreContext);
   return proven.map(({ code, message, fixes = [] }) => ({
     line: `${code} ${message}`,
     fixes: fixes.map(({ title }) => title),

@@ -22,7 +22,7 @@ function foundIn(data: string) {
   expect(diagnostics).toEqual([]);
   const { findings, graph } = analyze(file, context);
   expect(graph).not.toBeNull();
-  const proven = proveFixes({ path: 'm.conv', text, syntaxErrors: 0, findings }, context);
+  const proven = proveFixes({ path: 'm.conv', text, syntaxErrors: [], findings }, context);
   return proven.map(({ code, message, span, fixes = [] }) => ({
     line: `${code} ${message}`,
     at: text.slice(span?.start, span?.end),

@@ -268,6 +268,9 @@ class ErrorPlacer {
       const segment = segments[isBefore || isBehind ? at - 1 : at];
       const inner = segment?.part == null ? [] : innerOf(segment.part);
       if (segment === undefined || inner.some((body) => offset >= body.start && offset <= body.end)) continue;
+      // `dense 10 as` before a section or the end of the file is a stage of the pipeline before it.
+      const isUnfinished = segment.part == null && problem.code === 'E101' && segment.end === offset;
+      if (isUnfinished && segments[segments.indexOf(segment) - 1]?.part?.kind === 'pipeline') continue;
       this.#left.delete(problem);
       segment.problems.push(problem);
       segment.isBroken = true;

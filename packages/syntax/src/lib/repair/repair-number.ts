@@ -1,3 +1,4 @@
+import type { Fix, Span } from '@convlang/diagnostics';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
 import { shorten } from '../build/build-expression.js';
 import type { RepairCursor, Replacement } from './repair-cursor.js';
@@ -9,11 +10,22 @@ export function repairNumber(context: BuildContext, cursor: RepairCursor): Repla
   const { token } = cursor;
   if (token?.tokenType === t.Unit && !cursor.inSection) {
     const span = tokenSpan(context, token);
-    const fixes = [{ title: 'leave it out', edits: [{ span, text: '' }] }];
-    note(context, 'E121', { unit: token.image }, span, { fixes });
+    note(context, 'E121', { unit: token.image }, span, { fixes: unitFixes(context, cursor, span) });
     return { tokens: [], used: 1 };
   }
   return gluedWord(context, cursor);
+}
+
+const factors: Readonly<Record<string, number>> = { '%': 0.01, K: 1e3, M: 1e6, G: 1e9 };
+
+/** The number without its unit: `0.5` for `50%`. */
+function unitFixes(context: BuildContext, cursor: RepairCursor, unit: Span): readonly Fix[] {
+  const number = cursor.behind();
+  const factor = factors[cursor.token?.image ?? ''];
+  if (number?.tokenType !== t.NumberToken || factor === undefined) return [];
+  const text = String(Number((Number(number.image) * factor).toPrecision(12)));
+  const span = spanAt(context, number.startOffset, unit.end);
+  return [{ title: text, edits: [{ span, text }] }];
 }
 
 function gluedWord(context: BuildContext, cursor: RepairCursor): Replacement | null {

@@ -6,23 +6,34 @@ import type { RepairCursor, Replacement } from './repair-cursor.js';
 import { beforeAtoms, holdsArguments, indexOfClosing, retype } from './repair-words.js';
 import * as t from '../tokens/tokens.js';
 
-/** `6 x 5 x 5`: sizes with spaces around the separator. */
+/** `6 x 5 x 5`, `6, 5, 5` and `6*5*5`: sizes with spaces around the separator, or with another one. */
 export function repairSpacedSizes(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const previous = cursor.behind();
-  if (previous?.tokenType !== t.NumberToken || cursor.inBrackets) return null;
+  if (previous?.tokenType !== t.NumberToken || cursor.inBrackets || cursor.inExpression) return null;
+  const isBetween = cursor.inSection ? isCross : isSeparator;
   const tokens: IToken[] = [];
-  for (let i = 0; isCross(cursor.ahead(i)) && cursor.ahead(i + 1)?.tokenType === t.NumberToken; i += 2) {
+  for (let i = 0; isBetween(cursor.ahead(i)) && cursor.ahead(i + 1)?.tokenType === t.NumberToken; i += 2) {
     const [cross, number] = [cursor.ahead(i), cursor.ahead(i + 1)];
     if (cross !== undefined && number !== undefined) tokens.push(retype(cross, t.By, 'x'), number);
   }
   const last = tokens[tokens.length - 1];
   if (last === undefined) return null;
   const text = [previous, ...tokens].map((token) => token.image).join('');
-  const span = spanAt(context, previous.startOffset, endOf(last));
-  note(context, 'E132', { text: shorten(text) }, span, {
+  // `32, 3, 3, stride 2`
+  const comma = cursor.ahead(tokens.length);
+  const hasComma =
+    comma?.tokenType === t.Comma && cursor.ahead(tokens.length + 1)?.tokenType === t.Identifier;
+  const span = spanAt(context, previous.startOffset, endOf(hasComma ? comma : last));
+  const isCrossed = isCross(cursor.token);
+  note(context, isCrossed ? 'E132' : 'E144', { text: shorten(text) }, span, {
     fixes: [{ title: shorten(text), edits: [{ span, text }] }],
   });
-  return { tokens, used: tokens.length };
+  return { tokens, used: tokens.length + (hasComma ? 1 : 0) };
+}
+
+/** What stands between sizes elsewhere. */
+function isSeparator(token: IToken | undefined): boolean {
+  return isCross(token) || token?.tokenType === t.Comma || token?.tokenType === t.Star;
 }
 
 function isCross(token: IToken | undefined): boolean {

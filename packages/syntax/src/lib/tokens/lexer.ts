@@ -13,6 +13,7 @@ export interface LexResult {
 /** Signs that look like signs of the language and come in with copied text. Same length, so that offsets stay. */
 const lookalikes: Readonly<Record<string, string>> = {
   '×': 'x',
+  '@': 'x',
   '✕': 'x',
   '−': '-',
   '–': '-',
@@ -27,7 +28,8 @@ export function plainSign(character: string): string | undefined {
   return lookalikes[character];
 }
 
-export const lookalikePattern = /[×✕−–—｜（）]/g;
+/** `@` only between numbers: papers write `6@5x5`. */
+export const lookalikePattern = /[×✕−–—｜（）]|(?<=\d)@(?=\d)/g;
 
 const modelLexer = once(
   () =>

@@ -81,7 +81,7 @@ export class LayerReading implements ValueReading {
     if (problem.kind === 'other') return problem.solve?.() ?? [];
     if (problem.kind !== 'range' || problem.nearest === null) return [];
     const text = String(problem.nearest);
-    return [{ title: `${this.of.argument} ${text}`, edits: [{ span, text }] }];
+    return [{ title: text, edits: [{ span, text }] }];
   }
 }
 

@@ -1,6 +1,6 @@
 import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { AnyLayer, ArgValue } from '@convlang/ops';
-import type { LayerCore } from '@convlang/syntax';
+import { printAtoms, type BlockHeader, type LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../../finding.js';
 import { hintOf } from '../../values/shape-text.js';
 import type { NumberLookup } from '../../values/expression.js';
@@ -98,12 +98,13 @@ function isTable(value: ArgValue | undefined): value is readonly (readonly numbe
 function findLayer(
   elaboration: Pick<Elaboration, 'context' | 'log'>,
   frame: Frame,
-  { word }: LayerCore,
+  core: LayerCore,
 ): AnyLayer | null {
+  const { word } = core;
   const { layers } = elaboration.context;
   const found = Object.hasOwn(layers, word.name) ? layers[word.name] : undefined;
   if (found !== undefined && found.takes !== 'many') return found;
-  const { hint, solve } = found === undefined ? suggest(elaboration, frame, word) : mergeHint(word.name);
+  const { hint, solve } = found === undefined ? suggest(elaboration, frame, core) : mergeHint(word.name);
   elaboration.log.report(frame, report('E301', { word: word.name, hint }, word.span), solve);
   return null;
 }
@@ -117,22 +118,28 @@ function mergeHint(word: string): Suggestion {
   return { hint: `; it merges branches: parallel ${word} { - ... - ... }`, solve: () => [] };
 }
 
-function suggest(
-  elaboration: Pick<Elaboration, 'context'>,
-  frame: Frame,
-  { name, span }: LayerCore['word'],
-): Suggestion {
-  if (frame.environment.blocks.has(name))
-    return {
-      hint: `; \`${name}\` is a block, called with brackets: ${name}()`,
-      solve: () => replacement(span, `${name}()`),
-    };
+function suggest(elaboration: Pick<Elaboration, 'context'>, frame: Frame, core: LayerCore): Suggestion {
+  const { name, span } = core.word;
+  const block = frame.environment.blocks.get(name);
+  if (block !== undefined) return callHint(core, block.header);
   const words = Object.values(elaboration.context.layers).filter((layer) => layer.takes !== 'many');
   const meant = closestWord(
     name,
     words.map((layer) => layer.name),
   );
   return { hint: hintOf(meant), solve: () => replacement(span, meant) };
+}
+
+/** `cr 32` for a block is `cr(32)`. */
+function callHint(core: LayerCore, { parameters }: BlockHeader): Suggestion {
+  const { name } = core.word;
+  const given = printAtoms(core.atoms).split(' ').join(', ');
+  const needed = parameters.filter((parameter) => parameter.default === null);
+  const shown = given === '' ? needed.map((parameter) => parameter.name.name).join(', ') : given;
+  return {
+    hint: `; \`${name}\` is a block, called with brackets: ${name}(${shown})`,
+    solve: () => [{ title: `${name}(${given})`, edits: [{ span: core.span, text: `${name}(${given})` }] }],
+  };
 }
 
 function mayStandHere(
