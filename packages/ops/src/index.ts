@@ -81,6 +81,8 @@ export { interpret, type InterpretOptions, type Interpreted } from './lib/interp
 export type { OpErrorSample, OpSample, OpSamples, SampleInput } from './lib/sample/samples.js';
 export { coreOps, coreTyping, type CoreOps, type OpName } from './lib/table/registry.js';
 export { createTyping, findOp, inferOp, type Inferred } from './lib/definition/typing.js';
+export { imageGradTaps, imageTaps, type ResampleAttrs } from './lib/resample/resample.js';
+export { resampleKinds, type ResampleRule, type Taps } from './lib/resample/taps.js';
 export { shapeAttr, shapeFromAttr } from './lib/shape/batch-shape.js';
 export { opSamples } from './lib/table/sample-tables.js';
 export { buildSample, type BuiltSample } from './lib/sample/build-sample.js';

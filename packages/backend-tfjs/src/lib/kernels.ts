@@ -40,6 +40,7 @@ import {
   expandFeatures,
   oneHot,
   pad,
+  permute,
   reshape,
   slice,
   upsample,
@@ -61,6 +62,7 @@ import {
   sgdStep,
 } from './kernels/optimizers.js';
 import { avgpool, avgpoolGrad, maxpool, maxpoolGrad } from './kernels/pools.js';
+import { resample, resampleGrad } from './kernels/resample.js';
 import {
   gatherLinks,
   matmul,
@@ -89,10 +91,13 @@ export const kernels = {
   avgpool,
   avgpoolGrad,
   upsample,
+  resample,
+  resampleGrad,
   pad,
   slice,
   scatterSlice,
   concat,
+  permute,
   reshape,
   matmul,
   add,

@@ -15,6 +15,7 @@ import * as norm from './kernels/norm.js';
 import * as optimizers from './kernels/optimizers.js';
 import * as pools from './kernels/pools.js';
 import * as reductions from './kernels/reductions.js';
+import * as resampling from './kernels/resample.js';
 import { softmax, softmaxGrad } from './kernels/softmax.js';
 import * as sources from './kernels/sources.js';
 
@@ -40,6 +41,7 @@ export const kernels = {
   ...optimizers,
   ...pools,
   ...reductions,
+  ...resampling,
   ...sources,
 } satisfies { readonly [K in Exclude<OpName, LoweredOp>]: Kernel<K> } & {
   readonly [K in LoweredOp]?: Kernel<K>;

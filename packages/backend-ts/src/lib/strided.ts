@@ -48,6 +48,22 @@ export function boxAxes(whole: readonly number[], box: readonly number[]): reado
   return joinAxes(box.map((size, i) => ({ size, a: aSteps[i] ?? 0, b: bSteps[i] ?? 0 })));
 }
 
+/**
+ * The walk over a tensor whose axes change places: `a` are its steps in the input, `b` in the output, whose axis `i` is the input's `order[i]`.
+ * The last is the one along which either lies without gaps, the longer of the two.
+ */
+export function permutedAxes(shape: readonly number[], order: readonly number[]): readonly StridedAxis[] {
+  const steps = broadcastSteps(shape, shape);
+  const permuted = order.map((axis) => shape[axis] ?? 1);
+  const own = broadcastSteps(permuted, permuted);
+  const axes = joinAxes(
+    order.map((axis, i) => ({ size: permuted[i] ?? 1, a: steps[axis] ?? 0, b: own[i] ?? 0 })),
+  );
+  const along = axes.filter(({ a, b }) => a === 1 || b === 1).toSorted((one, two) => one.size - two.size);
+  const last = along.at(-1);
+  return last === undefined ? axes : [...axes.filter((axis) => axis !== last), last];
+}
+
 /** Place of an index in a row-major tensor. */
 export function flatIndex(shape: readonly number[], index: readonly number[]): number {
   return shape.reduce((flat, size, axis) => flat * size + (index[axis] ?? 0), 0);

@@ -324,3 +324,110 @@ it('knows no layer that a plugin puts in the place of a core one', () => {
     meanings: [],
   });
 });
+
+describe('a larger image', () => {
+  it('is interpolated between centres of pixels in PyTorch and Keras, unless corners are aligned', () => {
+    for (const framework of ['torch', 'tensorflow'] as const) {
+      expect(both('upsample 2', framework)).toEqual([]);
+      expect(both('upsample 2 bilinear', framework)).toEqual([]);
+    }
+    expect(both('upsample 2 bilinear align-corners on', 'torch')).toEqual([]);
+    expect(ways('upsample 2 bilinear align-corners on', 'tensorflow')).toEqual([
+      ['align-corners off', 'tf.compat.v1.image.resize_bilinear(x, (16, 16), align_corners=True)'],
+    ]);
+  });
+
+  it('was counted from the corner of the first pixel in TensorFlow 1', () => {
+    const ours = 'upsample 2 bilinear half-pixel off';
+    expect(ways(ours, 'torch')).toEqual([['half-pixel on', null]]);
+    expect(ways(ours, 'tensorflow')).toEqual([
+      ['half-pixel on', 'tf.compat.v1.image.resize_bilinear(x, (16, 16))'],
+    ]);
+  });
+
+  it('is a Deconvolution in Caffe, with the filler and the numbers of its own page', () => {
+    // caffe.proto and filler.hpp: kernel_size 2 f - f % 2, pad ceil((f - 1) / 2).
+    expect(ways('upsample 3 bilinear', 'caffe')[0]?.[1]).toContain(
+      'num_output: 4 group: 4 kernel_size: 5 stride: 3 pad: 1 weight_filler { type: "bilinear" }',
+    );
+    expect(ways('upsample 2 bilinear', 'caffe')[0]?.[1]).toContain('kernel_size: 4 stride: 2 pad: 1');
+    expect(ways('upsample 2x3 bilinear', 'caffe')).toEqual([[null, null]]);
+    expect(ways('upsample 2 bilinear align-corners on', 'caffe')).toEqual([[null, null]]);
+  });
+});
+
+describe('channels as pixels', () => {
+  it('have the order of PyTorch, another in TensorFlow where several channels come out', () => {
+    expect(both('pixelshuffle 2', 'torch', 'results')).toEqual([]);
+    expect(both('pixelshuffle 2', 'tensorflow')).toEqual([]);
+    expect(said('pixelshuffle 2', 'tensorflow', 'results', '4x4x8').map(({ word }) => word)).toEqual([
+      'channelshuffle 4 | pixelshuffle 2',
+    ]);
+    expect(said('pixelshuffle 2', 'tensorflow', 'results', '4x4x8')[0]?.keep).toBe(
+      'tf.reshape(tf.transpose(tf.reshape(x, (-1, 4, 4, 2, 4)), (0, 1, 2, 4, 3)), (-1, 4, 4, 8)), then tf.nn.depth_to_space(x, 2)',
+    );
+    expect(ways('pixelunshuffle 2', 'tensorflow').map(([word]) => word)).toEqual([
+      'pixelunshuffle 2 | channelshuffle 4',
+    ]);
+    expect(ways('pixelshuffle 2', 'caffe')).toEqual([
+      [null, 'Deconvolution { group: 1 kernel_size: 2 stride: 2 } of a 1 for each channel'],
+    ]);
+  });
+});
+
+describe('an image of another shape', () => {
+  it('is made channel by channel where channels come first', () => {
+    expect(ways('reshape 16x4x4', 'torch')).toEqual([
+      [null, 'x.permute(0, 2, 3, 1).reshape(-1, 16, 4, 4).permute(0, 3, 1, 2)'],
+    ]);
+    expect(ways('dense 32 | reshape 4x4x2', 'torch')).toEqual([
+      [null, 'x.reshape(-1, 4, 4, 2).permute(0, 3, 1, 2)'],
+    ]);
+    expect(both('dense 32 | reshape 4x8x1', 'torch')).toEqual([]);
+    expect(both('reshape 16x4x4', 'tensorflow')).toEqual([]);
+    expect(both('reshape 16x4x4', 'caffe')).toHaveLength(1);
+  });
+
+  it('has its axes under other numbers in PyTorch', () => {
+    // Channels, rows, columns here as height, width, channels are axes 3, 1, 2 of [N, c, h, w] there.
+    expect(ways('permute chw', 'torch')).toEqual([[null, 'x.permute(0, 3, 1, 2)']]);
+    expect(ways('permute whc', 'torch')).toEqual([[null, 'x.permute(0, 1, 3, 2)']]);
+    expect(both('permute chw', 'tensorflow')).toEqual([]);
+  });
+});
+
+describe('means over as many windows as are asked for', () => {
+  it('are a layer of PyTorch and Keras, of Caffe a pool where the windows tile', () => {
+    for (const framework of ['torch', 'tensorflow'] as const)
+      expect(both('adaptiveavgpool 3', framework)).toEqual([]);
+    expect(both('adaptiveavgpool 4', 'caffe')).toEqual([]);
+    expect(both('adaptiveavgpool 3', 'caffe')).toEqual([
+      '3x3 means over windows of uneven sizes / no layer that does this',
+    ]);
+  });
+});
+
+describe('edges that are mirrored or repeated', () => {
+  it('are ways to pad in PyTorch, of which TensorFlow has the mirror', () => {
+    for (const by of ['reflect', 'edge']) expect(both(`pad 1 ${by}`, 'torch')).toEqual([]);
+    expect(ways('pad 1x2 reflect', 'tensorflow')).toEqual([
+      [null, "tf.pad(x, [[0, 0], [1, 1], [2, 2], [0, 0]], mode='REFLECT')"],
+    ]);
+    expect(ways('pad 2 edge', 'tensorflow')[0]?.[1]).toBe(
+      'tf.gather(tf.gather(x, tf.clip_by_value(tf.range(-2, 10), 0, 7), axis=1), tf.clip_by_value(tf.range(-2, 10), 0, 7), axis=2)',
+    );
+    expect(both('pad 1 edge', 'caffe')).toHaveLength(1);
+  });
+});
+
+describe('groups and gaps of a transposed convolution', () => {
+  it('are arguments in PyTorch and Caffe; Keras has no groups, and gaps without a stride alone', () => {
+    for (const framework of ['torch', 'caffe'] as const)
+      expect(both('deconv 4x3x3 stride 2 dilate 2 groups 2', framework)).toEqual([]);
+    expect(both('deconv 4x3x3 groups 2', 'tensorflow')).toEqual(['groups 2 / Conv2DTranspose has none']);
+    expect(both('deconv 4x3x3 dilate 2', 'tensorflow')).toEqual([]);
+    expect(both('deconv 4x3x3 stride 2 dilate 2', 'tensorflow')).toEqual([
+      'dilate 2x2 with stride 2x2 / Conv2DTranspose takes one of the two',
+    ]);
+  });
+});

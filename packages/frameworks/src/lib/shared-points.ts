@@ -45,7 +45,7 @@ export function hasOverhang({ facts }: AskedLayer): boolean {
 /** How a framework that keeps channels first makes a vector of an image: channel by channel. */
 export function orderPoint(layer: AskedLayer, effect: Effect, keepHere: string | null): Point | null {
   const [rows = 1, columns = 1, channels = 1] = layer.input;
-  if (layer.input.length !== 3 || channels === 1 || rows * columns === 1) return null;
+  if (layer.input.length !== 3 || isOneOrder(layer.input)) return null;
   const sizes = `${rows}x${columns}x${channels}`;
   const moved = `number (r*${columns} + c)*${channels} + k goes to (k*${rows} + r)*${columns} + c`;
   return {
@@ -55,6 +55,18 @@ export function orderPoint(layer: AskedLayer, effect: Effect, keepHere: string |
     word: null,
     keep: keepHere ?? moved,
   };
+}
+
+/** `reshape` in a framework that keeps channels first: it takes the numbers of an image channel by channel, and makes an image so. */
+export function reshapePoint({ input, output }: AskedLayer, keep: string | null): Point | null {
+  const isOrdered = [input, output].every((sizes) => sizes.length !== 3 || isOneOrder(sizes));
+  if (isOrdered) return null;
+  return results(`${input.join('x')} becomes ${output.join('x')} pixel by pixel`, 'channel by channel', keep);
+}
+
+/** Whether an image has one channel or one pixel: its numbers stand in one order, whichever of the two comes first. */
+function isOneOrder([rows = 1, columns = 1, channels = 1]: readonly number[]): boolean {
+  return channels === 1 || rows * columns === 1;
 }
 
 /** `flatten` in such a framework; no more than the order of weights where a `dense` weighs the vector. */

@@ -46,6 +46,24 @@ export const reshape: TfjsKernel<'reshape'> = kernel(
       tf.reshape(x, [...(outputs[0]?.shape ?? [])]),
 );
 
+/** Axes that stay side by side are one to tfjs, and axes of 1 none: it knows six at most. */
+export const permute: TfjsKernel<'permute'> = kernel(({ inputs, outputs, attrs }) => {
+  const sizes = inputs[0]?.shape ?? [];
+  const shape = [...(outputs[0]?.shape ?? [])];
+  const runs: number[][] = [];
+  for (const axis of attrs.order.filter((candidate) => sizes[candidate] !== 1)) {
+    const run = runs.at(-1);
+    const next = (run?.at(-1) ?? Infinity) + 1;
+    const isNext = sizes.slice(next, axis).every((size) => size === 1) && axis >= next;
+    if (run !== undefined && isNext) run.push(axis);
+    else runs.push([axis]);
+  }
+  const inOrder = runs.toSorted(([a = 0], [b = 0]) => a - b);
+  const joined = inOrder.map((run) => run.reduce((size, axis) => size * (sizes[axis] ?? 1), 1));
+  const order = runs.map((run) => inOrder.indexOf(run));
+  return (x) => tf.reshape(tf.transpose(tf.reshape(x, joined), order), shape);
+});
+
 export const constant: TfjsKernel<'constant'> = kernel(({ outputs, attrs }, keep) => {
   const filled = keep(() => tf.fill([...(outputs[0]?.shape ?? [])], attrs.value));
   return () => tf.clone(filled);

@@ -1,5 +1,5 @@
 import { f32At, plainProgram, shapeAt, type Kernel } from '../kernel.js';
-import { boxAxes, flatIndex, forEachRun, type StridedAxis } from '../strided.js';
+import { boxAxes, flatIndex, forEachRun, permutedAxes, type StridedAxis } from '../strided.js';
 
 /** A box inside a larger tensor. */
 interface BoxArrays {
@@ -74,6 +74,20 @@ export const concat: Kernel<'concat'> = ({ inputs, outputs, attrs }) => {
       arrays.box = f32At(ins, i);
       forEachRun(axes, start, 0, arrays, putRun);
     }
+  });
+};
+
+function permuteRun({ whole, box }: BoxArrays, i: number, j: number, _: number, run: StridedAxis): void {
+  for (let k = 0; k < run.size; k++) box[j + k * run.b] = whole[i + k * run.a] as number;
+}
+
+export const permute: Kernel<'permute'> = ({ inputs, attrs }) => {
+  const axes = permutedAxes(shapeAt(inputs, 0), attrs.order);
+  const arrays = emptyArrays();
+  return plainProgram((ins, outs) => {
+    arrays.whole = f32At(ins, 0);
+    arrays.box = f32At(outs, 0);
+    forEachRun(axes, 0, 0, arrays, permuteRun);
   });
 };
 

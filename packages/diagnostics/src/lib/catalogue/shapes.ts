@@ -65,6 +65,14 @@ export const shapes = {
     message: 'the layer `{layer}` cannot be built: {problem}',
     why: 'A layer of a plugin is a program, and this one ended with an error where it builds its ops. The fault is in the plugin, or in what it takes from the file. `checkPlugin` builds the examples of a plugin.',
   },
+  E218: {
+    message: '`{layer}` needs {what} that {divisor} divides, and {count} come in',
+    why: 'Groups, parts and blocks are all of one size, so their number must divide what they are made of. `pixelshuffle 2` makes blocks of 2x2 pixels of 4 channels each, `slice 1 of 3` takes a third.',
+  },
+  E219: {
+    message: '`reshape` to {shape} needs {need number|numbers}, and {have} come in: {sizes}',
+    why: 'A reshape moves no number, adds none and leaves none out: height times width times channels is the same before and after.',
+  },
   E220: {
     message: 'branches of `concat` have different heights or widths',
     why: '`concat` puts the channels of all branches side by side, pixel by pixel. So all branches must have the same height and width; only the channels may differ. Usually one branch lacks a padding or has another stride.',

@@ -7,6 +7,7 @@ import {
   hasPads,
   linksPoint,
   orderPoint,
+  reshapePoint,
   results,
   startPoint,
   tanhPoint,
@@ -29,7 +30,14 @@ export const caffeMeanings = {
     points: (layer) => [caffeStart(layer)],
   },
   deconv: {
-    defaults: { stride: [1, 1], pad: [0, 0, 0, 0], 'output-pad': elsewhere, bias: true },
+    defaults: {
+      stride: [1, 1],
+      pad: [0, 0, 0, 0],
+      dilate: [1, 1],
+      groups: 1,
+      'output-pad': elsewhere,
+      bias: true,
+    },
     points: (layer) => [outputPadPoint(layer), cutPoint(layer, () => null), caffeStart(layer)],
   },
   maxpool: { defaults: {}, points: (layer) => [emptyPoint(layer)] },
@@ -37,6 +45,7 @@ export const caffeMeanings = {
     defaults: { count: elsewhere },
     points: (layer) => [countPoint(layer), emptyPoint(layer)],
   },
+  adaptiveavgpool: { defaults: {}, points: (layer) => [adaptivePoint(layer)] },
   sumpool: { defaults: {}, points: () => [absent('the sum under each window', null)] },
   l2pool: { defaults: {}, points: () => [absent('the root of the sum of squares', null)] },
   dense: {
@@ -95,7 +104,10 @@ export const caffeMeanings = {
     ],
   },
   softmax: { defaults: {} },
-  pad: { defaults: { value: elsewhere }, points: () => [absent('puts lines around the image', null)] },
+  pad: {
+    defaults: { by: elsewhere, value: elsewhere },
+    points: () => [absent('puts lines around the image', null)],
+  },
   crop: {
     defaults: {},
     points: () => [
@@ -107,7 +119,32 @@ export const caffeMeanings = {
     ],
   },
   flatten: { defaults: {}, points: (layer) => [flattenPoint(layer, null)] },
-  upsample: { defaults: {}, points: (layer) => [upsamplePoint(layer)] },
+  upsample: {
+    defaults: { by: elsewhere, 'align-corners': elsewhere, 'half-pixel': elsewhere },
+    points: (layer) => [layer.facts['by'] === undefined ? upsamplePoint(layer) : bilinearPoint(layer)],
+  },
+  pixelshuffle: {
+    defaults: {},
+    points: ({ facts, output }) => [
+      absent(
+        'makes blocks of pixels of channels',
+        oneHotText('Deconvolution', output[2], factPair(facts, 'upscale')[0]),
+      ),
+    ],
+  },
+  pixelunshuffle: {
+    defaults: {},
+    points: ({ facts, input }) => [
+      absent(
+        'makes channels of blocks of pixels',
+        oneHotText('Convolution', input[2], factNumber(facts, 'factor')),
+      ),
+    ],
+  },
+  reshape: { defaults: {}, points: (layer) => [reshapePoint(layer, null)] },
+  permute: { defaults: {}, points: () => [absent('lets axes change places', null)] },
+  slice: { defaults: {} },
+  channelshuffle: { defaults: {}, points: () => [absent('mixes groups of channels', null)] },
   concat: { defaults: {} },
   add: { defaults: {} },
 } as const satisfies FrameworkMeanings;
@@ -153,6 +190,32 @@ function upsamplePoint({ facts, input }: AskedLayer): Point {
   const sizes =
     rows === columns ? `kernel_size: ${rows} stride: ${rows}` : `kernel ${rows}x${columns}, the same stride`;
   return absent('repeats each pixel', `Deconvolution { group: ${input[2] ?? 1} ${sizes} } of ones`);
+}
+
+/** The filler of the layer's own page; around the image it finds zeros, where we repeat the edge. */
+function bilinearPoint({ facts, input, args }: AskedLayer): Point {
+  const [rows, columns] = factPair(facts, 'upscale');
+  const isCentred = args['align-corners'] === false && args['half-pixel'] === true;
+  if (rows !== columns || !isCentred) return absent('interpolates between pixels', null);
+  const channels = input[2] ?? 1;
+  const numbers = `kernel_size: ${2 * rows - (rows % 2)} stride: ${rows} pad: ${Math.floor(rows / 2)}`;
+  return results(
+    'interpolates between pixels, at the edge the last one',
+    'Deconvolution with weight_filler "bilinear": towards zeros at the edge',
+    `Deconvolution { num_output: ${channels} group: ${channels} ${numbers} weight_filler { type: "bilinear" } }, edges apart`,
+  );
+}
+
+/** Windows of one size are a pool; others are none. */
+function adaptivePoint({ facts }: AskedLayer): Point | null {
+  const [rows, columns] = factPair(facts, 'target');
+  if (facts['placeless'] !== true) return null;
+  return absent(`${rows}x${columns} means over windows of uneven sizes`, null);
+}
+
+/** A convolution whose weights are one 1 for each channel, at the place in the block that it stands for. */
+function oneHotText(layer: string, group = 1, factor = 1): string {
+  return `${layer} { group: ${group} kernel_size: ${factor} stride: ${factor} } of a 1 for each channel`;
 }
 
 /** Weights start as 0 unless a filler is given, which trains nothing. */

@@ -1,4 +1,4 @@
-import { factList, factNumber, factPair, type InitName } from '@convlang/ops';
+import { dilatedExtent, factList, factNumber, factPair, type InitName } from '@convlang/ops';
 import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from '../layer-meaning.js';
 import {
   absent,
@@ -13,9 +13,9 @@ import {
 
 /**
  * TensorFlow 2 with Keras 3, from the pages of `https://www.tensorflow.org/api_docs/python/tf/keras/layers/NAME` (Keras 3.15):
- * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, Dense, BatchNormalization, Dropout, ReLU, LeakyReLU,
- * ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Concatenate, Add, and of `tf/nn/local_response_normalization`,
- * `tf/nn/leaky_relu`. Images are `[N, h, w, c]` there too. Global pools give the same numbers as a vector.
+ * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, AdaptiveAveragePooling2D, Dense, BatchNormalization, Dropout, ReLU, LeakyReLU,
+ * ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Reshape, Permute, Concatenate, Add, and of `tf/nn/local_response_normalization`,
+ * `tf/nn/leaky_relu`, `tf/nn/depth_to_space`, `tf/nn/space_to_depth`, `tf/compat/v1/image/resize_bilinear`. Images are `[N, h, w, c]` there too. Global pools give the same numbers as a vector.
  */
 export const tensorflowMeanings = {
   input: { defaults: {} },
@@ -28,11 +28,24 @@ export const tensorflowMeanings = {
     points: (layer) => [kerasStart(layer)],
   },
   deconv: {
-    defaults: { stride: [1, 1], pad: elsewhere, 'output-pad': elsewhere, bias: true },
-    points: (layer) => [transposedPoint(layer), kerasStart(layer)],
+    defaults: {
+      stride: [1, 1],
+      pad: elsewhere,
+      dilate: [1, 1],
+      groups: elsewhere,
+      'output-pad': elsewhere,
+      bias: true,
+    },
+    points: (layer) => [
+      transposedPoint(layer),
+      transposedGroups(layer),
+      transposedGaps(layer),
+      kerasStart(layer),
+    ],
   },
   maxpool: { defaults: {} },
   avgpool: { defaults: { count: elsewhere }, points: (layer) => [countPoint(layer)] },
+  adaptiveavgpool: { defaults: {} },
   sumpool: {
     defaults: {},
     points: (layer) => [
@@ -96,10 +109,24 @@ export const tensorflowMeanings = {
     points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'tf.tanh', slope))],
   },
   softmax: { defaults: {} },
-  pad: { defaults: { value: elsewhere }, points: (layer) => [padPoint(layer)] },
+  pad: { defaults: { by: elsewhere, value: elsewhere }, points: (layer) => [padPoint(layer)] },
   crop: { defaults: {} },
   flatten: { defaults: {} },
-  upsample: { defaults: {} },
+  upsample: {
+    defaults: { by: elsewhere, 'align-corners': elsewhere, 'half-pixel': elsewhere },
+    points: (layer) => [bilinearPoint(layer)],
+  },
+  pixelshuffle: { defaults: {}, points: (layer) => [depthToSpacePoint(layer)] },
+  pixelunshuffle: { defaults: {}, points: (layer) => [spaceToDepthPoint(layer)] },
+  reshape: { defaults: {} },
+  permute: { defaults: {} },
+  slice: { defaults: {} },
+  channelshuffle: {
+    defaults: {},
+    points: ({ facts, input }) => [
+      absent('mixes groups of channels', mixedText(input, factNumber(facts, 'groups'))),
+    ],
+  },
   concat: { defaults: {} },
   add: { defaults: {} },
 } as const satisfies FrameworkMeanings;
@@ -137,6 +164,52 @@ function axisPoint({ input }: AskedLayer): Point | null {
   );
 }
 
+/** `UpSampling2D(interpolation='bilinear')` is between centres of pixels alone; the other two were `resize_bilinear` of TensorFlow 1. */
+function bilinearPoint({ args, facts, output }: AskedLayer): Point | null {
+  if (facts['by'] === undefined || facts['by'] === 'half-pixel') return null;
+  const isAligned = args['align-corners'] === true;
+  const size = output.slice(0, 2).join(', ');
+  return results(
+    isAligned ? 'corner to corner (align-corners on)' : 'from the corner of the first pixel (half-pixel off)',
+    "UpSampling2D(interpolation='bilinear'): between centres of pixels",
+    `tf.compat.v1.image.resize_bilinear(x, (${size})${isAligned ? ', align_corners=True' : ''})`,
+    isAligned ? 'align-corners off' : 'half-pixel on',
+  );
+}
+
+/** `depth_to_space` takes a block's pixels from `channels` numbers that stand together, and not a channel's from a block. */
+function depthToSpacePoint({ input, output, facts }: AskedLayer): Point | null {
+  const [factor] = factPair(facts, 'upscale');
+  const channels = output[2] ?? 1;
+  if (channels === 1 || factor === 1) return null;
+  return results(
+    `channel k of the output from channels ${factor * factor}k and those after it`,
+    `tf.nn.depth_to_space: from channel k and each ${channels} further on`,
+    `${mixedText(input, channels)}, then tf.nn.depth_to_space(x, ${factor})`,
+    `channelshuffle ${factor * factor} | pixelshuffle ${factor}`,
+  );
+}
+
+function spaceToDepthPoint({ input, output, facts }: AskedLayer): Point | null {
+  const [factor, channels] = [factNumber(facts, 'factor'), input[2] ?? 1];
+  if (channels === 1 || factor === 1) return null;
+  return results(
+    `channel k becomes channels ${factor * factor}k and those after it`,
+    `tf.nn.space_to_depth: channel k and each ${channels} further on`,
+    `tf.nn.space_to_depth(x, ${factor}), then ${mixedText(output, factor * factor)}`,
+    `pixelunshuffle ${factor} | channelshuffle ${channels}`,
+  );
+}
+
+/** What `channelshuffle` does, in the words of TensorFlow. */
+function mixedText(sizes: readonly number[], groups: number): string {
+  const places = sizes.slice(0, -1).map(String);
+  const channels = sizes.at(-1) ?? 1;
+  const axes = [...places.map((_, i) => i + 1), places.length + 2, places.length + 1];
+  const grouped = `tf.reshape(x, (${['-1', ...places, groups, channels / groups].join(', ')}))`;
+  return `tf.reshape(tf.transpose(${grouped}, (0, ${axes.join(', ')})), (${['-1', ...places, channels].join(', ')}))`;
+}
+
 /** A transposed convolution under Keras: its output, and how many lines it cuts off. */
 function transposedPoint(layer: AskedLayer): Point | null {
   const [top, bottom, left, right] = padsOf(layer);
@@ -157,6 +230,28 @@ function transposedPoint(layer: AskedLayer): Point | null {
   );
 }
 
+function transposedGroups({ facts }: AskedLayer): Point | null {
+  const groups = factNumber(facts, 'groups');
+  if (groups <= 1) return null;
+  return results(
+    `groups ${groups}`,
+    'Conv2DTranspose has none',
+    `tf.split(x, ${groups}, axis=-1), a Conv2DTranspose for each part, tf.concat(parts, axis=-1)`,
+    'groups 1',
+  );
+}
+
+/** Keras refuses strides and dilation together (`BaseConvTranspose`, Keras 3 `layers/convolutional/base_conv_transpose.py`). */
+function transposedGaps({ facts }: AskedLayer): Point | null {
+  const [gaps, steps] = [factPair(facts, 'dilation'), factPair(facts, 'upscale')];
+  if (Math.max(...gaps) === 1 || Math.max(...steps) === 1) return null;
+  return results(
+    `dilate ${gaps.join('x')} with stride ${steps.join('x')}`,
+    'Conv2DTranspose takes one of the two',
+    'a kernel with zeros between its cells',
+  );
+}
+
 /**
  * VALID makes `(W - 1) S + max(F, S)`, SAME makes `W S`; with `output_padding` they make `(W - 1) S + F` and `(W - 1) S + F % 2`
  * and that many more. What is over is cut, the odd line behind (`compute_conv_transpose_output_shape`, Keras 3
@@ -164,7 +259,7 @@ function transposedPoint(layer: AskedLayer): Point | null {
  */
 function transposedAxis(layer: AskedLayer, i: 0 | 1) {
   const size = layer.input[i] ?? 1;
-  const kernel = factPair(layer.facts, 'kernel')[i];
+  const kernel = dilatedExtent(factPair(layer.facts, 'kernel')[i], factPair(layer.facts, 'dilation')[i]);
   const stride = factPair(layer.facts, 'upscale')[i];
   const extra = layer.given.has('output-pad') ? factPair(layer.facts, 'output-pad')[i] : null;
   const steps = (size - 1) * stride;
@@ -190,17 +285,40 @@ function lrnPoint({ facts }: AskedLayer): Point | null {
 }
 
 /** `ZeroPadding2D` puts zeros around height and width. */
-function padPoint({ facts }: AskedLayer): Point | null {
+function padPoint({ facts, input }: AskedLayer): Point | null {
   const value = factNumber(facts, 'value');
   const [front = 0, back = 0] = factList(facts, 'channels');
-  if (value === 0 && front + back === 0) return null;
   const [top = 0, bottom = 0, left = 0, right = 0] = factList(facts, 'pads');
+  if (facts['by'] === 'edge') return edgePoint(input, [top, bottom, left, right]);
+  if (facts['by'] === 'reflect')
+    return results(
+      'the image mirrored around it',
+      'ZeroPadding2D: zeros around height and width',
+      `tf.pad(x, [[0, 0], [${top}, ${bottom}], [${left}, ${right}], [0, 0]], mode='REFLECT')`,
+    );
+  if (value === 0 && front + back === 0) return null;
   const pads = `[[0, 0], [${top}, ${bottom}], [${left}, ${right}], [${front}, ${back}]]`;
   const constant = value === 0 ? '' : `, constant_values=${value}`;
   return results(
     front + back > 0 ? `adds ${front} channels before, ${back} behind` : `value ${value}`,
     'ZeroPadding2D: zeros around height and width',
     `tf.pad(x, ${pads}${constant})`,
+  );
+}
+
+/** `SYMMETRIC` repeats the edge and goes on with what lies behind it: the same for one row or column alone. */
+function edgePoint(
+  input: readonly number[],
+  [top, bottom, left, right]: readonly [number, number, number, number],
+): Point {
+  const gathered = (x: string, axis: 1 | 2, before: number, after: number): string => {
+    const size = input[axis - 1] ?? 1;
+    return `tf.gather(${x}, tf.clip_by_value(tf.range(-${before}, ${size + after}), 0, ${size - 1}), axis=${axis})`;
+  };
+  return results(
+    'the edge repeated around the image',
+    "ZeroPadding2D: zeros; tf.pad(mode='SYMMETRIC') repeats no edge twice",
+    gathered(gathered('x', 1, top, bottom), 2, left, right),
   );
 }
 

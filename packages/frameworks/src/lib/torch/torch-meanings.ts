@@ -9,6 +9,7 @@ import {
   linksPoint,
   orderPoint,
   padsOf,
+  reshapePoint,
   results,
   scaledTanh,
   startPoint,
@@ -20,8 +21,8 @@ const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
 
 /**
  * PyTorch 2.8, from the pages of `https://docs.pytorch.org/docs/2.8/generated/torch.nn.NAME.html`: Conv2d, ConvTranspose2d,
- * MaxPool2d, AvgPool2d, LPPool2d, Linear, BatchNorm2d, LocalResponseNorm, Dropout, LeakyReLU, ELU, Tanh, Softmax, Flatten,
- * Upsample, and `torch.cat.html`.
+ * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LocalResponseNorm, Dropout, LeakyReLU, ELU, Tanh, Softmax, Flatten,
+ * Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and `torch.cat.html`.
  */
 export const torchMeanings = {
   input: { defaults: {} },
@@ -34,7 +35,14 @@ export const torchMeanings = {
     points: (layer) => [torchStart(layer)],
   },
   deconv: {
-    defaults: { stride: [1, 1], pad: [0, 0, 0, 0], 'output-pad': [0, 0], bias: true },
+    defaults: {
+      stride: [1, 1],
+      pad: [0, 0, 0, 0],
+      dilate: [1, 1],
+      groups: 1,
+      'output-pad': [0, 0],
+      bias: true,
+    },
     points: (layer) => [
       cutPoint(layer, ([top, bottom, left, right]) => {
         const cut = [left, right, top, bottom].map((side) => (side === 0 ? '0' : `-${side}`));
@@ -48,6 +56,7 @@ export const torchMeanings = {
     defaults: { count: elsewhere },
     points: (layer) => [countPoint(layer), halfPoint(layer, null)],
   },
+  adaptiveavgpool: { defaults: {} },
   sumpool: {
     defaults: {},
     points: () => [absent('the sum under each window', 'nn.AvgPool2d(..., divisor_override=1)')],
@@ -88,10 +97,19 @@ export const torchMeanings = {
   },
   // Without `dim` it takes the channels of images and the units of vectors, and warns.
   softmax: { defaults: {} },
-  pad: { defaults: { value: 0 } },
+  pad: { defaults: { by: elsewhere, value: 0 } },
   crop: { defaults: {}, points: (layer) => [cropPoint(layer)] },
   flatten: { defaults: {}, points: (layer) => [flattenPoint(layer, flat)] },
-  upsample: { defaults: {} },
+  upsample: {
+    defaults: { by: elsewhere, 'align-corners': elsewhere, 'half-pixel': elsewhere },
+    points: (layer) => [cornerPoint(layer)],
+  },
+  pixelshuffle: { defaults: {} },
+  pixelunshuffle: { defaults: {} },
+  reshape: { defaults: {}, points: (layer) => [reshapePoint(layer, keptReshape(layer))] },
+  permute: { defaults: {}, points: (layer) => [permutePoint(layer)] },
+  slice: { defaults: {} },
+  channelshuffle: { defaults: {} },
   concat: {
     defaults: {},
     points: () => [
@@ -123,6 +141,36 @@ function halfPoint(layer: AskedLayer, value: string | null): Point | null {
     value === null ? null : keep,
   );
 }
+
+/** `align_corners=False` is between centres of pixels there; a third way there is not. */
+function cornerPoint({ args }: AskedLayer): Point | null {
+  if (args['half-pixel'] !== false) return null;
+  return results(
+    'linear from the corner of the first pixel (half-pixel off)',
+    "nn.Upsample(mode='bilinear'): between centres of pixels, or corner to corner",
+    null,
+    'half-pixel on',
+  );
+}
+
+function keptReshape({ input, output }: AskedLayer): string {
+  const last = input.length === 3 ? 'x.permute(0, 2, 3, 1)' : 'x';
+  const shaped = `${last}.reshape(-1, ${output.join(', ')})`;
+  return output.length === 3 ? `${shaped}.permute(0, 3, 1, 2)` : shaped;
+}
+
+/** Its axes are channels, height and width, so that the same letters are other numbers. */
+function permutePoint({ facts }: AskedLayer): Point {
+  const [high = '', wide = '', deep = ''] = String(facts['order']);
+  const axis = (letter: string): number => 'chw'.indexOf(letter) + 1;
+  return results(
+    `height, width, channels become ${[high, wide, deep].map((letter) => letterNames[letter]).join(', ')}`,
+    'permute counts channels, height, width',
+    `x.permute(0, ${[deep, high, wide].map(axis).join(', ')})`,
+  );
+}
+
+const letterNames: Readonly<Record<string, string>> = { h: 'height', w: 'width', c: 'channels' };
 
 function cropPoint({ facts }: AskedLayer): Point {
   const cut = Array.isArray(facts['crop']) ? facts['crop'].map(Number) : [];

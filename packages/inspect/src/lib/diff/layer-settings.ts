@@ -4,7 +4,14 @@ import { sizesOf, type AttrValue, type Graph, type Layer } from '@convlang/ir';
 export type LayerSettings = ReadonlyMap<string, string>;
 
 /** Facts that follow from the input's size or only say how another fact came about. */
-const derived: ReadonlySet<string> = new Set(['overhang', 'added', 'padding', 'rounding', 'links']);
+const derived: ReadonlySet<string> = new Set([
+  'overhang',
+  'added',
+  'padding',
+  'rounding',
+  'links',
+  'placeless',
+]);
 const sizedByInput: ReadonlySet<string> = new Set(['kernel', 'stride', 'pads']);
 
 /** The settings of every layer of a graph, by its name. */

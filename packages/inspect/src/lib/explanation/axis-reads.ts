@@ -1,5 +1,5 @@
 import type { Attrs } from '@convlang/ir';
-import { factList, factPair } from '@convlang/ops';
+import { dilatedExtent, factList, factPair } from '@convlang/ops';
 import type { AxisWindow } from '@convlang/semantics';
 
 /** 0 for rows, 1 for columns. */
@@ -20,7 +20,7 @@ export function axisReads(attrs: Attrs, axis: Axis, at: number): readonly number
 /** How a layer reads its input along an axis. */
 export type AxisReading =
   | (AxisWindow & { readonly kind: 'window' })
-  /** Each cell of the input paints `kernel` cells of an image `upscale` times as large, of which the output is a part. */
+  /** Each cell of the input paints some of `kernel` cells of an image `upscale` times as large, of which the output is a part. */
   | { readonly kind: 'paint'; readonly kernel: number; readonly upscale: number; readonly before: number };
 
 /** @param positions how many rows (or columns) the output has */
@@ -29,9 +29,9 @@ export function axisWindow(attrs: Attrs, axis: Axis, positions: number): AxisRea
   const before = (factList(attrs, 'pads')[2 * axis] ?? 0) - (factList(attrs, 'crop')[2 * axis] ?? 0);
   // Enlarging without a window of its own repeats each pixel `upscale` times.
   const kernel = 'kernel' in attrs ? factPair(attrs, 'kernel')[axis] : upscale;
-  if (upscale !== 1) return { kind: 'paint', kernel, upscale, before };
-  const stride = factPair(attrs, 'stride')[axis];
   const dilation = factPair(attrs, 'dilation')[axis];
+  if (upscale !== 1) return { kind: 'paint', kernel: dilatedExtent(kernel, dilation), upscale, before };
+  const stride = factPair(attrs, 'stride')[axis];
   return { kind: 'window', kernel, stride, dilation, before, positions };
 }
 
@@ -48,7 +48,7 @@ export function painted(
 
 /** Whether where a layer reads follows from the place of its output: not so for `dense`, which reads everything. */
 export function hasPlaces(input: readonly number[], output: readonly number[], attrs: Attrs): boolean {
-  if (input.length !== 3 || output.length !== 3) return false;
+  if (input.length !== 3 || output.length !== 3 || attrs['placeless'] === true) return false;
   const moves = ['kernel', 'upscale', 'crop', 'pads'].some((fact) => fact in attrs);
   return moves || (input[0] === output[0] && input[1] === output[1]);
 }

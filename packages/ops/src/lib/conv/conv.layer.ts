@@ -18,6 +18,7 @@ import {
   type LayerDerivation,
 } from '../definition/layer-derivation.js';
 import { fitWindow, windowKeys, windowWords } from '../window/window-args.js';
+import { requireGroups } from './require-groups.js';
 import { windowReads, windowSizes } from '../window/window-derivation.js';
 import type { PadSpec, Rounding } from '../window/window.js';
 
@@ -182,10 +183,7 @@ function placeFactors(output: readonly number[]): readonly Factor[] {
 }
 
 function checkGroups({ groups, filters, table }: ConvForm, channels: number): void {
-  if (channels % groups !== 0)
-    failLayer('E202', { groups, channels, what: 'input channels' }, { argument: 'groups' });
-  if (filters % groups !== 0)
-    failLayer('E202', { groups, channels: filters, what: 'filters' }, { argument: 'groups' });
+  requireGroups({ groups, channels, filters });
   if (table !== null && groups !== 1)
     failLayer('E202', { groups, channels, what: 'channels that a table connects' }, { argument: 'groups' });
 }

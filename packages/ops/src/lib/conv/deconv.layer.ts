@@ -7,13 +7,19 @@ import {
   type LayerFacts,
   type LayerDerivation,
 } from '../definition/layer-derivation.js';
+import { dilatedExtent } from '../window/window.js';
+import { requireGroups } from './require-groups.js';
 
 /** Transposed convolution: the gradient of a convolution to its input, used forwards. */
 export const deconvLayer = defineLayer({
   name: 'deconv',
   summary: 'Transposed convolution: each pixel paints a window, and the windows add up.',
-  doc: '`deconv FxKHxKW stride S` enlarges the image about S times. The output has `(W - 1) S - 2P + F + output-pad` pixels in each direction: the size from which the matching `conv` would come back to W.',
-  examples: ['deconv 16x2x2 stride 2', 'deconv 8x3x3 stride 2 pad 1 output-pad 1'],
+  doc: '`deconv FxKHxKW stride S` enlarges the image about S times. The output has `(W - 1) S - P + F + output-pad` pixels in each direction, P being both sides of `pad` and F the reach of the window, `dilate * (K - 1) + 1`: the size from which the matching `conv` would come back to W. With `groups`, each part of the channels paints channels of its own.',
+  examples: [
+    'deconv 16x2x2 stride 2',
+    'deconv 8x3x3 stride 2 pad 1 output-pad 1',
+    'deconv 4x3x3 dilate 2 pad 2 groups 2',
+  ],
   takes: 'one',
   family: 'convolution',
   positionals: {
@@ -31,6 +37,8 @@ export const deconvLayer = defineLayer({
       default: [0, 0, 0, 0],
       doc: 'Rows and columns cut away from the output: `1`, `1x2` or by side.',
     },
+    dilate: { type: 'size', min: 1, default: [1, 1], doc: 'Distance between the cells of the window.' },
+    groups: { type: 'int', min: 1, default: 1, doc: 'Parts that channels and filters are split into.' },
     'output-pad': {
       type: 'size',
       min: 0,
@@ -47,22 +55,24 @@ export const deconvLayer = defineLayer({
   build: (context, args) => {
     const [height, width, channels] = imageSize(context);
     const [filters, kh, kw] = args.filters;
+    const { groups, dilate } = args;
     const extra = args['output-pad'];
+    requireGroups({ groups, channels, filters });
     checkOutputPad(extra, args.stride);
     const [top, bottom, left, right] = args.pad;
     const size = [
-      (height - 1) * args.stride[0] - top - bottom + kh + extra[0],
-      (width - 1) * args.stride[1] - left - right + kw + extra[1],
+      (height - 1) * args.stride[0] - top - bottom + dilatedExtent(kh, dilate[0]) + extra[0],
+      (width - 1) * args.stride[1] - left - right + dilatedExtent(kw, dilate[1]) + extra[1],
     ] as const;
     if (size[0] < 1 || size[1] < 1)
       failLayer('E214', { layer: 'deconv', output: `${size[0]}x${size[1]}` }, { argument: 'pad' });
-    const kernel = context.parameter('kernel', [kh, kw, filters, channels], {
+    const kernel = context.parameter('kernel', [kh, kw, filters / groups, channels], {
       kind: 'auto',
       init: args.init,
-      fanIn: kh * kw * channels,
-      fanOut: kh * kw * filters,
+      fanIn: (kh * kw * channels) / groups,
+      fanOut: (kh * kw * filters) / groups,
     });
-    const attrs = { stride: args.stride, pads: args.pad, size };
+    const attrs = { stride: args.stride, pads: args.pad, dilation: dilate, groups, size };
     const painted = context.emit('convInputGrad', [onlyInput(context), kernel], attrs);
     const bias = (): typeof painted => context.parameter('bias', [filters], { kind: 'constant', value: 0 });
     return {
@@ -71,11 +81,13 @@ export const deconvLayer = defineLayer({
         kernel: [kh, kw],
         pads: args.pad,
         upscale: args.stride,
+        dilation: dilate,
+        groups,
         filters,
         bias: args.bias,
         'output-pad': extra,
       },
-      macs: height * width * channels * kh * kw * filters,
+      macs: (height * width * channels * kh * kw * filters) / groups,
     };
   },
   explain: explainDeconv,
@@ -88,26 +100,39 @@ function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerDerivation {
   const step = factPair(attrs, 'upscale');
   const pads = factList(attrs, 'pads');
   const extra = factPair(attrs, 'output-pad');
+  const gaps = factPair(attrs, 'dilation');
+  const groups = factNumber(attrs, 'groups');
+  const inside = filters / groups;
   const sizes = [height, width].map((size, i) => {
     const [before = 0, after = 0] = pads.slice(2 * i, 2 * i + 2);
-    const numbers = `(${size} - 1) * ${step[i]} - ${before} - ${after} + ${kernel[i]} + ${extra[i]}`;
+    const numbers = `(${size} - 1) * ${step[i]} - ${before} - ${after} + ${dilatedExtent(kernel[i] ?? 1, gaps[i] ?? 1)} + ${extra[i]}`;
     return `${i === 0 ? 'height' : 'width'}: (W - 1) * S - P + F + output-pad = ${numbers} = ${output[i]}`;
   });
-  const place = (from: string, inside: string, i: 0 | 1): string =>
-    `${step[i] === 1 ? '' : step[i]}${from} + ${inside}${pads[2 * i] === 0 ? '' : ` - ${pads[2 * i]}`}`;
+  const place = (from: string, cell: string, i: 0 | 1): string =>
+    `${step[i] === 1 ? '' : step[i]}${from} + ${gaps[i] === 1 ? '' : gaps[i]}${cell}${pads[2 * i] === 0 ? '' : ` - ${pads[2 * i]}`}`;
   return {
     formula: [
       `each x[r, c, k] times kernel[u, v, f, k] is added to y[${place('r', 'u', 0)}, ${place('c', 'v', 1)}, f]`,
-      `  for u = 0..${kernel[0] - 1}, v = 0..${kernel[1] - 1}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
+      `  for u = 0..${kernel[0] - 1}, v = 0..${kernel[1] - 1}${groups === 1 ? '' : `, the ${inside} filters f of the group of k`}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
     ],
-    sizes: [...sizes, `channels: ${filters}, one for each filter`],
+    sizes: [
+      ...gaps.flatMap((gap, i) =>
+        gap === 1
+          ? []
+          : [
+              `${i === 0 ? 'rows' : 'columns'} of the window: F = dilate * (kernel - 1) + 1 = ${gap} * (${kernel[i]} - 1) + 1 = ${dilatedExtent(kernel[i] ?? 1, gap)}`,
+            ],
+      ),
+      ...sizes,
+      `channels: ${filters}, one for each filter`,
+    ],
     macs: [
       { value: height, name: 'rows of the input' },
       { value: width, name: 'columns of the input' },
       { value: channels, name: 'input channels' },
       { value: kernel[0], name: 'rows of the window' },
       { value: kernel[1], name: 'columns of the window' },
-      { value: filters, name: 'filters' },
+      { value: inside, name: groups === 1 ? 'filters' : 'filters of each group' },
     ],
   };
 }

@@ -51,8 +51,8 @@ export type ArgSpec =
   | (Documented & { readonly type: 'shape' })
   /** `on` or `off`. */
   | (Documented & { readonly type: 'switch'; readonly default: boolean })
-  /** One of some words. */
-  | (Documented & { readonly type: 'enum'; readonly values: readonly string[]; readonly default: string })
+  /** One of some words; must be given where there is no default. */
+  | (Documented & { readonly type: 'enum'; readonly values: readonly string[]; readonly default?: string })
   /** The four kinds of padding: sides, `valid`, `same`, `same lower`, `half`. Default: none. */
   | (Documented & { readonly type: 'pad' })
   /** `2`, `1x2` or `top 0 bottom 1 left 0 right 1`, read as `[top, bottom, left, right]`. */
@@ -186,7 +186,8 @@ export interface BuiltLayer {
   /**
    * Settings after defaults for tables and pictures. `kernel`, `stride`, `pads` `[top, bottom, left, right]` and
    * `dilation` (two-number lists `[height, width]`) are what the receptive field is computed from; `upscale` divides the jump;
-   * `crop` `[top, bottom, left, right]` is what is cut away.
+   * `crop` `[top, bottom, left, right]` is what is cut away. `placeless`, true, says that rows and columns of the output are not
+   * those of the input, nor windows of them at even steps: no receptive field is known from there on.
    */
   readonly facts?: Attrs;
   /** Multiplications by weights for one sample, where the sum over the ops is not what the counting rule means. */

@@ -120,6 +120,51 @@ const cases: readonly Case[] = [
     peer: ([x]) => tf.image.resizeNearestNeighbor(image(x), [6, 6]),
   },
   {
+    op: 'resample',
+    name: 'half-pixel centers',
+    inputs: [drawn(2, 3, 5, 3)],
+    attrs: { rule: 'half-pixel', target: [7, 10] },
+    peer: ([x]) => tf.image.resizeBilinear(image(x), [7, 10], false, true),
+  },
+  {
+    op: 'resample',
+    name: 'aligned corners',
+    inputs: [drawn(2, 3, 5, 3)],
+    attrs: { rule: 'align-corners', target: [7, 10] },
+    peer: ([x]) => tf.image.resizeBilinear(image(x), [7, 10], true),
+  },
+  {
+    op: 'resample',
+    name: 'corners of pixels, some left out',
+    inputs: [drawn(2, 9, 5, 3)],
+    attrs: { rule: 'corner', target: [4, 10] },
+    peer: ([x]) => tf.image.resizeBilinear(image(x), [4, 10]),
+  },
+  {
+    op: 'resample',
+    name: 'mirrored edges',
+    inputs: [drawn(2, 4, 3, 3)],
+    attrs: { rule: 'reflect', target: [8, 6], begin: [1, 2] },
+    peer: ([x]) =>
+      tf.mirrorPad(
+        image(x),
+        [
+          [0, 0],
+          [1, 3],
+          [2, 1],
+          [0, 0],
+        ],
+        'reflect',
+      ),
+  },
+  {
+    op: 'permute',
+    name: 'blocks of pixels',
+    inputs: [drawn(2, 3, 2, 4, 2, 3)],
+    attrs: { order: [0, 1, 4, 2, 5, 3] },
+    peer: ([x]) => tf.transpose(x as tf.Tensor, [0, 1, 4, 2, 5, 3]),
+  },
+  {
     op: 'matmul',
     name: 'both transposed',
     inputs: [drawn(5, 3), drawn(4, 5)],

@@ -86,6 +86,41 @@ const concat: OpSamples = {
   ],
 };
 
+const permute: OpSamples = {
+  good: [
+    {
+      name: 'channels first',
+      inputs: [literal([1, 2, 1, 3], 1, 2, 3, 4, 5, 6)],
+      attrs: { order: [0, 3, 1, 2] },
+      expected: [[1, 4, 2, 5, 3, 6]],
+    },
+    {
+      name: 'rows and columns',
+      inputs: [literal([2, 2, 3], 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)],
+      attrs: { order: [0, 2, 1] },
+      expected: [[1, 4, 2, 5, 3, 6, 7, 10, 8, 11, 9, 12]],
+    },
+    { name: 'blocks of pixels', inputs: [drawn([2, 3, 2, 4, 2, 3])], attrs: { order: [0, 1, 4, 2, 5, 3] } },
+    { name: 'all axes turned round', inputs: [drawn([2, 3, 4, 5])], attrs: { order: [0, 3, 2, 1] } },
+    { name: 'as it is', inputs: [drawn([2, 3, 2])], attrs: { order: [0, 1, 2] } },
+  ],
+  bad: [
+    {
+      name: 'an axis twice',
+      inputs: [[2, 3, 4]],
+      attrs: { order: [0, 1, 1] },
+      message: 'order [0, 1, 1] holds each of 0, 1, 2 once',
+    },
+    {
+      name: 'the batch behind',
+      inputs: [[2, 3]],
+      attrs: { order: [1, 0] },
+      message: 'once, the batch in front',
+    },
+    { name: 'too few axes', inputs: [[2, 3]], attrs: { order: [0] }, message: 'holds each of 0, 1 once' },
+  ],
+};
+
 const reshape: OpSamples = {
   good: [
     {
@@ -111,6 +146,7 @@ const reshape: OpSamples = {
 export const movementSamples = {
   concat,
   scatterSlice,
+  permute,
   reshape,
   slice,
 } as const satisfies Readonly<Record<keyof typeof movementTopic.ops, OpSamples>>;

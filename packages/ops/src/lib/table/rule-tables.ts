@@ -9,6 +9,7 @@ import { dropoutRules } from '../dropout/dropout.rules.js';
 import { activationRules } from '../activation/activation.rules.js';
 import { softmaxRules } from '../softmax/softmax.rules.js';
 import { spatialRules } from '../spatial/spatial.rules.js';
+import { resampleRules } from '../resample/resample.rules.js';
 import { movementRules } from '../movement/movement.rules.js';
 import { arithmeticRules } from '../arithmetic/arithmetic.rules.js';
 import { reduceRules } from '../reduce/reduce.rules.js';
@@ -34,6 +35,7 @@ const rules = {
   activation: activationRules,
   softmax: softmaxRules,
   spatial: spatialRules,
+  resample: resampleRules,
   movement: movementRules,
   arithmetic: arithmeticRules,
   reduce: reduceRules,

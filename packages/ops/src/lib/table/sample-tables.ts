@@ -9,6 +9,7 @@ import { dropoutSamples } from '../dropout/dropout.samples.js';
 import { activationSamples } from '../activation/activation.samples.js';
 import { softmaxSamples } from '../softmax/softmax.samples.js';
 import { spatialSamples } from '../spatial/spatial.samples.js';
+import { resampleSamples } from '../resample/resample.samples.js';
 import { movementSamples } from '../movement/movement.samples.js';
 import { arithmeticSamples } from '../arithmetic/arithmetic.samples.js';
 import { reduceSamples } from '../reduce/reduce.samples.js';
@@ -33,6 +34,7 @@ const samples = {
   activation: activationSamples,
   softmax: softmaxSamples,
   spatial: spatialSamples,
+  resample: resampleSamples,
   movement: movementSamples,
   arithmetic: arithmeticSamples,
   reduce: reduceSamples,

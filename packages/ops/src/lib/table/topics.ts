@@ -9,6 +9,7 @@ import { dropoutTopic } from '../dropout/dropout.topic.js';
 import { activationTopic } from '../activation/activation.topic.js';
 import { softmaxTopic } from '../softmax/softmax.topic.js';
 import { spatialTopic } from '../spatial/spatial.topic.js';
+import { resampleTopic } from '../resample/resample.topic.js';
 import { movementTopic } from '../movement/movement.topic.js';
 import { arithmeticTopic } from '../arithmetic/arithmetic.topic.js';
 import { reduceTopic } from '../reduce/reduce.topic.js';
@@ -28,6 +29,7 @@ export const topics = {
   activation: activationTopic,
   softmax: softmaxTopic,
   spatial: spatialTopic,
+  resample: resampleTopic,
   movement: movementTopic,
   arithmetic: arithmeticTopic,
   reduce: reduceTopic,

@@ -4,7 +4,14 @@ import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate } from '../finding.js';
-import { atomOf, keyText, literalParts, setKey } from './edit-arguments.js';
+import {
+  atomOf,
+  changeFirstArgument,
+  keyText,
+  literalParts,
+  setKey,
+  type WrittenLayer,
+} from './edit-arguments.js';
 import { solveMerge } from './merge-fixes.js';
 import { numbersOf } from './numbers-of.js';
 import { solveOrderOf } from './order-fixes.js';
@@ -44,6 +51,8 @@ function solveProblem(
     reach,
   });
   if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));
+  if (problem.code === 'E218') return nearestParts(layer, problem);
+  if (problem.code === 'E219') return otherChannels(layer, request, Number(problem.slots['have']));
   if (problem.code === 'E209') return halfWindow(request).map((pad) => set('pad', pad));
   if (problem.code === 'E213') return strides(request).map((stride) => set('output-pad', stride - 1));
   return [];
@@ -60,6 +69,30 @@ function nearestGroups({ draft }: SolveView, request: LayerRequest): readonly nu
     (count) => channels % count === 0 && filters % count === 0,
   );
   return common.sort((a, b) => Math.abs(a - groups) - Math.abs(b - groups)).slice(0, 1);
+}
+
+/** The nearest number of groups or parts that divides what comes in. */
+function nearestParts(
+  layer: WrittenLayer,
+  { argument, slots }: Extract<LayerProblem, { kind: 'code' }>,
+): readonly Candidate[] {
+  const [count, divisor] = [Number(slots['count']), Number(slots['divisor'])];
+  const isFirst = layer.args.places.has('groups');
+  if (argument !== 'of' && !isFirst) return [];
+  const parts = Array.from({ length: Math.min(count, 4096) }, (_, i) => i + 1).filter((n) => count % n === 0);
+  const [nearest] = parts.sort((a, b) => Math.abs(a - divisor) - Math.abs(b - divisor));
+  if (nearest === undefined) return [];
+  if (isFirst) return changeFirstArgument(layer.core, { 0: nearest });
+  return [{ title: keyText('of', nearest), edits: [setKey(layer, 'of', nearest)] }];
+}
+
+/** As many channels as hold the numbers at the height and width that are asked for. */
+function otherChannels(layer: WrittenLayer, request: LayerRequest, have: number): readonly Candidate[] {
+  const [height, width, channels] = numbersOf(request.values['shape']);
+  if (height === undefined || width === undefined || channels === undefined)
+    return changeFirstArgument(layer.core, { 0: have });
+  const fitting = have / (height * width);
+  return Number.isInteger(fitting) ? changeFirstArgument(layer.core, { 2: fitting }) : [];
 }
 
 function halfWindow(request: LayerRequest): readonly number[] {

@@ -3,6 +3,7 @@ import type { Candidate } from '../finding.js';
 import { formatCount } from '../values/shape-text.js';
 import { removeStage, replaceStage } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { movedNumbers } from './moved-numbers.js';
 import { scoreTaker, takerText, type ScoreTaker } from './score-taker.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
@@ -15,13 +16,13 @@ interface Bounds {
 const LARGEST_TANH = 4;
 
 /** Layers that let bounds through: what comes out lies between the smallest and the largest that goes in. */
-const keeping: ReadonlySet<string> = new Set([
-  'flatten',
+const keeping: ReadonlySet<string> = new Set<string>([
+  ...movedNumbers,
   'dropout',
   'maxpool',
   'avgpool',
+  'adaptiveavgpool',
   'upsample',
-  'crop',
 ]);
 
 /** W713: scores between narrow bounds where something works on scores that may lie any distance apart. */

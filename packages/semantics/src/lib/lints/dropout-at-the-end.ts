@@ -2,6 +2,7 @@ import type { Layer } from '@convlang/ir';
 import { formatCount } from '../values/shape-text.js';
 import { removeStage } from './layer-edits.js';
 import { headsBehind, type LintRule } from './linted-model.js';
+import { movesNumbers } from './moved-numbers.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W706: `dropout` with no layer behind it that has weights. */
@@ -19,6 +20,7 @@ export const dropoutAtTheEnd: LintRule = (model) => {
   );
 };
 
-function isTransparent({ kind }: Layer): boolean {
-  return kind === 'flatten' || kind === 'softmax' || kind === 'sigmoid';
+function isTransparent(layer: Layer): boolean {
+  const { kind } = layer;
+  return movesNumbers(layer) || kind === 'softmax' || kind === 'sigmoid';
 }

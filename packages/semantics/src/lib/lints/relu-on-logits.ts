@@ -1,6 +1,7 @@
 import type { Layer } from '@convlang/ir';
 import { removeStage } from './layer-edits.js';
 import type { LintRule } from './linted-model.js';
+import { movesNumbers } from './moved-numbers.js';
 import { scoreTaker, takerText } from './score-taker.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
@@ -16,6 +17,6 @@ export const reluOnLogits: LintRule = (model) =>
     }),
   );
 
-function isTransparent({ kind }: Layer): boolean {
-  return kind === 'flatten' || kind === 'dropout';
+function isTransparent(layer: Layer): boolean {
+  return movesNumbers(layer) || layer.kind === 'dropout';
 }

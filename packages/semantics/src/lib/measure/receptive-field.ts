@@ -9,7 +9,8 @@ export interface ReceptiveField {
 
 /**
  * Receptive field of each layer's output, along the longest path: `r += (k - 1) * dilation * j`, `j *= stride`. `null` for
- * vectors, and for images whose size no longer depends on the position (after global pooling).
+ * vectors, for images whose size no longer depends on the position (after global pooling), and for those whose places are none of
+ * the input's (after `permute`).
  *
  * Source: A. Araujo, W. Norris, J. Sim, "Computing Receptive Fields of Convolutional Neural Networks", Distill, 2019.
  */
@@ -51,7 +52,7 @@ function widest(fields: readonly (ReceptiveField | null)[]): ReceptiveField | nu
 }
 
 function through({ size, jump }: ReceptiveField, attrs: Attrs): ReceptiveField | null {
-  if (attrs['global'] === true) return null;
+  if (attrs['global'] === true || attrs['placeless'] === true) return null;
   const kernel = pairOf(attrs['kernel']);
   const stride = pairOf(attrs['stride']);
   const dilation = pairOf(attrs['dilation']);

@@ -12,11 +12,22 @@ it('each word of the core has the colour of its family', () => {
   expect(sorted).toEqual({
     input: ['input'],
     convolution: ['conv', 'deconv', 'dwconv'],
-    pooling: ['avgpool', 'l2pool', 'maxpool', 'sumpool'],
+    pooling: ['adaptiveavgpool', 'avgpool', 'l2pool', 'maxpool', 'sumpool'],
     dense: ['dense'],
     normalisation: ['bn', 'dropout', 'lrn', 'scale'],
     activation: ['elu', 'leaky', 'relu', 'sigmoid', 'softmax', 'tanh'],
-    space: ['crop', 'flatten', 'pad', 'upsample'],
+    space: [
+      'channelshuffle',
+      'crop',
+      'flatten',
+      'pad',
+      'permute',
+      'pixelshuffle',
+      'pixelunshuffle',
+      'reshape',
+      'slice',
+      'upsample',
+    ],
     merge: ['add', 'concat'],
   });
 });

@@ -5,7 +5,8 @@ import type { CountedLayer, Unit } from './units.js';
 /** The settings that tell layers of one kind apart, as the language writes them: `64x7x7 / 2`, `groups 2`. */
 export function settingsOf({ kind, attrs }: Layer): string {
   if (attrs['global'] === true) return 'global';
-  const window = factList(attrs, 'kernel');
+  // A layer that only enlarges says by how much; what of it each pixel paints follows.
+  const window = kind === 'upsample' ? [] : factList(attrs, 'kernel');
   const filters = ['filters', 'units'].map((name) => factNumber(attrs, name)).filter((n) => n > 0);
   const stride = factList(attrs, 'stride');
   const parts = [
@@ -18,6 +19,9 @@ export function settingsOf({ kind, attrs }: Layer): string {
     kind === 'dropout' ? `${factNumber(attrs, 'rate')}` : '',
     kind === 'lrn' ? `size ${factNumber(attrs, 'size')}` : '',
     factList(attrs, 'upscale').join('x'),
+    kind === 'upsample' && typeof attrs['by'] === 'string' ? 'bilinear' : '',
+    kind === 'adaptiveavgpool' ? `to ${factList(attrs, 'target').join('x')}` : '',
+    kind === 'slice' ? factList(attrs, 'range').join(' + ') : '',
     kind === 'pad' ? factList(attrs, 'pads').join(' ') : factList(attrs, 'crop').join(' '),
   ];
   return parts.filter((part) => part !== '').join(' ');
