@@ -75,11 +75,21 @@ export const oneHot: TfjsKernel<'oneHot'> = kernel(
       tf.reshape(oneHotRows(labels, attrs.depth), sizesOf(outputs[0])),
 );
 
-export const expand: TfjsKernel<'expand'> = kernel(
-  ({ outputs }) =>
-    (x) =>
-      tf.broadcastTo(x, sizesOf(outputs[0])),
-);
+/** Neighbouring axes that are all repeated, or none of them, are one to tfjs: from five on it reads numbers back to repeat them. */
+export const expand: TfjsKernel<'expand'> = kernel(({ inputs, outputs }) => {
+  const whole = sizesOf(outputs[0]);
+  const from = sizesOf(inputs[0]);
+  const own = [...whole.slice(from.length).map(() => 1), ...from];
+  const runs: { from: number; to: number }[] = [];
+  whole.forEach((to, axis) => {
+    const size = own[axis] ?? 1;
+    const last = runs.at(-1);
+    if (last === undefined || (last.from === last.to) !== (size === to)) runs.push({ from: size, to });
+    else runs[runs.length - 1] = { from: last.from * size, to: last.to * to };
+  });
+  const [sizes, repeated] = [runs.map((run) => run.from), runs.map((run) => run.to)];
+  return (x) => tf.reshape(tf.broadcastTo(tf.reshape(x, sizes), repeated), whole);
+});
 
 export const expandFeatures: TfjsKernel<'expandFeatures'> = kernel(({ outputs }) => {
   const shape = [...(outputs[0]?.shape ?? [])];

@@ -30,7 +30,7 @@ function axisResampling(axis: Axis, taps: Taps, length: number, keep: Keep): (x:
   return (x) =>
     turns
       .map((turn) => {
-        const read = tf.gather(x, turn.cells as tf.Tensor1D, axis);
+        const read = tf.gather(x, turn.cells, axis);
         return turn.weights === null ? read : tf.mul(read, turn.weights);
       })
       .reduce((sum, part) => tf.add(sum, part));

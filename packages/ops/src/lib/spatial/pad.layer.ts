@@ -127,15 +127,9 @@ function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerDeriva
   };
 }
 
-function aroundText(attrs: LayerFacts['attrs']): string {
-  switch (attrs['by']) {
-    case 'reflect':
-      return 'around it the image mirrored about its first and last rows and columns';
-    case 'edge':
-      return 'around it the nearest of its pixels';
-    default:
-      return `${factNumber(attrs, 'value')} around it`;
-  }
+function aroundText({ by, ...attrs }: LayerFacts['attrs']): string {
+  if (by === 'reflect') return 'around it the image mirrored about its first and last rows and columns';
+  return by === 'edge' ? 'around it the nearest of its pixels' : `${factNumber(attrs, 'value')} around it`;
 }
 
 /** Channels of zeros before and after those of `input`. */
