@@ -65,6 +65,8 @@ function form(word: string, argument: KeyArgument): string {
     case 'name':
     case 'number':
     case 'numbers':
+    case 'numbers or word':
+    case 'any words':
     case 'size':
     case 'switch':
       return `\`${argumentForm(word, argument).replaceAll('|', '\\|')}\``;
@@ -90,6 +92,7 @@ function withoutLargest({ max, ...bounds }: Bounds): Bounds {
 function standard(argument: KeyArgument): string {
   if (!('default' in argument)) return '';
   const { default: value } = argument;
+  if (value === null) return '';
   if (typeof value === 'boolean') return argument.type === 'flag' ? '' : value ? '`on`' : '`off`';
   if (Array.isArray(value)) return value.map((word) => `\`${String(word)}\``).join(' ');
   const text = typeof value === 'object' ? ('kind' in value ? value.kind : '') : String(value);

@@ -61,6 +61,10 @@ function valueText(dice: Dice, argument: KeyArgument): string {
       ].join(' ');
     case 'numbers':
       return Array.from({ length: 1 + dice.below(3) }, () => numberText(dice, argument.bounds)).join(' ');
+    case 'numbers or word':
+      return dice.pick(['1 2 3', '0.5', ...argument.words]);
+    case 'any words':
+      return Array.from({ length: 1 + dice.below(2) }, () => oneOf(dice, argument.words)).join(' ');
     case 'switch':
       return dice.pick(['on', 'off']);
     case 'flag':

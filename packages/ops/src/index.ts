@@ -108,6 +108,7 @@ export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { assumedLabels } from './lib/loss/assumed-labels.js';
+export { balancedHeads, withClassWeights, withoutClassWeights } from './lib/loss/class-weights.js';
 export { coreLosses } from './lib/loss/core-losses.js';
 export {
   defineLoss,

@@ -66,7 +66,7 @@ describe('the kit', () => {
 
   it('finds a golden network that trains alike', async () => {
     const networks = all.filter(({ kind }) => kind === 'network');
-    expect(networks).toHaveLength(12);
+    expect(networks).toHaveLength(15);
     expect((await conformanceOf({}, networks.slice(0, 1))).exceptions).toEqual([]);
   });
 
@@ -213,7 +213,7 @@ describe('what a backend need not do', () => {
     const { counts, exceptions, support } = await conformanceOf({ has: [] }, [...checks, ...checksOf('add')]);
     expect(counts.failed).toBe(0);
     const networks = exceptions.filter(({ kind }) => kind === 'network');
-    expect(networks).toHaveLength(12);
+    expect(networks).toHaveLength(15);
     expect(exceptions.filter(({ kind }) => kind === 'limit' || kind === 'error')).toEqual([]);
     expect(exceptions.find(({ kind }) => kind === 'gradient')).toMatchObject({
       subject: 'relu',

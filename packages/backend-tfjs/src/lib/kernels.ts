@@ -25,6 +25,7 @@ import {
   tanhGrad,
 } from './kernels/elementwise.js';
 import {
+  entropy,
   hinge,
   hingeGrad,
   sigmoidCrossEntropy,
@@ -65,6 +66,7 @@ import { avgpool, avgpoolGrad, maxpool, maxpoolGrad } from './kernels/pools.js';
 import { resample, resampleGrad } from './kernels/resample.js';
 import {
   gatherLinks,
+  logSoftmax,
   matmul,
   scatterLinks,
   softmax,
@@ -138,6 +140,8 @@ export const kernels = {
   expandFeatures,
   constant,
   oneHot,
+  logSoftmax,
+  entropy,
   softmaxCrossEntropy,
   softmaxCrossEntropyGrad,
   sigmoidCrossEntropy,

@@ -16,7 +16,7 @@ import * as optimizers from './kernels/optimizers.js';
 import * as pools from './kernels/pools.js';
 import * as reductions from './kernels/reductions.js';
 import * as resampling from './kernels/resample.js';
-import { softmax, softmaxGrad } from './kernels/softmax.js';
+import { logSoftmax, softmax, softmaxGrad } from './kernels/softmax.js';
 import * as sources from './kernels/sources.js';
 
 /**
@@ -27,6 +27,7 @@ export const kernels = {
   conv,
   convInputGrad,
   convKernelGrad,
+  logSoftmax,
   softmax,
   softmaxGrad,
   ...activations,

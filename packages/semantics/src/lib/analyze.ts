@@ -18,7 +18,7 @@ import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import type { NamedPlace } from './settings/read-key.js';
-import { checkHeads, readTrain } from './settings/read-train.js';
+import { checkHeads, checkLosses, readTrain } from './settings/read-train.js';
 import type { Settings } from '@convlang/ops';
 import { hintOf } from './values/shape-text.js';
 import { Work } from './work.js';
@@ -105,6 +105,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   if (graph !== null && broken.isWhole) {
     checkHeads(train.names, draft.taps, work, findings);
     checkFreeze(train.names, draft, work, findings);
+    checkLosses(train.losses, graph, context.vocabulary, findings);
     checkMemory(graph, file, context, findings);
     const layers = new Map(draft.layers.map((layer) => [layer.name, layer]));
     const names = {

@@ -7,11 +7,11 @@ import {
   type NamedTensors,
 } from '@convlang/backend';
 import { createBatches, digitsSource } from '@convlang/data';
-import type { Graph } from '@convlang/ir';
+import { elementCount, type Graph } from '@convlang/ir';
 import type { Settings } from '@convlang/ops';
 import { scalar, tensor, type Tensor } from '@convlang/tensor';
 import type { GoldenNetwork } from '../networks/golden-network.js';
-import { isOfMaps, readNetwork, stepOf, type NetworkModel } from '../networks/network-step.js';
+import { labelsOf, readNetwork, stepOf, type NetworkModel } from '../networks/network-step.js';
 import { firstDifference } from '../run-graph.js';
 import { coreSet, type Check, type OpenTarget } from '../target.js';
 
@@ -68,7 +68,7 @@ async function trainNetwork(model: NetworkModel, backend: Backend): Promise<Trai
     for await (const { images, labels } of batchesOf(settings)) {
       const feeds = {
         [graph.inputs[0]?.name ?? '']: images,
-        labels: labelsFor(graph, images, labels),
+        labels: labelsFor(model, images, labels),
         weight,
         first: scalar('i32', 0),
         step: scalar('i32', found.length + 1),
@@ -98,9 +98,28 @@ async function* batchesOf({ train: { batch, seed }, data }: Settings) {
 }
 
 /** What a network is to say of the digits: which each is, whether it is odd, or how light each pixel is. */
-function labelsFor(graph: Graph, images: Tensor, digits: Tensor): Tensor {
-  if (isOfMaps(graph)) return shadesOf(images);
+function labelsFor(model: NetworkModel, images: Tensor, digits: Tensor): Tensor {
+  const { graph } = model;
+  const kind = labelsOf(model);
+  if (kind === 'maps') return shadesOf(images);
+  if (kind === 'values') return chancesOf(digits, widthOf(graph));
   return isOfOneOutput(graph) ? parityOf(digits) : digits;
+}
+
+/** What each output should be, at most 1 in all: most of it for the digit, and some for the next. */
+function chancesOf(digits: Tensor, width: number): Tensor {
+  const rows = new Float32Array(digits.data.length * width);
+  digits.data.forEach((digit, sample) => {
+    rows[sample * width + (digit % width)] = 0.75;
+    if (width > 1) rows[sample * width + ((digit + 1) % width)] = 0.25;
+  });
+  return tensor('f32', [digits.data.length, width], rows);
+}
+
+/** Numbers of the main output for a sample. */
+function widthOf({ outputs, values }: Graph): number {
+  const main = outputs.find(({ name }) => name === 'output');
+  return elementCount(values[main?.value ?? -1]?.type.shape.slice(1) ?? [], 1);
 }
 
 /** Whether each pixel is dark, grey or light. */

@@ -9,7 +9,6 @@ import { readNetwork } from './network-step.js';
 const outsideOfSteps: Readonly<Record<string, string>> = {
   'op batchNorm': 'batchNormTrain stands for it in training',
   'op dropout': 'a mask of bernoulli stands for it in training',
-  'op div': 'only lowerings emit it',
 };
 
 /** Words of layers that something flows into, of losses and of optimisers. */

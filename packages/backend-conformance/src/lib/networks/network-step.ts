@@ -1,6 +1,6 @@
 import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
-import type { Settings } from '@convlang/ops';
+import { assumedLabels, coreVocabulary, findWord, type Settings, type TargetKind } from '@convlang/ops';
 import { createTrainingGraph } from '@convlang/passes';
 import type { GoldenNetwork } from './golden-network.js';
 
@@ -21,14 +21,27 @@ export function isOfMaps({ outputs, values }: Graph): boolean {
   return values[main?.value ?? -1]?.type.shape.length === 4;
 }
 
-/** The graph of a training step, on class numbers: one for each sample, or for each pixel. */
-export function stepOf({ graph, settings }: NetworkModel): Graph {
+/** What the network is trained with: a class for each pixel where it gives an image and its losses take such, else what they take. */
+export function labelsOf({ graph, settings }: NetworkModel): TargetKind {
+  const { losses } = settings.train;
+  const takesMaps = Object.values(losses).every(({ kind }) =>
+    findWord(coreVocabulary.losses, 'loss', kind).targets.includes('maps'),
+  );
+  if (isOfMaps(graph) && takesMaps) return 'maps';
+  const assumed = assumedLabels(losses, coreVocabulary.losses);
+  // The losses of such a network have no labels in common: it is refused as any other that cannot be trained.
+  return typeof assumed === 'string' ? assumed : 'classes';
+}
+
+/** The graph of a training step on the labels that its losses take. */
+export function stepOf(model: NetworkModel): Graph {
+  const { graph, settings } = model;
   const { losses, optimizer, clip, seed } = settings.train;
   return createTrainingGraph(graph, {
     losses,
     optimizer,
     clip,
     seed,
-    labels: isOfMaps(graph) ? 'maps' : 'classes',
+    labels: labelsOf(model),
   });
 }

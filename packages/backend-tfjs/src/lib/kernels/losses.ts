@@ -110,3 +110,11 @@ export const hingeGrad: TfjsKernel<'hingeGrad'> = kernel(({ inputs, attrs }, kee
     return tf.mul(tf.sub(inside, lost), column(dloss));
   };
 });
+
+export const entropy: TfjsKernel<'entropy'> = kernel(({ outputs }) => {
+  return (q) => {
+    const shares = q;
+    const logs = tf.log(tf.where(tf.equal(shares, tf.zerosLike(shares)), tf.onesLike(shares), shares));
+    return tf.reshape(tf.neg(tf.sum(tf.mul(shares, logs), -1)), sizesOf(outputs[0]));
+  };
+});

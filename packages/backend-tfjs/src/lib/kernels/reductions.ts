@@ -54,3 +54,9 @@ export const gatherLinks: TfjsKernel<'gatherLinks'> = kernel(({ inputs, outputs,
   return (dense) =>
     tf.reshape(tf.matMul(tf.reshape(dense, [-1, channels * rows]), matrix, false, true), shape);
 });
+
+export const logSoftmax: TfjsKernel<'logSoftmax'> = kernel(({ inputs }) => {
+  const sizes = [...(inputs[0]?.shape ?? [])];
+  // tfjs takes the last axis of rows alone without turning them.
+  return (x) => tf.reshape(tf.logSoftmax(tf.reshape(x, [-1, sizes.at(-1) ?? 1])), sizes);
+});

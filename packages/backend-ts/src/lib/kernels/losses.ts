@@ -126,3 +126,19 @@ export const hingeGrad: Kernel<'hingeGrad'> = ({ inputs, attrs: { margin } }) =>
     }
   });
 };
+
+export const entropy: Kernel<'entropy'> = ({ inputs }) => {
+  const n = shapeAt(inputs, 0).at(-1) ?? 1;
+  return plainProgram((ins, outs) => {
+    const q = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) {
+      let sum = 0;
+      for (let c = 0; c < n; c++) {
+        const share = q[i * n + c] as number;
+        if (share !== 0) sum -= share * Math.log(share);
+      }
+      y[i] = sum;
+    }
+  });
+};

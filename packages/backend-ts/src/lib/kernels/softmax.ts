@@ -48,3 +48,19 @@ export const softmaxGrad: Kernel<'softmaxGrad'> = ({ inputs }) => {
     }
   });
 };
+
+export const logSoftmax: Kernel<'logSoftmax'> = ({ inputs }) => {
+  const n = shapeAt(inputs, 0).at(-1) ?? 1;
+  return plainProgram((ins, outs) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let at = 0; at < x.length; at += n) {
+      const largest = largestOf(x, at, n);
+      let powers = 0;
+      for (let i = 0; i < n; i++) powers += Math.exp((x[at + i] as number) - largest);
+      const log = Math.log(powers);
+      // Differences first: beside numbers near the end of float32 the logarithm would be lost.
+      for (let i = 0; i < n; i++) y[at + i] = (x[at + i] as number) - largest - log;
+    }
+  });
+};

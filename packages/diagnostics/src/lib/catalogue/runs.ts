@@ -132,6 +132,10 @@ export const runs = {
       '`{step}` moves the images away from under their labels, which are {labels} of {size} as the images are',
     why: 'Labels that are images or maps of classes lie on the pixels of the image. Preprocessing changes the images alone: behind `crop` or `pad` each label would belong to another pixel, and the network would learn that without a word. `resize` keeps the whole image and may stay. Cut or pad images and labels alike before training, or give labels of the size that the images have behind the preprocessing, made for what is then to be seen.',
   },
+  E645: {
+    message: 'the loss {loss} does not go with {head}: {reason}',
+    why: 'A loss is computed from what a head gives, so the numbers of the one must suit the other: a weight for each class that the head tells apart, a label to ignore only where a map has one for each pixel, two vectors of one length for a loss of pairs. What does not suit would fail with the first step, or be computed from the wrong numbers.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

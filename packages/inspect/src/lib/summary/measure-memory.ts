@@ -1,6 +1,13 @@
 import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import { assumedLabels, coreOps, coreVocabulary, OpError, type Settings } from '@convlang/ops';
+import {
+  assumedLabels,
+  coreOps,
+  coreVocabulary,
+  OpError,
+  withClassWeights,
+  type Settings,
+} from '@convlang/ops';
 import {
   batchPartSize,
   createTrainingGraph,
@@ -67,7 +74,9 @@ function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): Mo
   const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
   const labels = assumedLabels(losses, vocabulary.losses);
   try {
-    const step = createTrainingGraph(graph, { ...options, losses, labels, optimizer, clip, seed });
+    // What the classes count is known with the data, and takes no memory to speak of.
+    const counted = withClassWeights(losses, () => null);
+    const step = createTrainingGraph(graph, { ...options, losses: counted, labels, optimizer, clip, seed });
     const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);
     return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
   } catch (error) {

@@ -41,15 +41,34 @@ export interface LossStep<V> {
   readonly name: string;
 }
 
+/** How the numbers of a head come to yes or no. */
+export interface PairAnswer<A extends SettingArguments> {
+  /** Above 0 for yes, class 1. */
+  score(said: {
+    /** Those of several samples; the sample's own are `width` of them from `first` on. */
+    readonly numbers: ArrayLike<number>;
+    readonly first: number;
+    readonly width: number;
+    readonly values: SettingValues<A>;
+  }): number;
+}
+
 /** A loss: what it takes, how it reads a head, and its value as ops. */
 export interface LossDefinition<A extends SettingArguments = SettingArguments> extends WordDefinition<A> {
   /** Labels that it can be computed from. */
   readonly targets: readonly TargetKind[];
   /**
-   * What it takes a head's numbers for: `logits` of classes, inside a final softmax or sigmoid if there is one; `margins`, scores
-   * of classes as they are; or `values`.
+   * What it takes a head's numbers for: `logits` of classes, inside a final softmax or sigmoid if there is one; `each`, a yes or no for
+   * each number by itself, inside a final sigmoid or as it is; `margins`, scores of classes as they are; or `values`.
    */
-  readonly reads: 'logits' | 'margins' | 'values';
+  readonly reads: 'logits' | 'each' | 'margins' | 'values';
+  /**
+   * Why a head of some sizes, `[n]` or `[h, w, c]`, cannot have it with such values, as the end of a sentence; `null` where it can. What
+   * labels decide is not asked here.
+   */
+  unfit?(values: SettingValues<A>, sizes: readonly number[]): string | null;
+  /** Present where the numbers of a head are no scores of classes, and together say yes or no. */
+  readonly answers?: PairAnswer<A>;
   /** Emits the loss of each sample, `[N]`; of a map, the mean over its pixels. */
   emit(step: LossStep<SettingValues<A>>): ValueId;
 }

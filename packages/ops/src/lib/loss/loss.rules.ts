@@ -97,6 +97,8 @@ const hingeGradLowering: LoweringRule = (context) => {
 
 export const lossRules = {
   gradients: {
+    // Of targets alone, which nothing trains.
+    entropy: 'none',
     hinge: hingeGradient,
     hingeGrad: 'none',
     sigmoidCrossEntropy: sigmoidCrossEntropyGradient,

@@ -156,7 +156,22 @@ const hingeGrad: OpSamples = {
   bad: badGradient,
 };
 
+const entropy: OpSamples = {
+  good: [
+    {
+      // log 2 of two equal ones; none where one is sure
+      name: 'by hand',
+      inputs: [literal([2, 2], 0.5, 0.5, 0, 1)],
+      expected: [[0.6931471805599453, 0]],
+    },
+    { name: 'rows', inputs: [drawn([3, 5], 0, 1)] },
+    { name: 'each cell of images', inputs: [drawn([2, 2, 3, 4], 0, 1)] },
+  ],
+  bad: [{ name: 'a scalar', inputs: [[]], message: 'the last dimension of q' }],
+};
+
 export const lossSamples = {
+  entropy,
   hinge,
   hingeGrad,
   sigmoidCrossEntropy,

@@ -121,7 +121,10 @@ export function completeKey(
 ): Readonly<Record<string, unknown>> {
   const values = Object.values(args).flatMap((argument) => {
     const names = argument.type === 'size' ? settingNames(argument) : [argument.as];
-    return names.map((name) => [name, given[name] ?? defaultOf(argument)] as const);
+    return names.flatMap((name) => {
+      const value = given[name] ?? defaultOf(argument);
+      return value === null ? [] : [[name, value] as const];
+    });
   });
   return Object.fromEntries(values);
 }

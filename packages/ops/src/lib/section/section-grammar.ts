@@ -82,7 +82,9 @@ function withChosen([word, argument]: readonly [string, KeyArgument]): readonly 
 function mistakable(argument: KeyArgument): Mistakable {
   const { form } = argument;
   const unit = argument.type === 'number' || argument.type === 'numbers' ? argument.unit : undefined;
-  return { form, unit, words: argument.type === 'word' ? argument.words : [] };
+  const hasWords =
+    argument.type === 'word' || argument.type === 'numbers or word' || argument.type === 'any words';
+  return { form, unit, words: hasWords ? argument.words : [] };
 }
 
 function keyForm(definition: KeyDefinition): KeyForm {
@@ -130,8 +132,11 @@ function kindsOf(argument: KeyArgument): readonly SectionValueKind[] {
       return ['text', 'identifier'];
     case 'name':
       return argument.isQuotable === true ? ['text', 'identifier'] : ['identifier'];
+    case 'numbers or word':
+      return ['number', 'identifier'];
     case 'word':
     case 'words':
+    case 'any words':
     case 'choice':
     case 'choices':
     case 'source':

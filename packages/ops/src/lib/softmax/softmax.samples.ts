@@ -40,7 +40,33 @@ const softmaxGrad: OpSamples = {
   ],
 };
 
+const logSoftmax: OpSamples = {
+  good: [
+    {
+      // log(1/4) and log(3/4) of odds of three to one
+      name: 'odds of three to one',
+      inputs: [literal([1, 2], 0, 1.0986122886681098)],
+      expected: [[-1.3862943611198906, -0.2876820724517809]],
+    },
+    {
+      name: 'a probability of 0 has a finite logarithm',
+      inputs: [literal([1, 2], 1000, 0)],
+      expected: [[0, -1000]],
+    },
+    {
+      name: 'equal scores near the end of float32',
+      inputs: [literal([1, 2], 3e38, 3e38)],
+      expected: [[-0.6931471805599453, -0.6931471805599453]],
+      corner: true,
+    },
+    { name: 'rows', inputs: [drawn([3, 10], -3, 3)] },
+    { name: 'each cell of images', inputs: [drawn([2, 2, 3, 4], -3, 3)] },
+  ],
+  bad: [{ name: 'a scalar', inputs: [[]], message: 'the last dimension of x' }],
+};
+
 export const softmaxSamples = {
+  logSoftmax,
   softmax,
   softmaxGrad,
 } as const satisfies Readonly<Record<keyof typeof softmaxTopic.ops, OpSamples>>;

@@ -16,8 +16,8 @@ export type SettingArgument = {
 } & (
   | {
       readonly type: 'number';
-      /** Without one it must be given. */
-      readonly default?: number;
+      /** Without one it must be given; with `null` the setting is absent where it is not, so that older settings stay as they were. */
+      readonly default?: number | null;
       readonly bounds?: Bounds;
       /** Bounds in place of the others where the argument with this name among the settings is not given before. */
       readonly boundsWithout?: { readonly setting: string; readonly bounds: Bounds };
@@ -34,6 +34,15 @@ export type SettingArgument = {
       readonly rising?: true;
       readonly unit?: string;
     }
+  /** Numbers in a row, or a word in their place; absent where it is not given. */
+  | {
+      readonly type: 'numbers or word';
+      readonly words: readonly string[];
+      readonly bounds?: Bounds;
+      readonly default: null;
+    }
+  /** One or more of some words, each once; absent where it is not given. */
+  | { readonly type: 'any words'; readonly words: readonly string[]; readonly default: null }
   /** `on` or `off`. */
   | { readonly type: 'switch'; readonly default: boolean }
   | {
@@ -62,7 +71,7 @@ export type NamedThing = 'stage' | 'tap' | 'source';
 export type SettingArguments = Readonly<Record<string, SettingArgument>>;
 
 /** A value of a setting. */
-export type SettingValue = number | boolean | string | readonly number[];
+export type SettingValue = number | boolean | string | readonly number[] | readonly string[];
 
 /** Values by the names of the settings. */
 export type SettingRecord = Readonly<Record<string, SettingValue>>;
@@ -75,16 +84,22 @@ export interface ChosenWord {
 
 /** Type of the value of an argument. */
 export type ValueOf<S extends SettingArgument> = S extends { readonly type: 'number' }
-  ? number
+  ? S extends { readonly default: null }
+    ? number | undefined
+    : number
   : S extends { readonly type: 'numbers' }
     ? readonly number[]
-    : S extends { readonly type: 'switch' }
-      ? boolean
-      : S extends { readonly type: 'word'; readonly words: readonly (infer W)[] }
-        ? W
-        : S extends { readonly type: 'name' }
-          ? string
-          : never;
+    : S extends { readonly type: 'numbers or word'; readonly words: readonly (infer W)[] }
+      ? readonly number[] | W | undefined
+      : S extends { readonly type: 'any words'; readonly words: readonly (infer W)[] }
+        ? readonly W[] | undefined
+        : S extends { readonly type: 'switch' }
+          ? boolean
+          : S extends { readonly type: 'word'; readonly words: readonly (infer W)[] }
+            ? W
+            : S extends { readonly type: 'name' }
+              ? string
+              : never;
 
 /** Height and width, where one of the arguments is a size; nothing else. */
 export type SizeOf<A extends SettingArguments> =
@@ -133,7 +148,8 @@ export function findWord<D>(table: Readonly<Record<string, D>>, what: string, wo
 }
 
 /**
- * The values of a definition's arguments, in its order, with defaults for those that are not given; nothing else.
+ * The values of a definition's arguments, in its order, with defaults for those that are not given; nothing else. One whose default is
+ * `null` is absent then.
  *
  * @throws Error for an argument that must be given
  */
@@ -142,12 +158,15 @@ export function completeValues<A extends SettingArguments>(
   given: Readonly<Record<string, unknown>>,
 ): CompleteValues<A> {
   const entries = Object.values(args).flatMap((argument) =>
-    settingNames(argument).map((name) => [name, given[name] ?? defaultOf(argument, name)]),
+    settingNames(argument).flatMap((name) => {
+      const value = given[name] ?? defaultOf(argument, name);
+      return value === null ? [] : [[name, value] as const];
+    }),
   );
   return Object.fromEntries(entries) as CompleteValues<A>;
 }
 
-function defaultOf(argument: SettingArgument, name: string): SettingValue {
+function defaultOf(argument: SettingArgument, name: string): SettingValue | null {
   if ('default' in argument) return argument.default;
   throw new Error(`the setting ${name} is missing`);
 }

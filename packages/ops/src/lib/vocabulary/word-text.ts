@@ -27,6 +27,10 @@ function valueForm(argument: SettingArgument): string {
       const value = type === 'number' ? 'N' : 'N N';
       return unit === undefined ? value : `${value} ${unit}`;
     }
+    case 'numbers or word':
+      return ['N N', ...argument.words].join('|');
+    case 'any words':
+      return argument.words.join(' ');
     case 'switch':
       return 'on|off';
     case 'word':
@@ -52,7 +56,8 @@ export function wordValues(
     const values = settingNames(argument).map((name) => setting[name]);
     const [value] = values;
     if (value === undefined || ('default' in argument && value === argument.default)) return [];
-    const written = argument.type === 'size' ? [values.map(Number)] : [value].flat();
+    const written: readonly (string | number | boolean | readonly number[])[] =
+      argument.type === 'size' ? [values.map(Number)] : typeof value === 'object' ? value : [value];
     return argument.form === 'value' ? written : [word, ...written];
   });
   return [setting.kind, ...parts];

@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import { GraphBuilder, type Graph, type Parameter, type ValueId } from '@convlang/ir';
-import type { ClipSetting } from '@convlang/ops';
+import { withoutClassWeights, type ClipSetting } from '@convlang/ops';
 import { appendGradients } from '../autodiff/autodiff.js';
 import { appendClipping } from '../autodiff/clip-gradients.js';
 import { buildLossGraph, type LossOptions } from '../loss/loss-graph.js';
@@ -22,11 +22,12 @@ export interface TrainingOptions extends GradientOptions {
 }
 
 /**
- * The loss of a model as in use (dropout off, running statistics). Inputs: the model's, the labels, `weight` (f32 `[N]`).
+ * The loss of a model as in use (dropout off, running statistics), with all classes counted alike. Inputs: the model's, the labels, `weight` (f32 `[N]`).
  * Outputs: `loss` (`[]`, the sum of weight times loss), and the heads.
  */
 export function createEvaluationGraph(model: Graph, options: LossOptions): Graph {
-  return removeDead(buildLossGraph(model, { kind: 'inference' }, options).graph, options);
+  const measured = { ...options, losses: withoutClassWeights(options.losses) };
+  return removeDead(buildLossGraph(model, { kind: 'inference' }, measured).graph, options);
 }
 
 /**

@@ -109,6 +109,8 @@ function unusualValues(argument: SettingArgument, usual: SettingRecord): Setting
 function unusual(argument: SettingArgument, usual: SettingValue | undefined): SettingValue {
   if (argument.type === 'switch') return usual !== true;
   if (argument.type === 'word') return argument.words.find((word) => word !== usual) ?? usual ?? '';
+  if (argument.type === 'numbers or word') return [2, 3];
+  if (argument.type === 'any words') return argument.words;
   if (argument.type !== 'number' || typeof usual !== 'number') return usual ?? 0;
   const { bounds = {} } = argument;
   const isOther = (value: number): boolean => value !== usual && boundsProblem(value, bounds) === null;
@@ -116,7 +118,10 @@ function unusual(argument: SettingArgument, usual: SettingValue | undefined): Se
 }
 
 function argumentText(name: string, argument: SettingArgument, values: SettingRecord): string {
-  const texts = settingNames(argument).map((setting) => [values[setting]].flat().map(valueText).join(' '));
+  const texts = settingNames(argument).map((setting) => {
+    const value = values[setting];
+    return typeof value === 'object' ? value.map(String).join(' ') : valueText(value);
+  });
   const text = argument.type === 'size' ? texts.join('x') : texts.join(' ');
   return argument.form === 'value' ? text : `${name} ${text}`;
 }

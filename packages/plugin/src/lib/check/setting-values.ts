@@ -15,7 +15,7 @@ export function settingValues(definition: WordDefinition): SettingRecord {
 }
 
 function valuesFor(argument: SettingArgument): Readonly<Record<string, SettingValue>> {
-  if ('default' in argument) return { [argument.as]: argument.default };
+  if ('default' in argument) return argument.default === null ? {} : { [argument.as]: argument.default };
   switch (argument.type) {
     case 'number':
       return { [argument.as]: numberIn(argument.bounds) };

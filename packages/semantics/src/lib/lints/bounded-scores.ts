@@ -52,14 +52,17 @@ function boundsOf({ kind, attrs }: Layer): Bounds | null {
   return high < LARGEST_TANH ? { low: -high, high } : null;
 }
 
-/** The one probability of two classes, whose loss works on what is inside; or room for the margin of a hinge loss. */
+/** The one probability of two classes, or one for each label, whose loss works on what is inside; or room for the margin of a hinge loss. */
 function isMeant(model: LintedModel, layer: Layer, taker: ScoreTaker, { low, high }: Bounds): boolean {
   if (taker.kind === 'layer') return false;
   if (taker.reads === 'margins') return high - low > 1;
-  return layer.kind === 'sigmoid' && taker.isDirect && widthOf(model, layer) === 1;
+  const isOfEach = taker.reads === 'each' || widthOf(model, layer) === 1;
+  return layer.kind === 'sigmoid' && taker.isDirect && isOfEach;
 }
 
 function waysOut(model: LintedModel, layer: Layer, taker: ScoreTaker): readonly Candidate[] {
+  if (taker.kind === 'loss' && taker.reads === 'each' && taker.isDirect)
+    return [...replaceStage(model, layer, 'sigmoid'), ...removeStage(model, layer)];
   const isLast = taker.kind === 'loss' && taker.reads === 'logits' && taker.isDirect;
   const sizes = sizesOf(model, layer.output);
   if (!isLast || sizes.at(-1) !== widthOf(model, layer)) return removeStage(model, layer);

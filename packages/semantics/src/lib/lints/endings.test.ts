@@ -199,3 +199,27 @@ describe('a tap without a loss', () => {
     expect(codesOf(text('loss "p/aux" cross-entropy weight 0.3'))).toBe('');
   });
 });
+
+describe('losses that stand beside the table', () => {
+  it.each([
+    ['dense 10 | sigmoid', 'binary-cross-entropy', ''],
+    ['dense 10', 'binary-cross-entropy', ''],
+    ['dense 10 | softmax', 'binary-cross-entropy', 'W701'],
+    ['dense 10 | tanh', 'binary-cross-entropy', 'W713'],
+    ['dense 10 | relu', 'binary-cross-entropy', 'W702'],
+    ['conv 2x1x1 | softmax', 'dice', ''],
+    ['conv 2x1x1 | sigmoid', 'dice', ''],
+    ['dense 10 | softmax', 'focal', ''],
+    ['dense 10 | sigmoid', 'focal', 'W713'],
+    ['dense 10 | softmax', 'kl', ''],
+    ['dense 1', 'kl', 'E645'],
+    ['dense 9', 'contrastive', 'E645'],
+    ['dense 10', 'contrastive', ''],
+    ['dense 3 | softmax', 'cross-entropy class-weights 1 2', 'E645'],
+    ['dense 1 | sigmoid', 'cross-entropy class-weights 1 2', ''],
+    ['dense 3 | softmax', 'focal ignore 255', 'E645'],
+    ['conv 3x1x1 | softmax', 'focal ignore 255 class-weights 1 2 3', ''],
+  ])('%s under %s', (ending, loss, expected) => {
+    expect(codesOf(`input 8x8x3 | ${ending} train { loss ${loss} }`)).toBe(expected);
+  });
+});

@@ -7,7 +7,7 @@ import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-mo
 import { readingOf } from './score-taker.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** W701: `softmax` of one number, not at the end, over a part of the classes, or before a hinge loss. */
+/** W701: `softmax` of one number, not at the end, over a part of the classes, or before a hinge loss or one of several labels. */
 export const misplacedSoftmax: LintRule = (model) =>
   onePerPlace(
     model,
@@ -17,6 +17,13 @@ export const misplacedSoftmax: LintRule = (model) =>
       return [warnLayer(layer, 'W701', { problem: problem.text }, {}, () => problem.solve())];
     }),
   );
+
+/** Whether the loss of a head takes each number for a yes or no, of labels that may all be right. */
+function isOfLabels(model: LintedModel, head: string): boolean {
+  const { losses } = model.vocabulary;
+  const loss = losses[model.settings.train.losses[head]?.kind ?? ''];
+  return loss?.reads === 'each' && !loss.targets.includes('maps');
+}
 
 interface Problem {
   readonly text: string;
@@ -41,6 +48,12 @@ function problemOf(model: LintedModel, layer: Layer): Problem | null {
   const { losses } = model.settings.train;
   const isTrained =
     model.isTrained && heads.some((head) => losses[head] !== undefined && !meetsMaps(model, head, sizes));
+  const asked = heads.find((head) => isOfLabels(model, head));
+  if (asked !== undefined)
+    return {
+      text: `before the loss ${losses[asked]?.kind ?? ''}, which asks of each number by itself whether it is right`,
+      solve: () => replaceStage(model, layer, 'sigmoid'),
+    };
   const places = sizes.slice(0, -1).reduce((product, size) => product * size, 1);
   if (isTrained && places > 1)
     return {

@@ -10,7 +10,7 @@ export type ScoreTaker =
   | {
       readonly kind: 'loss';
       readonly loss: string;
-      readonly reads: 'logits' | 'margins';
+      readonly reads: Exclude<LossDefinition['reads'], 'values'>;
       readonly isDirect: boolean;
     };
 

@@ -58,6 +58,10 @@ export function valueText(argument: KeyArgument): string {
       return argument.bounds?.isWhole === true ? 'a whole number' : 'a number';
     case 'numbers':
       return 'one or more numbers';
+    case 'numbers or word':
+      return `one or more numbers, or ${orList(argument.words)}`;
+    case 'any words':
+      return `words of ${argument.words.join(', ')}`;
     case 'switch':
       return '`on` or `off`';
     case 'word':

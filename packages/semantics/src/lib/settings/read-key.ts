@@ -191,6 +191,19 @@ class KeyReading {
         if (unit !== undefined) reader.takeUnit(unit);
         return values;
       }
+      case 'numbers or word': {
+        if (!reader.isNumberNext) return reader.word(argument.words);
+        const values = [reader.number(argument.bounds)];
+        while (reader.isNumberNext) values.push(reader.number(argument.bounds));
+        return values;
+      }
+      case 'any words': {
+        const found = [reader.word(argument.words)];
+        while (wordAt(reader.cursor.peek(), argument.words) !== undefined)
+          found.push(reader.word(argument.words));
+        reader.ask(argument.words);
+        return argument.words.filter((word) => found.includes(word));
+      }
       case 'switch':
         return reader.switch();
       case 'flag':

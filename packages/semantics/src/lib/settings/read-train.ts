@@ -1,10 +1,14 @@
 import { report, type Diagnostic } from '@convlang/diagnostics';
+import type { Graph } from '@convlang/ir';
 import {
+  completeValues,
+  findWord,
   trainKeys,
   type InitName,
   type LossSetting,
   type OptimizerSetting,
   type TrainSettings,
+  type Vocabulary,
 } from '@convlang/ops';
 import type { FileNode } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
@@ -19,6 +23,7 @@ export interface ReadTrain {
   readonly init: InitName | null;
   /** Names of stages to freeze, taps with losses, and the source that `validate data` names. */
   readonly names: readonly NamedPlace[];
+  readonly losses: readonly ReadLoss[];
 }
 
 type ReadLoss = ReadEntry<{ readonly head: string; readonly loss: LossSetting }>;
@@ -52,7 +57,7 @@ export function readTrain(
   };
   const init = section.value('init')?.init ?? null;
   section.each('freeze');
-  return { settings, init, names: section.names };
+  return { settings, init, names: section.names, losses };
 }
 
 /** Losses of heads that the model does not have. */
@@ -70,6 +75,25 @@ export function checkHeads(
       site: null,
       solve: () => replacement(span, meant),
     });
+  }
+}
+
+/** Losses that their heads cannot have (E645). */
+export function checkLosses(
+  losses: ReadTrain['losses'],
+  graph: Graph,
+  vocabulary: Pick<Vocabulary, 'losses'>,
+  findings: Finding[],
+): void {
+  for (const { values, span } of losses) {
+    const { head, loss } = values;
+    const output = graph.outputs.find(({ name }) => name === head);
+    const definition = findWord(vocabulary.losses, 'loss', loss.kind);
+    const sizes = graph.values[output?.value ?? -1]?.type.shape.slice(1).map(Number);
+    const reason = sizes && definition.unfit?.(completeValues(definition, loss), sizes);
+    if (reason == null) continue;
+    const slots = { loss: loss.kind, head: head === 'output' ? 'the model' : `tap ${head}`, reason };
+    findings.push({ diagnostic: report('E645', slots, span), site: null, solve: null });
   }
 }
 

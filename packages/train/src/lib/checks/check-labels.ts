@@ -1,7 +1,7 @@
 import type { DataSource } from '@convlang/data';
 import type { Batch } from '@convlang/data';
 import { fail } from '../failure/fail.js';
-import { headName, labelColumns } from './head-columns.js';
+import { headName, ignoredLabel, labelColumns } from './head-columns.js';
 import { classCount } from '../score/scored.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -10,13 +10,15 @@ import type { TrainableModel } from '../trainable-model.js';
  *
  * @throws ConvlangError E607 with the number of the sample
  */
-export function checkLabels({ graph, settings }: TrainableModel, source: DataSource, batch: Batch): void {
+export function checkLabels(model: TrainableModel, source: DataSource, batch: Batch): void {
+  const { settings } = model;
   for (const head of Object.keys(settings.train.losses)) {
     const labels = batch.heads?.[head] ?? batch.labels;
     if (labels.dtype !== 'i32') continue;
     const kind = labels.shape.length === 1 ? 'classes' : 'maps';
-    const last = classCount(labelColumns(graph, head, kind)) - 1;
-    const wrong: number = labels.data.findIndex((label) => label < 0 || label > last);
+    const last = classCount(labelColumns(model, head, kind)) - 1;
+    const ignored = ignoredLabel(settings.train.losses, head);
+    const wrong: number = labels.data.findIndex((label) => label !== ignored && (label < 0 || label > last));
     if (wrong < 0) continue;
     const slots: { sample: number; label: number } = {
       sample: batch.indices[Math.floor((wrong * batch.indices.length) / labels.data.length)] ?? -1,

@@ -186,7 +186,7 @@ function checkHead(
   const { targets, classes: names } = trained.target;
   checkTarget(model, source, trained);
   if (targets === 'values') return;
-  const width = labelColumns(graph, output.name, targets);
+  const width = labelColumns(model, output.name, targets);
   const classes = names.length;
   const [only] = names;
   if (classes === 1 && only !== undefined)

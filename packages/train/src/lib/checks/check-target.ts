@@ -3,7 +3,7 @@ import { elementCount } from '@convlang/ir';
 import { coreVocabulary, findWord, targetList, targetNames } from '@convlang/ops';
 import { fail } from '../failure/fail.js';
 import type { TrainableModel } from '../trainable-model.js';
-import { headName, headSizes } from './head-columns.js';
+import { headName, headSizes, ignoredLabel } from './head-columns.js';
 import { seenShape } from './seen-shape.js';
 
 /** A head that is trained, with the word of its loss and the labels that it should meet. */
@@ -31,7 +31,11 @@ export function checkTarget(model: TrainableModel, source: DataSource, trained: 
   const loss = findWord(vocabulary.losses, 'loss', kind);
   const sizes = headSizes(graph, head);
   if (!loss.targets.includes(target.targets)) refuse(kind, targetList(loss, [1, ...sizes]));
-  if (given === null) return;
+  if (given === null) {
+    if (ignoredLabel(settings.train.losses, head) !== undefined)
+      refuse(`${kind} with a label to ignore`, targetNames.maps);
+    return;
+  }
   const width = elementCount(sizes, 1);
   if (target.targets === 'maps') {
     const [h = 0, w = 0] = sizes;

@@ -1,15 +1,44 @@
 import { assert } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import type { TargetKind } from '@convlang/ops';
+import {
+  coreVocabulary,
+  findWord,
+  type LossDefinition,
+  type TargetKind,
+  type TrainSettings,
+  type Vocabulary,
+} from '@convlang/ops';
+import type { TrainableModel } from '../trainable-model.js';
 
 /** Numbers that a head gives for one sample. */
 export function headWidth(graph: Graph, head: string): number {
   return elementCount(headSizes(graph, head), 1);
 }
 
-/** Numbers that a head gives for one label: of maps those of a pixel. */
-export function labelColumns(graph: Graph, head: string, kind: TargetKind): number {
-  return kind === 'maps' ? (headSizes(graph, head).at(-1) ?? 1) : headWidth(graph, head);
+/** Numbers that a head gives for one label: of maps those of a pixel; one where its loss makes yes or no of all of them. */
+export function labelColumns(
+  { graph, settings, vocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
+  head: string,
+  kind: TargetKind,
+): number {
+  if (kind === 'maps') return headSizes(graph, head).at(-1) ?? 1;
+  return lossOf(settings.train.losses, head, vocabulary)?.answers === undefined ? headWidth(graph, head) : 1;
+}
+
+/** The definition of a head's loss; nothing for a head without one. */
+export function lossOf(
+  losses: TrainSettings['losses'],
+  head: string,
+  vocabulary: Vocabulary = coreVocabulary,
+): LossDefinition | undefined {
+  const setting = losses[head];
+  return setting && findWord(vocabulary.losses, 'loss', setting.kind);
+}
+
+/** The class number of labels that count nothing for a head; `undefined` where all count. */
+export function ignoredLabel(losses: TrainSettings['losses'], head: string): number | undefined {
+  const ignored = losses[head]?.['ignore'];
+  return typeof ignored === 'number' ? ignored : undefined;
 }
 
 /** Sizes of what a head gives for one sample: `[n]`, or `[h, w, c]`. */

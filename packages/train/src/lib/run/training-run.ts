@@ -13,6 +13,7 @@ import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
 import { checkFinite } from '../step/fail-non-finite.js';
 import { bestEpoch, isStalled, onlyScores, plateauLosses, type EpochRecord, type Scores } from './history.js';
+import { withCountedWeights } from '../step/class-weights.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
@@ -37,6 +38,8 @@ interface RunTools {
   readonly trained: TrainedModel;
   /** What is kept of its data. */
   readonly trainedOn: TrainedOn;
+  /** The model as its steps are made: with numbers for what is counted in the data. */
+  readonly counted: TrainableModel;
   readonly remember: Remember;
 }
 
@@ -49,10 +52,11 @@ export async function startRun(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
-  known: Omit<RunTools, 'trained'>,
+  known: Omit<RunTools, 'trained' | 'counted'>,
 ): Promise<TrainingRun> {
   const trained = await trainedModel(model, { classes: data.train.classes, trainedOn: known.trainedOn });
-  const run = new TrainingRun(model, data, options, { trained, ...known });
+  const counted = await withCountedWeights(model, data.train);
+  const run = new TrainingRun(model, data, options, { trained, counted, ...known });
   try {
     await run.begin();
     return run;
@@ -94,7 +98,7 @@ export class TrainingRun {
     this.#model = model;
     this.#options = options;
     this.#tools = tools;
-    this.#steps = new StepRunner(model, options.backend, labelKinds(data.train));
+    this.#steps = new StepRunner(tools.counted, options.backend, labelKinds(data.train));
     this.#metrics = metricsOf(model);
     this.#scorer = new Scorer(model, options.backend, this.#steps.state);
   }

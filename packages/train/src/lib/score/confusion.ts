@@ -20,8 +20,9 @@ export function emptyConfusion(classes: number): number[][] {
 }
 
 /** Counts what was scored, with classes as labels, into the table. */
-export function addConfusion(table: number[][], { labels, ...scored }: Scored): void {
+export function addConfusion(table: number[][], { labels, ignore, ...scored }: Scored): void {
   for (let sample = 0; sample < labels.length; sample++) {
+    if (labels[sample] === ignore) continue;
     const row = table[labels[sample] as number];
     const column = predictedClass({ ...scored, first: sample * scored.columns });
     if (row !== undefined) row[column] = (row[column] ?? 0) + 1;

@@ -2,7 +2,10 @@ import { coreMetrics, coreVocabulary, findWord, type MetricDefinition } from '@c
 import type { TrainableModel } from '../trainable-model.js';
 import type { Scored, ScoredHead } from './scored.js';
 
-/** By metric what it has added up so far. Plain numbers, so that a checkpoint can hold them. */
+// No metric has a name with an @.
+const IGNORED = '@ignored';
+
+/** By metric what it has added up so far, and how many labels were ignored where some are. Plain numbers, so that a checkpoint can hold them. */
 export type MetricSums = Readonly<Record<string, readonly number[]>>;
 
 /** What metrics have added up for the heads of a model. */
@@ -45,7 +48,7 @@ export function headSums(metrics: MetricTable, heads: readonly ScoredHead[]): He
 
 /** What metrics add up over some samples; nothing for those that are not made of such labels. */
 export function metricSums(metrics: MetricTable, scored: Scored): MetricSums {
-  const { scores, columns, labels, threshold, targets } = scored;
+  const { scores, columns, labels, threshold, targets, ignore } = scored;
   const sums = Object.entries(metrics).flatMap(([name, metric]): (readonly [string, readonly number[]])[] => {
     if (!metric.targets.includes(targets)) return [];
     const own = Array<number>(metric.size(columns)).fill(0);
@@ -53,11 +56,18 @@ export function metricSums(metrics: MetricTable, scored: Scored): MetricSums {
     for (let sample = 0; sample < labels.length / width; sample++) {
       const firstLabel = sample * width;
       const label = labels[firstLabel] as number;
+      if (label === ignore) continue;
       metric.add(own, { scores, first: sample * columns, columns, threshold, label, labels, firstLabel });
     }
     return [[name, own]];
   });
-  return Object.fromEntries(sums);
+  return Object.fromEntries(ignore === undefined ? sums : [...sums, [IGNORED, [countOf(labels, ignore)]]]);
+}
+
+function countOf(labels: ArrayLike<number>, wanted: number): number {
+  let count = 0;
+  for (let i = 0; i < labels.length; i++) if (labels[i] === wanted) count++;
+  return count;
 }
 
 /** Those of two lots of samples together. */
@@ -81,16 +91,17 @@ export function addMetricSums(before: MetricSums, more: MetricSums): MetricSums 
   return { ...before, ...(Object.fromEntries(added) as MetricSums) };
 }
 
-/** By metric its value for so many samples, of maps so many pixels; `null` where it is not made of their labels, or nothing is counted. */
+/** By metric its value for so many samples, of maps so many pixels, ignored ones too; `null` where it is not made of their labels, or nothing is counted. */
 export function metricValues(
   metrics: MetricTable,
   sums: MetricSums,
   samples: number,
 ): Readonly<Record<string, number | null>> {
+  const counted = samples - (sums[IGNORED]?.[0] ?? 0);
   return Object.fromEntries(
     Object.entries(metrics).map(([name, metric]) => {
       const own = sums[name];
-      return [name, own === undefined || samples === 0 ? null : metric.value(own, samples)];
+      return [name, own === undefined || counted <= 0 ? null : metric.value(own, counted)];
     }),
   );
 }

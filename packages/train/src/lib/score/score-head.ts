@@ -1,7 +1,8 @@
 import type { NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
-import { coreVocabulary, findWord } from '@convlang/ops';
+import { completeValues } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
+import { ignoredLabel, lossOf } from '../checks/head-columns.js';
 import { trainedTaps } from '../step/trained-taps.js';
 import type { Scored, ScoredHead } from './scored.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -29,7 +30,28 @@ function scoreHead(
   const targets = labels.dtype === 'f32' ? 'values' : labels.shape.length === 1 ? 'classes' : 'maps';
   const rows = targets === 'maps' ? labels.data.length : (labels.shape[0] ?? 1);
   const columns = scores.data.length / rows;
-  return { scores: scores.data, columns, targets, labels: labels.data, threshold: yesThreshold(model, head) };
+  const { losses } = model.settings.train;
+  const ignore = ignoredLabel(losses, head);
+  const said = { targets, labels: labels.data, ...(ignore === undefined ? {} : { ignore }) } as const;
+  const answers = answersOf(model, head, { numbers: scores.data, columns });
+  if (answers !== null) return { ...said, scores: answers, columns: 1, threshold: 0 };
+  return { ...said, scores: scores.data, columns, threshold: yesThreshold(model, head) };
+}
+
+/** One number a sample that says yes above 0, where the loss makes it of all that the head gives; else `null`. */
+function answersOf(
+  { settings, vocabulary }: Pick<TrainableModel, 'settings' | 'vocabulary'>,
+  head: string,
+  { numbers, columns: width }: { readonly numbers: ArrayLike<number>; readonly columns: number },
+): Float64Array | null {
+  const { losses } = settings.train;
+  const [loss, setting] = [lossOf(losses, head, vocabulary), losses[head]];
+  if (loss?.answers === undefined || setting === undefined) return null;
+  const values = completeValues(loss, setting);
+  const { answers } = loss;
+  return Float64Array.from({ length: numbers.length / width }, (_, sample) =>
+    answers.score({ numbers, first: sample * width, width, values }),
+  );
 }
 
 /**
@@ -37,12 +59,12 @@ function scoreHead(
  * takes what does not come out of `sigmoid` for a score.
  */
 function yesThreshold(
-  { graph, settings, vocabulary = coreVocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
+  { graph, settings, vocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
   head: string,
 ): number {
-  const loss = settings.train.losses[head];
-  const reads = loss === undefined ? 'values' : findWord(vocabulary.losses, 'loss', loss.kind).reads;
-  return reads === 'margins' || (reads === 'logits' && headOp(graph, head) !== 'sigmoid') ? 0 : 0.5;
+  const reads = lossOf(settings.train.losses, head, vocabulary)?.reads ?? 'values';
+  const isInside = reads === 'logits' || reads === 'each';
+  return reads === 'margins' || (isInside && headOp(graph, head) !== 'sigmoid') ? 0 : 0.5;
 }
 
 /** The op that a head ends in, such as `sigmoid`; `null` for a head that is the input itself. */

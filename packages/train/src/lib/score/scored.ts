@@ -11,6 +11,8 @@ export interface Scored {
   /** Class numbers from 0, one for each sample or pixel, or its values, as many as there are columns. */
   readonly labels: ArrayLike<number>;
   readonly threshold: number;
+  /** Class number of labels that count nothing; absent where all count. */
+  readonly ignore?: number;
 }
 
 /** A head by its name, and what it said. */

@@ -98,12 +98,12 @@ export class Scorer {
 
   /** An empty table for each head whose labels are classes. */
   #confusionTables(source: DataSource): ReadonlyMap<string, number[][]> {
-    const { graph, settings } = this.#model;
+    const { settings } = this.#model;
     return new Map(
       ['output', ...Object.keys(settings.train.losses)].flatMap((head) => {
         const { targets } = targetOf(source, head);
         if (targets === 'values') return [];
-        return [[head, emptyConfusion(classCount(labelColumns(graph, head, targets)))] as const];
+        return [[head, emptyConfusion(classCount(labelColumns(this.#model, head, targets)))] as const];
       }),
     );
   }
