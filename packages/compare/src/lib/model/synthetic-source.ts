@@ -81,11 +81,7 @@ function targetsOf({
 }
 
 /** Classes that labels may be of: of those that heads share, as many as all of them know. */
-function classesOf(
-  model: TrainableModel,
-  head: string | null,
-  { targets }: HeadTarget,
-): number {
+function classesOf(model: TrainableModel, head: string | null, { targets }: HeadTarget): number {
   const heads = head === null ? Object.keys(model.settings.train.losses) : [head];
   return Math.min(...heads.map((one) => classCount(labelColumns(model, one, targets))));
 }
