@@ -5,6 +5,7 @@ export {
   type NamedLayer,
 } from './lib/compare-meanings.js';
 export type { Framework, PoolStride, WindowRules } from './lib/framework.js';
+export { foreignWords } from './lib/foreign-words.js';
 export { frameworkWords, type WindowWords } from './lib/framework-window.js';
 export { frameworkNames, frameworks, type FrameworkName } from './lib/frameworks.js';
 export {

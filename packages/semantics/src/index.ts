@@ -17,3 +17,4 @@ export { findSetting, type FoundSetting } from './lib/settings/find-setting.js';
 export type { SettingPlace } from './lib/settings/read-key.js';
 export { folderOf, pathFrom, resolveUse } from './lib/names/use-path.js';
 export type { SectionVocabulary } from './lib/settings/section-reader.js';
+export type { ForeignLayer, ForeignWords } from './lib/foreign-words.js';

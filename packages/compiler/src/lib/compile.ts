@@ -8,7 +8,12 @@ import {
   type Settings,
   type SourceTable,
 } from '@convlang/ops';
-import { coreContext as core, type AnalysisContext, type Limits } from '@convlang/semantics';
+import {
+  coreContext as core,
+  type AnalysisContext,
+  type ForeignWords,
+  type Limits,
+} from '@convlang/semantics';
 import type { FileNode } from '@convlang/syntax';
 import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
 
@@ -24,6 +29,8 @@ export interface CompileContext {
   readonly readFile?: (path: string) => string;
   /** Folder that `use` may not leave, in the form of the source's path. Default: the folder of the source. */
   readonly root?: string;
+  /** Words of other frameworks, which messages and fixes say in ours: `foreignWords` of `@convlang/frameworks`. Default none. */
+  readonly foreign?: ForeignWords;
   /** Default `defaultLimits`: 100,000 layers, 600,000 units of work, 16 GiB for parameters and the activations of one sample. */
   readonly limits?: Partial<Limits>;
   /**
@@ -93,7 +100,13 @@ export function compileOrThrow(source: string | ModelSource, context: CompileCon
 }
 
 /** What the analysis is given of a context, defaults filled in. */
-export function analysisContextOf({ plugins = [], readFile, root, limits }: CompileContext): AnalysisContext {
+export function analysisContextOf({
+  plugins = [],
+  readFile,
+  root,
+  limits,
+  foreign,
+}: CompileContext): AnalysisContext {
   return {
     layers: Object.assign({}, core.layers, ...plugins.map((plugin) => plugin.layers)) as Record<
       string,
@@ -102,6 +115,7 @@ export function analysisContextOf({ plugins = [], readFile, root, limits }: Comp
     ops: Object.assign({}, core.ops, ...plugins.map((plugin) => plugin.ops)) as Record<string, AnyOp>,
     sources: Object.assign({}, core.sources, ...plugins.map((plugin) => plugin.sources)) as SourceTable,
     vocabulary: mergeVocabulary(plugins),
+    foreign: foreign ?? core.foreign,
     readFile: readFile ?? core.readFile,
     root: root ?? core.root,
     limits: { ...core.limits, ...limits },

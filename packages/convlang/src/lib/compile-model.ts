@@ -1,4 +1,5 @@
 import { compileOrThrow, type CompileContext } from '@convlang/compiler';
+import { foreignWords } from '@convlang/frameworks';
 import { checkArgument, isRecord } from '@convlang/diagnostics';
 import { mergePlugins, type Plugin } from '@convlang/plugin';
 import type { Model } from './compiled-model.js';
@@ -22,7 +23,7 @@ export function compileModel(text: string, file: string, context: ModelContext =
   const registry = registryOf(context.plugins ?? []);
   const { graph, settings, used, diagnostics, trainingWarnings } = compileOrThrow(
     { path: file, text },
-    { fixes: true, ...context },
+    { fixes: true, foreign: foreignWords, ...context },
   );
   return Object.freeze({
     graph,

@@ -8,6 +8,7 @@ import {
   type SourceTable,
   type Vocabulary,
 } from '@convlang/ops';
+import { noForeignWords, type ForeignWords } from './foreign-words.js';
 
 /** How much a file may ask for before it is refused. */
 export interface Limits {
@@ -45,6 +46,8 @@ export interface AnalysisContext {
   readonly sources: SourceTable;
   /** Words that sections name: `coreVocabulary`, and those of plugins. */
   readonly vocabulary: Vocabulary;
+  /** Words of other frameworks with what they are here, for messages and fixes. */
+  readonly foreign: ForeignWords;
   /**
    * Text of a file that the model names with `use`, by its path (with `/`). May throw; the message is shown. `null` where
    * there are no files.
@@ -61,6 +64,7 @@ export const coreContext: AnalysisContext = {
   ops: coreOps,
   sources: coreSources,
   vocabulary: coreVocabulary,
+  foreign: noForeignWords,
   readFile: null,
   root: null,
   limits: defaultLimits,

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly reach?: 'stage' | 'file' | 'moved';
   /** Only this finding must be gone; the stage may have others. For words that were mistyped. */
   readonly isWord?: boolean;
+  /** Stages that the edits cut the text into: each is said in the words of the language too. */
+  readonly stages?: readonly Span[];
 }
 
 /** A diagnostic with what is needed to look for fixes. */

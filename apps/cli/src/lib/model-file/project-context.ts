@@ -1,5 +1,6 @@
 import type { CompileContext } from '@convlang/compiler';
 import { coreReaders } from '@convlang/data/node';
+import { foreignWords } from '@convlang/frameworks';
 import type { Toolkit } from '@convlang/plugin';
 import { loadToolkit, type ConfigChoice } from '@convlang/plugin/node';
 import { createUseReader } from 'convlang/node';
@@ -22,5 +23,8 @@ export interface ProjectContext {
  */
 export async function projectContext(folder: string, choice: ConfigChoice): Promise<ProjectContext> {
   const toolkit = await loadToolkit(folder, { sources: coreReaders, backends: coreProviders }, choice);
-  return { toolkit, compileContext: { readFile: createUseReader(folder), plugins: toolkit.plugins } };
+  return {
+    toolkit,
+    compileContext: { readFile: createUseReader(folder), plugins: toolkit.plugins, foreign: foreignWords },
+  };
 }

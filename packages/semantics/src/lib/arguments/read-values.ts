@@ -145,6 +145,17 @@ function numberOf(reading: ValueReading, item: Item, bounds: Bounds, expected: s
 
 /** `6x5` for filters is completed to `6x5x5`, `28x28` for an input to `28x28x1`. */
 function completed(item: Item, { counts, completedBy }: SizesKind): readonly Candidate[] {
+  const [batch, next] = item.kind === 'dims' ? item.parts : [];
+  // `64x28x28x1`: how many images come at once is no part of a shape.
+  if (
+    item.kind === 'dims' &&
+    batch !== undefined &&
+    next !== undefined &&
+    item.parts.length === Math.max(...counts) + 1
+  ) {
+    const span = { ...item.span, end: next.span.start };
+    return [{ title: [{ ...item.span }], edits: [{ span, text: '' }] }];
+  }
   if (item.kind !== 'dims' || completedBy === undefined || !counts.includes(item.parts.length + 1)) return [];
   const last = item.parts.at(-1);
   if (last?.kind !== 'number') return [];

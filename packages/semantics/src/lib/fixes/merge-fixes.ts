@@ -245,6 +245,9 @@ function argumentsOf(definition: AnyLayer, frame: Frame, core: LayerCore): Writt
     word: (name) => findWord(frame, name),
     isLost: () => true,
     closestTable: silent,
+    isStage: () => false,
+    hasKey: () => false,
+    keyHint: () => null,
     fail: silent,
   });
 }

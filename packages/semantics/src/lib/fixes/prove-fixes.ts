@@ -1,10 +1,12 @@
-import type { Diagnostic, Edit, Fix, Span } from '@convlang/diagnostics';
+import { report, type Diagnostic, type Edit, type Fix, type Span } from '@convlang/diagnostics';
 import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import { analyze, type Analysis } from '../analyze.js';
-import type { Candidate, Finding, Site } from '../finding.js';
+import { replacement, type Candidate, type Finding, type Site } from '../finding.js';
+import { findForeignLayer, findForeignSetting, foreignHint, noForeignWords } from '../foreign-words.js';
 import { formatSizes } from '../values/shape-text.js';
+import { translateStage } from './translate-stage.js';
 
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
 const budget = { diagnostics: 10, characters: 600_000, work: 500_000 } as const;
@@ -24,10 +26,14 @@ export interface FaultyFile {
  */
 export function proveFixes(faulty: FaultyFile, context: AnalysisContext): readonly Diagnostic[] {
   const prover = new Prover(faulty, context);
-  return [
-    ...faulty.syntaxErrors.map((diagnostic) => prover.withFixes(proposed(diagnostic))),
-    ...faulty.findings.map((finding) => prover.withFixes(finding)),
-  ];
+  const all = [...faulty.syntaxErrors.map(proposed), ...faulty.findings];
+  const inOrder = [...all].sort((a, b) => startOf(a) - startOf(b));
+  const done = new Map(inOrder.map((finding) => [finding, prover.withFixes(finding)]));
+  return all.map((finding) => done.get(finding) ?? null).filter((diagnostic) => diagnostic !== null);
+}
+
+function startOf({ diagnostic: { span } }: Finding): number {
+  return span?.start ?? 0;
 }
 
 /** A diagnostic of the parser without its fixes, which are still to be proven. */
@@ -46,6 +52,8 @@ class Prover {
   readonly #context: AnalysisContext;
   /** Errors of the file as it is. */
   readonly #errors: readonly Diagnostic[];
+  /** Stages that one fix has put right: what else was wrong with them is not told. */
+  readonly #mended: Extent[] = [];
   #diagnostics: number = budget.diagnostics;
   #characters: number = budget.characters;
   #work: number = budget.work;
@@ -56,11 +64,18 @@ class Prover {
     this.#errors = [...faulty.syntaxErrors, ...errorsOf(faulty.findings)];
   }
 
-  withFixes(finding: Finding): Diagnostic {
+  /** `null` for what the fix of another mends. */
+  withFixes(finding: Finding): Diagnostic | null {
     const { diagnostic, solve } = finding;
-    if (solve === null || diagnostic.span?.file !== this.#faulty.path || this.#diagnostics <= 0)
-      return diagnostic;
-    const candidates = solve();
+    const { span, severity } = diagnostic;
+    if (span?.file !== this.#faulty.path || this.#diagnostics <= 0) return diagnostic;
+    if (severity === 'error' && this.#mended.some(({ start, end }) => span.start >= start && span.end <= end))
+      return null;
+    const translated = severity === 'error' ? this.#translate(finding, span) : null;
+    if (translated !== null) return translated;
+    const candidates = [...this.#wordCandidates(diagnostic, span), ...(solve?.() ?? [])].filter(
+      (candidate) => !this.#isOtherWord(candidate),
+    );
     if (candidates.length > 0) this.#diagnostics--;
     const proven: Fix[] = [];
     const groups = new Set<string>();
@@ -74,7 +89,61 @@ class Prover {
     return proven.length === 0 ? diagnostic : { ...diagnostic, fixes: proven };
   }
 
-  #prove(candidate: Candidate, { diagnostic, site }: Finding): Fix | null {
+  /** The stage that an error stands in as it would be said here; `null` where it cannot be told or has other errors then. */
+  #translate(finding: Finding, span: Span): Diagnostic | null {
+    const { text, path } = this.#faulty;
+    // How sizes are joined the parser knows better.
+    if (this.#context.foreign === noForeignWords || finding.diagnostic.code === 'E144') return null;
+    const stage = stageAround(text, span.start);
+    if (stage === null) return null;
+    const { start, end } = stage;
+    const words = { layers: this.#context.layers, foreign: this.#context.foreign };
+    const written = text.slice(start, end);
+    const said = translateStage(written, words);
+    if (said === null) return null;
+    this.#diagnostics--;
+    const edits = [{ span: { file: path, start, end }, text: said }];
+    const outcome = this.#analyze(applyEdits(text, edits), null);
+    const isHere = ({ span: place }: Diagnostic): boolean =>
+      place !== null && place.file === path && place.start <= start + said.length && place.end >= start;
+    if (outcome === null || outcome.errors.some(isHere)) return null;
+    if (!this.#isBetter(finding.diagnostic, edits, outcome, applyEdits(text, edits))) return null;
+    this.#mended.push(stage);
+    const word = /^[\w.-]+/.exec(written)?.[0] ?? '';
+    const foreign = Object.hasOwn(words.layers, word) ? undefined : findForeignLayer(words.foreign, word);
+    const { diagnostic } = finding;
+    const fixes = [{ title: said, edits }];
+    if (foreign === undefined || diagnostic.code === 'E301') return { ...diagnostic, fixes };
+    const place = { file: path, start, end: start + word.length };
+    return report('E301', { word, hint: foreignHint(foreign, words.layers) }, place, { fixes });
+  }
+
+  /** A word of a section in ours. */
+  #wordCandidates({ severity }: Diagnostic, span: Span): readonly Candidate[] {
+    const word = this.#faulty.text.slice(span.start, span.end);
+    const meant = severity === 'error' ? findForeignSetting(this.#context.foreign, word) : undefined;
+    return meant == null ? [] : replacement(span, meant);
+  }
+
+  /** Whether a word is offered for one of another framework that means something else. */
+  #isOtherWord({ edits, isWord, title }: Candidate): boolean {
+    const [edit, ...others] = edits;
+    if (edit === undefined || others.length > 0 || isWord === false || typeof title !== 'string')
+      return false;
+    const { foreign } = this.#context;
+    const word = this.#faulty.text.slice(edit.span.start, edit.span.end);
+    if (!/^[A-Za-z][\w-]*$/.test(word) || !/^[A-Za-z][\w-]*$/.test(edit.text)) return false;
+    if (word.toLowerCase() === edit.text.toLowerCase()) return false;
+    const setting = findForeignSetting(foreign, word);
+    const layer = findForeignLayer(foreign, word);
+    return (
+      (setting !== undefined && setting !== edit.text) ||
+      (layer !== undefined && layer.here?.split(' ')[0] !== edit.text)
+    );
+  }
+
+  #prove(given: Candidate, { diagnostic, site }: Finding): Fix | null {
+    const candidate = this.#withTranslations(given);
     const { edits, sizes } = candidate;
     const text = applyEdits(this.#faulty.text, edits);
     if (diagnostic.severity === 'warning') return this.#proveLint(candidate, diagnostic, text);
@@ -108,6 +177,17 @@ class Prover {
     return !added.some(isNear);
   }
 
+  /** The stages that a text is cut into, each in our words. */
+  #withTranslations(candidate: Candidate): Candidate {
+    const { stages = [], edits } = candidate;
+    const words = { layers: this.#context.layers, foreign: this.#context.foreign };
+    const translations = stages.flatMap((span) => {
+      const text = translateStage(this.#faulty.text.slice(span.start, span.end), words);
+      return text === null ? [] : [{ span, text }];
+    });
+    return translations.length === 0 ? candidate : { ...candidate, edits: [...edits, ...translations] };
+  }
+
   /** A fix of a warning may change numbers that the file expects, but makes no other error. */
   #proveLint(candidate: Candidate, warning: Diagnostic, text: string): Fix | null {
     const outcome = this.#analyze(text, null);
@@ -138,8 +218,32 @@ function errorsOf(findings: readonly Finding[]): readonly Diagnostic[] {
   return findings.map(({ diagnostic }) => diagnostic).filter(({ severity }) => severity === 'error');
 }
 
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stage that stands at a place, without what names it or states its shape; `null` where there is none. */
+function stageAround(text: string, offset: number): Extent | null {
+  const before = /[^|{}\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  let [start, end, depth] = [offset - before.length, offset - before.length, 0];
+  for (; end < text.length; end++) {
+    const sign = text[end] ?? '';
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (/[|{}#;]/.test(sign) || (depth <= 0 && /[\r\n]/.test(sign))) break;
+  }
+  const lead = /^\s*(?:-\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += lead;
+  const stage = text
+    .slice(start, end)
+    .replace(/\s+(?:as\s+\w+|->.*|train|data|expect)\s*$/s, '')
+    .trimEnd();
+  return stage === '' ? null : { start, end: start + stage.length };
+}
+
 /** The text between the signs and ends of lines around a place: a stage, or a line of entries. */
-function around(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+function around(text: string, start: number, end: number): Extent {
   const before = /[^|{}\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
   const behind = /^[^|{}\r\n]*/.exec(text.slice(end))?.[0] ?? '';
   return { start: start - before.length, end: end + behind.length };

@@ -13,5 +13,11 @@ export interface ArgumentScope {
   isLost(name: string): boolean;
   /** The table that was meant by a name that none has. */
   closestTable(name: string): string | undefined;
+  /** Whether a word begins a stage: of a layer, a block, or a layer of another framework. */
+  isStage(word: string): boolean;
+  /** Whether the layer of a word has a key. */
+  hasKey(word: string, key: string): boolean;
+  /** What is said of a key that another framework has; `null` where there is nothing to say. */
+  keyHint(word: string): string | null;
   fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }

@@ -132,6 +132,10 @@ class LayerArguments implements SignatureReading<ArgSpec> {
     const layer = this.#layer;
     const wrong = this.cursor.take();
     this.isGood = false;
+    if (wrong.kind === 'identifier' && this.#scope.isStage(wrong.name)) {
+      this.#refuseStage(wrong);
+      return;
+    }
     if (wrong.kind === 'identifier') refuseKey(wrong, layer, this.#scope);
     else
       this.#scope.fail(report('E304', { layer: layer.name, what: describeAtom(wrong) }, wrong.span), () => [
@@ -140,10 +144,42 @@ class LayerArguments implements SignatureReading<ArgSpec> {
     while (!this.isOver() && keyAt(this.cursor, keysOf(layer)) === undefined) this.cursor.take();
   }
 
+  /** The word of a layer where a key must stand: the `|` before it is missing, and those behind it. */
+  #refuseStage(first: Identifier): void {
+    const { atoms } = this.#core;
+    const starts: Identifier[] = [];
+    let word = this.#layer.name;
+    for (const atom of atoms.slice(atoms.indexOf(first))) {
+      if (atom.kind !== 'identifier' || (atom !== first && !this.#startsStage(atom.name, word))) continue;
+      starts.push(atom);
+      word = atom.name;
+    }
+    while (!this.isOver()) this.cursor.take();
+    this.#scope.fail(report('E107', {}, first.span), () => [withPipes(this.#core, starts)]);
+  }
+
+  #startsStage(name: string, word: string): boolean {
+    return this.#scope.isStage(name) && !this.#scope.hasKey(word, name);
+  }
+
   refuseTwice(repeated: RepeatedPair): void {
     this.isGood = false;
     this.#scope.fail(describeTwice(repeated), () => [withoutSecond(repeated, this.#core.span)]);
   }
+}
+
+/** The stages that some words of a stage begin, each behind a `|`. */
+function withPipes({ span, word, atoms }: LayerCore, starts: readonly Identifier[]): Candidate {
+  const edits = starts.map((start) => {
+    const before = atoms[atoms.indexOf(start) - 1] ?? word;
+    const end = before.span.end;
+    return { span: { ...span, start: end, end }, text: ' |' };
+  });
+  const ends = [...edits.map((edit) => edit.span.start), span.end];
+  const stages = [word, ...starts].map((start, i) => ({ ...start.span, end: ends[i] ?? span.end }));
+  const title =
+    starts.length === 1 ? 'write | here' : `write | before ${starts.map(({ name }) => name).join(', ')}`;
+  return { title, edits, stages };
 }
 
 function dropped(atom: Atom): Candidate {
@@ -157,7 +193,7 @@ function refuseKey(key: Identifier, layer: AnyLayer, scope: ArgumentScope): void
   const keys = Object.keys(keysOf(layer));
   const meant = closestWord(key.name, keys);
   const list = keys.length === 0 ? '; it has none' : `; it has ${keys.join(', ')}`;
-  const hint = meant === undefined ? list : hintOf(meant);
+  const hint = scope.keyHint(key.name) ?? (meant === undefined ? list : hintOf(meant));
   scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), () =>
     replacement(key.span, meant),
   );

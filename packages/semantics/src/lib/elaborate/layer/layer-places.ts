@@ -46,6 +46,9 @@ export function argumentPlaces(
     word: nothing,
     isLost: () => true,
     closestTable: nothing,
+    isStage: () => false,
+    hasKey: () => false,
+    keyHint: () => null,
     fail: nothing,
   });
   const [places, pairs] = [new Map(read.places), new Map(read.pairs)];

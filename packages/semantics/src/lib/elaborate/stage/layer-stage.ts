@@ -2,6 +2,7 @@ import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { AnyLayer, ArgValue } from '@convlang/ops';
 import { printAtoms, type BlockHeader, type LayerCore } from '@convlang/syntax';
 import { replacement, type Candidate } from '../../finding.js';
+import { findForeignLayer, foreignHint } from '../../foreign-words.js';
 import { hintOf } from '../../values/shape-text.js';
 import type { NumberLookup } from '../../values/expression.js';
 import type { ArgumentScope } from '../layer-arguments/argument-scope.js';
@@ -79,6 +80,24 @@ class StageScope implements ArgumentScope {
     return mayBeLost(this.#frame, name);
   }
 
+  isStage(word: string): boolean {
+    const { layers, foreign } = this.#elaboration.context;
+    if (Object.hasOwn(layers, word)) return layers[word]?.takes !== 'many';
+    if (this.#frame.environment.blocks.has(word)) return true;
+    return !Object.hasOwn(foreign.names, word) && findForeignLayer(foreign, word) !== undefined;
+  }
+
+  keyHint(word: string): string | null {
+    const { names } = this.#elaboration.context.foreign;
+    const key = Object.hasOwn(names, word) ? names[word] : undefined;
+    return key === 'activation' ? '; an activation is a stage by itself: | relu' : null;
+  }
+
+  hasKey(word: string, key: string): boolean {
+    const { layers } = this.#elaboration.context;
+    return Object.hasOwn(layers[word]?.keys ?? {}, key);
+  }
+
   closestTable(name: string): string | undefined {
     return this.#elaboration.work.closest(name, () => [...this.tables.keys()]);
   }
@@ -104,13 +123,19 @@ function findLayer(
   const { layers } = elaboration.context;
   const found = Object.hasOwn(layers, word.name) ? layers[word.name] : undefined;
   if (found !== undefined && found.takes !== 'many') return found;
-  const { hint, solve } = found === undefined ? suggest(elaboration, frame, core) : mergeHint(word.name);
-  elaboration.log.report(frame, report('E301', { word: word.name, hint }, word.span), solve);
+  const { hint, notes, solve } =
+    found === undefined ? suggest(elaboration, frame, core) : mergeHint(word.name);
+  elaboration.log.report(
+    frame,
+    report('E301', { word: word.name, hint }, word.span, { ...(notes === undefined ? {} : { notes }) }),
+    solve,
+  );
   return null;
 }
 
 interface Suggestion {
   readonly hint: string;
+  readonly notes?: readonly string[];
   readonly solve: () => readonly Candidate[];
 }
 
@@ -122,12 +147,26 @@ function suggest(elaboration: Pick<Elaboration, 'context'>, frame: Frame, core: 
   const { name, span } = core.word;
   const block = frame.environment.blocks.get(name);
   if (block !== undefined) return callHint(core, block.header);
-  const words = Object.values(elaboration.context.layers).filter((layer) => layer.takes !== 'many');
-  const meant = closestWord(
+  const { layers, foreign } = elaboration.context;
+  const known = findForeignLayer(foreign, name);
+  const words = Object.values(layers)
+    .filter((layer) => layer.takes !== 'many')
+    .map((layer) => layer.name);
+  const meant = closestLayer(name, words);
+  const isSame = name.toLowerCase() === meant?.toLowerCase();
+  if (known !== undefined && !isSame) return { hint: foreignHint(known, layers), solve: () => [] };
+  if (meant !== undefined) return { hint: hintOf(meant), solve: () => replacement(span, meant) };
+  const notes = [`layers: ${words.join(', ')}`, 'a plugin adds words; convlang.config names the plugins'];
+  return { hint: '', notes, solve: () => [] };
+}
+
+/** The layer that was meant by a mistyped word. `relu6` is no mistyped `relu`: a number makes another word. */
+function closestLayer(name: string, words: readonly string[]): string | undefined {
+  const digits = (word: string): string => word.replace(/\D/g, '');
+  return closestWord(
     name,
-    words.map((layer) => layer.name),
+    words.filter((word) => digits(word) === digits(name)),
   );
-  return { hint: hintOf(meant), solve: () => replacement(span, meant) };
 }
 
 /** `cr 32` for a block is `cr(32)`. */

@@ -1,0 +1,51 @@
+import type { RoomWords } from '../room-words.js';
+
+/** Words of Caffe's prototxt (`https://caffe.berkeleyvision.org/tutorial/layers.html`, `solver.html`). */
+export const caffeWords = {
+  of: 'Caffe',
+  layers: {
+    Convolution: { here: 'conv {filters}x{kernel}', places: ['filters', 'kernel', 'stride', 'pad'] },
+    Deconvolution: { here: 'deconv {filters}x{kernel}', places: ['filters', 'kernel', 'stride', 'pad'] },
+    Pooling: {
+      here: 'maxpool {window}',
+      places: ['window', 'stride', 'pad'],
+      names: { kernel_size: 'window' },
+    },
+    InnerProduct: { here: 'dense {units}', places: ['units'], names: { num_output: 'units' } },
+    LRN: { here: 'lrn', places: ['size', 'alpha', 'beta', 'k'], names: { local_size: 'size' } },
+    BatchNorm: { here: 'bn' },
+    TanH: { here: 'tanh' },
+    SoftmaxWithLoss: { here: 'softmax' },
+    Eltwise: { here: null },
+    fc: { here: 'dense {units}', places: ['units'] },
+    fully_connected: { here: 'dense {units}', places: ['units'] },
+    FullyConnected: { here: 'dense {units}', places: ['units'] },
+    lrelu: { here: 'leaky {slope?}', places: ['slope'] },
+    rectify: { here: 'relu' },
+    hardtanh: { here: null },
+    AbsVal: { here: null },
+    BNLL: { here: null },
+    MVN: { here: null },
+  },
+  names: {
+    num_output: 'filters',
+    kernel_h: 'kernel',
+    kernel_w: 'kernel',
+    group: 'groups',
+    dilation: 'dilate',
+    bias_term: 'bias',
+    negative_slope: 'slope',
+    dropout_ratio: 'p',
+    weight_filler: '-',
+  },
+  values: {},
+  settings: {
+    base_lr: 'lr',
+    lr_policy: 'schedule',
+    max_iter: null,
+    EuclideanLoss: 'mse',
+    HingeLoss: 'hinge',
+    random_seed: 'seed',
+    clip_gradients: 'clip norm',
+  },
+} as const satisfies RoomWords;

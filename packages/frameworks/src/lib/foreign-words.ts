@@ -1,0 +1,23 @@
+import type { ForeignWords } from '@convlang/semantics';
+import { caffeWords } from './caffe/caffe-words.js';
+import { darknetWords } from './darknet/darknet-words.js';
+import type { RoomWords } from './room-words.js';
+import { tensorflowWords } from './tensorflow/tensorflow-words.js';
+import { torchWords } from './torch/torch-words.js';
+
+/** Those of the first win where several have one word. */
+const rooms: readonly RoomWords[] = [tensorflowWords, torchWords, caffeWords, darknetWords];
+
+/** Words of Keras, PyTorch, Caffe and Darknet with what they are here: what `compile` is given to translate them. */
+export const foreignWords: ForeignWords = {
+  layers: joined(({ of, layers }) =>
+    Object.fromEntries(Object.entries(layers).map(([word, layer]) => [word, { of, ...layer }])),
+  ),
+  names: joined(({ names }) => names),
+  values: joined(({ values }) => values),
+  settings: joined(({ settings }) => settings),
+};
+
+function joined<T>(part: (room: RoomWords) => Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign({}, ...[...rooms].reverse().map(part)) as Record<string, T>;
+}
