@@ -6,7 +6,7 @@ import { documentedBlocks } from './markdown-files.js';
 
 /** A block that begins in the middle of a pipeline continues one of the size given by `input=`. */
 function wholeFile({ text, options }: CodeBlock): string {
-  return text.trimStart().startsWith('|') ? `input ${options['input'] ?? '32x32x6'}\n${text}` : text;
+  return text.trimStart().startsWith('|') ? `input ${options['input'] ?? '32x32x12'}\n${text}` : text;
 }
 
 const blocks = documentedBlocks('conv');

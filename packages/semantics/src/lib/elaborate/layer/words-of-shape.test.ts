@@ -282,3 +282,65 @@ describe('deconv', () => {
     expect(faultOf('input 5x5x6 | deconv 9x3x3 groups 2')?.[0]).toBe('E202 2 groups do not divide 9 filters');
   });
 });
+
+describe('networks that are made of these words', () => {
+  it('ShuffleNetV2 x1.0 has the 2,278,604 parameters of torchvision', () => {
+    const text = `rounding floor
+block point(c) { conv (c)x1x1 bias off | bn | relu }
+block depth(s) { dwconv 3x3 stride (s) pad 1 bias off | bn }
+block unit() {
+  parallel concat {
+    - slice 1 of 2
+    - slice 2 of 2 | point(in.c) | depth(1) | point(in.c)
+  }
+  | channelshuffle 2
+}
+block down(c) {
+  parallel concat {
+    - depth(2) | point(c)
+    - point(c) | depth(2) | point(c)
+  }
+  | channelshuffle 2
+}
+input 224x224x3
+| conv 24x3x3 stride 2 pad 1 bias off | bn | relu | maxpool 3 stride 2 pad 1
+| down(58) | repeat 3 { unit() }
+| down(116) | repeat 7 { unit() } -> 14x14x232
+| down(232) | repeat 3 { unit() } -> 7x7x464
+| point(1024) | avgpool global | dense 1000
+expect { params 2278604 }`;
+    expect(analyzeText(text).diagnostics.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('the U-Net of 2015 makes 388x388 of 572x572 with 31,030,658 parameters', () => {
+    const text = `block twice(c) { conv (c)x3x3 | relu | conv (c)x3x3 | relu }
+block up(c, cut, skipped) {
+  parallel concat {
+    - from skipped | crop (cut)
+    - deconv (c)x2x2 stride 2
+  }
+  | twice(c)
+}
+input 572x572x1
+| twice(64) as d1 | maxpool 2
+| twice(128) as d2 | maxpool 2
+| twice(256) as d3 | maxpool 2
+| twice(512) as d4 | maxpool 2
+| twice(1024)
+| up(512, 4, d4) | up(256, 16, d3) | up(128, 40, d2) | up(64, 88, d1)
+| conv 2x1x1 -> 388x388x2`;
+    expect(paramsOf(text)).toBe(31_030_658);
+  });
+
+  it('a decoder that interpolates, and one that pools to any size', () => {
+    const decoder =
+      'input 16x16x8 | upsample 2 bilinear | conv 4x3x3 pad 1 | upsample 2 bilinear align-corners on';
+    expect(outputOf(decoder)).toBe('64x64x4');
+    const pyramid = `input 60x60x16 | parallel concat {
+  - skip
+  - adaptiveavgpool 1 | conv 4x1x1 | upsample 60 bilinear
+  - adaptiveavgpool 6 | conv 4x1x1 | upsample 10 bilinear
+}`;
+    expect(outputOf(pyramid)).toBe('60x60x24');
+  });
+});
