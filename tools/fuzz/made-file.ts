@@ -61,11 +61,18 @@ const imageLayers: readonly [Make, ...Make[]] = [
   (dice) =>
     `conv ${sizes(dice, 3)} ${dice.pick(['', 'pad same', 'stride 2', 'pad half', 'bias off', 'round floor', 'dilate 2'])}`,
   (dice) => `dwconv ${sizes(dice, 2)} ${dice.pick(['', 'pad same', 'stride 3'])}`,
-  (dice) => `deconv ${sizes(dice, 3)} ${dice.pick(['', 'stride 2', 'stride 3 pad 1', 'crop 1'])}`,
+  (dice) =>
+    `deconv ${sizes(dice, 3)} ${dice.pick(['', 'stride 2', 'stride 3 pad 1', 'crop 1', 'groups 2', 'dilate 2 pad 1'])}`,
   (dice) =>
     `${dice.pick(['maxpool', 'avgpool', 'l2pool'])} ${dice.pick(['global', '1', '2', '3 stride 2', '1 stride 2', '2 stride 3 round floor'])}`,
-  (dice) => `upsample ${size(dice)}`,
-  (dice) => `pad ${size(dice)}`,
+  (dice) =>
+    `upsample ${size(dice)} ${dice.pick(['', 'bilinear', 'bilinear align-corners on', 'half-pixel off'])}`,
+  (dice) => `pad ${size(dice)} ${dice.pick(['', '', 'reflect', 'edge', 'edge value 1'])}`,
+  (dice) => `adaptiveavgpool ${size(dice)}`,
+  (dice) => `${dice.pick(['pixelshuffle', 'pixelunshuffle', 'channelshuffle'])} ${size(dice)}`,
+  (dice) => `slice ${dice.pick(['1 of 2', '2 of 2', 'begin 1', 'begin 0 count 1', 'of 3', ''])}`,
+  (dice) => `permute ${dice.pick(['whc', 'chw', ''])}`,
+  (dice) => `reshape ${dice.pick(['(in.w)x(in.h)x(in.c)', '(in.h * in.w)x1x(in.c)', '8x8x8'])}`,
   (dice) => `crop ${size(dice)}`,
   () => 'lrn 5',
 ];

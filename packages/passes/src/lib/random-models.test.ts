@@ -20,6 +20,8 @@ const blocks = [
   'residual',
   'branches',
   'upsample',
+  'shuffle',
+  'resample',
   'padcrop',
   'tanh',
   'elu',
@@ -97,6 +99,15 @@ class RandomModel {
         return emit('concat', [x, emit('conv', [x, this.#parameter([1, 1, c, 1])])]);
       case 'upsample':
         return height * width > 20 ? x : emit('upsample', [x], { factor: [1, 2] });
+      case 'shuffle': {
+        const parts = emit('reshape', [x], { shape: [height, width, 1, c] });
+        const rows = emit('permute', [parts], { order: [0, 2, 4, 1, 3] });
+        return emit('reshape', [rows], { shape: [width, height, c] });
+      }
+      case 'resample': {
+        const rule = height > width ? 'mean' : 'align-corners';
+        return emit('resample', [x], { rule, target: [Math.min(height + 1, 6), Math.max(1, width - 1)] });
+      }
       case 'padcrop': {
         const padded = emit('pad', [x], { pads: [1, 0, 0, 2], value: 0.5 });
         return emit('slice', [padded], { begin: [0, 0, 1, 0], size: [-1, height, width, c] });

@@ -21,7 +21,7 @@ export function settingsOf({ kind, attrs }: Layer): string {
     factList(attrs, 'upscale').join('x'),
     kind === 'upsample' && typeof attrs['by'] === 'string' ? 'bilinear' : '',
     kind === 'adaptiveavgpool' ? `to ${factList(attrs, 'target').join('x')}` : '',
-    kind === 'slice' ? factList(attrs, 'range').join(' + ') : '',
+    kind === 'slice' ? sliceText(factList(attrs, 'range')) : '',
     kind === 'pad' ? factList(attrs, 'pads').join(' ') : factList(attrs, 'crop').join(' '),
   ];
   return parts.filter((part) => part !== '').join(' ');
@@ -94,6 +94,10 @@ function countOf(value: number, what: string): string {
 
 function both([rows = 1, columns = rows]: readonly number[]): string {
   return rows === columns ? `${rows}` : `${rows}x${columns}`;
+}
+
+function sliceText([begin = 0, count = 1]: readonly number[]): string {
+  return count === 1 ? `channel ${begin}` : `channels ${begin} to ${begin + count - 1}`;
 }
 
 function numberWord(word: string, value: number): string {
