@@ -145,6 +145,18 @@ export const syntax = {
     message: 'a quoted text cannot hold the control character {character}',
     why: 'Characters such as NUL or escape show nothing, and a terminal may obey them. They come in with text that was copied from a terminal, or from a damaged file. No path or name needs them.',
   },
+  E145: {
+    message: '`{sign}` joins nothing here: {way}',
+    why: 'A pipeline is stages joined by `|`; an arrow states the shape that comes out of a stage, as in `-> 14x14x6`. Line breaks mean nothing, so that no line needs a sign at its end, and neither do the entries of a section.',
+  },
+  E146: {
+    message: 'a comment begins with `#`, not with `{sign}`',
+    why: 'What stands behind `#` up to the end of the line is a comment; lines of `##` right above something are its documentation.',
+  },
+  E147: {
+    message: '`parallel` needs a word for how its branches come together, such as add, concat or mul',
+    why: '`parallel add` sums its branches, which must have one shape; `parallel concat` puts their channels side by side. The page of layers lists all.',
+  },
   E144: {
     message: 'sizes are joined by `x`: write {text}',
     why: 'A size is numbers joined by `x`, without spaces, commas or brackets: `32x3x3` is 32 filters of 3 by 3. Arguments are told apart by spaces.',

@@ -59,7 +59,7 @@ describe('what cannot be read stands in the tree at its place', () => {
     [
       'an error inside a branch',
       'input 4 | parallel add { - relu | ; - skip } | dense 3',
-      ['| parallel: E101 "| ;"'],
+      ['| parallel: E145 "| ;"'],
     ],
     [
       'a quote without its end',

@@ -26,6 +26,7 @@ const lossy: ReadonlySet<Code> = new Set<Code>([
   'E115',
   'E123',
   'E129',
+  'E147',
 ]);
 
 /** What stands between stages. */

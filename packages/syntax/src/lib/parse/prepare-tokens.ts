@@ -6,6 +6,7 @@ import type { LexResult } from '../tokens/lexer.js';
 import { lookalikePattern, plainSign } from '../tokens/lexer.js';
 import { nameBraces } from '../repair/name-braces.js';
 import { repair } from '../repair/repair.js';
+import { lineEnd } from '../tokens/lines.js';
 
 /**
  * Makes tokens that the grammar can read: brackets balanced, braces opened by words, habits of other languages corrected. All
@@ -16,6 +17,7 @@ import { repair } from '../repair/repair.js';
 export function prepareTokens(context: BuildContext, lexed: LexResult): PreparedTokens | null {
   for (const error of lexed.errors) noteCharacters(context, error);
   noteLookalikes(context, lexed);
+  noteComments(context, lexed);
   const balanced = balance(context, lexed.tokens);
   if (balanced === null) return null;
   const named = nameBraces(context, balanced.tokens);
@@ -30,9 +32,26 @@ function noteCharacters(context: BuildContext, { offset, length }: ILexingError)
   note(context, 'E102', { character: describeCharacter(context.text, offset) }, span, { fixes });
 }
 
+/** Comments of other languages: one error, whose fix changes all. */
+function noteComments(context: BuildContext, { comments }: LexResult): void {
+  const others = comments.filter(({ image }) => image.startsWith('/'));
+  const [first] = others;
+  if (first === undefined) return;
+  const edits = others.map(({ image, startOffset }) => {
+    const end = startOffset + image.length;
+    const isLast = /^[ \t]*(?:[\r\n]|$)/.test(context.text.slice(end, lineEnd(context.text, end)));
+    const words = image.replace(/^\/[/*]\s*|\s*\*\/$/g, '');
+    return { span: spanAt(context, startOffset, end), text: isLast ? `# ${words}`.trimEnd() : '' };
+  });
+  const { startOffset, image } = first;
+  const title = edits[0]?.text === '' ? 'leave the comment out' : (edits[0]?.text ?? '');
+  const span = spanAt(context, startOffset, startOffset + image.length);
+  note(context, 'E146', { sign: image.slice(0, 2) }, span, { fixes: [{ title, edits }] });
+}
+
 /** Lookalikes were read as the sign they look like; outside of comments and texts each is reported. */
 function noteLookalikes(context: BuildContext, { tokens, comments }: LexResult): void {
-  const isText = (image: string): boolean => image.startsWith('"') || image.startsWith('#');
+  const isText = (image: string): boolean => /^["#]|^\/[/*]/.test(image);
   const texts = [...tokens, ...comments].filter((token) => isText(token.image));
   texts.sort((a, b) => a.startOffset - b.startOffset);
   let next = 0;

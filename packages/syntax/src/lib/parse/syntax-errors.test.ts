@@ -71,6 +71,19 @@ describe('habits of other languages: one finding each, whose fix makes the file 
     ['a colon in a block header', 'block f(k: 3) { relu }', ['E133 :'], 'block f(k = 3) { relu }'],
     ['a glued word', 'input 1 | conv 3stride 2', ['E120 3stride'], 'input 1 | conv 3 stride 2'],
     ['a small letter as unit', 'expect { params 8k }', ['E120 8k'], 'expect { params 8K }'],
+    [
+      'semicolons between stages and entries',
+      'net A;\ninput 1; relu; dense 10;\ntrain { seed 1; batch 2; }',
+      ['E145 ;'],
+      'net A\ninput 1 | relu | dense 10\ntrain { seed 1 batch 2 }',
+    ],
+    ['arrows between stages', 'input 1 -> relu -> dense 3', ['E145 ->'], 'input 1 | relu | dense 3'],
+    [
+      'comments of other languages',
+      'input 1 // one\n| relu /* two */ | dense 3 // three',
+      ['E146 // one'],
+      'input 1 # one\n| relu  | dense 3 # three',
+    ],
     ['sizes joined by commas', 'input 1 | maxpool 2,2', ['E144 2,2'], 'input 1 | maxpool 2x2'],
     [
       'sizes and keys told apart by commas',
@@ -171,7 +184,7 @@ describe('what no edit is offered for', () => {
     ['a table without its name', 'table\ninput 1 | dense 2', ['E101 input']],
     ['a block without its name', 'block\ninput 1 | dense 2', ['E101 input']],
     ['a name on a line of its own', 'net\nA input 1 | dense 2', []],
-    ['a stray sign', 'input 1 ; relu', ['E101 ;']],
+    ['a stray sign', 'input 1 = | relu', ['E101 =']],
   ])('%s', (_, text, findings) => {
     expect(find(text)).toEqual(findings);
   });

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { BuildContext } from '../build/build-context.js';
+import { repairJoint, repairMerge } from './repair-joint.js';
 import { repairMinus } from './repair-minus.js';
 import { repairNumber } from './repair-number.js';
 import { repairPunctuation } from './repair-punctuation.js';
@@ -19,6 +20,8 @@ import { RepairCursor, type RepairRule } from './repair-cursor.js';
 const rules: readonly RepairRule[] = [
   repairFirstHeader,
   repairUsePlugin,
+  repairJoint,
+  repairMerge,
   repairCutHeader,
   repairName,
   repairString,

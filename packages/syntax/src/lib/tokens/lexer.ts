@@ -54,6 +54,5 @@ export function lex(text: string): LexResult {
 function complete(token: IToken, text: string): void {
   const end = token.startOffset + token.image.length;
   token.endOffset = end - 1;
-  if (token.image.startsWith('"') || token.image.startsWith('#'))
-    token.image = text.slice(token.startOffset, end);
+  if (/^["#]|^\/[/*]/.test(token.image)) token.image = text.slice(token.startOffset, end);
 }

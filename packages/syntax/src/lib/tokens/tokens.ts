@@ -51,6 +51,12 @@ export const Identifier = createToken({
 const whitespace = createToken({ name: 'Whitespace', pattern: /\s+/, group: Lexer.SKIPPED });
 /** `# text` and `## documentation`; kept apart from the tokens that are parsed. */
 const comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, group: 'comments' });
+/** Comments of other languages; reported, and left out as those of this one are. */
+const otherComment = createToken({
+  name: 'OtherComment',
+  pattern: /\/\/[^\r\n]*|\/\*[^\r\n]*?\*\//,
+  group: 'comments',
+});
 
 function keyword(word: string, categories: TokenType[] = []): TokenType {
   const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
@@ -158,6 +164,7 @@ export const RSquare = createToken({ name: 'RSquare', pattern: ']' });
 export const tokenVocabulary: readonly TokenType[] = [
   whitespace,
   comment,
+  otherComment,
   By,
   Unit,
   InputSizeToken,
