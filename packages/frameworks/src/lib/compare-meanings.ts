@@ -50,6 +50,7 @@ export function compareMeanings(
     given: new Set(Object.keys(layer.args)),
     facts: layer.attrs,
     input: layer.inputs[0] === undefined ? [] : sizesOf(graph, layer.inputs[0]),
+    inputs: layer.inputs.map((value) => sizesOf(graph, value)),
     output: sizesOf(graph, layer.output),
     start: starts.get(layer.name) ?? null,
     isWeighed: weighed.has(layer.name),

@@ -28,6 +28,8 @@ export interface AskedLayer {
   readonly facts: Attrs;
   /** Sizes of what flows in, `[h, w, c]` or `[n]`; empty for a source. */
   readonly input: readonly number[];
+  /** Sizes of all that flows in: of a merge its branches. */
+  readonly inputs: readonly (readonly number[])[];
   readonly output: readonly number[];
   /** How its own kernel starts; `null` for a layer without one. */
   readonly start: InitName | null;

@@ -119,3 +119,8 @@ export function startPoint(
 export function windowOf({ facts }: AskedLayer) {
   return { kernel: factPair(facts, 'kernel'), stride: factPair(facts, 'stride') };
 }
+
+/** Whether `mul` repeats a branch over pixels or channels. */
+export function isSpread({ inputs, output }: AskedLayer): boolean {
+  return inputs.some((sizes) => sizes.join('x') !== output.join('x'));
+}

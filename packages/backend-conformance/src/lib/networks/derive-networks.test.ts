@@ -9,6 +9,7 @@ import { readNetwork } from './network-step.js';
 const outsideOfSteps: Readonly<Record<string, string>> = {
   'op batchNorm': 'batchNormTrain stands for it in training',
   'op dropout': 'a mask of bernoulli stands for it in training',
+  'op dropTogether': 'a mask of bernoulli stands for it in training',
 };
 
 /** Words of layers that something flows into, of losses and of optimisers. */

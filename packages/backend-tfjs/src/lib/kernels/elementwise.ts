@@ -40,6 +40,14 @@ export const clamp: TfjsKernel<'clamp'> = kernel(
       tf.clipByValue(x, min, max),
 );
 
+export const clampGrad: TfjsKernel<'clampGrad'> = kernel(({ attrs }, keep) => {
+  const min = keep(() => tf.scalar(attrs.min));
+  const max = keep(() => tf.scalar(attrs.max));
+  return (y, dy) => tf.mul(dy, tf.mul(above(tf.sub(y, min)), above(tf.sub(max, y))));
+});
+
+export const max: TfjsKernel<'max'> = kernel(() => (a, b) => tf.maximum(a, b));
+
 export const clipScale: TfjsKernel<'clipScale'> = kernel(({ attrs }, keep) => {
   const one = keep(() => tf.scalar(1));
   const limit = keep(() => tf.scalar(attrs.limit));
@@ -49,6 +57,9 @@ export const clipScale: TfjsKernel<'clipScale'> = kernel(({ attrs }, keep) => {
 
 /** The same numbers: dropout acts in training only, where it is another op. */
 export const dropout: TfjsKernel<'dropout'> = kernel(() => (x) => x);
+
+/** As {@link dropout}. */
+export const dropTogether: TfjsKernel<'dropTogether'> = kernel(() => (x) => x);
 
 export const relu: TfjsKernel<'relu'> = kernel(() => (x) => tf.relu(x));
 export const reluGrad: TfjsKernel<'reluGrad'> = kernel(() => (y, dy) => tf.mul(dy, above(y)));
@@ -100,4 +111,16 @@ export const tanhGrad: TfjsKernel<'tanhGrad'> = kernel(({ attrs: { scale, slope 
   const most = keep(() => tf.scalar(slope * scale));
   const share = keep(() => tf.scalar(slope / scale));
   return (y, dy) => tf.mul(dy, tf.sub(most, tf.mul(share, tf.square(y))));
+});
+
+export const normalCdf: TfjsKernel<'normalCdf'> = kernel((_, keep) => {
+  const half = keep(() => tf.scalar(0.5));
+  const inner = keep(() => tf.scalar(Math.SQRT1_2));
+  return (x) => tf.add(half, tf.mul(half, tf.erf(tf.mul(x, inner))));
+});
+
+export const normalCdfGrad: TfjsKernel<'normalCdfGrad'> = kernel((_, keep) => {
+  const minusHalf = keep(() => tf.scalar(-0.5));
+  const height = keep(() => tf.scalar(1 / Math.sqrt(2 * Math.PI)));
+  return (x, dy) => tf.mul(dy, tf.mul(height, tf.exp(tf.mul(minusHalf, tf.square(x)))));
 });

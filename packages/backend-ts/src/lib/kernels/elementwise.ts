@@ -14,6 +14,28 @@ export const clamp: Kernel<'clamp'> = ({ attrs: { min, max } }) =>
     for (let i = from; i < to; i++) y[i] = Math.min(Math.max(x[i] as number, min), max);
   });
 
+export const clampGrad: Kernel<'clampGrad'> = ({ attrs }) => {
+  // As the numbers that were clamped hold them.
+  const [min, max] = [Math.fround(attrs.min), Math.fround(attrs.max)];
+  return elementwiseProgram((ins, outs, from, to) => {
+    const y = f32At(ins, 0);
+    const dy = f32At(ins, 1);
+    const dx = f32At(outs, 0);
+    for (let i = from; i < to; i++) {
+      const v = y[i] as number;
+      dx[i] = v > min && v < max ? (dy[i] as number) : 0;
+    }
+  });
+};
+
+export const max: Kernel<'max'> = () =>
+  elementwiseProgram((ins, outs, from, to) => {
+    const a = f32At(ins, 0);
+    const b = f32At(ins, 1);
+    const y = f32At(outs, 0);
+    for (let i = from; i < to; i++) y[i] = Math.max(a[i] as number, b[i] as number);
+  });
+
 export const square: Kernel<'square'> = () =>
   elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);
@@ -50,4 +72,8 @@ export const clipScale: Kernel<'clipScale'> = ({ attrs: { limit } }) =>
 
 /** The identity: masks exist only in training graphs. */
 export const dropout: Kernel<'dropout'> = () =>
+  plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
+
+/** As {@link dropout}. */
+export const dropTogether: Kernel<'dropTogether'> = () =>
   plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));

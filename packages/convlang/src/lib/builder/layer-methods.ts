@@ -26,6 +26,9 @@ export type LayerWord = {
   [Word in keyof CoreLayers]: CoreLayers[Word] extends { readonly takes: 'many' } ? never : Word;
 }[keyof CoreLayers];
 
+/** The words of layers that `parallel` may merge by. */
+export type MergeWord = Exclude<keyof CoreLayers, LayerWord>;
+
 /**
  * What the method of a layer takes: `conv 6x5x5 stride 2` is `.conv({ filters: 6, kernel: 5, stride: 2 })`, `maxpool 2` is
  * `.maxpool(2)`, `input 32x32x1` is `.input(32, 32, 1)`. Sizes are in pixels.

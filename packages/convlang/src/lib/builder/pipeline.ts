@@ -1,4 +1,4 @@
-import type { GivenToLayer, LayerWord } from './layer-methods.js';
+import type { GivenToLayer, LayerWord, MergeWord } from './layer-methods.js';
 import type { PipelineDraft } from './stage-draft.js';
 
 /** What stands in a pipeline beside the layers; each returns `Next`, the pipeline with that added. */
@@ -9,8 +9,8 @@ export interface PipelineMethods<Next> {
   shape(
     ...sizes: readonly [units: number] | readonly [height: number, width: number, channels: number]
   ): Next;
-  /** Branches that all take what flows in, joined by `add` or `concat` (or a merging layer of a plugin). */
-  parallel(merge: 'add' | 'concat', branches: readonly PipelinePart[]): Next;
+  /** Branches that all take what flows in, joined by a merging layer such as `add`, `mul` or `concat`. */
+  parallel(merge: MergeWord, branches: readonly PipelinePart[]): Next;
   /** The stages of `body`, `count` times. */
   repeat(count: number, body: PipelinePart): Next;
   /** A side head: what flows on is unchanged. */

@@ -83,7 +83,7 @@ export const names = {
   },
   E321: {
     message: '`parallel {merge}` is not a way to merge{hint}',
-    why: 'The word after `parallel` says how the branches come together: `concat` puts their channels side by side, `add` sums them. Plugins can bring more.',
+    why: 'The word after `parallel` says how the branches come together: `concat` puts their channels side by side, `add` sums them, `sub`, `mul`, `max` and `average` join them number by number. Plugins can bring more.',
   },
   E322: {
     message: '`parallel` has only one branch',

@@ -65,6 +65,10 @@ export const shapes = {
     message: 'the layer `{layer}` cannot be built: {problem}',
     why: 'A layer of a plugin is a program, and this one ended with an error where it builds its ops. The fault is in the plugin, or in what it takes from the file. `checkPlugin` builds the examples of a plugin.',
   },
+  E217: {
+    message: 'branches of `mul` do not meet: {left} against {right}',
+    why: '`mul` multiplies number by number. A branch of one pixel (1x1xC, as behind `avgpool global`) is repeated over all pixels, and one of a single channel (HxWx1) over all channels; in everything else the branches must have the same shape. A vector has no pixel: squeeze and excitation stays an image by `conv 64x1x1` where `dense 64` would make a vector.',
+  },
   E218: {
     message: '`{layer}` needs {what} that {divisor} divides, and {count} come in',
     why: 'Groups, parts and blocks are all of one size, so their number must divide what they are made of. `pixelshuffle 2` makes blocks of 2x2 pixels of 4 channels each, `slice 1 of 3` takes a third.',

@@ -5,6 +5,7 @@ import {
   cutPoint,
   flattenPoint,
   hasPads,
+  isSpread,
   linksPoint,
   orderPoint,
   reshapePoint,
@@ -62,15 +63,16 @@ export const caffeMeanings = {
         theirs: 'moving_average_fraction 0.999: 0.001 in our terms',
         keep: (momentum) => `moving_average_fraction: ${Number((1 - Number(momentum)).toPrecision(12))}`,
       },
+      gain: elsewhere,
+      bias: elsewhere,
     },
-    points: () => [
-      results(
-        'normalises, then a gain and a bias',
-        'BatchNorm normalises alone',
-        'Scale { bias_term: true } after it',
-      ),
-    ],
+    points: (layer) => [affinePoint(layer)],
   },
+  layernorm: {
+    defaults: { over: elsewhere, eps: elsewhere, gain: elsewhere, bias: elsewhere },
+    points: () => [absent('normalises each sample', null)],
+  },
+  gain: { defaults: { start: { value: 1, keep: (start) => `Scale { filler { value: ${start} } }` } } },
   lrn: {
     defaults: {
       size: 5,
@@ -81,11 +83,14 @@ export const caffeMeanings = {
     points: (layer) => [evenPoint(layer)],
   },
   dropout: { defaults: {} },
+  spatialdropout: { defaults: {}, points: () => [absent('drops whole channels', null)] },
+  droppath: { defaults: {}, points: () => [absent('drops whole samples', null)] },
   scale: {
     defaults: {},
     points: () => [results('a gain and a bias for each channel', 'Scale: a gain alone', 'bias_term: true')],
   },
   relu: { defaults: {} },
+  relu6: { defaults: {}, points: () => [absent('min(max(0, x), 6)', null)] },
   leaky: {
     defaults: {
       slope: {
@@ -96,7 +101,14 @@ export const caffeMeanings = {
     },
   },
   elu: { defaults: { alpha: 1 } },
+  silu: {
+    defaults: {},
+    points: () => [absent('x * sigmoid(x)', 'Sigmoid, then Eltwise { operation: PROD } with x')],
+  },
+  gelu: { defaults: { form: elsewhere }, points: () => [absent('x times the normal share below it', null)] },
+  hardswish: { defaults: {}, points: () => [absent('x * min(max(0, x + 3), 6) / 6', null)] },
   sigmoid: { defaults: {} },
+  hardsigmoid: { defaults: {}, points: () => [absent('min(max(0, x + 3), 6) / 6', null)] },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
     points: (layer) => [
@@ -147,7 +159,48 @@ export const caffeMeanings = {
   channelshuffle: { defaults: {}, points: () => [absent('mixes groups of channels', null)] },
   concat: { defaults: {} },
   add: { defaults: {} },
+  sub: {
+    defaults: {},
+    points: ({ inputs }) => [
+      results(
+        'the first less the others',
+        'Eltwise: the sum of all',
+        `Eltwise { ${inputs.map((_, i) => `coeff: ${i === 0 ? 1 : -1}`).join(' ')} }`,
+      ),
+    ],
+  },
+  mul: { defaults: {}, points: (layer) => [productPoint(layer)] },
+  max: { defaults: {} },
+  average: {
+    defaults: {},
+    points: ({ inputs }) => [
+      results(
+        'the mean of the branches',
+        'Eltwise: their sum',
+        `Power { scale: ${Number((1 / inputs.length).toPrecision(8))} } after it`,
+      ),
+    ],
+  },
 } as const satisfies FrameworkMeanings;
+
+/** BatchNorm has neither gain nor bias; a `Scale` after it has a gain, and a bias on demand. */
+function affinePoint({ args: { gain, bias } }: AskedLayer): Point | null {
+  if (gain !== true && bias !== true) return null;
+  const after = gain === true ? (bias === true ? 'Scale { bias_term: true }' : 'Scale') : 'Bias';
+  const ours = ['a gain', 'a bias'].filter((_, i) => [gain, bias][i] === true).join(' and ');
+  return results(`normalises, then ${ours}`, 'BatchNorm normalises alone', `${after} after it`);
+}
+
+/** A product of blobs of one shape. */
+function productPoint(layer: AskedLayer): Point | null {
+  if (!isSpread(layer)) return null;
+  const isOfPixels = layer.inputs.some(([height, width]) => height === 1 && width === 1);
+  return results(
+    'a branch is repeated over pixels or channels',
+    'Eltwise takes blobs of one shape',
+    isOfPixels ? 'Scale { axis: 0 } of two blobs, the second N x c' : null,
+  );
+}
 
 function power(scale: number): readonly string[] {
   return scale === 1 ? [] : [`Power { scale: ${scale} }`];

@@ -13,9 +13,11 @@ import {
 
 /**
  * TensorFlow 2 with Keras 3, from the pages of `https://www.tensorflow.org/api_docs/python/tf/keras/layers/NAME` (Keras 3.15):
- * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, AdaptiveAveragePooling2D, Dense, BatchNormalization, Dropout, ReLU, LeakyReLU,
- * ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Reshape, Permute, Concatenate, Add, and of `tf/nn/local_response_normalization`,
- * `tf/nn/leaky_relu`, `tf/nn/depth_to_space`, `tf/nn/space_to_depth`, `tf/compat/v1/image/resize_bilinear`. Images are `[N, h, w, c]` there too. Global pools give the same numbers as a vector.
+ * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, AdaptiveAveragePooling2D, Dense, BatchNormalization,
+ * LayerNormalization, Dropout, SpatialDropout2D, ReLU, LeakyReLU, ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Reshape,
+ * Permute, Concatenate, Add, Subtract, Multiply, Maximum, Average, of `tf/keras/activations`, and of `tf/nn/local_response_normalization`,
+ * `tf/nn/leaky_relu`, `tf/nn/depth_to_space`, `tf/nn/space_to_depth`, `tf/compat/v1/image/resize_bilinear`. Images are `[N, h, w, c]` there
+ * too. Global pools give the same numbers as a vector.
  */
 export const tensorflowMeanings = {
   input: { defaults: {} },
@@ -72,6 +74,8 @@ export const tensorflowMeanings = {
         theirs: 'momentum 0.99, the share kept: 0.01 in our terms',
         keep: (momentum) => `momentum=${decimal(1 - Number(momentum))}`,
       },
+      gain: true,
+      bias: true,
     },
     points: () => [
       {
@@ -83,16 +87,32 @@ export const tensorflowMeanings = {
       },
     ],
   },
+  layernorm: {
+    defaults: {
+      over: elsewhere,
+      eps: { value: 1e-3, theirs: 'epsilon 0.001', keep: (eps) => `epsilon=${eps}` },
+      gain: true,
+      bias: true,
+    },
+    points: (layer) => [layernormPoint(layer)],
+  },
+  gain: {
+    defaults: { start: elsewhere },
+    points: () => [absent('a gain for each channel', 'an add_weight of a layer of your own')],
+  },
   lrn: {
     defaults: { size: elsewhere, alpha: elsewhere, beta: elsewhere, k: elsewhere },
     points: (layer) => [lrnPoint(layer)],
   },
   dropout: { defaults: {} },
+  spatialdropout: { defaults: {} },
+  droppath: { defaults: {}, points: (layer) => [pathPoint(layer)] },
   scale: {
     defaults: {},
     points: () => [absent('a gain and a bias for each channel', 'two add_weight of a layer of your own')],
   },
   relu: { defaults: {} },
+  relu6: { defaults: {} },
   leaky: {
     defaults: {
       slope: {
@@ -103,7 +123,11 @@ export const tensorflowMeanings = {
     },
   },
   elu: { defaults: { alpha: 1 } },
+  silu: { defaults: {} },
+  gelu: { defaults: { form: elsewhere } },
+  hardswish: { defaults: {} },
   sigmoid: { defaults: {} },
+  hardsigmoid: { defaults: {} },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
     points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'tf.tanh', slope))],
@@ -129,7 +153,26 @@ export const tensorflowMeanings = {
   },
   concat: { defaults: {} },
   add: { defaults: {} },
+  sub: { defaults: {} },
+  mul: { defaults: {} },
+  max: { defaults: {} },
+  average: { defaults: {} },
 } as const satisfies FrameworkMeanings;
+
+/** Keras normalises the last axis unless it is told others. */
+function layernormPoint({ args, input }: AskedLayer): Point | null {
+  if (args['over'] !== 'all' || input.length === 1) return null;
+  return results('over all numbers of a sample', 'axis -1: the channels of each place', 'axis=[1, 2, 3]');
+}
+
+/** Dropout of Keras takes the shape of its mask. */
+function pathPoint({ facts, input }: AskedLayer): Point {
+  const noise = ['None', ...input.map(() => 1)].join(', ');
+  return absent(
+    'drops whole samples',
+    `layers.Dropout(${factNumber(facts, 'rate')}, noise_shape=(${noise}))`,
+  );
+}
 
 function decimal(value: number): string {
   return String(Number(value.toPrecision(12)));

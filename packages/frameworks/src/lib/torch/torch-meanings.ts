@@ -21,8 +21,9 @@ const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
 
 /**
  * PyTorch 2.8, from the pages of `https://docs.pytorch.org/docs/2.8/generated/torch.nn.NAME.html`: Conv2d, ConvTranspose2d,
- * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LocalResponseNorm, Dropout, LeakyReLU, ELU, Tanh, Softmax, Flatten,
- * Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and `torch.cat.html`.
+ * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LayerNorm, LocalResponseNorm, Dropout, Dropout2d, ReLU6,
+ * LeakyReLU, ELU, SiLU, GELU, Hardswish, Hardsigmoid, Tanh, Softmax, Flatten, Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and
+ * `torch.cat.html`, `torch.maximum.html`. Images are `[N, c, h, w]`.
  */
 export const torchMeanings = {
   input: { defaults: {} },
@@ -79,18 +80,44 @@ export const torchMeanings = {
     defaults: { bias: true },
     points: (layer) => [orderPoint(layer, 'weights', `${flat} before it`), torchStart(layer)],
   },
-  bn: { defaults: { eps: 1e-5, momentum: 0.1 } },
+  bn: {
+    defaults: { eps: 1e-5, momentum: 0.1, gain: true, bias: true },
+    points: (layer) => [affinePoint(layer)],
+  },
+  layernorm: {
+    defaults: { over: elsewhere, eps: 1e-5, gain: true, bias: true },
+    points: (layer) => [axesPoint(layer)],
+  },
+  gain: {
+    defaults: { start: elsewhere },
+    points: () => [absent('a gain for each channel', 'an nn.Parameter of a module of your own')],
+  },
   // The size must be given there.
   lrn: { defaults: { size: elsewhere, alpha: 1e-4, beta: 0.75, k: 1 } },
   dropout: { defaults: {} },
+  spatialdropout: { defaults: {} },
+  droppath: {
+    defaults: {},
+    points: ({ facts }) => [
+      absent(
+        'drops whole samples',
+        `torchvision.ops.StochasticDepth(${factNumber(facts, 'rate')}, mode='row')`,
+      ),
+    ],
+  },
   scale: {
     defaults: {},
     points: () => [absent('a gain and a bias for each channel', 'two nn.Parameter of a module of your own')],
   },
   relu: { defaults: {} },
+  relu6: { defaults: {} },
   leaky: { defaults: { slope: { value: 0.01, keep: (slope) => `nn.LeakyReLU(${slope})` } } },
   elu: { defaults: { alpha: 1 } },
+  silu: { defaults: {} },
+  gelu: { defaults: { form: elsewhere } },
+  hardswish: { defaults: {} },
   sigmoid: { defaults: {} },
+  hardsigmoid: { defaults: {} },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
     points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'torch.tanh', slope))],
@@ -117,7 +144,43 @@ export const torchMeanings = {
     ],
   },
   add: { defaults: {} },
+  sub: { defaults: {} },
+  mul: { defaults: {} },
+  max: { defaults: {} },
+  average: { defaults: {} },
 } as const satisfies FrameworkMeanings;
+
+/** `affine` is for both. */
+function affinePoint({ args }: AskedLayer): Point | null {
+  const { gain, bias } = args;
+  if (gain === bias) return null;
+  const keep = gain === true ? 'nn.init.zeros_(bias), bias' : 'nn.init.ones_(weight), weight';
+  return results(
+    gain === true ? 'a gain alone' : 'a bias alone',
+    'affine: both or neither',
+    `${keep}.requires_grad_(False)`,
+  );
+}
+
+/** It normalises the last sizes, which are height and width there. */
+function axesPoint({ args, input }: AskedLayer): Point | null {
+  const [height, width, channels] = input;
+  if (height === undefined || width === undefined || channels === undefined) return null;
+  if (args['over'] === 'channels')
+    return results(
+      'over the channels of each place',
+      'nn.LayerNorm: over the last sizes, [N, c, h, w]',
+      `nn.LayerNorm(${channels}) between x.permute(0, 2, 3, 1) and x.permute(0, 3, 1, 2)`,
+    );
+  if (args['gain'] !== true && args['bias'] !== true) return null;
+  return {
+    effect: 'weights',
+    ours: `gain and bias ${height}x${width}x${channels}`,
+    theirs: `${channels}x${height}x${width}`,
+    word: null,
+    keep: 'gain and bias .permute(2, 0, 1)',
+  };
+}
 
 function countPoint(layer: AskedLayer): Point | null {
   if (layer.given.has('count') || !hasPads(layer)) return null;

@@ -1,15 +1,10 @@
 import { defineLayer, onlyInput } from '../definition/define-layer.js';
-import { factNumber, type LayerDerivation } from '../definition/layer-derivation.js';
-
-const shared = { takes: 'one', family: 'activation', isTag: true, positionals: {}, keys: {} } as const;
-
-function eachNumber(formula: string): LayerDerivation {
-  return { formula: [`${formula}, number by number`], sizes: [], macs: [] };
-}
+import { factNumber } from '../definition/layer-derivation.js';
+import { activation, eachNumber } from './number-by-number.js';
 
 /** `max(0, x)` */
 export const reluLayer = defineLayer({
-  ...shared,
+  ...activation,
   name: 'relu',
   summary: 'Rectifier: negative numbers become 0.',
   doc: '`max(0, x)`, number by number.',
@@ -20,7 +15,7 @@ export const reluLayer = defineLayer({
 
 /** `x > 0 ? x : slope * x` */
 export const leakyLayer = defineLayer({
-  ...shared,
+  ...activation,
   name: 'leaky',
   summary: 'Leaky rectifier: negative numbers are made small.',
   doc: '`x` where x > 0, else `slope * x`.',
@@ -35,7 +30,7 @@ export const leakyLayer = defineLayer({
 
 /** `x > 0 ? x : alpha * (exp(x) - 1)` */
 export const eluLayer = defineLayer({
-  ...shared,
+  ...activation,
   name: 'elu',
   summary: 'Exponential linear unit: negative numbers approach -alpha smoothly.',
   doc: '`x` where x > 0, else `alpha * (exp(x) - 1)`.',
@@ -50,7 +45,7 @@ export const eluLayer = defineLayer({
 
 /** `1 / (1 + exp(-x))` */
 export const sigmoidLayer = defineLayer({
-  ...shared,
+  ...activation,
   name: 'sigmoid',
   summary: 'Logistic function: numbers between 0 and 1.',
   doc: '`1 / (1 + exp(-x))`, number by number.',
@@ -61,7 +56,7 @@ export const sigmoidLayer = defineLayer({
 
 /** `scale * tanh(slope * x)`; LeNet-5 uses 1.7159 and 2/3 (LeCun et al. 1998, appendix A). */
 export const tanhLayer = defineLayer({
-  ...shared,
+  ...activation,
   name: 'tanh',
   summary: 'Hyperbolic tangent: numbers between -scale and scale.',
   doc: '`scale * tanh(slope * x)`, number by number. LeNet-5 used scale 1.7159 and slope 0.6667.',

@@ -1,6 +1,6 @@
-import { fromOutput } from '../definition/emit-gradient.js';
+import { emitGradient, fromOutput, inputOf, outputGradient } from '../definition/emit-gradient.js';
 import { arithmeticOf, LARGEST, numberOf, operandAt } from '../definition/emit-lowering.js';
-import type { LoweringRule, RulesOf } from '../definition/rules.js';
+import type { GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
 import { tuple } from '../shape/tuple.js';
 import type { activationTopic } from './activation.topic.js';
 
@@ -9,6 +9,10 @@ const leakyGradient = fromOutput('leakyGrad');
 const eluGradient = fromOutput('eluGrad');
 const sigmoidGradient = fromOutput('sigmoidGrad');
 const tanhGradient = fromOutput('tanhGrad');
+
+const normalCdfGradient: GradientRule = (context) => [
+  emitGradient(context, 0, 'normalCdfGrad', [inputOf(context, 0), outputGradient(context)]),
+];
 
 /** `max(x, 0)` is a range with one end. */
 const reluLowering: LoweringRule = (context) => [
@@ -70,12 +74,22 @@ const tanhGradLowering: LoweringRule = (context) => {
   return [mul(dy, scaleShift(mul(y, y), -slope / scale, slope * scale))];
 };
 
+/** The density by `exp(z) = elu(z) + 1` of `z = -x^2 / 2`, which is not above 0. */
+const normalCdfGradLowering: LoweringRule = (context) => {
+  const { mul, scaleShift } = arithmeticOf(context);
+  const [x, dy] = tuple(context.inputs, 2);
+  const height = scaleShift(context.emit('elu', [scaleShift(mul(x, x), -0.5)], { alpha: 1 }), 1, 1);
+  return [mul(dy, scaleShift(height, 1 / Math.sqrt(2 * Math.PI)))];
+};
+
 export const activationRules = {
   gradients: {
     elu: eluGradient,
     eluGrad: 'none',
     leaky: leakyGradient,
     leakyGrad: 'none',
+    normalCdf: normalCdfGradient,
+    normalCdfGrad: 'none',
     relu: reluGradient,
     reluGrad: 'none',
     sigmoid: sigmoidGradient,
@@ -88,6 +102,7 @@ export const activationRules = {
     eluGrad: eluGradLowering,
     leaky: leakyLowering,
     leakyGrad: leakyGradLowering,
+    normalCdfGrad: normalCdfGradLowering,
     relu: reluLowering,
     sigmoid: sigmoidLowering,
     sigmoidGrad: sigmoidGradLowering,

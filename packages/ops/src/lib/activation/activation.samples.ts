@@ -99,6 +99,34 @@ const eluGrad: OpSamples = {
   bad: otherShape,
 };
 
+/** Abramowitz and Stegun, table 26.1: `P(1)`, `P(2)` and `P(-3)`. */
+const normalCdf: OpSamples = {
+  good: [
+    {
+      name: 'of the tables',
+      inputs: [literal([4], 0, 1, 2, -3)],
+      expected: [[0.5, 0.8413447460685429, 0.9772498680518208, 0.0013498980316300946]],
+    },
+    { name: 'far ends', inputs: [literal([4], -100, 100, -8, 8)], expected: [[0, 1, 0, 1]] },
+    ...images(),
+    { name: 'rows of the tails', inputs: [drawn([3, 7], -6, 6)] },
+  ],
+  bad: noInput,
+};
+
+/** Table 26.1 of the same: `Z(0)`, `Z(1)` and `Z(-2)`. */
+const normalCdfGrad: OpSamples = {
+  good: [
+    {
+      name: 'of the tables',
+      inputs: [literal([3], 0, 1, -2), literal([3], 1, 2, 4)],
+      expected: [[0.3989422804014327, 0.48394144903828673, 0.2159638660527522]],
+    },
+    ...gradients(-4, 4),
+  ],
+  bad: [{ name: 'dy of another shape', inputs: [[2, 3], [3]], message: 'dy has shape [3], expected [2, 3]' }],
+};
+
 const sigmoid: OpSamples = {
   good: [
     { name: 'middle and ends', inputs: [literal([3], 0, 800, -800)], expected: [[0.5, 1, 0]] },
@@ -140,6 +168,8 @@ export const activationSamples = {
   eluGrad,
   leaky,
   leakyGrad,
+  normalCdf,
+  normalCdfGrad,
   relu,
   reluGrad,
   sigmoid,

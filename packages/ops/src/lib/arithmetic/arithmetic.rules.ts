@@ -1,5 +1,6 @@
 import type { ValueId } from '@convlang/ir';
 import {
+  fromOutput,
   emitGradient,
   emitStep,
   emitSumToInput,
@@ -51,6 +52,23 @@ const scaleShiftGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'scaleShift', [outputGradient(context)], { scale: context.attrs['scale'] ?? 1 }),
 ];
 
+/** Each gets dy where it is larger, and half of dy where both are equal, as `torch.maximum` has it: `(dy + above - below) / 2`. */
+const maxGradient: GradientRule = (context) => {
+  const dy = outputGradient(context);
+  const above = (i: 0 | 1): ValueId => {
+    const lead = emitStep(context, 'sub', [inputOf(context, i), inputOf(context, 1 - i)]);
+    return emitStep(context, 'reluGrad', [lead, dy]);
+  };
+  const lead = emitStep(context, 'sub', [above(0), above(1)]);
+  const half = (gradient: ValueId): ValueId => emitStep(context, 'scaleShift', [gradient], { scale: 0.5 });
+  return [
+    context.wants(0) ? half(emitStep(context, 'add', [dy, lead])) : null,
+    context.wants(1) ? half(emitStep(context, 'sub', [dy, lead])) : null,
+  ];
+};
+
+const clampGradient = fromOutput('clampGrad');
+
 const squareGradient: GradientRule = (context) => {
   const product = emitStep(context, 'mul', [outputGradient(context), inputOf(context, 0)]);
   return [emitGradient(context, 0, 'scaleShift', [product], { scale: 2 })];
@@ -81,6 +99,24 @@ const squareLowering: LoweringRule = (context) => {
   return [arithmeticOf(context).mul(x, x)];
 };
 
+/** `a` where it is larger, and `b` but where `a` is: without a rounding. */
+const maxLowering: LoweringRule = (context) => {
+  const { add, sub } = arithmeticOf(context);
+  const [a, b] = tuple(context.inputs, 2);
+  const lead = sub(a, b);
+  const chosen = (x: ValueId): ValueId => context.emit('reluGrad', [lead, x]);
+  return [add(chosen(a), sub(b, chosen(b)))];
+};
+
+/** `dy` where y is above the one end and below the other. */
+const clampGradLowering: LoweringRule = (context) => {
+  const { scaleShift } = arithmeticOf(context);
+  const [y, dy] = tuple(context.inputs, 2);
+  const [min, max] = [numberOf(context.attrs, 'min'), numberOf(context.attrs, 'max')];
+  const below = context.emit('reluGrad', [scaleShift(y, -1, max), dy]);
+  return [context.emit('reluGrad', [scaleShift(y, 1, -min), below])];
+};
+
 /** `dy / (2 y)` where y > 0; elsewhere 0 divided by 2. */
 const sqrtGradLowering: LoweringRule = (context) => {
   const { add, div, scaleShift, constant } = arithmeticOf(context);
@@ -97,12 +133,16 @@ export const arithmeticRules = {
     sub: subGradient,
     mul: mulGradient,
     div: divGradient,
-    clamp: 'none',
+    max: maxGradient,
+    clamp: clampGradient,
+    clampGrad: 'none',
     sqrt: sqrtGradient,
     sqrtGrad: 'none',
     square: squareGradient,
   },
   lowerings: {
+    max: maxLowering,
+    clampGrad: clampGradLowering,
     scaleShift: scaleShiftLowering,
     sub: subLowering,
     sqrtGrad: sqrtGradLowering,

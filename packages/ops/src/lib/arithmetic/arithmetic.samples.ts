@@ -1,4 +1,4 @@
-import { drawn, literal } from '../sample/sample-inputs.js';
+import { distinct, drawn, literal } from '../sample/sample-inputs.js';
 import type { OpSample, OpSamples } from '../sample/samples.js';
 import type { arithmeticTopic } from './arithmetic.topic.js';
 
@@ -96,11 +96,50 @@ const clamp: OpSamples = {
       inputs: [literal([5], -3, -1, 0.5, 1, 2)],
       attrs: { min: -1, max: 1 },
       expected: [[-1, -1, 0.5, 1, 1]],
+      corner: true,
     },
+    { name: 'images', inputs: [drawn([2, 3, 3, 2], -4, 9)], attrs: { min: 0, max: 6 } },
   ],
   bad: [
     { name: 'min above max', inputs: [[2]], attrs: { min: 1, max: -1 }, message: 'min 1 is at most max -1' },
   ],
+};
+
+const clampGrad: OpSamples = {
+  good: [
+    {
+      name: 'nothing at both ends',
+      inputs: [literal([5], -1, -0.5, 0, 0.5, 1), literal([5], 1, 2, 3, 4, 5)],
+      attrs: { min: -1, max: 1 },
+      expected: [[0, 2, 3, 4, 0]],
+    },
+    {
+      name: 'images',
+      inputs: [drawn([2, 2, 3, 2], 0, 6), drawn([2, 2, 3, 2])],
+      attrs: { min: 0, max: 6 },
+    },
+  ],
+  bad: [
+    {
+      name: 'dy of another shape',
+      inputs: [[3], [4]],
+      attrs: { min: 0, max: 1 },
+      message: 'dy has shape [4], expected [3]',
+    },
+  ],
+};
+
+const max: OpSamples = {
+  good: [
+    {
+      name: 'by hand',
+      inputs: [literal([4], 1, -2, 3, 1e-8), literal([4], 2, -3, 3, -1)],
+      expected: [[2, -2, 3, 1e-8]],
+      corner: true,
+    },
+    { name: 'images', inputs: [distinct([2, 3, 2, 2]), drawn([2, 3, 2, 2])] },
+  ],
+  bad: [{ name: 'shapes that differ', inputs: [[2, 3], [3]], message: 'b has shape [3], expected [2, 3]' }],
 };
 
 const square: OpSamples = {
@@ -137,7 +176,9 @@ export const arithmeticSamples = {
   sub,
   mul,
   div,
+  max,
   clamp,
+  clampGrad,
   sqrt,
   sqrtGrad,
   square,

@@ -15,6 +15,36 @@ const dropout: OpSamples = {
   bad: [{ name: 'rate 1', inputs: [[1, 3]], attrs: { rate: 1, stream: 's' }, message: 'rate is at most' }],
 };
 
+const dropTogether: OpSamples = {
+  good: [
+    {
+      name: 'channels: nothing at inference',
+      inputs: [literal([1, 1, 2, 2], 1, 2, 3, 4)],
+      attrs: { rate: 0.5, stream: 'spatialdropout#1', over: 'channel' },
+      expected: [[1, 2, 3, 4]],
+    },
+    {
+      name: 'samples of images',
+      inputs: [drawn([2, 2, 3, 2])],
+      attrs: { rate: 0.2, stream: 'droppath#1', over: 'sample' },
+    },
+  ],
+  bad: [
+    {
+      name: 'rate 1',
+      inputs: [[1, 3]],
+      attrs: { rate: 1, stream: 's', over: 'sample' },
+      message: 'rate is at most',
+    },
+    {
+      name: 'over rows',
+      inputs: [[1, 3]],
+      attrs: { rate: 0.5, stream: 's', over: 'row' },
+      message: 'over is one of channel, sample',
+    },
+  ],
+};
+
 const bernoulli: OpSamples = {
   good: [
     {
@@ -65,4 +95,5 @@ const bernoulli: OpSamples = {
 export const dropoutSamples = {
   bernoulli,
   dropout,
+  dropTogether,
 } as const satisfies Readonly<Record<keyof typeof dropoutTopic.ops, OpSamples>>;

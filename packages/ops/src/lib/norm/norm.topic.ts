@@ -3,8 +3,10 @@ import { batchNorm } from './batch-norm.js';
 import { batchNormStatistics } from './batch-norm-statistics.js';
 import { batchNormTrain, batchNormTrainGrad } from './batch-norm-train.js';
 import { bnLayer } from './bn.layer.js';
+import { gainLayer } from './gain.layer.js';
+import { layernormLayer } from './layernorm.layer.js';
 
 export const normTopic = {
-  layers: { bn: bnLayer },
+  layers: { bn: bnLayer, layernorm: layernormLayer, gain: gainLayer },
   ops: { batchNormStatistics, batchNormTrain, batchNormTrainGrad, batchNorm },
 } as const satisfies Parts;

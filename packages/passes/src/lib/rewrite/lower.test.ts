@@ -90,7 +90,16 @@ const primitives: readonly OpName[] = [
   ...(['maxpool', 'maxpoolGrad', 'avgpool', 'avgpoolGrad'] as const),
   ...(['slice', 'concat', 'reshape', 'constant', 'oneHot', 'bernoulli'] as const),
   ...(['add', 'mul', 'div', 'sqrt', 'clamp', 'sumTo'] as const),
-  ...(['reluGrad', 'tanh', 'softmax', 'softmaxCrossEntropy', 'logSoftmax', 'entropy', 'adamStep'] as const),
+  ...([
+    'reluGrad',
+    'tanh',
+    'normalCdf',
+    'softmax',
+    'softmaxCrossEntropy',
+    'logSoftmax',
+    'entropy',
+    'adamStep',
+  ] as const),
 ];
 
 /** A backend of primitives: windows without pads, groups and dilation, and pools that sum. */

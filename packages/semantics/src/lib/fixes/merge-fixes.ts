@@ -43,15 +43,17 @@ interface Merge {
   readonly layers: AnalysisContext['layers'];
   readonly frame: Frame;
   readonly branches: readonly Branch[];
-  /** Channels must agree too. */
-  readonly isSum: boolean;
+  readonly rule: MergeRule;
 }
+
+/** What must agree: height and width; the channels too; or both, but that a single pixel and a single channel go with any. */
+export type MergeRule = 'places' | 'all' | 'spread';
 
 /** A change of one branch; the title without the edits of other branches. */
 type Piece = Pick<Candidate, 'title' | 'edits' | 'remark'>;
 
 /**
- * Ways to bring the branches of `add` or `concat` to one shape: for each shape that a branch has, the changes that give it to
+ * Ways to bring the branches of a merge to one shape: for each shape that a branch has, the changes that give it to
  * the others. Branches of vectors have none.
  */
 export function solveMerge(
@@ -59,13 +61,16 @@ export function solveMerge(
   frame: Frame,
   core: ParallelCore,
   request: LayerRequest,
-  isSum: boolean,
+  rule: MergeRule,
 ): readonly Candidate[] {
   const branches = branchesOf(draft, core, request);
   if (branches.length < core.branches.length) return [];
-  const merge = { draft, layers, frame, branches, isSum };
+  const merge = { draft, layers, frame, branches, rule };
   const shapes = new Map(
-    branches.map((branch) => [`${branch.height}x${branch.width}x${isSum ? branch.channels : 0}`, branch]),
+    branches.map((branch) => [
+      `${branch.height}x${branch.width}x${rule === 'places' ? 0 : branch.channels}`,
+      branch,
+    ]),
   );
   const targets = [...shapes.values()].sort(
     (a, b) => Number(isSkip(a)) - Number(isSkip(b)) || b.height - a.height,
@@ -93,13 +98,22 @@ function withoutRepeats(parts: readonly Piece[]): readonly Piece[] {
 /** What to change in a branch; empty when nothing, `null` when nothing helps. */
 function changeOf(merge: Merge, branch: Branch, target: Branch): readonly Piece[] | null {
   const [down, across] = [target.height - branch.height, target.width - branch.width];
-  const isSameSize = down === 0 && across === 0;
-  const isSameDepth = !merge.isSum || branch.channels === target.channels;
+  const isSpread = merge.rule === 'spread';
+  const isSameSize = (down === 0 && across === 0) || (isSpread && (isPixel(branch) || isPixel(target)));
+  const isSameDepth =
+    merge.rule === 'places' ||
+    branch.channels === target.channels ||
+    (isSpread && (branch.channels === 1 || target.channels === 1));
   if (isSameSize && isSameDepth) return [];
-  if (isSkip(branch)) return skipFix(merge, branch, target);
+  // What is gated stays as it is; the gate follows.
+  if (isSkip(branch)) return isSpread ? null : skipFix(merge, branch, target);
   const depth = isSameDepth ? [] : filterFix(merge, branch, target);
   const size = isSameSize ? [] : sizeFix(merge, branch, down, across);
   return depth === null || size === null ? null : [...size, ...depth];
+}
+
+function isPixel({ height, width }: Branch): boolean {
+  return height === 1 && width === 1;
 }
 
 function sizeFix(merge: Merge, branch: Branch, down: number, across: number): readonly Piece[] | null {
@@ -130,7 +144,7 @@ function strideTo(branch: Branch, target: Branch): number | null {
 }
 
 /** Where a shortcut does not fit: the projection of residual networks, or pooling where channels may differ. */
-function skipFix({ frame, isSum, layers }: Merge, skip: Branch, target: Branch): readonly Piece[] | null {
+function skipFix({ frame, rule, layers }: Merge, skip: Branch, target: Branch): readonly Piece[] | null {
   const stride = strideTo(skip, target);
   if (stride === null) return null;
   const needsRounding = (skip.height - 1) % stride !== 0 || (skip.width - 1) % stride !== 0;
@@ -143,7 +157,7 @@ function skipFix({ frame, isSum, layers }: Merge, skip: Branch, target: Branch):
     };
   };
   const step = expressNumber(frame, stride);
-  if (!isSum) return [replace(makeLayer('maxpool', [step]))];
+  if (rule === 'places') return [replace(makeLayer('maxpool', [step]))];
   const params = skip.channels * target.channels + 2 * target.channels;
   const needsWord = needsRounding && frame.environment.rounding.conv === 'exact';
   const projection = makeLayer('conv', [

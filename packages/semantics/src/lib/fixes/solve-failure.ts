@@ -12,7 +12,7 @@ import {
   setKey,
   type WrittenLayer,
 } from './edit-arguments.js';
-import { solveMerge } from './merge-fixes.js';
+import { solveMerge, type MergeRule } from './merge-fixes.js';
 import { numbersOf } from './numbers-of.js';
 import { solveOrderOf } from './order-fixes.js';
 import { solveWindow } from './window-fixes.js';
@@ -42,7 +42,8 @@ function solveProblem(
 ): readonly Candidate[] {
   if (problem.kind === 'window') return solveWindow(view.draft, frame, request, problem.mismatch);
   const { core } = request;
-  if (core.kind === 'parallel') return solveMerge(view, frame, core, request, problem.code === 'E221');
+  if (core.kind === 'parallel')
+    return solveMerge(view, frame, core, request, mergeRules[problem.code] ?? 'places');
   const layer = { core, args: request.args };
   const reach = frame.chain.length === 0 ? ('stage' as const) : ('file' as const);
   const set = (key: string, value: number): Candidate => ({
@@ -57,6 +58,9 @@ function solveProblem(
   if (problem.code === 'E213') return strides(request).map((stride) => set('output-pad', stride - 1));
   return [];
 }
+
+/** What must agree in a merge, by the code that it fails with; else height and width. */
+const mergeRules: Readonly<Record<string, MergeRule>> = { E221: 'all', E217: 'spread' };
 
 /** The nearest number of groups that divides both channels and filters. */
 function nearestGroups({ draft }: SolveView, request: LayerRequest): readonly number[] {

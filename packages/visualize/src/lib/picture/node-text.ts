@@ -16,7 +16,7 @@ export function settingsOf({ kind, attrs }: Layer): string {
     ...[factList(attrs, 'dilation')].map((gaps) =>
       gaps.some((gap) => gap > 1) ? `dilate ${both(gaps)}` : '',
     ),
-    kind === 'dropout' ? `${factNumber(attrs, 'rate')}` : '',
+    attrs['rate'] === undefined ? '' : `${factNumber(attrs, 'rate')}`,
     kind === 'lrn' ? `size ${factNumber(attrs, 'size')}` : '',
     factList(attrs, 'upscale').join('x'),
     kind === 'upsample' && typeof attrs['by'] === 'string' ? 'bilinear' : '',
