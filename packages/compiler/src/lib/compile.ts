@@ -1,4 +1,4 @@
-import { ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import { ConvlangError, renderDiagnostic, type Diagnostic } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import {
   mergeVocabulary,
@@ -95,7 +95,12 @@ export function compile(source: string | ModelSource, context: CompileContext = 
  */
 export function compileOrThrow(source: string | ModelSource, context: CompileContext = {}): SoundCompilation {
   const { graph, ...compilation } = compile(source, context);
-  if (graph === null) throw new ConvlangError(compilation.diagnostics);
+  if (graph === null) {
+    const { diagnostics, file, text } = compilation;
+    const lookup = (path: string): string | undefined => (path === file.span.file ? text : undefined);
+    const shown = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, lookup)).join('\n\n');
+    throw new ConvlangError(diagnostics, `\n${shown}\n`);
+  }
   return { ...compilation, graph };
 }
 

@@ -11,8 +11,16 @@ export class ConvlangError extends Error {
     return value instanceof Error && value.name === 'ConvlangError' && 'diagnostics' in value;
   }
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  /**
+   * @param shown what is printed of the error where nobody catches it: its diagnostics with the lines of text that they are about. Default the
+   *   message
+   */
+  constructor(diagnostics: readonly Diagnostic[], shown?: string) {
     super(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
     this.diagnostics = diagnostics;
+    if (shown === undefined) return;
+    const calls = (this.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+    const stack = [`${this.name}\n${shown}`, ...calls].join('\n');
+    Object.defineProperty(this, 'stack', { value: stack, writable: true, configurable: true });
   }
 }

@@ -15,7 +15,10 @@ describe('tensorFault', () => {
 
   it.each([
     [undefined, 'it has no dtype, shape and data'],
-    [[1, 2], 'undefined is no dtype'],
+    [
+      [[1, 2, 3]],
+      "it is a plain array: tensor('f32', [2, 3], Float32Array.of(...)) makes a tensor of 2 samples of 3 numbers",
+    ],
     [{ ...right, dtype: 'f16' }, '"f16" is no dtype'],
     [{ ...right, dtype: 'toString' }, '"toString" is no dtype'],
     [{ ...right, shape: 6 }, 'its shape is not a list of whole numbers from 0'],

@@ -15,6 +15,8 @@ const arrays = {
  */
 export function tensorFault(given: unknown): string | null {
   if (typeof given !== 'object' || given === null) return 'it has no dtype, shape and data';
+  if (Array.isArray(given))
+    return "it is a plain array: tensor('f32', [2, 3], Float32Array.of(...)) makes a tensor of 2 samples of 3 numbers";
   const { dtype, shape, data } = given as Readonly<Partial<Record<'dtype' | 'shape' | 'data', unknown>>>;
   if (!isDType(dtype))
     return `${typeof dtype === 'string' ? JSON.stringify(dtype) : typeof dtype} is no dtype`;

@@ -47,6 +47,10 @@ describe('hasColour', () => {
     expect(hasColour(stream(true), { NO_COLOR: '' })).toBe(true);
     expect(hasColour(stream(true), { NO_COLOR: '1' })).toBe(false);
     expect(hasColour(stream(true), { TERM: 'dumb' })).toBe(false);
+    expect(hasColour(stream(false), { FORCE_COLOR: '1' })).toBe(true);
+    expect(hasColour(stream(false), { FORCE_COLOR: '3', NO_COLOR: '1' })).toBe(true);
+    expect(hasColour(stream(true), { FORCE_COLOR: '0' })).toBe(false);
+    expect(hasColour(stream(true), { FORCE_COLOR: '' })).toBe(true);
     expect(hasColour(stream(false), {})).toBe(false);
     expect(hasColour(new PassThrough(), {})).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { RawImage } from '@convlang/data';
+import { ConvlangError } from '@convlang/diagnostics';
 import { UsageError } from '../usage/usage-error.js';
 import { loadImages } from './load-images.js';
 
@@ -13,18 +14,26 @@ export interface PictureSample {
  * Reads the pictures of IMAGE arguments for the inputs of a model. Those of one input are samples one after another; for several each argument
  * names its input, `left=a.png right=b.png`, and the first picture of each makes the first sample.
  *
- * @throws ConvlangError E501 to E528 for what is wrong with a file; UsageError for arguments that do not name the inputs
+ * @param report told of a file of the only input that cannot be read; the others are read all the same
+ * @throws ConvlangError E501 to E528 for what is wrong with a file of several inputs; UsageError for arguments that do not name the inputs
  */
 export async function loadSamples(
   texts: readonly string[],
   inputs: readonly string[],
+  report: (error: ConvlangError) => void,
 ): Promise<readonly PictureSample[]> {
   const [only = ''] = inputs;
   if (inputs.length === 1) {
     const samples: PictureSample[] = [];
-    for (const text of texts)
-      for (const picture of await loadImages(text))
-        samples.push({ name: picture.name, pictures: { [only]: picture } });
+    for (const text of texts) {
+      try {
+        for (const picture of await loadImages(text))
+          samples.push({ name: picture.name, pictures: { [only]: picture } });
+      } catch (error) {
+        if (!(error instanceof ConvlangError)) throw error;
+        report(error);
+      }
+    }
     return samples;
   }
   const byInput = new Map(inputs.map((input): [string, RawImage[]] => [input, []]));

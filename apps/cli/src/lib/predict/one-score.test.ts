@@ -66,3 +66,29 @@ it.each([
   });
   expect(predictions).toHaveLength(2);
 });
+
+it('goes on past pictures that cannot be read, says what is wrong with them, and ends with 1', async () => {
+  await writeFile(join(folder, 'broken.png'), 'no picture');
+  const args = [
+    'predict',
+    'raw.conv',
+    '--weights',
+    'w.safetensors',
+    'white.png',
+    'broken.png',
+    'none.png',
+    'black.png',
+  ];
+  const { status, stdout, stderr } = await spawnCli(args, { cwd: folder });
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['white.png', 'black.png', '']);
+  expect([...stderr.matchAll(/^E\d+/gm)]).toHaveLength(2);
+  expect(stderr).toContain('broken.png');
+  expect(stderr).toContain('none.png');
+  expect(status).toBe(1);
+  const asked = await spawnCli([...args, '--json'], { cwd: folder });
+  expect(JSON.parse(asked.stdout)).toMatchObject({
+    ok: false,
+    predictions: [{ image: 'white.png' }, { image: 'black.png' }],
+    diagnostics: [{}, {}],
+  });
+});

@@ -1,4 +1,4 @@
-import { assert, formatFigure, visible } from '@convlang/diagnostics';
+import { assert, ConvlangError, diagnosticToJson, formatFigure, visible } from '@convlang/diagnostics';
 import { fitImage, sampleSize, type ImageShape } from '@convlang/data';
 import { findWord } from '@convlang/ops';
 import { tensor, type Tensor } from '@convlang/tensor';
@@ -13,6 +13,7 @@ import { modelInputs } from '@convlang/train/step';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
+import { printDiagnostics } from '../failure/report-failure.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { counted, percent } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
@@ -29,18 +30,24 @@ export interface PredictRequest extends WeightsRequest {
 }
 
 /**
- * Does what `convlang predict` was asked for. The exit status becomes 1 when the model gives numbers that are not finite.
+ * Does what `convlang predict` was asked for. The exit status becomes 1 when the model gives numbers that are not finite, and when an image
+ * cannot be read or fitted: that is said, and the others are told all the same.
  *
- * @throws ConvlangError for a wrong model file, weights of another model, images that cannot be read or fitted
+ * @throws ConvlangError for a wrong model file, weights of another model, and where no image can be read and fitted
  */
 export async function runPredict(request: PredictRequest, scope: CommandScope): Promise<void> {
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const stored = await readWeights(request, model, context.err);
-  const samples = await loadSamples(
+  const refused: ConvlangError[] = [];
+  const read = await loadSamples(
     request.images,
     modelInputs(model.graph).map((input) => input.name),
+    (error) => refused.push(error),
   );
+  const samples = read.filter((sample) => isFitting(model, sample, refused));
+  const [first] = refused;
+  if (first !== undefined && samples.length === 0) throw first;
   const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
   const { predictions, backend } = await withBackend(wanted, async ({ name, use }) => ({
     predictions: await predictSamples(model, stored, samples, use),
@@ -49,8 +56,29 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const isBroken = ({ isFinite, taps = {} }: Prediction): boolean =>
     !isFinite || Object.values(taps).some((own) => !own.isFinite);
   if (predictions.some(isBroken)) scope.finish(exitCodes.input);
-  if (request.json === true) printJson(context, { ok: true, name: model.graph.name, predictions, backend });
-  else for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
+  const diagnostics = refused.flatMap((error) => error.diagnostics);
+  if (diagnostics.length > 0) scope.finish(exitCodes.input);
+  if (request.json === true) {
+    const told = diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, scope.sources.lookup));
+    const failed = told.length === 0 ? {} : { diagnostics: told };
+    const ok = told.length === 0;
+    printJson(context, { ok, name: model.graph.name, predictions, backend, ...failed });
+    return;
+  }
+  printDiagnostics(diagnostics, context.err, context, scope.sources);
+  for (const line of predictionLines(predictions)) context.out.write(`${line}\n`);
+}
+
+/** Whether the pictures of a sample can be made what the model takes; what is wrong with them is put to what was refused. */
+function isFitting(model: CompiledFile, sample: PictureSample, refused: ConvlangError[]): boolean {
+  try {
+    feedsOf(model, [sample]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConvlangError)) throw error;
+    refused.push(error);
+    return false;
+  }
 }
 
 /** What the model says of pictures, prepared as its data section says. */

@@ -32,8 +32,11 @@ describe('barText', () => {
     expect(barText(state, 200)).toContain(`[${'='.repeat(20)}${'-'.repeat(20)}]`);
   });
 
-  it('shows a slow run in parts of a sample a second', () => {
-    expect(barText({ ...state, samplesPerSecond: 0.4249 }, 80)).toContain('  0.42/s  ');
+  it('shows of a slow run how long a step takes', () => {
+    // 750 steps are left.
+    const slow = { ...state, samplesPerSecond: 0.004, secondsLeft: 750 * 812.4 };
+    expect(barText(slow, 80)).toContain('  810 s a step  ');
+    expect(barText({ ...state, samplesPerSecond: 4.249 }, 80)).toContain('  4.2/s  ');
     expect(barText({ ...state, samplesPerSecond: 9.96 }, 80)).toContain('  10/s  ');
   });
 

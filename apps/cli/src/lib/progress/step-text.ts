@@ -19,13 +19,17 @@ export function epochText(epoch: number, epochs: number): string {
 
 /** The figures of a step: `loss 0.1234  accuracy 97.12 %  2,345/s  0:12 left`. */
 export function figuresText(state: StepProgress): string {
-  const [speed, left] = [`${rateText(state.samplesPerSecond)}/s`, `${duration(state.secondsLeft)} left`];
+  const [speed, left] = [speedText(state), `${duration(state.secondsLeft)} left`];
   return [`loss ${lossText(state.loss)}`, ...firstFigures(state, 'named'), speed, left].join('  ');
 }
 
-/** Samples a second; below ten with two digits that matter. */
-function rateText(rate: number): string {
-  return rate < 9.95 ? String(Number(rate.toPrecision(2))) : thousands(rate);
+/** Samples a second, below ten with two digits that matter; of a network that takes longer for one, the seconds of a step. */
+function speedText({ samplesPerSecond: rate, secondsLeft, step, steps }: StepProgress): string {
+  if (rate >= 9.95) return `${thousands(rate)}/s`;
+  const stepSeconds = step < steps ? secondsLeft / (steps - step) : 0;
+  if (rate < 1 && Number.isFinite(stepSeconds) && stepSeconds > 0)
+    return `${Number(stepSeconds.toPrecision(2))} s a step`;
+  return `${Number(rate.toPrecision(2))}/s`;
 }
 
 /** Four digits after the point, and no more than five that matter, also for small and for large losses. */
