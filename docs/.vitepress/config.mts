@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
@@ -19,11 +19,20 @@ function decisions(): DefaultTheme.SidebarItem[] {
     .map((name) => ({ text: titleOf(`decisions/${name}`), link: `/decisions/${name.slice(0, -3)}` }));
 }
 
+/** The page of each code, put where the site's pages are: what is made from a template alone is not found by its search. */
+function copyErrorPages(): void {
+  const from = join(docs, '../packages/diagnostics/pages');
+  for (const name of readdirSync(from))
+    if (name.endsWith('.md')) copyFileSync(join(from, name), join(docs, 'errors', name));
+}
+
 /** What typedoc wrote beside the pages of the library; empty until it has run. */
 function library(): DefaultTheme.SidebarItem[] {
   const file = join(docs, 'api/typedoc-sidebar.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
 }
+
+copyErrorPages();
 
 export default defineConfig({
   title: 'convlang',
@@ -32,11 +41,25 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   markdown: { languages: [convGrammar] },
+  // One index for what people read, one for the library's reference, whose thousands of entries would bury the rest. The search keeps an
+  // index for each language: the reference is one, without a name, so that nothing offers to change it.
+  lang: 'en',
+  locales: { root: { lang: 'en', label: '' }, api: { lang: 'en', label: '', link: '/api/' } },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          api: {
+            translations: { button: { buttonText: 'Search the library', buttonAriaLabel: 'Search the library' } },
+          },
+        },
+      },
+    },
     nav: [
       { text: 'Guide', link: '/guide/getting-started' },
       { text: 'Tutorials', link: '/tutorials/backend' },
+      { text: 'Networks', link: '/reference/counts' },
       { text: 'Errors', link: '/errors/' },
       { text: 'Library', link: '/guide/library' },
       { text: 'Architecture', link: '/architecture' },
@@ -48,6 +71,7 @@ export default defineConfig({
           text: 'Guide',
           items: [
             { text: 'Getting started', link: '/guide/getting-started' },
+            { text: 'Installing', link: '/guide/installing' },
             { text: 'The language', link: '/guide/language' },
             { text: 'Layers', link: '/guide/layers' },
             { text: 'Training and data', link: '/guide/training' },
@@ -69,6 +93,7 @@ export default defineConfig({
         {
           text: 'Reference',
           items: [
+            { text: 'Networks', link: '/reference/counts' },
             { text: 'Words of training and data', link: '/reference/words' },
             { text: 'Ops', link: '/reference/ops' },
             { text: 'Backends, op by op', link: '/reference/backends' },

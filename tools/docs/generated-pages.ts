@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { compileOrThrow } from '@convlang/compiler';
+import type { ModelName } from '@convlang/models';
+import { createPicture, layOut, renderSvg, type PictureOptions } from '@convlang/visualize';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
+import { countsPage } from './counts-page.js';
 import { layersPage } from './layers-page.js';
 import { modelTexts } from './model-texts.js';
 import { opsPage } from './ops-page.js';
@@ -22,15 +26,31 @@ export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/layers.md', layersPage),
   page('docs/guide/training.md', () => withTables('docs/guide/training.md')),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
+  page('docs/reference/counts.md', countsPage),
   page('docs/reference/ops.md', opsPage),
   page('docs/reference/promises.md', promisesPage),
   page('docs/reference/words.md', wordsPage),
   page('packages/models/src/lib/texts.ts', modelTexts),
+  picture('docs/public/lenet5.svg', 'lenet5', {}),
+  picture('docs/public/googlenet.svg', 'googlenet', { depth: 0 }),
 ];
 
 function page(name: string, text: () => string | Promise<string>): GeneratedPage {
   const path = join(root, name);
   return { path, make: async () => format(await text(), { ...(await resolveConfig(path)), filepath: path }) };
+}
+
+/** What `convlang graph` draws of a network. */
+function picture(name: string, model: ModelName, options: PictureOptions): GeneratedPage {
+  const path = join(root, name);
+  return {
+    path,
+    make: async () => {
+      const file = join(root, `packages/models/${model}.conv`);
+      const { graph } = compileOrThrow({ path: file, text: readFileSync(file, 'utf8') });
+      return renderSvg(await layOut(createPicture(graph, options)));
+    },
+  };
 }
 
 /** A page by hand with the tables of keys between their marks as they must be now. */

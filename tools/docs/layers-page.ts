@@ -6,7 +6,8 @@ const head = `# Layers
 <!-- Made from the layers' definitions by \`npm run generate\`: do not edit. -->
 
 A layer's positional values come first, in this order; then its keys, in any order. Layers with a window have the four
-kinds of [padding](./language#padding), and the window must [fit](./language#windows-must-fit).
+kinds of [padding](./language#padding), and the window must [fit](./language#windows-must-fit); \`init\` names one of the
+[initialisers](../reference/words#initialisers).
 `;
 
 /** The page of all layers, in Markdown as prettier leaves it but for the width of tables. */

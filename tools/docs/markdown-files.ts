@@ -8,10 +8,13 @@ export interface PlacedBlock extends CodeBlock {
   readonly name: string;
 }
 
+/** Pages that hold what is tested where it comes from: the reference, the networks, the pages of codes that the site copies. */
+const madeElsewhere = /^(api|\.vitepress)\b|^reference\/counts\.md$|^errors\/[EW]\d+\.md$/;
+
 /** Every Markdown file that people read: the README files and the written pages of the site, relative to the root. */
 function markdownFiles(): readonly string[] {
   const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !/^(api|\.vitepress)\b/.test(name))
+    .filter((name) => name.endsWith('.md') && !madeElsewhere.test(name))
     .map((name) => join('docs', name));
   const readmes = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(group, name, 'README.md')),

@@ -4,6 +4,7 @@ export {
   failLayer,
   featureSizes,
   imageSize,
+  initDocs,
   initNames,
   LayerFailure,
   onlyInput,

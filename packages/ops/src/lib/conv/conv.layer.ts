@@ -27,7 +27,7 @@ const convKeys = {
   ...windowKeys,
   dilate: { type: 'size', min: 1, default: [1, 1], doc: 'Distance between the cells of the window.' },
   bias: { type: 'switch', default: true, doc: 'Whether each filter adds a number of its own.' },
-  init: { type: 'init', doc: 'How the filters get their first values; default the file’s, else he-normal.' },
+  init: { type: 'init', doc: 'How the filters get their first values.' },
   share: { type: 'layer', doc: 'Name of a layer whose weights this one uses too.' },
 } as const satisfies ArgSchema;
 

@@ -48,7 +48,7 @@ export const deconvLayer = defineLayer({
     bias: { type: 'switch', default: true, doc: 'Whether each channel adds a number of its own.' },
     init: {
       type: 'init',
-      doc: 'How the filters get their first values; default the file’s, else he-normal.',
+      doc: 'How the filters get their first values.',
     },
     share: { type: 'layer', doc: 'Name of a layer whose weights this one uses too.' },
   },

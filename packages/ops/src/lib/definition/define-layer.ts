@@ -16,6 +16,16 @@ export const initNames = [
   'lecun-uniform',
 ] as const satisfies readonly InitName[];
 
+/** What each draws, for pages: `in` and `out` are how many numbers a number of the output is made of, and how many of the output one goes into. */
+export const initDocs: Readonly<Record<InitName, string>> = {
+  'he-normal': 'Normal with deviation `sqrt(2 / in)`. He et al., 2015.',
+  'he-uniform': 'Uniform up to `sqrt(6 / in)` on both sides of 0. He et al., 2015.',
+  'xavier-normal': 'Normal with deviation `sqrt(2 / (in + out))`. Glorot and Bengio, 2010.',
+  'xavier-uniform': 'Uniform up to `sqrt(6 / (in + out))`. Glorot and Bengio, 2010.',
+  'lecun-normal': 'Normal with deviation `sqrt(1 / in)`. LeCun et al., 1998.',
+  'lecun-uniform': 'Uniform up to `sqrt(3 / in)`. LeCun et al., 1998.',
+};
+
 interface Documented {
   /** One sentence for hovers and reference pages. */
   readonly doc: string;

@@ -14,7 +14,7 @@ export const denseLayer = defineLayer({
     bias: { type: 'switch', default: true, doc: 'Whether each unit adds a number of its own.' },
     init: {
       type: 'init',
-      doc: 'How the weights get their first values; default the file’s, else he-normal.',
+      doc: 'How the weights get their first values.',
     },
     share: { type: 'layer', doc: 'Name of a layer whose weights this one uses too.' },
   },

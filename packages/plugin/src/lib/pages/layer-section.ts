@@ -43,6 +43,9 @@ function range(noun: string, { min, max }: { readonly min?: number; readonly max
 }
 
 function defaultOf(spec: ArgSpec): string {
+  if (spec.type === 'pad') return '`0`';
+  if (spec.type === 'round') return "the file's `rounding`, else `exact`";
+  if (spec.type === 'init') return "the file's `init`, else `he-normal`";
   if (!('default' in spec)) return '';
   if (typeof spec.default === 'boolean') return spec.default ? '`on`' : '`off`';
   if (typeof spec.default !== 'object') return `\`${spec.default}\``;
