@@ -1,6 +1,7 @@
 import { compile } from '@convlang/compiler';
 import { renderDiagnostic } from '@convlang/diagnostics';
 import { describe, expect, it } from 'vitest';
+import { pageWidth } from '../generate/code-page.js';
 import type { CodeBlock } from './code-blocks.js';
 import { documentedBlocks } from './markdown-files.js';
 
@@ -31,7 +32,9 @@ describe('model files in the documentation', () => {
     const path = printed.options['prints'] ?? '';
     const text = wholeFile(source);
     const { diagnostics } = compile({ path, text }, { fixes: true });
-    const output = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => text)).join('\n\n');
+    const output = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => text, { width: pageWidth })).join(
+      '\n\n',
+    );
     expect(printed.text.trimEnd()).toBe(output);
   });
 

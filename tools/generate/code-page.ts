@@ -3,6 +3,9 @@ import { compileSample, readBeside, type CodeSample } from './code-samples.js';
 
 const maximumLines = 30;
 
+/** Columns of what pages show of a terminal: the width of the narrowest that is common, which also fits beside a page's outline. */
+export const pageWidth = 80;
+
 /** The page of a code in Markdown: what it says, why, a file that has it, what convlang prints, and the file mended. */
 export function codePage(sample: CodeSample): string {
   const { code } = sample;
@@ -39,7 +42,7 @@ function outputOf(code: CodeSample['code'], text: string): string {
   const { diagnostics } = compileSample(code, text);
   const sources = (file: string): string | undefined =>
     file === 'model.conv' ? text : readBeside(code, file);
-  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, sources)).join('\n\n');
+  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, sources, { width: pageWidth })).join('\n\n');
 }
 
 /** A fenced block; the middle of a very long text is left out. */

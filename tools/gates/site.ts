@@ -1,0 +1,156 @@
+// Gate: the site as its readers have it, in headless Chromium. The search leads to the right page, nothing of axe's rules is broken in light
+// and in dark, and no page is wider than a wide and a narrow screen. Needs the built site; without Chromium it is skipped, which is said.
+import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium as engine, type Browser, type Page } from 'playwright';
+import { chromium, chromiumArgs } from '../../vitest.machine.mjs';
+import { runChecks, type Check } from './run-checks.js';
+import { root } from './workspaces.js';
+
+const HOST = 'http://localhost';
+const dist = join(root, 'docs/.vitepress/dist');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where a search must lead: the first result's address begins so. */
+const searches = {
+  E203: '/errors/E203',
+  W705: '/errors/W705',
+  'batch normalization': '/guide/layers#bn',
+  'learning rate': '/guide/training',
+  resnet50: '/reference/counts#resnet50',
+  'he-normal': '/reference/words#initialisers',
+} as const;
+
+/** One page of each kind. */
+const pages = [
+  '/',
+  '/guide/getting-started',
+  '/guide/language',
+  '/guide/layers',
+  '/guide/command-line',
+  '/reference/counts',
+  '/reference/words',
+  '/errors/',
+  '/errors/E203',
+  '/tutorials/op',
+  '/architecture',
+  '/api/convlang/',
+] as const;
+
+const widths = [1280, 390] as const;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+/** The file that an address of the site stands for, as a server with clean addresses finds it. */
+function fileOf(path: string): string | undefined {
+  const plain = decodeURIComponent(path);
+  const tries = [plain, `${plain}.html`, join(plain, 'index.html')].map((name) => join(dist, name));
+  return tries.find((file) => extname(file) !== '' && existsSync(file));
+}
+
+async function open(
+  browser: Browser,
+  path: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.route('**', (route) => {
+    const file = fileOf(new URL(route.request().url()).pathname);
+    if (file === undefined) return route.fulfill({ status: 404, body: 'not there' });
+    const contentType = types[extname(file)] ?? 'application/octet-stream';
+    return route.fulfill({ contentType, body: readFileSync(file) });
+  });
+  await page.goto(HOST + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** The address that the first result of a search leads to. */
+async function firstResult(browser: Browser, words: string): Promise<string> {
+  const page = await open(browser, '/guide/getting-started', 1280, 'light');
+  try {
+    await page.keyboard.press('Control+KeyK');
+    await page.locator('#localsearch-input').fill(words);
+    const href = await page
+      .locator('.VPLocalSearchBox a.result')
+      .first()
+      .getAttribute('href', { timeout: 15_000 });
+    return href ?? '';
+  } finally {
+    await page.context().close();
+  }
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds wrong on a page, a line for each rule. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: readonly Violation[] }> };
+    };
+    return (await axe.run()).violations;
+  });
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}, ${nodes.length} times, first ${nodes[0]?.target.join(' ') ?? ''}`,
+  );
+}
+
+/** By how many pixels a page is wider than its screen. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function faultsOf(browser: Browser, path: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths)
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open(browser, path, width, scheme);
+      const wider = await overflow(page);
+      if (wider > 0) faults.push(`${width} ${scheme}: ${wider} pixels wider than the screen`);
+      faults.push(...(await violations(page)).map((line) => `${width} ${scheme}: ${line}`));
+      await page.context().close();
+    }
+  return faults;
+}
+
+async function lookAround(executablePath: string): Promise<readonly Check[]> {
+  const browser = await engine.launch({ executablePath, args: chromiumArgs });
+  const checks: Check[] = [];
+  const note = (name: string, faults: readonly string[]): void => {
+    checks.push({ name, run: () => (faults.length === 0 ? undefined : faults.join('\n')) });
+  };
+  try {
+    for (const [words, wanted] of Object.entries(searches)) {
+      const found = await firstResult(browser, words);
+      note(`search for ${words}`, found.startsWith(wanted) ? [] : [`leads to ${found}, not ${wanted}`]);
+    }
+    for (const path of pages) note(path, await faultsOf(browser, path));
+  } finally {
+    await browser.close();
+  }
+  return checks;
+}
+
+const executablePath = chromium();
+if (executablePath === null) console.log('site: skipped, there is no Chromium');
+else runChecks('site', await lookAround(executablePath));
