@@ -40,7 +40,10 @@ export default defineConfig({
   ignoreDeadLinks: false,
   cleanUrls: true,
   lastUpdated: false,
-  markdown: { languages: [convGrammar] },
+  markdown: {
+    languages: [convGrammar],
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   // One index for what people read, one for the library's reference, whose thousands of entries would bury the rest. The search keeps an
   // index for each language: the reference is one, without a name, so that nothing offers to change it.
   lang: 'en',
@@ -49,6 +52,15 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        miniSearch: {
+          searchOptions: {
+            // A code leads to its page, every other word to where it is explained rather than to where it is spoken of.
+            boostDocument: (id: string, term: string) => {
+              if (/^[ew]\d+$/i.test(term)) return id.startsWith('/errors/') ? 4 : 1;
+              return /^\/(errors|decisions|tutorials|reference\/(ops|backends|promises))\b/.test(id) ? 0.1 : 1;
+            },
+          },
+        },
         locales: {
           api: {
             translations: { button: { buttonText: 'Search the library', buttonAriaLabel: 'Search the library' } },
