@@ -32,9 +32,9 @@ describe('model files in the documentation', () => {
     const path = printed.options['prints'] ?? '';
     const text = wholeFile(source);
     const { diagnostics } = compile({ path, text }, { fixes: true });
-    const output = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, () => text, { width: pageWidth })).join(
-      '\n\n',
-    );
+    const output = diagnostics
+      .map((diagnostic) => renderDiagnostic(diagnostic, () => text, { width: pageWidth }))
+      .join('\n\n');
     expect(printed.text.trimEnd()).toBe(output);
   });
 

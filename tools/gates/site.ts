@@ -103,12 +103,7 @@ interface Violation {
 /** What axe finds wrong on a page, a line for each rule. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: readonly Violation[] }> };
-    };
-    return (await axe.run()).violations;
-  });
+  const found = await page.evaluate<readonly Violation[]>('axe.run().then(({ violations }) => violations)');
   return found.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}, ${nodes.length} times, first ${nodes[0]?.target.join(' ') ?? ''}`,
@@ -117,7 +112,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** By how many pixels a page is wider than its screen. */
 async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 async function faultsOf(browser: Browser, path: string): Promise<readonly string[]> {

@@ -42,7 +42,9 @@ function outputOf(code: CodeSample['code'], text: string): string {
   const { diagnostics } = compileSample(code, text);
   const sources = (file: string): string | undefined =>
     file === 'model.conv' ? text : readBeside(code, file);
-  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, sources, { width: pageWidth })).join('\n\n');
+  return diagnostics
+    .map((diagnostic) => renderDiagnostic(diagnostic, sources, { width: pageWidth }))
+    .join('\n\n');
 }
 
 /** A fenced block; the middle of a very long text is left out. */
