@@ -29,7 +29,23 @@ export const tensorflowWords = {
     LayerNormalization: { here: 'layernorm' },
     ZeroPadding2D: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
     Cropping2D: { here: 'crop {sides}', places: ['sides'], names: { cropping: 'sides' } },
-    UpSampling2D: { here: 'upsample {factor}', places: ['factor'], names: { size: 'factor' } },
+    UpSampling2D: {
+      here: 'upsample {factor} {by?}',
+      places: ['factor'],
+      names: { size: 'factor', interpolation: 'by' },
+    },
+    Reshape: {
+      here: 'reshape {shape}',
+      places: ['shape', 'shape', 'shape'],
+      names: { target_shape: 'shape' },
+    },
+    AdaptiveAveragePooling2D: {
+      here: 'adaptiveavgpool {size}',
+      places: ['size'],
+      names: { output_size: 'size' },
+    },
+    depth_to_space: { here: 'pixelshuffle {factor}', places: ['factor'], names: { block_size: 'factor' } },
+    space_to_depth: { here: 'pixelunshuffle {factor}', places: ['factor'], names: { block_size: 'factor' } },
     Activation: { here: '{activation}', places: ['activation'] },
     ReLU: { here: 'relu' },
     LeakyReLU: {
