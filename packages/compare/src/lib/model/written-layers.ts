@@ -52,7 +52,9 @@ export function layerTree({ definition, args }: Omit<WrittenLayer, 'rounding'>):
     tables.push(makeTable(name, input));
     return [makeWord(name)];
   };
-  const positionals = Object.keys(definition.positionals).flatMap(atomsOf);
+  const places = Object.entries(definition.positionals);
+  const last = places.findLastIndex(([name, spec]) => !isDefault(spec, args[name] ?? null));
+  const positionals = places.slice(0, last + 1).flatMap(([name]) => atomsOf(name));
   const keys = Object.entries(definition.keys).flatMap(([name, spec]) => {
     // A file of one layer has no other to share with.
     if (spec.type === 'layer' || isDefault(spec, args[name] ?? null)) return [];
