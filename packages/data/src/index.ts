@@ -5,6 +5,7 @@ export {
   labelPlaces,
   sampleSize,
   targetOf,
+  asImageShape,
   targetSize,
   type DataPart,
   type DataSource,

@@ -7,6 +7,7 @@ export {
 export type { Framework, PoolStride, WindowRules } from './lib/framework.js';
 export { foreignWords } from './lib/foreign-words.js';
 export { frameworkWords, type WindowWords } from './lib/framework-window.js';
+export { inOneDirection } from './lib/one-direction.js';
 export { frameworkNames, frameworks, type FrameworkName } from './lib/frameworks.js';
 export {
   elsewhere,

@@ -11,7 +11,7 @@ export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/summar
 export { seenFrom, type SeenInput, type SeenPixels, type SeenSpan } from './lib/explanation/seen-pixels.js';
 export { axisReads, hasPlaces, type Axis } from './lib/explanation/axis-reads.js';
 export type { UnreadCells } from './lib/summary/unread.js';
-export { summarize, type LayerSummary, type ModelSummary } from './lib/summary/summarize.js';
+export { padsText, summarize, type LayerSummary, type ModelSummary } from './lib/summary/summarize.js';
 export {
   compareFramework,
   type FrameworkComparison,

@@ -1,3 +1,4 @@
+export { buildOn, factsOfImage, sizesOfImage } from './lib/definition/build-on.js';
 export { completeArgs, defaultArg } from './lib/definition/complete-args.js';
 export {
   defineLayer,
@@ -28,6 +29,7 @@ export {
   factNumber,
   factPair,
   imageSizes,
+  isSignal,
   type Factor,
   type LayerFacts,
   type LayerDerivation,

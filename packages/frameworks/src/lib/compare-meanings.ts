@@ -1,6 +1,15 @@
 import type { Span } from '@convlang/diagnostics';
 import { layerLinks, sizesOf, type Graph, type Layer } from '@convlang/ir';
-import { completeArgs, coreLayers, initNames, type AnyLayer, type InitName } from '@convlang/ops';
+import {
+  completeArgs,
+  coreLayers,
+  factsOfImage,
+  initNames,
+  isSignal,
+  sizesOfImage,
+  type AnyLayer,
+  type InitName,
+} from '@convlang/ops';
 import { frameworks, type FrameworkName } from './frameworks.js';
 import type { AskedLayer, LayerMeaning, Point } from './layer-meaning.js';
 import { pointsOf } from './points-of.js';
@@ -44,17 +53,21 @@ export function compareMeanings(
   const weighed = weighedLayers(graph.layers);
   const meanings = new Map<string, { readonly point: Point; readonly layers: NamedLayer[] }>();
   const unknown: NamedLayer[] = [];
-  const asked = (layer: Layer, definition: AnyLayer): AskedLayer => ({
-    kind: layer.kind,
-    args: completeArgs(definition, layer.args),
-    given: new Set(Object.keys(layer.args)),
-    facts: layer.attrs,
-    input: layer.inputs[0] === undefined ? [] : sizesOf(graph, layer.inputs[0]),
-    inputs: layer.inputs.map((value) => sizesOf(graph, value)),
-    output: sizesOf(graph, layer.output),
-    start: starts.get(layer.name) ?? null,
-    isWeighed: weighed.has(layer.name),
-  });
+  const asked = (layer: Layer, definition: AnyLayer): AskedLayer => {
+    const input = layer.inputs[0] === undefined ? [] : sizesOf(graph, layer.inputs[0]);
+    return {
+      kind: layer.kind,
+      args: completeArgs(definition, layer.args),
+      given: new Set(Object.keys(layer.args)),
+      facts: isSignal(input) ? factsOfImage(layer.attrs) : layer.attrs,
+      isSignal: isSignal(input),
+      input: sizesOfImage(input),
+      inputs: layer.inputs.map((value) => sizesOfImage(sizesOf(graph, value))),
+      output: sizesOfImage(sizesOf(graph, layer.output)),
+      start: starts.get(layer.name) ?? null,
+      isWeighed: weighed.has(layer.name),
+    };
+  };
   for (const layer of graph.layers) {
     const named = { layer: layer.name, kind: layer.kind, span: layer.origin?.span ?? null };
     const definition = layers[layer.kind];

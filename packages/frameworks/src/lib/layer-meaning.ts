@@ -26,6 +26,8 @@ export interface AskedLayer {
   /** Names of the arguments that the file gives. */
   readonly given: ReadonlySet<string>;
   readonly facts: Attrs;
+  /** Whether a signal flows in. Sizes and facts are then those of an image of one row, and what is said of it is said in one direction. */
+  readonly isSignal: boolean;
   /** Sizes of what flows in, `[h, w, c]` or `[n]`; empty for a source. */
   readonly input: readonly number[];
   /** Sizes of all that flows in: of a merge its branches. */

@@ -1,4 +1,5 @@
 import { coreLayers, type AnyLayer, type ArgValue } from '@convlang/ops';
+import { inOneDirection } from './one-direction.js';
 import {
   elsewhere,
   type AskedLayer,
@@ -14,7 +15,19 @@ export function pointsOf(layer: AskedLayer, meaning: LayerMeaning): readonly Poi
     theirs === elsewhere ? null : defaultPoint(layer, name, isMeaning(theirs) ? theirs : bare(name, theirs)),
   );
   const points = [...defaults, ...(meaning.points?.(layer) ?? [])];
-  return points.filter((point) => point !== null);
+  const found = points.filter((point) => point !== null);
+  return layer.isSignal ? found.map(ofSignal) : found;
+}
+
+function ofSignal({ effect, ours, theirs, word, keep }: Point): Point {
+  const said = (text: string | null): string | null => (text === null ? null : inOneDirection(text));
+  return {
+    effect,
+    ours: inOneDirection(ours),
+    theirs: inOneDirection(theirs),
+    word: said(word),
+    keep: said(keep),
+  };
 }
 
 function isMeaning(theirs: Setting | DefaultMeaning): theirs is DefaultMeaning {

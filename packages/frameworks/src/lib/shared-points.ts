@@ -47,6 +47,14 @@ export function orderPoint(layer: AskedLayer, effect: Effect, keepHere: string |
   const [rows = 1, columns = 1, channels = 1] = layer.input;
   if (layer.input.length !== 3 || isOneOrder(layer.input)) return null;
   const sizes = `${rows}x${columns}x${channels}`;
+  if (layer.isSignal)
+    return {
+      effect,
+      ours: `${columns}x${channels} becomes a vector step by step`,
+      theirs: 'channel by channel',
+      word: null,
+      keep: keepHere ?? `number t*${channels} + k goes to k*${columns} + t`,
+    };
   const moved = `number (r*${columns} + c)*${channels} + k goes to (k*${rows} + r)*${columns} + c`;
   return {
     effect,

@@ -1,4 +1,4 @@
-import { countingRules, type LayerExplanation, type Neighbour } from '@convlang/inspect';
+import { countingRules, padsText, type LayerExplanation, type Neighbour } from '@convlang/inspect';
 import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
 import { thousands } from '../output/numbers.js';
 import { placeText, sourceText } from '../failure/source-place.js';
@@ -51,12 +51,11 @@ function neighbourText({ name, sizes }: Neighbour): string {
 function workParts(explanation: LayerExplanation): readonly Part[] {
   const { formula, sizes, figures } = explanation;
   const { pads, stride, kernel } = figures;
-  const [top, bottom, left, right] = pads ?? [];
   return [
     ['formula', formula],
     ['sizes', sizes],
     ['window', kernel === null || stride === null ? [] : [`${kernel.join('x')}, stride ${stride.join('x')}`]],
-    ['pads', pads === null ? [] : [`top ${top}, bottom ${bottom}, left ${left}, right ${right}`]],
+    ['pads', pads === null ? [] : [padsText(pads)]],
   ];
 }
 
@@ -84,7 +83,9 @@ function numberParts(explanation: LayerExplanation): readonly Part[] {
       'field',
       field === null
         ? []
-        : [`${field.size.join('x')} input pixels, neighbours ${field.jump.join('x')} apart`],
+        : [
+            `${field.size.join('x')} input ${field.size.length === 1 ? 'steps' : 'pixels'}, neighbours ${field.jump.join('x')} apart`,
+          ],
     ],
     ['sees', from.length === 0 ? [] : seenLines(explanation)],
     ['unread', from.length === 0 ? [] : [unreadText(explanation)]],

@@ -17,8 +17,9 @@ function nameOf(i: number, sees: readonly SeenPixels[]): string {
   return i === 0 ? 'the first' : i === sees.length - 1 ? 'the last' : 'the middle';
 }
 
-/** Rows and columns of an input: `rows 0..4, columns 3..7`. */
+/** Rows and columns of an input: `rows 0..4, columns 3..7`; of a signal, `steps 0..4`. */
 export function seenText({ rows, columns }: SeenInput): string {
+  if (rows === null) return `steps ${spanText(columns)}`;
   return `rows ${spanText(rows)}, columns ${spanText(columns)}`;
 }
 
@@ -35,8 +36,9 @@ function spanText({ from, to, count, reach }: SeenSpan): string {
 
 /** Which rows and columns of its input a layer never reads. */
 export function unreadText({ figures, unread: { rows, columns } }: LayerExplanation): string {
-  const [rowCount, columnCount] = figures.unread;
-  if (rowCount === 0 && columnCount === 0) return 'none';
+  const [rowCount = 0, columnCount] = figures.unread;
+  if (figures.unread.every((count) => count === 0)) return 'none';
+  if (columnCount === undefined) return cells(rowCount, columns, 'step');
   return `${cells(rowCount, rows, 'row')}; ${cells(columnCount, columns, 'column')}`;
 }
 

@@ -7,36 +7,41 @@ const cells: Readonly<Record<string, (layer: LayerSummary) => Cell>> = {
   op: ({ kind }) => kind,
   blocks: ({ blocks }) => blocks.join(' > '),
   tap: ({ tap }) => tap,
-  height: ({ output }) => output[0],
-  width: ({ output }) => output[1],
-  channels: ({ output }) => output[2],
-  kernel_height: ({ kernel }) => kernel?.[0] ?? null,
-  kernel_width: ({ kernel }) => kernel?.[1] ?? null,
-  stride_height: ({ stride }) => stride?.[0] ?? null,
-  stride_width: ({ stride }) => stride?.[1] ?? null,
-  pad_top: ({ pads }) => pads?.[0] ?? null,
-  pad_bottom: ({ pads }) => pads?.[1] ?? null,
-  pad_left: ({ pads }) => pads?.[2] ?? null,
-  pad_right: ({ pads }) => pads?.[3] ?? null,
-  dilation_height: ({ dilation }) => dilation?.[0] ?? null,
-  dilation_width: ({ dilation }) => dilation?.[1] ?? null,
+  height: ({ output }) => along(output, 3, 0),
+  width: ({ output }) => along(output, 3, 1),
+  channels: ({ output }) => along(output, 3, 2),
+  kernel_height: ({ kernel }) => along(kernel, 2, 0),
+  kernel_width: ({ kernel }) => along(kernel, 2, 1),
+  stride_height: ({ stride }) => along(stride, 2, 0),
+  stride_width: ({ stride }) => along(stride, 2, 1),
+  pad_top: ({ pads }) => along(pads, 4, 0),
+  pad_bottom: ({ pads }) => along(pads, 4, 1),
+  pad_left: ({ pads }) => along(pads, 4, 2),
+  pad_right: ({ pads }) => along(pads, 4, 3),
+  dilation_height: ({ dilation }) => along(dilation, 2, 0),
+  dilation_width: ({ dilation }) => along(dilation, 2, 1),
   groups: ({ groups }) => groups,
   params: ({ params }) => params,
   state: ({ state }) => state,
   macs: ({ macs }) => macs,
   activation_bytes: ({ activationBytes }) => activationBytes,
-  field_height: ({ receptiveField }) => receptiveField?.size[0] ?? null,
-  field_width: ({ receptiveField }) => receptiveField?.size[1] ?? null,
-  jump_height: ({ receptiveField }) => receptiveField?.jump[0] ?? null,
-  jump_width: ({ receptiveField }) => receptiveField?.jump[1] ?? null,
-  unread_rows: ({ unread }) => unread[0],
-  unread_columns: ({ unread }) => unread[1],
+  field_height: ({ receptiveField }) => along(receptiveField?.size, 2, 0),
+  field_width: ({ receptiveField }) => along(receptiveField?.size, 2, 1),
+  jump_height: ({ receptiveField }) => along(receptiveField?.jump, 2, 0),
+  jump_width: ({ receptiveField }) => along(receptiveField?.jump, 2, 1),
+  unread_rows: ({ unread }) => along(unread, 2, 0),
+  unread_columns: ({ unread }) => along(unread, 2, 1),
 };
 
 /** Every layer as a line of comma-separated values (RFC 4180), under a line of names. What a layer does not have is empty. */
 export function summaryCsv(layers: readonly LayerSummary[]): string {
   const lines = layers.map((layer) => Object.values(cells).map((cell) => field(cell(layer))));
   return [Object.keys(cells), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+/** One of the numbers of an image; those of a signal are its width and what is right of it. */
+function along(numbers: readonly number[] | null | undefined, count: number, i: number): number | null {
+  return numbers?.[i - count + numbers.length] ?? null;
 }
 
 function field(value: Cell): string {

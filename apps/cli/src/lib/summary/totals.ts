@@ -60,11 +60,14 @@ const NAMED = 3;
 function unreadTotal({ layers }: ModelSummary): Total | null {
   const found = layers.filter(({ unread }) => unread.some((cells) => cells > 0));
   if (found.length === 0) return null;
-  const named = found
-    .slice(0, NAMED)
-    .map(
-      ({ name, unread: [rows, columns] }) => `${name} ${counted(rows, 'row')}, ${counted(columns, 'column')}`,
-    );
+  const named = found.slice(0, NAMED).map(({ name, unread }) => `${name} ${unreadWords(unread)}`);
   const more = found.length > NAMED ? `; and ${counted(found.length - NAMED, 'layer')} more` : '';
   return { title: 'unread', text: `${named.join('; ')}${more}`, rule: countingRules.unread };
+}
+
+/** `1 row, 1 column`; of a signal, `1 step`. */
+function unreadWords([rows = 0, columns]: readonly number[]): string {
+  return columns === undefined
+    ? counted(rows, 'step')
+    : `${counted(rows, 'row')}, ${counted(columns, 'column')}`;
 }

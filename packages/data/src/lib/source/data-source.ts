@@ -18,6 +18,12 @@ export interface LearntData {
   readonly features?: readonly string[] | undefined;
 }
 
+/** Sizes of one sample as those of an image: a signal is one row of pixels, a vector one pixel. */
+export function asImageShape(sizes: readonly number[]): ImageShape {
+  const [h = 1, w = 1, c = 1] = [1, 1, 1].slice(sizes.length).concat(sizes);
+  return [h, w, c];
+}
+
 /** What the labels of a head are. */
 export interface HeadTarget {
   readonly targets: TargetKind;
@@ -39,6 +45,8 @@ export interface DataSource extends HeadTarget {
   readonly name: string;
   /** Shape of one sample before preprocessing; of several images that of the first. */
   readonly shape: ImageShape;
+  /** Whether a sample is a row of a table: its shape only says how the numbers are read, so that `1000x12x1` may be a signal of 1000x12. */
+  readonly isTable?: true;
   /** Shapes of the images of one sample, by the names of the model's inputs. Absent where a sample is one image. */
   readonly inputs?: Readonly<Record<string, ImageShape>>;
   /** Number of samples, at least 1. */

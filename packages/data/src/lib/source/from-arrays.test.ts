@@ -42,7 +42,13 @@ describe('fromArrays', () => {
     ]);
   });
 
+  it('takes signals of a length and channels as images of one row', () => {
+    const source = fromArrays({ images: tensor('f32', [3, 5, 2], new Float32Array(30)), labels: [0, 1, 2] });
+    expect([source.shape, source.count]).toEqual([[1, 5, 2], 3]);
+  });
+
   it.each([
+    ['signals', tensor('f32', [3, 2, 1], Float32Array.of(1, 2, 3, 4, 5, 6)), [2, 1]],
     ['vectors', tensor('f32', [3, 2], Float32Array.of(1, 2, 3, 4, 5, 6)), [2]],
     ['pictures', tensor('u8', [3, 1, 2, 1], Uint8Array.of(1, 2, 3, 4, 5, 6)), [1, 2, 1]],
   ] as const)('takes %s as what is to be met', async (_, labels, target) => {
@@ -91,8 +97,8 @@ describe('fromArrays', () => {
     ],
     ['`labels` is [3, 0]: each holds nothing', { labels: tensor('f32', [3, 0], new Float32Array()) }],
     [
-      '`labels` is [3, 2, 1], not [n, height, width, channels] or [n, values]',
-      { labels: tensor('f32', [3, 2, 1], new Float32Array(6)) },
+      '`labels` is [3, 2, 1, 1, 1], not [n, height, width, channels], [n, length, channels] or [n, values]',
+      { labels: tensor('f32', [3, 2, 1, 1, 1], new Float32Array(6)) },
     ],
     [
       '`labels` is a tensor, and classes are one number for each sample',
@@ -109,8 +115,8 @@ describe('fromArrays', () => {
     ['label 0 is NaN, not a finite number', { labels: [NaN, 2, 1], targets: 'values' }],
     ['there are none', { images: tensor('f32', [0, 1, 2, 1], new Float32Array()), labels: [] }],
     [
-      '`images` is [3, 1, 2], not [n, height, width, channels] or [n, features]',
-      { images: tensor('f32', [3, 1, 2], new Float32Array(6)) },
+      '`images` is [3, 1, 2, 1, 1], not [n, height, width, channels], [n, length, channels] or [n, features]',
+      { images: tensor('f32', [3, 1, 2, 1, 1], new Float32Array(6)) },
     ],
     [
       '`images` is no tensor: a tensor of shape [3, 1, 2, 1] holds 6 numbers, not 5',

@@ -1,6 +1,7 @@
 import { checkArgument, checkMembers, isNamesOrAbsent, isRecord } from '@convlang/diagnostics';
 import { tensorFault, type Tensor } from '@convlang/tensor';
 import {
+  asImageShape,
   labelPlaces,
   targetSize,
   type DataSource,
@@ -130,7 +131,7 @@ function imagesOf({ images, inputs }: ArrayData): readonly Images[] {
 
 function ofInput(name: string, called: string, tensor: Tensor<'f32' | 'u8'>): Images {
   const sizes = sizesOf('features', called, tensor);
-  const [h = 0, w = 0, c = 0] = sizes.length === 1 ? [1, 1, ...sizes] : sizes;
+  const [h, w, c] = asImageShape(sizes);
   return {
     name,
     called,
@@ -150,8 +151,10 @@ function sizesOf(row: 'features' | 'values', called: string, whole: Tensor): rea
   checkTensor(called, whole);
   if (!['f32', 'u8'].includes(whole.dtype)) refuse(`\`${called}\` is ${whole.dtype}, not f32 or u8`);
   const [, ...sizes] = whole.shape;
-  if (sizes.length !== 1 && sizes.length !== 3)
-    refuse(`\`${called}\` is [${whole.shape.join(', ')}], not [n, height, width, channels] or [n, ${row}]`);
+  if (sizes.length < 1 || sizes.length > 3)
+    refuse(
+      `\`${called}\` is [${whole.shape.join(', ')}], not [n, height, width, channels], [n, length, channels] or [n, ${row}]`,
+    );
   checkSizes(called, whole);
   return sizes;
 }

@@ -88,6 +88,10 @@ export const lints = {
     message: 'the source {kind} gives {given}, and {fault}',
     why: 'Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model’s `input`. Nothing is resized silently, so training would end with E605 or E521 before the first step. Where all items of a kind of source have one shape, or the file says it (`shape 28x28` of a `csv`), that is known before anything is opened. Files of the kind `mnist` mostly hold 28x28x1, and may hold anything: where yours do, switch the warning off.\n\nSay in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.',
   },
+  W724: {
+    message: 'this input is a signal of {length} steps with {channels} channels; {hint}',
+    why: 'Two sizes are a signal: `input 1000x12` has 1,000 steps, each with 12 channels. An image has three sizes, a gray one too: `input 28x28x1`. As many steps as channels look like an image whose channels were left out, and a few steps with many channels like a signal written channels first, as PyTorch has its tensors. Windows that fit the one may fit the other without an error.',
+  },
   W725: {
     message: 'the source {kind} gives {given}, and {fault}',
     why: 'A kind of source may know before anything is opened what its labels are, for all heads together or for each, and which inputs its images are for. Training would end before the first step with E612 where a loss cannot be computed from such labels, with E628 where a head has none, and with E611 or E627 where the images are not for the inputs of the model. Take another loss or another source; where it is a source of your own, see what it says of itself.',

@@ -74,7 +74,7 @@ function figureTexts(row: LayerSummary): readonly string[] {
   return [
     outputText(row),
     ...(kernel === undefined ? [] : [`kernel ${kernel}`]),
-    ...(stride === undefined || stride === '1x1' ? [] : [`stride ${stride}`]),
+    ...(stride === undefined || stride === '1x1' || stride === '1' ? [] : [`stride ${stride}`]),
     ...(row.pads?.some((pad) => pad > 0) === true ? [`pads ${row.pads.join(' ')}`] : []),
     ...counts.flatMap(([title, figure]) => (figure(row) === 0 ? [] : [`${title} ${thousands(figure(row))}`])),
   ];

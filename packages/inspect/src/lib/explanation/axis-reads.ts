@@ -2,7 +2,7 @@ import type { Attrs } from '@convlang/ir';
 import { dilatedExtent, factList, factPair } from '@convlang/ops';
 import type { AxisWindow } from '@convlang/semantics';
 
-/** 0 for rows, 1 for columns. */
+/** 0 for rows, 1 for columns; of a signal, 0 for its steps. */
 export type Axis = 0 | 1;
 
 /**
@@ -48,7 +48,7 @@ export function painted(
 
 /** Whether where a layer reads follows from the place of its output: not so for `dense`, which reads everything. */
 export function hasPlaces(input: readonly number[], output: readonly number[], attrs: Attrs): boolean {
-  if (input.length !== 3 || output.length !== 3 || attrs['placeless'] === true) return false;
+  if (input.length !== output.length || input.length === 1 || attrs['placeless'] === true) return false;
   const moves = ['kernel', 'upscale', 'crop', 'pads'].some((fact) => fact in attrs);
-  return moves || (input[0] === output[0] && input[1] === output[1]);
+  return moves || input.slice(0, -1).every((size, i) => size === output[i]);
 }

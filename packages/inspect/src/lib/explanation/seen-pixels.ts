@@ -1,4 +1,5 @@
 import { sizesOf, type Attrs, type Graph, type ValueId } from '@convlang/ir';
+import { isSignal } from '@convlang/ops';
 import { axisWindow, hasPlaces, painted, type Axis, type AxisReading } from './axis-reads.js';
 import { CellRanges } from './cell-ranges.js';
 
@@ -19,14 +20,15 @@ export interface SeenSpan {
 /** What one output sees of one input of the network. */
 export interface SeenInput {
   readonly input: string;
-  readonly rows: SeenSpan;
+  /** `null` for a signal, whose steps are columns. */
+  readonly rows: SeenSpan | null;
   readonly columns: SeenSpan;
 }
 
 /** What one place of a layer's output sees. */
 export interface SeenPixels {
-  /** `[row, column]`, from 0; `null` for a vector, whose numbers all see the same. */
-  readonly output: readonly [row: number, column: number] | null;
+  /** `[row, column]`, from 0, or `[step]` of a signal; `null` for a vector, whose numbers all see the same. */
+  readonly output: readonly number[] | null;
   readonly inputs: readonly SeenInput[];
 }
 
@@ -37,15 +39,15 @@ export interface SeenPixels {
 export function seenPixels(graph: Graph, name: string): readonly SeenPixels[] {
   const layer = graph.layers.find((candidate) => candidate.name === name);
   if (layer === undefined) return [];
-  const [height = 1, width = 1, channels] = sizesOf(graph, layer.output);
-  if (channels === undefined) return [{ output: null, inputs: seenFrom(graph, name, [0, 0]) }];
-  const places: readonly (readonly [number, number])[] = [
-    [0, 0],
-    [Math.floor((height - 1) / 2), Math.floor((width - 1) / 2)],
-    [height - 1, width - 1],
+  const sizes = sizesOf(graph, layer.output).slice(0, -1);
+  if (sizes.length === 0) return [{ output: null, inputs: seenFrom(graph, name, [0, 0]) }];
+  const places = [
+    sizes.map(() => 0),
+    sizes.map((size) => Math.floor((size - 1) / 2)),
+    sizes.map((size) => size - 1),
   ];
   const different = places.filter(
-    ([row, column], i) => !places.slice(0, i).some(([r, c]) => r === row && c === column),
+    (place, i) => !places.slice(0, i).some((other) => other.join() === place.join()),
   );
   return different.map((output) => ({ output, inputs: seenFrom(graph, name, output) }));
 }
@@ -53,18 +55,20 @@ export function seenPixels(graph: Graph, name: string): readonly SeenPixels[] {
 /**
  * What one place of a layer's output sees of the network's inputs; nothing for a layer that is not there.
  *
- * @param at row and column, from 0
+ * @param at row and column, or the step of a signal, from 0
  */
-export function seenFrom(
-  graph: Graph,
-  name: string,
-  at: readonly [row: number, column: number],
-): readonly SeenInput[] {
-  const rows = trace(graph, name, 0, at[0]);
-  const columns = trace(graph, name, 1, at[1]);
+export function seenFrom(graph: Graph, name: string, at: readonly number[]): readonly SeenInput[] {
+  const rows = trace(graph, name, 0, at[0] ?? 0);
+  const columns = trace(graph, name, 1, at[1] ?? 0);
   return [...rows].flatMap(([input, span]) => {
     const other = columns.get(input);
-    return other === undefined ? [] : [{ input, rows: span, columns: other }];
+    if (other === undefined) return [];
+    const source = graph.layers.find((layer) => layer.name === input);
+    return [
+      isSignal(sizesOf(graph, source?.output))
+        ? { input, rows: null, columns: span }
+        : { input, rows: span, columns: other },
+    ];
   });
 }
 
@@ -88,7 +92,7 @@ function trace(graph: Graph, name: string, axis: Axis, at: number): ReadonlyMap<
     const output = sizesOf(graph, layer.output);
     for (const input of layer.inputs) {
       const sizes = sizesOf(graph, input);
-      const size = sizes.length === 3 ? (sizes[axis] ?? 1) : 1;
+      const size = sizes.slice(0, -1)[axis] ?? 1;
       const read = hasPlaces(sizes, output, layer.attrs)
         ? back(here, layer.attrs, axis, size)
         : { cells: here.cells.isEmpty ? here.cells : CellRanges.of(0, size - 1), from: 0, to: size - 1 };

@@ -3,6 +3,9 @@ import type { Attrs, Layer, LayerRounding } from '@convlang/ir';
 import {
   completeArgs,
   factPair,
+  factsOfImage,
+  isSignal,
+  sizesOfImage,
   type AnyLayer,
   type ArgValue,
   type PadSpec,
@@ -14,6 +17,8 @@ import { attrNumbers } from '@convlang/semantics';
 /** A window as a layer's words ask for it on the input that it has. */
 export interface AskedWindow extends WindowRequest {
   readonly family: 'conv' | 'pool';
+  /** Whether it lies on a signal, an image of one row to it. */
+  readonly isSignal: boolean;
   /** Whether the window is the whole image, `global`. */
   readonly isGlobal: boolean;
   /** Whether the layer itself says its step. */
@@ -70,6 +75,7 @@ export function askedWindow(
 ): AskedWindow {
   return {
     ...words,
+    isSignal: false,
     input: [height, width],
     kernel: factPair(facts, 'kernel'),
     stride: factPair(facts, 'stride'),
@@ -86,5 +92,6 @@ export function windowOf(layer: Layer, definition: AnyLayer, sizes: readonly num
   // Its definition has both keys.
   const args = completeArgs(definition, layer.args) as WindowArgs;
   const words = windowWords(definition, args, layer.rounding ?? { conv: 'exact', pool: 'exact' });
-  return askedWindow(words, args, sizes, layer.attrs);
+  const facts = isSignal(sizes) ? factsOfImage(layer.attrs) : layer.attrs;
+  return { ...askedWindow(words, args, sizesOfImage(sizes), facts), isSignal: isSignal(sizes) };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
 import {
+  inOneDirection,
   compareMeanings,
   frameworks,
   frameworkWords,
@@ -19,11 +20,11 @@ import { portNetwork } from './port-network.js';
 
 /** How a layer's window lies. */
 export interface LaidWindow {
-  /** `[height, width]` of what the layer reads. */
-  readonly input: readonly [number, number];
-  readonly output: readonly [number, number];
-  /** `[top, bottom, left, right]`. */
-  readonly pads: readonly [number, number, number, number];
+  /** `[height, width]` of what the layer reads; of a signal `[length]`. */
+  readonly input: readonly number[];
+  readonly output: readonly number[];
+  /** `[top, bottom, left, right]`; of a signal `[left, right]`. */
+  readonly pads: readonly number[];
 }
 
 /** A layer whose own words mean another window in the framework. */
@@ -50,8 +51,8 @@ export interface FrameworkConsequence {
   /** The layer's word: `conv`. */
   readonly kind: string;
   /** `[height, width, channels]`; `[1, 1, n]` for a vector. */
-  readonly ours: readonly [number, number, number];
-  readonly theirs: readonly [number, number, number];
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
   /** Trained numbers: a dense layer behind another size has others. */
   readonly params: readonly [ours: number, theirs: number];
   /** Name of the nearest layer before it whose own words differ in size. */
@@ -159,10 +160,11 @@ function compareLayer(
     kind,
     span: origin?.span ?? null,
     ours: laid(window, own),
-    theirs: portedWindow === undefined ? null : laidUnder(portedWindow, rules),
+    theirs:
+      portedWindow === undefined ? null : laidUnder({ ...portedWindow, isSignal: window.isSignal }, rules),
     differs: own.output.join() === there?.output.join() ? 'pads' : 'size',
-    word: word?.text ?? null,
-    keep: keepingWord(rules, window, own, kind),
+    word: word === null ? null : said(window, word.text),
+    keep: said(window, keepingWord(rules, window, own, kind)),
   };
   const isRounding = word?.rounding === rules.rounding[window.family];
   return [{ difference, isRoundingOnly: isRounding && !window.hasOwnRounding }];
@@ -178,8 +180,13 @@ function laidUnder(window: AskedWindow, rules: WindowRules): LaidWindow | null {
   return fit === null ? null : laid(window, fit);
 }
 
-function laid({ input }: AskedWindow, { output, pads }: WindowFit): LaidWindow {
+function laid({ input, isSignal }: AskedWindow, { output, pads }: WindowFit): LaidWindow {
+  if (isSignal) return { input: input.slice(1), output: output.slice(1), pads: pads.slice(2) };
   return { input, output, pads };
+}
+
+function said(window: AskedWindow, text: string | null): string | null {
+  return text === null || !window.isSignal ? text : inOneDirection(text);
 }
 
 /** The header that gives a file the framework's rounding. */

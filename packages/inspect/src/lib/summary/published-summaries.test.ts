@@ -67,7 +67,7 @@ it.skipIf(memoryNotes.missing)(
     const own = layers
       .filter(({ kind }) => words.includes(kind))
       .map(({ kind, output, params }) => {
-        const biases = kind === 'conv' || kind === 'dense' ? output[2] : 0;
+        const biases = kind === 'conv' || kind === 'dense' ? (output[2] ?? 0) : 0;
         return [output.join('x'), (params - biases).toLocaleString('en-US')];
       });
     expect(own).toEqual(printed);

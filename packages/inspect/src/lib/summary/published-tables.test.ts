@@ -65,7 +65,7 @@ function parseTable(text: string): readonly Row[] {
  * biases of dense layers as operations, and running statistics as parameters.
  */
 function countAsTool(layer: LayerSummary, { narrows5x5, dropsBias }: Variant): Counts {
-  const [height, width, channels] = layer.output;
+  const [height = 1, width = 1, channels = 1] = layer.output;
   const elements = height * width * channels;
   switch (layer.kind) {
     case 'conv': {
@@ -84,7 +84,7 @@ function countAsTool(layer: LayerSummary, { narrows5x5, dropsBias }: Variant): C
 }
 
 /** Batch normalisation after a convolution. */
-function normAfter({ kind, output: [height, width, channels] }: LayerSummary): Counts {
+function normAfter({ kind, output: [height = 1, width = 1, channels = 1] }: LayerSummary): Counts {
   return kind === 'conv'
     ? { macs: 4 * height * width * channels, params: 4 * channels }
     : { macs: 0, params: 0 };

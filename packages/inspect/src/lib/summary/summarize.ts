@@ -2,6 +2,7 @@ import { sizesOf, type AttrValue, type Graph, type Layer, type Parameter } from 
 import {
   attrNumbers,
   countModel,
+  directionsOfShape,
   lastField,
   parameterSizes,
   receptiveFields,
@@ -15,15 +16,15 @@ export interface LayerSummary {
   readonly name: string;
   /** The layer's word: `conv`. */
   readonly kind: string;
-  /** `[height, width, channels]`; `[1, 1, n]` for a vector of n numbers. */
-  readonly output: readonly [number, number, number];
+  /** `[height, width, channels]`; `[length, channels]` for a signal, `[1, 1, n]` for a vector of n numbers. */
+  readonly output: readonly number[];
   readonly isVector: boolean;
-  /** Window `[height, width]`, `null` for layers without one. */
-  readonly kernel: readonly [number, number] | null;
-  readonly stride: readonly [number, number] | null;
-  /** The pads used, `[top, bottom, left, right]`. */
-  readonly pads: readonly [number, number, number, number] | null;
-  readonly dilation: readonly [number, number] | null;
+  /** Window `[height, width]`, on a signal `[length]`; `null` for layers without one. */
+  readonly kernel: readonly number[] | null;
+  readonly stride: readonly number[] | null;
+  /** The pads used, `[top, bottom, left, right]`, on a signal `[left, right]`. */
+  readonly pads: readonly number[] | null;
+  readonly dilation: readonly number[] | null;
   readonly groups: number | null;
   /** Trained and frozen numbers; those shared with a layer before count there. */
   readonly params: number;
@@ -33,8 +34,8 @@ export interface LayerSummary {
   readonly macs: number;
   /** Bytes of the output as 32-bit numbers, for one input. */
   readonly activationBytes: number;
-  /** How many `[rows, columns]` of its input no output reads. */
-  readonly unread: readonly [rows: number, columns: number];
+  /** How many `[rows, columns]` of its input no output reads; of a signal `[steps]`. */
+  readonly unread: readonly number[];
   /** Block calls that it lies in, outermost first: `bottleneck(64, 1)`. */
   readonly blocks: readonly string[];
   /** Name of the side head that it lies in. */
@@ -64,7 +65,9 @@ export interface ModelSummary {
 
 /** Tells what is in a model: sizes, windows, parameters, multiplications, receptive fields. Plain data. */
 export function summarize(graph: Graph): ModelSummary {
-  const fields = receptiveFields(graph.layers, (value) => graph.values[value]?.type.shape.length === 4);
+  const fields = receptiveFields(graph.layers, (value) =>
+    directionsOfShape(graph.values[value]?.type.shape ?? []),
+  );
   const sizes = parameterSizes(graph);
   const roles = new Map(graph.parameters.map(({ name, role }) => [name, role]));
   const counted = new Set<string>();
@@ -103,10 +106,10 @@ function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> 
     kind: layer.kind,
     output,
     isVector,
-    kernel: pair(layer.attrs['kernel']),
-    stride: pair(layer.attrs['stride']),
-    pads: four(layer.attrs['pads']),
-    dilation: pair(layer.attrs['dilation']),
+    kernel: numbers(layer.attrs['kernel']),
+    stride: numbers(layer.attrs['stride']),
+    pads: numbers(layer.attrs['pads']),
+    dilation: numbers(layer.attrs['dilation']),
     groups: typeof groups === 'number' ? groups : null,
     macs: layer.macs,
     activationBytes: bytesPerElement.f32 * output.reduce((product, size) => product * size, 1),
@@ -116,7 +119,7 @@ function describeLayer(layer: Layer, graph: Graph): Omit<LayerSummary, Numbers> 
   };
 }
 
-function unreadOf(layer: Layer, graph: Graph): readonly [number, number] {
+function unreadOf(layer: Layer, graph: Graph): readonly number[] {
   const [input] = layer.inputs;
   if (input === undefined) return [0, 0];
   return countUnread(sizesOf(graph, input), sizesOf(graph, layer.output), layer.attrs);
@@ -124,18 +127,19 @@ function unreadOf(layer: Layer, graph: Graph): readonly [number, number] {
 
 function outputOf(layer: Layer, graph: Graph): Pick<LayerSummary, 'output' | 'isVector'> {
   const sizes = sizesOf(graph, layer.output);
-  const [first = 1, second = 1, third = 1] = sizes;
-  return sizes.length === 3
-    ? { output: [first, second, third], isVector: false }
-    : { output: [1, 1, first], isVector: true };
+  return sizes.length === 1
+    ? { output: [1, 1, ...sizes], isVector: true }
+    : { output: sizes, isVector: false };
 }
 
-function pair(attr: AttrValue | undefined): readonly [number, number] | null {
-  const [first, second] = attrNumbers(attr);
-  return first === undefined || second === undefined ? null : [first, second];
+/** The numbers of a fact of windows; `null` where there are none. */
+function numbers(attr: AttrValue | undefined): readonly number[] | null {
+  const found = attrNumbers(attr);
+  return found.length === 0 ? null : found;
 }
 
-function four(attr: AttrValue | undefined): readonly [number, number, number, number] | null {
-  const [a, b, c, d] = attrNumbers(attr);
-  return a === undefined || b === undefined || c === undefined || d === undefined ? null : [a, b, c, d];
+/** The pads of a layer in words: `top 0, bottom 1, left 0, right 1`; of a signal `left 0, right 1`. */
+export function padsText(pads: readonly number[]): string {
+  const names = pads.length === 2 ? ['left', 'right'] : ['top', 'bottom', 'left', 'right'];
+  return names.map((name, i) => `${name} ${pads[i] ?? 0}`).join(', ');
 }

@@ -1,8 +1,9 @@
 import type { Attrs } from '@convlang/ir';
+import { isSignal } from '@convlang/ops';
 import { countRead, markRead, type AxisWindow } from '@convlang/semantics';
 import { axisWindow, hasPlaces, painted, type Axis } from '../explanation/axis-reads.js';
 
-/** Rows and columns of a layer's input that none of its outputs reads, counted from 0. */
+/** Rows and columns of a layer's input that none of its outputs reads, counted from 0; the steps of a signal are columns. */
 export interface UnreadCells {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -16,7 +17,7 @@ const LONGEST_LISTED = 2 ** 20;
  * window, in the holes of a dilated one. Exact: as if every output were asked what it reads. Of an axis of more than 2^20 cells
  * the first ones.
  *
- * @param input sizes of the layer's input, `[h, w, c]` or `[n]`
+ * @param input sizes of the layer's input, `[h, w, c]`, `[length, channels]` or `[n]`
  */
 export function unreadCells(input: readonly number[], output: readonly number[], attrs: Attrs): UnreadCells {
   const along = (axis: Axis): readonly number[] => {
@@ -26,21 +27,21 @@ export function unreadCells(input: readonly number[], output: readonly number[],
     const marks = markRead(window, size);
     return [...marks.keys()].filter((cell) => marks[cell] === 0);
   };
-  return { rows: along(0), columns: along(1) };
+  return isSignal(input) ? { rows: [], columns: along(0) } : { rows: along(0), columns: along(1) };
 }
 
-/** How many rows and columns of its input a layer leaves unread. */
+/** How many rows and columns of its input a layer leaves unread; of a signal, how many steps. */
 export function countUnread(
   input: readonly number[],
   output: readonly number[],
   attrs: Attrs,
-): readonly [rows: number, columns: number] {
+): readonly number[] {
   const along = (axis: Axis): number => {
     const window = readingWindow(input, output, attrs, axis);
     const size = input[axis] ?? 0;
     return window === null ? 0 : size - countRead(window, size);
   };
-  return [along(0), along(1)];
+  return isSignal(input) ? [along(0)] : [along(0), along(1)];
 }
 
 /** A window that reads what all outputs read; `null` for a layer that reads everything. */

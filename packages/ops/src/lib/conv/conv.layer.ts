@@ -9,8 +9,9 @@ import {
   type LayerContext,
 } from '../definition/define-layer.js';
 import {
+  directionsOf,
   factNumber,
-  factPair,
+  factList,
   imageSizes,
   indexRange,
   type Factor,
@@ -61,6 +62,7 @@ export const convLayer = defineLayer({
   ],
   takes: 'one',
   family: 'convolution',
+  isSpatial: true,
   positionals: { filters: { type: 'filters', doc: 'Number of filters and size of their window: `6x5x5`.' } },
   keys: {
     ...convKeys,
@@ -87,6 +89,7 @@ export const dwconvLayer = defineLayer({
   examples: ['dwconv 3x3 pad 1', 'dwconv 5 pad 2 multiplier 2'],
   takes: 'one',
   family: 'convolution',
+  isSpatial: true,
   positionals: { window: { type: 'size', min: 1, doc: 'Size of the window: `3` or `3x3`.' } },
   keys: {
     ...convKeys,
@@ -149,23 +152,29 @@ function explainConv(facts: LayerFacts): LayerDerivation {
       : groups === 1
         ? `k = ${indexRange(channels)}`
         : `the ${inside === 1 ? 'channel' : `${inside} channels`} k of the group of f`;
-  const sum = `sum of kernel[u, v, k, f] * x[${place}, k]`;
+  const directions = directionsOf(output);
+  const [at, cells] = [directions.map((one) => one.at), directions.map((one) => one.inside)];
+  const sum = `sum of kernel[${cells.join(', ')}, k, f] * x[${place}, k]`;
   return {
     formula: [
-      `y[r, c, f] = ${attrs['bias'] === true ? 'bias[f] + ' : ''}${sum}`,
-      `  over ${ranges === '' ? 'u = 0, v = 0' : ranges}, ${through}`,
+      `y[${at.join(', ')}, f] = ${attrs['bias'] === true ? 'bias[f] + ' : ''}${sum}`,
+      `  over ${ranges === '' ? cells.map((index) => `${index} = 0`).join(', ') : ranges}, ${through}`,
     ],
     sizes: [...windowSizes(facts), `channels: ${factNumber(attrs, 'filters')}, one for each filter`],
-    macs: [...kernelFactors(attrs, links, inside), ...placeFactors(output)],
+    macs: [...kernelFactors(facts, links, inside), ...placeFactors(output)],
   };
 }
 
-function kernelFactors(attrs: LayerFacts['attrs'], links: number | null, inside: number): readonly Factor[] {
-  const [rows, columns] = factPair(attrs, 'kernel');
-  const window = [
-    { value: rows, name: 'rows of the window' },
-    { value: columns, name: 'columns of the window' },
-  ];
+function kernelFactors(
+  { attrs, output }: LayerFacts,
+  links: number | null,
+  inside: number,
+): readonly Factor[] {
+  const kernel = factList(attrs, 'kernel');
+  const window = directionsOf(output).map(({ cells }, i) => ({
+    value: kernel[i] ?? 1,
+    name: `${cells} of the window`,
+  }));
   if (links !== null) return [...window, { value: links, name: 'links of the table' }];
   return [
     ...window,
@@ -175,11 +184,10 @@ function kernelFactors(attrs: LayerFacts['attrs'], links: number | null, inside:
 }
 
 function placeFactors(output: readonly number[]): readonly Factor[] {
-  const [height, width] = imageSizes(output);
-  return [
-    { value: height, name: 'rows of the output' },
-    { value: width, name: 'columns of the output' },
-  ];
+  return directionsOf(output).map(({ cells }, i) => ({
+    value: output[i] ?? 1,
+    name: `${cells} of the output`,
+  }));
 }
 
 function checkGroups({ groups, filters, table }: ConvForm, channels: number): void {

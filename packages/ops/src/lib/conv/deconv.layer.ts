@@ -1,8 +1,8 @@
 import { defineLayer, failLayer, imageSize, onlyInput } from '../definition/define-layer.js';
 import {
+  directionsOf,
   factList,
   factNumber,
-  factPair,
   imageSizes,
   type LayerFacts,
   type LayerDerivation,
@@ -22,6 +22,7 @@ export const deconvLayer = defineLayer({
   ],
   takes: 'one',
   family: 'convolution',
+  isSpatial: true,
   positionals: {
     filters: { type: 'filters', doc: 'Number of channels made and size of the window: `16x2x2`.' },
   },
@@ -94,44 +95,55 @@ export const deconvLayer = defineLayer({
 });
 
 function explainDeconv({ attrs, inputs, output }: LayerFacts): LayerDerivation {
-  const [height, width, channels] = imageSizes(inputs[0]);
+  const [input = []] = inputs;
+  const [, , channels] = imageSizes(input);
   const filters = factNumber(attrs, 'filters');
-  const kernel = factPair(attrs, 'kernel');
-  const step = factPair(attrs, 'upscale');
-  const pads = factList(attrs, 'pads');
-  const extra = factPair(attrs, 'output-pad');
-  const gaps = factPair(attrs, 'dilation');
   const groups = factNumber(attrs, 'groups');
   const inside = filters / groups;
-  const sizes = [height, width].map((size, i) => {
-    const [before = 0, after = 0] = pads.slice(2 * i, 2 * i + 2);
-    const numbers = `(${size} - 1) * ${step[i]} - ${before} - ${after} + ${dilatedExtent(kernel[i] ?? 1, gaps[i] ?? 1)} + ${extra[i]}`;
-    return `${i === 0 ? 'height' : 'width'}: (W - 1) * S - P + F + output-pad = ${numbers} = ${output[i]}`;
-  });
-  const place = (from: string, cell: string, i: 0 | 1): string =>
-    `${step[i] === 1 ? '' : step[i]}${from} + ${gaps[i] === 1 ? '' : gaps[i]}${cell}${pads[2 * i] === 0 ? '' : ` - ${pads[2 * i]}`}`;
+  const fact = (name: string, i: number, absent: number): number => factList(attrs, name)[i] ?? absent;
+  const directions = directionsOf(output).map((direction, i) => ({
+    ...direction,
+    size: input[i] ?? 1,
+    out: output[i] ?? 1,
+    kernel: fact('kernel', i, 1),
+    step: fact('upscale', i, 1),
+    gap: fact('dilation', i, 1),
+    before: fact('pads', 2 * i, 0),
+    after: fact('pads', 2 * i + 1, 0),
+    extra: fact('output-pad', i, 0),
+  }));
+  const sizes = directions.map(
+    (one) =>
+      `${one.name}: (W - 1) * S - P + F + output-pad = ` +
+      `(${one.size} - 1) * ${one.step} - ${one.before} - ${one.after} + ${dilatedExtent(one.kernel, one.gap)} + ${one.extra} = ${one.out}`,
+  );
+  const times = (factor: number): string => (factor === 1 ? '' : String(factor));
+  const places = directions.map(
+    (one) =>
+      `${times(one.step)}${one.at} + ${times(one.gap)}${one.inside}${one.before === 0 ? '' : ` - ${one.before}`}`,
+  );
+  const [at, cells] = [directions.map((one) => one.at), directions.map((one) => one.inside)];
+  const ranges = directions.map((one) => `${one.inside} = 0..${one.kernel - 1}`);
   return {
     formula: [
-      `each x[r, c, k] times kernel[u, v, f, k] is added to y[${place('r', 'u', 0)}, ${place('c', 'v', 1)}, f]`,
-      `  for u = 0..${kernel[0] - 1}, v = 0..${kernel[1] - 1}${groups === 1 ? '' : `, the ${inside} filters f of the group of k`}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
+      `each x[${at.join(', ')}, k] times kernel[${cells.join(', ')}, f, k] is added to y[${places.join(', ')}, f]`,
+      `  for ${ranges.join(', ')}${groups === 1 ? '' : `, the ${inside} filters f of the group of k`}${attrs['bias'] === true ? '; then bias[f] is added' : ''}`,
     ],
     sizes: [
-      ...gaps.flatMap((gap, i) =>
+      ...directions.flatMap(({ gap, kernel, cells: what }) =>
         gap === 1
           ? []
           : [
-              `${i === 0 ? 'rows' : 'columns'} of the window: F = dilate * (kernel - 1) + 1 = ${gap} * (${kernel[i]} - 1) + 1 = ${dilatedExtent(kernel[i] ?? 1, gap)}`,
+              `${what} of the window: F = dilate * (kernel - 1) + 1 = ${gap} * (${kernel} - 1) + 1 = ${dilatedExtent(kernel, gap)}`,
             ],
       ),
       ...sizes,
       `channels: ${filters}, one for each filter`,
     ],
     macs: [
-      { value: height, name: 'rows of the input' },
-      { value: width, name: 'columns of the input' },
+      ...directions.map((one) => ({ value: one.size, name: `${one.cells} of the input` })),
       { value: channels, name: 'input channels' },
-      { value: kernel[0], name: 'rows of the window' },
-      { value: kernel[1], name: 'columns of the window' },
+      ...directions.map((one) => ({ value: one.kernel, name: `${one.cells} of the window` })),
       { value: inside, name: groups === 1 ? 'filters' : 'filters of each group' },
     ],
   };

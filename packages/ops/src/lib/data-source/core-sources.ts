@@ -60,7 +60,7 @@ const csv = {
     shape: {
       type: 'shape',
       ofFormat: true,
-      doc: 'how the features of a row make an image: 28x28 or 32x32x3',
+      doc: 'how the features of a row make an image, 28x28 or 32x32x3, or a signal, 1000x12',
     },
     header: {
       type: 'switch',
@@ -71,7 +71,7 @@ const csv = {
   /** Shape of the items, where it is known. */
   shapeOf: ({ options }) => {
     const shape = shapeOfText(options['shape']);
-    return shape === null ? null : { shape, isCertain: true };
+    return shape === null ? null : { shape, isCertain: true, isTable: true };
   },
 } as const satisfies SourceFacts;
 

@@ -34,6 +34,8 @@ export interface ItemShape {
   readonly shape: readonly [height: number, width: number, channels: number];
   /** Whether all items have it, or those of the files that the kind is mostly used for. */
   readonly isCertain: boolean;
+  /** Whether items are rows of a table, whose shape only says how the numbers are read: `LxCx1` may be a signal of LxC. */
+  readonly isTable?: boolean;
 }
 
 /** What a kind of source knows about itself before anything is opened. */

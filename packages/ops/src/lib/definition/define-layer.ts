@@ -46,7 +46,7 @@ export type ArgSpec =
   /** A whole number. */
   | (Documented & MayBeAbsent & NumberRange & { readonly type: 'int'; readonly default?: number })
   | (Documented & MayBeAbsent & NumberRange & { readonly type: 'number'; readonly default?: number })
-  /** `K` or `KHxKW`, read as `[height, width]`. */
+  /** `K` or `KHxKW`, read as `[height, width]`; on a signal `K`. */
   | (Documented &
       MayBeAbsent & {
         readonly type: 'size';
@@ -55,9 +55,9 @@ export type ArgSpec =
       })
   /** `K`, `KHxKW` or the word `global` (the whole image). */
   | (Documented & { readonly type: 'window' })
-  /** `FxKHxKW`: how many filters of which size. */
+  /** `FxKHxKW`: how many filters of which size; on a signal `FxK`, read as `[f, 1, k]`. */
   | (Documented & { readonly type: 'filters' })
-  /** `HxWxC`, or `N` for a vector. */
+  /** `HxWxC`, `LxC` for a signal, or `N` for a vector. */
   | (Documented & { readonly type: 'shape' })
   /** `on` or `off`. */
   | (Documented & { readonly type: 'switch'; readonly default: boolean })
@@ -65,7 +65,7 @@ export type ArgSpec =
   | (Documented & { readonly type: 'enum'; readonly values: readonly string[]; readonly default?: string })
   /** The four kinds of padding: sides, `valid`, `same`, `same lower`, `half`. Default: none. */
   | (Documented & { readonly type: 'pad' })
-  /** `2`, `1x2` or `top 0 bottom 1 left 0 right 1`, read as `[top, bottom, left, right]`. */
+  /** `2`, `1x2` or `top 0 bottom 1 left 0 right 1`, read as `[top, bottom, left, right]`; on a signal `2` or `left 0 right 1`. */
   | (Documented &
       MayBeAbsent & {
         readonly type: 'sides';
@@ -230,6 +230,11 @@ export interface LayerDefinition<
   readonly family?: LayerFamily;
   /** Whether it acts on each number or channel by itself: pictures show it as a tag of the layer before. Default `false`. */
   readonly isTag?: boolean;
+  /**
+   * Whether it looks at places of an image, height and width. On a signal `[length, channels]` it is then built as on an image of one
+   * row; the reader gives it one number for each direction where the file has one: `stride 2` is `[1, 2]`. Default `false`.
+   */
+  readonly isSpatial?: boolean;
   readonly positionals: P;
   readonly keys: K;
   /**
@@ -272,12 +277,17 @@ export function imageSize(
 ): readonly [height: number, width: number, channels: number] {
   const sizes = featureSizes(context, value);
   const [h, w, c] = [sizes[0], sizes[1], sizes[2]];
+  if (sizes.length === 2)
+    return failLayer('E208', {
+      layer: context.word,
+      problem: `it takes images, and a signal of ${sizes.join('x')} comes in`,
+    });
   if (h === undefined || w === undefined || c === undefined)
     return failLayer('E201', { layer: context.word, size: h ?? 0 });
   return [h, w, c];
 }
 
-/** Sizes without the batch: `[h, w, c]` or `[n]`. */
+/** Sizes without the batch: `[h, w, c]`, `[length, channels]` or `[n]`. */
 export function featureSizes(
   context: LayerContext,
   value: ValueId | undefined = context.inputs[0],

@@ -2,7 +2,7 @@ import type { Attrs } from '@convlang/ir';
 
 /** A built layer as numbers: what `LayerDefinition.explain` works from. */
 export interface LayerFacts {
-  /** Sizes of what flows in, without the batch: `[h, w, c]` or `[n]`, one for each input. */
+  /** Sizes of what flows in, without the batch: `[h, w, c]`, `[length, channels]` or `[n]`, one for each input. */
   readonly inputs: readonly (readonly number[])[];
   /** Sizes of what comes out. */
   readonly output: readonly number[];
@@ -46,17 +46,37 @@ export function factNumber(attrs: Attrs, name: string): number {
   return typeof fact === 'number' ? fact : 0;
 }
 
-/** Height, width and channels, a vector being one pixel. */
+/** Height, width and channels, a signal being one row and a vector one pixel. */
 export function imageSizes(
   sizes: readonly number[] | undefined,
 ): readonly [height: number, width: number, channels: number] {
   const [first = 1, second, third] = sizes ?? [];
-  return second === undefined || third === undefined ? [1, 1, first] : [first, second, third];
+  if (second === undefined) return [1, 1, first];
+  return third === undefined ? [1, first, second] : [first, second, third];
 }
 
-/** Names of the indices of one number of the input: `[r, c, k]` in an image, `[k]` in a vector. */
+/** Names of the indices of one number of the input: `[r, c, k]` in an image, `[t, k]` in a signal, `[k]` in a vector. */
 export function indicesOf(sizes: readonly number[] | undefined): string {
-  return sizes?.length === 1 ? '[k]' : '[r, c, k]';
+  if (sizes?.length === 1) return '[k]';
+  return isSignal(sizes) ? '[t, k]' : '[r, c, k]';
+}
+
+/** Name of an index of each direction of an image, or of a signal: of the output, and inside of a window. */
+export function directionsOf(sizes: readonly number[] | undefined): readonly {
+  readonly name: string;
+  readonly at: string;
+  readonly inside: string;
+  readonly cells: string;
+}[] {
+  const length = { name: 'length', at: 't', inside: 'v', cells: 'steps' };
+  const rows = { name: 'height', at: 'r', inside: 'u', cells: 'rows' };
+  const columns = { name: 'width', at: 'c', inside: 'v', cells: 'columns' };
+  return isSignal(sizes) ? [length] : [rows, columns];
+}
+
+/** Whether sizes are those of a signal, `[length, channels]`. */
+export function isSignal(sizes: readonly number[] | undefined): boolean {
+  return sizes?.length === 2;
 }
 
 /** `0..9`: the values of an index over `count` things; `0` for one. */

@@ -1,5 +1,5 @@
 import { defineLayer, imageSize, onlyInput } from '../definition/define-layer.js';
-import { factNumber, imageSizes } from '../definition/layer-derivation.js';
+import { factNumber, imageSizes, indicesOf } from '../definition/layer-derivation.js';
 
 /** Local response normalisation: A. Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification", 2012, 3.3. */
 export const lrnLayer = defineLayer({
@@ -9,6 +9,7 @@ export const lrnLayer = defineLayer({
   examples: ['lrn', 'lrn size 5 alpha 0.0001 beta 0.75 k 2'],
   takes: 'one',
   family: 'normalisation',
+  isSpatial: true,
   positionals: {},
   keys: {
     size: { type: 'int', min: 1, default: 5, doc: 'Number of neighbouring channels.' },
@@ -24,10 +25,11 @@ export const lrnLayer = defineLayer({
   explain: ({ attrs, inputs: [sizes] }) => {
     const [size, alpha] = [factNumber(attrs, 'size'), factNumber(attrs, 'alpha')];
     const [, , channels] = imageSizes(sizes);
+    const at = indicesOf(sizes);
     const [before, behind] = [Math.floor(size / 2), Math.floor((size - 1) / 2)];
     return {
       formula: [
-        `y[r, c, k] = x[r, c, k] / (${factNumber(attrs, 'k')} + ${alpha}/${size} * sum of x[r, c, m]^2) ^ ${factNumber(attrs, 'beta')}`,
+        `y${at} = x${at} / (${factNumber(attrs, 'k')} + ${alpha}/${size} * sum of x${at.replace('k', 'm')}^2) ^ ${factNumber(attrs, 'beta')}`,
         `  over the channels m = k-${before}..k+${behind} that are among 0..${channels - 1}`,
       ],
       sizes: [],

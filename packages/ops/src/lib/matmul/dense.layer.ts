@@ -1,5 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
-import { indexRange } from '../definition/layer-derivation.js';
+import { indexRange, isSignal } from '../definition/layer-derivation.js';
 
 /** Every unit sees every number. */
 export const denseLayer = defineLayer({
@@ -43,7 +43,11 @@ export const denseLayer = defineLayer({
     return {
       formula: [`y[j] = ${attrs['bias'] === true ? 'bias[j] + ' : ''}${sum}`],
       sizes: [
-        ...(sizes.length === 1 ? [] : [`inputs: ${sizes.join(' x ')} = ${inputs}, the image as a vector`]),
+        ...(sizes.length === 1
+          ? []
+          : [
+              `inputs: ${sizes.join(' x ')} = ${inputs}, the ${isSignal(sizes) ? 'signal' : 'image'} as a vector`,
+            ]),
         `units: ${units}`,
       ],
       macs: [

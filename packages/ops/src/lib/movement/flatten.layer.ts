@@ -1,4 +1,5 @@
 import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
+import { imageSizes, indicesOf, isSignal } from '../definition/layer-derivation.js';
 
 /** An image as a vector. */
 export const flattenLayer = defineLayer({
@@ -18,9 +19,10 @@ export const flattenLayer = defineLayer({
   },
   explain: ({ inputs: [sizes = []], output: [count = 0] }) => {
     if (sizes.length === 1) return { formula: ['y = x, which is a vector already'], sizes: [], macs: [] };
-    const [, width = 1, channels = 1] = sizes;
+    const [, width, channels] = imageSizes(sizes);
+    const place = isSignal(sizes) ? 't' : `(r * ${width} + c)`;
     return {
-      formula: [`y[(r * ${width} + c) * ${channels} + k] = x[r, c, k]`],
+      formula: [`y[${place} * ${channels} + k] = x${indicesOf(sizes)}`],
       sizes: [`numbers: ${sizes.join(' x ')} = ${count}`],
       macs: [],
     };

@@ -1,5 +1,5 @@
 import { defineLayer, imageSize, onlyInput } from '../definition/define-layer.js';
-import { factList, imageSizes } from '../definition/layer-derivation.js';
+import { directionsOf, factList, indicesOf } from '../definition/layer-derivation.js';
 
 /** The mean over as many windows as are asked for, whatever comes in. */
 export const adaptiveavgpoolLayer = defineLayer({
@@ -9,6 +9,7 @@ export const adaptiveavgpoolLayer = defineLayer({
   examples: ['adaptiveavgpool 3x2', 'adaptiveavgpool 1'],
   takes: 'one',
   family: 'pooling',
+  isSpatial: true,
   positionals: { size: { type: 'size', min: 1, doc: 'Height and width of the output: `7` or `7x5`.' } },
   keys: {},
   build: (context, args) => {
@@ -26,19 +27,22 @@ export const adaptiveavgpoolLayer = defineLayer({
     return { output, facts: isGlobal ? { ...facts, global: true } : facts };
   },
   explain: ({ attrs, inputs: [input], output }) => {
-    const [rows = 1, columns = 1] = factList(attrs, 'target');
-    const [height, width] = imageSizes(input);
-    const range = (index: string, size: number, target: number): string =>
-      size % target === 0
-        ? `${index} * ${size / target} to ${index} * ${size / target} + ${size / target - 1}`
-        : `floor(${index} * ${size} / ${target}) to ceil((${index} + 1) * ${size} / ${target}) - 1`;
+    const targets = factList(attrs, 'target');
+    const ranges = directionsOf(output).map(({ at, inside }, i) => {
+      const [size, target] = [input?.[i] ?? 1, targets[i] ?? 1];
+      const range =
+        size % target === 0
+          ? `${at} * ${size / target} to ${at} * ${size / target} + ${size / target - 1}`
+          : `floor(${at} * ${size} / ${target}) to ceil((${at} + 1) * ${size} / ${target}) - 1`;
+      return { inside, text: `${inside} = ${range}` };
+    });
+    const what = ranges.length === 1 ? 'length' : 'height and width';
     return {
       formula: [
-        'y[r, c, k] = the mean of x[u, v, k]',
-        `  over u = ${range('r', height, rows)}`,
-        `  and v = ${range('c', width, columns)}`,
+        `y${indicesOf(output)} = the mean of x[${ranges.map(({ inside }) => inside).join(', ')}, k]`,
+        ...ranges.map(({ text }, i) => `  ${i === 0 ? 'over' : 'and'} ${text}`),
       ],
-      sizes: [`height and width: ${output[0]}x${output[1]}, as the layer says`],
+      sizes: [`${what}: ${output.slice(0, -1).join('x')}, as the layer says`],
       macs: [],
     };
   },

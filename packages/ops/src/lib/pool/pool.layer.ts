@@ -11,6 +11,7 @@ import {
 import {
   indexRange,
   imageSizes,
+  indicesOf,
   type LayerFacts,
   type LayerDerivation,
 } from '../definition/layer-derivation.js';
@@ -47,6 +48,7 @@ export const maxpoolLayer = defineLayer({
   examples: ['maxpool 2', 'maxpool 3 stride 2 round ceil', 'maxpool global'],
   takes: 'one',
   family: 'pooling',
+  isSpatial: true,
   positionals,
   keys,
   build: (context, args) => {
@@ -65,6 +67,7 @@ export const avgpoolLayer = defineLayer({
   examples: ['avgpool 2', 'avgpool global', 'avgpool 3 stride 1 pad 1 count padded'],
   takes: 'one',
   family: 'pooling',
+  isSpatial: true,
   positionals,
   keys: {
     ...keys,
@@ -94,6 +97,7 @@ export const sumpoolLayer = defineLayer({
   examples: ['sumpool 2', 'sumpool global'],
   takes: 'one',
   family: 'pooling',
+  isSpatial: true,
   positionals,
   keys,
   build: (context, args) => average(context, args, 'none'),
@@ -108,6 +112,7 @@ export const l2poolLayer = defineLayer({
   examples: ['l2pool 2', 'l2pool 3 stride 2 round floor'],
   takes: 'one',
   family: 'pooling',
+  isSpatial: true,
   positionals,
   keys,
   build: (context, args) => {
@@ -132,7 +137,7 @@ function explainPool(facts: LayerFacts, take: (cells: string) => string, padding
   const isPadded = [facts.attrs['pads'], facts.attrs['overhang']].flat().some((n) => n !== 0);
   return {
     formula: [
-      `y[r, c, k] = ${take(`x[${place}, k]`)}${ranges === '' ? '' : ` over ${ranges}`}`,
+      `y${indicesOf(facts.output)} = ${take(`x[${place}, k]`)}${ranges === '' ? '' : ` over ${ranges}`}`,
       `  each channel k = ${indexRange(channels)} by itself${isPadded ? `; ${padding}` : ''}`,
     ],
     sizes: windowSizes(facts),

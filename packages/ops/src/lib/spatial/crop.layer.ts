@@ -1,5 +1,5 @@
 import { defineLayer, failLayer, imageSize, onlyInput } from '../definition/define-layer.js';
-import { factList, imageSizes } from '../definition/layer-derivation.js';
+import { directionsOf, factList, indicesOf } from '../definition/layer-derivation.js';
 
 /** The image without some rows and columns at its edges. */
 export const cropLayer = defineLayer({
@@ -9,6 +9,7 @@ export const cropLayer = defineLayer({
   examples: ['crop 2', 'crop top 0 bottom 1 left 0 right 1'],
   takes: 'one',
   family: 'space',
+  isSpatial: true,
   positionals: { sides: { type: 'sides', doc: 'How many on each side.' } },
   keys: {},
   build: (context, args) => {
@@ -21,14 +22,20 @@ export const cropLayer = defineLayer({
     return { output, facts: { crop: args.sides } };
   },
   explain: ({ attrs, inputs: [input], output }) => {
-    const [top = 0, bottom = 0, left = 0, right = 0] = factList(attrs, 'crop');
-    const [height, width] = imageSizes(input);
+    const crop = factList(attrs, 'crop');
+    const directions = directionsOf(output).map((direction, i) => ({
+      ...direction,
+      before: crop[2 * i] ?? 0,
+      after: crop[2 * i + 1] ?? 0,
+      from: input?.[i] ?? 1,
+      to: output[i] ?? 1,
+    }));
+    const places = directions.map(({ at, before }) => `${at} + ${before}`);
     return {
-      formula: [`y[r, c, k] = x[r + ${top}, c + ${left}, k]`],
-      sizes: [
-        `height: ${height} - ${top} - ${bottom} = ${output[0]}`,
-        `width: ${width} - ${left} - ${right} = ${output[1]}`,
-      ],
+      formula: [`y${indicesOf(output)} = x[${places.join(', ')}, k]`],
+      sizes: directions.map(
+        ({ name, from, before, after, to }) => `${name}: ${from} - ${before} - ${after} = ${to}`,
+      ),
       macs: [],
     };
   },

@@ -7,9 +7,12 @@ import {
   type LayerContext,
 } from '../definition/define-layer.js';
 import {
+  directionsOf,
   factList,
   factNumber,
   imageSizes,
+  indicesOf,
+  isSignal,
   type LayerFacts,
   type LayerDerivation,
 } from '../definition/layer-derivation.js';
@@ -38,6 +41,7 @@ export const padLayer = defineLayer({
   ],
   takes: 'one',
   family: 'space',
+  isSpatial: true,
   positionals: {
     sides: {
       type: 'sides',
@@ -109,19 +113,29 @@ function checkReflection(pad: number, size: number, what: string): void {
 }
 
 function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerDerivation {
-  const [top = 0, bottom = 0, left = 0, right = 0] = factList(attrs, 'pads');
+  const pads = factList(attrs, 'pads');
   const [front = 0, back = 0] = factList(attrs, 'channels');
-  const [height, width, channels] = imageSizes(input);
+  const [, , channels] = imageSizes(input);
   const isWider = front + back > 0;
+  const directions = directionsOf(output).map((direction, i) => ({
+    ...direction,
+    before: pads[2 * i] ?? 0,
+    after: pads[2 * i + 1] ?? 0,
+    from: input?.[i] ?? 1,
+    to: output[i] ?? 1,
+  }));
+  const places = directions.map(({ at, before }) => `${at} - ${before}`);
+  const inside = isSignal(input) ? 'the signal' : 'the image';
   return {
     formula: [
-      `y[r, c, k] = x[r - ${top}, c - ${left}, k - ${front}] inside the image, ${aroundText(attrs)}`,
+      `y${indicesOf(output)} = x[${places.join(', ')}, k - ${front}] inside ${inside}, ${aroundText(attrs)}`,
       ...(isWider ? [`  the ${front} channels before and ${back} behind are zeros`] : []),
     ],
     sizes: [
-      `height: ${height} + ${top} + ${bottom} = ${output[0]}`,
-      `width: ${width} + ${left} + ${right} = ${output[1]}`,
-      ...(isWider ? [`channels: ${channels} + ${front} + ${back} = ${output[2]}`] : []),
+      ...directions.map(
+        ({ name, from, before, after, to }) => `${name}: ${from} + ${before} + ${after} = ${to}`,
+      ),
+      ...(isWider ? [`channels: ${channels} + ${front} + ${back} = ${output.at(-1)}`] : []),
     ],
     macs: [],
   };

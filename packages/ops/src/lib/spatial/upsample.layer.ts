@@ -7,8 +7,9 @@ import {
   type LayerContext,
 } from '../definition/define-layer.js';
 import {
-  factPair,
-  imageSizes,
+  directionsOf,
+  factList,
+  indicesOf,
   type LayerDerivation,
   type LayerFacts,
 } from '../definition/layer-derivation.js';
@@ -35,6 +36,7 @@ export const upsampleLayer = defineLayer({
   ],
   takes: 'one',
   family: 'space',
+  isSpatial: true,
   positionals: {
     factor: { type: 'size', min: 1, doc: 'How many times as high and wide the image becomes.' },
     by: {
@@ -57,18 +59,11 @@ export const upsampleLayer = defineLayer({
     },
   },
   build: (context, args) => (args.by === 'nearest' ? repeat(context, args) : interpolate(context, args)),
-  explain: (facts) => {
-    const [rows, columns] = factPair(facts.attrs, 'upscale');
-    const [height, width] = imageSizes(facts.inputs[0]);
-    return {
-      formula: formulaOf(facts),
-      sizes: [
-        `height: ${height} * ${rows} = ${facts.output[0]}`,
-        `width: ${width} * ${columns} = ${facts.output[1]}`,
-      ],
-      macs: [],
-    };
-  },
+  explain: (facts) => ({
+    formula: formulaOf(facts),
+    sizes: enlarged(facts).map(({ name, from, factor, to }) => `${name}: ${from} * ${factor} = ${to}`),
+    macs: [],
+  }),
 });
 
 function repeat(context: LayerContext, { factor }: UpsampleArgs): BuiltLayer {
@@ -117,19 +112,33 @@ function painted(factor: readonly number[], rule: ResampleRule) {
   };
 }
 
-function formulaOf({ attrs, inputs: [input], output }: LayerFacts): LayerDerivation['formula'] {
-  const factor = factPair(attrs, 'upscale');
-  const by = attrs['by'];
-  if (by === undefined) return [`y[r, c, k] = x[floor(r / ${factor[0]}), floor(c / ${factor[1]}), k]`];
-  const [from, to] = [imageSizes(input), imageSizes(output)];
-  const place = (index: string, axis: 0 | 1): string =>
-    by === 'half-pixel'
-      ? `(${index} + 1/2) / ${factor[axis]} - 1/2`
-      : by === 'corner'
-        ? `${index} / ${factor[axis]}`
-        : `${index} * ${from[axis] - 1} / ${Math.max(1, to[axis] - 1)}`;
+/** Each direction with its sizes and its factor. */
+function enlarged({ attrs, inputs: [input], output }: LayerFacts) {
+  const factors = factList(attrs, 'upscale');
+  return directionsOf(output).map((direction, i) => ({
+    ...direction,
+    from: input?.[i] ?? 1,
+    factor: factors[i] ?? 1,
+    to: output[i] ?? 1,
+  }));
+}
+
+function formulaOf(facts: LayerFacts): LayerDerivation['formula'] {
+  const by = facts.attrs['by'];
+  const directions = enlarged(facts);
+  const left = `y${indicesOf(facts.output)}`;
+  if (by === undefined)
+    return [`${left} = x[${directions.map(({ at, factor }) => `floor(${at} / ${factor})`).join(', ')}, k]`];
+  const places = directions.map(({ at, cells, factor, from, to }) => {
+    const one = cells.replace(/s$/, '');
+    if (by === 'half-pixel') return `${one} (${at} + 1/2) / ${factor} - 1/2`;
+    return by === 'corner'
+      ? `${one} ${at} / ${factor}`
+      : `${one} ${at} * ${from - 1} / ${Math.max(1, to - 1)}`;
+  });
+  const around = directions.map(({ cells }) => `the two ${cells}`).join(' and ');
   return [
-    `y[r, c, k] = x at row ${place('r', 0)} and column ${place('c', 1)} of channel k`,
-    '  linear between the two rows and the two columns around, at the edge the last one',
+    `${left} = x at ${places.join(' and ')} of channel k`,
+    `  linear between ${around} around, at the edge the last one`,
   ];
 }

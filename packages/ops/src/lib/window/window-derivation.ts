@@ -1,10 +1,10 @@
-import { factList, factPair, imageSizes, type LayerFacts } from '../definition/layer-derivation.js';
+import { directionsOf, factList, type LayerFacts } from '../definition/layer-derivation.js';
 import { dilatedExtent, windowPositions } from './window.js';
 
 /** One direction of a window that fits. */
 interface Direction {
-  readonly name: 'height' | 'width';
-  readonly far: 'bottom' | 'right';
+  /** `height`, `width`, or of a signal `length`. */
+  readonly name: string;
   readonly size: number;
   readonly kernel: number;
   readonly stride: number;
@@ -22,31 +22,35 @@ interface Direction {
  * `pad same` or `half` have done. Reads the facts `kernel`, `stride`, `pads`, `dilation`, `overhang`, `added`, `padding`, `rounding`.
  */
 export function windowSizes({ inputs, output, attrs }: LayerFacts): readonly string[] {
-  const [height, width] = [direction(0), direction(1)];
-  const isSame = Object.entries(height).every(
-    ([key, value]) => typeof value === 'string' || width[key as keyof Direction] === value,
-  );
-  const parts = isSame ? [{ ...height, title: 'height and width' }] : [height, width].map(titled);
+  const directions = directionsOf(output).map(({ name }, i) => direction(name, i));
+  const [height, width = height] = directions;
+  const isSame =
+    height !== undefined &&
+    width !== undefined &&
+    Object.entries(height).every(
+      ([key, value]) => typeof value === 'string' || width[key as keyof Direction] === value,
+    );
+  const parts =
+    isSame && directions.length > 1 ? [{ ...height, title: 'height and width' }] : directions.map(titled);
   return parts.flatMap((part) => [
     ...extentLines(part),
     ...padLines(part, attrs['padding']),
     ...countLines(part, part.title, attrs),
   ]);
 
-  function direction(i: 0 | 1): Direction {
+  function direction(name: string, i: number): Direction {
     const pads = factList(attrs, 'pads');
     return {
-      name: i === 0 ? 'height' : 'width',
-      far: i === 0 ? 'bottom' : 'right',
-      size: imageSizes(inputs[0])[i],
-      kernel: factPair(attrs, 'kernel')[i],
-      stride: factPair(attrs, 'stride')[i],
-      dilation: factPair(attrs, 'dilation')[i],
+      name,
+      size: inputs[0]?.[i] ?? 1,
+      kernel: factList(attrs, 'kernel')[i] ?? 1,
+      stride: factList(attrs, 'stride')[i] ?? 1,
+      dilation: factList(attrs, 'dilation')[i] ?? 1,
       before: pads[2 * i] ?? 0,
       after: pads[2 * i + 1] ?? 0,
       overhang: factList(attrs, 'overhang')[i] ?? 0,
       added: factList(attrs, 'added')[i] ?? 0,
-      output: imageSizes(output)[i],
+      output: output[i] ?? 1,
     };
   }
 }
@@ -112,20 +116,23 @@ function decimal(value: number): string {
  * Where a window reads: `x[2r + u - 3, 2c + v - 3`, open for the channel, and the ranges of its own indices u and v. Reads the
  * facts `kernel`, `stride`, `pads`, `dilation`.
  */
-export function windowReads({ attrs }: LayerFacts): { readonly place: string; readonly ranges: string } {
-  const kernel = factPair(attrs, 'kernel');
-  const stride = factPair(attrs, 'stride');
-  const dilation = factPair(attrs, 'dilation');
-  const pads = factList(attrs, 'pads');
-  const index = (i: 0 | 1, place: string, own: string): string => {
-    const step = stride[i] === 1 ? place : `${stride[i]}${place}`;
-    const inside = kernel[i] === 1 ? '' : ` + ${dilation[i] === 1 ? own : `${dilation[i]}${own}`}`;
-    const before = pads[2 * i] ?? 0;
-    return `${step}${inside}${before === 0 ? '' : ` - ${before}`}`;
+export function windowReads({ attrs, output }: LayerFacts): {
+  readonly place: string;
+  readonly ranges: string;
+} {
+  const [kernel, stride, dilation, pads] = ['kernel', 'stride', 'dilation', 'pads'].map((name) =>
+    factList(attrs, name),
+  );
+  const directions = directionsOf(output);
+  const index = ({ at, inside }: (typeof directions)[number], i: number): string => {
+    const [step = 1, gap = 1] = [stride?.[i], dilation?.[i]];
+    const cell = (kernel?.[i] ?? 1) === 1 ? '' : ` + ${gap === 1 ? inside : `${gap}${inside}`}`;
+    const before = pads?.[2 * i] ?? 0;
+    return `${step === 1 ? at : `${step}${at}`}${cell}${before === 0 ? '' : ` - ${before}`}`;
   };
-  const ranges = [
-    ...(kernel[0] === 1 ? [] : [`u = 0..${kernel[0] - 1}`]),
-    ...(kernel[1] === 1 ? [] : [`v = 0..${kernel[1] - 1}`]),
-  ];
-  return { place: `${index(0, 'r', 'u')}, ${index(1, 'c', 'v')}`, ranges: ranges.join(', ') };
+  const ranges = directions.flatMap(({ inside }, i) => {
+    const cells = kernel?.[i] ?? 1;
+    return cells === 1 ? [] : [`${inside} = 0..${cells - 1}`];
+  });
+  return { place: directions.map(index).join(', '), ranges: ranges.join(', ') };
 }

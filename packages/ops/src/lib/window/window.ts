@@ -26,7 +26,7 @@ export interface WindowRequest {
 
 /** One direction of a window: the numbers of the formula `(size - extent + padding) / stride + 1`. */
 export interface WindowAxis {
-  readonly name: 'height' | 'width';
+  readonly name: 'height' | 'width' | 'length';
   /** Size of the image in this direction, W of the formula. */
   readonly size: number;
   /** Size of the kernel with its holes: `dilation * (kernel - 1) + 1`, F of the formula. */
@@ -43,6 +43,7 @@ export interface WindowAxis {
 /** Why a window does not fit: `too-small` when it is larger than the padded image in some direction. */
 export interface WindowMismatch {
   readonly reason: 'inexact' | 'too-small';
+  /** Height and width; of a signal the one row, which always fits, and the length. */
   readonly axes: readonly [WindowAxis, WindowAxis];
   readonly request: WindowRequest;
 }

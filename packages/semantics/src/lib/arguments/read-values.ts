@@ -65,6 +65,8 @@ export interface SizesKind {
   readonly expected: string;
   /** What is put behind one size too few, by the last one that is there. */
   readonly completedBy?: (last: string) => string;
+  /** Whether of one size too many the first is no batch. Default `false`. */
+  readonly isFirstNeeded?: boolean;
 }
 
 /** The sizes at the cursor: a number, or several joined by `x`; `null` after an error, which has been reported. */
@@ -144,11 +146,15 @@ function numberOf(reading: ValueReading, item: Item, bounds: Bounds, expected: s
 }
 
 /** `6x5` for filters is completed to `6x5x5`, `28x28` for an input to `28x28x1`. */
-function completed(item: Item, { counts, completedBy }: SizesKind): readonly Candidate[] {
+function completed(
+  item: Item,
+  { counts, completedBy, isFirstNeeded = false }: SizesKind,
+): readonly Candidate[] {
   const [batch, next] = item.kind === 'dims' ? item.parts : [];
   // `64x28x28x1`: how many images come at once is no part of a shape.
   if (
     item.kind === 'dims' &&
+    !isFirstNeeded &&
     batch !== undefined &&
     next !== undefined &&
     item.parts.length === Math.max(...counts) + 1

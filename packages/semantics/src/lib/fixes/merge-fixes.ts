@@ -262,6 +262,7 @@ function argumentsOf(definition: AnyLayer, frame: Frame, core: LayerCore): Writt
     isStage: () => false,
     hasKey: () => false,
     keyHint: () => null,
+    imageInput: () => [],
     fail: silent,
   });
 }

@@ -1,4 +1,5 @@
 import type { Layer, ValueId } from '@convlang/ir';
+import { isSignal } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
@@ -44,6 +45,8 @@ export function solveOrder(
   file: string,
   failed: readonly WrittenLayer[] = [],
 ): readonly Candidate[] {
+  // A signal has its channels last in any case, and one number for a window.
+  if (values.some((value) => isSignal(valueSizes(draft, value)))) return [];
   const before = layersBefore(draft, values);
   const written = [...before.flatMap((layer) => writtenLayer(draft, layer)), ...failed];
   const places = new Map<number, Candidate>();

@@ -1,4 +1,4 @@
-import type { LayerProblem } from '@convlang/ops';
+import { isSignal, type LayerProblem } from '@convlang/ops';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
@@ -54,8 +54,8 @@ function solveProblem(
   if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));
   if (problem.code === 'E218') return nearestParts(layer, problem);
   if (problem.code === 'E219') return otherChannels(layer, request, Number(problem.slots['have']));
-  if (problem.code === 'E209') return halfWindow(request).map((pad) => set('pad', pad));
-  if (problem.code === 'E213') return strides(request).map((stride) => set('output-pad', stride - 1));
+  if (problem.code === 'E209') return halfWindow(view, request).map((pad) => set('pad', pad));
+  if (problem.code === 'E213') return strides(view, request).map((stride) => set('output-pad', stride - 1));
   return [];
 }
 
@@ -99,14 +99,27 @@ function otherChannels(layer: WrittenLayer, request: LayerRequest, have: number)
   return Number.isInteger(fitting) ? changeFirstArgument(layer.core, { 2: fitting }) : [];
 }
 
-function halfWindow(request: LayerRequest): readonly number[] {
-  const [height, width] = numbersOf(request.values['window']);
-  return height === undefined || width === undefined ? [] : [Math.floor(Math.min(height, width) / 2)];
+function halfWindow(view: SolveView, request: LayerRequest): readonly number[] {
+  return least(directionsOf(view, request, 'window')).map((window) => Math.floor(window / 2));
 }
 
-function strides(request: LayerRequest): readonly number[] {
-  const [height, width] = numbersOf(request.values['stride']);
-  return height === undefined || width === undefined ? [] : [Math.min(height, width)];
+function strides(view: SolveView, request: LayerRequest): readonly number[] {
+  return least(directionsOf(view, request, 'stride'));
+}
+
+/** A number for each direction of what flows in; that of the one row of a signal is left out. */
+function directionsOf(
+  { draft }: SolveView,
+  { inputs, values }: LayerRequest,
+  name: string,
+): readonly number[] {
+  const [input] = inputs;
+  const sizes = input === undefined ? null : sizesOf(draft, { kind: 'value', id: input });
+  return numbersOf(values[name]).slice(isSignal(sizes ?? []) ? 1 : 0);
+}
+
+function least(numbers: readonly number[]): readonly number[] {
+  return numbers.length === 0 ? [] : [Math.min(...numbers)];
 }
 
 function coreOf({ core }: LayerRequest): Extract<LayerRequest['core'], { kind: 'layer' }> {

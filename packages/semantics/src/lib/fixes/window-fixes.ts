@@ -6,12 +6,12 @@ import {
   type WindowMismatch,
   type WindowRequest,
 } from '@convlang/ops';
-import { makeArgument, printAtoms, shortestSides } from '@convlang/syntax';
+import { makeArgument, printAtoms, shortestSides, type ArgumentInput } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import type { DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { Candidate } from '../finding.js';
-import { receptiveFields } from '../measure/receptive-field.js';
+import { directionsOfShape, receptiveFields } from '../measure/receptive-field.js';
 import { atomOf, keyText, literalParts, setKey, type WrittenLayer } from './edit-arguments.js';
 
 /** How far one direction is from fitting: shrinking the image by `less` or growing it by `more` pixels makes it fit. */
@@ -67,26 +67,27 @@ function inputFixes(
   const [source, ...others] = draft.sources;
   const jump = jumpAt(draft, request);
   if (source?.core.kind !== 'layer' || others.length > 0 || jump === null) return [];
-  const parts = literalParts(atomOf({ core: source.core, args: source.args }, 'shape'));
-  const [height, width, channels] = parts ?? [];
-  if (height === undefined || width === undefined || channels === undefined) return [];
-  const changes: readonly Pair<number>[] = [
-    [rows.more, columns.more],
-    [-rows.less, -columns.less],
-  ];
-  return changes.flatMap(([down, across]) => {
-    const sizes = [height.value + down * jump[0], width.value + across * jump[1]] as const;
+  const parts = literalParts(atomOf({ core: source.core, args: source.args }, 'shape')) ?? [];
+  const channels = parts.at(-1);
+  const places = parts.slice(0, -1);
+  if (channels === undefined || places.length !== jump.length) return [];
+  const gaps = places.length === 1 ? [columns] : [rows, columns];
+  const changes = [gaps.map(({ more }) => more), gaps.map(({ less }) => -less)];
+  return changes.flatMap((change) => {
+    const sizes = places.map(({ value }, i) => value + (change[i] ?? 0) * (jump[i] ?? 1));
     if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) return [];
-    const edits = [height, width].map((part, i) => ({ span: part.span, text: String(sizes[i]) }));
+    const edits = places.map((part, i) => ({ span: part.span, text: String(sizes[i]) }));
     return [{ title: keyText('input', [...sizes, channels.value]), edits, group: 'input' }];
   });
 }
 
 /** How many pixels of the model's input one pixel at the layer's input stands for. */
-function jumpAt(draft: DraftView, request: LayerRequest): Pair<number> | null {
+function jumpAt(draft: DraftView, request: LayerRequest): readonly number[] | null {
   const [input] = request.inputs;
   const maker = input === undefined ? undefined : draft.makers.get(input);
-  const fields = receptiveFields(draft.layers, (value) => draft.builder.typeOf(value).shape.length === 4);
+  const fields = receptiveFields(draft.layers, (value) =>
+    directionsOfShape(draft.builder.typeOf(value).shape),
+  );
   const jump = maker === undefined ? null : fields.get(maker.name)?.jump;
   return jump !== undefined && jump !== null && jump.every(Number.isInteger) ? jump : null;
 }
@@ -106,9 +107,14 @@ function padFixes(layer: WrittenLayer, { axes }: WindowMismatch, gaps: Pair<Gap>
       Math.floor(across / 2),
       Math.ceil(across / 2),
     ] as const;
-    const value = shortestSides(pads);
+    const value = axes[1].name === 'length' ? sidesOfSignal(pads) : shortestSides(pads);
     return { title: keyText('pad', value), edits: [setKey(layer, 'pad', value)], group: 'pad' };
   });
+}
+
+/** `2`, or `left 0 right 1`. */
+function sidesOfSignal([, , left, right]: readonly [number, number, number, number]): ArgumentInput {
+  return left === right ? left : `left ${left} right ${right}`;
 }
 
 /** The nearest window that fits. Only windows written in plain numbers are changed. */
@@ -122,7 +128,8 @@ function kernelFixes(layer: WrittenLayer, mismatch: WindowMismatch, gaps: Pair<G
   return [0, 1].flatMap((choice) => {
     const [height, width] = sizes.map((list) => list[choice] ?? list[0]);
     if (height === undefined || width === undefined) return [];
-    const edits = kernelEdits(written, [height, width]);
+    const isSignal = mismatch.axes[1].name === 'length';
+    const edits = kernelEdits(written, isSignal ? [width, width] : [height, width]);
     if (edits === null) return [];
     return [{ title: [layer.core.span], edits, group: 'kernel' }];
   });
@@ -205,6 +212,6 @@ function unread(gaps: Pair<Gap>): string {
 
 /** `the last row`, `the last 3 columns` */
 function lastOf({ axis, less }: Gap): string {
-  const name = axis.name === 'height' ? 'row' : 'column';
+  const name = { height: 'row', width: 'column', length: 'step' }[axis.name];
   return less === 1 ? `the last ${name}` : `the last ${less} ${name}s`;
 }

@@ -22,13 +22,13 @@ export const dataShape: LintRule = (model) => {
 function findingsOf(
   model: LintedModel,
   source: WrittenSourceEntry,
-  { shape, isCertain }: ItemShape,
+  { shape, isCertain, isTable = false }: ItemShape,
   taken: readonly number[],
 ): readonly Finding[] {
   const { preprocess } = model.settings.data;
   const { shape: reached, refused } = shapeBehind(shape, preprocess, model.vocabulary.imageSteps);
   // Of sizes in another order W714 tells.
-  if (refused === null && (takes(taken, reached) || isChannelsFirst(shape, taken))) return [];
+  if (refused === null && (takes(taken, reached, isTable) || isChannelsFirst(shape, taken))) return [];
   const fault =
     refused === null ? `the model takes ${taken.join('x')}` : `${refused} does not fit ${reached.join('x')}`;
   const given = shape.join('x');
@@ -51,10 +51,11 @@ function isChannelsFirst(shape: ImageShape, taken: readonly number[]): boolean {
   return meant !== null && formatSizes(meant) === formatSizes(taken);
 }
 
-/** Whether an input takes images of a shape; a vector of n takes `1x1xn`. */
-function takes(taken: readonly number[], shape: ImageShape): boolean {
-  const sizes = taken.length === 1 ? [1, 1, ...taken] : taken;
-  return sizes.every((size, i) => size === shape[i]);
+/** Whether an input takes images of a shape; a vector of n takes `1x1xn`, a signal of LxC `1xLxC` and of tables `LxCx1`. */
+function takes(taken: readonly number[], shape: ImageShape, isTable: boolean): boolean {
+  const isSame = (sizes: readonly number[]): boolean => sizes.join() === shape.join();
+  const sizes = [1, 1, 1].slice(taken.length).concat(taken);
+  return isSame(sizes) || (isTable && taken.length === 2 && isSame([...taken, 1]));
 }
 
 /** Steps of preprocessing behind the source, and the input as the images are. */

@@ -12,6 +12,7 @@ import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { missingPath } from './missing-path.js';
 import { reluOnLogits } from './relu-on-logits.js';
+import { signalSizes } from './signal-sizes.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
 import { misspeltKey } from './misspelt-key.js';
@@ -47,5 +48,6 @@ export const lintRules = {
   W719: misspeltKey,
   W720: missingPath,
   W721: dataShape,
+  W724: signalSizes,
   W725: dataLabels,
 } as const satisfies Record<LintCode, LintRule>;

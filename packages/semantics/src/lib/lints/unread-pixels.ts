@@ -1,4 +1,4 @@
-import type { Layer } from '@convlang/ir';
+import type { Layer, ValueId } from '@convlang/ir';
 import { attrNumbers } from '../measure/attr-numbers.js';
 import { countRead as countReadAlong, markRead, type AxisWindow } from '../measure/axis-window.js';
 import { formatCount } from '../values/shape-text.js';
@@ -22,7 +22,7 @@ export const unreadPixels: LintRule = (model) => {
   model.readers.forEach((readers, value) => {
     const layer = readers.find(hasGaps);
     if (layer === undefined || model.heads.has(value) || !readers.every(isWindow)) return;
-    const [height = 0, width = 0] = sizesOf(model, value);
+    const [height, width] = placesOf(model, value);
     const windows = windowsOf(model, readers);
     const cost = windows.length > 1 ? windows.length * (height + width) : 0;
     if (cost > mayLookAt) return;
@@ -33,8 +33,8 @@ export const unreadPixels: LintRule = (model) => {
       unread: formatCount(unread),
       are: unread === 1 ? 'is' : 'are',
       total: formatCount(height * width),
-      window: pair(layer, 'kernel').join('x'),
-      stride: pair(layer, 'stride').join('x'),
+      window: attrNumbers(layer.attrs['kernel']).join('x'),
+      stride: attrNumbers(layer.attrs['stride']).join('x'),
     };
     warnings.push(warnLayer(layer, 'W705', slots, {}, () => largerWindow(model, layer)));
   });
@@ -42,7 +42,15 @@ export const unreadPixels: LintRule = (model) => {
 };
 
 function isWindow({ attrs }: Layer): boolean {
-  return attrNumbers(attrs['kernel']).length === 2 && attrNumbers(attrs['stride']).length === 2;
+  const [kernel, stride] = [attrNumbers(attrs['kernel']).length, attrNumbers(attrs['stride']).length];
+  return kernel === stride && (kernel === 1 || kernel === 2);
+}
+
+/** Height and width of an image; a signal has one row. */
+function placesOf(model: LintedModel, value: ValueId): readonly [number, number] {
+  const places = sizesOf(model, value).slice(0, -1);
+  const [height = 0, width = 0] = places.length === 1 ? [1, ...places] : places;
+  return [height, width];
 }
 
 function hasGaps(layer: Layer): boolean {
@@ -52,7 +60,8 @@ function hasGaps(layer: Layer): boolean {
 }
 
 function pair({ attrs }: Layer, name: string): readonly [number, number] {
-  const [first = 1, second = first] = attrNumbers(attrs[name]);
+  const numbers = attrNumbers(attrs[name]);
+  const [first = 1, second = first] = numbers.length === 1 ? [1, ...numbers] : numbers;
   return [first, second];
 }
 
@@ -68,8 +77,8 @@ function windowsOf(model: LintedModel, readers: readonly Layer[]): readonly Wind
     kernel: pair(layer, 'kernel')[axis],
     stride: pair(layer, 'stride')[axis],
     dilation: pair(layer, 'dilation')[axis],
-    before: attrNumbers(layer.attrs['pads'])[2 * axis] ?? 0,
-    positions: sizesOf(model, layer.output)[axis] ?? 0,
+    before: attrNumbers(layer.attrs['pads']).at(2 * axis - 4) ?? 0,
+    positions: placesOf(model, layer.output)[axis],
   });
   const windows = readers.map((layer): Windows => [along(layer, 0), along(layer, 1)]);
   return [...new Map(windows.map((window) => [JSON.stringify(window), window])).values()];
@@ -114,6 +123,8 @@ function countByReaders(windows: readonly AxisWindow[], size: number): ReadonlyM
 function largerWindow(model: LintedModel, layer: Layer) {
   const [down, across] = pair(layer, 'stride');
   const first = layer.attrs['filters'] === undefined || layer.kind === 'dwconv' ? 0 : 1;
+  if (attrNumbers(layer.attrs['stride']).length === 1)
+    return changeFirstArgument(findCore(model, layer), { [first]: across });
   const isSquare = down === across && first === 0;
   return [
     ...(isSquare ? changeFirstArgument(findCore(model, layer), { [first]: down }) : []),

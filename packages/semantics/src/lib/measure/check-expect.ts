@@ -4,7 +4,7 @@ import type { Comparison } from '@convlang/ops';
 import { replacement, type Finding } from '../finding.js';
 import { countModel } from './count-model.js';
 import { estimateMemory } from './memory-estimate.js';
-import { lastField, receptiveFields, type ReceptiveField } from './receptive-field.js';
+import { directionsOfShape, lastField, receptiveFields, type ReceptiveField } from './receptive-field.js';
 import type { ExpectKey, Expectation } from '../settings/read-expect.js';
 import { formatCount, formatSizes, hintOf, sampleSizes } from '../values/shape-text.js';
 import { orderNotes } from '../values/size-order.js';
@@ -55,7 +55,7 @@ function checkOutput(expectation: Extract<Expectation, { kind: 'sizes' }>, graph
 type Fields = ReturnType<typeof receptiveFields>;
 
 function fieldsOf(graph: Graph): Fields {
-  return receptiveFields(graph.layers, (value) => graph.values[value]?.type.shape.length === 4);
+  return receptiveFields(graph.layers, (value) => directionsOfShape(graph.values[value]?.type.shape ?? []));
 }
 
 /** Works something out when it is first asked for: a file may have many expectations, or none. */
@@ -85,13 +85,10 @@ function compareField(expectation: ExpectedNumber, field: ReceptiveField | null)
       },
     ];
   }
-  const [height, width] = field.size;
-  const isGood =
-    holds(expectation.comparison, height, expectation.stated) &&
-    holds(expectation.comparison, width, expectation.stated);
-  if (isGood) return [];
-  const actual = height === width ? String(height) : `${height}x${width}`;
-  return [mismatch(expectation, stated(expectation), actual, height === width ? actual : undefined)];
+  if (field.size.every((size) => holds(expectation.comparison, size, expectation.stated))) return [];
+  const isOne = field.size.every((size) => size === field.size[0]);
+  const actual = isOne ? String(field.size[0]) : formatSizes(field.size);
+  return [mismatch(expectation, stated(expectation), actual, isOne ? actual : undefined)];
 }
 
 function checkNumber(expectation: ExpectedNumber, actual: number): Finding[] {

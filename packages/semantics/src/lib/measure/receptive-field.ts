@@ -1,10 +1,10 @@
-import type { Attrs, AttrValue, Layer, ValueId } from '@convlang/ir';
+import type { Attrs, Layer, ValueId } from '@convlang/ir';
 import { attrNumbers } from './attr-numbers.js';
 
-/** How many input pixels one pixel sees, and how many input pixels neighbours lie apart. `[height, width]`. */
+/** How many input pixels one pixel sees, and how many input pixels neighbours lie apart. `[height, width]`, of a signal `[length]`. */
 export interface ReceptiveField {
-  readonly size: readonly [number, number];
-  readonly jump: readonly [number, number];
+  readonly size: readonly number[];
+  readonly jump: readonly number[];
 }
 
 /**
@@ -16,18 +16,26 @@ export interface ReceptiveField {
  */
 export function receptiveFields(
   layers: readonly Layer[],
-  isImage: (value: ValueId) => boolean,
+  directionsOf: (value: ValueId) => number,
 ): ReadonlyMap<string, ReceptiveField | null> {
   const byValue = new Map<ValueId, ReceptiveField | null>();
   const byLayer = new Map<string, ReceptiveField | null>();
   for (const layer of layers) {
+    const count = directionsOf(layer.output);
     const fields = layer.inputs.map((input) => byValue.get(input) ?? null);
-    const incoming = layer.inputs.length === 0 ? start : widest(fields);
-    const field = incoming === null || !isImage(layer.output) ? null : through(incoming, layer.attrs);
+    const incoming = layer.inputs.length === 0 ? startOf(count) : widest(fields);
+    // What makes a signal of an image, or an image of a signal, keeps no places.
+    const isLost = incoming === null || count === 0 || incoming.size.length !== count;
+    const field = isLost ? null : through(incoming, layer.attrs);
     byValue.set(layer.output, field);
     byLayer.set(layer.name, field);
   }
   return byLayer;
+}
+
+/** How many directions a value of a shape, the batch first, has: 2 for images, 1 for signals, 0 for vectors. */
+export function directionsOfShape({ length }: readonly unknown[]): number {
+  return Math.max(0, length - 2);
 }
 
 /** The field of the last feature map of the main network before `flatten`, `dense` or global pooling. */
@@ -39,34 +47,34 @@ export function lastField(
   return main.map((layer) => fields.get(layer.name) ?? null).findLast((field) => field !== null) ?? null;
 }
 
-const start: ReceptiveField = { size: [1, 1], jump: [1, 1] };
+function startOf(count: number): ReceptiveField {
+  const ones = Array.from({ length: count }, () => 1);
+  return { size: ones, jump: ones };
+}
 
 function widest(fields: readonly (ReceptiveField | null)[]): ReceptiveField | null {
   return fields.reduce((a, b) => {
-    if (a === null || b === null) return null;
-    return {
-      size: [Math.max(a.size[0], b.size[0]), Math.max(a.size[1], b.size[1])],
-      jump: [Math.max(a.jump[0], b.jump[0]), Math.max(a.jump[1], b.jump[1])],
-    };
+    if (a === null || b === null || a.size.length !== b.size.length) return null;
+    const larger = (one: readonly number[], other: readonly number[]): readonly number[] =>
+      one.map((n, i) => Math.max(n, other[i] ?? 0));
+    return { size: larger(a.size, b.size), jump: larger(a.jump, b.jump) };
   });
 }
 
 function through({ size, jump }: ReceptiveField, attrs: Attrs): ReceptiveField | null {
   if (attrs['global'] === true || attrs['placeless'] === true) return null;
-  const kernel = pairOf(attrs['kernel']);
-  const stride = pairOf(attrs['stride']);
-  const dilation = pairOf(attrs['dilation']);
-  const upscale = pairOf(attrs['upscale']);
-  const axis = (i: 0 | 1): number => {
+  const [kernel, stride, dilation, upscale] = ['kernel', 'stride', 'dilation', 'upscale'].map((name) => {
+    const numbers = attrNumbers(attrs[name]);
+    return numbers.length === size.length ? numbers : [];
+  });
+  const axis = (cells: number, i: number): number => {
+    const extent = ((kernel?.[i] ?? 1) - 1) * (dilation?.[i] ?? 1) + 1;
     // Each pixel of a transposed convolution is painted by every `upscale`-th cell of the window.
-    const reach = Math.ceil(((kernel[i] - 1) * dilation[i] + 1) / upscale[i]) - 1;
-    return size[i] + reach * jump[i];
+    const reach = Math.ceil(extent / (upscale?.[i] ?? 1)) - 1;
+    return cells + reach * (jump[i] ?? 1);
   };
-  const step = (i: 0 | 1): number => (jump[i] * stride[i]) / upscale[i];
-  return { size: [axis(0), axis(1)], jump: [step(0), step(1)] };
-}
-
-function pairOf(attr: AttrValue | undefined): readonly [number, number] {
-  const [first, second] = attrNumbers(attr);
-  return first === undefined || second === undefined ? [1, 1] : [first, second];
+  return {
+    size: size.map(axis),
+    jump: jump.map((step, i) => (step * (stride?.[i] ?? 1)) / (upscale?.[i] ?? 1)),
+  };
 }

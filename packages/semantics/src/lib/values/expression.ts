@@ -1,7 +1,7 @@
 import { report, unreachable, type Diagnostic, type Span } from '@convlang/diagnostics';
 import type { BinaryExpression, Condition, Expression } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
-import { formatCount, hintOf } from './shape-text.js';
+import { formatCount, formatSizes, hintOf } from './shape-text.js';
 
 /** A number as an argument of a call. */
 export interface WrittenNumber {
@@ -22,7 +22,7 @@ export interface NumberLookup {
   closest(name: string): string | undefined;
   /** Where a block's parameter gets its value, when that is written as a number. */
   literal(name: string): WrittenNumber | null;
-  /** Sizes of what flows in: `[h, w, c]` or `[n]`, `null` when not known because of an earlier error. */
+  /** Sizes of what flows in: `[h, w, c]`, `[length, channels]` or `[n]`, `null` when not known because of an earlier error. */
   readonly flow: readonly number[] | null;
   report(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }
@@ -139,11 +139,12 @@ function inputSizeOf(
   const { axis, span } = expression;
   const { flow } = lookup;
   if (flow === null) return null;
-  const isImage = flow.length === 3;
-  const index = { h: 0, w: 1, c: flow.length - 1 }[axis];
-  const size = isImage || axis === 'c' ? flow[index] : undefined;
+  // From the channels on: the width of an image, or the length of a signal, and then the height.
+  const behind = { c: 0, w: 1, h: 2 }[axis];
+  const size = flow[flow.length - 1 - behind];
   if (size !== undefined) return size;
-  const what = flow.length === 0 ? 'what flows in, but nothing does' : `a vector of ${flow[0] ?? 0}`;
+  const thing = flow.length === 2 ? `a signal of ${formatSizes(flow)}` : `a vector of ${flow[0] ?? 0}`;
+  const what = flow.length === 0 ? 'what flows in, but nothing does' : thing;
   lookup.report(report('E212', { axis, what }, span));
   return null;
 }

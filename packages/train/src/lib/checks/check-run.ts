@@ -78,7 +78,7 @@ function checkImages(model: TrainableModel, source: DataSource, input: ModelInpu
   const { graph, settings } = model;
   const { span } = settings.data;
   const shape = seenShape(model, source);
-  if (takesShape(input, shape)) return;
+  if (takesShape(input, shape, source.isTable)) return;
   const [given, taken] = [shape.join('x'), input.shape.join('x')];
   const notes = [
     `${source.name} gives ${source.shape.join('x')}${given === source.shape.join('x') ? '' : `, ${given} after preprocessing`}`,

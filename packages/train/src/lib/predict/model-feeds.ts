@@ -59,9 +59,9 @@ function checkedImages(input: ModelInput, images: Tensor<'f32'> | undefined): Te
   if (images === undefined) return refuse(input.name, 'is missing');
   checkTensor('input', input.name, images);
   const sizes = images.shape.slice(1);
-  const isVector = input.shape.length === 1 && sizes.length === 1 && sizes[0] === input.shape[0];
+  const isSame = sizes.join() === input.shape.join();
   const [h = 1, w = 1, c = 1] = sizes;
-  if (images.shape.length === 0 || !(isVector || takesShape(input, [h, w, c])))
+  if (images.shape.length === 0 || !(isSame || takesShape(input, [h, w, c])))
     fail(
       'E605',
       { given: sizes.join('x') || `[${images.shape.join(', ')}]`, taken: input.shape.join('x') },

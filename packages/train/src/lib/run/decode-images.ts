@@ -1,8 +1,8 @@
 import {
+  asImageShape,
   decodeSource,
   type DataSource,
   type ImageDecoder,
-  type ImageShape,
   type ImageSource,
 } from '@convlang/data';
 import { coreVocabulary } from '@convlang/ops';
@@ -21,8 +21,6 @@ export function decodeImages(
 ): (images: ImageSource) => DataSource {
   return (images) => {
     const { shape } = modelInput(graph);
-    const [h = 1, w = 1, c = 1] = shape.length === 1 ? [1, 1, ...shape] : shape;
-    const input: ImageShape = [h, w, c];
-    return decodeSource(images, { input, data: settings.data, vocabulary, decoder });
+    return decodeSource(images, { input: asImageShape(shape), data: settings.data, vocabulary, decoder });
   };
 }

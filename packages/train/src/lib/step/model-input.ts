@@ -1,5 +1,5 @@
 import type { NamedTensors } from '@convlang/backend';
-import type { ImageShape } from '@convlang/data';
+import { asImageShape, type ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { assert } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
@@ -8,7 +8,7 @@ import { fail } from '../failure/fail.js';
 /** The one input of a model that a data source feeds. */
 export interface ModelInput {
   readonly name: string;
-  /** Sizes of one sample: `[h, w, c]`, or `[n]` for a vector. */
+  /** Sizes of one sample: `[h, w, c]`, `[length, channels]` for a signal, or `[n]` for a vector. */
   readonly shape: readonly number[];
 }
 
@@ -35,10 +35,15 @@ export function modelInputs(graph: Graph): readonly ModelInput[] {
   });
 }
 
-/** Whether images of a data source are what the input takes; `1x1xn` counts as a vector of n. */
-export function takesShape(input: ModelInput, shape: ImageShape): boolean {
-  const [h, w, c] = input.shape.length === 1 ? [1, 1, ...input.shape] : input.shape;
-  return shape[0] === h && shape[1] === w && shape[2] === c;
+/**
+ * Whether images of a data source are what the input takes; `1x1xn` counts as a vector of n and `1xLxC` as a signal of LxC.
+ *
+ * @param isTable whether the images are rows of a table, of which `LxCx1` is a signal too
+ */
+export function takesShape(input: ModelInput, shape: ImageShape, isTable = false): boolean {
+  const isSame = asImageShape(input.shape).every((size, i) => size === shape[i]);
+  const isSignal = isTable && input.shape.length === 2;
+  return isSame || (isSignal && [...input.shape, 1].every((size, i) => size === shape[i]));
 }
 
 /** Feeds a batch of images, without copying them. */

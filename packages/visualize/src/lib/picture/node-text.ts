@@ -1,3 +1,4 @@
+import { padsText } from '@convlang/inspect';
 import { factList, type AnyLayer } from '@convlang/ops';
 import { sizesOf, type Attrs, type Graph, type Layer, type ValueId } from '@convlang/ir';
 import type { CountedLayer, Unit } from './units.js';
@@ -79,9 +80,7 @@ function detailsOfLayer(
     ...(layer.inputs.length === 0
       ? [facts.output.join('x')]
       : [`${facts.inputs.map((sizes) => sizes.join('x')).join(', ')} -> ${facts.output.join('x')}`]),
-    ...(row.pads === null
-      ? []
-      : [`pads: top ${row.pads[0]}, bottom ${row.pads[1]}, left ${row.pads[2]}, right ${row.pads[3]}`]),
+    ...(row.pads === null ? [] : [`pads: ${padsText(row.pads)}`]),
     ...(definition?.explain?.(facts).formula ?? []),
     ...(counts.length === 0 ? [] : [counts.join(', ')]),
     ...(field === null ? [] : [`receptive field ${field.size.join('x')}`]),

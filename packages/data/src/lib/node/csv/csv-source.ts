@@ -19,6 +19,7 @@ export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape):
   return {
     name: 'csv',
     shape,
+    isTable: true,
     count: table.rows,
     targets: table.labels.targets,
     classes: table.labels.classes,

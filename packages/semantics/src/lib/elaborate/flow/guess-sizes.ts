@@ -1,5 +1,6 @@
 import { GraphBuilder, BATCH, type ValueId } from '@convlang/ir';
 import {
+  buildOn,
   createTyping,
   LayerFailure,
   OpError,
@@ -103,7 +104,7 @@ function build(
     state: (_, shape) => value(shape),
   };
   try {
-    return sampleSizes(builder.typeOf(definition.build(context, values).output));
+    return sampleSizes(builder.typeOf(buildOn(definition, context, values).output));
   } catch (failure) {
     if (failure instanceof LayerFailure || failure instanceof OpError) return null;
     if (isPluginFailure(failure, definition)) return null;

@@ -19,5 +19,7 @@ export interface ArgumentScope {
   hasKey(word: string, key: string): boolean;
   /** What is said of a key that another framework has; `null` where there is nothing to say. */
   keyHint(word: string): string | null;
+  /** The input of the model with one channel more, where it is a signal and may have been meant as a gray image. */
+  imageInput(): readonly Candidate[];
   fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }

@@ -100,7 +100,7 @@ class LayerArguments implements SignatureReading<ArgSpec> {
     this.#putWord();
     const first = this.cursor.peek();
     const place = { layer: this.#layer.name, argument: name };
-    const value = readValue(spec, new LayerReading(place, this.cursor, this.#scope));
+    const value = readValue(spec, new LayerReading(place, this.cursor, this.#scope, this.#layer.isSpatial));
     const last = this.cursor.last();
     if (first !== undefined && last !== undefined) this.places.set(name, joinSpans(first.span, last.span));
     if (value === null) this.isGood = false;

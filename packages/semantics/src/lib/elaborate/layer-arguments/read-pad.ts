@@ -3,7 +3,7 @@ import { noPad, type PadSpec } from '@convlang/ops';
 import { readNumber } from '../../arguments/read-values.js';
 import { isWord, nearestWord, wordAt } from '../../arguments/words.js';
 import { readPair } from './read-pair.js';
-import { expectations, type LayerReading } from './value-reading.js';
+import type { LayerReading } from './value-reading.js';
 
 /** How many on each side: `[top, bottom, left, right]`. */
 export type Sides = readonly [number, number, number, number];
@@ -30,7 +30,7 @@ export function readPad(reading: LayerReading): PadSpec | null {
 
 /** A pair for above and below, left and right, or sides by name; sides that are not named are 0. */
 export function readSides(reading: LayerReading, type: 'pad' | 'sides'): Sides | null {
-  const expected = expectations[type];
+  const expected = reading.expected(type);
   if (wordAt(reading.cursor.peek(), sideWords) !== undefined) return readNamedSides(reading);
   if (reading.isWordNext) {
     const item = reading.cursor.take();
@@ -48,7 +48,14 @@ function readNamedSides(reading: LayerReading): Sides | null {
     side !== undefined;
     side = wordAt(cursor.peek(), sideWords)
   ) {
-    const { span } = cursor.take();
+    const word = cursor.take();
+    const { span } = word;
+    const isAcross = side === 'top' || side === 'bottom';
+    if (isAcross && reading.isSignal === true) {
+      // The number of the side belongs to it.
+      if (cursor.peek()?.kind === 'number') cursor.take();
+      return reading.fail({ kind: 'other', item: word, expected: reading.expected('sides') });
+    }
     const part = reading.part(side);
     if (sides.has(side)) reading.scope.fail(report('E307', { key: part.of.argument }, span));
     sides.set(side, readNumber(part, { isWhole: true, min: 0 }));

@@ -13,7 +13,7 @@ const roundings = ['exact', 'floor', 'ceil'] as const satisfies readonly Roundin
 /** Reads the value that stands at the cursor; `null` after an error, which has been reported. */
 export function readValue(spec: ArgSpec, reading: LayerReading): NonNullable<ArgValue> | null {
   const { cursor } = reading;
-  const expected = expectations[spec.type];
+  const expected = expectedOf(spec, reading);
   switch (spec.type) {
     case 'int':
     case 'number': {
@@ -29,14 +29,21 @@ export function readValue(spec: ArgSpec, reading: LayerReading): NonNullable<Arg
     case 'window':
       return isWord(cursor.peek(), 'global') ? (cursor.take(), 'global') : readPair(reading, 1, expected);
     case 'filters': {
+      const { isSignal } = reading;
+      const counts = isSignal === null ? [2, 3] : isSignal ? [2] : [3];
       const [count, height, width] =
-        readSizes(reading, { counts: [3], min: 1, expected, completedBy: (last) => last }) ?? [];
-      return count === undefined || height === undefined || width === undefined
-        ? null
-        : [count, height, width];
+        readSizes(reading, {
+          counts,
+          min: 1,
+          expected,
+          completedBy: (last) => last,
+          isFirstNeeded: isSignal === true,
+        }) ?? [];
+      if (count === undefined || height === undefined) return null;
+      return width === undefined ? [count, 1, height] : [count, height, width];
     }
     case 'shape':
-      return readSizes(reading, { counts: [1, 3], min: 1, expected, completedBy: () => '1' });
+      return readSizes(reading, { counts: [1, 2, 3], min: 1, expected });
     case 'switch':
       return readSwitch(reading);
     case 'enum':
@@ -58,6 +65,27 @@ export function readValue(spec: ArgSpec, reading: LayerReading): NonNullable<Arg
     }
     default:
       return unreachable(spec);
+  }
+}
+
+function expectedOf({ type }: ArgSpec, reading: LayerReading): string {
+  switch (type) {
+    case 'size':
+    case 'window':
+    case 'filters':
+    case 'pad':
+    case 'sides':
+      return reading.expected(type);
+    case 'int':
+    case 'number':
+    case 'shape':
+    case 'switch':
+    case 'enum':
+    case 'round':
+    case 'table':
+    case 'init':
+    case 'layer':
+      return expectations[type];
   }
 }
 

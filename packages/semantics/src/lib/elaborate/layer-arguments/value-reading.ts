@@ -6,7 +6,7 @@ import type { ValueProblem, ValueReading } from '../../arguments/read-values.js'
 import { describeItem, type Item } from '../../arguments/words.js';
 import type { Candidate } from '../../finding.js';
 import { evaluate } from '../../values/expression.js';
-import { formatCount } from '../../values/shape-text.js';
+import { formatCount, formatSizes } from '../../values/shape-text.js';
 import type { ArgumentScope } from './argument-scope.js';
 
 /** How each kind of argument is described when something else stands in its place. */
@@ -16,7 +16,8 @@ export const expectations = {
   size: 'a size, like 2 or 2x1',
   window: 'a size, like 2 or 3x2, or `global`',
   filters: 'filters by height by width, like 6x5x5',
-  shape: 'height by width by channels, like 32x32x3, or one number for a vector',
+  shape:
+    'height by width by channels, like 32x32x3, length by channels, like 1000x12, for a signal, or one number for a vector',
   switch: '`on` or `off`',
   enum: 'one of some words',
   pad: 'a size, like 2 or 1x2, sides such as `top 0 bottom 1 left 0 right 1`, `valid`, `same`, `same lower` or `half`',
@@ -26,6 +27,18 @@ export const expectations = {
   init: `one of ${initNames.join(', ')}`,
   layer: 'the name of a stage',
 } as const satisfies Record<ArgSpec['type'], string>;
+
+/** The same on a signal, which has one direction. */
+const onSignals = {
+  size: 'a number, like 2,',
+  window: 'a number, like 2, or `global`,',
+  filters: 'filters by length, like 6x5,',
+  pad: 'a number, like 2, sides such as `left 0 right 1`, `valid`, `same`, `same lower` or `half`',
+  sides: 'a number, like 2, or sides such as `left 0 right 1`',
+} as const satisfies Partial<Record<ArgSpec['type'], string>>;
+
+/** Kinds of arguments that say something of each direction. */
+type Directed = keyof typeof onSignals;
 
 /** An argument of a layer or a block. */
 export interface ArgumentName {
@@ -39,17 +52,35 @@ export class LayerReading implements ValueReading {
   readonly cursor: Cursor<Atom>;
   readonly scope: ArgumentScope;
   readonly of: ArgumentName;
+  readonly #isSpatial: boolean;
 
-  constructor(of: ArgumentName, cursor: Cursor<Atom>, scope: ArgumentScope) {
+  /** @param isSpatial whether the layer looks at places of what flows in */
+  constructor(of: ArgumentName, cursor: Cursor<Atom>, scope: ArgumentScope, isSpatial = false) {
     this.of = of;
     this.cursor = cursor;
     this.scope = scope;
+    this.#isSpatial = isSpatial;
+  }
+
+  /** Whether there is one direction only, as a signal flows in; `null` where that is not known. */
+  get isSignal(): boolean | null {
+    if (!this.#isSpatial) return false;
+    const { flow } = this.scope.lookup;
+    return flow === null ? null : flow.length === 2;
+  }
+
+  /** What must stand here. */
+  expected(type: Directed): string {
+    const { flow } = this.scope.lookup;
+    if (this.isSignal !== true || flow === null) return expectations[type];
+    return `${onSignals[type]} on the signal of ${formatSizes(flow)} that comes in`;
   }
 
   /** The same for a part of the argument: `pad top`. */
   part(word: string): LayerReading {
     const { layer, argument } = this.of;
-    return new LayerReading({ layer, argument: `${argument} ${word}` }, this.cursor, this.scope);
+    const of = { layer, argument: `${argument} ${word}` };
+    return new LayerReading(of, this.cursor, this.scope, this.#isSpatial);
   }
 
   /** Whether the next atom is a word that names no number. */
@@ -78,7 +109,10 @@ export class LayerReading implements ValueReading {
   }
 
   #solve(problem: ValueProblem, span: Span): readonly Candidate[] {
-    if (problem.kind === 'other') return problem.solve?.() ?? [];
+    if (problem.kind === 'other') {
+      const isFlat = this.isSignal === true && problem.item?.kind === 'dims';
+      return [...(isFlat ? this.scope.imageInput() : []), ...(problem.solve?.() ?? [])];
+    }
     if (problem.kind !== 'range' || problem.nearest === null) return [];
     const text = String(problem.nearest);
     return [{ title: text, edits: [{ span, text }] }];

@@ -1,6 +1,7 @@
 import { assert, report, type Diagnostic } from '@convlang/diagnostics';
 import type { ArgData, Attrs, Initializer, Layer, LayerRounding, Origin, ValueId } from '@convlang/ir';
 import {
+  buildOn,
   failLayer,
   findOp,
   LayerFailure,
@@ -55,7 +56,7 @@ export function buildLayer(elaboration: Elaboration, frame: Frame, request: Laye
     macs: 0,
   };
   try {
-    const built = request.definition.build(contextOf(building), request.values);
+    const built = buildOn(request.definition, contextOf(building), request.values);
     requireOutput(built, request.definition);
     checkSizes(building, sizesOfValue(elaboration.draft, built.output), 'the output');
     record(building, built);

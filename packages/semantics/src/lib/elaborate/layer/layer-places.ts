@@ -49,6 +49,7 @@ export function argumentPlaces(
     isStage: () => false,
     hasKey: () => false,
     keyHint: () => null,
+    imageInput: () => [],
     fail: nothing,
   });
   const [places, pairs] = [new Map(read.places), new Map(read.pairs)];

@@ -43,9 +43,10 @@ function describeMismatch(mismatch: WindowMismatch, who: string, span: Span): Di
   if (mismatch.reason === 'inexact')
     return report('E203', {}, span, { label, notes: formulas(wrong, formula) });
   const [rows, columns] = mismatch.axes;
+  const axes = columns.name === 'length' ? [columns] : [rows, columns];
   const slots = {
-    window: `${rows.extent}x${columns.extent}`,
-    input: `${rows.size + rows.padding}x${columns.size + columns.padding}`,
+    window: formatSizes(axes.map(({ extent }) => extent)),
+    input: formatSizes(axes.map(({ size, padding }) => size + padding)),
   };
   const comparison = ({ size, padding, extent }: WindowAxis): string =>
     `W + 2P = ${size} + ${padding} is less than F = ${extent}`;

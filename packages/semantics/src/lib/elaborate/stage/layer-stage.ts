@@ -1,6 +1,7 @@
 import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { AnyLayer, ArgValue } from '@convlang/ops';
 import { printAtoms, type BlockHeader, type LayerCore } from '@convlang/syntax';
+import { asImage } from '../../fixes/as-image.js';
 import { replacement, type Candidate } from '../../finding.js';
 import { findForeignLayer, foreignHint } from '../../foreign-words.js';
 import { hintOf } from '../../values/shape-text.js';
@@ -100,6 +101,11 @@ class StageScope implements ArgumentScope {
 
   closestTable(name: string): string | undefined {
     return this.#elaboration.work.closest(name, () => [...this.tables.keys()]);
+  }
+
+  imageInput(): readonly Candidate[] {
+    const [source, ...others] = this.#elaboration.draft.sources;
+    return source === undefined || others.length > 0 ? [] : asImage(source);
   }
 
   fail(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void {

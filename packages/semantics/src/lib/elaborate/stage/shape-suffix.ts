@@ -57,7 +57,7 @@ function orderFixes(
 }
 
 function statedValue(elaboration: Pick<Elaboration, 'draft'>, sizes: readonly number[]): Flow {
-  const isShape = sizes.length === 1 || sizes.length === 3;
+  const isShape = sizes.length >= 1 && sizes.length <= 3;
   if (!isShape || sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) return unknownFlow;
   return {
     kind: 'value',
