@@ -8,7 +8,12 @@ export { attrNumbers } from './lib/measure/attr-numbers.js';
 export { countRead, markRead, type AxisWindow } from './lib/measure/axis-window.js';
 export { countModel, parameterSizes, type ModelCounts } from './lib/measure/count-model.js';
 export { estimateMemory, type MemoryEstimate } from './lib/measure/memory-estimate.js';
-export { directionsOfShape, lastField, receptiveFields, type ReceptiveField } from './lib/measure/receptive-field.js';
+export {
+  directionsOfShape,
+  lastField,
+  receptiveFields,
+  type ReceptiveField,
+} from './lib/measure/receptive-field.js';
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
 export { bindNames, type BindingContext, type SectionName } from './lib/names/bind-names.js';
 export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
