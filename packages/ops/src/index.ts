@@ -181,6 +181,7 @@ export {
 } from './lib/vocabulary/word-text.js';
 export type {
   AugmentStep,
+  AverageSetting,
   ClipSetting,
   DataSettings,
   Expectation,

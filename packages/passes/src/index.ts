@@ -30,6 +30,7 @@ export type { PassOps } from './lib/rewrite/pass-ops.js';
 export {
   createEvaluationGraph,
   createGradientGraph,
+  averageName,
   createTrainingGraph,
   type GradientOptions,
   type TrainingOptions,

@@ -143,6 +143,8 @@ export const kernels = {
   dropTogether,
   // Its random numbers are made of 32-bit integers, which tfjs does not multiply exactly.
   bernoulli: 'host',
+  // Three numbers a step, by powers that float32 is too coarse for.
+  nadamScales: 'host',
   sumTo,
   sumFeatures,
   sumSquares,

@@ -17,8 +17,7 @@ import { boundMemory, estimateMemory } from './measure/memory-estimate.js';
 import { lintModel } from './lints/lint-model.js';
 import { checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
-import type { NamedPlace } from './settings/read-key.js';
-import { checkHeads, checkLosses, readTrain } from './settings/read-train.js';
+import { checkHeads, checkLosses, readTrain, type ReadTrain } from './settings/read-train.js';
 import type { Settings } from '@convlang/ops';
 import { hintOf } from './values/shape-text.js';
 import { Work } from './work.js';
@@ -80,7 +79,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const stages: StageInstance[] | null = options.details === true ? [] : null;
   const hints = {
     init: train.init,
-    freeze: new Set(namesOf('stage', train.names)),
+    freeze: new Set(train.freeze),
     givenNames: namesIn(file, environment),
     watch,
   };
@@ -104,7 +103,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   let trainingFindings: readonly Finding[] = [];
   if (graph !== null && broken.isWhole) {
     checkHeads(train.names, draft.taps, work, findings);
-    checkFreeze(train.names, draft, work, findings);
+    checkStages(train, draft, work, findings);
     checkLosses(train.losses, graph, context.vocabulary, findings);
     checkMemory(graph, file, context, findings);
     const layers = new Map(draft.layers.map((layer) => [layer.name, layer]));
@@ -148,10 +147,6 @@ function namesOfSections(
   return [...names, ...fields];
 }
 
-function namesOf(kind: NamedPlace['kind'], names: readonly NamedPlace[]): readonly string[] {
-  return names.flatMap((place) => (place.kind === kind ? [place.name] : []));
-}
-
 /** The name after `net`, else the file's name without folder and ending; it is shown and written in many places, so all of it is visible. */
 function modelName(file: FileNode): string {
   const net = file.headers.find((header) => header.kind === 'net');
@@ -172,9 +167,14 @@ function checkModel(file: FileNode, findings: Finding[]): void {
   findings.push({ diagnostic: report('E315', {}, span, { notes }), site: null, solve: null });
 }
 
-function checkFreeze(names: readonly NamedPlace[], draft: ModelDraft, work: Work, findings: Finding[]): void {
-  for (const { kind, name, span } of names) {
+/** Stages to freeze, and those with rates of their own, that the model has not. */
+function checkStages(train: ReadTrain, draft: ModelDraft, work: Work, findings: Finding[]): void {
+  const isLayer = (name: string): boolean =>
+    draft.layers.some((layer) => layer.name === name || layer.name.startsWith(`${name}/`));
+  for (const place of train.names) {
+    const { kind, name, span } = place;
     if (kind !== 'stage' || draft.frozenNames.has(name)) continue;
+    if (train.rates.includes(place) && isLayer(name)) continue;
     const meant = work.closest(name, () => [
       ...draft.rootNames.names(),
       ...draft.layers.map((layer) => layer.name),

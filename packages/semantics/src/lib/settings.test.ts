@@ -105,6 +105,34 @@ describe('train', () => {
     expect(optimizer('adadelta eps 0.001')).toMatchObject({ kind: 'adadelta', rate: 1, epsilon: 0.001 });
   });
 
+  it('reads rates of layers, a mean of weights and what decay spares; without them a file has the settings that it had', () => {
+    const { train } = settingsOf(
+      'train { optimizer adamw except norm bias  rate dense1 0.1  rate "softmax1" 2  average ema 0.99  schedule cosine floor 0.1 restarts 3 epochs times 2 warmup 1 epochs }',
+    );
+    expect(train.optimizer).toMatchObject({ kind: 'adamw', weightDecay: 0.01, except: ['bias', 'norm'] });
+    expect(train.rates).toEqual({ dense1: 0.1, softmax1: 2 });
+    expect(train.average).toEqual({ kind: 'ema', decay: 0.99 });
+    expect(train.schedule).toEqual({
+      kind: 'cosine',
+      floor: 0.1,
+      periodEpochs: 3,
+      periodGrowth: 2,
+      warmupEpochs: 1,
+    });
+    const plain = settingsOf('train { optimizer adam schedule cosine loss cross-entropy }').train;
+    expect(Object.keys(plain)).not.toEqual(expect.arrayContaining(['rates', 'average']));
+    expect(Object.keys(plain.optimizer)).toEqual([
+      'rate',
+      'weightDecay',
+      'kind',
+      'beta1',
+      'beta2',
+      'epsilon',
+    ]);
+    expect(plain.schedule).toEqual({ kind: 'cosine', warmupEpochs: 0 });
+    expect(plain.losses['output']).toEqual({ kind: 'cross-entropy', smoothing: 0, weight: 1 });
+  });
+
   it('says what is wrong with a value', () => {
     expect(problemsOf('train { epochs 1000000000000000 }')).toEqual([
       'E336 `epochs` must be at least 1 and at most 1000000, not 1000000000000000',
@@ -127,7 +155,7 @@ describe('train', () => {
     ]);
     expect(problemsOf('train { epochs 0  batch 2.5  optimizer adam momentum 0.9 }')).toEqual([
       'E336 `batch` must be a whole number, not 2.5',
-      'E331 `optimizer` takes lr, beta1, beta2, eps or weight-decay, not `momentum`',
+      'E331 `optimizer` takes lr, beta1, beta2, eps, weight-decay or except, not `momentum`',
       'E336 `epochs` must be at least 1 and at most 1000000, not 0',
     ]);
     expect(problemsOf('train { loss hinge  loss mse }')).toEqual(['E307 `loss` is given twice']);

@@ -4,6 +4,7 @@ import { fromArrays, type DataSource } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { learningRate } from './step/learning-rate.js';
 import { train } from './train.js';
 
 /** What `tools/measure/first_steps.py` found. */
@@ -46,11 +47,7 @@ function networkFor(kind: string): Network {
     const labels = tensor('i32', [count, 1, 2], Int32Array.from(flat));
     // Kernel [1, 2, 3, 4]: pixel, class, input.
     const place = (i: number): number => (i % 4) * 6 + Math.floor(i / 4);
-    return {
-      stages: 'input 1x1x4 | deconv 3x1x2 bias off as d',
-      data: fromArrays({ images, labels }),
-      place,
-    };
+    return { stages: 'input 1x1x4 | deconv 3x1x2 bias off as d', data: fromArrays({ images, labels }), place };
   }
   const labels = flat.length === count ? flat : tensor('f32', [count, 6], Float32Array.from(flat));
   return {
@@ -95,4 +92,18 @@ test.each(kept.losses)('the loss $words of $labels has the first steps of torch'
   const found = await firstSteps(right.labels, right.end, `loss ${right.words} optimizer sgd lr 0.1`);
   expectClose(found.losses, right.losses);
   expectClose(found.weights, right.weights);
+});
+
+test.each(kept.optimizers)('$words has the first steps of torch', async (right) => {
+  const found = await firstSteps('values', '', `loss mse optimizer ${right.words}`);
+  expectClose(found.losses, right.losses);
+  expectClose(found.weights, right.weights);
+});
+
+test.each(kept.schedules)('the schedule $words has the rates of torch', ({ words, rates }) => {
+  const { settings } = compileOrThrow(`input 2 | dense 2 train { schedule ${words} epochs 12 }`);
+  const found = rates.map((_, step) =>
+    learningRate(settings.train.schedule, 0.1, { step, stepsPerEpoch: 1, epochs: 12, watched: [] }),
+  );
+  expectClose(found, rates);
 });

@@ -103,21 +103,21 @@ export const goldenNetworks: readonly GoldenNetwork[] = [
     name: 'a loss of classes at each of five heads',
     text: `input 14x14x1 | conv 4x4x4 stride 2 | tanh
       | tap far { dense 10 } | tap bent { dense 10 } | tap pair { dense 6 } | tap heavy { dense 10 | softmax } | dense 10 | softmax
-      ${train('loss focal gamma 2 loss far mae loss bent huber delta 0.5 loss pair contrastive margin 2 loss heavy cross-entropy label-smoothing 0.1 class-weights 1 2 1 1 1 0.5 1 1 1 1 optimizer adam lr 0.002')}
+      ${train('loss focal gamma 2 loss far mae loss bent huber delta 0.5 loss pair contrastive margin 2 loss heavy cross-entropy label-smoothing 0.1 class-weights 1 2 1 1 1 0.5 1 1 1 1 optimizer lion lr 0.0001 weight-decay 0.1 except bias')}
       ${data('resize 14x14')}`,
     tolerance: 1e-3,
   },
   {
     name: 'several labels, and shares of classes',
     text: `input 14x14x1 | conv 4x4x4 stride 2 | tanh | tap shares { dense 10 | softmax } | dense 10 | sigmoid
-      ${train('loss binary-cross-entropy loss shares kl weight 0.5 optimizer adam lr 0.002')}
+      ${train('loss binary-cross-entropy loss shares kl weight 0.5 optimizer adamw lr 0.002')}
       ${data('resize 14x14')}`,
     tolerance: 1e-3,
   },
   {
     name: 'regions of maps, and pixels that count nothing',
     text: `input 14x14x1 | conv 4x3x3 pad 1 | relu | tap side { conv 3x1x1 | softmax } | conv 3x3x3 pad 1 | softmax
-      ${train('loss dice loss side cross-entropy ignore 1 optimizer adam lr 0.002')}
+      ${train('loss dice loss side cross-entropy ignore 1 optimizer nadam lr 0.002')}
       ${data('resize 14x14')}`,
     tolerance: 1e-3,
   },

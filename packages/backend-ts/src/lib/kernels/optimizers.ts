@@ -109,3 +109,15 @@ export const adadeltaStep: Kernel<'adadeltaStep'> = ({ attrs: { rho, epsilon, de
       newP[i] = old - rate * change;
     }
   });
+
+export const nadamScales: Kernel<'nadamScales'> = ({ attrs: { beta1, beta2, decay } }) =>
+  plainProgram((ins, outs) => {
+    const step = i32At(ins, 0)[0] as number;
+    const share = (i: number): number => beta1 * (1 - 0.5 * Math.pow(0.96, i * decay));
+    let product = 1;
+    // A product this small changes nothing of what is divided by 1 without it.
+    for (let i = 1; i <= step && product > 1e-20; i++) product *= share(i);
+    f32At(outs, 0)[0] = (1 - share(step)) / (1 - product);
+    f32At(outs, 1)[0] = share(step + 1) / (1 - product * share(step + 1));
+    f32At(outs, 2)[0] = 1 / (1 - Math.pow(beta2, step));
+  });

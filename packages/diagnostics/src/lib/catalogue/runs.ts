@@ -136,6 +136,14 @@ export const runs = {
     message: 'the loss {loss} does not go with {head}: {reason}',
     why: 'A loss is computed from what a head gives, so the numbers of the one must suit the other: a weight for each class that the head tells apart, a label to ignore only where a map has one for each pixel, two vectors of one length for a loss of pairs. What does not suit would fail with the first step, or be computed from the wrong numbers.',
   },
+  E646: {
+    message: '`except` says what weight decay spares, and the optimiser {optimizer} has none here',
+    why: 'Weight decay draws parameters to zero. `except bias norm` leaves biases out of it, and the gain and bias of normalisations, as most recipes do. Without weight decay there is nothing to leave out: say how much there is (`weight-decay 0.05 except bias norm`), or take `except` out.',
+  },
+  E647: {
+    message: 'the schedule {schedule} cannot be carried out so: {reason}',
+    why: 'Some words of a schedule mean something only together with others. A word that changes nothing is most often one that was left behind, or whose partner was forgotten, so it is refused rather than overlooked.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

@@ -71,12 +71,20 @@ export function measureMemory(graph: Graph, settings: Settings, options: PassOps
 
 function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): ModelMemory['training'] {
   const { ops = coreOps, vocabulary = coreVocabulary } = options;
-  const { losses, optimizer, clip, seed, batch, batchParts: parts } = train;
+  const { losses, optimizer, clip, seed, batch, batchParts: parts, average = null } = train;
   const labels = assumedLabels(losses, vocabulary.losses);
   try {
     // What the classes count is known with the data, and takes no memory to speak of.
     const counted = withClassWeights(losses, () => null);
-    const step = createTrainingGraph(graph, { ...options, losses: counted, labels, optimizer, clip, seed });
+    const step = createTrainingGraph(graph, {
+      ...options,
+      losses: counted,
+      labels,
+      optimizer,
+      clip,
+      seed,
+      average,
+    });
     const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);
     return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
   } catch (error) {

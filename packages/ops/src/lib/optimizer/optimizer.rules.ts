@@ -87,6 +87,7 @@ export const optimizerRules = {
     adamStep: 'none',
     clipScale: 'none',
     momentumStep: 'none',
+    nadamScales: 'none',
     rmspropStep: 'none',
     sgdStep: 'none',
   },

@@ -151,6 +151,32 @@ const adadeltaStep: OpSamples = {
   bad: [{ ...rateOfAnotherShape([[2], [2], [2], [2], [1]]), attrs: { rho: 0.9, epsilon: 1e-6 } }],
 };
 
+const nadamScales: OpSamples = {
+  good: [
+    {
+      // without decay mu is beta1 / 2: (1 - 0.4) / (1 - 0.4), 0.4 / (1 - 0.16), 1 / (1 - 0.75)
+      name: 'the first step, by hand',
+      inputs: [{ shape: [], data: [1] }],
+      attrs: { beta1: 0.8, beta2: 0.75, decay: 0 },
+      expected: [[1], [0.47619047619047616], [4]],
+    },
+    {
+      name: 'a late step',
+      inputs: [{ shape: [], data: [5000] }],
+      attrs: { beta1: 0.9, beta2: 0.999, decay: 0.004 },
+    },
+    { name: 'a step', inputs: [{ shape: [], data: [7] }], attrs: { beta1: 0.9, beta2: 0.999, decay: 0.004 } },
+  ],
+  bad: [
+    {
+      name: 'a row of steps',
+      inputs: [[2]],
+      attrs: { beta1: 0.9, beta2: 0.999, decay: 0 },
+      message: 'step has shape [2], expected []',
+    },
+  ],
+};
+
 const clipScale: OpSamples = {
   good: [
     { name: 'above the limit', inputs: [literal([], 8)], attrs: { limit: 2 }, expected: [[0.25]] },
@@ -173,6 +199,7 @@ export const optimizerSamples = {
   adamStep,
   clipScale,
   momentumStep,
+  nadamScales,
   rmspropStep,
   sgdStep,
 } as const satisfies Readonly<Record<keyof typeof optimizerTopic.ops, OpSamples>>;

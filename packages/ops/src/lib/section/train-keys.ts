@@ -20,6 +20,9 @@ export function watchedWords(metrics: Vocabulary['metrics']): readonly string[] 
   return [...words, ...words.map((word) => `val-${word}`)];
 }
 
+/** What weight decay may spare. */
+export const decaySpares = ['bias', 'norm'] as const;
+
 const clipLimit = { as: 'limit', form: 'value', type: 'number', bounds: { above: 0 } } as const;
 
 const batch = defineKey({
@@ -151,6 +154,57 @@ const freeze = defineKey({
   },
 });
 
+const rate = defineKey({
+  summary: 'Layers that learn at a rate of their own.',
+  repeats: true,
+  args: {
+    stage: {
+      as: 'stage',
+      form: 'value',
+      type: 'name',
+      of: 'stage',
+      isQuotable: true,
+      doc: 'The name of a stage; of a block all of its layers, as far as none has a rate of its own.',
+    },
+    factor: {
+      as: 'factor',
+      form: 'value',
+      type: 'number',
+      bounds: { above: 0 },
+      doc: 'What the rate of the optimiser and its schedule is multiplied by there.',
+    },
+  },
+});
+
+const average = defineKey({
+  summary: 'Mean of the weights over the steps, which is measured, kept and saved in their place.',
+  args: {
+    average: {
+      as: 'average',
+      form: 'value',
+      type: 'choice',
+      words: {
+        none: { summary: 'The weights themselves are kept.', args: {} },
+        ema: {
+          summary:
+            'A moving mean: of the mean it keeps so much in a step, and takes the rest of the new weights.',
+          args: {
+            decay: {
+              as: 'decay',
+              form: 'value',
+              type: 'number',
+              bounds: { above: 0, below: 1 },
+              doc: 'What the mean keeps, such as 0.999.',
+            },
+          },
+        },
+      },
+      default: { kind: 'none' },
+      doc: 'Which mean.',
+    },
+  },
+});
+
 const seed = defineKey({
   summary: 'The number that everything random comes from.',
   args: {
@@ -211,6 +265,16 @@ const optimizerKey = (optimizers: Vocabulary['optimizers']) =>
         form: 'value',
         type: 'choice',
         words: optimizers,
+        common: {
+          except: {
+            as: 'except',
+            form: 'pair',
+            type: 'any words',
+            words: decaySpares,
+            default: null,
+            doc: 'What `weight-decay` spares: biases, and the gain and bias of normalisations.',
+          },
+        },
         default: { kind: 'adam' },
         doc: 'An optimiser and its numbers.',
       },
@@ -308,6 +372,8 @@ export function trainKeys({ losses, optimizers, schedules, metrics }: Vocabulary
     keep: keepKey(metrics),
     metrics: metricsKey(metrics),
     freeze,
+    rate,
+    average,
     seed,
   };
 }

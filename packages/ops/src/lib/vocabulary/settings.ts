@@ -22,6 +22,12 @@ export interface ScheduleSetting extends ChosenWord {
 /** How gradients are kept small: the norm of all of them together, or each number by itself. */
 export type ClipSetting = KeyValues<ReturnType<typeof trainKeys>['clip']['args']>['clip'];
 
+/** A mean of weights over the steps. */
+export type AverageSetting = Exclude<
+  KeyValues<ReturnType<typeof trainKeys>['average']['args']>['average'],
+  { readonly kind: 'none' }
+>;
+
 /** A number that the run watches: `loss` or the word of a metric, behind `val-` that of the validation. */
 export type WatchedMetric = string;
 
@@ -39,6 +45,10 @@ export interface TrainSettings {
   readonly dropLast?: boolean;
   readonly validate: KeyValues<ReturnType<typeof trainKeys>['validate']['args']>['validate'];
   readonly clip: ClipSetting;
+  /** What the rate of layers is multiplied by, by the name of a layer or of a block that holds them; absent where none has its own. */
+  readonly rates?: Readonly<Record<string, number>>;
+  /** Which mean of the weights is measured and kept; absent where they are kept themselves. */
+  readonly average?: AverageSetting;
   readonly stop: {
     readonly metric: WatchedMetric;
     readonly patienceEpochs: number;

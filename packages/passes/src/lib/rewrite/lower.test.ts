@@ -99,6 +99,7 @@ const primitives: readonly OpName[] = [
     'logSoftmax',
     'entropy',
     'adamStep',
+    'nadamScales',
   ] as const),
 ];
 

@@ -10,6 +10,7 @@ export interface OptimizerChoice extends SettingRecord {
  * Appends one step of the optimiser for a parameter: its moments as state parameters that start at zero, and the updates of
  * parameter and moments.
  *
+ * @returns the new value of the parameter
  * @throws Error for an optimiser that there is not, or that gives other values than it keeps
  */
 export function appendOptimizerStep(
@@ -17,10 +18,13 @@ export function appendOptimizerStep(
   choice: OptimizerChoice,
   parameter: Parameter,
   gradient: ValueId,
-  run: { readonly rate: ValueId; readonly step: ValueId } & Pick<Vocabulary, 'optimizers'>,
-): void {
+  run: { readonly rate: ValueId; readonly step: ValueId; readonly isNorm: boolean } & Pick<
+    Vocabulary,
+    'optimizers'
+  >,
+): ValueId {
   const optimizer = findWord(run.optimizers, 'optimizer', choice.kind);
-  const values = completeValues(optimizer, choice);
+  const values = withoutSpared(completeValues(optimizer, choice), choice, parameter, run.isNorm);
   const names = optimizer.state(values).map((slot) => `${slot}/${parameter.name}`);
   const type = builder.typeOf(parameter.value);
   const state = names.map((name) =>
@@ -51,4 +55,18 @@ export function appendOptimizerStep(
       `the optimizer ${choice.kind} gives ${outputs.length} new values, not ${updated.length}: ${updated.join(', ')}`,
     );
   outputs.forEach((value, i) => builder.update(updated[i] ?? '', value));
+  return outputs[0] as ValueId;
+}
+
+/** No weight decay for a bias, or a parameter of a normalisation, that the file spares. */
+function withoutSpared(
+  values: SettingRecord,
+  { except = [] }: OptimizerChoice,
+  { name }: Parameter,
+  isNorm: boolean,
+): SettingRecord {
+  const spared = Array.isArray(except) ? except.map(String) : [];
+  const isBias = name.endsWith('/bias');
+  const isSpared = (isBias && spared.includes('bias')) || (isNorm && spared.includes('norm'));
+  return isSpared && 'weightDecay' in values ? { ...values, weightDecay: 0 } : values;
 }

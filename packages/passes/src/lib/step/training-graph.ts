@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import { GraphBuilder, type Graph, type Parameter, type ValueId } from '@convlang/ir';
-import { withoutClassWeights, type ClipSetting } from '@convlang/ops';
+import { withoutClassWeights, type AverageSetting, type ClipSetting } from '@convlang/ops';
 import { appendGradients } from '../autodiff/autodiff.js';
 import { appendClipping } from '../autodiff/clip-gradients.js';
 import { buildLossGraph, type LossOptions } from '../loss/loss-graph.js';
@@ -19,6 +19,10 @@ export interface TrainingOptions extends GradientOptions {
   readonly optimizer: OptimizerChoice;
   /** Default: none. */
   readonly clip?: ClipSetting;
+  /** What the rate is multiplied by for the layers of a name, or of a block of that name. Default: 1 for all. */
+  readonly rates?: Readonly<Record<string, number>>;
+  /** Mean of the weights over the steps, held beside them. Default: none. */
+  readonly average?: AverageSetting | null;
 }
 
 /**
@@ -44,7 +48,7 @@ export function createGradientGraph(model: Graph, options: GradientOptions): Gra
  * The training step of a model: forward, loss, gradients and the optimiser's update, all as ops.
  *
  * Inputs: the model's, `labels` (i32 `[N]`; f32 `[N, n]` for values, i32 `[N, h, w]` for maps), or `labels/HEAD` for each head where
- * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32). Outputs: `loss`
+ * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32); with `average` `keep` (f32, what the means keep: 0 in the first step, then the share). Outputs: `loss`
  * (`[]`) and the model's heads. Updates: parameters of role `trained`, moments (`adam.m/conv1/kernel`), running statistics.
  *
  * @throws OpError when an op between a trained parameter and the loss has no gradient
@@ -58,14 +62,62 @@ export function createTrainingGraph(model: Graph, options: TrainingOptions): Gra
     gradients.map(({ gradient }) => gradient),
     options.clip ?? { kind: 'none' },
   );
-  gradients.forEach(({ parameter, gradient }, i) =>
-    appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, {
-      rate,
+  const { rates = {}, average = null } = options;
+  const norms = layersOfNorms(model);
+  const kept = average === null ? null : builder.input('keep', { dtype: 'f32', shape: [] });
+  gradients.forEach(({ parameter, gradient }, i) => {
+    const next = appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, {
+      rate: rateOf(builder, parameter, rate, rates),
       step,
+      isNorm: norms.has(parameter.layer),
       optimizers,
-    }),
-  );
+    });
+    if (kept !== null) appendAverage(builder, parameter, next, kept);
+  });
   return removeDead(builder.build(), options);
+}
+
+/** Layers that have a gain, as normalisations do. */
+function layersOfNorms({ parameters }: Graph): ReadonlySet<string> {
+  return new Set(parameters.flatMap(({ name, layer }) => (name.endsWith('/gain') ? [layer] : [])));
+}
+
+/** The rate of a parameter's layer: times the factor of the innermost stage that has one. */
+function rateOf(
+  builder: GraphBuilder,
+  { layer, name }: Parameter,
+  rate: ValueId,
+  rates: Readonly<Record<string, number>>,
+): ValueId {
+  const parts = layer.split('/');
+  const stage = parts
+    .map((_, i) => parts.slice(0, parts.length - i).join('/'))
+    .find((path) => Object.hasOwn(rates, path));
+  const factor = rates[stage ?? ''] ?? 1;
+  if (factor === 1) return rate;
+  return builder.emit('scaleShift', [rate], { attrs: { scale: factor }, name: `rate/${name}` });
+}
+
+/** First part of the names of means of parameters: `average.w/conv1/kernel`. */
+const AVERAGE = 'average.w/';
+
+/** Name of the state that holds the mean of a parameter over the steps. */
+export function averageName(parameter: string): string {
+  return AVERAGE + parameter;
+}
+
+/** `keep * mean + (1 - keep) * new`, which is the new value itself in the first step, where `keep` is fed as 0. */
+function appendAverage(builder: GraphBuilder, parameter: Parameter, next: ValueId, keep: ValueId): void {
+  const name = averageName(parameter.name);
+  const { layer, stream } = parameter;
+  const initializer = { kind: 'constant', value: 0 } as const;
+  const mean = builder.parameter(
+    { name, layer, stream, role: 'state', initializer },
+    builder.typeOf(parameter.value),
+  );
+  const rest = builder.emit('sub', [mean, next], { name: `new/${name}/rest` });
+  const share = builder.emit('mul', [rest, keep], { name: `new/${name}/share` });
+  builder.update(name, builder.emit('add', [next, share], { name: `new/${name}` }));
 }
 
 interface BuiltGradients {

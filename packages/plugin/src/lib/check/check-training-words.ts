@@ -106,7 +106,8 @@ export function checkSchedule(word: string, schedule: ScheduleDefinition): reado
   const values = settingValues(schedule);
   return [0, 0.5, 1, 2.25, 5].flatMap((epochs) => {
     const watched = Array.from({ length: Math.floor(epochs) }, (_, i) => 1 / (i + 1));
-    const factor = schedule.factor(values, { epochs, share: epochs / 5, watched });
+    const behind = { decayEpochs: epochs, decaySteps: { done: 4 * epochs, all: 20 } };
+    const factor = schedule.factor(values, { epochs, ...behind, share: epochs / 5, watched });
     return Number.isFinite(factor) && factor >= 0
       ? []
       : [`${word}: after ${epochs} of 5 epochs it multiplies the rate by ${factor}`];

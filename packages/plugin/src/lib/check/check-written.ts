@@ -12,7 +12,7 @@ import {
   type WordDefinition,
 } from '@convlang/ops';
 import type { Toolkit } from '../merge-plugins.js';
-import { settingValues } from './setting-values.js';
+import { numberIn, settingValues } from './setting-values.js';
 
 /** Where a word stands in a file, and where what was read of it is found. */
 interface WrittenPlace {
@@ -111,6 +111,7 @@ function unusual(argument: SettingArgument, usual: SettingValue | undefined): Se
   if (argument.type === 'word') return argument.words.find((word) => word !== usual) ?? usual ?? '';
   if (argument.type === 'numbers or word') return [2, 3];
   if (argument.type === 'any words') return argument.words;
+  if (argument.type === 'number' && usual === undefined) return numberIn(argument.bounds);
   if (argument.type !== 'number' || typeof usual !== 'number') return usual ?? 0;
   const { bounds = {} } = argument;
   const isOther = (value: number): boolean => value !== usual && boundsProblem(value, bounds) === null;

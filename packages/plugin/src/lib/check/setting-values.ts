@@ -32,7 +32,8 @@ function valuesFor(argument: SettingArgument): Readonly<Record<string, SettingVa
   }
 }
 
-function numberIn({ min, max, above, below, isWhole = false }: Bounds = {}): number {
+/** A number well inside of bounds. */
+export function numberIn({ min, max, above, below, isWhole = false }: Bounds = {}): number {
   const [low, high] = [min ?? above ?? 0, max ?? below ?? Infinity];
   const inside = Math.min(low + 1, (low + high) / 2);
   return isWhole ? Math.ceil(inside) : inside;

@@ -23,8 +23,23 @@ describe('findSetting', () => {
   });
 
   it('offers the words of a key, and the pairs behind a word', () => {
-    expect(at('train { optimizer ad^ }')?.words).toEqual(['sgd', 'adam', 'rmsprop', 'adagrad', 'adadelta']);
-    expect(at('train { optimizer sgd l^ }')?.words).toEqual(['lr', 'momentum', 'weight-decay', 'nesterov']);
+    expect(at('train { optimizer ad^ }')?.words).toEqual([
+      'sgd',
+      'adam',
+      'adamw',
+      'nadam',
+      'lion',
+      'rmsprop',
+      'adagrad',
+      'adadelta',
+    ]);
+    expect(at('train { optimizer sgd l^ }')?.words).toEqual([
+      'lr',
+      'momentum',
+      'weight-decay',
+      'nesterov',
+      'except',
+    ]);
     expect(at('train { batch 64 s^ }')?.words).toEqual(['split', 'drop-last']);
     expect(at('train { validate s^ }')?.words).toEqual(['split', 'data', 'none']);
     expect(at('data { shuffle o^ }')?.words).toEqual(['on', 'off']);
@@ -50,7 +65,8 @@ describe('findSetting', () => {
       'val-accuracy',
       'val-top5',
     ]);
-    expect(at('train { schedule cosine w^ }')?.words).toEqual(['warmup']);
+    expect(at('train { schedule cosine w^ }')?.words).toEqual(['floor', 'restarts', 'times', 'warmup']);
+    expect(at('train { schedule cosine floor 0.1 w^ }')?.words).toEqual(['restarts', 'times', 'warmup']);
     expect(at('expect { receptive-field 3 a^ }')?.words).toEqual(['at']);
   });
 

@@ -4,13 +4,15 @@ import {
   completeValues,
   findWord,
   trainKeys,
+  type ChosenWord,
   type InitName,
   type LossSetting,
   type OptimizerSetting,
+  type ScheduleSetting,
   type TrainSettings,
   type Vocabulary,
 } from '@convlang/ops';
-import type { FileNode } from '@convlang/syntax';
+import type { FileNode, Section } from '@convlang/syntax';
 import { replacement, type Finding } from '../finding.js';
 import { hintOf } from '../values/shape-text.js';
 import type { Work } from '../work.js';
@@ -24,6 +26,9 @@ export interface ReadTrain {
   /** Names of stages to freeze, taps with losses, and the source that `validate data` names. */
   readonly names: readonly NamedPlace[];
   readonly losses: readonly ReadLoss[];
+  /** Names of stages to freeze, and of those with rates of their own. */
+  readonly freeze: readonly string[];
+  readonly rates: readonly NamedPlace[];
 }
 
 type ReadLoss = ReadEntry<{ readonly head: string; readonly loss: LossSetting }>;
@@ -38,9 +43,12 @@ export function readTrain(
   const losses = section.each('loss');
   reportTwice(losses, section);
   const { batch, batchParts, dropLast } = section.value('batch');
+  const rates = section.each('rate');
+  reportRatesTwice(rates, section);
+  const { average } = section.value('average');
   const settings: TrainSettings = {
     losses: lossTable(section.absent('loss').loss, losses),
-    optimizer: inOrder(section.value('optimizer').optimizer as OptimizerSetting),
+    optimizer: inOrder(section.value('optimizer').optimizer as ChosenWord as OptimizerSetting),
     schedule: section.value('schedule').schedule,
     epochs: section.value('epochs').epochs,
     batch,
@@ -49,6 +57,11 @@ export function readTrain(
     ...(dropLast ? { dropLast } : {}),
     validate: section.value('validate').validate,
     clip: section.value('clip').clip,
+    // Absent where nothing is said, as above.
+    ...(rates.length === 0
+      ? {}
+      : { rates: Object.fromEntries(rates.map(({ values }) => [values.stage, values.factor])) }),
+    ...(average.kind === 'none' ? {} : { average }),
     stop: metricFirst(section.value('stop')),
     keep: section.value('keep')?.metric ?? null,
     metrics: section.value('metrics').metrics,
@@ -56,8 +69,10 @@ export function readTrain(
     span: section.section?.span ?? null,
   };
   const init = section.value('init')?.init ?? null;
-  section.each('freeze');
-  return { settings, init, names: section.names, losses };
+  const freeze = section.each('freeze').flatMap(({ values }) => values.names);
+  checkSpared(settings.optimizer, section, vocabulary);
+  checkSchedule(settings.schedule, section, vocabulary);
+  return { settings, init, names: section.names, losses, freeze, rates: rates.flatMap(({ names }) => names) };
 }
 
 /** Losses of heads that the model does not have. */
@@ -124,6 +139,52 @@ function reportTwice(
     if (before === undefined) first.set(name, loss);
     else section.report(report('E307', { key }, loss.span, { related }));
   }
+}
+
+/** Of two rates for one stage, one would be lost. */
+function reportRatesTwice(
+  rates: readonly ReadEntry<{ readonly stage: string }>[],
+  section: { readonly report: (diagnostic: Diagnostic) => void },
+): void {
+  rates.forEach(({ values: { stage }, span }, i) => {
+    const before = rates.slice(0, i).find(({ values }) => values.stage === stage);
+    const related = before === undefined ? [] : [{ span: before.span, note: 'given here before' }];
+    if (before !== undefined) section.report(report('E307', { key: `rate ${stage}` }, span, { related }));
+  });
+}
+
+/** E647: a schedule whose values say nothing together. */
+function checkSchedule(
+  { kind, ...given }: ScheduleSetting,
+  section: Reporting,
+  { schedules }: Pick<Vocabulary, 'schedules'>,
+): void {
+  const definition = findWord(schedules, 'schedule', kind);
+  const reason = definition.unfit?.(completeValues(definition, given)) ?? null;
+  if (reason === null) return;
+  section.report(report('E647', { schedule: kind, reason }, spanOf(section, 'schedule')));
+}
+
+/** What findings of a whole entry are reported to. */
+interface Reporting {
+  readonly section: Section | null;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+function spanOf({ section }: Reporting, word: string): Section['span'] | null {
+  return section?.entries.find(({ key }) => key.name === word)?.span ?? section?.span ?? null;
+}
+
+/** E646: what weight decay spares, where nothing decays. */
+function checkSpared(
+  { kind, except, ...given }: OptimizerSetting,
+  section: Reporting,
+  { optimizers }: Pick<Vocabulary, 'optimizers'>,
+): void {
+  if (except === undefined) return;
+  const { weightDecay } = completeValues(findWord(optimizers, 'optimizer', kind), given);
+  if (typeof weightDecay === 'number' && weightDecay > 0) return;
+  section.report(report('E646', { optimizer: kind }, spanOf(section, 'optimizer')));
 }
 
 /** Losses by head; the main one has one in any case. */

@@ -3,6 +3,7 @@ import {
   initialState,
   readState,
   writeState,
+  type DeviceState,
   type NamedTensors,
 } from '@convlang/backend';
 import { countBatches, type Batch, type BatchPlan, type BatchSettings } from '@convlang/data';
@@ -28,6 +29,7 @@ import { StepRunner } from '../step/step-runner.js';
 import type { TrainedOn } from '../identity/trained-on.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { trainedModel } from '../identity/trained-model.js';
+import { averagedWeights } from '../step/averaged-weights.js';
 import { inGraphOrder } from '../files/weights.js';
 
 const SECONDS_BETWEEN_CHECKPOINTS = 30;
@@ -78,6 +80,8 @@ export class TrainingRun {
   readonly #tools: RunTools;
   readonly #steps: StepRunner;
   readonly #scorer: Scorer;
+  /** The means of the weights, where they are what is measured; else the numbers of the steps. */
+  readonly #measured: DeviceState;
   readonly #metrics: MetricTable;
   readonly #pace = new Pace();
   readonly #yieldWhenDue = createPeriodicYield();
@@ -100,7 +104,9 @@ export class TrainingRun {
     this.#tools = tools;
     this.#steps = new StepRunner(tools.counted, options.backend, labelKinds(data.train));
     this.#metrics = metricsOf(model);
-    this.#scorer = new Scorer(model, options.backend, this.#steps.state);
+    const isAveraged = model.settings.train.average !== undefined;
+    this.#measured = isAveraged ? options.backend.createState() : this.#steps.state;
+    this.#scorer = new Scorer(model, options.backend, this.#measured);
   }
 
   /** Looks whether the backend can do it all, and puts the first numbers on the device, or those of the checkpoint. */
@@ -158,6 +164,7 @@ export class TrainingRun {
   /** Validates, and notes what the epoch came to; `false` when the run was told to stop before that. */
   async finishEpoch(): Promise<boolean> {
     const { history, sums, step, epoch } = this.#position;
+    await this.#putMeasured();
     const validation = await this.#validate();
     if (validation === 'stopped') return false;
     const record: EpochRecord = {
@@ -166,7 +173,7 @@ export class TrainingRun {
       train: scoresOf(sums, this.#metrics, this.data.train),
       validation: validation === null ? null : plainScores(validation),
     };
-    const numbers = await readState(this.#steps.state, this.#model.graph);
+    const numbers = await this.#weights();
     this.#checkFinite(numbers, validation?.loss ?? null);
     const best = this.#bestEpoch([...history, record]) === record.epoch;
     if (best) this.#best = numbers;
@@ -201,7 +208,8 @@ export class TrainingRun {
     const { metrics } = this.settings.train;
     const { epoch, history } = this.#position;
     const best = this.#bestEpoch(history);
-    if (best !== null) await writeState(this.#steps.state, this.#best);
+    const weights = best === null ? await this.#weights() : this.#best;
+    if (best !== null || this.#measured !== this.#steps.state) await writeState(this.#measured, weights);
     const counted = metrics.some((word) => Object.hasOwn(metricTables, word));
     const validation = counted && epoch > 0 ? await this.#validate() : null;
     return {
@@ -210,7 +218,7 @@ export class TrainingRun {
       epoch: best ?? epoch,
       classes: this.data.train.classes,
       trainedOn: this.#tools.trainedOn,
-      weights: await readState(this.#steps.state, this.#model.graph),
+      weights,
       validation: validation === 'stopped' ? null : validation,
     };
   }
@@ -218,6 +226,7 @@ export class TrainingRun {
   dispose(): void {
     this.#isDisposed = true;
     this.#scorer.dispose();
+    if (this.#measured !== this.#steps.state) this.#measured.dispose();
     this.#steps.dispose();
   }
 
@@ -228,7 +237,7 @@ export class TrainingRun {
           'the weights that it ended with are in the result of `train`; ask for a snapshot before `onProgress` returns',
         ],
       });
-    return readState(this.#steps.state, this.#model.graph);
+    return this.#weights();
   }
 
   async #checkBackend(): Promise<void> {
@@ -239,6 +248,19 @@ export class TrainingRun {
       ...this.#steps.graphs(Math.min(batch, train.count)),
       ...scored.map((graph) => ({ graph, batch: 1 })),
     ]);
+  }
+
+  /** The model's numbers as they are measured, kept and saved: the means of the weights where the file asks for them. */
+  async #weights(): Promise<NamedTensors> {
+    const { state, graph: step } = this.#steps;
+    const { graph } = this.#model;
+    if (this.#measured === state || this.#position.step === 0) return readState(state, graph);
+    return averagedWeights(graph, await readState(state, step));
+  }
+
+  /** Puts what is measured on the device, where it is not there yet. */
+  async #putMeasured(): Promise<void> {
+    if (this.#measured !== this.#steps.state) await writeState(this.#measured, await this.#weights());
   }
 
   async #validate(): Promise<Metrics | null | 'stopped'> {
@@ -276,7 +298,11 @@ export class TrainingRun {
       },
       weights: pick(true),
       optimizer: pick(false),
-      best: this.#best,
+      // What is measured, for whoever reads the file as weights: a run without `keep` has no best epoch.
+      best:
+        this.#measured !== state && this.settings.train.keep === null && this.#position.step > 0
+          ? averagedWeights(this.#model.graph, numbers)
+          : this.#best,
     };
   }
 

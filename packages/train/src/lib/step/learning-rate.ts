@@ -2,6 +2,7 @@ import {
   completeValues,
   coreSchedules,
   findWord,
+  type ScheduleMoment,
   type ScheduleSetting,
   type Vocabulary,
 } from '@convlang/ops';
@@ -37,15 +38,22 @@ export function learningRate(
   const schedule = findWord(schedules, 'schedule', setting.kind);
   const moment = {
     epochs: position.step / position.stepsPerEpoch,
-    share: decayedShare(setting, position),
+    ...behindWarmup(setting, position),
     watched: position.watched,
   };
   return rate * schedule.factor(completeValues(schedule, setting), moment);
 }
 
-/** From 0 where the warm-up ends to 1 at the end of the run; stays 1 when a run is made longer than it was asked for. */
-function decayedShare(setting: ScheduleSetting, position: SchedulePosition): number {
-  const first = setting.warmupEpochs * position.stepsPerEpoch;
-  const last = position.epochs * position.stepsPerEpoch;
-  return last > first ? Math.min(1, (position.step - first) / (last - first)) : 1;
+/** `share` goes from 0 where the warm-up ends to 1 at the end of the run; stays 1 when a run is made longer than it was asked for. */
+function behindWarmup(
+  setting: ScheduleSetting,
+  { step, stepsPerEpoch, epochs }: SchedulePosition,
+): Pick<ScheduleMoment, 'decayEpochs' | 'decaySteps' | 'share'> {
+  const first = setting.warmupEpochs * stepsPerEpoch;
+  const [done, all] = [step - first, epochs * stepsPerEpoch - first];
+  return {
+    decayEpochs: done / stepsPerEpoch,
+    decaySteps: { done, all },
+    share: all > 0 ? Math.min(1, done / all) : 1,
+  };
 }

@@ -7,8 +7,8 @@ import type { TrainableModel } from '../trainable-model.js';
 
 /** The training step that a model's settings ask for, as one graph. With several heads the loss of each is an output too. */
 export function createStepGraph(model: TrainableModel, labels: HeadLabels): Graph {
-  const { losses, optimizer, clip, seed } = model.settings.train;
-  const options = { losses, optimizer, clip, seed, labels, ...passOpsOf(model) };
+  const { losses, optimizer, clip, seed, rates = {}, average = null } = model.settings.train;
+  const options = { losses, optimizer, clip, seed, rates, average, labels, ...passOpsOf(model) };
   const step = createTrainingGraph(model.graph, options);
   const heads = Object.keys(losses);
   if (heads.length === 1) return step;

@@ -49,12 +49,15 @@ export class StepRunner {
   readonly #split: SplitStep | null;
   readonly #executables: StateExecutables;
   readonly #batchGroup: number;
+  /** What the mean of the weights keeps in a step. */
+  readonly #kept: number;
 
   /** @throws ConvlangError E610 when the file asks for parts of a batch and the model cannot be split */
   constructor(model: TrainableModel, backend: Backend, labels: HeadLabels) {
     this.graph = createStepGraph(model, labels);
     this.#split = model.settings.train.batchParts > 1 ? splitStep(model, this.graph) : null;
     this.#model = model;
+    this.#kept = model.settings.train.average?.decay ?? 0;
     this.#metrics = metricsOf(model);
     this.#batchGroup = backend.capabilities.batchGroup;
     this.state = backend.createState();
@@ -86,7 +89,12 @@ export class StepRunner {
    */
   async run(batch: Batch, place: StepPlace): Promise<StepScores> {
     const samples = batch.indices.length;
-    const common = { step: scalar('i32', place.step), rate: scalar('f32', place.rate) };
+    const common = {
+      step: scalar('i32', place.step),
+      rate: scalar('f32', place.rate),
+      // The mean of the weights begins with those after the first step.
+      keep: scalar('f32', place.step === 1 ? 0 : this.#kept),
+    };
     const correct =
       this.#split === null
         ? await this.#runWhole(batch, common)
