@@ -47,7 +47,11 @@ function networkFor(kind: string): Network {
     const labels = tensor('i32', [count, 1, 2], Int32Array.from(flat));
     // Kernel [1, 2, 3, 4]: pixel, class, input.
     const place = (i: number): number => (i % 4) * 6 + Math.floor(i / 4);
-    return { stages: 'input 1x1x4 | deconv 3x1x2 bias off as d', data: fromArrays({ images, labels }), place };
+    return {
+      stages: 'input 1x1x4 | deconv 3x1x2 bias off as d',
+      data: fromArrays({ images, labels }),
+      place,
+    };
   }
   const labels = flat.length === count ? flat : tensor('f32', [count, 6], Float32Array.from(flat));
   return {
