@@ -66,10 +66,20 @@ export function orderPoint(layer: AskedLayer, effect: Effect, keepHere: string |
 }
 
 /** `reshape` in a framework that keeps channels first: it takes the numbers of an image channel by channel, and makes an image so. */
-export function reshapePoint({ input, output }: AskedLayer, keep: string | null): Point | null {
+export function reshapePoint(layer: AskedLayer, keep: string | null): Point | null {
+  const { input, output, isSignal } = layer;
   const isOrdered = [input, output].every((sizes) => sizes.length !== 3 || isOneOrder(sizes));
   if (isOrdered) return null;
-  return results(`${input.join('x')} becomes ${output.join('x')} pixel by pixel`, 'channel by channel', keep);
+  return results(
+    `${input.join('x')} becomes ${shapeOf(layer).join('x')} ${isSignal ? 'step' : 'pixel'} by ${isSignal ? 'step' : 'pixel'}`,
+    'channel by channel',
+    keep,
+  );
+}
+
+/** The sizes that a `reshape` asks for, as its file has them: three of an image, two of a signal. */
+export function shapeOf({ args: { shape } }: AskedLayer): readonly number[] {
+  return Array.isArray(shape) ? shape.filter((size) => typeof size === 'number') : [];
 }
 
 /** Whether an image has one channel or one pixel: its numbers stand in one order, whichever of the two comes first. */

@@ -147,8 +147,11 @@ export const tensorflowMeanings = {
   slice: { defaults: {} },
   channelshuffle: {
     defaults: {},
-    points: ({ facts, input }) => [
-      absent('mixes groups of channels', mixedText(input, factNumber(facts, 'groups'))),
+    points: ({ facts, input, isSignal }) => [
+      absent(
+        'mixes groups of channels',
+        mixedText(isSignal ? input.slice(1) : input, factNumber(facts, 'groups')),
+      ),
     ],
   },
   concat: { defaults: {} },
@@ -208,9 +211,18 @@ function axisPoint({ input }: AskedLayer): Point | null {
 }
 
 /** `UpSampling2D(interpolation='bilinear')` is between centres of pixels alone; the other two were `resize_bilinear` of TensorFlow 1. */
-function bilinearPoint({ args, facts, output }: AskedLayer): Point | null {
-  if (facts['by'] === undefined || facts['by'] === 'half-pixel') return null;
+function bilinearPoint({ args, facts, output, isSignal }: AskedLayer): Point | null {
+  if (facts['by'] === undefined) return null;
   const isAligned = args['align-corners'] === true;
+  if (isSignal) {
+    const size = `(1, ${output[1] ?? 1})`;
+    const call =
+      facts['by'] === 'half-pixel'
+        ? `tf.image.resize(x[:, None], ${size})`
+        : `tf.compat.v1.image.resize_bilinear(x[:, None], ${size}${isAligned ? ', align_corners=True' : ''})`;
+    return results('interpolates between steps', 'UpSampling1D repeats them', `${call}[:, 0]`);
+  }
+  if (facts['by'] === 'half-pixel') return null;
   const size = output.slice(0, 2).join(', ');
   return results(
     isAligned ? 'corner to corner (align-corners on)' : 'from the corner of the first pixel (half-pixel off)',
@@ -328,14 +340,14 @@ function lrnPoint({ facts }: AskedLayer): Point | null {
 }
 
 /** `ZeroPadding2D` puts zeros around height and width. */
-function padPoint({ facts, input }: AskedLayer): Point | null {
+function padPoint({ facts, input, isSignal }: AskedLayer): Point | null {
   const value = factNumber(facts, 'value');
   const [front = 0, back = 0] = factList(facts, 'channels');
   const [top = 0, bottom = 0, left = 0, right = 0] = factList(facts, 'pads');
-  if (facts['by'] === 'edge') return edgePoint(input, [top, bottom, left, right]);
+  if (facts['by'] === 'edge') return edgePoint(input, [top, bottom, left, right], isSignal);
   if (facts['by'] === 'reflect')
     return results(
-      'the image mirrored around it',
+      'mirrored around it',
       'ZeroPadding2D: zeros around height and width',
       `tf.pad(x, [[0, 0], [${top}, ${bottom}], [${left}, ${right}], [0, 0]], mode='REFLECT')`,
     );
@@ -353,15 +365,21 @@ function padPoint({ facts, input }: AskedLayer): Point | null {
 function edgePoint(
   input: readonly number[],
   [top, bottom, left, right]: readonly [number, number, number, number],
+  isSignal: boolean,
 ): Point {
-  const gathered = (x: string, axis: 1 | 2, before: number, after: number): string => {
-    const size = input[axis - 1] ?? 1;
-    return `tf.gather(${x}, tf.clip_by_value(tf.range(-${before}, ${size + after}), 0, ${size - 1}), axis=${axis})`;
-  };
+  const gathered = (
+    x: string,
+    axis: number,
+    size: number,
+    [before, after]: readonly [number, number],
+  ): string =>
+    `tf.gather(${x}, tf.clip_by_value(tf.range(-${before}, ${size + after}), 0, ${size - 1}), axis=${axis})`;
+  const [height = 1, width = 1] = input;
+  const rows = isSignal ? 'x' : gathered('x', 1, height, [top, bottom]);
   return results(
-    'the edge repeated around the image',
-    "ZeroPadding2D: zeros; tf.pad(mode='SYMMETRIC') repeats no edge twice",
-    gathered(gathered('x', 1, top, bottom), 2, left, right),
+    'the edge repeated around it',
+    `ZeroPadding${isSignal ? 1 : 2}D: zeros; tf.pad(mode='SYMMETRIC') repeats no edge twice`,
+    gathered(rows, isSignal ? 1 : 2, width, [left, right]),
   );
 }
 

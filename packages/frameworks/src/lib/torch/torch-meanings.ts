@@ -12,6 +12,7 @@ import {
   reshapePoint,
   results,
   scaledTanh,
+  shapeOf,
   startPoint,
   tanhPoint,
   windowOf,
@@ -216,10 +217,12 @@ function cornerPoint({ args }: AskedLayer): Point | null {
   );
 }
 
-function keptReshape({ input, output }: AskedLayer): string {
-  const last = input.length === 3 ? 'x.permute(0, 2, 3, 1)' : 'x';
-  const shaped = `${last}.reshape(-1, ${output.join(', ')})`;
-  return output.length === 3 ? `${shaped}.permute(0, 3, 1, 2)` : shaped;
+function keptReshape(layer: AskedLayer): string {
+  const { input, isSignal } = layer;
+  const shape = shapeOf(layer);
+  const last = input.length !== 3 ? 'x' : isSignal ? 'x.permute(0, 2, 1)' : 'x.permute(0, 2, 3, 1)';
+  const first = shape.length === 3 ? '.permute(0, 3, 1, 2)' : shape.length === 2 ? '.permute(0, 2, 1)' : '';
+  return `${last}.reshape(-1, ${shape.join(', ')})${first}`;
 }
 
 /** Its axes are channels, height and width, so that the same letters are other numbers. */

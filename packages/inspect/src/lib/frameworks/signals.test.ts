@@ -47,4 +47,27 @@ describe('signals in frameworks', () => {
       compare('tensorflow', 'input 400x12 | conv 16x7 stride 2 pad same | maxpool 2 | dense 4').differences,
     ).toEqual([]);
   });
+
+  it('have words of shape with one direction less', () => {
+    const keeps = (framework: 'torch' | 'tensorflow', stage: string) =>
+      compare(framework, `input 20x4 | ${stage}`)
+        .meanings.filter(({ effect }) => effect === 'results')
+        .map(({ keep }) => keep);
+    expect(keeps('torch', 'reshape 10x8')).toEqual([
+      'x.permute(0, 2, 1).reshape(-1, 10, 8).permute(0, 2, 1)',
+    ]);
+    expect(keeps('torch', 'upsample 2 bilinear | pad 2 reflect | adaptiveavgpool 7')).toEqual([]);
+    expect(keeps('tensorflow', 'channelshuffle 2')).toEqual([
+      'tf.reshape(tf.transpose(tf.reshape(x, (-1, 20, 2, 2)), (0, 1, 3, 2)), (-1, 20, 4))',
+    ]);
+    expect(keeps('tensorflow', 'upsample 2 bilinear')).toEqual([
+      'tf.image.resize(x[:, None], (1, 40))[:, 0]',
+    ]);
+    expect(keeps('tensorflow', 'pad 2 edge')).toEqual([
+      'tf.gather(x, tf.clip_by_value(tf.range(-2, 22), 0, 19), axis=1)',
+    ]);
+    expect(keeps('tensorflow', 'pad 2 reflect')).toEqual([
+      "tf.pad(x, [[0, 0], [2, 2], [0, 0]], mode='REFLECT')",
+    ]);
+  });
 });

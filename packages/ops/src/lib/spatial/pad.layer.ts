@@ -142,8 +142,8 @@ function explainPad({ attrs, inputs: [input], output }: LayerFacts): LayerDeriva
 }
 
 function aroundText({ by, ...attrs }: LayerFacts['attrs']): string {
-  if (by === 'reflect') return 'around it the image mirrored about its first and last rows and columns';
-  return by === 'edge' ? 'around it the nearest of its pixels' : `${factNumber(attrs, 'value')} around it`;
+  if (by === 'reflect') return 'around it the same, mirrored about the edge, which is not repeated';
+  return by === 'edge' ? 'around it what is nearest at the edge' : `${factNumber(attrs, 'value')} around it`;
 }
 
 /** Channels of zeros before and after those of `input`. */
