@@ -70,4 +70,4 @@ export type { GivenToLayer, LayerWord, MergeWord } from './lib/builder/layer-met
 export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';
 export type { Filters, GivenOf, KeysOf, Size } from './lib/builder/argument-types.js';
 export type { CoreDraft, Given, PipelineDraft, StageDraft, Table } from './lib/builder/stage-draft.js';
-export type { ArgumentInput, Sides } from '@convlang/syntax';
+export type { ArgumentInput, Sides, SignalSides } from '@convlang/syntax';

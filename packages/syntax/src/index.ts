@@ -48,7 +48,13 @@ export { formatFile, type FormattedFile } from './lib/format/format-file.js';
 export { printFile, type PrintLayout } from './lib/print/print-file.js';
 export { printExpression, printSizes } from './lib/print/print-expression.js';
 export { printAtoms, printLayers } from './lib/print/print-layers.js';
-export { makeArgument, shortestSides, type ArgumentInput, type Sides } from './lib/tree/make-argument.js';
+export {
+  makeArgument,
+  shortestSides,
+  type ArgumentInput,
+  type SignalSides,
+  type Sides,
+} from './lib/tree/make-argument.js';
 export {
   makeAs,
   makeBinary,

@@ -1,8 +1,8 @@
 import type { ArgSchema, ArgSpec, InitName } from '@convlang/ops';
-import type { Sides } from '@convlang/syntax';
+import type { SignalSides, Sides } from '@convlang/syntax';
 
-/** One number for both directions, or `[height, width]`, in pixels. */
-export type Size = number | readonly [height: number, width: number];
+/** One number for both directions, or `[height, width]`, in pixels; on a signal a number, or `[length]`. */
+export type Size = number | readonly [height: number, width: number] | readonly [length: number];
 
 /**
  * What a builder takes for one argument of a layer, by the type in the layer's definition. What a file writes as words or
@@ -19,9 +19,9 @@ export type GivenOf<S extends ArgSpec> = S extends { readonly type: 'int' | 'num
         : S extends { readonly type: 'enum'; readonly values: readonly (infer V)[] }
           ? V
           : S extends { readonly type: 'pad' }
-            ? Size | Sides | 'valid' | 'same' | 'same lower' | 'half'
+            ? Size | Sides | SignalSides | 'valid' | 'same' | 'same lower' | 'half'
             : S extends { readonly type: 'sides' }
-              ? Size | Sides
+              ? Size | Sides | SignalSides
               : S extends { readonly type: 'round' }
                 ? 'exact' | 'floor' | 'ceil'
                 : S extends { readonly type: 'table' }
@@ -39,6 +39,7 @@ export type GivenOf<S extends ArgSpec> = S extends { readonly type: 'int' | 'num
 /** What `6x5x5` says in a file: how many filters, of which size in pixels. */
 export interface Filters {
   readonly filters: number;
+  /** On a signal `[5]` for `32x5`. */
   readonly kernel: Size;
 }
 

@@ -16,7 +16,9 @@ type ParametersOf<P extends ArgSchema, K extends ArgSchema> = [keyof P] extends 
   : FirstOf<P> extends { readonly type: 'filters' }
     ? [options: Filters & KeysOf<K>]
     : FirstOf<P> extends { readonly type: 'shape' }
-      ? [units: number] | [height: number, width: number, channels: number]
+      ? | [units: number]
+        | [length: number, channels: number]
+        | [height: number, width: number, channels: number]
       : MayBeLeftOut<FirstOf<P>> extends true
         ? [value?: GivenOf<FirstOf<P>>, options?: KeysOf<K>]
         : [value: GivenOf<FirstOf<P>>, options?: KeysOf<K>];

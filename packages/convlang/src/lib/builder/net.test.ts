@@ -157,8 +157,8 @@ expect {
     start.conv({ kernel: 5 });
     // @ts-expect-error -- a window is a number, a pair or 'global'
     start.maxpool('all');
-    // @ts-expect-error -- an image has three sizes
-    start.input(8, 8);
+    // @ts-expect-error -- an image has three sizes, a signal two
+    start.input(8, 8, 8, 1);
     // @ts-expect-error -- there is no such layer
     expect(start.convolve).toBeUndefined();
     // @ts-expect-error -- count is one of two words
@@ -169,4 +169,21 @@ expect {
     start.dense(3, { bias: 'off' });
     expect(start.text()).toBe('net Types\ninput 8x8x1\n');
   });
+});
+
+it('a net of signals has one size where one of images has two', () => {
+  const text = net('Ecg')
+    .input(1000, 12)
+    .conv({ filters: 32, kernel: [5], stride: 2, pad: { left: 1, right: 2 } })
+    .maxpool(2)
+    .upsample([2])
+    .dense(4)
+    .text();
+  expect(text).toBe(`net Ecg
+input 1000x12
+| conv 32x5 stride 2 pad left 1 right 2
+| maxpool 2
+| upsample 2
+| dense 4
+`);
 });

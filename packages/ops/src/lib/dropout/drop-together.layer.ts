@@ -19,6 +19,7 @@ function probability(of: string) {
 /** Spatial dropout: J. Tompson et al., "Efficient object localization using convolutional networks", 2015, section 3.2. */
 export const spatialdropoutLayer = defineLayer({
   ...shared,
+  isSpatial: true,
   name: 'spatialdropout',
   summary: 'Spatial dropout: in training, whole channels of an image are set to 0.',
   doc: '`spatialdropout P` drops each channel of each image with probability P in training and divides the others by 1 - P; outside training it does nothing. Neighbouring pixels are much alike, so that `dropout` among them leaves most of what it drops to be read next to it.',

@@ -114,7 +114,7 @@ function padFixes(layer: WrittenLayer, { axes }: WindowMismatch, gaps: Pair<Gap>
 
 /** `2`, or `left 0 right 1`. */
 function sidesOfSignal([, , left, right]: readonly [number, number, number, number]): ArgumentInput {
-  return left === right ? left : `left ${left} right ${right}`;
+  return left === right ? left : { left, right };
 }
 
 /** The nearest window that fits. Only windows written in plain numbers are changed. */

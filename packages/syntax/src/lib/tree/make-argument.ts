@@ -9,8 +9,11 @@ export interface Sides {
   readonly right: number;
 }
 
-/** The value of an argument: a number, words with blanks between them, a switch, sizes, or four sides. */
-export type ArgumentInput = number | string | boolean | readonly number[] | Sides;
+/** What lies at the two ends of a signal, in steps. */
+export type SignalSides = Pick<Sides, 'left' | 'right'>;
+
+/** The value of an argument: a number, words with blanks between them, a switch, sizes, or the sides of an image or a signal. */
+export type ArgumentInput = number | string | boolean | readonly number[] | Sides | SignalSides;
 
 /**
  * A value as it follows a layer's word or key: `2`, `same lower`, `on`, `6x5x5`, `top 0 bottom 1 left 0 right 1`. It is not
@@ -24,11 +27,9 @@ export function makeArgument(value: ArgumentInput): readonly (Identifier | Numbe
     const sizes = value.map(makeNumber);
     return sizes.length === 1 ? sizes : [makeSizes(sizes)];
   }
-  const { top, bottom, left, right } = value;
-  return Object.entries({ top, bottom, left, right }).flatMap(([side, pixels]) => [
-    makeWord(side),
-    makeNumber(pixels),
-  ]);
+  const { left, right } = value;
+  const sides = 'top' in value ? { top: value.top, bottom: value.bottom, left, right } : { left, right };
+  return Object.entries(sides).flatMap(([side, pixels]) => [makeWord(side), makeNumber(pixels)]);
 }
 
 /** Plain JavaScript may give `null`, which is a word like another. */
@@ -40,7 +41,7 @@ function isObject(value: object | string | null): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function isList(value: readonly number[] | Sides): value is readonly number[] {
+function isList(value: readonly number[] | Sides | SignalSides): value is readonly number[] {
   return Array.isArray(value);
 }
 
