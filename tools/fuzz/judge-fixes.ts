@@ -1,5 +1,6 @@
 import { compile } from '@convlang/compiler';
 import type { Diagnostic, Edit, Fix } from '@convlang/diagnostics';
+import { foreignWords } from '@convlang/frameworks';
 
 const PATH = 'fault.conv';
 
@@ -13,7 +14,7 @@ export interface JudgedFixes {
 
 /** Carries each fix of each error of a text out, alone, and looks whether that error is gone and no other has come. */
 export function judgeFixes(text: string): JudgedFixes {
-  const { diagnostics } = compile({ path: PATH, text }, { fixes: true });
+  const { diagnostics } = compile({ path: PATH, text }, { fixes: true, foreign: foreignWords });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const fixes = errors.flatMap((error) => (error.fixes ?? []).map((fix) => [error, fix] as const));
   const faults = fixes.flatMap(([error, fix]) => {
@@ -34,7 +35,7 @@ export function judgeFixes(text: string): JudgedFixes {
 }
 
 function errorsOf(text: string): readonly Diagnostic[] {
-  const { diagnostics } = compile({ path: PATH, text });
+  const { diagnostics } = compile({ path: PATH, text }, { foreign: foreignWords });
   return diagnostics.filter(({ severity }) => severity === 'error');
 }
 

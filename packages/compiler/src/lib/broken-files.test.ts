@@ -118,7 +118,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'E126 fl',
     '9x9x1 ?x?x1 3',
   ],
-  ['a sign of another language', `${start};\n  | relu as r\n  | dense 3`, 'E101 ;', '9x9x1 7x7x2 ? 3'],
+  ['a sign of another language', `${start};\n  | relu as r\n  | dense 3`, 'E145 ;', '9x9x1 7x7x2 7x7x2 3'],
 ];
 
 describe('of a file with one fault', () => {

@@ -31,6 +31,12 @@ export const noForeignWords: ForeignWords = { layers: {}, names: {}, values: {},
 /** The layer that a word is elsewhere: as it is written, else in small letters without signs, and without what stands before a point. */
 export function findForeignLayer({ layers }: ForeignWords, word: string): ForeignLayer | undefined {
   const last = word.slice(word.lastIndexOf('.') + 1);
+  const found = findLayer(layers, last);
+  // Both have words such as `ReLU`.
+  return found !== undefined && /^(?:nn|F|torch)\./.test(word) ? { ...found, of: 'PyTorch' } : found;
+}
+
+function findLayer(layers: ForeignWords['layers'], last: string): ForeignLayer | undefined {
   if (Object.hasOwn(layers, last)) return layers[last];
   const plain = plainWord(last);
   const found = Object.keys(layers).find((name) => plainWord(name) === plain);

@@ -40,6 +40,8 @@ export const caffeWords = {
   },
   values: {},
   settings: {
+    sum: 'add',
+    prod: 'mul',
     base_lr: 'lr',
     lr_policy: 'schedule',
     max_iter: null,

@@ -163,5 +163,6 @@ export const torchWords = {
     RandomCrop: 'shift',
     Grayscale: 'gray',
     dataset: 'source',
+    cat: 'concat',
   },
 } as const satisfies RoomWords;

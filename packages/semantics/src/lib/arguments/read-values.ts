@@ -1,4 +1,5 @@
 import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '@convlang/ops';
+import type { Expression } from '@convlang/syntax';
 import type { Candidate } from '../finding.js';
 import type { Cursor } from './cursor.js';
 import { describeItem, nearestWord, wordAt, type Item } from './words.js';
@@ -127,7 +128,7 @@ function meantNumber(value: number, bounds: Bounds): number | null {
   // `dropout 50` is said in percent.
   const share = Number((value / 100).toPrecision(12));
   if (bounds.isWhole !== true && below <= 1 && value >= 1)
-    return value > 1 && boundsProblem(share, bounds) === null ? share : null;
+    return value > 1 && Number.isInteger(value) && boundsProblem(share, bounds) === null ? share : null;
   const nearest = nearestWithin(value, bounds);
   // Nobody means the largest number that can be counted, nor one that is far away: only the next one, or one not twice as large.
   if (nearest === null || nearest === LARGEST_SIZE) return null;
@@ -145,6 +146,10 @@ function numberOf(reading: ValueReading, item: Item, bounds: Bounds, expected: s
   return problem === null ? value : reading.fail(problem);
 }
 
+function isSquare([height, width]: readonly Expression[]): boolean {
+  return height?.kind === 'number' && width?.kind === 'number' && height.value === width.value;
+}
+
 /** `6x5` for filters is completed to `6x5x5`, `28x28` for an input to `28x28x1`. */
 function completed(
   item: Item,
@@ -155,6 +160,8 @@ function completed(
   if (
     item.kind === 'dims' &&
     !isFirstNeeded &&
+    counts.includes(1) &&
+    isSquare(item.parts.slice(1, 3)) &&
     batch !== undefined &&
     next !== undefined &&
     item.parts.length === Math.max(...counts) + 1

@@ -1,3 +1,4 @@
+import type { Layer } from '@convlang/ir';
 import { isSignal, type LayerProblem } from '@convlang/ops';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
@@ -51,6 +52,7 @@ function solveProblem(
     edits: [setKey(layer, key, value)],
     reach,
   });
+  if (problem.code === 'E201') return withoutFlatten(view, request);
   if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));
   if (problem.code === 'E218') return nearestParts(layer, problem);
   if (problem.code === 'E219') return otherChannels(layer, request, Number(problem.slots['have']));
@@ -61,6 +63,22 @@ function solveProblem(
 
 /** What must agree in a merge, by the code that it fails with; else height and width. */
 const mergeRules: Readonly<Record<string, MergeRule>> = { E221: 'all', E217: 'spread' };
+
+/** `flatten | conv 8x3x3`: the layer is meant for what stands before. */
+function withoutFlatten({ draft }: SolveView, { inputs }: LayerRequest): readonly Candidate[] {
+  const maker = (value: number | undefined): Layer | undefined =>
+    draft.layers.find(({ kind, output }) => output === value && kind !== 'skip');
+  const flatten = maker(inputs[0]);
+  const before = maker(flatten?.inputs[0]);
+  const [from, to] = [before, flatten].map((layer) =>
+    layer === undefined ? undefined : draft.cores.get(layer)?.span,
+  );
+  if (flatten?.kind !== 'flatten' || from === undefined || to === undefined) return [];
+  if (from.file !== to.file || from.end >= to.start) return [];
+  return [
+    { title: 'without `flatten`', edits: [{ span: { ...to, start: from.end }, text: '' }], reach: 'moved' },
+  ];
+}
 
 /** The nearest number of groups that divides both channels and filters. */
 function nearestGroups({ draft }: SolveView, request: LayerRequest): readonly number[] {

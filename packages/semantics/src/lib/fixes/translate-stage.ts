@@ -54,8 +54,9 @@ interface Layer extends Omit<ForeignLayer, 'of' | 'here'> {
 }
 
 function layerOf(name: string, { layers, foreign }: StageWords): Layer | null {
+  const other = findForeignLayer(foreign, name);
   const own = Object.hasOwn(layers, name) ? (ownCalls[name] ?? ownForm(layers[name])) : undefined;
-  const found = own ?? findForeignLayer(foreign, name);
+  const found = own === undefined ? other : { ...own, names: other?.names ?? {} };
   if (found?.here == null) return null;
   const word = /^[\w-]+/.exec(found.here)?.[0] ?? '';
   const isKnown = found.here.split(' | ').every((stage) => {
@@ -137,13 +138,16 @@ function roleOf(name: string, layer: Layer, { layers, foreign }: StageWords): st
   const keys = layers[layer.word]?.keys;
   if (keys !== undefined && Object.hasOwn(keys, name)) return name;
   if (layer.here.includes(`{${name}}`) || layer.here.includes(`{${name}?}`)) return name;
-  return Object.hasOwn(foreign.names, name) ? foreign.names[name] : undefined;
+  const role = Object.hasOwn(foreign.names, name) ? foreign.names[name] : undefined;
+  // A window of a pool is called as a kernel elsewhere.
+  return role === 'kernel' && layer.here.includes('{window}') ? 'window' : role;
 }
 
 function givenOf(items: readonly Item[], layer: Layer, words: StageWords): Given | null {
   const given: Given = new Map();
   const free = items.filter(({ name }) => name === null).map(({ value }) => value);
-  const places = placesFor(free.length, layer);
+  const named = items.map(({ name }) => (name === null ? undefined : roleOf(name, layer, words)));
+  const places = placesFor(free.length, layer, named);
   if (!putSizes(given, free, layer)) {
     for (const [i, value] of free.entries()) {
       const role = places[i];
@@ -171,8 +175,13 @@ function putSizes(given: Given, free: readonly string[], { here }: Layer): boole
 }
 
 /** Where fewer are given than the layer needs there, those that nobody says here are left out. */
-function placesFor(count: number, { places = [], here }: Layer): readonly string[] {
-  const needed = [...here.matchAll(/\{([a-z]+)\}/g)].length;
+function placesFor(
+  count: number,
+  { places = [], here }: Layer,
+  named: readonly (string | undefined)[],
+): readonly string[] {
+  const slots = [...here.matchAll(/\{([a-z]+)\}/g)].map(([, slot]) => slot);
+  const needed = slots.filter((slot) => !named.includes(slot)).length;
   const [first] = places;
   return first === nothing && count <= needed ? places.slice(1) : places;
 }

@@ -18,6 +18,7 @@ export function prepareTokens(context: BuildContext, lexed: LexResult): Prepared
   for (const error of lexed.errors) noteCharacters(context, error);
   noteLookalikes(context, lexed);
   noteComments(context, lexed);
+  noteQuotes(context, lexed);
   const balanced = balance(context, lexed.tokens);
   if (balanced === null) return null;
   const named = nameBraces(context, balanced.tokens);
@@ -30,6 +31,21 @@ function noteCharacters(context: BuildContext, { offset, length }: ILexingError)
   const [title, text] = isPoint ? ['write a 0 before the point', '0.'] : ['leave it out', ''];
   const fixes = [{ title, edits: [{ span, text }] }];
   note(context, 'E102', { character: describeCharacter(context.text, offset) }, span, { fixes });
+}
+
+/** Texts in other quotes: one error, whose fix changes all. */
+function noteQuotes(context: BuildContext, { tokens }: LexResult): void {
+  const others = tokens.filter(
+    ({ startOffset, image }) => image.startsWith('"') && context.text[startOffset] === "'",
+  );
+  const [first] = others;
+  if (first === undefined) return;
+  const edits = others.map(({ startOffset, image }) => ({
+    span: spanAt(context, startOffset, startOffset + image.length),
+    text: image,
+  }));
+  const span = spanAt(context, first.startOffset, first.startOffset + first.image.length);
+  note(context, 'E102', { character: "`'`" }, span, { fixes: [{ title: first.image, edits }] });
 }
 
 /** Comments of other languages: one error, whose fix changes all. */

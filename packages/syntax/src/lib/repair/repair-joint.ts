@@ -92,11 +92,17 @@ export function repairMerge(context: BuildContext, cursor: RepairCursor): Replac
   const word = cursor.behind();
   if (word === undefined) return null;
   const span = tokenSpan(context, word);
+  const merged = { tokens: [inventToken(t.Identifier, 'concat', span.end), token], used: 1 };
+  // A text that ends there is told to be without its end.
+  if (
+    context.problems.some((problem) => problem.code === 'E104' && problem.span?.start === token.startOffset)
+  )
+    return merged;
   const place = { ...span, start: span.end };
   const fixes = merges.map((merge) => ({
     title: `parallel ${merge}`,
     edits: [{ span: place, text: ` ${merge}` }],
   }));
   note(context, 'E147', {}, span, { fixes });
-  return { tokens: [inventToken(t.Identifier, 'concat', span.end), token], used: 1 };
+  return merged;
 }

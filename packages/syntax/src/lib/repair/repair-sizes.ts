@@ -48,8 +48,16 @@ export function repairSizes(context: BuildContext, cursor: RepairCursor): Replac
   const parts = splitSizes(cursor, token);
   if (parts === null) return null;
   const opensCall = parts[parts.length - 1] === '';
-  const text = parts.map((part) => (/^[A-Za-z_]/.test(part) ? `(${part})` : part)).join('x');
-  const span = spanAt(context, token.startOffset, endOf(token));
+  const said = parts.map((part) => (/^[A-Za-z_]/.test(part) ? `(${part})` : part)).join('x');
+  const before = cursor.behind();
+  // `28X28`: the number before it belongs to the size.
+  const isGlued =
+    said.startsWith('x') &&
+    !said.includes('(') &&
+    before?.tokenType === t.NumberToken &&
+    cursor.touchesPrevious;
+  const text = isGlued ? `${before.image}${said}` : said;
+  const span = spanAt(context, isGlued ? before.startOffset : token.startOffset, endOf(token));
   const code = parts.some((part) => /^[A-Za-z_]/.test(part)) || opensCall ? 'E109' : 'E132';
   note(context, code, { text: shorten(text) }, span, {
     fixes: [{ title: shorten(text), edits: [{ span, text }] }],

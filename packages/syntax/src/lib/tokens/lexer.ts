@@ -40,9 +40,14 @@ const modelLexer = once(
     }),
 );
 
+/** `'text'`, which is read as `"text"`. */
+const otherQuotes = /'([^'"\r\n#|{}]*)'/g;
+
 /** Cuts a text into tokens. Lookalikes are read as what they look like; reporting them is the caller's part. */
 export function lex(text: string): LexResult {
-  const plain = text.replace(lookalikePattern, (sign) => plainSign(sign) ?? sign);
+  const plain = text
+    .replace(lookalikePattern, (sign) => plainSign(sign) ?? sign)
+    .replace(otherQuotes, '"$1"');
   const { tokens, groups, errors } = modelLexer().tokenize(plain);
   const comments = groups['comments'] ?? [];
   for (const token of tokens) complete(token, text);
@@ -54,5 +59,7 @@ export function lex(text: string): LexResult {
 function complete(token: IToken, text: string): void {
   const end = token.startOffset + token.image.length;
   token.endOffset = end - 1;
-  if (/^["#]|^\/[/*]/.test(token.image)) token.image = text.slice(token.startOffset, end);
+  // A text in other quotes keeps those of the language.
+  if (text[token.startOffset] !== "'" && /^["#]|^\/[/*]/.test(token.image))
+    token.image = text.slice(token.startOffset, end);
 }

@@ -191,7 +191,8 @@ function dropped(atom: Atom): Candidate {
 
 function refuseKey(key: Identifier, layer: AnyLayer, scope: ArgumentScope): void {
   const keys = Object.keys(keysOf(layer));
-  const meant = closestWord(key.name, keys);
+  const [, word = '', number = ''] = /^([a-z]+)(\d+)$/.exec(key.name) ?? [];
+  const meant = keys.includes(word) ? `${word} ${number}` : closestWord(key.name, keys);
   const list = keys.length === 0 ? '; it has none' : `; it has ${keys.join(', ')}`;
   const hint = scope.keyHint(key.name) ?? (meant === undefined ? list : hintOf(meant));
   scope.fail(report('E302', { layer: layer.name, key: key.name, hint }, key.span), () =>

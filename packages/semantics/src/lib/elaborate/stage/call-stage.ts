@@ -2,6 +2,7 @@ import { closestWord, report, type Diagnostic } from '@convlang/diagnostics';
 import type { Argument, BlockHeader, BlockParameter, CallCore } from '@convlang/syntax';
 import type { BlockDefinition } from '../../names/environment.js';
 import type { WrittenNumber } from '../../values/expression.js';
+import { findForeignLayer, foreignHint } from '../../foreign-words.js';
 import { replacement, type Candidate } from '../../finding.js';
 import { hintOf } from '../../values/shape-text.js';
 import type { Elaboration } from '../elaboration.js';
@@ -83,7 +84,9 @@ function reportUnknown(
   const { name, span } = core.block;
   const meant = elaboration.work.closest(name, () => [...frame.environment.blocks.keys()]);
   const isLayer = Object.hasOwn(elaboration.context.layers, name);
-  const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : hintOf(meant);
+  const other = findForeignLayer(elaboration.context.foreign, name);
+  const known = other === undefined ? hintOf(meant) : foreignHint(other, elaboration.context.layers);
+  const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : known;
   elaboration.log.report(frame, report('E309', { name, hint }, span), () =>
     isLayer ? [] : replacement(span, meant),
   );

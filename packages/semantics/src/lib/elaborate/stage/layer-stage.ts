@@ -158,12 +158,26 @@ function suggest(elaboration: Pick<Elaboration, 'context'>, frame: Frame, core: 
   const words = Object.values(layers)
     .filter((layer) => layer.takes !== 'many')
     .map((layer) => layer.name);
+  // `conv8x3x3`
+  const glued = words.find(
+    (word) =>
+      name.startsWith(word) && /^\d+(?:x\d+)*$/.test(name.slice(word.length)) && takesPlace(layers[word]),
+  );
+  if (glued !== undefined) {
+    const said = `${glued} ${name.slice(glued.length)}`;
+    return { hint: `; write ${said}`, solve: () => replacement(span, said) };
+  }
   const meant = closestLayer(name, words);
   const isSame = name.toLowerCase() === meant?.toLowerCase();
   if (known !== undefined && !isSame) return { hint: foreignHint(known, layers), solve: () => [] };
   if (meant !== undefined) return { hint: hintOf(meant), solve: () => replacement(span, meant) };
   const notes = [`layers: ${words.join(', ')}`, 'a plugin adds words; convlang.config names the plugins'];
   return { hint: '', notes, solve: () => [] };
+}
+
+/** Whether a layer is given something without a key. */
+function takesPlace(layer: AnyLayer | undefined): boolean {
+  return Object.keys(layer?.positionals ?? {}).length > 0;
 }
 
 /** The layer that was meant by a mistyped word. `relu6` is no mistyped `relu`: a number makes another word. */

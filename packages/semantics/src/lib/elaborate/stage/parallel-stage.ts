@@ -1,3 +1,4 @@
+import { findForeignSetting } from '../../foreign-words.js';
 import { closestWord, report } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import type { AnyLayer } from '@convlang/ops';
@@ -47,7 +48,9 @@ function findMerge(
   if (found?.takes === 'many') return found;
   const words = Object.values(layers).filter((layer) => layer.takes === 'many');
   const names = words.map((layer) => layer.name);
-  const meant = closestWord(merge.name, names);
+  const foreign = findForeignSetting(elaboration.context.foreign, merge.name);
+  const meant =
+    foreign === undefined ? closestWord(merge.name, names) : names.find((word) => word === foreign);
   const hint = meant === undefined ? `; there are ${names.join(', ')}` : hintOf(meant);
   elaboration.log.report(frame, report('E321', { merge: merge.name, hint }, merge.span), () =>
     replacement(merge.span, meant),
