@@ -14,8 +14,20 @@ it('each word of the core has the colour of its family', () => {
     convolution: ['conv', 'deconv', 'dwconv'],
     pooling: ['adaptiveavgpool', 'avgpool', 'l2pool', 'maxpool', 'sumpool'],
     dense: ['dense'],
-    normalisation: ['bn', 'dropout', 'lrn', 'scale'],
-    activation: ['elu', 'leaky', 'relu', 'sigmoid', 'softmax', 'tanh'],
+    normalisation: ['bn', 'droppath', 'dropout', 'gain', 'layernorm', 'lrn', 'scale', 'spatialdropout'],
+    activation: [
+      'elu',
+      'gelu',
+      'hardsigmoid',
+      'hardswish',
+      'leaky',
+      'relu',
+      'relu6',
+      'sigmoid',
+      'silu',
+      'softmax',
+      'tanh',
+    ],
     space: [
       'channelshuffle',
       'crop',
@@ -28,7 +40,7 @@ it('each word of the core has the colour of its family', () => {
       'slice',
       'upsample',
     ],
-    merge: ['add', 'concat'],
+    merge: ['add', 'average', 'concat', 'max', 'mul', 'sub'],
   });
 });
 
