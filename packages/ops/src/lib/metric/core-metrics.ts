@@ -1,5 +1,7 @@
+import { auc, dice, f1, iou, precision, recall } from './class-metrics.js';
 import { defineMetric, type MetricDefinition } from './define-metric.js';
 import { labelRank } from './label-rank.js';
+import { mae, rmse } from './value-metrics.js';
 
 /** Metrics of the core, by the words behind `metrics`. */
 export const coreMetrics = {
@@ -10,6 +12,14 @@ export const coreMetrics = {
     summary: 'Share of the samples, or of the pixels of maps, whose class is among the first five.',
     title: 'top 5',
   }),
+  mae,
+  rmse,
+  precision,
+  recall,
+  f1,
+  iou,
+  dice,
+  auc,
 };
 
 function shareAmong(places: number, words: Pick<MetricDefinition, 'summary' | 'title'>) {

@@ -19,7 +19,7 @@ export interface HeadSums {
 /** Metrics by their words. */
 export type MetricTable = Readonly<Record<string, MetricDefinition>>;
 
-/** The metrics of a run: those of the core, and what else the file asks for or watches. */
+/** The metrics of a run: accuracy and top 5, and what else the file asks for or watches. */
 export function metricsOf({
   settings: { train },
   vocabulary: { metrics } = coreVocabulary,
@@ -29,7 +29,9 @@ export function metricsOf({
   );
   const words = [...train.metrics, ...watched].filter((word) => Object.hasOwn(metrics, word));
   return {
-    ...coreMetrics,
+    // Files of runs have both from the first version on.
+    accuracy: coreMetrics.accuracy,
+    top5: coreMetrics.top5,
     ...Object.fromEntries(words.map((word) => [word, findWord(metrics, 'metric', word)])),
   };
 }
