@@ -186,7 +186,8 @@ const placesOf = (sections: string): string[] => {
 };
 
 describe('a value that is missing', () => {
-  const metrics = 'loss, accuracy, top5, val-loss, val-accuracy or val-top5';
+  const metrics =
+    'loss, accuracy, top5, mae, rmse, precision, recall, f1, iou, dice, auc, val-loss, val-accuracy, val-top5, val-mae, val-rmse, val-precision, val-recall, val-f1, val-iou, val-dice or val-auc';
   it.each([
     ['train { optimizer sgd lr }', '`optimizer lr` takes a number, not nothing @ lr'],
     ['train { optimizer sgd lr\nepochs 3 }', '`optimizer lr` takes a number, not nothing @ lr'],

@@ -76,7 +76,7 @@ const measure = (form: { readonly isShare?: true } = {}) =>
 describe('epochLine with further metrics', () => {
   const scores = { samples: 10, loss: 0.5, accuracy: 0.75, top5: 0.99 };
   const lineOf = (asked: readonly string[], metrics: Readonly<Record<string, number | null>>) => {
-    const validation = { ...scores, top5: 0.9, metrics: { f1: 0.25 } };
+    const validation = { ...scores, top5: 0.9, metrics: { kappa: 0.25 } };
     const record = { epoch: 9, rate: 0.1, train: { ...scores, metrics }, validation };
     const plugins = Object.fromEntries(asked.map((word) => [word, measure()]));
     const known = { ...plugins, found: measure({ isShare: true }), ...coreMetrics };
@@ -84,17 +84,17 @@ describe('epochLine with further metrics', () => {
   };
 
   it('shows those that the file asks for on lines of their own', () => {
-    expect(lineOf(['accuracy', 'top5', 'f1', 'confusion'], { f1: 0.123456 })).toEqual([
+    expect(lineOf(['accuracy', 'top5', 'kappa', 'confusion'], { kappa: 0.123456 })).toEqual([
       'epoch  9/10  loss 0.5000  accuracy 75.00 %  validation loss 0.5000, 75.00 %',
-      '             top5 99.00 %, validation 90.00 %  f1 0.12346, validation 0.25',
+      '             top5 99.00 %, validation 90.00 %  kappa 0.12346, validation 0.25',
     ]);
-    expect(lineOf(['accuracy'], { f1: 0.5 })).toHaveLength(1);
-    expect(lineOf(['f1'], { f1: null })).toHaveLength(1);
+    expect(lineOf(['accuracy'], { kappa: 0.5 })).toHaveLength(1);
+    expect(lineOf(['kappa'], { kappa: null })).toHaveLength(1);
   });
 
   it('shows a share in percent, whoever brings it', () => {
-    expect(lineOf(['found', 'f1'], { found: 0.931, f1: 0.931 })[1]).toBe(
-      '             found 93.10 %  f1 0.931, validation 0.25',
+    expect(lineOf(['found', 'kappa'], { found: 0.931, kappa: 0.931 })[1]).toBe(
+      '             found 93.10 %  kappa 0.931, validation 0.25',
     );
   });
 
