@@ -14,7 +14,7 @@ it('each word of the core has the colour of its family', () => {
     convolution: ['conv', 'deconv', 'dwconv'],
     pooling: ['adaptiveavgpool', 'avgpool', 'l2pool', 'maxpool', 'sumpool'],
     dense: ['dense'],
-    normalisation: ['bn', 'droppath', 'dropout', 'gain', 'layernorm', 'lrn', 'scale', 'spatialdropout'],
+    normalisation: ['bn', 'dropout', 'droppath', 'gain', 'layernorm', 'lrn', 'scale', 'spatialdropout'],
     activation: [
       'elu',
       'gelu',
