@@ -88,7 +88,10 @@ export function faultyBackend({
     };
   };
   const kernels = Object.fromEntries(
-    has.map((name) => [name, name === 'bernoulli' ? ('host' as const) : kernelOf(name)]),
+    has.map((name) => [
+      name,
+      name === 'bernoulli' || name === 'gaussian' ? ('host' as const) : kernelOf(name),
+    ]),
   );
   const backend = createTableBackend({ name: 'faulty', device, kernels, limits });
   return { backend, liveCount: () => live.size };

@@ -10,6 +10,7 @@ const outsideOfSteps: Readonly<Record<string, string>> = {
   'op batchNorm': 'batchNormTrain stands for it in training',
   'op dropout': 'a mask of bernoulli stands for it in training',
   'op dropTogether': 'a mask of bernoulli stands for it in training',
+  'op noise': 'a sum with gaussian stands for it in training',
 };
 
 /** Words of layers that something flows into, of losses and of optimisers. */

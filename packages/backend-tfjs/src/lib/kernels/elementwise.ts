@@ -59,6 +59,9 @@ export const clipScale: TfjsKernel<'clipScale'> = kernel(({ attrs }, keep) => {
 export const dropout: TfjsKernel<'dropout'> = kernel(() => (x) => x);
 
 /** As {@link dropout}. */
+export const noise: TfjsKernel<'noise'> = kernel(() => (x) => x);
+
+/** As {@link dropout}. */
 export const dropTogether: TfjsKernel<'dropTogether'> = kernel(() => (x) => x);
 
 export const relu: TfjsKernel<'relu'> = kernel(() => (x) => tf.relu(x));
@@ -94,6 +97,11 @@ export const eluGrad: TfjsKernel<'eluGrad'> = kernel(({ attrs }, keep) => {
 });
 
 export const sigmoid: TfjsKernel<'sigmoid'> = kernel(() => (x) => tf.sigmoid(x));
+
+export const softplus: TfjsKernel<'softplus'> = kernel((_, keep) => {
+  const one = keep(() => tf.scalar(1));
+  return (x) => tf.add(tf.relu(x), tf.log(tf.add(one, tf.exp(tf.neg(tf.abs(x))))));
+});
 
 export const sigmoidGrad: TfjsKernel<'sigmoidGrad'> = kernel((_, keep) => {
   const one = keep(() => tf.scalar(1));

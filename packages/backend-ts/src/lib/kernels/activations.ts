@@ -94,6 +94,16 @@ export const sigmoidGrad: Kernel<'sigmoidGrad'> = () =>
     }
   });
 
+export const softplus: Kernel<'softplus'> = () =>
+  elementwiseProgram((ins, outs, from, to) => {
+    const x = f32At(ins, 0);
+    const y = f32At(outs, 0);
+    for (let i = from; i < to; i++) {
+      const v = x[i] as number;
+      y[i] = Math.max(v, 0) + Math.log1p(Math.exp(-Math.abs(v)));
+    }
+  });
+
 export const tanh: Kernel<'tanh'> = ({ attrs: { scale, slope } }) =>
   elementwiseProgram((ins, outs, from, to) => {
     const x = f32At(ins, 0);

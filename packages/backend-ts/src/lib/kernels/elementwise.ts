@@ -75,5 +75,9 @@ export const dropout: Kernel<'dropout'> = () =>
   plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
 
 /** As {@link dropout}. */
+export const noise: Kernel<'noise'> = () =>
+  plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
+
+/** As {@link dropout}. */
 export const dropTogether: Kernel<'dropTogether'> = () =>
   plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));

@@ -16,6 +16,17 @@ export const oneHot: Kernel<'oneHot'> = ({ attrs: { depth } }) =>
     }
   });
 
+export const gaussian: Kernel<'gaussian'> = ({ attrs: { deviation, seed, shape, stream } }) => {
+  const random = new RandomStream(seed, stream, 'dropout');
+  const length = shape.reduce((product, size) => product * size, 1);
+  return plainProgram((ins, outs) => {
+    const step = i32At(ins, 0)[0] as number;
+    const offset = (i32At(ins, 1)[0] as number) * length;
+    const y = f32At(outs, 0);
+    for (let i = 0; i < y.length; i++) y[i] = deviation * random.normal(step, offset + i);
+  });
+};
+
 export const bernoulli: Kernel<'bernoulli'> = ({ attrs: { keep, seed, shape, stream } }) => {
   const random = new RandomStream(seed, stream, 'dropout');
   const length = shape.reduce((product, size) => product * size, 1);

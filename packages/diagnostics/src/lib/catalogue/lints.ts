@@ -6,7 +6,7 @@ export const lints = {
     why: 'The loss cross-entropy works on the numbers inside the last `softmax`, so `softmax` belongs at the very end of a network, once. Where another layer follows, cross-entropy takes a softmax of numbers that already lie between 0 and 1, and even a perfect network keeps a large loss and small gradients. In the middle of a network it makes the channels compete until only one is heard. A hinge loss wants scores that may lie any distance apart: between 0 and 1 its margin of 1 is never met.\n\n`softmax` runs over the channels, in each place of an image by itself. Before a loss the image is one by one, or `flatten` stands before `softmax`: the loss asks for one class of all. Where each pixel has a class of its own, `softmax` over the channels is right: there is no warning where the source gives such maps, where the data section lists as many `classes` as there are channels, or where it names neither and the output is as high and as wide as the input: then a program may have the maps. For coarser maps of a program, list the `classes`. Of a single number it is always 1; for one number that says yes or no there is `sigmoid`.\n\nWith the loss `mse` a `softmax` at the end is no mistake (the sum of squares of probabilities is a proper score), and there is no warning.',
   },
   W702: {
-    message: '`relu` cuts off negative scores right before {what}',
+    message: '`{layer}` cuts off negative scores right before {what}',
     why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. Before a last `sigmoid`, a score of 0 is a probability of one half, and nothing below it can come out. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
   },
   W703: {
@@ -22,7 +22,7 @@ export const lints = {
     why: 'A window that moves by more than its own size leaves gaps. What lies in them has no influence on the result, and the layers before have worked out most of it for nothing. Pixels that another branch reads are not counted: the projections of residual networks, `conv Fx1x1 stride 2` beside a path that reads everything, are no mistake.',
   },
   W706: {
-    message: '`dropout` after the last layer sets {percent}% of the outputs to 0',
+    message: '`{layer}` after the last layer sets {percent}% of the outputs to 0',
     why: 'Dropout keeps a layer from relying on single numbers of the layer before, so it stands between layers. Behind the last one nobody is left to learn from it: in training the answers themselves are erased at random, and the loss cannot fall below what that costs.',
   },
   W707: {
@@ -87,6 +87,10 @@ export const lints = {
   W721: {
     message: 'the source {kind} gives {given}, and {fault}',
     why: 'Each image, after the preprocessing of the data section, must have exactly the height, width and channels of the model’s `input`. Nothing is resized silently, so training would end with E605 or E521 before the first step. Where all items of a kind of source have one shape, or the file says it (`shape 28x28` of a `csv`), that is known before anything is opened. Files of the kind `mnist` mostly hold 28x28x1, and may hold anything: where yours do, switch the warning off.\n\nSay in the data section what is to be done (`pad 28x28 to 32x32`, `resize 32x32`, `crop`, `gray`), or change the input.',
+  },
+  W722: {
+    message: '`{layer}` normalises each number by itself: all that is left of it is {what}',
+    why: 'A normalisation takes the mean of some numbers away and divides by their spread. Of one number alone the mean is the number, so what comes out is 0 whatever goes in, and no gradient gets through. That happens behind a global pool, to groups of one channel in an image of one pixel, and to `layernorm` of a single channel. Put the normalisation where there are pixels or channels to normalise together.',
   },
   W724: {
     message: 'this input is a signal of {length} steps with {channels} channels; {hint}',

@@ -72,6 +72,20 @@ export const caffeMeanings = {
     defaults: { over: elsewhere, eps: elsewhere, gain: elsewhere, bias: elsewhere },
     points: () => [absent('normalises each sample', null)],
   },
+  groupnorm: {
+    defaults: { eps: elsewhere, gain: elsewhere, bias: elsewhere },
+    points: () => [absent('normalises groups of channels', null)],
+  },
+  instancenorm: {
+    defaults: { eps: elsewhere, gain: elsewhere, bias: elsewhere },
+    points: () => [
+      results(
+        'eps inside the root of the variance',
+        'MVN: eps 1e-9, added to the deviation',
+        'MVN, and Scale after it where a gain or bias is on',
+      ),
+    ],
+  },
   gain: { defaults: { start: { value: 1, keep: (start) => `Scale { filler { value: ${start} } }` } } },
   lrn: {
     defaults: {
@@ -85,11 +99,13 @@ export const caffeMeanings = {
   dropout: { defaults: {} },
   spatialdropout: { defaults: {}, points: () => [absent('drops whole channels', null)] },
   droppath: { defaults: {}, points: () => [absent('drops whole samples', null)] },
+  noise: { defaults: {}, points: () => [absent('adds normal numbers in training', null)] },
   scale: {
     defaults: {},
     points: () => [results('a gain and a bias for each channel', 'Scale: a gain alone', 'bias_term: true')],
   },
   relu: { defaults: {} },
+  prelu: { defaults: { per: elsewhere }, points: (layer) => [preluPoint(layer)] },
   relu6: { defaults: {}, points: () => [absent('min(max(0, x), 6)', null)] },
   leaky: {
     defaults: {
@@ -101,13 +117,25 @@ export const caffeMeanings = {
     },
   },
   elu: { defaults: { alpha: 1 } },
+  selu: {
+    defaults: {},
+    points: () => [
+      absent('1.0507 * elu of alpha 1.6733', 'ELU { alpha: 1.6732632 }, Power { scale: 1.050701 }'),
+    ],
+  },
   silu: {
     defaults: {},
     points: () => [absent('x * sigmoid(x)', 'Sigmoid, then Eltwise { operation: PROD } with x')],
   },
   gelu: { defaults: { form: elsewhere }, points: () => [absent('x times the normal share below it', null)] },
+  mish: {
+    defaults: {},
+    points: () => [absent('x * tanh(softplus(x))', 'BNLL, TanH, then Eltwise { operation: PROD } with x')],
+  },
+  softplus: { defaults: {} },
   hardswish: { defaults: {}, points: () => [absent('x * min(max(0, x + 3), 6) / 6', null)] },
   sigmoid: { defaults: {} },
+  softsign: { defaults: {}, points: () => [absent('x / (1 + |x|)', null)] },
   hardsigmoid: { defaults: {}, points: () => [absent('min(max(0, x + 3), 6) / 6', null)] },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
@@ -116,6 +144,7 @@ export const caffeMeanings = {
     ],
   },
   softmax: { defaults: {} },
+  logsoftmax: { defaults: {}, points: () => [absent('logarithms of probabilities', 'Softmax, then Log')] },
   pad: {
     defaults: { by: elsewhere, value: elsewhere },
     points: () => [absent('puts lines around the image', null)],
@@ -200,6 +229,12 @@ function productPoint(layer: AskedLayer): Point | null {
     'Eltwise takes blobs of one shape',
     isOfPixels ? 'Scale { axis: 0 } of two blobs, the second N x c' : null,
   );
+}
+
+/** PReLU has a slope a channel unless it is told to share one (`channel_shared`). */
+function preluPoint({ args }: AskedLayer): Point | null {
+  if (args['per'] === 'channel') return null;
+  return results('one slope', 'PReLU: a slope a channel', 'channel_shared: true', 'prelu per channel');
 }
 
 function power(scale: number): readonly string[] {

@@ -24,7 +24,7 @@ export const caffeWords = {
     rectify: { here: 'relu' },
     hardtanh: { here: null },
     AbsVal: { here: null },
-    BNLL: { here: null },
+    BNLL: { here: 'softplus' },
     MVN: { here: null },
   },
   names: {

@@ -14,7 +14,7 @@ import {
 /**
  * TensorFlow 2 with Keras 3, from the pages of `https://www.tensorflow.org/api_docs/python/tf/keras/layers/NAME` (Keras 3.15):
  * Conv2D, DepthwiseConv2D, Conv2DTranspose, MaxPooling2D, AveragePooling2D, AdaptiveAveragePooling2D, Dense, BatchNormalization,
- * LayerNormalization, Dropout, SpatialDropout2D, ReLU, LeakyReLU, ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Reshape,
+ * LayerNormalization, GroupNormalization, Dropout, SpatialDropout2D, GaussianNoise, ReLU, PReLU, LeakyReLU, ELU, Softmax, ZeroPadding2D, Cropping2D, Flatten, UpSampling2D, Reshape,
  * Permute, Concatenate, Add, Subtract, Multiply, Maximum, Average, of `tf/keras/activations`, and of `tf/nn/local_response_normalization`,
  * `tf/nn/leaky_relu`, `tf/nn/depth_to_space`, `tf/nn/space_to_depth`, `tf/compat/v1/image/resize_bilinear`. Images are `[N, h, w, c]` there
  * too. Global pools give the same numbers as a vector.
@@ -96,6 +96,22 @@ export const tensorflowMeanings = {
     },
     points: (layer) => [layernormPoint(layer)],
   },
+  groupnorm: {
+    defaults: {
+      eps: { value: 1e-3, theirs: 'epsilon 0.001', keep: (eps) => `epsilon=${eps}` },
+      gain: true,
+      bias: true,
+    },
+  },
+  instancenorm: {
+    defaults: { eps: elsewhere, gain: elsewhere, bias: elsewhere },
+    points: ({ args }) => [
+      absent(
+        'normalises each channel of each image',
+        `layers.GroupNormalization(-1, epsilon=${String(args['eps'])}, scale=${pythonSwitch(args['gain'])}, center=${pythonSwitch(args['bias'])})`,
+      ),
+    ],
+  },
   gain: {
     defaults: { start: elsewhere },
     points: () => [absent('a gain for each channel', 'an add_weight of a layer of your own')],
@@ -107,12 +123,14 @@ export const tensorflowMeanings = {
   dropout: { defaults: {} },
   spatialdropout: { defaults: {} },
   droppath: { defaults: {}, points: (layer) => [pathPoint(layer)] },
+  noise: { defaults: {} },
   scale: {
     defaults: {},
     points: () => [absent('a gain and a bias for each channel', 'two add_weight of a layer of your own')],
   },
   relu: { defaults: {} },
   relu6: { defaults: {} },
+  prelu: { defaults: { per: elsewhere }, points: (layer) => [preluPoint(layer)] },
   leaky: {
     defaults: {
       slope: {
@@ -123,16 +141,21 @@ export const tensorflowMeanings = {
     },
   },
   elu: { defaults: { alpha: 1 } },
+  selu: { defaults: {} },
   silu: { defaults: {} },
   gelu: { defaults: { form: elsewhere } },
+  mish: { defaults: {} },
   hardswish: { defaults: {} },
+  softplus: { defaults: {} },
   sigmoid: { defaults: {} },
   hardsigmoid: { defaults: {} },
+  softsign: { defaults: {} },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
     points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'tf.tanh', slope))],
   },
   softmax: { defaults: {} },
+  logsoftmax: { defaults: {} },
   pad: { defaults: { by: elsewhere, value: elsewhere }, points: (layer) => [padPoint(layer)] },
   crop: { defaults: {} },
   flatten: { defaults: {} },
@@ -175,6 +198,21 @@ function pathPoint({ facts, input }: AskedLayer): Point {
     'drops whole samples',
     `layers.Dropout(${factNumber(facts, 'rate')}, noise_shape=(${noise}))`,
   );
+}
+
+/** PReLU of Keras has a slope for each number, which starts at 0. */
+function preluPoint({ args, input }: AskedLayer): Point {
+  const shared = input.map((_, i) => i + 1).slice(0, args['per'] === 'channel' ? -1 : undefined);
+  const axes = shared.length === 0 ? '' : `, shared_axes=[${shared.join(', ')}]`;
+  return results(
+    args['per'] === 'channel' ? 'a slope a channel, from 0.25 on' : 'one slope, from 0.25 on',
+    'a slope a number, from 0 on',
+    `layers.PReLU(initializers.Constant(0.25)${axes})`,
+  );
+}
+
+function pythonSwitch(isOn: unknown): string {
+  return isOn === true ? 'True' : 'False';
 }
 
 function decimal(value: number): string {

@@ -27,6 +27,9 @@ export const tensorflowWords = {
     Dropout: { here: 'dropout {p}', places: ['p'], names: { rate: 'p' } },
     BatchNormalization: { here: 'bn', names: { momentum: 'kept' } },
     LayerNormalization: { here: 'layernorm' },
+    GroupNormalization: { here: 'groupnorm {groups}', places: ['groups'] },
+    SpatialDropout2D: { here: 'spatialdropout {p}', places: ['p'], names: { rate: 'p' } },
+    GaussianNoise: { here: 'noise {deviation}', places: ['deviation'], names: { stddev: 'deviation' } },
     ZeroPadding2D: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
     Cropping2D: { here: 'crop {sides}', places: ['sides'], names: { cropping: 'sides' } },
     UpSampling2D: {
@@ -67,6 +70,8 @@ export const tensorflowWords = {
     hard_sigmoid: { here: 'hardsigmoid' },
     gelu: { here: 'gelu' },
     selu: { here: 'selu' },
+    mish: { here: 'mish' },
+    log_softmax: { here: 'logsoftmax' },
     softplus: { here: 'softplus' },
     softsign: { here: 'softsign' },
     exponential: { here: null },

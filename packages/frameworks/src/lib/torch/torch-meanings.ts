@@ -22,8 +22,8 @@ const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
 
 /**
  * PyTorch 2.8, from the pages of `https://docs.pytorch.org/docs/2.8/generated/torch.nn.NAME.html`: Conv2d, ConvTranspose2d,
- * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LayerNorm, LocalResponseNorm, Dropout, Dropout2d, ReLU6,
- * LeakyReLU, ELU, SiLU, GELU, Hardswish, Hardsigmoid, Tanh, Softmax, Flatten, Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and
+ * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LayerNorm, GroupNorm, InstanceNorm2d, LocalResponseNorm, Dropout, Dropout2d, ReLU6,
+ * PReLU, LeakyReLU, ELU, SELU, SiLU, GELU, Mish, Hardswish, Softplus, Hardsigmoid, Softsign, Tanh, Softmax, LogSoftmax, Flatten, Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and
  * `torch.cat.html`, `torch.maximum.html`. Images are `[N, c, h, w]`.
  */
 export const torchMeanings = {
@@ -89,6 +89,11 @@ export const torchMeanings = {
     defaults: { over: elsewhere, eps: 1e-5, gain: true, bias: true },
     points: (layer) => [axesPoint(layer)],
   },
+  groupnorm: { defaults: { eps: 1e-5, gain: true, bias: true }, points: (layer) => [affinePoint(layer)] },
+  instancenorm: {
+    defaults: { eps: 1e-5, gain: false, bias: false },
+    points: (layer) => [affinePoint(layer)],
+  },
   gain: {
     defaults: { start: elsewhere },
     points: () => [absent('a gain for each channel', 'an nn.Parameter of a module of your own')],
@@ -106,25 +111,40 @@ export const torchMeanings = {
       ),
     ],
   },
+  noise: {
+    defaults: {},
+    points: ({ facts }) => [
+      absent(
+        'adds normal numbers in training',
+        `x + ${factNumber(facts, 'deviation')} * torch.randn_like(x) if self.training else x`,
+      ),
+    ],
+  },
   scale: {
     defaults: {},
     points: () => [absent('a gain and a bias for each channel', 'two nn.Parameter of a module of your own')],
   },
   relu: { defaults: {} },
   relu6: { defaults: {} },
+  prelu: { defaults: { per: elsewhere } },
   leaky: { defaults: { slope: { value: 0.01, keep: (slope) => `nn.LeakyReLU(${slope})` } } },
   elu: { defaults: { alpha: 1 } },
+  selu: { defaults: {} },
   silu: { defaults: {} },
   gelu: { defaults: { form: elsewhere } },
+  mish: { defaults: {} },
   hardswish: { defaults: {} },
+  softplus: { defaults: {} },
   sigmoid: { defaults: {} },
   hardsigmoid: { defaults: {} },
+  softsign: { defaults: {} },
   tanh: {
     defaults: { scale: elsewhere, slope: elsewhere },
     points: (layer) => [tanhPoint(layer, (scale, slope) => scaledTanh(scale, 'torch.tanh', slope))],
   },
   // Without `dim` it takes the channels of images and the units of vectors, and warns.
   softmax: { defaults: {} },
+  logsoftmax: { defaults: {} },
   pad: { defaults: { by: elsewhere, value: 0 } },
   crop: { defaults: {}, points: (layer) => [cropPoint(layer)] },
   flatten: { defaults: {}, points: (layer) => [flattenPoint(layer, flat)] },

@@ -32,6 +32,7 @@ export const torchWords = {
     LazyLinear: { here: 'dense {units}', places: ['units', 'bias'] },
     Flatten: { here: 'flatten', places: ['-', '-'] },
     Dropout2d: { here: 'spatialdropout {p}', places: ['p'] },
+    StochasticDepth: { here: 'droppath {p}', places: ['p', '-'], names: { mode: '-' } },
     BatchNorm2d: { here: 'bn', places: ['-', 'eps', 'momentum'] },
     BatchNorm1d: { here: 'bn', places: ['-', 'eps', 'momentum'] },
     GroupNorm: { here: 'groupnorm {groups}', places: ['groups', '-'], names: { num_groups: 'groups' } },

@@ -1,5 +1,5 @@
-import { emitGradient, fromOutput, inputOf, outputGradient } from '../definition/emit-gradient.js';
-import { arithmeticOf, LARGEST, numberOf, operandAt } from '../definition/emit-lowering.js';
+import { emitGradient, emitStep, fromOutput, inputOf, outputGradient } from '../definition/emit-gradient.js';
+import { arithmeticOf, cutAxis, LARGEST, numberOf, operandAt, sizesOf } from '../definition/emit-lowering.js';
 import type { GradientRule, LoweringRule, RulesOf } from '../definition/rules.js';
 import { tuple } from '../shape/tuple.js';
 import type { activationTopic } from './activation.topic.js';
@@ -13,6 +13,12 @@ const tanhGradient = fromOutput('tanhGrad');
 const normalCdfGradient: GradientRule = (context) => [
   emitGradient(context, 0, 'normalCdfGrad', [inputOf(context, 0), outputGradient(context)]),
 ];
+
+/** The derivative is the sigmoid. */
+const softplusGradient: GradientRule = (context) => {
+  const slope = emitStep(context, 'sigmoid', [inputOf(context, 0)]);
+  return [emitGradient(context, 0, 'mul', [outputGradient(context), slope])];
+};
 
 /** `max(x, 0)` is a range with one end. */
 const reluLowering: LoweringRule = (context) => [
@@ -82,6 +88,17 @@ const normalCdfGradLowering: LoweringRule = (context) => {
   return [mul(dy, scaleShift(height, 1 / Math.sqrt(2 * Math.PI)))];
 };
 
+/** `log(exp(x) + exp(0))` is the opposite of what `logSoftmax` of `x` and 0 gives for the 0. */
+const softplusLowering: LoweringRule = (context) => {
+  const x = operandAt(context, 0);
+  const [batch = -1, ...sizes] = sizesOf(context, x);
+  const count = sizes.reduce((product, size) => product * size, 1);
+  const column = context.emit('reshape', [x], { shape: [count, 1] });
+  const pairs = context.emit('scatterSlice', [column], { begin: [0, 0, 0], shape: [batch, count, 2] });
+  const second = cutAxis(context, context.emit('logSoftmax', [pairs]), 2, 1, 1);
+  return [arithmeticOf(context).scaleShift(context.emit('reshape', [second], { shape: sizes }), -1)];
+};
+
 export const activationRules = {
   gradients: {
     elu: eluGradient,
@@ -94,6 +111,7 @@ export const activationRules = {
     reluGrad: 'none',
     sigmoid: sigmoidGradient,
     sigmoidGrad: 'none',
+    softplus: softplusGradient,
     tanh: tanhGradient,
     tanhGrad: 'none',
   },
@@ -106,6 +124,7 @@ export const activationRules = {
     relu: reluLowering,
     sigmoid: sigmoidLowering,
     sigmoidGrad: sigmoidGradLowering,
+    softplus: softplusLowering,
     tanhGrad: tanhGradLowering,
   },
 } as const satisfies RulesOf<typeof activationTopic>;

@@ -143,6 +143,19 @@ const sigmoidGrad: OpSamples = {
   bad: otherShape,
 };
 
+/** log 2, log(1 + e), and both ends: exp(-20) and 100. */
+const softplus: OpSamples = {
+  good: [
+    {
+      name: 'middle and ends',
+      inputs: [literal([5], 0, 1, -20, 100, -800)],
+      expected: [[0.6931471805599453, 1.3132616875182228, 2.061153620314381e-9, 100, 0]],
+    },
+    ...images(),
+  ],
+  bad: noInput,
+};
+
 /** LeNet-5's squashing function is scaled so that f(1) = 1 and f(-1) = -1 (LeCun et al. 1998, appendix A). */
 const leNet = { scale: 1.7159, slope: 2 / 3 };
 
@@ -174,6 +187,7 @@ export const activationSamples = {
   reluGrad,
   sigmoid,
   sigmoidGrad,
+  softplus,
   tanh,
   tanhGrad,
 } as const satisfies Readonly<Record<keyof typeof activationTopic.ops, OpSamples>>;

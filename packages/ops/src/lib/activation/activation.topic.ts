@@ -4,9 +4,11 @@ import { hardsigmoidLayer, hardswishLayer, relu6Layer } from './clamped.layer.js
 import { elu, eluGrad } from './elu.js';
 import { leaky, leakyGrad } from './leaky.js';
 import { normalCdf, normalCdfGrad } from './normal-cdf.js';
+import { preluLayer } from './prelu.layer.js';
 import { relu, reluGrad } from './relu.js';
 import { sigmoid, sigmoidGrad } from './sigmoid.js';
-import { geluLayer, siluLayer } from './smooth.layer.js';
+import { geluLayer, mishLayer, seluLayer, siluLayer, softplusLayer, softsignLayer } from './smooth.layer.js';
+import { softplus } from './softplus.js';
 import { tanh, tanhGrad } from './tanh.js';
 
 export const activationTopic = {
@@ -14,13 +16,18 @@ export const activationTopic = {
     relu: reluLayer,
     relu6: relu6Layer,
     leaky: leakyLayer,
+    prelu: preluLayer,
     elu: eluLayer,
+    selu: seluLayer,
     silu: siluLayer,
     gelu: geluLayer,
+    mish: mishLayer,
     hardswish: hardswishLayer,
+    softplus: softplusLayer,
     sigmoid: sigmoidLayer,
     hardsigmoid: hardsigmoidLayer,
     tanh: tanhLayer,
+    softsign: softsignLayer,
   },
   ops: {
     elu,
@@ -33,6 +40,7 @@ export const activationTopic = {
     reluGrad,
     sigmoid,
     sigmoidGrad,
+    softplus,
     tanh,
     tanhGrad,
   },

@@ -44,6 +44,65 @@ export const geluLayer = defineLayer({
     ),
 });
 
+/** D. Misra, "Mish: a self regularized non-monotonic activation function", 2020. */
+export const mishLayer = defineLayer({
+  ...activation,
+  name: 'mish',
+  summary: 'Mish: each number times the tanh of its softplus.',
+  doc: '`x * tanh(log(1 + exp(x)))`, number by number.',
+  examples: ['mish'],
+  build: (context) => {
+    const x = onlyInput(context);
+    const share = context.emit('tanh', [context.emit('softplus', [x])]);
+    return { output: context.emit('mul', [x, share]) };
+  },
+  explain: () => eachNumber('y = x * tanh(log(1 + exp(x)))'),
+});
+
+/** `log(1 + exp(x))` */
+export const softplusLayer = defineLayer({
+  ...activation,
+  name: 'softplus',
+  summary: 'A smooth rectifier, whose numbers are all above 0.',
+  doc: '`log(1 + exp(x))`, number by number.',
+  examples: ['softplus'],
+  build: (context) => ({ output: context.emit('softplus', [onlyInput(context)]) }),
+  explain: () => eachNumber('y = log(1 + exp(x))'),
+});
+
+/** `x / (1 + |x|)` */
+export const softsignLayer = defineLayer({
+  ...activation,
+  name: 'softsign',
+  summary: 'Numbers between -1 and 1, which they approach slowly.',
+  doc: '`x / (1 + |x|)`, number by number.',
+  examples: ['softsign'],
+  build: (context) => {
+    const x = onlyInput(context);
+    const below = context.emit('relu', [context.emit('scaleShift', [x], { scale: -1 })]);
+    const size = context.emit('add', [context.emit('relu', [x]), below]);
+    return { output: context.emit('div', [x, context.emit('scaleShift', [size], { shift: 1 })]) };
+  },
+  explain: () => eachNumber('y = x / (1 + |x|)'),
+});
+
+/** The fixed point of G. Klambauer et al., "Self-normalizing neural networks", 2017, equation 14: mean 0 and variance 1 stay so. */
+const SELU = { alpha: 1.6732632423543772, scale: 1.0507009873554805 } as const;
+
+/** Self-normalising: an `elu` of one slope below zero that keeps mean and variance. */
+export const seluLayer = defineLayer({
+  ...activation,
+  name: 'selu',
+  summary: 'Self-normalising unit: an elu whose two constants keep mean 0 and variance 1.',
+  doc: '`1.0507 * x` where x > 0, else `1.0507 * 1.6733 * (exp(x) - 1)`, number by number. Made for weights that start as `init lecun-normal`.',
+  examples: ['selu'],
+  build: (context) => {
+    const bent = context.emit('elu', [onlyInput(context)], { alpha: SELU.alpha });
+    return { output: context.emit('scaleShift', [bent], { scale: SELU.scale }) };
+  },
+  explain: () => eachNumber('y = 1.0507 * x where x > 0, else 1.0507 * 1.6733 * (exp(x) - 1)'),
+});
+
 /** `0.5 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))` */
 function shareByTanh(context: LayerContext, x: ValueId): ValueId {
   const bend = context.emit('scaleShift', [context.emit('square', [x])], { scale: 0.044715, shift: 1 });

@@ -35,6 +35,23 @@ const dropTogetherTraining = maskedBy((sizes, { over }) =>
   sizes.map((size, i) => (over === 'channel' && i === sizes.length - 1 ? size : 1)),
 );
 
+/** Training adds a number of its own to each. */
+const noiseTraining: TrainingRule = (context) => {
+  const { builder, node, attrs } = context;
+  const [x] = tuple(context.inputs, 1);
+  const added = builder.emit('gaussian', [context.step, context.first], {
+    attrs: {
+      deviation: attrs['deviation'] ?? 0,
+      stream: attrs['stream'] ?? '',
+      seed: context.seed,
+      shape: shapeAttr(builder.typeOf(x).shape).slice(1),
+    },
+    layer: node.layer,
+    name: `${context.name}/noise`,
+  });
+  return [builder.emit('add', [x, added], { layer: node.layer, name: context.name })];
+};
+
 /** Outside training nothing is dropped. */
 const dropoutLowering: LoweringRule = (context) => [operandAt(context, 0)];
 
@@ -43,13 +60,17 @@ export const dropoutRules = {
     bernoulli: 'none',
     dropout: dropoutGradient,
     dropTogether: dropoutGradient,
+    gaussian: 'none',
+    noise: dropoutGradient,
   },
   training: {
     dropout: dropoutTraining,
     dropTogether: dropTogetherTraining,
+    noise: noiseTraining,
   },
   lowerings: {
     dropout: dropoutLowering,
     dropTogether: dropoutLowering,
+    noise: dropoutLowering,
   },
 } as const satisfies RulesOf<typeof dropoutTopic>;

@@ -92,8 +92,62 @@ const bernoulli: OpSamples = {
   ],
 };
 
+const noise: OpSamples = {
+  good: [
+    {
+      name: 'does nothing at inference',
+      inputs: [literal([1, 3], 1, 2, 3)],
+      attrs: { deviation: 0.5, stream: 'noise#1' },
+      expected: [[1, 2, 3]],
+    },
+    { name: 'images', inputs: [drawn([2, 2, 3, 2])], attrs: { deviation: 2, stream: 'noise#2' } },
+  ],
+  bad: [
+    {
+      name: 'negative',
+      inputs: [[1, 3]],
+      attrs: { deviation: -1, stream: 's' },
+      message: 'deviation is at least 0',
+    },
+  ],
+};
+
+const gaussian: OpSamples = {
+  good: [
+    {
+      name: 'none',
+      inputs: [
+        { shape: [], below: 1 },
+        { shape: [], below: 1 },
+      ],
+      attrs: { deviation: 0, stream: 'noise#1', seed: 1, shape: [3] },
+      batch: 2,
+      expected: [[0, 0, 0, 0, 0, 0]],
+    },
+    {
+      name: 'on images',
+      inputs: [
+        { shape: [], below: 100 },
+        { shape: [], below: 50 },
+      ],
+      attrs: { deviation: 0.5, stream: 'noise#1', seed: 1998, shape: [4, 5, 3] },
+      batch: 3,
+    },
+  ],
+  bad: [
+    {
+      name: 'step for each sample',
+      inputs: [[3], []],
+      attrs: { deviation: 1, stream: 's', seed: 1, shape: [3] },
+      message: 'step has shape [3], expected []',
+    },
+  ],
+};
+
 export const dropoutSamples = {
   bernoulli,
   dropout,
   dropTogether,
+  gaussian,
+  noise,
 } as const satisfies Readonly<Record<keyof typeof dropoutTopic.ops, OpSamples>>;

@@ -1,6 +1,6 @@
 import { defineLayer, featureSizes, onlyInput } from '../definition/define-layer.js';
 import { factNumber, indicesOf } from '../definition/layer-derivation.js';
-import { affine, affineKeys, affineText, epsKey, normalise } from './normalise.js';
+import { affine, affineKeys, affineText, countTogether, epsKey, normalise } from './normalise.js';
 
 /** Layer normalisation: J. Ba, J. Kiros, G. Hinton, "Layer normalization", 2016; over channels as Z. Liu et al., "A ConvNet for the 2020s", 2022. */
 export const layernormLayer = defineLayer({
@@ -29,7 +29,10 @@ export const layernormLayer = defineLayer({
     const kept = sizes.map((size, i) => (isAll || i === sizes.length - 1 ? 1 : size));
     const normal = normalise(context, onlyInput(context), { kept, eps });
     const output = affine(context, normal, { gain, bias, sizes: isAll ? sizes : sizes.slice(-1) });
-    return { output, facts: { over, epsilon: eps, hasGain: gain, hasBias: bias } };
+    return {
+      output,
+      facts: { over, together: countTogether(sizes, kept), epsilon: eps, hasGain: gain, hasBias: bias },
+    };
   },
   explain: ({ attrs, inputs: [sizes] }) => {
     const at = indicesOf(sizes);

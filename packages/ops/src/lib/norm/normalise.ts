@@ -28,7 +28,7 @@ export interface NormGroups {
  */
 export function normalise(context: LayerContext, x: ValueId, { kept, eps }: NormGroups): ValueId {
   const shape = [-1, ...kept];
-  const together = product(context.typeOf(x).shape.slice(1).map(Number)) / product(kept);
+  const together = countTogether(context.typeOf(x).shape.slice(1).map(Number), kept);
   const mean = context.emit('scaleShift', [context.emit('sumTo', [x], { shape })], { scale: 1 / together });
   const centred = context.emit('sub', [x, mean]);
   const squares = context.emit('sumTo', [context.emit('square', [centred])], { shape });
@@ -54,6 +54,11 @@ export function affine(
 /** ` * gain[k] + bias[k]`, as far as a layer has them, at the indices of either. */
 export function affineText({ hasGain, hasBias }: Attrs, at: string): string {
   return `${hasGain === false ? '' : ` * gain${at}`}${hasBias === false ? '' : ` + bias${at}`}`;
+}
+
+/** How many numbers of a sample are normalised together: of one alone nothing is left (W722). */
+export function countTogether(sizes: readonly number[], kept: readonly number[]): number {
+  return product(sizes) / product(kept);
 }
 
 function product(sizes: readonly number[]): number {

@@ -88,7 +88,7 @@ describe.each(cases)('a backend that refuses %s', (_, ops, accepts) => {
 const primitives: readonly OpName[] = [
   ...(['conv', 'convInputGrad', 'convKernelGrad', 'matmul'] as const),
   ...(['maxpool', 'maxpoolGrad', 'avgpool', 'avgpoolGrad'] as const),
-  ...(['slice', 'concat', 'reshape', 'constant', 'oneHot', 'bernoulli'] as const),
+  ...(['slice', 'concat', 'reshape', 'constant', 'oneHot', 'bernoulli', 'gaussian'] as const),
   ...(['add', 'mul', 'div', 'sqrt', 'clamp', 'sumTo'] as const),
   ...([
     'reluGrad',

@@ -45,7 +45,8 @@ export const boundedScores: LintRule = (model) =>
   );
 
 function boundsOf({ kind, attrs }: Layer): Bounds | null {
-  if (kind === 'sigmoid') return { low: 0, high: 1 };
+  if (kind === 'sigmoid' || kind === 'hardsigmoid') return { low: 0, high: 1 };
+  if (kind === 'softsign') return { low: -1, high: 1 };
   const scale = attrs['scale'];
   if (kind !== 'tanh' || typeof scale !== 'number') return null;
   const high = Math.abs(scale);

@@ -5,17 +5,20 @@ import { headsBehind, type LintRule } from './linted-model.js';
 import { movesNumbers } from './moved-numbers.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
-/** W706: `dropout` with no layer behind it that has weights. */
+/** Ops that set numbers to 0 in training. */
+const dropping: ReadonlySet<string> = new Set(['dropout', 'dropTogether']);
+
+/** W706: `dropout` or one of its kind with no layer behind it that has weights. */
 export const dropoutAtTheEnd: LintRule = (model) => {
-  const dropouts = model.graph.nodes.filter(({ op }) => op === 'dropout');
+  const dropouts = model.graph.nodes.filter(({ op }) => dropping.has(op));
   const rates = new Map(dropouts.map(({ layer, attrs }) => [layer, attrs['rate']]));
   return onePerPlace(
     model,
     model.graph.layers.flatMap((layer) => {
-      if (layer.kind !== 'dropout' || headsBehind(model, layer, isTransparent).length === 0) return [];
       const rate = rates.get(layer.name);
+      if (rate === undefined || headsBehind(model, layer, isTransparent).length === 0) return [];
       const percent = formatCount(100 * (typeof rate === 'number' ? rate : 0));
-      return [warnLayer(layer, 'W706', { percent }, {}, () => removeStage(model, layer))];
+      return [warnLayer(layer, 'W706', { layer: layer.kind, percent }, {}, () => removeStage(model, layer))];
     }),
   );
 };

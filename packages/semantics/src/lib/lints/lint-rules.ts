@@ -8,6 +8,7 @@ import { dataShape } from './data-shape.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
 import type { LintRule } from './linted-model.js';
 import { filtersLast } from './filters-last.js';
+import { loneNumber } from './lone-number.js';
 import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { missingPath } from './missing-path.js';
@@ -48,6 +49,7 @@ export const lintRules = {
   W719: misspeltKey,
   W720: missingPath,
   W721: dataShape,
+  W722: loneNumber,
   W724: signalSizes,
   W725: dataLabels,
 } as const satisfies Record<LintCode, LintRule>;

@@ -17,7 +17,7 @@ export function inferenceFingerprint(model: TrainableModel): Promise<string> {
 }
 
 /** Ops that do nothing outside training. */
-const identities: ReadonlySet<string> = new Set(['dropout', 'dropTogether']);
+const identities: ReadonlySet<string> = new Set(['dropout', 'dropTogether', 'noise']);
 /** Attributes that only training reads. */
 const trainingAttrs: Readonly<Record<string, readonly string[]>> = { batchNorm: ['momentum'] };
 

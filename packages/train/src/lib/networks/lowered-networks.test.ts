@@ -24,7 +24,7 @@ const isPlain: Supports = (op, { pads, overhang, groups, dilation }) =>
 
 /** The set that docs/architecture.md lists. */
 const primitives =
-  'conv convInputGrad convKernelGrad matmul maxpool maxpoolGrad avgpool avgpoolGrad slice concat reshape constant oneHot bernoulli add mul div sqrt clamp sumTo reluGrad tanh normalCdf softmax softmaxCrossEntropy logSoftmax entropy adamStep nadamScales'.split(
+  'conv convInputGrad convKernelGrad matmul maxpool maxpoolGrad avgpool avgpoolGrad slice concat reshape constant oneHot bernoulli gaussian add mul div sqrt clamp sumTo reluGrad tanh normalCdf softmax softmaxCrossEntropy logSoftmax entropy adamStep nadamScales'.split(
     ' ',
   );
 const isPrimitive: Supports = (op, attrs) =>

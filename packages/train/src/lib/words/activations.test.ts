@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runWord } from '../../testing/run-word.js';
 
 /** A number, what a word makes of it, and the derivative there. */
@@ -57,6 +57,35 @@ const words: Readonly<Record<string, readonly Row[]>> = {
     [2, 1.954597694087775, 1.0860992566236183],
     [4, 3.9999297540518075, 1.000335123197122],
   ],
+  selu: [
+    [-3, -1.6705687287671118, 0.08753061208026487],
+    [-1, -1.1113307378125625, 0.6467686030348141],
+    [0, 0.0, 1.7580993408473766],
+    [0.5, 0.5253504936777402, 1.0507009873554805],
+    [2, 2.101401974710961, 1.0507009873554805],
+  ],
+  mish: [
+    [-20, -4.122307240628762e-8, -3.916191874348969e-8],
+    [-3, -0.1456474612756246, -0.09339311453232081],
+    [-1, -0.30340146137410895, 0.059216755877395],
+    [0, 0.0, 0.6],
+    [0.5, 0.3752452113048951, 0.8864243753577272],
+    [2, 1.9439589595339946, 1.0693179342794896],
+  ],
+  softplus: [
+    [-20, 2.061153620314381e-9, 2.0611536181902037e-9],
+    [-3, 0.04858735157374206, 0.04742587317756678],
+    [0, 0.6931471805599453, 0.5],
+    [0.5, 0.9740769841801067, 0.6224593312018546],
+    [30, 30.000000000000092, 0.9999999999999065],
+  ],
+  softsign: [
+    [-3, -0.75, 0.0625],
+    [-1, -0.5, 0.25],
+    [0, 0.0, 1.0],
+    [0.5, 0.3333333333333333, 0.4444444444444444],
+    [7, 0.875, 0.015625],
+  ],
 };
 
 it.each(Object.entries(words))('%s has the values and derivatives of PyTorch', (word, rows) => {
@@ -64,5 +93,43 @@ it.each(Object.entries(words))('%s has the values and derivatives of PyTorch', (
   rows.forEach(([x, y, slope], i) => {
     expect(output[i], `${word}(${x})`).toBeCloseTo(y, 12);
     expect(gradients['input']?.[i], `the derivative of ${word} at ${x}`).toBeCloseTo(slope, 12);
+  });
+});
+
+describe('prelu', () => {
+  const x = [-2, 0, 3, -4, 5, 0];
+
+  it('has one slope that starts at 0.25, whose gradient is the sum of what lies below zero', () => {
+    const { output, gradients } = runWord('input 1x3x2 | prelu as p', {
+      input: x,
+      weights: [1, 2, 3, 4, 5, 6],
+    });
+    expect(output).toEqual([-0.5, 0, 3, -1, 5, 0]);
+    // At 0 the slope, as PyTorch has it.
+    expect(gradients['input']).toEqual([0.25, 0.5, 3, 1, 5, 1.5]);
+    expect(gradients['p/slope']).toEqual([-2 - 16]);
+  });
+
+  it('has a slope for each channel', () => {
+    const { output, gradients } = runWord('input 1x3x2 | prelu per channel as p', {
+      input: x,
+      parameters: { 'p/slope': [0.5, 2] },
+    });
+    expect(output).toEqual([-1, 0, 3, -8, 5, 0]);
+    expect(gradients['p/slope']).toEqual([-2, -4]);
+  });
+});
+
+describe('logsoftmax', () => {
+  it('gives logarithms of probabilities, and dy - p * sum dy', () => {
+    // 0, ln 3: probabilities 1/4 and 3/4.
+    const { output, gradients } = runWord('input 2 | logsoftmax', {
+      input: [0, Math.log(3)],
+      weights: [2, -1],
+    });
+    expect(output[0]).toBeCloseTo(Math.log(0.25), 12);
+    expect(output[1]).toBeCloseTo(Math.log(0.75), 12);
+    expect(gradients['input']?.[0]).toBeCloseTo(2 - 0.25, 12);
+    expect(gradients['input']?.[1]).toBeCloseTo(-1 - 0.75, 12);
   });
 });

@@ -71,8 +71,9 @@ describe('mul', () => {
   it('proposes as many channels as there are to gate', () => {
     const { diagnostics } = compile(
       'input 4x4x2 | parallel mul { - skip - avgpool global | conv 3x1x1 | sigmoid }',
+      { fixes: true },
     );
-    expect(diagnostics[0]?.fixes?.map(({ title }) => title)).toEqual(['conv 2x1x1']);
+    expect(diagnostics[0]?.fixes?.map(({ edits }) => edits.map(({ text }) => text))).toEqual([['2']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileOrThrow } from '@convlang/compiler';
+import { compile, compileOrThrow } from '@convlang/compiler';
 import { runWord } from '../../testing/run-word.js';
 
 const EPS = 1e-5;
@@ -88,6 +88,69 @@ describe('layernorm', () => {
   it('does without what is off', () => {
     const { graph } = compileOrThrow('input 2x2x3 | layernorm gain off bias off | layernorm bias off');
     expect(graph.parameters.map(({ name }) => name)).toEqual(['layernorm2/gain']);
+  });
+});
+
+describe('groupnorm', () => {
+  // Two pixels of four channels.
+  const input = [1, 2, 3, 5, -1, 0, 7, 2];
+  const weights = [0.5, -1, 2, 1, 3, -2, 0.25, 1];
+  const [left, right] = [
+    [0, 1, 4, 5],
+    [2, 3, 6, 7],
+  ].map((at) => {
+    const of = (values: readonly number[]) => at.map((i) => values[i] ?? 0);
+    return normalised(of(input), of(weights));
+  });
+
+  it('normalises neighbouring channels over all pixels', () => {
+    const { output, gradients } = runWord('input 2x1x4 | groupnorm 2 as n', { input, weights });
+    const inOrder = ([a, b, c, d]: readonly number[] = [], [e, f, g, h]: readonly number[] = []) =>
+      [a, b, e, f, c, d, g, h].map((value) => value ?? NaN);
+    expectClose(output, inOrder(left?.y, right?.y));
+    expectClose(gradients['input'], inOrder(left?.dx, right?.dx));
+    expectClose(gradients['n/bias'], [3.5, -3, 2.25, 2]);
+  });
+
+  it('of one group is layernorm over all, and of as many as there are channels instancenorm', () => {
+    const run = (word: string) => runWord(`input 2x1x4 | ${word}`, { input, weights }).output;
+    expectClose(run('groupnorm 1'), run('layernorm over all'));
+    expectClose(run('groupnorm 4'), run('instancenorm'));
+  });
+
+  it('refuses groups that do not divide the channels, with the nearest that do', () => {
+    const { diagnostics } = compile('input 4x4x6 | groupnorm 4', { fixes: true });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['E218']);
+    expect(diagnostics[0]?.fixes?.map(({ edits }) => edits.map(({ text }) => text))).toEqual([['3']]);
+  });
+});
+
+describe('instancenorm', () => {
+  it('normalises each channel of each image, without parameters unless they are asked for', () => {
+    const input = [1, 10, 2, 20, 4, 70, 5, 0, 5, 1, 8, 2];
+    const text = 'input 1x3x2 | instancenorm';
+    const { output } = runWord(text, { input, batch: 2 });
+    const channel = (values: readonly number[]) => normalised(values, [0, 0, 0]).y;
+    const [a, b, c, d] = [
+      [1, 2, 4],
+      [10, 20, 70],
+      [5, 5, 8],
+      [0, 1, 2],
+    ].map(channel) as [number[], number[], number[], number[]];
+    const pixels = (first: readonly number[], second: readonly number[]) =>
+      first.flatMap((value, i) => [value, second[i] ?? NaN]);
+    expectClose(output, [...pixels(a, b), ...pixels(c, d)]);
+    expect(compileOrThrow(text).graph.parameters).toEqual([]);
+    const { graph } = compileOrThrow('input 3x3x2 | instancenorm gain on bias on as n');
+    expect(graph.parameters.map(({ name }) => name)).toEqual(['n/gain', 'n/bias']);
+  });
+
+  it.each([
+    'input 4x4x2 | avgpool global | instancenorm | dense 2',
+    'input 8 | groupnorm 8 | dense 2',
+    'input 4x4x1 | layernorm | dense 2',
+  ])('warns where each number is normalised by itself: %s', (text) => {
+    expect(compile(text).diagnostics.map(({ code }) => code)).toContain('W722');
   });
 });
 
