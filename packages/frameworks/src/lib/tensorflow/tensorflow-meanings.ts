@@ -105,10 +105,10 @@ export const tensorflowMeanings = {
   },
   instancenorm: {
     defaults: { eps: elsewhere, gain: elsewhere, bias: elsewhere },
-    points: ({ args }) => [
+    points: ({ args, facts }) => [
       absent(
         'normalises each channel of each image',
-        `layers.GroupNormalization(-1, epsilon=${String(args['eps'])}, scale=${pythonSwitch(args['gain'])}, center=${pythonSwitch(args['bias'])})`,
+        `layers.GroupNormalization(-1, epsilon=${factNumber(facts, 'epsilon')}, scale=${pythonSwitch(args['gain'])}, center=${pythonSwitch(args['bias'])})`,
       ),
     ],
   },

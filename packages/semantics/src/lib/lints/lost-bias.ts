@@ -26,11 +26,7 @@ export const lostBias: LintRule = (model) => {
 
 function isNormalized(model: LintedModel, layer: Layer): boolean {
   const readers = readersOf(model, layer);
-  return (
-    readers.length > 0 &&
-    readers.every(({ kind }) => kind === 'bn' || kind === 'instancenorm') &&
-    !model.heads.has(layer.output)
-  );
+  return readers.length > 0 && readers.every(({ kind }) => kind === 'bn') && !model.heads.has(layer.output);
 }
 
 /** How many layers use a parameter: with shared weights more than one. */
