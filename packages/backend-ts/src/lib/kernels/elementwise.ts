@@ -75,8 +75,7 @@ export const dropout: Kernel<'dropout'> = () =>
   plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
 
 /** As {@link dropout}. */
-export const noise: Kernel<'noise'> = () =>
-  plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
+export const noise: Kernel<'noise'> = () => plainProgram((ins, outs) => f32At(outs, 0).set(f32At(ins, 0)));
 
 /** As {@link dropout}. */
 export const dropTogether: Kernel<'dropTogether'> = () =>
