@@ -157,3 +157,28 @@ describe('findLayer', () => {
     expect(findLayer(layers, 'aux1/dense')).toEqual({ kind: 'none', meant: 'aux1/dense1' });
   });
 });
+
+describe('a layer on a signal', () => {
+  const graph = graphOf('input 400x12 | conv 16x7 stride 2 pad same as c1 | relu | avgpool global | dense 4');
+
+  it('has one direction in its formula, its sizes and what it sees', () => {
+    const { formula, sizes, macs, parameters, sees, figures } = explainLayer(graph, 'c1');
+    expect(formula).toEqual([
+      'y[t, f] = bias[f] + sum of kernel[v, k, f] * x[2t + v - 2, k]',
+      '  over v = 0..6, k = 0..11',
+    ]);
+    // ceil(400 / 2) = 200 outputs take (200 - 1) * 2 + 7 - 400 = 5 of padding, the odd one behind.
+    expect(sizes.slice(1)).toEqual([
+      'length: (W - F + 2P)/S + 1 = (400 - 7 + 2 + 3)/2 + 1 = 200',
+      'channels: 16, one for each filter',
+    ]);
+    expect(macs.map(({ value }) => value)).toEqual([7, 12, 16, 200]);
+    expect(parameters.map(({ shape }) => shape)).toEqual([[7, 12, 16], [16]]);
+    expect(figures.pads).toEqual([2, 3]);
+    expect(sees.map(({ output, inputs }) => [output, inputs[0]?.rows, inputs[0]?.columns.reach])).toEqual([
+      [[0], null, [-2, 4]],
+      [[99], null, [196, 202]],
+      [[199], null, [396, 402]],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { assert } from '@convlang/diagnostics';
 import { layerLinks, sizesOf, type Graph, type Layer, type Origin, type Parameter } from '@convlang/ir';
-import { coreLayers, type AnyLayer, type Factor, type LayerDerivation } from '@convlang/ops';
+import { coreLayers, isSignal, type AnyLayer, type Factor, type LayerDerivation } from '@convlang/ops';
 import { seenPixels, type SeenPixels } from './seen-pixels.js';
 import { summarize, type LayerSummary } from '../summary/summarize.js';
 import { unreadCells, type UnreadCells } from '../summary/unread.js';
@@ -17,6 +17,7 @@ export interface ParameterTerm {
   /** `conv1/kernel`; of another layer when weights are shared. */
   readonly name: string;
   readonly role: Parameter['role'];
+  /** Of the window on a signal without its one row, which the stored tensor has. */
   readonly shape: readonly number[];
 }
 
@@ -71,7 +72,7 @@ export function explainLayer(
     ...neighbours(graph, layer),
     outputs: outputsOf(graph, layer),
     ...derivationOf(graph, layer, definition),
-    parameters: layer.parameters.flatMap((parameter) => termOf(graph, parameter)),
+    parameters: layer.parameters.flatMap((parameter) => termOf(graph, parameter, isSignal(output))),
     unread: unreadCells(input, output, layer.attrs),
     sees: seenPixels(graph, name),
   };
@@ -102,9 +103,11 @@ function outputsOf(graph: Graph, layer: Layer): readonly string[] {
   return isLast ? graph.outputs.filter(({ value }) => value === layer.output).map(({ name }) => name) : [];
 }
 
-function termOf(graph: Graph, name: string): readonly ParameterTerm[] {
+function termOf(graph: Graph, name: string, ofSignal: boolean): readonly ParameterTerm[] {
   const parameter = graph.parameters.find((candidate) => candidate.name === name);
   if (parameter === undefined) return [];
   const shape = graph.values[parameter.value]?.type.shape.map(Number) ?? [];
-  return [{ name, role: parameter.role, shape }];
+  // The one row of a window on a signal.
+  const isRow = ofSignal && shape.length === 4 && shape[0] === 1;
+  return [{ name, role: parameter.role, shape: isRow ? shape.slice(1) : shape }];
 }
