@@ -30,8 +30,9 @@ export const runs = {
     why: 'Labels are class numbers counted from 0. One outside the classes that the network tells apart has no output to compare with. Files that count from 1 need their labels shifted.',
   },
   E608: {
-    message: 'there is no data to {purpose}',
-    why: 'The model file has no data section with a `source`, and none was given when the run was started. The built-in digits need no files: `data { source digits pad 28x28 to 32x32 scale 1/255 }`.',
+    message:
+      'there is no data to {purpose}: a data section says which, `data { source digits scale 1/255 }`, or the run is given some',
+    why: 'The model file has no data section with a `source`, and none was given when the run was started (`--data PATH` on the command line, `{ data }` in a program). The built-in digits need no files: `data { source digits pad 28x28 to 32x32 scale 1/255 }`.',
   },
   E609: {
     message: 'the run never has a {metric}, which `{word}` watches',
