@@ -187,7 +187,10 @@ test('what is wrong with the words of a plugin is said as of those of the core',
       ({ message, fixes }) => [message, ...(fixes ?? []).map(({ title }) => title)],
     );
   expect(problemsOf('train { loss absolut }')).toEqual([
-    ['`loss` takes cross-entropy, mse, hinge or absolute, not `absolut`', 'absolute'],
+    [
+      '`loss` takes cross-entropy, mse, hinge, mae, huber, binary-cross-entropy, focal, dice, kl, contrastive or absolute, not `absolut`',
+      'absolute',
+    ],
   ]);
   expect(problemsOf('train { loss absolute scale 0 }')).toEqual([['`loss scale` must be above 0, not 0']]);
   expect(problemsOf('data { preprocess time 2 }')[0]?.at(-1)).toBe('times');
