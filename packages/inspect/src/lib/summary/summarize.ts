@@ -91,7 +91,7 @@ export function summarize(graph: Graph): ModelSummary {
     name: graph.name,
     ...counts,
     paramBytes: counts.params * bytesPerElement.f32,
-    receptiveField: lastField(graph.layers, fields),
+    receptiveField: lastField(graph, fields),
     layers,
   };
 }

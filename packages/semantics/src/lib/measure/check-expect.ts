@@ -65,7 +65,7 @@ function once<T>(compute: () => T): () => T {
 }
 
 function checkField(expectation: ExpectedNumber, graph: Graph, fields: Fields, names: StageNames): Finding[] {
-  if (expectation.at === null) return compareField(expectation, lastField(graph.layers, fields));
+  if (expectation.at === null) return compareField(expectation, lastField(graph, fields));
   const layer = names.find(expectation.at.name);
   if (layer !== null) return compareField(expectation, fields.get(layer.name) ?? null);
   const meant = names.closest(expectation.at.name);

@@ -1,4 +1,4 @@
-import type { Attrs, Layer, ValueId } from '@convlang/ir';
+import type { Attrs, Graph, Layer, ValueId } from '@convlang/ir';
 import { attrNumbers } from './attr-numbers.js';
 
 /** How many input pixels one pixel sees, and how many input pixels neighbours lie apart. `[height, width]`, of a signal `[length]`. */
@@ -38,13 +38,21 @@ export function directionsOfShape({ length }: readonly unknown[]): number {
   return Math.max(0, length - 2);
 }
 
-/** The field of the last feature map of the main network before `flatten`, `dense` or global pooling. */
+/**
+ * The field of the last feature map of the main network before `flatten`, `dense` or global pooling; `null` where there is none, or
+ * where a map depends on the whole image, as behind gates that are made by global pooling.
+ */
 export function lastField(
-  layers: readonly Layer[],
+  { layers, values }: Pick<Graph, 'layers' | 'values'>,
   fields: ReadonlyMap<string, ReceptiveField | null>,
 ): ReceptiveField | null {
-  const main = layers.filter((layer) => layer.tap === null);
-  return main.map((layer) => fields.get(layer.name) ?? null).findLast((field) => field !== null) ?? null;
+  const isMap = ({ output }: Layer): boolean => {
+    const places = values[output]?.type.shape.slice(1, -1) ?? [];
+    return places.some((size) => Number(size) > 1);
+  };
+  const fieldOf = ({ name }: Layer): ReceptiveField | null => fields.get(name) ?? null;
+  const last = layers.findLast((layer) => layer.tap === null && (fieldOf(layer) !== null || isMap(layer)));
+  return last === undefined ? null : fieldOf(last);
 }
 
 function startOf(count: number): ReceptiveField {
