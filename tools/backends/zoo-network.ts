@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { initialState, writeState, type Backend, type NamedTensors } from '@convlang/backend';
 import { compileOrThrow } from '@convlang/compiler';
 import { bindBatch, type Graph } from '@convlang/ir';
+import { assumedLabels, coreVocabulary } from '@convlang/ops';
 import { createEvaluationGraph, createTrainingGraph } from '@convlang/passes';
 import { RandomStream, scalar, sizeOf, tensor, type Tensor } from '@convlang/tensor';
 
@@ -20,10 +21,11 @@ export function readZooNetwork(name: string): ZooNetwork {
   const path = fileURLToPath(import.meta.resolve(`@convlang/models/${name}.conv`));
   const { graph, settings } = compileOrThrow({ path, text: readFileSync(path, 'utf8') });
   const { losses, optimizer, clip, seed, batch } = settings.train;
+  const labels = assumedLabels(losses, coreVocabulary.losses);
   return {
     graph,
-    trainingStep: createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' }),
-    evaluation: createEvaluationGraph(graph, { losses, labels: 'classes' }),
+    trainingStep: createTrainingGraph(graph, { losses, optimizer, clip, seed, labels }),
+    evaluation: createEvaluationGraph(graph, { losses, labels }),
     batch,
   };
 }
