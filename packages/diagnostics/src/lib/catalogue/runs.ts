@@ -31,7 +31,7 @@ export const runs = {
   },
   E608: {
     message:
-      'there is no data to {purpose}: a data section says which, `data { source digits scale 1/255 }`, or the run is given some',
+      'there is no data to {purpose}: name some in the data section, as with `source digits`, or give some to the run',
     why: 'The model file has no data section with a `source`, and none was given when the run was started (`--data PATH` on the command line, `{ data }` in a program). The built-in digits need no files: `data { source digits pad 28x28 to 32x32 scale 1/255 }`.',
   },
   E609: {
