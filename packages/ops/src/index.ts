@@ -120,6 +120,7 @@ export {
   type Head,
   type LossDefinition,
   type LossStep,
+  type PairAnswer,
   type Target,
   type HeadLabels,
   type TargetKind,

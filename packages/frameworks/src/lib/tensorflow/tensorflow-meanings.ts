@@ -1,5 +1,6 @@
-import { dilatedExtent, factList, factNumber, factPair, type InitName } from '@convlang/ops';
+import { dilatedExtent, factList, factNumber, factPair } from '@convlang/ops';
 import { elsewhere, type AskedLayer, type FrameworkMeanings, type Point } from '../layer-meaning.js';
+import { kerasNames, transposedStart } from './tensorflow-starts.js';
 import {
   absent,
   hasPads,
@@ -435,21 +436,4 @@ function kerasStart(layer: AskedLayer): Point | null {
     word: 'init xavier-uniform',
     keep: kind === 'deconv' ? transposedStart(start) : `kernel_initializer='${kerasNames[start]}'`,
   });
-}
-
-/** Keras cuts its normals at two deviations. */
-const kerasNames = {
-  'he-normal': 'he_normal',
-  'he-uniform': 'he_uniform',
-  'xavier-normal': 'glorot_normal',
-  'xavier-uniform': 'glorot_uniform',
-  'lecun-normal': 'lecun_normal',
-  'lecun-uniform': 'lecun_uniform',
-} as const satisfies Readonly<Record<InitName, string>>;
-
-function transposedStart(start: InitName): string {
-  if (start.startsWith('xavier')) return `kernel_initializer='${kerasNames[start]}'`;
-  const scale = start.startsWith('he') ? 2 : 1;
-  const spread = start.endsWith('uniform') ? ", 'uniform'" : '';
-  return `kernel_initializer=VarianceScaling(${scale}, 'fan_out'${spread})`;
 }

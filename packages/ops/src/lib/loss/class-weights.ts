@@ -1,24 +1,24 @@
 import type { SettingValue } from '../vocabulary/setting-arguments.js';
 import type { LossSetting } from '../vocabulary/settings.js';
 
-type Losses = Readonly<Record<string, LossSetting>>;
-
 /** Heads whose classes are weighed by how many labels each has. */
-export function balancedHeads(losses: Losses): readonly string[] {
+export function balancedHeads(losses: Readonly<Record<string, LossSetting>>): readonly string[] {
   return Object.keys(losses).filter((head) => losses[head]?.['classWeights'] === 'balanced');
 }
 
 /** Losses with numbers in place of `balanced`, without weights where there are none for a head. */
 export function withClassWeights(
-  losses: Losses,
+  losses: Readonly<Record<string, LossSetting>>,
   weightsOf: (head: string) => readonly number[] | null,
-): Losses {
+): Readonly<Record<string, LossSetting>> {
   const changed = balancedHeads(losses).map((head) => [head, weighed(losses[head], weightsOf(head))]);
-  return { ...losses, ...(Object.fromEntries(changed) as Losses) };
+  return { ...losses, ...(Object.fromEntries(changed) as Readonly<Record<string, LossSetting>>) };
 }
 
 /** Losses that count all classes alike: what a model is measured by. */
-export function withoutClassWeights(losses: Losses): Losses {
+export function withoutClassWeights(
+  losses: Readonly<Record<string, LossSetting>>,
+): Readonly<Record<string, LossSetting>> {
   return Object.fromEntries(Object.entries(losses).map(([head, loss]) => [head, weighed(loss, null)]));
 }
 
