@@ -73,7 +73,7 @@ describe('a signal', () => {
       'conv 4x7x7 stride 3',
       'conv 64x7x7 pad 3 | conv 64x7x7 pad 3 | conv 64x7x7 pad 3',
     );
-    await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 64'));
+    await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 24'));
     const stoppedTwice = async () => {
       const run = startCli(['train', 'heavy.conv', '--out', 'heavy'], { cwd: folder, env });
       await untilWritten(run, 'loss');
