@@ -74,6 +74,45 @@ const published: Readonly<Record<string, readonly [params: number, state: number
   densenet169: [14_149_480, 14_307_880 - 14_149_480, 3.36],
   densenet201: [20_013_928, 20_242_984 - 20_013_928, 4.291],
   'mobilenet-v1': [4_231_976, 4_253_864 - 4_231_976, 0.569],
+  'mobilenet-v2': [3_504_872, 3_538_984 - 3_504_872, 0.301],
+  'mobilenet-v3-small': [2_542_856, 2_554_968 - 2_542_856, 0.057],
+  // Keras scales its inputs by seven numbers more.
+  'efficientnet-b0': [5_288_548, 5_330_571 - 5_288_548 - 7, 0.386],
+  'shufflenet-v2': [2_278_604, 16_180, 0.145],
+  xception: [22_855_952, 54_528],
+  // Keras leaves the gain of batch normalisation out: its 34,432 are the same.
+  'inception-v3': [23_834_568, 34_432, 5.713],
+  resnext50: [25_028_904, 25_097_128 - 25_028_904, 4.23],
+  'wide-resnet50-2': [68_883_240, 68_224, 11.398],
+  'se-resnet50': [28_088_024, 53_120],
+  mnasnet: [4_383_312, 37_920, 0.314],
+  'regnet-y-400mf': [4_344_144, 27_152, 0.402],
+  'convnext-tiny': [28_589_128, 0, 4.456],
+  // The channels of its eighteen normalised convolutions are 7,200.
+  darknet19: [20_842_376, 2 * 7200],
+  unet: [31_030_658, 0],
+  // VGG-16's convolutions, then what stands in the authors' prototxt.
+  fcn8s: [14_714_688 + 102_764_544 + 16_781_312 + 86_037 + 10_773 + 5397 + 2 * 7056 + 112_896, 0],
+  nin: [966_986, 0],
+  // PyTorch's example of DCGAN.
+  'dcgan-generator': [3_576_704, 1920],
+  'dcgan-discriminator': [2_765_568, 1792],
+  // PyTorch's example of super-resolution with the paper's two activations and widths: 1,664 + 18,464 + 2,601.
+  espcn: [1664 + 18_464 + 2601, 0],
+  siamese: [38_951_745, 0],
+  // Ours, in figures of hand: kernels and biases one layer after the other.
+  autoencoder: [160 + 1160 + 12_576 + 12_936 + 1168 + 145, 0],
+  // 12 x 64 x 16, then for each unit its two kernels and that of its shortcut, the gains and biases, and the dense layer.
+  'ecg-resnet': [
+    12_288 +
+      (131_072 + 262_144 + 8192) +
+      (401_408 + 614_656 + 25_088) +
+      (802_816 + 1_048_576 + 50_176) +
+      (1_310_720 + 1_638_400 + 81_920) +
+      2 * (64 + 2 * (128 + 196 + 256 + 320)) +
+      30_726,
+    2 * (64 + 2 * (128 + 196 + 256 + 320)),
+  ],
 };
 
 const summaries = new Map<string, ModelSummary>();

@@ -12,7 +12,7 @@ import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './stage
 import { siteOf, type Frame } from './frame.js';
 import { elaborateLayer } from './stage/layer-stage.js';
 import type { StageContext } from './layer/layer-request.js';
-import { knownSizesOf, sizesOf, type ModelDraft } from './model-draft.js';
+import { knownSizesOf, sizesOf } from './model-draft.js';
 import { NameScope, type NamedStage } from './name-scope.js';
 import { elaborateParallel } from './stage/parallel-stage.js';
 import { elaborateRepeat } from './stage/repeat-stage.js';
@@ -129,9 +129,15 @@ function runStage(
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
   const before = { findings: elaboration.log.count, seen: elaboration.log.seen };
+  const { layers } = elaboration.draft;
+  const made = layers.length;
   let current = runCore(elaboration, frame, context, flow);
-  for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, current, stage, flow);
-  recordStage(elaboration, frame, stage, flow, current);
+  // A word that is an argument may stand for `skip`: then the stage has none.
+  const isOwn = (stage.core.kind === 'layer' || stage.core.kind === 'parallel') && layers.length > made;
+  const own = isOwn ? (layers.at(-1) ?? null) : null;
+  for (const suffix of stage.suffixes)
+    current = runSuffix(elaboration, frame, suffix, { stage, own, before: flow }, current);
+  recordStage(elaboration, frame, { stage, own, before: flow }, current);
   watch(elaboration, frame, current, before);
   return current;
 }
@@ -139,24 +145,29 @@ function runStage(
 function recordStage(
   { stages, draft }: Pick<Elaboration, 'stages' | 'draft'>,
   frame: Frame,
-  stage: Stage,
-  flow: Flow,
+  { stage, own, before }: StageRun,
   result: Flow,
 ): void {
   stages?.push({
     stage,
     site: siteOf(frame.site),
     chain: frame.chain,
-    before: knownSizesOf(draft, flow),
+    before: knownSizesOf(draft, before),
     after: knownSizesOf(draft, result),
-    layer: ownLayer(draft, stage, result)?.name ?? null,
+    layer: layerBehind(own, result)?.name ?? null,
   });
 }
 
-/** The layer that a stage itself makes. */
-function ownLayer({ makers }: Pick<ModelDraft, 'makers'>, { core }: Stage, flow: Flow): Layer | null {
-  const isOwn = core.kind === 'layer' || core.kind === 'parallel';
-  return isOwn && flow.kind === 'value' ? (makers.get(flow.id) ?? null) : null;
+/** A stage that was carried out: the layer that it made itself, and what came in. */
+interface StageRun {
+  readonly stage: Stage;
+  readonly own: Layer | null;
+  readonly before: Flow;
+}
+
+/** The layer of a stage where what flows out is really its output, and not what is only told of it. */
+function layerBehind(own: Layer | null, flow: Flow): Layer | null {
+  return flow.kind === 'value' && own?.output === flow.id ? own : null;
 }
 
 function runCore(elaboration: Elaboration, frame: Frame, context: StageContext, flow: Flow): Flow {
@@ -187,13 +198,12 @@ function runSuffix(
   elaboration: Elaboration,
   frame: Frame,
   suffix: AsSuffix | ShapeSuffix,
+  { stage, own, before }: StageRun,
   flow: Flow,
-  stage: Stage,
-  before: Flow,
 ): Flow {
   if (suffix.kind === 'shape') return checkShape(elaboration, frame, suffix, flow, before, stage);
   const { name, span } = suffix.name;
-  nameStage(elaboration, frame, name, { flow, layer: ownLayer(elaboration.draft, stage, flow), span });
+  nameStage(elaboration, frame, name, { flow, layer: layerBehind(own, flow), span });
   return flow;
 }
 

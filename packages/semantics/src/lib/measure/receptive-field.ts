@@ -46,13 +46,19 @@ export function lastField(
   { layers, values }: Pick<Graph, 'layers' | 'values'>,
   fields: ReadonlyMap<string, ReceptiveField | null>,
 ): ReceptiveField | null {
-  const isMap = ({ output }: Layer): boolean => {
-    const places = values[output]?.type.shape.slice(1, -1) ?? [];
-    return places.some((size) => Number(size) > 1);
-  };
   const fieldOf = ({ name }: Layer): ReceptiveField | null => fields.get(name) ?? null;
-  const last = layers.findLast((layer) => layer.tap === null && (fieldOf(layer) !== null || isMap(layer)));
-  return last === undefined ? null : fieldOf(last);
+  /** Values that depend on the whole image. */
+  const whole = new Set<ValueId>();
+  let last: ReceptiveField | null = null;
+  for (const layer of layers) {
+    const hasPlaces = (values[layer.output]?.type.shape.slice(1, -1) ?? []).some((size) => Number(size) > 1);
+    const seesAll = layer.attrs['global'] === true || layer.inputs.some((input) => whole.has(input));
+    if (seesAll) whole.add(layer.output);
+    if (layer.tap !== null) continue;
+    if (seesAll && hasPlaces) last = null;
+    else last = fieldOf(layer) ?? last;
+  }
+  return last;
 }
 
 function startOf(count: number): ReceptiveField {
