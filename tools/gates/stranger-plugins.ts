@@ -44,9 +44,9 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     backend: 'naive',
   },
   {
-    name: 'mae',
+    name: 'absolute',
     brings: 'a loss',
-    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { loss mae scale 0.1 epochs 1 batch 20 }\n${digits}`,
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { loss absolute scale 0.1 epochs 1 batch 20 }\n${digits}`,
   },
   {
     name: 'signed',
@@ -54,14 +54,14 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { optimizer signed lr 0.01 epochs 1 batch 20 }\n${digits}`,
   },
   {
-    name: 'exponential',
+    name: 'shrinking',
     brings: 'a schedule',
-    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { schedule exponential by 0.9 epochs 1 batch 20 }\n${digits}`,
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { schedule shrinking by 0.9 epochs 1 batch 20 }\n${digits}`,
   },
   {
-    name: 'rmse',
+    name: 'miss',
     brings: 'a metric',
-    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 metrics rmse keep best rmse }\n${digits}`,
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 metrics miss keep best miss }\n${digits}`,
   },
   {
     name: 'brightness',

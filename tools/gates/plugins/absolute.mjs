@@ -1,8 +1,8 @@
-// A loss of ops of the core: `loss mae scale 0.1`.
+// A loss of ops of the core: `loss absolute scale 0.1`.
 import { defineLoss, headRows, targetRows } from '@convlang/ops';
 import { definePlugin } from '@convlang/plugin';
 
-const mae = defineLoss({
+const absolute = defineLoss({
   summary: 'The absolute differences, added up.',
   args: {
     scale: {
@@ -27,4 +27,4 @@ const mae = defineLoss({
   },
 });
 
-export default definePlugin({ name: 'mae', losses: { mae } });
+export default definePlugin({ name: 'absolute', losses: { absolute } });

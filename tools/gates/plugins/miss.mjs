@@ -1,8 +1,8 @@
-// A metric: `metrics rmse`, `keep best val-rmse`. Here of the probability of the right class, which should be 1.
+// A metric: `metrics miss`, `keep best val-miss`. Here of the probability of the right class, which should be 1.
 import { defineMetric } from '@convlang/ops';
 import { definePlugin } from '@convlang/plugin';
 
-const rmse = defineMetric({
+const miss = defineMetric({
   summary: 'How far the probability of the right class is from 1, as the root of the mean square.',
   targets: ['classes'],
   better: 'lower',
@@ -15,4 +15,4 @@ const rmse = defineMetric({
   value: ([squares], samples) => Math.sqrt(squares / samples),
 });
 
-export default definePlugin({ name: 'rmse', metrics: { rmse } });
+export default definePlugin({ name: 'miss', metrics: { miss } });

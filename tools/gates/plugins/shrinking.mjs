@@ -1,8 +1,8 @@
-// A schedule: `schedule exponential by 0.9 warmup 1 epochs`.
+// A schedule: `schedule shrinking by 0.9 warmup 1 epochs`.
 import { defineSchedule } from '@convlang/ops';
 import { definePlugin } from '@convlang/plugin';
 
-const exponential = defineSchedule({
+const shrinking = defineSchedule({
   summary: 'Falls by the same factor in each epoch, step by step.',
   args: {
     by: {
@@ -17,4 +17,4 @@ const exponential = defineSchedule({
   factor: ({ factor }, { epochs }) => factor ** epochs,
 });
 
-export default definePlugin({ name: 'exponential', schedules: { exponential } });
+export default definePlugin({ name: 'shrinking', schedules: { shrinking } });
