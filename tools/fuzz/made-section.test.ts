@@ -19,7 +19,7 @@ describe('makeSection', () => {
   });
 
   it('uses every word of the vocabulary, with pairs and phrases', () => {
-    const all = made('train').join('\n') + made('data').join('\n');
+    const all = made('train', 2000).join('\n') + made('data').join('\n');
     const { losses, optimizers, schedules, metrics, augmentations } = mergeVocabulary([]);
     for (const word of [losses, optimizers, schedules, metrics, augmentations].flatMap(Object.keys))
       expect(all).toContain(word);
