@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initialState } from '@convlang/backend';
 import type { Attrs, Graph } from '@convlang/ir';
-import { coreOps, interpret, type RefTensor } from '@convlang/ops';
+import { assumedLabels, coreOps, coreVocabulary, interpret, type RefTensor } from '@convlang/ops';
 import { createTrainingGraph, lower, type Supports } from '@convlang/passes';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +33,8 @@ const isPrimitive: Supports = (op, attrs) =>
 function trainingGraph(text: string): Graph {
   const { graph, settings } = compileOrThrow(text);
   const { losses, optimizer, clip, seed } = settings.train;
-  return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels: 'classes' });
+  const labels = assumedLabels(losses, coreVocabulary.losses);
+  return createTrainingGraph(graph, { losses, optimizer, clip, seed, labels });
 }
 
 function expectSupported(graph: Graph, supports: Supports): void {
