@@ -20,7 +20,7 @@ const resampleAttrs = {
   },
 } as const satisfies AttrSchema;
 
-/** The attributes of {@link resample}. */
+/** The attributes of `resample`. */
 export interface ResampleAttrs {
   readonly rule: ResampleRule;
   readonly target: readonly number[];
@@ -112,7 +112,7 @@ export const resample = defineOp({
   },
 });
 
-/** The gradient of {@link resample}: each pixel of the input gets its weights of the gradients of those that read it. */
+/** The gradient of `resample`: each pixel of the input gets its weights of the gradients of those that read it. */
 export const resampleGrad = defineOp({
   name: 'resampleGrad',
   summary: 'Gradient of resampling.',
