@@ -57,7 +57,8 @@ export default defineConfig({
             // A code leads to its page, every other word to where it is explained rather than to where it is spoken of.
             boostDocument: (id: string, term: string) => {
               if (/^[ew]\d+$/i.test(term)) return id.startsWith('/errors/') ? 4 : 1;
-              return /^\/(errors|decisions|tutorials|reference\/(ops|backends|promises))\b/.test(id) ? 0.1 : 1;
+              if (/^\/(errors|decisions|tutorials|reference\/(ops|backends|promises))\b/.test(id)) return 0.1;
+              return id.startsWith('/guide/layers') ? 3 : 1;
             },
           },
         },
