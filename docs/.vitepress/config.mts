@@ -58,7 +58,7 @@ export default defineConfig({
             boostDocument: (id: string, term: string) => {
               if (/^[ew]\d+$/i.test(term)) return id.startsWith('/errors/') ? 4 : 1;
               if (/^\/(errors|decisions|tutorials|reference\/(ops|backends|promises))\b/.test(id)) return 0.1;
-              return id.startsWith('/guide/layers') ? 3 : 1;
+              return /^\/(guide\/layers|reference\/words)\b/.test(id) ? 3 : 1;
             },
           },
         },

@@ -16,10 +16,13 @@ export interface ZooNetwork {
   readonly batch: number;
 }
 
-/** @throws ConvlangError when the file does not compile */
-export function readZooNetwork(name: string): ZooNetwork {
+/**
+ * @param change makes another network of the file's text
+ * @throws ConvlangError when the file does not compile
+ */
+export function readZooNetwork(name: string, change: (text: string) => string = (text) => text): ZooNetwork {
   const path = fileURLToPath(import.meta.resolve(`@convlang/models/${name}.conv`));
-  const { graph, settings } = compileOrThrow({ path, text: readFileSync(path, 'utf8') });
+  const { graph, settings } = compileOrThrow({ path, text: change(readFileSync(path, 'utf8')) });
   const { losses, optimizer, clip, seed, batch } = settings.train;
   const labels = assumedLabels(losses, coreVocabulary.losses);
   return {
@@ -30,18 +33,20 @@ export function readZooNetwork(name: string): ZooNetwork {
   };
 }
 
-/** Losses of training steps on one image of noise, always the same; from the second on they tell of gradients and updates. */
+/** Losses of training steps on images of noise, always the same, each a class of its own; from the second on they tell of gradients and updates. */
 export async function trainOnNoise(
   { graph, trainingStep }: ZooNetwork,
   backend: Backend,
   steps: number,
+  batch = 1,
 ): Promise<readonly number[]> {
   const state = backend.createState();
   await writeState(state, initialState(trainingStep, 1));
-  const executable = await backend.compile(trainingStep, { batch: 1, state });
+  const executable = await backend.compile(trainingStep, { batch, state });
+  const noise = noiseFor(graph, batch);
   const losses: number[] = [];
   for (let step = 1; step <= steps; step++) {
-    const all = { ...noiseFor(graph), step: scalar('i32', step) };
+    const all = { ...noise, step: scalar('i32', step) };
     const feeds = Object.entries(all).filter(([name]) =>
       trainingStep.inputs.some((one) => one.name === name),
     );
@@ -53,17 +58,21 @@ export async function trainOnNoise(
   return losses;
 }
 
-function noiseFor({ inputs, values }: Graph): NamedTensors {
+function noiseFor({ inputs, values }: Graph, batch: number): NamedTensors {
   const random = new RandomStream(1, 'zoo', 'draw');
   const images = inputs.map(({ name, value }): readonly [string, Tensor] => {
-    const shape = bindBatch(values[value]?.type.shape ?? [], 1);
+    const shape = bindBatch(values[value]?.type.shape ?? [], batch);
     const pixels = Float32Array.from({ length: sizeOf(shape) }, (_, i) => random.uniform(0, i));
     return [name, tensor('f32', shape, pixels)];
   });
   return {
     ...Object.fromEntries(images),
-    labels: tensor('i32', [1], Int32Array.of(1)),
-    weight: tensor('f32', [1], Float32Array.of(1)),
+    labels: tensor(
+      'i32',
+      [batch],
+      Int32Array.from({ length: batch }, (_, i) => i + 1),
+    ),
+    weight: tensor('f32', [batch], new Float32Array(batch).fill(1)),
     first: scalar('i32', 0),
     rate: scalar('f32', 0.001),
   };

@@ -19,6 +19,7 @@ const searches = {
   'batch normalization': '/guide/layers#bn',
   'learning rate': '/guide/training',
   resnet50: '/reference/counts#resnet50',
+  'he-normal': '/reference/words#initialisers',
 } as const;
 
 /** One page of each kind. */

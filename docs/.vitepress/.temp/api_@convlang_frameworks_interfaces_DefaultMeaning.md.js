@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: DefaultMeaning","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/frameworks/interfaces/DefaultMeaning.md","filePath":"api/@convlang/frameworks/interfaces/DefaultMeaning.md"}');
+const _sfc_main = { name: "api/@convlang/frameworks/interfaces/DefaultMeaning.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/frameworks</a> / DefaultMeaning</p><h1 id="interface-defaultmeaning" tabindex="-1">Interface: DefaultMeaning <a class="header-anchor" href="#interface-defaultmeaning" aria-label="Permalink to &quot;Interface: DefaultMeaning&quot;">​</a></h1><p>An argument that has another value in the framework when a port leaves it out.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="effect" tabindex="-1">effect? <a class="header-anchor" href="#effect" aria-label="Permalink to &quot;effect?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>effect?</strong>: <a href="./../type-aliases/Effect"><code>Effect</code></a></p></blockquote><p>Default <code>results</code>.</p><hr><h3 id="isfixed" tabindex="-1">isFixed? <a class="header-anchor" href="#isfixed" aria-label="Permalink to &quot;isFixed?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>isFixed?</strong>: <code>true</code></p></blockquote><p>The framework cannot be told, or counts in other terms: what the file says is compared too, not only its defaults.</p><hr><h3 id="keep" tabindex="-1">keep <a class="header-anchor" href="#keep" aria-label="Permalink to &quot;keep&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>keep</strong>: (<code>value</code>) =&gt; <code>string</code></p></blockquote><p>What to write there for a value of ours, which is given as text.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="value" tabindex="-1">value <a class="header-anchor" href="#value" aria-label="Permalink to &quot;value&quot;">​</a></h5><p><code>string</code></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>string</code></p><hr><h3 id="theirs" tabindex="-1">theirs? <a class="header-anchor" href="#theirs" aria-label="Permalink to &quot;theirs?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>theirs?</strong>: <code>string</code></p></blockquote><p>The framework&#39;s own name or number for it, when that is not the value.</p><hr><h3 id="value-1" tabindex="-1">value <a class="header-anchor" href="#value-1" aria-label="Permalink to &quot;value&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>value</strong>: <a href="./../type-aliases/Setting"><code>Setting</code></a></p></blockquote><p>The framework&#39;s value, in the terms of the language.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/frameworks/interfaces/DefaultMeaning.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const DefaultMeaning = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  DefaultMeaning as default
+};

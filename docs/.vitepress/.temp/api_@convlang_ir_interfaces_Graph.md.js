@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Graph","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/ir/interfaces/Graph.md","filePath":"api/@convlang/ir/interfaces/Graph.md"}');
+const _sfc_main = { name: "api/@convlang/ir/interfaces/Graph.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/ir</a> / Graph</p><h1 id="interface-graph" tabindex="-1">Interface: Graph <a class="header-anchor" href="#interface-graph" aria-label="Permalink to &quot;Interface: Graph&quot;">​</a></h1><p>A computation: a model, or the training step made from one. Frozen plain data, JSON as it is; <code>nodes</code> are in an order in which each input is made before it is used.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="inputs" tabindex="-1">inputs <a class="header-anchor" href="#inputs" aria-label="Permalink to &quot;inputs&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>inputs</strong>: readonly <a href="./GraphInput"><code>GraphInput</code></a>[]</p></blockquote><hr><h3 id="layers" tabindex="-1">layers <a class="header-anchor" href="#layers" aria-label="Permalink to &quot;layers&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>layers</strong>: readonly <a href="./Layer"><code>Layer</code></a>[]</p></blockquote><p>Layers in an order in which each one&#39;s inputs come before it; empty for graphs that are no network.</p><hr><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>name</strong>: <code>string</code></p></blockquote><hr><h3 id="nodes" tabindex="-1">nodes <a class="header-anchor" href="#nodes" aria-label="Permalink to &quot;nodes&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>nodes</strong>: readonly <a href="./Node"><code>Node</code></a>[]</p></blockquote><hr><h3 id="outputs" tabindex="-1">outputs <a class="header-anchor" href="#outputs" aria-label="Permalink to &quot;outputs&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>outputs</strong>: readonly <a href="./GraphOutput"><code>GraphOutput</code></a>[]</p></blockquote><hr><h3 id="parameters" tabindex="-1">parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;parameters&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>parameters</strong>: readonly <a href="./Parameter"><code>Parameter</code></a>[]</p></blockquote><hr><h3 id="updates" tabindex="-1">updates <a class="header-anchor" href="#updates" aria-label="Permalink to &quot;updates&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>updates</strong>: readonly <a href="./Update"><code>Update</code></a>[]</p></blockquote><hr><h3 id="values" tabindex="-1">values <a class="header-anchor" href="#values" aria-label="Permalink to &quot;values&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>values</strong>: readonly <a href="./Value"><code>Value</code></a>[]</p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/ir/interfaces/Graph.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Graph = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Graph as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: defineLayer()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/ops/functions/defineLayer.md","filePath":"api/@convlang/ops/functions/defineLayer.md"}');
+const _sfc_main = { name: "api/@convlang/ops/functions/defineLayer.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/ops</a> / defineLayer</p><h1 id="function-definelayer" tabindex="-1">Function: defineLayer() <a class="header-anchor" href="#function-definelayer" aria-label="Permalink to &quot;Function: defineLayer()&quot;">​</a></h1><blockquote><p><strong>defineLayer</strong>&lt;<code>Name</code>, <code>P</code>, <code>K</code>, <code>T</code>&gt;(<code>definition</code>): <a href="./../interfaces/LayerDefinition"><code>LayerDefinition</code></a>&lt;<code>Name</code>, <code>P</code>, <code>K</code>, <code>T</code>&gt;</p></blockquote><p>Checks a definition&#39;s form and keeps its literal types.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><h3 id="name" tabindex="-1">Name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;Name&quot;">​</a></h3><p><code>Name</code> <em>extends</em> <code>string</code></p><h3 id="p" tabindex="-1">P <a class="header-anchor" href="#p" aria-label="Permalink to &quot;P&quot;">​</a></h3><p><code>P</code> <em>extends</em> <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../type-aliases/ArgSpec"><code>ArgSpec</code></a>&gt;&gt;</p><h3 id="k" tabindex="-1">K <a class="header-anchor" href="#k" aria-label="Permalink to &quot;K&quot;">​</a></h3><p><code>K</code> <em>extends</em> <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../type-aliases/ArgSpec"><code>ArgSpec</code></a>&gt;&gt;</p><h3 id="t" tabindex="-1">T <a class="header-anchor" href="#t" aria-label="Permalink to &quot;T&quot;">​</a></h3><p><code>T</code> <em>extends</em> <a href="./../type-aliases/LayerTakes"><code>LayerTakes</code></a></p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="definition" tabindex="-1">definition <a class="header-anchor" href="#definition" aria-label="Permalink to &quot;definition&quot;">​</a></h3><p><a href="./../interfaces/LayerDefinition"><code>LayerDefinition</code></a>&lt;<code>Name</code>, <code>P</code>, <code>K</code>, <code>T</code>&gt;</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/LayerDefinition"><code>LayerDefinition</code></a>&lt;<code>Name</code>, <code>P</code>, <code>K</code>, <code>T</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/ops/functions/defineLayer.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const defineLayer = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  defineLayer as default
+};

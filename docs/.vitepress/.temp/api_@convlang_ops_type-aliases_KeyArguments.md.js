@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: KeyArguments","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/ops/type-aliases/KeyArguments.md","filePath":"api/@convlang/ops/type-aliases/KeyArguments.md"}');
+const _sfc_main = { name: "api/@convlang/ops/type-aliases/KeyArguments.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/ops</a> / KeyArguments</p><h1 id="type-alias-keyarguments" tabindex="-1">Type Alias: KeyArguments <a class="header-anchor" href="#type-alias-keyarguments" aria-label="Permalink to &quot;Type Alias: KeyArguments&quot;">​</a></h1><blockquote><p><strong>KeyArguments</strong> = <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./KeyArgument"><code>KeyArgument</code></a>&gt;&gt;</p></blockquote><p>What a key takes, by the words that are written, in the order of their places.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/ops/type-aliases/KeyArguments.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const KeyArguments = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  KeyArguments as default
+};

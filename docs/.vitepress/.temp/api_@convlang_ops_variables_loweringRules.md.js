@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: loweringRules","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/ops/variables/loweringRules.md","filePath":"api/@convlang/ops/variables/loweringRules.md"}');
+const _sfc_main = { name: "api/@convlang/ops/variables/loweringRules.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/ops</a> / loweringRules</p><h1 id="variable-loweringrules" tabindex="-1">Variable: loweringRules <a class="header-anchor" href="#variable-loweringrules" aria-label="Permalink to &quot;Variable: loweringRules&quot;">​</a></h1><blockquote><p><code>const</code> <strong>loweringRules</strong>: <a href="./../type-aliases/Flat"><code>Flat</code></a>&lt;<code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code> &amp; <code>object</code>&gt;</p></blockquote><p>Ops that can be said in simpler ones.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/ops/variables/loweringRules.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const loweringRules = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  loweringRules as default
+};

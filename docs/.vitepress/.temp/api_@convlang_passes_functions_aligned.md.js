@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: aligned()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/passes/functions/aligned.md","filePath":"api/@convlang/passes/functions/aligned.md"}');
+const _sfc_main = { name: "api/@convlang/passes/functions/aligned.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/passes</a> / aligned</p><h1 id="function-aligned" tabindex="-1">Function: aligned() <a class="header-anchor" href="#function-aligned" aria-label="Permalink to &quot;Function: aligned()&quot;">​</a></h1><blockquote><p><strong>aligned</strong>(<code>bytes</code>): <code>number</code></p></blockquote><p>Bytes up to the next offset that a value may have.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="bytes" tabindex="-1">bytes <a class="header-anchor" href="#bytes" aria-label="Permalink to &quot;bytes&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>number</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/passes/functions/aligned.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const aligned = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  aligned as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: printExpression()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/syntax/functions/printExpression.md","filePath":"api/@convlang/syntax/functions/printExpression.md"}');
+const _sfc_main = { name: "api/@convlang/syntax/functions/printExpression.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/syntax</a> / printExpression</p><h1 id="function-printexpression" tabindex="-1">Function: printExpression() <a class="header-anchor" href="#function-printexpression" aria-label="Permalink to &quot;Function: printExpression()&quot;">​</a></h1><blockquote><p><strong>printExpression</strong>(<code>expression</code>): <code>string</code></p></blockquote><p>Writes an expression with the brackets that it needs.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="expression" tabindex="-1">expression <a class="header-anchor" href="#expression" aria-label="Permalink to &quot;expression&quot;">​</a></h3><p><a href="./../type-aliases/Expression"><code>Expression</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>string</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/syntax/functions/printExpression.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const printExpression = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  printExpression as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: predict()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@convlang/train/functions/predict.md","filePath":"api/@convlang/train/functions/predict.md"}');
+const _sfc_main = { name: "api/@convlang/train/functions/predict.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../">@convlang/train</a> / predict</p><h1 id="function-predict" tabindex="-1">Function: predict() <a class="header-anchor" href="#function-predict" aria-label="Permalink to &quot;Function: predict()&quot;">​</a></h1><blockquote><p><strong>predict</strong>(<code>model</code>, <code>weights</code>, <code>images</code>, <code>options</code>): <code>Promise</code>&lt;<a href="./../../../convlang/index/interfaces/Tensor"><code>Tensor</code></a>&lt;<code>&quot;f32&quot;</code>&gt;&gt;</p></blockquote><p>What the main head of a model says of images. For several calls, <code>createPredictor</code> puts the weights on the device once.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="model" tabindex="-1">model <a class="header-anchor" href="#model" aria-label="Permalink to &quot;model&quot;">​</a></h3><p><a href="./../interfaces/TrainableModel"><code>TrainableModel</code></a></p><h3 id="weights" tabindex="-1">weights <a class="header-anchor" href="#weights" aria-label="Permalink to &quot;weights&quot;">​</a></h3><p><a href="./../../backend/type-aliases/NamedTensors"><code>NamedTensors</code></a></p><p>the model&#39;s parameters and running statistics by name, float32</p><h3 id="images" tabindex="-1">images <a class="header-anchor" href="#images" aria-label="Permalink to &quot;images&quot;">​</a></h3><p><a href="./../type-aliases/ModelImages"><code>ModelImages</code></a></p><p><code>[n, h, w, c]</code> of the sizes of the model&#39;s input, already prepared as the data section says; for a model with several inputs, tensors by their names</p><h3 id="options" tabindex="-1">options <a class="header-anchor" href="#options" aria-label="Permalink to &quot;options&quot;">​</a></h3><p><a href="./../interfaces/BackendUse"><code>BackendUse</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Promise</code>&lt;<a href="./../../../convlang/index/interfaces/Tensor"><code>Tensor</code></a>&lt;<code>&quot;f32&quot;</code>&gt;&gt;</p><p><code>[n, width]</code>: a row for each image, probabilities where the model ends in softmax; <code>[n, h, w, c]</code> where it ends in a picture; numbers that are not finite where the model overflows</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>ConvlangError E556 for what is no model or option, E602 when the weights are of another model, E615 when they are not finite, E605 or E611 when the images are not what the model takes, E407 where there is no memory for one, E690 to E693 for what the backend cannot do, E697 when the images or the weights hold other numbers than they say</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@convlang/train/functions/predict.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const predict = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  predict as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: defineOp()","description":"","frontmatter":{},"headers":[],"relativePath":"api/convlang/index/functions/defineOp.md","filePath":"api/convlang/index/functions/defineOp.md"}');
+const _sfc_main = { name: "api/convlang/index/functions/defineOp.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../../">convlang</a> / <a href="./../">index</a> / defineOp</p><h1 id="function-defineop" tabindex="-1">Function: defineOp() <a class="header-anchor" href="#function-defineop" aria-label="Permalink to &quot;Function: defineOp()&quot;">​</a></h1><blockquote><p><strong>defineOp</strong>&lt;<code>Name</code>, <code>A</code>&gt;(<code>definition</code>): <a href="./../../../@convlang/ops/interfaces/OpDefinition"><code>OpDefinition</code></a>&lt;<code>Name</code>, <code>A</code>&gt;</p></blockquote><p>Checks a definition&#39;s form and keeps its literal types.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><h3 id="name" tabindex="-1">Name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;Name&quot;">​</a></h3><p><code>Name</code> <em>extends</em> <code>string</code></p><h3 id="a" tabindex="-1">A <a class="header-anchor" href="#a" aria-label="Permalink to &quot;A&quot;">​</a></h3><p><code>A</code> <em>extends</em> <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../../../@convlang/ops/type-aliases/AttrSpec"><code>AttrSpec</code></a>&gt;&gt;</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="definition" tabindex="-1">definition <a class="header-anchor" href="#definition" aria-label="Permalink to &quot;definition&quot;">​</a></h3><p><a href="./../../../@convlang/ops/interfaces/OpDefinition"><code>OpDefinition</code></a>&lt;<code>Name</code>, <code>A</code>&gt;</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../../../@convlang/ops/interfaces/OpDefinition"><code>OpDefinition</code></a>&lt;<code>Name</code>, <code>A</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/convlang/index/functions/defineOp.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const defineOp = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  defineOp as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: defineOptimizer()","description":"","frontmatter":{},"headers":[],"relativePath":"api/convlang/index/functions/defineOptimizer.md","filePath":"api/convlang/index/functions/defineOptimizer.md"}');
+const _sfc_main = { name: "api/convlang/index/functions/defineOptimizer.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../../">convlang</a> / <a href="./../">index</a> / defineOptimizer</p><h1 id="function-defineoptimizer" tabindex="-1">Function: defineOptimizer() <a class="header-anchor" href="#function-defineoptimizer" aria-label="Permalink to &quot;Function: defineOptimizer()&quot;">​</a></h1><blockquote><p><strong>defineOptimizer</strong>&lt;<code>A</code>&gt;(<code>definition</code>): <a href="./../../../@convlang/ops/interfaces/OptimizerDefinition"><code>OptimizerDefinition</code></a>&lt;<code>A</code>&gt;</p></blockquote><p>Keeps the literal types of an optimiser.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><h3 id="a" tabindex="-1">A <a class="header-anchor" href="#a" aria-label="Permalink to &quot;A&quot;">​</a></h3><p><code>A</code> <em>extends</em> <a href="./../../../@convlang/ops/type-aliases/OptimizerArguments"><code>OptimizerArguments</code></a></p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="definition" tabindex="-1">definition <a class="header-anchor" href="#definition" aria-label="Permalink to &quot;definition&quot;">​</a></h3><p><a href="./../../../@convlang/ops/interfaces/OptimizerDefinition"><code>OptimizerDefinition</code></a>&lt;<code>A</code>&gt;</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../../../@convlang/ops/interfaces/OptimizerDefinition"><code>OptimizerDefinition</code></a>&lt;<code>A</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/convlang/index/functions/defineOptimizer.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const defineOptimizer = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  defineOptimizer as default
+};

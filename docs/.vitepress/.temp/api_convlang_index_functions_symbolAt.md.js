@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: symbolAt()","description":"","frontmatter":{},"headers":[],"relativePath":"api/convlang/index/functions/symbolAt.md","filePath":"api/convlang/index/functions/symbolAt.md"}');
+const _sfc_main = { name: "api/convlang/index/functions/symbolAt.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../../">convlang</a> / <a href="./../">index</a> / symbolAt</p><h1 id="function-symbolat" tabindex="-1">Function: symbolAt() <a class="header-anchor" href="#function-symbolat" aria-label="Permalink to &quot;Function: symbolAt()&quot;">​</a></h1><blockquote><p><strong>symbolAt</strong>(<code>__namedParameters</code>, <code>offset</code>): <a href="./../../../@convlang/semantics/interfaces/NameSymbol"><code>NameSymbol</code></a> | <code>null</code></p></blockquote><p>The name that stands at an offset, defined or spoken of; <code>null</code> for none.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="namedparameters" tabindex="-1">__namedParameters <a class="header-anchor" href="#namedparameters" aria-label="Permalink to &quot;\\_\\_namedParameters&quot;">​</a></h3><p><a href="./../interfaces/CheckedSource"><code>CheckedSource</code></a></p><h3 id="offset" tabindex="-1">offset <a class="header-anchor" href="#offset" aria-label="Permalink to &quot;offset&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../../../@convlang/semantics/interfaces/NameSymbol"><code>NameSymbol</code></a> | <code>null</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/convlang/index/functions/symbolAt.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const symbolAt = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  symbolAt as default
+};

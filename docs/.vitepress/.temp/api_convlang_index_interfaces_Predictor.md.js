@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Predictor","description":"","frontmatter":{},"headers":[],"relativePath":"api/convlang/index/interfaces/Predictor.md","filePath":"api/convlang/index/interfaces/Predictor.md"}');
+const _sfc_main = { name: "api/convlang/index/interfaces/Predictor.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">convlang</a> / <a href="./../../">convlang</a> / <a href="./../">index</a> / Predictor</p><h1 id="interface-predictor" tabindex="-1">Interface: Predictor <a class="header-anchor" href="#interface-predictor" aria-label="Permalink to &quot;Interface: Predictor&quot;">​</a></h1><p>A model with its weights on a device, ready for any number of calls.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="dispose" tabindex="-1">dispose() <a class="header-anchor" href="#dispose" aria-label="Permalink to &quot;dispose()&quot;">​</a></h3><blockquote><p><strong>dispose</strong>(): <code>Promise</code>&lt;<code>void</code>&gt;</p></blockquote><p>Frees what is on the device, when the calls under way are done; the backend stays. May be called again.</p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Promise</code>&lt;<code>void</code>&gt;</p><p>when all is freed: the backend may be disposed of then</p><hr><h3 id="run" tabindex="-1">run() <a class="header-anchor" href="#run" aria-label="Permalink to &quot;run()&quot;">​</a></h3><blockquote><p><strong>run</strong>(<code>images</code>): <code>Promise</code>&lt;<a href="./ModelOutputs"><code>ModelOutputs</code></a>&gt;</p></blockquote><p>What the model says of some images. Calls may overlap: each gets the numbers that it would get alone. A graph is compiled when a count of images is met for the first time; more than fit into memory are computed in parts.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="images" tabindex="-1">images <a class="header-anchor" href="#images" aria-label="Permalink to &quot;images&quot;">​</a></h5><p><a href="./../type-aliases/ModelImages"><code>ModelImages</code></a></p><p><code>[n, h, w, c]</code> of the sizes of the model&#39;s input, prepared as the data section says; a model with several inputs takes tensors by their names. Read before the call returns</p><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Promise</code>&lt;<a href="./ModelOutputs"><code>ModelOutputs</code></a>&gt;</p><p>the caller&#39;s own tensors; numbers that are not finite where the model overflows</p><h4 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h4><p>ConvlangError E605 when the images are not of the input&#39;s sizes, E611 or E697 when they are not what they say or an input is missing, E407 where there is no memory for one, E695 when the device is lost, E698 after <code>dispose</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/convlang/index/interfaces/Predictor.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Predictor = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Predictor as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"035 A run is a schedule and one address space","description":"","frontmatter":{},"headers":[],"relativePath":"decisions/035-schedule-and-address-space.md","filePath":"decisions/035-schedule-and-address-space.md"}');
+const _sfc_main = { name: "decisions/035-schedule-and-address-space.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="_035-a-run-is-a-schedule-and-one-address-space" tabindex="-1">035 A run is a schedule and one address space <a class="header-anchor" href="#_035-a-run-is-a-schedule-and-one-address-space" aria-label="Permalink to &quot;035 A run is a schedule and one address space&quot;">​</a></h1><p><strong>Decision.</strong> <code>scheduleGraph</code> says in which order a graph runs, and passes rewrite that value before anything is planned. <code>fuse</code> is the first: it joins elementwise ops to the convolution or product before them as its epilogues. It knows no op by name: <code>takesEpilogue</code>, <code>elementwise</code> and <code>pools</code> are traits in the ops&#39; definitions, so an op of a plugin is joined as one of the core. <code>planMemory</code> turns a schedule into one address space: parameters and the optimiser&#39;s state, then the arena, then the scratch of kernels, each value with its offset and the steps that it lives for. <code>ts</code> runs fused schedules, and <code>summary --memory</code> plans the same ones. The reference is a table of kernels on the base for host engines too: it asks the base for float64, and for a memory of its own for each value.</p><p><strong>Why.</strong> An engine that compiles a graph into one module needs a step with all that is applied to its result, and one memory with fixed places. The base, the summary and that engine read the same two values.</p><p><strong>What is joined.</strong> Only what gives the same bits and keeps what must live at the same time: a value that nobody else reads, of the same type, whose other inputs are there before the step begins. An epilogue never overwrites what the first op of its step still reads. So bias, activations, additions and batch normalisation at inference are joined, forward and backward.</p><p><strong>What is not.</strong> Sums over the batch: they have no samples. Batch normalisation in training: it needs the whole batch. Pools were left out at first; they end a step since <a href="./045-pools-end-a-step">045</a>.</p><p><strong>How <code>ts</code> runs it.</strong> See <a href="./040-memory-of-a-state">040</a>.</p><p><strong>Cost.</strong> Batch normalisation at inference now overwrites its input, as activations do. The forecast of a prediction falls by a quarter to two fifths for ResNets and MobileNet, and rises by a twentieth for DenseNets: the places are given largest first, and a block that lives longer can leave a gap. Training of DenseNets, AlexNet, VGG and SqueezeNet moves by less than half a percent either way, of LeNet-5 (1998) by 3.5 percent down.</p><p><strong>When to revisit.</strong> When an engine applies epilogues in registers: it takes a step as it is in the schedule.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("decisions/035-schedule-and-address-space.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _035ScheduleAndAddressSpace = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _035ScheduleAndAddressSpace as default
+};

@@ -1,0 +1,22 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"E145 {sign} joins nothing here:","description":"","frontmatter":{},"headers":[],"relativePath":"errors/E145.md","filePath":"errors/E145.md"}');
+const _sfc_main = { name: "errors/E145.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 way="" id="e145-sign-joins-nothing-here" tabindex="-1">E145 <code>{sign}</code> joins nothing here: <a class="header-anchor" href="#e145-sign-joins-nothing-here" aria-label="Permalink to &quot;E145 \`{sign}\` joins nothing here: {way}&quot;">​</a></h1><p>A pipeline is stages joined by <code>|</code>; an arrow states the shape that comes out of a stage, as in <code>-&gt; 14x14x6</code>. Line breaks mean nothing, so that no line needs a sign at its end, and neither do the entries of a section.</p><h2 id="a-file-that-has-it" tabindex="-1">A file that has it <a class="header-anchor" href="#a-file-that-has-it" aria-label="Permalink to &quot;A file that has it&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">; conv </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">6x5x5</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">; relu</span></span></code></pre></div><p><code>convlang check model.conv</code> prints:</p><div class="language-text vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">text</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>E145 \`;\` joins nothing here: stages are joined by \`|\`, and nothing stands at the end of a line  model.conv:1:14</span></span>
+<span class="line"><span>   1 | input 28x28x1; conv 6x5x5; relu</span></span>
+<span class="line"><span>                    ^</span></span>
+<span class="line"><span>  fix 1  \`|\` for \`;\`</span></span></code></pre></div><h2 id="mended" tabindex="-1">Mended <a class="header-anchor" href="#mended" aria-label="Permalink to &quot;Mended&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">conv</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 6x5x5</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">relu</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("errors/E145.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const E145 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  E145 as default
+};

@@ -1,0 +1,26 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"E309 there is no block {name}","description":"","frontmatter":{},"headers":[],"relativePath":"errors/E309.md","filePath":"errors/E309.md"}');
+const _sfc_main = { name: "errors/E309.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="e309-there-is-no-block-name" tabindex="-1">E309 there is no block <code hint="">{name}</code> <a class="header-anchor" href="#e309-there-is-no-block-name" aria-label="Permalink to &quot;E309 there is no block \`{name}\`{hint}&quot;">​</a></h1><p>A name with brackets calls a block, defined with <code>block name(...) { ... }</code> in this file or in one that it takes with <code>use</code>. Layers are written without brackets.</p><h2 id="a-file-that-has-it" tabindex="-1">A file that has it <a class="header-anchor" href="#a-file-that-has-it" aria-label="Permalink to &quot;A file that has it&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">block</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> squash { </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">tanh</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> scale </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">1.7159</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> slope </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">0.6667</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">| </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">conv</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 6x5x5</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">squahs</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">()</span></span></code></pre></div><p><code>convlang check model.conv</code> prints:</p><div class="language-text vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">text</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>E309 there is no block \`squahs\`; did you mean \`squash\`?          model.conv:3:16</span></span>
+<span class="line"><span>   3 | | conv 6x5x5 | squahs()</span></span>
+<span class="line"><span>                      ^^^^^^</span></span>
+<span class="line"><span>  fix 1  squash      -&gt; 24x24x6</span></span></code></pre></div><h2 id="mended" tabindex="-1">Mended <a class="header-anchor" href="#mended" aria-label="Permalink to &quot;Mended&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">block</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> squash { </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">tanh</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> scale </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">1.7159</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> slope </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">0.6667</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">| </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">conv</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 6x5x5</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">squash</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">()</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("errors/E309.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const E309 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  E309 as default
+};

@@ -1,0 +1,27 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"E412 {block} takes {expected} for {parameter}, not {found}","description":"","frontmatter":{},"headers":[],"relativePath":"errors/E412.md","filePath":"errors/E412.md"}');
+const _sfc_main = { name: "errors/E412.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 hint="" id="e412-block-takes-expected-for-parameter-not-found" tabindex="-1">E412 <code>{block}</code> takes {expected} for <code>{parameter}</code>, not {found} <a class="header-anchor" href="#e412-block-takes-expected-for-parameter-not-found" aria-label="Permalink to &quot;E412 \`{block}\` takes {expected} for \`{parameter}\`, not {found}{hint}&quot;">​</a></h1><p>A parameter of a block is what its body takes it for: a number where numbers stand, else the word of a layer (<code>| act</code>), a word that merges, a word behind a key (<code>pad p</code>), or the name of a stage (<code>from s</code>). What is given is checked at the call. A stage must be named before it.</p><h2 id="a-file-that-has-it" tabindex="-1">A file that has it <a class="header-anchor" href="#a-file-that-has-it" aria-label="Permalink to &quot;A file that has it&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">block</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> cba(f, act) { </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">conv</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> (f)x3x3 pad </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">1</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">act</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">| </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">cba</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">(</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">8</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, rleu)</span></span></code></pre></div><p><code>convlang check model.conv</code> prints:</p><div class="language-text vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">text</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>E412 \`cba\` takes a layer&#39;s word, such as \`relu\` for \`act\`, not \`rleu\`; did you mean \`relu\`?  model.conv:3:10</span></span>
+<span class="line"><span>   3 | | cba(8, rleu)</span></span>
+<span class="line"><span>                ^^^^</span></span>
+<span class="line"><span>   1 | …cba(f, act) { conv (f)x3x3 pad 1 | act }     the block takes it for this</span></span>
+<span class="line"><span>  fix 1  relu      -&gt; 28x28x8</span></span></code></pre></div><h2 id="mended" tabindex="-1">Mended <a class="header-anchor" href="#mended" aria-label="Permalink to &quot;Mended&quot;">​</a></h2><div class="language-conv vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">conv</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">block</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> cba(f, act) { </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">conv</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> (f)x3x3 pad </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">1</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> | </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">act</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">input</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> 28x28x1</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">| </span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">cba</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">(</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">8</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, relu)</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("errors/E412.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const E412 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  E412 as default
+};
