@@ -1,6 +1,5 @@
 import { defineOp } from '../definition/define-op.js';
-import { sameType } from '../shape/same-type.js';
-import { tuple } from '../shape/tuple.js';
+import { nothingAtInference } from './nothing-at-inference.js';
 
 /**
  * The place where training drops whole channels, or whole samples of a branch: as `dropout`, with a mask of one number for each of them.
@@ -9,17 +8,12 @@ import { tuple } from '../shape/tuple.js';
  * "Deep networks with stochastic depth", 2016 (samples, there with the scale at inference).
  */
 export const dropTogether = defineOp({
+  ...nothingAtInference('dropTogether'),
   name: 'dropTogether',
   summary: 'Drops whole channels or samples at random in training; the identity at inference.',
-  inputs: [{ name: 'x', doc: '[N, ...]' }],
-  outputs: ['y'],
   attrs: {
     rate: { type: 'float', min: 0, max: 0.999999, doc: 'share of channels or samples that training drops' },
     stream: { type: 'string', doc: 'name of the random stream of the mask' },
     over: { type: 'enum', values: ['channel', 'sample'], doc: 'what is dropped as a whole' },
   },
-  traits: { elementwise: true, view: true },
-  tolerance: { absolute: 0, relative: 0 },
-  infer: (inputs) => sameType('dropTogether', ['x'], inputs),
-  reference: (inputs, _, outputs) => tuple(outputs, 1)[0].data.set(tuple(inputs, 1)[0].data),
 });

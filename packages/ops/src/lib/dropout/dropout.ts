@@ -1,6 +1,5 @@
 import { defineOp } from '../definition/define-op.js';
-import { sameType } from '../shape/same-type.js';
-import { tuple } from '../shape/tuple.js';
+import { nothingAtInference } from './nothing-at-inference.js';
 
 /**
  * The place where training drops numbers. At inference nothing happens: training scales the numbers it keeps by
@@ -9,16 +8,11 @@ import { tuple } from '../shape/tuple.js';
  * Source: N. Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", 2014, section 10.
  */
 export const dropout = defineOp({
+  ...nothingAtInference('dropout'),
   name: 'dropout',
   summary: 'Drops numbers at random in training; the identity at inference.',
-  inputs: [{ name: 'x', doc: '[N, ...]' }],
-  outputs: ['y'],
   attrs: {
     rate: { type: 'float', min: 0, max: 0.999999, doc: 'share of numbers that training drops' },
     stream: { type: 'string', doc: 'name of the random stream of the mask' },
   },
-  traits: { elementwise: true, view: true },
-  tolerance: { absolute: 0, relative: 0 },
-  infer: (inputs) => sameType('dropout', ['x'], inputs),
-  reference: (inputs, _, outputs) => tuple(outputs, 1)[0].data.set(tuple(inputs, 1)[0].data),
 });

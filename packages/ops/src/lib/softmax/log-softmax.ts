@@ -1,5 +1,6 @@
 import { channelsOf } from '../checks.js';
 import { defineOp } from '../definition/define-op.js';
+import { mapRows } from '../shape/map-rows.js';
 import { sameType } from '../shape/same-type.js';
 import { tuple } from '../shape/tuple.js';
 
@@ -20,19 +21,10 @@ export const logSoftmax = defineOp({
     channelsOf('logSoftmax', 'x', tuple(inputs, 1)[0]);
     return sameType('logSoftmax', ['x'], inputs);
   },
-  reference: (inputs, _, outputs) => {
-    const [x] = tuple(inputs, 1);
-    const [y] = tuple(outputs, 1);
-    const n = x.shape.at(-1) ?? 1;
-    for (let start = 0; start < x.data.length; start += n) {
-      const row = x.data.subarray(start, start + n);
-      const largest = row.reduce((a, b) => Math.max(a, b), -Infinity);
+  reference: (inputs, _, outputs) =>
+    mapRows(inputs, outputs, (row, largest) => {
       const log = Math.log(row.reduce((sum, v) => sum + Math.exp(v - largest), 0));
       // Differences first: beside numbers near the end of float32 the logarithm would be lost.
-      y.data.set(
-        row.map((v) => v - largest - log),
-        start,
-      );
-    }
-  },
+      return row.map((v) => v - largest - log);
+    }),
 });

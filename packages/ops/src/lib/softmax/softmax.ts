@@ -1,5 +1,6 @@
 import { channelsOf } from '../checks.js';
 import { defineOp } from '../definition/define-op.js';
+import { mapRows } from '../shape/map-rows.js';
 import { sameType } from '../shape/same-type.js';
 import { tuple } from '../shape/tuple.js';
 
@@ -16,21 +17,12 @@ export const softmax = defineOp({
     channelsOf('softmax', 'x', tuple(inputs, 1)[0]);
     return sameType('softmax', ['x'], inputs);
   },
-  reference: (inputs, _, outputs) => {
-    const [x] = tuple(inputs, 1);
-    const [y] = tuple(outputs, 1);
-    const n = x.shape.at(-1) ?? 1;
-    for (let start = 0; start < x.data.length; start += n) {
-      const row = x.data.subarray(start, start + n);
-      const largest = row.reduce((a, b) => Math.max(a, b), -Infinity);
+  reference: (inputs, _, outputs) =>
+    mapRows(inputs, outputs, (row, largest) => {
       const powers = row.map((v) => Math.exp(v - largest));
       const total = powers.reduce((a, b) => a + b, 0);
-      y.data.set(
-        powers.map((p) => p / total),
-        start,
-      );
-    }
-  },
+      return powers.map((p) => p / total);
+    }),
 });
 
 /** `dx_i = y_i * (dy_i - sum y_j dy_j)`, over the last axis. */
