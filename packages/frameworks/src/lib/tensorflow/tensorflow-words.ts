@@ -1,6 +1,7 @@
 import type { RoomWords } from '../room-words.js';
 
 const conv = ['filters', 'kernel', 'stride', 'pad'];
+const signalConv = ['filters', 'length', 'stride', 'pad'];
 const pool = ['window', 'stride', 'pad'];
 
 /** Words of Keras 3 (`https://keras.io/api/layers/`, `/losses/`, `/metrics/`, `/optimizers/`) and of `tf.nn`. */
@@ -14,22 +15,47 @@ export const tensorflowWords = {
     Conv2DTranspose: { here: 'deconv {filters}x{kernel}', places: conv },
     DepthwiseConv2D: { here: 'dwconv {kernel}', places: ['kernel', 'stride', 'pad'] },
     SeparableConv2D: { here: 'dwconv {kernel} | conv {filters}x1x1', places: conv },
+    Conv1D: { here: 'conv {filters}x{length}', places: signalConv, names: { kernel_size: 'length' } },
+    Convolution1D: { here: 'conv {filters}x{length}', places: signalConv, names: { kernel_size: 'length' } },
+    Conv1DTranspose: {
+      here: 'deconv {filters}x{length}',
+      places: signalConv,
+      names: { kernel_size: 'length' },
+    },
+    DepthwiseConv1D: {
+      here: 'dwconv {length}',
+      places: ['length', 'stride', 'pad'],
+      names: { kernel_size: 'length' },
+    },
+    SeparableConv1D: {
+      here: 'dwconv {length} | conv {filters}x1',
+      places: signalConv,
+      names: { kernel_size: 'length' },
+    },
     Conv3D: { here: null },
     Conv3DTranspose: { here: null },
     MaxPooling2D: { here: 'maxpool {window}', places: pool },
     AveragePooling2D: { here: 'avgpool {window}', places: pool },
+    MaxPooling1D: { here: 'maxpool {window}', places: pool },
+    AveragePooling1D: { here: 'avgpool {window}', places: pool },
     MaxPooling3D: { here: null },
     AveragePooling3D: { here: null },
     GlobalAveragePooling2D: { here: 'avgpool global' },
     GlobalMaxPooling2D: { here: 'maxpool global' },
+    GlobalAveragePooling1D: { here: 'avgpool global' },
+    GlobalMaxPooling1D: { here: 'maxpool global' },
     Dense: { here: 'dense {units}', places: ['units', 'activation'] },
     Flatten: { here: 'flatten' },
     Dropout: { here: 'dropout {p}', places: ['p'], names: { rate: 'p' } },
     BatchNormalization: { here: 'bn', names: { momentum: 'kept' } },
     LayerNormalization: { here: 'layernorm' },
     GroupNormalization: { here: 'groupnorm {groups}', places: ['groups'] },
+    SpatialDropout1D: { here: 'spatialdropout {p}', places: ['p'], names: { rate: 'p' } },
     SpatialDropout2D: { here: 'spatialdropout {p}', places: ['p'], names: { rate: 'p' } },
     GaussianNoise: { here: 'noise {deviation}', places: ['deviation'], names: { stddev: 'deviation' } },
+    ZeroPadding1D: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
+    Cropping1D: { here: 'crop {sides}', places: ['sides'], names: { cropping: 'sides' } },
+    UpSampling1D: { here: 'upsample {factor}', places: ['factor'], names: { size: 'factor' } },
     ZeroPadding2D: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
     Cropping2D: { here: 'crop {sides}', places: ['sides'], names: { cropping: 'sides' } },
     UpSampling2D: {

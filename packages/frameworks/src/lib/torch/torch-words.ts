@@ -1,7 +1,16 @@
 import type { RoomWords } from '../room-words.js';
 
 const conv = ['-', 'filters', 'kernel', 'stride', 'pad', 'dilate', 'groups', 'bias'];
+const signalConv = conv.map((place) => (place === 'kernel' ? 'length' : place));
 const pool = ['window', 'stride', 'pad'];
+/** The arguments of a transposed convolution come in another order. */
+const backwards = (places: readonly string[]): readonly string[] => [
+  ...places.slice(0, 5),
+  'output-pad',
+  'groups',
+  'bias',
+  'dilate',
+];
 
 /** Words of PyTorch 2.8 (`https://docs.pytorch.org/docs/2.8/nn.html`, `optim.html`) and of torchvision's transforms. */
 export const torchWords = {
@@ -10,42 +19,68 @@ export const torchWords = {
     Conv2d: { here: 'conv {filters}x{kernel}', places: conv },
     ConvTranspose2d: {
       here: 'deconv {filters}x{kernel}',
-      places: [...conv.slice(0, 5), 'output-pad', 'groups', 'bias', 'dilate'],
+      places: backwards(conv),
       names: { output_padding: 'output-pad' },
+    },
+    Conv1d: { here: 'conv {filters}x{length}', places: signalConv, names: { kernel_size: 'length' } },
+    ConvTranspose1d: {
+      here: 'deconv {filters}x{length}',
+      places: backwards(signalConv),
+      names: { kernel_size: 'length', output_padding: 'output-pad' },
     },
     Conv3d: { here: null },
     ConvTranspose3d: { here: null },
     MaxPool2d: { here: 'maxpool {window}', places: pool },
     AvgPool2d: { here: 'avgpool {window}', places: pool },
+    MaxPool1d: { here: 'maxpool {window}', places: pool },
+    AvgPool1d: { here: 'avgpool {window}', places: pool },
     MaxPool3d: { here: null },
     AvgPool3d: { here: null },
     LPPool2d: { here: 'l2pool {window}', places: ['-', 'window', 'stride'] },
+    LPPool1d: { here: 'l2pool {window}', places: ['-', 'window', 'stride'] },
+    AdaptiveAvgPool1d: {
+      here: 'adaptiveavgpool {size}',
+      places: ['size'],
+      names: { output_size: 'size' },
+    },
     AdaptiveAvgPool2d: {
       here: 'adaptiveavgpool {size}',
       places: ['size'],
       names: { output_size: 'size' },
     },
+    AdaptiveMaxPool1d: { here: null },
     AdaptiveMaxPool2d: { here: null },
+    MaxUnpool1d: { here: null },
     MaxUnpool2d: { here: null },
     Linear: { here: 'dense {units}', places: ['-', 'units', 'bias'] },
     Bilinear: { here: null },
     LazyLinear: { here: 'dense {units}', places: ['units', 'bias'] },
     Flatten: { here: 'flatten', places: ['-', '-'] },
+    Dropout1d: { here: 'spatialdropout {p}', places: ['p'] },
     Dropout2d: { here: 'spatialdropout {p}', places: ['p'] },
     StochasticDepth: { here: 'droppath {p}', places: ['p', '-'], names: { mode: '-' } },
     BatchNorm2d: { here: 'bn', places: ['-', 'eps', 'momentum'] },
     BatchNorm1d: { here: 'bn', places: ['-', 'eps', 'momentum'] },
     GroupNorm: { here: 'groupnorm {groups}', places: ['groups', '-'], names: { num_groups: 'groups' } },
     LayerNorm: { here: 'layernorm', places: ['-'] },
+    InstanceNorm1d: { here: null },
     InstanceNorm2d: { here: 'instancenorm', places: ['-'] },
     LocalResponseNorm: { here: 'lrn', places: ['size', 'alpha', 'beta', 'k'] },
+    ZeroPad1d: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
     ZeroPad2d: { here: 'pad {sides}', places: ['sides'], names: { padding: 'sides' } },
+    ConstantPad1d: {
+      here: 'pad {sides} value {value}',
+      places: ['sides', 'value'],
+      names: { padding: 'sides' },
+    },
     ConstantPad2d: {
       here: 'pad {sides} value {value}',
       places: ['sides', 'value'],
       names: { padding: 'sides' },
     },
+    ReflectionPad1d: { here: 'pad {sides} reflect', places: ['sides'], names: { padding: 'sides' } },
     ReflectionPad2d: { here: 'pad {sides} reflect', places: ['sides'], names: { padding: 'sides' } },
+    ReplicationPad1d: { here: 'pad {sides} edge', places: ['sides'], names: { padding: 'sides' } },
     ReplicationPad2d: { here: 'pad {sides} edge', places: ['sides'], names: { padding: 'sides' } },
     Upsample: {
       here: 'upsample {factor} {by?}',

@@ -164,13 +164,15 @@ function givenOf(items: readonly Item[], layer: Layer, words: StageWords): Given
   return given;
 }
 
-/** `conv 32x3x3` and `Conv2D 32 3x3` with what follows. */
+/** `Conv2D 32x3x3` and `Conv1D 32x5` with what follows. */
 function putSizes(given: Given, free: readonly string[], { here }: Layer): boolean {
   const [first = '', ...others] = free;
   const parts = first.split('x');
-  if (!here.includes('{filters}x{kernel}') || parts.length !== 3 || others.length > 0) return false;
+  const slot = /\{filters\}x\{(kernel|length)\}/.exec(here)?.[1];
+  const count = slot === 'kernel' ? 3 : 2;
+  if (slot === undefined || parts.length !== count || others.length > 0) return false;
   given.set('filters', parts[0] ?? '');
-  given.set('kernel', parts.slice(1).join('x'));
+  given.set(slot, parts.slice(1).join('x'));
   return true;
 }
 
