@@ -10,12 +10,12 @@ export const lints = {
     why: 'The scores of the classes (logits) may be negative: that is how a network says that a class is out of the question. Before a last `sigmoid`, a score of 0 is a probability of one half, and nothing below it can come out. `relu` makes all of them 0, and where the scores of all classes are negative no gradient flows at all, so the network cannot recover. Between hidden layers `relu` is what it should be; SqueezeNet, too, averages over the image after its last `relu`, which is no such case.',
   },
   W703: {
-    message: '{count bias|biases} of `{layer}` {have} no effect before batch normalisation',
-    why: 'Batch normalisation takes the mean of each channel away, and with it whatever a bias has added; its own bias does that work. The biases before it get gradients of 0 and only cost memory. Write `bias off`, as all published networks with batch normalisation do.',
+    message: '{count bias|biases} of `{layer}` {have} no effect before `{norm}`',
+    why: 'Batch normalisation takes the mean of each channel away, and with it whatever a bias has added; its own bias does that work. So do `instancenorm`, and `groupnorm` with a group for each channel. The biases before them get gradients of 0 and only cost memory. Write `bias off`, as all published networks with batch normalisation do.\n\nA group of several channels, and `layernorm`, take away the mean of all their channels together: how far the biases lie apart stays, and there is no warning.',
   },
   W704: {
-    message: 'the network gives {width number|numbers} for {classes class|classes}',
-    why: 'The last layer gives one score for each class. The number of classes is known from `classes` in the data section, or from the source: `mnist`, `digits` and `cifar10` have 10. With fewer scores some labels cannot be learned and training is refused; with more, some can never be right. For two classes one number is enough, the probability of the second.',
+    message: '{head} gives {width number|numbers} for {classes class|classes}',
+    why: 'The last layer gives one score for each class. The number of classes is known from `classes` in the data section, or from the source: `mnist`, `digits` and `cifar10` have 10. With fewer scores some labels cannot be learned and training is refused; with more, some can never be right. For two classes one number is enough, the probability of the second.\n\nA head whose labels may be values (`loss mse` beside a source that does not say what its labels are), and one without a loss, may be as wide as it likes.',
   },
   W705: {
     message: '{unread} of {total pixel|pixels} {are} never read: a window of {window} moves by {stride}',

@@ -13,6 +13,7 @@ export const classCount: LintRule = (model) => {
   if (classes === null) return [];
   const makers = widthMakers(model);
   const warnings = model.graph.outputs.flatMap(({ name, value }) => {
+    if (!namesClasses(model, name)) return [];
     const sizes = sizesOf(model, value);
     const ofPixel = meetsMaps(model, name, sizes);
     const width = ofPixel ? (sizes[2] ?? 1) : sizes.reduce((product, size) => product * size, 1);
@@ -25,10 +26,26 @@ export const classCount: LintRule = (model) => {
         : `the source ${data.source?.kind ?? ''} has ${classes} classes`,
     ];
     const solve = () => changeFirstArgument(findCore(model, layer), { 0: classes });
-    return [warnLayer(layer, 'W704', { width, classes }, { notes }, solve)];
+    const slots = { head: name === 'output' ? 'the network' : `tap ${name}`, width, classes };
+    return [warnLayer(layer, 'W704', slots, { notes }, solve)];
   });
   return onePerPlace(model, warnings);
 };
+
+/**
+ * Whether a head is sure to give a number for each class: it has a loss that reads its numbers so, and labels that are classes. A source
+ * that does not say what its labels are may have values for a loss that takes them, but for the main head where the file lists classes.
+ */
+function namesClasses({ settings, sources, vocabulary }: LintedModel, head: string): boolean {
+  const { data, train } = settings;
+  const loss = vocabulary.losses[train.losses[head]?.kind ?? ''];
+  if (loss === undefined || loss.answers !== undefined) return false;
+  const facts = data.source === null ? undefined : findSource(sources, data.source.kind);
+  const labels = typeof facts?.labels === 'object' ? facts.labels[head] : facts?.labels;
+  if (labels !== undefined && labels !== 'values') return loss.targets.includes(labels);
+  const isListed = head === 'output' && data.classes.length > 0;
+  return labels === undefined && (isListed || !loss.targets.includes('values'));
+}
 
 function countClasses({ classes, source }: DataSettings, sources: SourceTable): number | null {
   if (classes.length > 0) return classes.length;

@@ -76,12 +76,61 @@ describe('flatten on a vector, whose output is its input', () => {
   });
 });
 
-describe('a bias before batch normalisation', () => {
+describe('a width that is not the number of classes', () => {
+  const net = (head: string, data: string, train: string): string =>
+    `input 28x28x1 | conv 8x3x3 | relu ${head} data { source ${data} scale 1/255 } train { ${train} }`;
+  it.each([
+    ['| tap look { avgpool global } | dense 10 | softmax', 'digits', ''],
+    ['| dense 32', 'digits', 'loss contrastive'],
+    // Heads of a regression, with labels that may be values.
+    ['| dense 3', 'csv "a.csv" shape 28x28x1', 'loss mse'],
+    [
+      '| tap box { dense 4 } | dense 2 | softmax',
+      'csv "a.csv" shape 28x28x1 classes "cat" "dog"',
+      'loss cross-entropy loss box mae',
+    ],
+  ])('is none of the classes: %s', (head, data, train) => {
+    expect(linesOf(net(head, data, train))).toEqual([]);
+  });
+
+  it('is told of the loss mse where labels are classes', () => {
+    expect(linesOf(net('| dense 3', 'digits', 'loss mse'))).toEqual([
+      'W704 the network gives 3 numbers for 10 classes',
+    ]);
+    const csv = 'csv "a.csv" shape 28x28x1 classes "a" "b"';
+    expect(codesOf(net('| dense 3', csv, 'loss mse'))).toEqual(['W704']);
+  });
+
+  it('names the tap', () => {
+    const train = 'loss cross-entropy loss side cross-entropy';
+    expect(linesOf(net('| tap side { dense 5 } | dense 10 | softmax', 'digits', train))).toEqual([
+      'W704 tap side gives 5 numbers for 10 classes',
+    ]);
+  });
+});
+
+describe('a bias before a normalisation', () => {
+  it.each([
+    ['instancenorm', 'W703'],
+    ['instancenorm gain on bias on', 'W703'],
+    ['groupnorm 4', 'W703'],
+    // The mean of two channels leaves the difference of their biases.
+    ['groupnorm 2', ''],
+    ['layernorm', ''],
+    ['relu | instancenorm', ''],
+  ])('by %s: %s', (norm, code) => {
+    expect(codesOf(`input 9x9x3 | conv 4x3x3 | ${norm} ${head}`).join(' ')).toBe(code);
+  });
+
+  it('is not told of where nothing is left anyway', () => {
+    expect(codesOf(`input 3x3x3 | conv 4x3x3 | instancenorm ${head}`)).toEqual(['W722']);
+  });
+
   it('is told once for a block, with a fix for all of its calls', () => {
     const text = `block cb(f) { conv (f)x3x3 | bn } input 9x9x3 | cb(4) | cb(6) ${head}`;
-    expect(linesOf(text)).toEqual(['W703 4 biases of `conv` have no effect before batch normalisation']);
+    expect(linesOf(text)).toEqual(['W703 4 biases of `conv` have no effect before `bn`']);
     expect(linesOf(text.replace('cb(4) | cb(6)', 'cb(1)'))).toEqual([
-      'W703 1 bias of `conv` has no effect before batch normalisation',
+      'W703 1 bias of `conv` has no effect before `bn`',
     ]);
     expect(fixesOf(text)).toEqual(['conv (f)x3x3 bias off']);
   });
