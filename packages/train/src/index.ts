@@ -43,3 +43,4 @@ export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';
 export { decodeImages } from './lib/run/decode-images.js';
 export { checkCall, checkModel } from './lib/checks/check-call.js';
+export { noData } from './lib/checks/no-data.js';

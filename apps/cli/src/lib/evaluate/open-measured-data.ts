@@ -1,6 +1,6 @@
 import { splitSource, type DataSource } from '@convlang/data';
-import { ConvlangError, report } from '@convlang/diagnostics';
-import { contentHash, learntOf, type StoredWeights } from '@convlang/train';
+import { ConvlangError } from '@convlang/diagnostics';
+import { contentHash, learntOf, noData, type StoredWeights } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { openModelData, type WantedData } from '../model-file/open-model-data.js';
 
@@ -30,8 +30,7 @@ export async function openMeasuredData(
   path: string | undefined,
 ): Promise<MeasuredData> {
   const source = await openAsLearnt(model, stored, { path, part: 'test' });
-  if (source === null)
-    throw new ConvlangError([report('E608', { purpose: 'measure on' }, model.settings.data.span)]);
+  if (source === null) throw noData(model, 'measure on');
   const isTrainedOn = await hasTrainingContent(source, model, stored, path).catch(async (error: unknown) => {
     await source.close();
     throw error;

@@ -49,6 +49,11 @@ export interface DataSource extends HeadTarget {
   readonly isTable?: true;
   /** Shapes of the images of one sample, by the names of the model's inputs. Absent where a sample is one image. */
   readonly inputs?: Readonly<Record<string, ImageShape>>;
+  /**
+   * Present where nothing but the labels told which classes there are: they are words, or whole numbers, which may be meant as values.
+   * Absent where the classes are known without them.
+   */
+  readonly classesFound?: 'words' | 'numbers';
   /** Number of samples, at least 1. */
   readonly count: number;
   /** How many of the first steps of preprocessing its images have behind them; 0 when absent. */

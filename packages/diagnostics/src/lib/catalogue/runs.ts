@@ -23,7 +23,7 @@ export const runs = {
   },
   E606: {
     message: 'the data has {classes class|classes} and {head} gives {width number|numbers}',
-    why: 'A network that names classes ends in one number for each class of its data. With fewer, some classes could never be named; with more, some outputs would stand for nothing. A single number serves two classes.',
+    why: 'A network that names classes ends in one number for each class of its data. With fewer, some classes could never be named; with more, some outputs would stand for nothing. A single number serves two classes.\n\nThe losses of values (`mse`, `mae`, `huber`) take classes as rows of 0 with a 1 for the class, so there too a head has a number for each. Whole numbers in a CSV file are classes, but for a head of one number with such a loss, to which they are values.\n\nClasses that nothing but the labels of a file tells of are those that occur in it. Where it happens to lack one, `classes` in the data section names them all.',
   },
   E607: {
     message: 'sample {sample} of {source} has the label {label}, and {head} knows classes 0 to {last}',

@@ -7,8 +7,9 @@ import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/mo
 import { plainMetric } from '../score/metric-sums.js';
 import { classCount } from '../score/scored.js';
 import { checkTarget, type TrainedHead } from './check-target.js';
-import { headName, labelColumns } from './head-columns.js';
+import { headName, labelColumns, lossOf } from './head-columns.js';
 import { seenShape } from './seen-shape.js';
+import { shapeAdvice } from './shape-advice.js';
 import type { RunData } from '../run/run-data.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -82,7 +83,7 @@ function checkImages(model: TrainableModel, source: DataSource, input: ModelInpu
   const [given, taken] = [shape.join('x'), input.shape.join('x')];
   const notes = [
     `${source.name} gives ${source.shape.join('x')}${given === source.shape.join('x') ? '' : `, ${given} after preprocessing`}`,
-    ...shapeHints(source.shape, input.shape),
+    ...shapeAdvice(model, source, input, shape),
   ];
   const { value } = graph.inputs.find(({ name }) => name === input.name) ?? { value: -1 };
   const origin = graph.layers.find((layer) => layer.output === value)?.origin;
@@ -162,20 +163,6 @@ function checkAugment(model: TrainableModel, source: DataSource): void {
   }
 }
 
-function shapeHints(given: readonly number[], taken: readonly number[]): string[] {
-  const [h = 1, w = 1, c = 1] = given;
-  const [height = 1, width = 1, channels = 1] = taken;
-  const hints: string[] = [];
-  if (taken.length === 3 && (h !== height || w !== width)) {
-    const word =
-      h <= height && w <= width ? `pad ${h}x${w} to ${height}x${width}` : `resize ${height}x${width}`;
-    hints.push(`in the data section: ${word}`);
-  }
-  if (c === 3 && channels === 1) hints.push('in the data section: gray');
-  hints.push(`or in the model: input ${given.join('x')}`);
-  return hints;
-}
-
 function checkHead(
   model: TrainableModel,
   source: DataSource,
@@ -194,12 +181,35 @@ function checkHead(
   if (classes === 0 || classCount(width) === classes) return;
   const origin = headOrigin(graph, output);
   const slots = { classes, head: headName(output.name), width };
-  const notes = [
-    targets === 'maps'
-      ? `each pixel needs a number for each class: conv ${classes}x1x1 | softmax`
-      : `the last layer should give ${classes}: dense ${classes} | softmax`,
-  ];
+  const notes = [widthHint(model, trained, classes), ...lackingHint(model, source, width)];
   fail('E606', slots, origin?.span ?? null, { notes, chain: origin?.chain ?? [] });
+}
+
+/** How a head of a number for each class is written. */
+function widthHint(
+  { settings, vocabulary }: TrainableModel,
+  { head, loss, target }: TrainedHead,
+  classes: number,
+): string {
+  if (target.targets === 'maps')
+    return `each pixel needs a number for each class: conv ${classes}x1x1 | softmax`;
+  // Such a loss needs no probabilities.
+  if (lossOf(settings.train.losses, head, vocabulary)?.reads === 'values')
+    return `${loss} compares with 1 for the class of a sample and 0 for each other: dense ${classes}`;
+  return `the last layer should give ${classes}: dense ${classes} | softmax`;
+}
+
+/** Classes that only the labels tell of may be too few. */
+function lackingHint(
+  { settings }: TrainableModel,
+  { classesFound, classes }: DataSource,
+  width: number,
+): readonly string[] {
+  if (classesFound === undefined || settings.data.classes.length > 0 || width <= classes.length) return [];
+  const names = classes.slice(0, 2).map((name) => JSON.stringify(name));
+  return [
+    `or, where the data only lacks a class, name all ${width} in the data section: classes ${names.join(' ')} ...`,
+  ];
 }
 
 /** The layer that decides how many numbers a head gives: the last one with parameters before its end. */

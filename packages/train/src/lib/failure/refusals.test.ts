@@ -35,6 +35,73 @@ test('images of another shape: both shapes, and the step that would help', async
   expect(placeOf(model, found)).toContain('source digits');
 });
 
+const pixels = (shape: readonly [number, number, number]) =>
+  memorySource(shape, Array<number>(shape[0] * shape[1] * shape[2]).fill(1), [0]);
+
+test.each([
+  // 5x5 windows over what the pools leave of 28x28.
+  ['32x32x1', [28, 28, 1], '', ['in the data section: pad 28x28 to 32x32', 'or in the model: input 28x28x1']],
+  // A pool of 2 does not divide 27: such an input is no way out.
+  ['32x32x1', [27, 27, 1], '', ['in the data section: pad 27x27 to 32x32']],
+  // No step makes colours, so padding alone would end here again.
+  [
+    '32x32x3',
+    [28, 28, 1],
+    '',
+    [
+      'in the data section: pad 28x28 to 32x32, and in the model: input 32x32x1',
+      'or in the model: input 28x28x1',
+    ],
+  ],
+  ['32x32x3', [28, 28, 1], 'pad 28x28 to 32x32', ['in the model: input 32x32x1']],
+  ['16x16x1', [16, 16, 3], '', ['in the data section: gray', 'or in the model: input 16x16x3']],
+  ['16x16x1', [32, 32, 3], '', ['in the data section: gray  resize 16x16', 'or in the model: input 32x32x3']],
+] as const)('the ways out for an input of %s and images of %j, %s', async (input, shape, steps, ways) => {
+  const model = compileOrThrow(
+    `input ${input} | maxpool 2 | dense 2 | softmax data { source digits ${steps} }`,
+  );
+  const { code, notes = [] } = await trainOn(model, pixels(shape));
+  expect([code, notes.slice(1)]).toEqual(['E605', ways]);
+});
+
+test('a class that only the data lacks can be named', async () => {
+  const model = compileOrThrow('input 2 | dense 3 | softmax');
+  const data = memorySource([1, 1, 2], [1, 2, 3, 4], [0, 1], {
+    classes: ['cat', 'dog'],
+    classesFound: 'words',
+  });
+  expect(await trainOn(model, data)).toMatchObject({
+    code: 'E606',
+    notes: [
+      'the last layer should give 2: dense 2 | softmax',
+      'or, where the data only lacks a class, name all 3 in the data section: classes "cat" "dog" ...',
+    ],
+  });
+});
+
+test('a loss of values on classes needs a number for each, and no probabilities', async () => {
+  const model = compileOrThrow('input 28x28x1 | dense 3 train { loss mse }');
+  expect(await trainOn(model, digits)).toMatchObject({
+    code: 'E606',
+    notes: ['mse compares with 1 for the class of a sample and 0 for each other: dense 10'],
+  });
+});
+
+test('whole numbers are values to a head of one number whose loss takes values', async () => {
+  const model = compileOrThrow(
+    'input 1 | dense 1 train { loss mse  optimizer sgd lr 0.01  epochs 1  batch 4 }',
+  );
+  const data = memorySource([1, 1, 1], [0, 0, 0, 0], [0, 1, 2, 3], {
+    classes: ['0', '1', '2', '3'],
+    classesFound: 'numbers',
+  });
+  const { history, trainedOn } = await train(model, { backend, data });
+  // Half the mean of 0, 1, 4 and 9: of 0 comes the bias, which begins at 0.
+  expect([history[0]?.train.loss, trainedOn?.targets]).toEqual([1.75, 'values']);
+  const names = { ...data, classesFound: 'words' } as const;
+  expect(await trainOn(model, names)).toMatchObject({ code: 'E606' });
+});
+
 test('too few outputs for the classes: the place is the last layer that could have more', async () => {
   const model = compileOrThrow('input 28x28x1 | dense 20 | relu | dense 9 | softmax');
   const found = await trainOn(model, digits);
@@ -72,8 +139,27 @@ test('a label that no output stands for: the number of the sample', async () => 
   });
 });
 
-test('no data at all', async () => {
-  expect(await trainOn(compileOrThrow('input 2 | dense 3 | softmax'))).toMatchObject({ code: 'E608' });
+test.each([
+  ['input 2 | dense 3 | softmax', 'input 2', []],
+  ['input 2 | dense 3 | softmax train { epochs 1 }', 'train { epochs 1 }', []],
+  ['input 28x28x1 | dense 10 | softmax data { scale 1/255 }', 'data { scale 1/255 }', []],
+  ['input 28x28x1 | dense 10 | softmax', 'input 28x28x1', ['data { source digits  scale 1/255 }']],
+  [
+    'input 32x32x1 | dense 10 | softmax',
+    'input 32x32x1',
+    ['data { source digits  pad 28x28 to 32x32  scale 1/255 }'],
+  ],
+  // Digits are ten.
+  ['input 32x32x1 | dense 9 | softmax', 'input 32x32x1', []],
+])('no data at all, in %s', async (text, place, sections) => {
+  const model = compileOrThrow(text);
+  const found = await trainOn(model);
+  const { notes = [] } = found;
+  expect([found.code, placeOf(model, found), notes.map((note) => note.split(': ')[1])]).toEqual([
+    'E608',
+    place,
+    sections,
+  ]);
 });
 
 test('a watched number that the run never has', async () => {

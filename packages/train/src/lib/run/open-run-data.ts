@@ -10,6 +10,8 @@ import {
 import type { Settings, SourceSetting } from '@convlang/ops';
 import { checkSourceGiven } from '../checks/check-call.js';
 import { asOtherData } from '../checks/check-resume.js';
+import { headWidth, lossOf } from '../checks/head-columns.js';
+import { digitsHint, noData } from '../checks/no-data.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../failure/fail.js';
 import { learntFrom, learntOf } from '../identity/trained-on.js';
@@ -48,7 +50,7 @@ export async function openRunData(
     return keep(await openSource(like, { readers, baseDir, part, classes, decode, ...known }));
   };
   try {
-    const whole = await openWhole(settings, options.data, resumed, { open, keep });
+    const whole = await openWhole(model, options.data, resumed, { open, keep });
     return { whole, ...(await splitData(whole, settings, open)), close };
   } catch (error) {
     await close();
@@ -59,24 +61,38 @@ export async function openRunData(
 type Open = (setting: SourceSetting, part: 'train' | 'test', known: LearntData) => Promise<DataSource>;
 
 async function openWhole(
-  settings: Settings,
+  model: TrainableModel,
   given: DataOptions['data'],
   resumed: CheckpointRun | undefined,
   { open, keep }: { readonly open: Open; readonly keep: (source: DataSource) => DataSource },
 ): Promise<DataSource> {
   if (resumed === undefined) {
     const known: LearntData = { learnt: [] };
-    if (typeof given === 'function') return keep(await openedBy(given, known));
-    return given ?? open(sourceSetting(settings), 'train', known);
+    if (typeof given === 'function') return asMeant(model, keep(await openedBy(given, known)));
+    return asMeant(model, given ?? (await open(sourceSetting(model), 'train', known)));
   }
   const known = learntOf(resumed);
   try {
-    if (given === undefined) return await open(sourceSetting(settings), 'train', known);
+    if (given === undefined) return await open(sourceSetting(model), 'train', known);
     const source = typeof given === 'function' ? keep(await openedBy(given, known)) : given;
-    return matchLearnt(source, known);
+    return matchLearnt(asMeant(model, source), known);
   } catch (error) {
     throw asOtherData(error, resumed);
   }
+}
+
+/**
+ * A source of whole numbers as labels, which may be classes or values, as the model takes them: where its one number is compared with
+ * values, and there are more than the two classes that one number serves, they are values.
+ */
+function asMeant({ graph, settings, vocabulary }: TrainableModel, source: DataSource): DataSource {
+  const [only, ...others] = Object.keys(settings.train.losses);
+  if (source.classesFound !== 'numbers' || source.classes.length <= 2) return source;
+  if (only === undefined || others.length > 0 || headWidth(graph, only) > 1) return source;
+  const loss = lossOf(settings.train.losses, only, vocabulary);
+  if (loss?.targets.includes('values') !== true) return source;
+  const { classesFound: _, ...rest } = source;
+  return { ...rest, targets: 'values', classes: [] };
 }
 
 async function openedBy(
@@ -112,6 +128,8 @@ async function splitData(
   }
 }
 
-function sourceSetting(settings: Settings): SourceSetting {
-  return settings.data.source ?? fail('E608', { purpose: 'train on' }, settings.data.span);
+function sourceSetting(model: TrainableModel): SourceSetting {
+  const { source } = model.settings.data;
+  if (source === null) throw noData(model, 'train on', digitsHint(model));
+  return source;
 }

@@ -1,5 +1,5 @@
 import { closestWord } from '@convlang/diagnostics';
-import type { TargetKind } from '../../source/data-source.js';
+import type { DataSource, TargetKind } from '../../source/data-source.js';
 import { fail } from '../../fail.js';
 import { describeClasses, listNames } from '../../match/class-names.js';
 import { failCell, type CsvColumns } from './csv-columns.js';
@@ -24,6 +24,8 @@ export interface CsvLabels {
   readonly parse: (label: string) => number | null;
   /** Whether the classes are those that a model has learnt. */
   readonly areLearnt: boolean;
+  /** What the labels are that the classes were found by; absent where they were known. */
+  readonly found?: NonNullable<DataSource['classesFound']>;
 }
 
 /**
@@ -102,12 +104,12 @@ export class LabelScan {
       failMissing(this.#missing.label, this.#missing.row, columns, place);
     if (this.#words === 0 && this.#whole) {
       const classes = Array.from({ length: this.#last + 1 }, (_, i) => String(i));
-      return { targets: 'classes', classes, parse: parseNumber, areLearnt: false };
+      return { targets: 'classes', classes, parse: parseNumber, areLearnt: false, found: 'numbers' };
     }
     if (this.#words === 0) return valueLabels;
     if (this.#names.size > CLASS_LIMIT)
       fail('E530', { file, limit: CLASS_LIMIT, column: columns.labelName }, span);
-    return namedLabels([...this.#names].sort());
+    return { ...namedLabels([...this.#names].sort()), found: 'words' };
   }
 
   /** Whether all labels are numbers but for words that say that there is none. */

@@ -69,6 +69,18 @@ describe('CSV', () => {
     expect(await readAll('1,5\n0,6\n', { classes: ['dog', 'cat'] })).toMatchObject({ labels: [1, 0] });
   });
 
+  it('says what the classes were found by, where nothing else told of them', async () => {
+    const foundBy = async (content: string, asked: Asked = {}): Promise<string | undefined> => {
+      const source = await open(content, asked);
+      await source.close();
+      return source.classesFound;
+    };
+    expect(await foundBy('2,1\n0,1\n')).toBe('numbers');
+    expect(await foundBy('cat,1\ndog,1\n')).toBe('words');
+    expect(await foundBy('2,1\n0,1\n', { classes: ['a', 'b', 'c'] })).toBeUndefined();
+    expect(await foundBy('0.5,1\n0,1\n')).toBeUndefined();
+  });
+
   it('takes other numbers as values to be met', async () => {
     const read = await readAll('0.25,1\n-3,2\n7,3\n');
     expect(read).toMatchObject({ targets: 'values', classes: [], labels: [0.25, -3, 7] });

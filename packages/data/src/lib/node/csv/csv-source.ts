@@ -13,7 +13,7 @@ import type { ByteStore } from '../file/open-bytes.js';
  * @param shape how the features of a row are arranged, row by row, channels last
  */
 export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape): DataSource {
-  const { place, columns } = table;
+  const { place, columns, labels: found } = table;
   const { file, span } = place;
   const size = sampleSize(shape);
   return {
@@ -21,8 +21,9 @@ export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape):
     shape,
     isTable: true,
     count: table.rows,
-    targets: table.labels.targets,
-    classes: table.labels.classes,
+    targets: found.targets,
+    classes: found.classes,
+    ...(found.found === undefined ? {} : { classesFound: found.found }),
     ...(columns.features === null ? {} : { features: columns.features }),
     async read(indices, images, labels) {
       for (const [mark, places] of placesByMark(indices)) {
@@ -31,7 +32,7 @@ export function csvSource(store: ByteStore, table: CsvTable, shape: ImageShape):
           const row = rows[(indices[k] as number) % ROWS_A_MARK];
           if (row === undefined) return fail('E502', { file, reason: 'it changed while it was open' }, span);
           const label = readRow(row, columns, place, images.subarray(k * size, (k + 1) * size));
-          labels[k] = readLabel(table.labels, label, row, columns, place);
+          labels[k] = readLabel(found, label, row, columns, place);
         }
       }
     },
