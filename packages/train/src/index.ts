@@ -31,6 +31,12 @@ export {
   type StoredWeights,
   type TrainedModel,
 } from './lib/files/checkpoint.js';
+export {
+  firstNames,
+  fittingWeights,
+  type FittingWeights,
+  type ReshapedWeights,
+} from './lib/files/fitting-weights.js';
 export type { HeadSums, MetricSums } from './lib/score/metric-sums.js';
 export type { EpochSums, RunPosition } from './lib/run/run-position.js';
 export { contentHash } from './lib/identity/content-hash.js';

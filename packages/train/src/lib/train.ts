@@ -14,9 +14,10 @@ import { openRunData } from './run/open-run-data.js';
 import type { DataOptions, RunData } from './run/run-data.js';
 import type { TrainableModel } from './trainable-model.js';
 import type { RunOptions, RunResult } from './run/run-options.js';
-import { recovering, type Remember } from './run/recovering.js';
+import { recovering } from './run/recovering.js';
 import { runWarnings } from './checks/run-warnings.js';
-import { describeData, type TrainedOn } from './identity/trained-on.js';
+import { describeData } from './identity/trained-on.js';
+import { weightsHash } from './identity/weights-hash.js';
 import { checkFirstWeights, failFirst } from './files/weights.js';
 import { startRun, type TrainingRun } from './run/training-run.js';
 
@@ -70,8 +71,9 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
     const warnings = runWarnings(model, data);
     for (const warning of warnings) options.onWarning?.(warning);
     const trainedOn = await describeData(data, model.settings.train.losses);
+    const known = { trainedOn, ...(await startOf(options)) };
     const outcome = await recovering(options, (attempt, remember) =>
-      runOnce(model, data, attempt, { trainedOn, remember }),
+      runOnce(model, data, attempt, { ...known, remember }),
     );
     return { ...outcome, warnings };
   } finally {
@@ -108,16 +110,24 @@ function checkFirst({ graph }: TrainableModel, { weights, resume }: RunOptions):
   checkFirstWeights(graph, weights);
 }
 
+/** The hash of what the run begins with, or began with when it goes on; absent where that is random. */
+async function startOf({ weights, resume }: RunOptions): Promise<Pick<RunResult, 'startedFrom'>> {
+  const startedFrom = weights === undefined ? resume?.run.startedFrom : await weightsHash(weights);
+  return startedFrom === undefined ? {} : { startedFrom };
+}
+
 type RunOutcome = Omit<TrainResult, 'warnings'>;
 
 async function runOnce(
   model: TrainableModel,
   data: RunData,
   options: RunOptions,
-  known: { readonly trainedOn: TrainedOn; readonly remember: Remember },
+  known: Parameters<typeof startRun>[3],
 ): Promise<RunOutcome> {
   const run = await startRun(model, data, options, known);
   try {
+    // Resuming needs the first numbers where they are not those that the seed gives.
+    if (options.weights !== undefined) await run.save();
     return await runEpochs(run);
   } finally {
     run.dispose();

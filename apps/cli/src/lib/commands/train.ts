@@ -25,6 +25,12 @@ export function addTrain(program: Command, scope: CommandScope): void {
         'go on from the checkpoint in the folder; begin where nothing is saved yet',
       ).conflicts('overwrite'),
     )
+    .addOption(
+      new Option(
+        '--weights <W>',
+        'start from the weights in a file, as far as they fit by name and shape',
+      ).conflicts('resume'),
+    )
     .option('--overwrite', 'lose the run that is in the folder')
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .addOption(backendOption())

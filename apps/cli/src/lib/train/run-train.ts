@@ -19,6 +19,7 @@ import { createProgress } from '../progress/create-progress.js';
 import { epochLine } from '../progress/step-text.js';
 import type { TrainProgress } from '../progress/train-progress.js';
 import { chooseFolder } from './choose-folder.js';
+import { firstWeightsLines, readFirstWeights, type FirstWeights } from './first-weights.js';
 import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
 import { isThere, type RunFiles, type RunFolder } from './run-folder.js';
@@ -93,9 +94,15 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
   const { files } = folder;
   const resume = request.resume === true ? await readSaved(run) : undefined;
   const model = withSeed(compiled, request.seed ?? resume?.run.seed);
+  const first = await readFirst(model, run);
   let step = resume?.run.position.step ?? null;
   try {
-    const trained = await trainShown(model, { ...run, resume, onSaved: (reached) => (step = reached) });
+    const trained = await trainShown(model, {
+      ...run,
+      resume,
+      first,
+      onSaved: (reached) => (step = reached),
+    });
     const { result, backend } = trained;
     const kept = await trainedModel(model, result);
     await folder.write('weights', await encodeWeights(result.weights, kept));
@@ -103,6 +110,7 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
       backend,
       resume: command,
       lookup: scope.sources.lookup,
+      first,
     });
     await folder.write('metrics', `${jsonText(report, 2)}\n`);
     if (request.json === true) printJson(scope.context, report);
@@ -124,7 +132,16 @@ async function readSaved({ folder, progress }: Run): Promise<Checkpoint | undefi
   return undefined;
 }
 
+/** What `--weights` gives, which is said with what does not fit. */
+async function readFirst(model: CompiledFile, { request, progress }: Run): Promise<FirstWeights | undefined> {
+  if (request.weights === undefined) return undefined;
+  const first = await readFirstWeights(request.weights, model);
+  for (const line of firstWeightsLines(first, model)) progress.line(line);
+  return first;
+}
+
 interface ShownRun extends Run {
+  readonly first: FirstWeights | undefined;
   readonly resume: Checkpoint | undefined;
   /** Called after each checkpoint, with the steps that it holds. */
   readonly onSaved: (step: number) => void;
@@ -147,10 +164,14 @@ async function trainShown(
 }
 
 function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend): TrainOptions {
-  const { request, folder, scope, resume, progress, stop, onSaved } = run;
+  const { request, folder, scope, resume, first, progress, stop, onSaved } = run;
   const { data: path } = request;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
+  const clearOnce = (): void => {
+    if (!isCleared) folder.clear();
+    isCleared = true;
+  };
   stop.saveFirst((signal) => {
     const again = signal === 'SIGINT' ? 'Ctrl-C again' : 'another signal';
     progress.line(`stopping after this step; ${again} quits without saving`);
@@ -168,20 +189,21 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
     signal: stop.signal,
     checkpoint: {
       write: async (bytes) => {
+        clearOnce();
         await folder.writeCheckpoint(bytes);
         onSaved(step);
       },
     },
     onWarning: (warning) => printDiagnostics([warning], scope.context.err, scope.context, scope.sources),
     onProgress: (event) => {
-      if (!isCleared) folder.clear();
-      isCleared = true;
+      clearOnce();
       if (event.kind === 'step') {
         step = event.step;
         progress.step(event);
       } else progress.line(epochLine(event, model.settings.train.metrics, model.vocabulary.metrics));
     },
     ...(resume === undefined ? {} : { resume }),
+    ...(first === undefined ? {} : { weights: first.weights }),
     ...(path === undefined ? {} : { data: (known) => openGiven(model, path, known) }),
     ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
   };

@@ -1,6 +1,7 @@
 import { diagnosticToJson, type DiagnosticJson, type SourceLookup } from '@convlang/diagnostics';
 import type { EpochRecord, TrainResult } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
+import { firstWeightsReport, type FirstWeights, type FirstWeightsReport } from './first-weights.js';
 import type { RunFiles } from './run-folder.js';
 
 /** What `train --json` ends with, and what metrics.json holds. Keys are only ever added. Shares are from 0 to 1. */
@@ -30,6 +31,8 @@ export interface TrainReport {
   readonly files: RunFiles;
   /** What was said before the first step. */
   readonly warnings: readonly DiagnosticJson[];
+  /** Where it started, with `--weights`; else `null`. */
+  readonly start: FirstWeightsReport | null;
 }
 
 interface ReportedRun {
@@ -38,6 +41,8 @@ interface ReportedRun {
   readonly resume: string;
   /** Texts that warnings point into. */
   readonly lookup: SourceLookup;
+  /** Where it started, with `--weights`. */
+  readonly first: FirstWeights | undefined;
 }
 
 /**
@@ -49,7 +54,7 @@ export function trainReport(
   model: CompiledFile,
   result: TrainResult,
   files: RunFiles,
-  { backend, resume, lookup }: ReportedRun,
+  { backend, resume, lookup, first }: ReportedRun,
 ): TrainReport {
   const record = result.history.find(({ epoch }) => epoch === result.epoch);
   return {
@@ -71,5 +76,6 @@ export function trainReport(
     history: result.history,
     files,
     warnings: result.warnings.map((warning) => diagnosticToJson(warning, lookup)),
+    start: first === undefined ? null : firstWeightsReport(first),
   };
 }

@@ -6,6 +6,8 @@ export interface TrainRequest {
   readonly out?: string;
   readonly epochs?: number;
   readonly resume?: boolean;
+  /** Path of the file whose numbers the run starts from. */
+  readonly weights?: string;
   /** A run that is in the folder may be lost. */
   readonly overwrite?: boolean;
   readonly seed?: number;

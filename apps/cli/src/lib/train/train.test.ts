@@ -101,6 +101,39 @@ describe('convlang train', () => {
     expect((await weights('in parts')).equals(await weights('whole'))).toBe(true);
   });
 
+  it('starts from weights as far as they fit, and says what does not', async () => {
+    await spawnCli(['train', 'klein.conv', '--epochs', '1', '--out', 'ten'], { cwd: folder });
+    const weights = join('ten', 'weights.safetensors');
+    const other = SMALL.replace('dense 10', 'dense 12 as wide | relu | dense 10');
+    await writeFile(join(folder, 'fine.conv'), other);
+    const args = ['train', 'fine.conv', '--weights', weights, '--epochs', '1'];
+    const { status, stdout } = await spawnCli([...args, '--out', 'fine'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      `starts from ${weights}: 3 of 6 parameters`,
+      '  other shape: dense1/kernel (64x10, here 12x10)',
+      '  not in the file: wide/kernel, wide/bias',
+      'the other parameters start from random numbers',
+    ]);
+    const json = await spawnCli([...args, '--out', 'fine', '--overwrite', '--json'], { cwd: folder });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      start: {
+        file: weights,
+        taken: 3,
+        missing: ['wide/kernel', 'wide/bias'],
+        extra: [],
+        reshaped: [{ name: 'dense1/kernel', model: '12x10', given: '64x10' }],
+      },
+    });
+    const both = await spawnCli([...args, '--out', 'fine', '--resume'], { cwd: folder });
+    expect(both.status).toBe(2);
+    expect(both.stderr).toContain("'--weights <W>' cannot be used with option '--resume'");
+    const resumed = await spawnCli(['train', 'fine.conv', '--out', 'fine', '--resume', '--json'], {
+      cwd: folder,
+    });
+    expect(reportOf(resumed.stdout).history).toEqual(reportOf(json.stdout).history);
+  });
+
   it('refuses to resume another model, and leaves its files as they were', async () => {
     await mkdir(join(folder, 'other'), { recursive: true });
     await spawnCli(['train', 'klein.conv', '--epochs', '1', '--out', 'other'], { cwd: folder });

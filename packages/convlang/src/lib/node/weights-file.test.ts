@@ -53,6 +53,20 @@ describe('weights of a model', () => {
     expect(stored.text).toBe(small.text);
   });
 
+  it('of another model are taken as far as they fit', async () => {
+    const result = await train(small, { data: points });
+    const path = join(folder, 'part.safetensors');
+    await saveWeights(small, result, path);
+    const other = model`input 2 | dense 3 | relu | dense 4 | softmax`;
+    const { weights, left } = await loadWeights(other, path, { fit: 'part' });
+    expect(Object.keys(weights)).toEqual(['dense1/kernel', 'dense1/bias']);
+    expect(left?.reshaped.map(({ name }) => name)).toEqual(['dense2/kernel', 'dense2/bias']);
+    const none = model`input 2 | dense 5 | softmax`;
+    await expect(loadWeights(none, path, { fit: 'part' })).rejects.toThrow(`nothing in ${path} fits`);
+    // @ts-expect-error -- a word that is none
+    await expect(loadWeights(small, path, { fit: 'some' })).rejects.toThrow('`fit`');
+  });
+
   it('are refused by a model that computes something else, or has other shapes', async () => {
     const bytes = await encodeWeights(small, await train(small, { data: points }));
     const other = model`input 2 | dense 3 | sigmoid | dense 2 | softmax`;

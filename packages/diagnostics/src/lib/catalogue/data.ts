@@ -185,6 +185,10 @@ export const data = {
     message: 'the config {file} names no plugins: {problem}',
     why: 'A config that is a module is a program. Its default export is an object whose list `plugins` holds plugins, or the names of packages and of files that begin with `./`. To run nothing while the config is read, write a `convlang.config.json`.',
   },
+  E547: {
+    message: 'nothing in {file} fits the network: no parameter has the same name and shape',
+    why: 'Training that starts from given weights takes each parameter whose name and shape are the same in the file and in the network, and says which are not. Names come from the layers: the third convolution without a name of its own is `conv3`, and its kernel `conv3/kernel`. Where nothing fits, the run would start from random numbers, as if no file had been given.',
+  },
   E550: {
     message: 'expected {expected} here, not {found}',
     why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',

@@ -70,7 +70,15 @@ test('weights come with the names of the classes, the text and the hash of their
 });
 
 test('weights of another program come without', async () => {
-  const known = { classes: [], text: null, used: {}, fingerprint: null, inference: null, trainedOn: null };
+  const known = {
+    classes: [],
+    text: null,
+    used: {},
+    fingerprint: null,
+    inference: null,
+    trainedOn: null,
+    startedFrom: null,
+  };
   const foreign = { tensors: { a: numbers(1) }, ...known };
   expect(await decodeWeights(encodeSafetensors({ a: numbers(1) }), 'w')).toEqual(foreign);
 });

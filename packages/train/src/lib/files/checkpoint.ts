@@ -36,6 +36,8 @@ export interface CheckpointRun {
   readonly data: { readonly name: string; readonly count: number };
   /** What is kept of the data itself; files of before this was kept have none. */
   readonly trainedOn?: TrainedOn;
+  /** Hash of the numbers that it began with, where they were given (`weights`); absent where they were random. */
+  readonly startedFrom?: string;
   readonly position: RunPosition;
 }
 
@@ -84,7 +86,7 @@ export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise
 /** What is kept of a model beside its numbers. */
 export type TrainedModel = Pick<
   CheckpointRun,
-  'text' | 'used' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn'
+  'text' | 'used' | 'fingerprint' | 'inference' | 'classes' | 'trainedOn' | 'startedFrom'
 >;
 
 /** What a file of weights or a checkpoint gives to evaluate and predict. */
@@ -103,13 +105,16 @@ export interface StoredWeights {
   readonly inference: string | null;
   /** What is kept of the data; `null` when the file does not say. */
   readonly trainedOn: TrainedOn | null;
+  /** Hash of the numbers that the training began with; `null` where they were random, or when the file does not say. */
+  readonly startedFrom: string | null;
 }
 
 /** Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs. */
 export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
-  const { trainedOn } = model;
+  const { trainedOn, startedFrom } = model;
   const data = trainedOn === undefined ? {} : { data: JSON.stringify(trainedOn) };
-  return encodeSealed('weights', weights, { ...modelMetadata(model), ...data });
+  const start = startedFrom === undefined ? {} : { start: startedFrom };
+  return encodeSealed('weights', weights, { ...modelMetadata(model), ...data, ...start });
 }
 
 /**
@@ -128,11 +133,12 @@ export async function decodeWeights(bytes: Uint8Array, file: string): Promise<St
       fingerprint: null,
       inference: null,
       trainedOn: null,
+      startedFrom: null,
     };
   const { model: text = null, hash: fingerprint = null, inference = null } = metadata;
   const classes = readClasses(metadata, kind);
   const used = readUsed(metadata, kind);
-  const known = { classes, text, used, fingerprint, inference, trainedOn: readTrainedOn(metadata) };
+  const known = { classes, text, used, fingerprint, inference, ...readRunKept(metadata) };
   return { tensors: kind === 'checkpoint' ? bestOf(tensors) : tensors, ...known };
 }
 
@@ -154,9 +160,19 @@ function modelMetadata({
 }
 
 /** @throws ConvlangError E604 when what is kept of the data is not what a run writes */
-function readTrainedOn({ run, data }: Readonly<Record<string, string>>): TrainedOn | null {
-  if (run !== undefined) return readRunData(run).trainedOn ?? null;
-  return data === undefined ? null : readDataRecord(data);
+function readRunKept({
+  run,
+  data,
+  start = null,
+}: {
+  readonly run?: string;
+  readonly data?: string;
+  readonly start?: string | null;
+}): Pick<StoredWeights, 'trainedOn' | 'startedFrom'> {
+  if (run === undefined)
+    return { trainedOn: data === undefined ? null : readDataRecord(data), startedFrom: start };
+  const { trainedOn = null, startedFrom = null } = readRunData(run);
+  return { trainedOn, startedFrom };
 }
 
 /** @throws ConvlangError E604 when the texts of used files are no texts by path */

@@ -10,6 +10,7 @@ export interface StoredRun {
   readonly epochs: number;
   readonly data: { readonly name: string; readonly count: number };
   readonly trainedOn?: TrainedOn;
+  readonly startedFrom?: string;
   readonly position: RunPosition;
 }
 
@@ -183,6 +184,7 @@ const readStored = object<StoredRun>({
   epochs: atLeastOne,
   data: object<StoredRun['data']>({ name: text, count: atLeastOne }),
   trainedOn: optional(trainedOn),
+  startedFrom: optional(text),
   position: object<RunPosition>({
     epoch: count,
     batch: count,

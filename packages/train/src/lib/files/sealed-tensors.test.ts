@@ -112,6 +112,7 @@ describe('a file without a checksum', () => {
       fingerprint,
       inference: null,
       trainedOn: null,
+      startedFrom: null,
     };
     expect(await decodeWeights(encodeSafetensors(weights, old), 'w')).toEqual(read);
     const { seed, epochs, data, position } = run;
@@ -130,6 +131,7 @@ describe('a file without a checksum', () => {
       fingerprint: null,
       inference: null,
       trainedOn: null,
+      startedFrom: null,
     };
     expect(await decodeWeights(encodeSafetensors(weights, foreign), 'w')).toEqual(read);
   });

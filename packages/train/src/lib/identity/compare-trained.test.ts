@@ -19,6 +19,7 @@ async function trainedWith(text: string, classes: readonly string[] = []): Promi
     ...(await trainedModel(model, { classes })),
     tensors: initialState(model.graph, 1),
     trainedOn: null,
+    startedFrom: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { imagesSize, labelArray, type DataSource } from '@convlang/data';
 import { RandomStream } from '@convlang/tensor';
+import { bytesOf, digest } from './digest.js';
 import { hexDigits } from './hex-digits.js';
 
 /** Numbers that are looked at, at most; but always a few samples, however large they are. */
@@ -44,18 +45,4 @@ function chosenSamples(count: number, size: number): Uint32Array {
     Math.min(count - 2, 1 + Math.floor((i + places.uniform(0, i)) * part)),
   );
   return Uint32Array.from([0, ...between, count - 1]);
-}
-
-function bytesOf(numbers: Float32Array | Int32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-async function digest(...parts: readonly Uint8Array[]): Promise<Uint8Array> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', all));
 }

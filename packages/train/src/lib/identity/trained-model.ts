@@ -6,11 +6,11 @@ import type { TrainableModel } from '../trainable-model.js';
 /**
  * What is kept of a model beside its numbers, for `encodeWeights`.
  *
- * @param result of the training: its class names, and what is kept of its data
+ * @param result of the training: its class names, what is kept of its data, and of the numbers that it began with
  */
 export async function trainedModel(
   model: TrainableModel,
-  { classes, trainedOn }: Pick<TrainedModel, 'classes' | 'trainedOn'>,
+  { classes, trainedOn, startedFrom }: Pick<TrainedModel, 'classes' | 'trainedOn' | 'startedFrom'>,
 ): Promise<TrainedModel> {
   return {
     text: model.text ?? '',
@@ -19,5 +19,6 @@ export async function trainedModel(
     inference: await inferenceFingerprint(model),
     classes,
     ...(trainedOn === undefined ? {} : { trainedOn }),
+    ...(startedFrom === undefined ? {} : { startedFrom }),
   };
 }

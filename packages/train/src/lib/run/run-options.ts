@@ -77,6 +77,8 @@ export interface RunResult {
   readonly classes: readonly string[];
   /** What `encodeWeights` keeps of the data, so that it is known again. */
   readonly trainedOn: TrainedOn;
+  /** Hash of the numbers that the run began with, where they were given (`weights`), which `encodeWeights` keeps; absent where they were random. */
+  readonly startedFrom?: string;
   /** Of `weights` on the validation samples, where the file's `metrics` name `per-class` or `confusion`; else `null`. */
   readonly validation: Metrics | null;
 }

@@ -40,6 +40,8 @@ interface RunTools {
   readonly trained: TrainedModel;
   /** What is kept of its data. */
   readonly trainedOn: TrainedOn;
+  /** Hash of the first numbers, where they were given. */
+  readonly startedFrom?: string;
   /** The model as its steps are made: with numbers for what is counted in the data. */
   readonly counted: TrainableModel;
   readonly remember: Remember;
@@ -56,7 +58,8 @@ export async function startRun(
   options: RunOptions,
   known: Omit<RunTools, 'trained' | 'counted'>,
 ): Promise<TrainingRun> {
-  const trained = await trainedModel(model, { classes: data.train.classes, trainedOn: known.trainedOn });
+  const { remember: _, ...kept } = known;
+  const trained = await trainedModel(model, { classes: data.train.classes, ...kept });
   const counted = await withCountedWeights(model, data.train);
   const run = new TrainingRun(model, data, options, { trained, counted, ...known });
   try {
@@ -206,6 +209,7 @@ export class TrainingRun {
   /** What the run has come to: with `keep`, the weights of the best epoch, which are put on the device again. */
   async result(): Promise<RunResult> {
     const { metrics } = this.settings.train;
+    const { startedFrom } = this.#tools;
     const { epoch, history } = this.#position;
     const best = this.#bestEpoch(history);
     const weights = best === null ? await this.#weights() : this.#best;
@@ -218,6 +222,7 @@ export class TrainingRun {
       epoch: best ?? epoch,
       classes: this.data.train.classes,
       trainedOn: this.#tools.trainedOn,
+      ...(startedFrom === undefined ? {} : { startedFrom }),
       weights,
       validation: validation === 'stopped' ? null : validation,
     };
