@@ -58,8 +58,7 @@ export async function startRun(
   options: RunOptions,
   known: Omit<RunTools, 'trained' | 'counted'>,
 ): Promise<TrainingRun> {
-  const { remember: _, ...kept } = known;
-  const trained = await trainedModel(model, { classes: data.train.classes, ...kept });
+  const trained = await trainedModel(model, { classes: data.train.classes, ...known });
   const counted = await withCountedWeights(model, data.train);
   const run = new TrainingRun(model, data, options, { trained, counted, ...known });
   try {
