@@ -93,6 +93,7 @@ export default defineConfig({
             { text: 'Backends', link: '/guide/backends' },
             { text: 'Comparing backends', link: '/guide/comparing' },
             { text: 'As a library', link: '/guide/library' },
+            { text: 'A custom training loop', link: '/guide/custom-loop' },
           ],
         },
         {

@@ -1,12 +1,10 @@
 import { initialState } from '@convlang/backend';
-import { nodeProvider } from '@convlang/backend-node';
-import { tfjsCpuProvider, tfjsWasmProvider } from '@convlang/backend-tfjs';
 import { tsProvider } from '@convlang/backend-ts';
 import { compileOrThrow } from '@convlang/compiler';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { createPredictor } from '@convlang/train';
 import { expect, it } from 'vitest';
-import { hasTfjsNode } from '../../vitest.machine.mjs';
+import { otherMachines } from './machines.js';
 
 const model = compileOrThrow(
   'input 12x12x1 | conv 4x3x3 as c1 | bn | relu | maxpool 2 | tap side { dense 3 | softmax } | dense 5 | softmax',
@@ -18,12 +16,7 @@ function pictures(count: number, first: number): Tensor<'f32'> {
   return tensor('f32', [count, 12, 12, 1], data);
 }
 
-const machines = [
-  { provider: tsProvider, isHere: true, needs: '' },
-  { provider: tfjsCpuProvider, isHere: true, needs: '' },
-  { provider: tfjsWasmProvider, isHere: true, needs: '' },
-  { provider: nodeProvider, isHere: hasTfjsNode(), needs: ' (needs tfjs-node)' },
-];
+const machines = [{ provider: tsProvider, isHere: true, needs: '' }, ...otherMachines];
 
 for (const { provider, isHere, needs } of machines)
   it.skipIf(!isHere)(

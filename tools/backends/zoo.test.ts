@@ -5,7 +5,7 @@ import { tsProvider } from '@convlang/backend-ts';
 import { webgpuNodeProvider } from '@convlang/backend-webgpu/node';
 import { models } from '@convlang/models';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hasTfjsNode, swiftshader } from '../../vitest.machine.mjs';
+import { otherMachines } from './machines.js';
 import { readZooNetwork, trainOnNoise } from './zoo-network.js';
 
 const names = models.map(({ name }) => name);
@@ -49,21 +49,16 @@ it('all but those with huge dense layers fit on the smallest device that WebGPU 
   ]);
 });
 
-const driver = swiftshader();
-if (driver !== null) process.env['VK_DRIVER_FILES'] = driver;
-
 /** Each unlike the others: dense, a table of links, residual blocks, fire blocks, depthwise convolutions. */
 const small = ['lenet5', 'lenet5-1998', 'harley-mnist'];
 const more = [...small, 'resnet20'];
 const all = [...more, 'squeezenet1-1', 'mobilenet-v1'];
 
 /** Which are really trained where: the slow ones only where it takes seconds. */
-const machines = [
-  { provider: tfjsCpuProvider, networks: small, isHere: true, needs: '' },
-  { provider: tfjsWasmProvider, networks: all, isHere: true, needs: '' },
-  { provider: nodeProvider, networks: all, isHere: hasTfjsNode(), needs: ' (needs tfjs-node)' },
-  { provider: webgpuNodeProvider, networks: more, isHere: driver !== null, needs: ' (needs swiftshader)' },
-];
+const networksOn: Readonly<Record<string, readonly string[]>> = {
+  [tfjsCpuProvider.name]: small,
+  [webgpuNodeProvider.name]: more,
+};
 
 describe.each(all)('two steps of %s give the losses of the backend ts', (name) => {
   const network = readZooNetwork(name);
@@ -72,8 +67,8 @@ describe.each(all)('two steps of %s give the losses of the backend ts', (name) =
     right = await trainOnNoise(network, await tsProvider.create(), 2);
   }, 60_000);
 
-  for (const { provider, networks, isHere, needs } of machines)
-    if (networks.includes(name))
+  for (const { provider, isHere, needs } of otherMachines)
+    if ((networksOn[provider.name] ?? all).includes(name))
       it.skipIf(!isHere)(`on ${provider.name}${needs}`, async () => {
         const backend = await provider.create();
         const [first = NaN, second = NaN] = await trainOnNoise(network, backend, 2);

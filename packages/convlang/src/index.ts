@@ -30,19 +30,27 @@ export {
 } from '@convlang/ops';
 export { definePlugin, type Plugin } from '@convlang/plugin';
 export {
+  batches,
   compareTrained,
   fingerprint,
   learntOf,
+  type BatchesOptions,
   type EpochProgress,
+  type HeadOutputs,
+  type InputGradients,
+  type LossFunction,
+  type LossValue,
   type Metrics,
   type ModelImages,
   type ModelOutputs,
   type Predictor,
   type ProgressEvent,
   type RunUnderWay,
+  type StepOptions,
   type StepProgress,
   type StoredWeights,
   type TrainedFit,
+  type Trainer,
   type TrainResult,
 } from '@convlang/train';
 export { tensor, type Tensor } from '@convlang/tensor';
@@ -58,6 +66,7 @@ export {
 } from './lib/model-weights.js';
 export {
   createPredictor,
+  createTrainer,
   evaluate,
   predict,
   train,

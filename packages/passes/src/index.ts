@@ -30,8 +30,10 @@ export type { PassOps } from './lib/rewrite/pass-ops.js';
 export {
   createEvaluationGraph,
   createGradientGraph,
+  createInputGradientGraph,
   averageName,
   createTrainingGraph,
+  gradientOutput,
   type GradientOptions,
   type TrainingOptions,
 } from './lib/step/training-graph.js';

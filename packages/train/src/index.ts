@@ -1,12 +1,12 @@
 export { train, type TrainOptions, type TrainResult } from './lib/train.js';
 export { evaluate, type EvaluateOptions } from './lib/evaluate.js';
 export { predict, type PredictOptions } from './lib/predict/predict.js';
-export {
-  createPredictor,
-  type ModelOutputs,
-  type Predictor,
-  type PredictorOptions,
-} from './lib/predict/create-predictor.js';
+export { createPredictor, type PredictorOptions } from './lib/predict/create-predictor.js';
+export type { ModelOutputs, Predictor } from './lib/predict/predictor.js';
+export { createTrainer, type TrainerOptions } from './lib/trainer/create-trainer.js';
+export type { InputGradients, StepOptions, Trainer } from './lib/trainer/trainer.js';
+export type { HeadOutputs, LossFunction, LossValue } from './lib/trainer/loss-function.js';
+export { batches, type BatchesOptions } from './lib/trainer/batches.js';
 export type { ModelImages } from './lib/predict/model-feeds.js';
 export type { TrainableModel } from './lib/trainable-model.js';
 export type {

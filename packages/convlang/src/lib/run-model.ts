@@ -5,6 +5,7 @@ import type { Tensor } from '@convlang/tensor';
 import {
   checkCall,
   createPredictor as createPredictorOn,
+  createTrainer as createTrainerOn,
   evaluate as evaluateOn,
   predict as predictOn,
   train as trainOn,
@@ -15,6 +16,8 @@ import {
   type Predictor,
   type PredictorOptions,
   type TrainableModel,
+  type Trainer,
+  type TrainerOptions,
   type TrainOptions,
   type TrainResult,
 } from '@convlang/train';
@@ -108,6 +111,21 @@ export async function createPredictor(
     ...options,
     backend: backendFor(model, options),
   });
+}
+
+/**
+ * Puts a model on a device to be trained step by step, with any loss: see {@link Trainer}. Of the train section `optimizer`, `clip`, `rate`,
+ * `freeze`, `init` and `seed` hold; what spans a run (`loss`, `schedule`, `epochs`, `average`, parts of a batch, `keep`, `stop`) is for the loop
+ * to do.
+ *
+ * @throws ConvlangError E556 for what is no model or option, E642 when `weights` do not fit the model, E690 to E693 for what the backend
+ *   cannot do
+ */
+export async function createTrainer(
+  model: RunnableModel,
+  options: BackendChoice<TrainerOptions> = {},
+): Promise<Trainer> {
+  return createTrainerOn(model, { ...options, backend: backendFor(model, options) });
 }
 
 /** The backend that was chosen, else the one in TypeScript with what the model's plugins bring. */

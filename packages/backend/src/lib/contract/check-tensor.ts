@@ -5,7 +5,7 @@ import { describeTensor } from '../describe-tensor.js';
 import { sameType, type TensorType } from './tensor-type.js';
 
 /** What a tensor is given as. */
-export type TensorRole = 'input' | 'parameter';
+export type TensorRole = 'input' | 'parameter' | 'gradient of';
 
 /** @throws ConvlangError E697, always */
 export function refuseTensor(role: TensorRole, name: string, problem: string): never {

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './entry.js';
 
 export const runs = {
   E601: {
-    message: 'training stopped at step {step} (epoch {epoch}): {what} is not finite',
+    message: 'training stopped at {place}: {what} is not finite',
     why: 'A NaN or an infinity in the loss spreads to every weight with the next update, and nothing that is learnt after it means anything. The step in which it appeared is thrown away and the run ends. A forward pass over the same batch, layer by layer, then finds the first layer whose output is not finite: the place named here is where the numbers broke, which is often not the layer that is at fault. The usual cause is a learning rate that is too high, or gradients without a limit (`clip norm 1.0`); a warm-up helps where only the first steps are wild.',
   },
   E602: {
@@ -176,7 +176,7 @@ export const runs = {
   },
   E697: {
     message: '{role} {name} {problem}',
-    why: 'A backend looks at every tensor that it is given before it computes: inputs of a run and parameters that are written. Dtype and shape must be those of the graph at the batch that it was compiled for, and the array must be of the dtype (`Float32Array` for f32, `Int32Array` for i32) with exactly as many numbers as the shape says. Nothing is converted, cut or filled up: a run over numbers that only nearly fit would give an answer that nobody asked for. After such an error the state is as it was, and the executable can be run again.',
+    why: 'A backend looks at every tensor that it is given before it computes: inputs of a run, parameters that are written, and the gradients that a loss function gives. Dtype and shape must be those of the graph at the batch that it was compiled for, and the array must be of the dtype (`Float32Array` for f32, `Int32Array` for i32) with exactly as many numbers as the shape says. Nothing is converted, cut or filled up: a run over numbers that only nearly fit would give an answer that nobody asked for. After such an error the state is as it was, and the executable can be run again.',
   },
   E698: {
     message: '{what} was disposed of and can no longer be used',

@@ -7,6 +7,7 @@ import { buildLossGraph, type LossOptions } from '../loss/loss-graph.js';
 import { appendOptimizerStep, type OptimizerChoice } from './optimizer-step.js';
 import { resolveOps } from '../rewrite/pass-ops.js';
 import { removeDead } from '../rewrite/remove-dead.js';
+import { selectOutputs } from '../rewrite/select-outputs.js';
 
 /** What the gradients of a model need beyond its losses. */
 export interface GradientOptions extends LossOptions {
@@ -39,9 +40,35 @@ export function createEvaluationGraph(model: Graph, options: LossOptions): Graph
  * depends on. Inputs: those of the training step without `rate`. Updates: running statistics.
  */
 export function createGradientGraph(model: Graph, options: GradientOptions): Graph {
-  const { builder, gradients } = buildGradients(model, options);
-  for (const { parameter, gradient } of gradients) builder.output(`grad/${parameter.name}`, gradient);
+  const { builder, gradients } = buildGradients(model, options, trainedParameters);
+  for (const { of, gradient } of gradients) builder.output(gradientOutput(of.name), gradient);
   return removeDead(builder.build(), options);
+}
+
+/**
+ * As {@link createGradientGraph}, of the model's inputs: outputs `grad/NAME` for each input that the loss depends on, beside `loss` and the
+ * heads. Nothing is updated.
+ *
+ * @throws OpError when an op between an input and the loss has no gradient
+ */
+export function createInputGradientGraph(model: Graph, options: GradientOptions): Graph {
+  const names = new Set(model.inputs.map(({ name }) => name));
+  const { builder, gradients } = buildGradients(model, options, ({ inputs }) =>
+    inputs.filter(({ name }) => names.has(name)),
+  );
+  for (const { of, gradient } of gradients) builder.output(gradientOutput(of.name), gradient);
+  const whole = builder.build();
+  return selectOutputs(
+    whole,
+    whole.outputs.map(({ name }) => name),
+    [],
+    options,
+  );
+}
+
+/** Name of the output that holds the gradient of a parameter or an input. */
+export function gradientOutput(name: string): string {
+  return `grad/${name}`;
 }
 
 /**
@@ -54,7 +81,7 @@ export function createGradientGraph(model: Graph, options: GradientOptions): Gra
  * @throws OpError when an op between a trained parameter and the loss has no gradient
  */
 export function createTrainingGraph(model: Graph, options: TrainingOptions): Graph {
-  const { builder, gradients, step } = buildGradients(model, options);
+  const { builder, gradients, step } = buildGradients(model, options, trainedParameters);
   const { optimizers } = resolveOps(options).vocabulary;
   const rate = builder.input('rate', { dtype: 'f32', shape: [] });
   const clipped = appendClipping(
@@ -65,7 +92,7 @@ export function createTrainingGraph(model: Graph, options: TrainingOptions): Gra
   const { rates = {}, average = null } = options;
   const norms = layersOfNorms(model);
   const kept = average === null ? null : builder.input('keep', { dtype: 'f32', shape: [] });
-  gradients.forEach(({ parameter, gradient }, i) => {
+  gradients.forEach(({ of: parameter, gradient }, i) => {
     const next = appendOptimizerStep(builder, options.optimizer, parameter, clipped[i] ?? gradient, {
       rate: rateOf(builder, parameter, rate, rates),
       step,
@@ -120,24 +147,33 @@ function appendAverage(builder: GraphBuilder, parameter: Parameter, next: ValueI
   builder.update(name, builder.emit('add', [next, share], { name: `new/${name}` }));
 }
 
-interface BuiltGradients {
+interface BuiltGradients<T> {
   readonly builder: GraphBuilder;
   readonly step: ValueId;
-  readonly gradients: readonly { readonly parameter: Parameter; readonly gradient: ValueId }[];
+  readonly gradients: readonly { readonly of: T; readonly gradient: ValueId }[];
 }
 
-function buildGradients(model: Graph, options: GradientOptions): BuiltGradients {
+function trainedParameters({ parameters }: Graph): readonly Parameter[] {
+  return parameters.filter(({ role }) => role === 'trained');
+}
+
+/** @param wantedOf what gradients are wanted of, in the graph with the loss */
+function buildGradients<T extends { readonly value: ValueId }>(
+  model: Graph,
+  options: GradientOptions,
+  wantedOf: (graph: Graph) => readonly T[],
+): BuiltGradients<T> {
   const { typing, rules } = resolveOps(options);
   const { graph, loss } = buildLossGraph(model, { kind: 'training', seed: options.seed }, options);
   const builder = GraphBuilder.from(graph, typing, { outputs: true, updates: true });
-  const trained = graph.parameters.filter((parameter) => parameter.role === 'trained');
+  const wanted = wantedOf(graph);
   const found = appendGradients(builder, graph, rules.gradients, {
     of: loss,
-    withRespectTo: trained.map((parameter) => parameter.value),
+    withRespectTo: wanted.map(({ value }) => value),
   });
-  const gradients = trained.flatMap((parameter) => {
-    const gradient = found.get(parameter.value);
-    return gradient === undefined ? [] : [{ parameter, gradient }];
+  const gradients = wanted.flatMap((of) => {
+    const gradient = found.get(of.value);
+    return gradient === undefined ? [] : [{ of, gradient }];
   });
   const step = graph.inputs.find((input) => input.name === 'step');
   assert(step !== undefined, 'a training graph has no input step');

@@ -18,6 +18,7 @@ import { withCountedWeights } from '../step/class-weights.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
 import { Pace, type StepProgress } from './progress.js';
+import { batchSettings } from './batch-settings.js';
 import type { Remember } from './recovering.js';
 import type { RunData } from './run-data.js';
 import type { RunOptions, RunResult, RunUnderWay } from './run-options.js';
@@ -99,7 +100,7 @@ export class TrainingRun {
   constructor(model: TrainableModel, data: RunData, options: RunOptions, tools: RunTools) {
     this.data = data;
     this.settings = model.settings;
-    this.batching = { ...model.settings.data, vocabulary: model.vocabulary };
+    this.batching = batchSettings(model);
     this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
     this.#model = model;
     this.#options = options;

@@ -2,6 +2,7 @@ import type { Backend, DeviceState, NamedTensors } from '@convlang/backend';
 import { createBatches, targetOf, type Batch, type DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import type { TrainSettings } from '@convlang/ops';
+import { batchSettings } from '../run/batch-settings.js';
 import { addConfusion, emptyConfusion, scoresByClass, type ClassScore, type Confusion } from './confusion.js';
 import { checkLabels } from '../checks/check-labels.js';
 import { labelColumns } from '../checks/head-columns.js';
@@ -60,7 +61,7 @@ export class Scorer {
     source: DataSource,
     { batch: most, goOn, refuseNonFinite = false }: ScoringOptions,
   ): Promise<Metrics | null> {
-    const { graph, settings, vocabulary } = this.#model;
+    const { graph, settings } = this.#model;
     const size = await this.#executables.fitting(
       this.graph(source),
       Math.max(1, Math.min(most, source.count)),
@@ -69,7 +70,7 @@ export class Scorer {
     const tables = this.#confusionTables(source);
     let sums = NO_SUMS;
     let broken: BrokenBatch | null = null;
-    for await (const batch of createBatches(source, { ...settings.data, vocabulary }, plan)) {
+    for await (const batch of createBatches(source, batchSettings(this.#model), plan)) {
       checkLabels(this.#model, source, batch);
       const feeds = sampleFeeds(graph, batch);
       const outputs = await this.#executables.run(this.graph(source), batch.indices.length, feeds);

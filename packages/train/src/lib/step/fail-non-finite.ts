@@ -65,6 +65,7 @@ export function checkFinite(
 
 function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, layer, notes }: Break): never {
   const { step, epoch, rate } = place;
+  const at = epoch === undefined ? `step ${step}` : `step ${step} (epoch ${epoch})`;
   const { optimizer, clip, span } = model.settings.train;
   const isGiven = layer?.kind === 'input';
   const hints = isGiven
@@ -75,7 +76,7 @@ function failAt({ model, place }: Pick<FailedStep, 'model' | 'place'>, { what, l
         ...(clip.kind === 'none' ? ['or limit the gradients: clip norm 1.0'] : []),
       ];
   throw new ConvlangError([
-    report('E601', { step, epoch, what }, layer?.origin?.span ?? span, {
+    report('E601', { place: at, what }, layer?.origin?.span ?? span, {
       notes: [...notes, ...hints],
       ...(layer === null ? {} : { label: `${layer.kind} (${layer.name})`, chain: layer.origin?.chain ?? [] }),
     }),
