@@ -46,10 +46,23 @@ describe('numbers', () => {
   });
 
   it.each([
+    // 0.1 * 10 is 1, as whole as any 1.
+    'input 4 | repeat 18 index at { dropout (0.1 * at / 17) }',
+    'block b(p) { dropout (p) } input 4 | repeat 18 index at { b(0.1 * at / 17) }',
+    // A share that happens to be given as a whole number.
+    'block b(p) { dropout (p / 2) } input 4 | b(1)',
+    'input 4 | leaky (1 / 5)',
+    'input 4 | dense (1.0 * 8 / 2)',
+  ])('divide where fractions may stand: %s', (text) => {
+    expect(codesOf(`${text} | dense 3`)).toEqual([]);
+  });
+
+  it.each([
     ['a division with a rest', 'input 4 | dense (7 / 2)', ['E211']],
     ['a division by zero', 'const z = 0 input 4 | dense (7 / z)', ['E211']],
     ['one by zero of a number that need not be whole', 'input 4 | leaky (1 / 0)', ['E211']],
     ['a number that there is not', 'input 4 | dense (width)', ['E308']],
+    ['a division with a rest in a call', 'block b(n) { dense (n) } input 4 | b(7 / 2)', ['E211']],
     ['constants in a circle', 'const a = b const b = a input 4 | dense (a)', ['E308']],
     ['two of one name', 'const a = 1 const a = 2 input 4 | dense (a)', ['E312']],
     ['a number of no units', 'input 4 | dense (3 - 3)', ['E306']],

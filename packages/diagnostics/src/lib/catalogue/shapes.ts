@@ -42,8 +42,8 @@ export const shapes = {
     why: 'A shape written after `->` is an expectation that is checked. It says what the author believes, and a reader can rely on it. Either it is wrong, or a step before it is not what the author meant.',
   },
   E211: {
-    message: '{left} / {right} is not a whole number',
-    why: 'Sizes and counts are whole numbers, and a division that does not come out whole would have to be rounded silently. Choose numbers that divide, or write what should happen in another way.',
+    message: '{left} / {right} is {problem}',
+    why: 'Sizes and counts are whole numbers, and a division that does not come out whole would have to be rounded silently. Where a number need not be whole, as the share of a `dropout`, or a number with a point takes part (`0.1 * at / 17`), any division is right but one by zero. Choose numbers that divide, or write what should happen in another way.',
   },
   E212: {
     message: '`in.{axis}` asks for the size of {what}',

@@ -131,7 +131,7 @@ export const syntax = {
   },
   E133: {
     message: 'write {text} here: {reason}',
-    why: 'In a call, an argument is given a name by a colon: `f(k: 3)`. In a block header, a parameter has a default after an equals sign: `block f(k = 3)`. In a condition, `==` asks whether two numbers are equal: `if in.c == 64`.',
+    why: 'In a call, an argument is given a name by a colon: `f(k: 3)`. In a block header, a parameter has a default after an equals sign: `block f(k = 3)`. In a condition, `==` asks whether two numbers are equal: `if in.c == 64`. Behind a layer, what is calculated stands in parentheses, all of it: `pad ((k - 1) / 2)`, `conv (f * 2)x3x3`.',
   },
   E134: {
     message: '`else if` is written `else`, then `if` inside its braces',

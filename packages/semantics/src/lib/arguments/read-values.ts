@@ -39,8 +39,12 @@ export interface ValueReading {
   readonly limit: number | null;
   /** Whether an item may stand for a number. */
   readonly isNumber: (item: Item) => boolean;
-  /** The number that such an item stands for; `null` after an error, which has been reported. */
-  readonly numberOf: (item: Item) => number | null;
+  /**
+   * The number that such an item stands for; `null` after an error, which has been reported.
+   *
+   * @param isWhole whether it must be whole
+   */
+  readonly numberOf: (item: Item, isWhole: boolean) => number | null;
   /** Notes words that may stand at the cursor. */
   readonly ask: (words: readonly string[]) => void;
   /** Says what is wrong with what was read last, or is not there behind it; `null`, unless the reading ends there. */
@@ -137,7 +141,7 @@ function meantNumber(value: number, bounds: Bounds): number | null {
 
 function numberOf(reading: ValueReading, item: Item, bounds: Bounds, expected: string): number | null {
   if (!reading.isNumber(item)) return reading.fail({ kind: 'other', item, expected });
-  const value = reading.numberOf(item);
+  const value = reading.numberOf(item, bounds.isWhole === true);
   if (value === null) return null;
   const { limit } = reading;
   if (limit !== null && bounds.isWhole === true && Number.isInteger(value) && Math.abs(value) > limit)

@@ -1,5 +1,5 @@
 import { closestWord, unreachable } from '@convlang/diagnostics';
-import type { Atom, SectionValue } from '@convlang/syntax';
+import { printExpression, type Atom, type SectionValue } from '@convlang/syntax';
 import { replacement, type Candidate } from '../finding.js';
 
 /** What stands behind a word: an atom of a layer, or a value of a key. */
@@ -23,8 +23,9 @@ export function describeItem(item: Item): string {
     case 'operator':
       return `\`${item.operator}\``;
     case 'negate':
+      return printExpression(item);
     case 'binary':
-      return 'an expression';
+      return `(${printExpression(item)})`;
     default:
       return unreachable(item);
   }

@@ -27,52 +27,78 @@ export interface NumberLookup {
   report(diagnostic: Diagnostic, solve?: () => readonly Candidate[]): void;
 }
 
-/** The value of an expression, or `null` after an error, which has been reported. */
-export function evaluate(expression: Expression, lookup: NumberLookup): number | null {
+/**
+ * The value of an expression, or `null` after an error, which has been reported.
+ *
+ * @param mayBeFraction whether what it is for need not be whole: then any division is right. Default: where all numbers of a division are
+ *   whole, it must come out whole
+ */
+export function evaluate(expression: Expression, lookup: NumberLookup, mayBeFraction = false): number | null {
+  return compute(expression, lookup, mayBeFraction)?.value ?? null;
+}
+
+interface Computed {
+  readonly value: number;
+  /** Whether it may come out whole only by chance: a number with a point has gone into it, or it was said so. */
+  readonly isFraction: boolean;
+}
+
+function compute(expression: Expression, lookup: NumberLookup, isFraction: boolean): Computed | null {
   switch (expression.kind) {
     case 'number':
-      return expression.value;
+      return { value: expression.value, isFraction: isFraction || !/^\d+$/.test(expression.raw) };
     case 'identifier':
-      return numberOf(expression, lookup);
+      return computed(numberOf(expression, lookup), isFraction);
     case 'input-size':
-      return inputSizeOf(expression, lookup);
+      return computed(inputSizeOf(expression, lookup), isFraction);
     case 'negate': {
-      const value = evaluate(expression.operand, lookup);
-      return value === null ? null : -value;
+      const operand = compute(expression.operand, lookup, isFraction);
+      return operand && { ...operand, value: -operand.value };
     }
     case 'binary':
-      return evaluateChain(expression, lookup);
+      return computeChain(expression, lookup, isFraction);
     default:
       return unreachable(expression);
   }
 }
 
+function computed(value: number | null, isFraction: boolean): Computed | null {
+  return value === null ? null : { value, isFraction: isFraction || !Number.isInteger(value) };
+}
+
 /** Long sums lean to the left; going down that side with a loop keeps the stack flat. */
-function evaluateChain(expression: BinaryExpression, lookup: NumberLookup): number | null {
+function computeChain(
+  expression: BinaryExpression,
+  lookup: NumberLookup,
+  isFraction: boolean,
+): Computed | null {
   const steps: BinaryExpression[] = [];
   let first: Expression = expression;
   while (first.kind === 'binary') {
     steps.push(first);
     first = first.left;
   }
-  let value = evaluate(first, lookup);
+  let value = compute(first, lookup, isFraction);
   for (const step of steps.reverse()) {
-    const right = evaluate(step.right, lookup);
+    const right = compute(step.right, lookup, isFraction);
     value = value === null || right === null ? null : apply(step, value, right, lookup);
   }
   return value;
 }
 
-function apply(step: BinaryExpression, left: number, right: number, lookup: NumberLookup): number | null {
+function apply(step: BinaryExpression, a: Computed, b: Computed, lookup: NumberLookup): Computed | null {
+  const [left, right] = [a.value, b.value];
   const value = arithmetic(step.operator, left, right);
-  const isWhole = Number.isInteger(left) && Number.isInteger(right);
+  const isWhole = !a.isFraction && !b.isFraction;
+  const problem = right === 0 ? 'no number' : 'not a whole number';
   if (step.operator === '/' && (right === 0 || (isWhole && !Number.isInteger(value)))) {
-    lookup.report(report('E211', { left, right }, step.span), () =>
+    lookup.report(report('E211', { left, right, problem }, step.span), () =>
       nearestDivisor(step, left, right, lookup),
     );
     return null;
   }
-  if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return value;
+  if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value)))
+    return { value, isFraction: !isWhole };
   const limit = formatCount(Number.MAX_SAFE_INTEGER);
   lookup.report(report('E402', { what: 'the result', value, limit }, step.span));
   return null;

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { BuildContext } from '../build/build-context.js';
+import { repairArithmetic } from './repair-arithmetic.js';
 import { repairJoint, repairMerge } from './repair-joint.js';
 import { repairMinus } from './repair-minus.js';
 import { repairNumber } from './repair-number.js';
@@ -28,6 +29,7 @@ const rules: readonly RepairRule[] = [
   repairCall,
   repairSpacedSizes,
   repairSizes,
+  repairArithmetic,
   repairPipe,
   repairNumber,
   repairMinus,

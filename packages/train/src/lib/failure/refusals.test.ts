@@ -97,7 +97,7 @@ test('whole numbers are values to a head of one number whose loss takes values',
   });
   const { history, trainedOn } = await train(model, { backend, data });
   // Half the mean of 0, 1, 4 and 9: of 0 comes the bias, which begins at 0.
-  expect([history[0]?.train.loss, trainedOn?.targets]).toEqual([1.75, 'values']);
+  expect([history[0]?.train.loss, trainedOn.targets]).toEqual([1.75, 'values']);
   const names = { ...data, classesFound: 'words' } as const;
   expect(await trainOn(model, names)).toMatchObject({ code: 'E606' });
 });

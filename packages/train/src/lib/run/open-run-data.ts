@@ -91,8 +91,7 @@ function asMeant({ graph, settings, vocabulary }: TrainableModel, source: DataSo
   if (only === undefined || others.length > 0 || headWidth(graph, only) > 1) return source;
   const loss = lossOf(settings.train.losses, only, vocabulary);
   if (loss?.targets.includes('values') !== true) return source;
-  const { classesFound: _, ...rest } = source;
-  return { ...rest, targets: 'values', classes: [] };
+  return { ...source, targets: 'values', classes: [] };
 }
 
 async function openedBy(

@@ -96,9 +96,9 @@ export class LayerReading implements ValueReading {
     return expressionOf(item) !== null;
   }
 
-  numberOf(item: Item): number | null {
+  numberOf(item: Item, isWhole: boolean): number | null {
     const expression = expressionOf(item);
-    return expression === null ? null : evaluate(expression, this.scope.lookup);
+    return expression === null ? null : evaluate(expression, this.scope.lookup, !isWhole);
   }
 
   fail(problem: ValueProblem): null {
