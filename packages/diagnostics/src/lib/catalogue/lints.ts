@@ -55,7 +55,7 @@ export const lints = {
   },
   W714: {
     message:
-      'this image has {rows} rows, {columns} columns and {channels} channels; channels come last: {meant}',
+      'this image has {rows row|rows}, {columns column|columns} and {channels channel|channels}; channels come last: {meant}',
     why: 'Sizes of images are height, width, channels, in this order: `input 224x224x3` is a picture of 224 by 224 pixels in colour. Written channels first, as PyTorch has its tensors, `3x224x224` is a strip of 3 rows with 224 channels, and windows with padding fit it without an error. Signals of one row (`input 1x128x9`) are not meant here, nor is an image that windows of one row read.\n\nThe fix changes the input, or the `shape` of a `csv` source, which is written in the same order: the numbers of a row stand pixel by pixel, the channels of a pixel together. A file whose rows hold one channel after the other must be rewritten in that order first.',
   },
   W715: {
@@ -93,7 +93,7 @@ export const lints = {
     why: 'A normalisation takes the mean of some numbers away and divides by their spread. Of one number alone the mean is the number, so what comes out is 0 whatever goes in, and no gradient gets through. That happens behind a global pool, to groups of one channel in an image of one pixel, and to `layernorm` of a single channel. Put the normalisation where there are pixels or channels to normalise together.',
   },
   W724: {
-    message: 'this input is a signal of {length} steps with {channels} channels; {hint}',
+    message: 'this input is a signal of {length step|steps} with {channels channel|channels}; {hint}',
     why: 'Two sizes are a signal: `input 1000x12` has 1,000 steps, each with 12 channels. An image has three sizes, a gray one too: `input 28x28x1`. As many steps as channels look like an image whose channels were left out, and a few steps with many channels like a signal written channels first, as PyTorch has its tensors. Windows that fit the one may fit the other without an error.',
   },
   W725: {

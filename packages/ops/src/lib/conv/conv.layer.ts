@@ -222,9 +222,14 @@ function linkedKernel(context: LayerContext, args: ConvArgs, form: ConvForm, cha
   return context.emit('scatterLinks', [packed], { table, channels });
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function checkTable(table: readonly (readonly number[])[], filters: number, channels: number): void {
   const wrong = (problem: string): never => failLayer('E205', { problem }, { argument: 'connect' });
-  if (table.length !== filters) wrong(`it has ${table.length} rows for ${filters} filters`);
+  if (table.length !== filters)
+    wrong(`it has ${counted(table.length, 'row')} for ${counted(filters, 'filter')}`);
   table.forEach((row, filter) => {
     const channel = row.find((c) => c < 0 || c >= channels);
     if (channel !== undefined)

@@ -11,7 +11,15 @@ export function requireGroups({
   readonly filters: number;
 }): void {
   if (channels % groups !== 0)
-    failLayer('E202', { groups, channels, what: 'input channels' }, { argument: 'groups' });
+    failLayer(
+      'E202',
+      { groups, channels, what: channels === 1 ? 'input channel' : 'input channels' },
+      { argument: 'groups' },
+    );
   if (filters % groups !== 0)
-    failLayer('E202', { groups, channels: filters, what: 'filters' }, { argument: 'groups' });
+    failLayer(
+      'E202',
+      { groups, channels: filters, what: filters === 1 ? 'filter' : 'filters' },
+      { argument: 'groups' },
+    );
 }

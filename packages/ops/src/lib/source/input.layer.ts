@@ -25,6 +25,6 @@ export const inputLayer = defineLayer({
 });
 
 function thingsOf(sizes: readonly number[]): string {
-  if (sizes.length === 1) return `${sizes[0] ?? 0} numbers`;
+  if (sizes.length === 1) return sizes[0] === 1 ? '1 number' : `${sizes[0] ?? 0} numbers`;
   return `${isSignal(sizes) ? 'signals' : 'images'} of ${sizes.join('x')}`;
 }

@@ -1,5 +1,6 @@
-import type { Layer } from '@convlang/ir';
+import type { Layer, ValueId } from '@convlang/ir';
 import { isSignal, type LayerProblem } from '@convlang/ops';
+import type { LayerCore } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
 import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
@@ -52,7 +53,7 @@ function solveProblem(
     edits: [setKey(layer, key, value)],
     reach,
   });
-  if (problem.code === 'E201') return withoutFlatten(view, request);
+  if (problem.code === 'E201') return waysToImage(view, request);
   if (problem.code === 'E202') return nearestGroups(view, request).map((groups) => set('groups', groups));
   if (problem.code === 'E218') return nearestParts(layer, problem);
   if (problem.code === 'E219') return otherChannels(layer, request, Number(problem.slots['have']));
@@ -64,20 +65,52 @@ function solveProblem(
 /** What must agree in a merge, by the code that it fails with; else height and width. */
 const mergeRules: Readonly<Record<string, MergeRule>> = { E221: 'all', E217: 'spread' };
 
-/** `flatten | conv 8x3x3`: the layer is meant for what stands before. */
-function withoutFlatten({ draft }: SolveView, { inputs }: LayerRequest): readonly Candidate[] {
-  const maker = (value: number | undefined): Layer | undefined =>
-    draft.layers.find(({ kind, output }) => output === value && kind !== 'skip');
-  const flatten = maker(inputs[0]);
-  const before = maker(flatten?.inputs[0]);
+/** A vector where an image is needed: it was one before `flatten`, or may be one from the start, or the layer is a `dense`. */
+function waysToImage({ draft }: SolveView, request: LayerRequest): readonly Candidate[] {
+  const [flatten, before] = whereFlat(draft, request.inputs[0]);
+  if (flatten?.kind === 'input') return imageInput(draft.cores.get(flatten));
   const [from, to] = [before, flatten].map((layer) =>
     layer === undefined ? undefined : draft.cores.get(layer)?.span,
   );
-  if (flatten?.kind !== 'flatten' || from === undefined || to === undefined) return [];
-  if (from.file !== to.file || from.end >= to.start) return [];
+  if (flatten?.kind !== 'flatten' || from?.file !== to?.file) return pointwise(request);
+  if (from === undefined || to === undefined || from.end >= to.start) return [];
   return [
     { title: 'without `flatten`', edits: [{ span: { ...to, start: from.end }, text: '' }], reach: 'moved' },
   ];
+}
+
+/** The layer that a vector was made a vector by, behind layers that take each number by itself, and the layer before. */
+function whereFlat(draft: DraftView, start: ValueId | undefined): readonly (Layer | undefined)[] {
+  const makers = new Map(
+    draft.layers.flatMap((layer) => (layer.kind === 'skip' ? [] : [[layer.output, layer] as const])),
+  );
+  const makerOf = (value: ValueId | undefined): Layer | undefined =>
+    value === undefined ? undefined : makers.get(value);
+  let at = makerOf(start);
+  while (at !== undefined && at.inputs.length === 1 && at.kind !== 'flatten' && !('units' in at.attrs))
+    at = makerOf(at.inputs[0]);
+  return [at, makerOf(at?.inputs[0])];
+}
+
+/** `input 784` as `input 28x28x1`, `input 3072` as `input 32x32x3`. */
+function imageInput(core: LayerCore | undefined): readonly Candidate[] {
+  const [atom] = core?.atoms ?? [];
+  if (atom?.kind !== 'number') return [];
+  return [1, 3].flatMap((channels) => {
+    const side = Math.sqrt(atom.value / channels);
+    if (!Number.isInteger(side) || side < 2) return [];
+    const text = `${side}x${side}x${channels}`;
+    return [{ title: `input ${text}`, edits: [{ span: atom.span, text }], reach: 'moved' as const }];
+  });
+}
+
+/** A convolution of single pixels does to an image what `dense` does to a vector. */
+function pointwise({ core }: LayerRequest): readonly Candidate[] {
+  if (core.kind !== 'layer' || core.word.name !== 'conv' || core.atoms.length > 1) return [];
+  const [filters, ...window] = literalParts(core.atoms[0]) ?? [];
+  if (filters === undefined || window.length === 0 || window.some(({ value }) => value !== 1)) return [];
+  const text = `dense ${filters.raw}`;
+  return [{ title: text, edits: [{ span: core.span, text }], reach: 'moved' }];
 }
 
 /** The nearest number of groups that divides both channels and filters. */
