@@ -54,6 +54,8 @@ export default defineConfig({
       options: {
         miniSearch: {
           searchOptions: {
+            // A letter more or less makes another word of a short one: GAN is no `gain`.
+            fuzzy: (term: string) => (term.length < 4 ? false : 0.2),
             // A code leads to its page, every other word to where it is explained rather than to where it is spoken of.
             boostDocument: (id: string, term: string) => {
               if (/^[ew]\d+$/i.test(term)) return id.startsWith('/errors/') ? 4 : 1;
@@ -109,6 +111,7 @@ export default defineConfig({
           items: [
             { text: 'Networks', link: '/reference/counts' },
             { text: 'Words of training and data', link: '/reference/words' },
+            { text: 'Words of Keras, PyTorch, Caffe, Darknet', link: '/reference/frameworks' },
             { text: 'Ops', link: '/reference/ops' },
             { text: 'Backends, op by op', link: '/reference/backends' },
             { text: 'How it is tested', link: '/reference/promises' },

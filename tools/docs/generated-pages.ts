@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { root } from '../gates/workspaces.js';
 import { backendsPage, readReports } from './backends-page.js';
 import { countsPage } from './counts-page.js';
+import { frameworksPage } from './frameworks-page.js';
 import { layersPage } from './layers-page.js';
 import { modelTexts } from './model-texts.js';
 import { opsPage } from './ops-page.js';
@@ -27,6 +28,7 @@ export const generatedPages: readonly GeneratedPage[] = [
   page('docs/guide/training.md', () => withTables('docs/guide/training.md')),
   page('docs/reference/backends.md', () => backendsPage(readReports())),
   page('docs/reference/counts.md', countsPage),
+  page('docs/reference/frameworks.md', frameworksPage),
   page('docs/reference/ops.md', opsPage),
   page('docs/reference/promises.md', promisesPage),
   page('docs/reference/words.md', wordsPage),

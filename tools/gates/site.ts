@@ -20,6 +20,11 @@ const searches = {
   'learning rate': '/guide/training',
   resnet50: '/reference/counts#resnet50',
   'he-normal': '/reference/words#initialisers',
+  Conv2D: '/reference/frameworks#',
+  BatchNorm2d: '/reference/frameworks#layers-of-pytorch',
+  GAN: '/guide/custom-loop#',
+  'training loop': '/guide/custom-loop#',
+  'saving weights': '/guide/training#saving-and-loading-weights',
 } as const;
 
 /** One page of each kind. */
@@ -31,6 +36,7 @@ const pages = [
   '/guide/command-line',
   '/reference/counts',
   '/reference/words',
+  '/reference/frameworks',
   '/errors/',
   '/errors/E203',
   '/tutorials/op',

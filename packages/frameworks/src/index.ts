@@ -5,7 +5,8 @@ export {
   type NamedLayer,
 } from './lib/compare-meanings.js';
 export type { Framework, PoolStride, WindowRules } from './lib/framework.js';
-export { foreignWords } from './lib/foreign-words.js';
+export { foreignWords, frameworkRooms } from './lib/foreign-words.js';
+export type { RoomWords } from './lib/room-words.js';
 export { frameworkWords, type WindowWords } from './lib/framework-window.js';
 export { inOneDirection } from './lib/one-direction.js';
 export { frameworkNames, frameworks, type FrameworkName } from './lib/frameworks.js';

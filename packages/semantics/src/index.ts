@@ -15,6 +15,7 @@ export {
   type ReceptiveField,
 } from './lib/measure/receptive-field.js';
 export { proveFixes, type FaultyFile } from './lib/fixes/prove-fixes.js';
+export { translateStage, type StageWords } from './lib/fixes/translate-stage.js';
 export { bindNames, type BindingContext, type SectionName } from './lib/names/bind-names.js';
 export type { NameSymbol, SymbolKind } from './lib/names/name-symbol.js';
 export { argumentPlaces, type ArgumentPlace } from './lib/elaborate/layer/layer-places.js';

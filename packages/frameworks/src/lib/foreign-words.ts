@@ -5,8 +5,8 @@ import type { RoomWords } from './room-words.js';
 import { tensorflowWords } from './tensorflow/tensorflow-words.js';
 import { torchWords } from './torch/torch-words.js';
 
-/** Those of the first win where several have one word. */
-const rooms: readonly RoomWords[] = [tensorflowWords, torchWords, caffeWords, darknetWords];
+/** The words of each framework. In {@link foreignWords} those of the first win where several have one word. */
+export const frameworkRooms: readonly RoomWords[] = [tensorflowWords, torchWords, caffeWords, darknetWords];
 
 /** Words of Keras, PyTorch, Caffe and Darknet with what they are here: what `compile` is given to translate them. */
 export const foreignWords: ForeignWords = {
@@ -19,5 +19,7 @@ export const foreignWords: ForeignWords = {
 };
 
 function joined<T>(part: (room: RoomWords) => Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  return Object.assign({}, ...[...rooms].reverse().map(part)) as Record<string, T>;
+  // The first stands first as well: a word in other letters is looked for in this order.
+  const words = frameworkRooms.flatMap((room) => Object.entries(part(room)));
+  return Object.fromEntries([...new Map(words), ...words.toReversed()]);
 }

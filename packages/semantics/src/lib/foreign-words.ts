@@ -4,7 +4,7 @@ export interface ForeignLayer {
   readonly of: string;
   /**
    * What stands here, with slots for what the layer is given: `conv {filters}x{kernel}`. A slot with `?` may be left out with the space
-   * before it. `null` where nothing here does the same.
+   * before it. `parallel add` for one that brings branches together. `null` where nothing here does the same.
    */
   readonly here: string | null;
   /** Slots or keys of the arguments without a name, in their order; `-` for one that nobody says here. Default none. */
@@ -55,6 +55,7 @@ export function findForeignSetting({ settings }: ForeignWords, word: string): st
 export function foreignHint({ of, here }: ForeignLayer, layers: Readonly<Record<string, unknown>>): string {
   const ours = here?.split(' ')[0] ?? '';
   if (ours === '{activation}') return `; it is ${of}'s, and here the activation is a stage by itself`;
+  if (ours === 'parallel') return `; it is ${of}'s, and \`${here}\` brings branches together here`;
   if (ours !== 'skip' && !Object.hasOwn(layers, ours))
     return `; it is ${of}'s, and nothing here does the same`;
   return `; it is ${of}'s, and \`${ours}\` here`;
