@@ -100,4 +100,12 @@ export const lints = {
     message: 'the source {kind} gives {given}, and {fault}',
     why: 'A kind of source may know before anything is opened what its labels are, for all heads together or for each, and which inputs its images are for. Training would end before the first step with E612 where a loss cannot be computed from such labels, with E628 where a head has none, and with E611 or E627 where the images are not for the inputs of the model. Take another loss or another source; where it is a source of your own, see what it says of itself.',
   },
+  W723: {
+    message: 'the source {kind} gives numbers from 0 to 255, and nothing scales them',
+    why: 'Weights begin with numbers that keep a signal of about 1 at about 1 (`he-normal`, `xavier-normal`). Numbers a hundred times as large go through the network as they are: the first losses are a hundred times too large, gradients too, and a rate that suits any other network makes the loss jump or `relu` die. Inputs near 0 with a deviation near 1 are what all common rates are for: Y. LeCun, L. Bottou, G. Orr, K. Müller, "Efficient BackProp" (1998), section 4.3.\n\n`scale 1/255` in the data section makes 0 to 1 of them; `mean` and `std` do more. A network that normalises its input first (`input 28x28x1 | bn`), also behind a first convolution, is not meant here, nor are sources of which it is not known what numbers they give.',
+  },
+  W726: {
+    message: '`{layer}` follows another with no activation between: together they are {one}',
+    why: 'A dense layer or a convolution is linear, and two linear layers in a row are one linear layer: what the two can say, one of them can say too. What makes a deep network more than a single layer is the activation between (`relu` or another). `bn`, `dropout`, `pad` and `flatten` are none.\n\nNot meant are pairs that are two for a reason: with fewer numbers between than before and behind (a bottleneck: MobileNetV2 and EfficientNet leave it linear), convolutions in groups (depthwise ones with the pointwise one behind them), windows of one row before windows of one column, weights that layers share, and where a `tap` or a merge takes up what lies between.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -21,6 +21,7 @@ const digits = {
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: true }),
   labels: 'classes',
   classes: 10,
+  isOfBytes: true,
 } as const satisfies SourceFacts;
 
 /** `source mnist "folder"`, or `source mnist "images-file" labels "labels-file"`: IDX files, which may hold images of any size. */
@@ -36,6 +37,7 @@ const mnist = {
   shapeOf: () => ({ shape: [28, 28, 1], isCertain: false }),
   labels: 'classes',
   classes: 10,
+  isOfBytes: true,
 } as const satisfies SourceFacts;
 
 /** `source cifar10 "folder"` or `source cifar10 "batch.bin"`. */
@@ -46,6 +48,7 @@ const cifar10 = {
   shapeOf: () => ({ shape: [32, 32, 3], isCertain: true }),
   labels: 'classes',
   classes: 10,
+  isOfBytes: true,
 } as const satisfies SourceFacts;
 
 /** `source csv "file.csv" label 0 shape 28x28x1`. */

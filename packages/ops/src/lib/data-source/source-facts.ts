@@ -52,6 +52,8 @@ export interface SourceFacts {
   readonly inputs?: readonly string[];
   /** Number of classes where the file lists no names; absent where only the data tells. */
   readonly classes?: number;
+  /** Present where its numbers are those of pixels, 0 to 255; absent where they are not, or only the data tells. */
+  readonly isOfBytes?: true;
 }
 
 /** Facts by the word that asks for the source. */

@@ -38,7 +38,7 @@ it.each([
   ],
   [
     'digits have none',
-    'input 28x28x1 | conv 10x1x1 | softmax train { loss cross-entropy } data { source digits }',
+    'input 28x28x1 | conv 10x1x1 | softmax train { loss cross-entropy } data { source digits scale 1/255 }',
     ['W701', 'W704'],
   ],
 ])('labels that only a program has: %s', (_, text, codes) => {

@@ -76,6 +76,78 @@ describe('flatten on a vector, whose output is its input', () => {
   });
 });
 
+describe('two linear layers in a row', () => {
+  const told = (stages: string, train = 'train { }'): readonly string[] =>
+    linesOf(`input 28x28x3 | ${stages} | relu | dense 10 | softmax ${train}`);
+  const one = (layer: string, what: string): string =>
+    `W726 \`${layer}\` follows another with no activation between: together they are ${what}`;
+
+  it.each([
+    ['dense 64 | dense 32', 'dense', 'one `dense`'],
+    ['dense 64 | dropout 0.5 | dense 32', 'dense', 'one `dense`'],
+    ['conv 8x3x3 | conv 8x3x3', 'conv', 'one `conv` with windows of 5x5'],
+    ['conv 8x3x3 bias off | bn | conv 8x3x3', 'conv', 'one `conv` with windows of 5x5'],
+    // A step of 2 lies between places of the second window: 3 + (3 - 1) 2.
+    ['conv 8x4x4 stride 2 | conv 8x3x3', 'conv', 'one `conv` with windows of 8x8'],
+    ['conv 8x3x3 | conv 8x1x1', 'conv', 'one `conv` with windows of 3x3'],
+    ['conv 8x3x3 | conv 8x3x3 dilate 2', 'conv', 'one `conv` with windows of 7x7'],
+  ])('%s', (stages, layer, what) => {
+    expect(told(stages)).toEqual([one(layer, what)]);
+    expect(told(stages, '')).toEqual([]);
+  });
+
+  it.each([
+    'dense 64 | tanh | dense 32',
+    'conv 8x3x3 | maxpool 2 | conv 8x3x3',
+    'conv 8x3x3 | layernorm | conv 8x3x3',
+    // Bottlenecks, as in MobileNetV2: fewer weights than the one layer.
+    'dense 8 | dense 32',
+    'conv 8x1x1 | relu | conv 4x1x1 | conv 16x1x1',
+    // Halves of a depthwise-separable convolution, of one in groups, and windows of a row and a column.
+    'dwconv 3 | conv 8x1x1',
+    'conv 8x1x1 | dwconv 3',
+    'conv 8x1x1 | conv 8x3x3 groups 2',
+    'conv 8x1x3 | conv 8x3x1',
+    // What lies between is read elsewhere.
+    'conv 8x3x3 pad 1 | parallel add { - conv 8x3x3 pad 1 - skip }',
+    'conv 8x3x3 | tap look { avgpool global } | conv 8x3x3',
+    'parallel add { - conv 8x3x3 - conv 8x3x3 } | conv 8x3x3',
+  ])('are two for a reason: %s', (stages) => {
+    expect(told(stages)).toEqual([]);
+  });
+
+  it('get an activation, which ends the warning', () => {
+    const text = 'input 4 | dense 8 | dense 3 | softmax train { }';
+    expect(fixesOf(text)).toEqual(['relu | dense 3']);
+    expect(codesOf(text.replace('| dense 3', '| relu | dense 3'))).toEqual([]);
+  });
+});
+
+describe('pixels as they are', () => {
+  const net = (stages: string, data: string, train = 'train { }'): string =>
+    `input 28x28x1 | ${stages} | dense 10 | softmax data { ${data} } ${train}`;
+
+  it.each([
+    ['conv 8x3x3 | relu', 'source digits'],
+    ['flatten', 'source mnist "data"  resize 28x28'],
+    ['bn | parallel add { - skip - skip } | relu', 'source digits', 'is normalised'],
+    ['parallel concat { - conv 8x3x3 pad 1 bias off | bn - skip } | relu', 'source digits'],
+    ['conv 8x3x3 bias off | bn | relu', 'source digits', 'is normalised'],
+    ['conv 8x3x3 | relu', 'source digits  scale 1/255', 'is scaled'],
+    ['conv 8x3x3 | relu', 'source digits  mean 33  std 79', 'is scaled'],
+    ['conv 8x3x3 | relu', 'source csv "a.csv" shape 28x28', 'may hold any numbers'],
+  ])('%s of %s', (stages, data, reason = '') => {
+    expect(codesOf(net(stages, data))).toEqual(reason === '' ? ['W723'] : []);
+  });
+
+  it('are told of where something is trained, with the way out', () => {
+    expect(codesOf(net('conv 8x3x3 | relu', 'source digits', ''))).toEqual([]);
+    expect(
+      proveText(net('relu', 'source digits')).map(({ message, fixes }) => [message, fixes?.[0]?.title]),
+    ).toEqual([['the source digits gives numbers from 0 to 255, and nothing scales them', 'scale 1/255']]);
+  });
+});
+
 describe('a width that is not the number of classes', () => {
   const net = (head: string, data: string, train: string): string =>
     `input 28x28x1 | conv 8x3x3 | relu ${head} data { source ${data} scale 1/255 } train { ${train} }`;

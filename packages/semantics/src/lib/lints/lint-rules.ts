@@ -8,11 +8,13 @@ import { dataShape } from './data-shape.js';
 import { dropoutAtTheEnd } from './dropout-at-the-end.js';
 import type { LintRule } from './linted-model.js';
 import { filtersLast } from './filters-last.js';
+import { linearPair } from './linear-pair.js';
 import { loneNumber } from './lone-number.js';
 import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { missingPath } from './missing-path.js';
 import { reluOnLogits } from './relu-on-logits.js';
+import { rawPixels } from './raw-pixels.js';
 import { signalSizes } from './signal-sizes.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
@@ -50,6 +52,8 @@ export const lintRules = {
   W720: missingPath,
   W721: dataShape,
   W722: loneNumber,
+  W723: rawPixels,
   W724: signalSizes,
   W725: dataLabels,
+  W726: linearPair,
 } as const satisfies Record<LintCode, LintRule>;

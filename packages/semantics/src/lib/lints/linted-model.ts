@@ -76,6 +76,14 @@ export function layerBefore({ feeders }: LintedModel, layer: Layer): Layer | nul
   return layer.inputs.length > 1 ? null : (feeders.get(layer) ?? null);
 }
 
+/** How many layers use a parameter: with shared weights more than one. */
+export function countUsers({ graph }: LintedModel): ReadonlyMap<string, number> {
+  const users = new Map<string, number>();
+  for (const { parameters } of graph.layers)
+    for (const name of parameters) users.set(name, (users.get(name) ?? 0) + 1);
+  return users;
+}
+
 /** Sizes of a value without the batch. */
 export function sizesOf({ graph }: LintedModel, value: ValueId | undefined): readonly number[] {
   const found = value === undefined ? undefined : graph.values[value];

@@ -2,7 +2,7 @@ import type { Layer } from '@convlang/ir';
 import { formatCount } from '../values/shape-text.js';
 import { parameterSizes } from '../measure/count-model.js';
 import { switchBiasOff } from './layer-edits.js';
-import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { countUsers, readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
 
 /** W703: a bias that the normalisation right behind takes away again, as it takes away the mean of each channel by itself. */
@@ -38,12 +38,4 @@ function takesMeans(model: LintedModel, { kind, attrs, output }: Layer): boolean
   if (kind === 'bn') return true;
   const ofChannels = attrs['groups'] === sizesOf(model, output).at(-1) && attrs['together'] !== 1;
   return (kind === 'instancenorm' || kind === 'groupnorm') && ofChannels;
-}
-
-/** How many layers use a parameter: with shared weights more than one. */
-function countUsers({ graph }: LintedModel): ReadonlyMap<string, number> {
-  const users = new Map<string, number>();
-  for (const { parameters } of graph.layers)
-    for (const name of parameters) users.set(name, (users.get(name) ?? 0) + 1);
-  return users;
 }

@@ -1,0 +1,66 @@
+import { report } from '@convlang/diagnostics';
+import type { Layer } from '@convlang/ir';
+import { findSource } from '@convlang/ops';
+import { endOf } from '../fixes/edit-arguments.js';
+import { readersOf, type LintRule, type LintedModel } from './linted-model.js';
+import { movedNumbers } from './moved-numbers.js';
+
+/** Steps of preprocessing that leave numbers as large as they are; what any other does is not known. */
+const sameSize: ReadonlySet<string> = new Set(['pad', 'crop', 'resize', 'gray']);
+
+/** Layers of which larger numbers come out where larger ones go in, all by the same factor. */
+const linear: ReadonlySet<string> = new Set<string>([
+  ...movedNumbers,
+  'skip',
+  'pad',
+  'conv',
+  'dwconv',
+  'deconv',
+  'dense',
+  'maxpool',
+  'avgpool',
+  'adaptiveavgpool',
+  'upsample',
+  'concat',
+  'add',
+]);
+
+/** Layers that bring numbers to a size of their own, or to one that the author chose. */
+const scaling: ReadonlySet<string> = new Set([
+  'bn',
+  'layernorm',
+  'groupnorm',
+  'instancenorm',
+  'lrn',
+  'scale',
+  'gain',
+]);
+
+/** W723: a source whose numbers are 0 to 255, in a network that is trained on them as they are. */
+export const rawPixels: LintRule = (model) => {
+  const { preprocess } = model.settings.data;
+  const first = model.written.find(({ entry }) => entry.key.name === 'source');
+  if (first === undefined || !model.isTrained || preprocess.some(({ kind }) => !sameSize.has(kind)))
+    return [];
+  const { setting, entry, kind } = first;
+  if (findSource(model.sources, setting.kind)?.isOfBytes !== true || !meetsThemAsTheyAre(model)) return [];
+  const diagnostic = report('W723', { kind: setting.kind }, kind.span);
+  const edits = [{ span: endOf(entry.span), text: '  scale 1/255' }];
+  return [{ diagnostic, site: null, solve: () => [{ title: 'scale 1/255', edits }] }];
+};
+
+/** Whether something comes of the inputs that is neither linear nor normalised first. */
+function meetsThemAsTheyAre(model: LintedModel): boolean {
+  const todo: Layer[] = model.graph.layers.filter(({ kind }) => kind === 'input');
+  const seen = new Set(todo);
+  for (let layer = todo.pop(); layer !== undefined; layer = todo.pop()) {
+    if (model.heads.has(layer.output)) return true;
+    for (const reader of readersOf(model, layer)) {
+      if (seen.has(reader) || scaling.has(reader.kind)) continue;
+      if (!linear.has(reader.kind)) return true;
+      seen.add(reader);
+      todo.push(reader);
+    }
+  }
+  return false;
+}
