@@ -43,7 +43,7 @@ export type {
   UseHeader,
 } from './lib/tree/ast.js';
 export { parseFile, type ParsedFile, type SourceText } from './lib/parse/parse-file.js';
-export { reparseFile, type EarlierFile } from './lib/parse/reparse-file.js';
+export { reparseFile, type EarlierFile, type KeptText, type ReparsedFile } from './lib/parse/reparse-file.js';
 export { formatFile, type FormattedFile } from './lib/format/format-file.js';
 export { printFile, type PrintLayout } from './lib/print/print-file.js';
 export { printExpression, printSizes } from './lib/print/print-expression.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argumentAt, checkSource, stagesAt, symbolAt } from './check-source.js';
+import { argumentAt, checkSource, stagesAt, symbolAt, type CheckedSource } from './check-source.js';
 import { compile } from './compile.js';
 
 /** A text with `<|>` where the cursor stands. */
@@ -159,6 +159,145 @@ it('a check after any keystrokes says all that the first check of the text would
     }),
     { numRuns: 25, seed: 41 },
   );
+});
+
+/** All kinds of stages and sections; what is in it depends on what is before, on headers and on sections. */
+const manifold = `net Manifold
+rounding floor
+const k = 8
+const wide = 2 * k
+table half = [0 1; 2 3]
+block unit(c, act, s = 1) {
+  conv (c)x3x3 pad 1 stride (s) as main
+  | bn
+  | act
+  | if s == 1 and in.c == c { dropout 0.1 } else { conv (k)x1x1 }
+}
+block pair(c) { unit(c, relu) as first | unit(c, tanh, 2) | conv 4x1x1 }
+
+input 64x64x3
+  | conv (k)x3x3 pad 1 as c0
+  | relu
+  | conv 8x3x3 pad 1 as c1
+  | bn -> 64x64x8
+  | conv 8x3x3 pad 1 share c1
+  | unit(8, relu)
+  | unit(wide, tanh, 2) as u1
+  | repeat 3 as i {
+      conv (8 + i)x3x3 pad 1
+      | relu
+    }
+  | repeat 2 {
+      conv 8x1x1 as inner
+      | relu
+    } -> 32x32x8
+  | parallel add {
+      - skip
+      - conv 8x3x3 pad 1 | relu
+    }
+  | pair(8) as p
+  | tap side { flatten | dense 10 | softmax }
+  | maxpool 2
+  | conv 2x1x1 connect half
+  | conv (in.c)x1x1 as c9
+  | relu
+  | flatten
+  | dense 10 as out
+
+train {
+  epochs 3
+  optimizer sgd lr 0.1
+}
+`;
+
+/** What is put in place of what, by a pattern, anywhere in the text. */
+const lineEdits: readonly (readonly [RegExp, string])[] = [
+  [/8/, '9'],
+  [/9/, '8'],
+  [/pad 1/, 'pad 0'],
+  [/stride 2/, 'stride 1'],
+  [/3x3/, '1x1'],
+  [/relu/, 'tanh'],
+  [/tanh/, 'skip'],
+  [/ as c(\d)/, ' as d$1'],
+  [/ as c1/, ' as c0'],
+  [/ as \w+/, ''],
+  [/\n( {2}\| relu)/, '\n$1\n$1'],
+  [/\n {2}\| relu/, ''],
+  [/\n {2}\| conv/, '\n  | conv1\n  | conv'],
+  [/\n {2}\| bn/, '\n  # nothing\n  | bn'],
+  [/\n {2}\| (\w+)/, '\n  | relu as relu1\n  | $1'],
+  [/\n/, '\n\n'],
+  [/const k = \d/, 'const k = 4'],
+  [/const wide = .*\n/, ''],
+  [/s = 1/, 's = 2'],
+  [/unit\(8/, 'unit(k'],
+  [/repeat 3/, 'repeat 2'],
+  [/in\.c == c/, 'in.c == 8'],
+  [/ share \w+/, ''],
+  [/rounding floor/, 'rounding ceil'],
+  [/epochs 3/, 'init xavier-normal'],
+  [/epochs 3/, 'freeze c1'],
+  [/sgd lr 0.1/, 'adam lr 0.1'],
+  [/\ntrain/, '\nexpect { params < 9k }\ntrain'],
+  [/tap side/, 'tap other'],
+];
+
+it('a check after an edit takes over nothing that the edit changes, be it of a layer, a name, a header or a section', () => {
+  const edit = fc.record({
+    edit: fc.constantFrom(...lineEdits),
+    which: fc.nat(12),
+    /** How many edits are taken back instead, like by an editor. */
+    undo: fc.constantFrom(0, 0, 0, 1, 2),
+  });
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 4, maxLength: 8 }), (steps) => {
+      const texts = [manifold];
+      let checked = checkSource({ path: 'm.conv', text: manifold });
+      for (const {
+        edit: [from, to],
+        which,
+        undo,
+      } of steps) {
+        const before = texts.at(-1) ?? '';
+        const places = [...before.matchAll(new RegExp(from, 'g'))];
+        const place = places[which % Math.max(1, places.length)];
+        if (undo > 0) texts.splice(Math.max(1, texts.length - undo));
+        else if (place !== undefined) {
+          const end = place.index + place[0].length;
+          texts.push(before.slice(0, place.index) + place[0].replace(from, to) + before.slice(end));
+        }
+        const text = texts.at(-1) ?? '';
+        const last = new Set(checked.read.memory?.graph.nodes);
+        checked = checkSource({ path: 'm.conv', text }, {}, checked);
+        deepStrictEqual({ ...checked }, { ...checkSource({ path: 'm.conv', text }) });
+        if (checked.read.memory?.graph.nodes.some((node) => last.has(node)) === true) taken++;
+      }
+    }),
+    { numRuns: 12, seed: 23 },
+  );
+  expect(taken).toBeGreaterThan(20);
+});
+
+it('a check after a key takes over every layer but that of the line', () => {
+  const lines = Array.from({ length: 30 }, (_, i) => `  | conv 4x3x3 pad 1 as c${i}\n`).join('');
+  const text = `block b(n) { conv (n)x3x3 pad 1 | relu }\ninput 9x9x1\n${lines}  | b(4)\n  | repeat 2 { relu }\n  | dense 3\n`;
+  const nodesOf = ({ read }: CheckedSource) => read.memory?.graph.nodes ?? [];
+  const before = checkSource(text);
+  for (const [from, to, made] of [
+    ['as c0\n', 'as c00\n', 1],
+    ['as c9\n', 'as c99\n', 1],
+    ['4x3x3 pad 1 as c9', '4x1x1 pad 0 as c9', 1],
+    ['dense 3', 'dense 30', 1],
+    ['b(4)', 'b(8)', 5],
+    ['| dense', '| relu | dense', 2],
+  ] as const) {
+    const old = new Set(nodesOf(before));
+    const after = checkSource(text.replace(from, to), {}, before);
+    const anew = new Set(nodesOf(after).flatMap((node) => (old.has(node) ? [] : [node.layer])));
+    expect([from, anew.size]).toEqual([from, made]);
+  }
 });
 
 describe('the argument at an offset', () => {

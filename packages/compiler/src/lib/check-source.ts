@@ -8,23 +8,16 @@ import {
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
-import {
-  allPipelines,
-  filePipelines,
-  parseFile,
-  reparseFile,
-  type EarlierFile,
-  type FileNode,
-} from '@convlang/syntax';
+import { allPipelines, filePipelines, type FileNode } from '@convlang/syntax';
 import { analysisContextOf, type CompileContext } from './compile.js';
-import { diagnosticsOf, readSource, type ModelSource, type ReadingOptions } from './read-source.js';
+import { diagnosticsOf, readSource, type EarlierReading, type ModelSource } from './read-source.js';
 
 /** What an editor asks about a file. A file with errors has all of it too, as far as it can be known. */
 export interface CheckedSource {
   readonly path: string;
   readonly file: FileNode;
   /** What was read, for the next check. */
-  readonly read: EarlierFile;
+  readonly read: EarlierReading;
   /** Errors and warnings in source order; `compile` proves fixes of them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Each stage each time it is carried out, in the order in which they end, those of used files too. */
@@ -44,17 +37,16 @@ export function checkSource(
   context: CompileContext = {},
   earlier?: CheckedSource,
 ): CheckedSource {
-  const parse: ReadingOptions['parse'] = (given, grammar) =>
-    earlier === undefined ? parseFile(given, grammar) : reparseFile(given, grammar, earlier.read);
-  const reading = readSource(source, analysisContextOf(context), { details: true, parse });
+  const options = { details: true, earlier: earlier?.read ?? null };
+  const reading = readSource(source, analysisContextOf(context), options);
   const { path, text, file, syntaxErrors, analysis } = reading;
-  // Of the analysis nothing else is kept alive up to the next key.
-  const { binding } = analysis;
+  // Of the analysis nothing else is kept alive up to the next key but what it may take over.
+  const { binding, memory } = analysis;
   let symbols: readonly NameSymbol[] | null = null;
   return {
     path,
     file,
-    read: { path, text, file, diagnostics: syntaxErrors },
+    read: { path, text, file, diagnostics: syntaxErrors, memory },
     diagnostics: diagnosticsOf(reading, false),
     stages: analysis.stages,
     get symbols() {

@@ -1,7 +1,13 @@
 import { checkArgument, isRecord, type Diagnostic } from '@convlang/diagnostics';
 import { sectionGrammar } from '@convlang/ops';
-import { analyze, proveFixes, type Analysis, type AnalysisContext } from '@convlang/semantics';
-import { parseFile, type FileNode } from '@convlang/syntax';
+import {
+  analyze,
+  proveFixes,
+  type Analysis,
+  type AnalysisContext,
+  type LayerMemory,
+} from '@convlang/semantics';
+import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
 
 /** A model file: its text, and the path under which its places are reported. */
 export interface ModelSource {
@@ -17,12 +23,17 @@ export interface Reading extends ModelSource {
   readonly analysis: Analysis;
 }
 
+/** What the next reading may take over. */
+export interface EarlierReading extends EarlierFile {
+  readonly memory: LayerMemory | null;
+}
+
 /** How a source is read. */
 export interface ReadingOptions {
   /** Whether stages are told, for an editor. Default `false`. */
   readonly details?: boolean;
-  /** Default `parseFile`. */
-  readonly parse?: typeof parseFile;
+  /** What was read of nearly the same text before, of which only what changed is read again. Default: nothing. */
+  readonly earlier?: EarlierReading | null;
 }
 
 /**
@@ -33,12 +44,15 @@ export interface ReadingOptions {
 export function readSource(
   source: string | ModelSource,
   context: AnalysisContext,
-  { details = false, parse = parseFile }: ReadingOptions = {},
+  { details = false, earlier = null }: ReadingOptions = {},
 ): Reading {
   checkArgument('source', source, isSource(source), 'the text of a model file, or an object { path, text }');
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
-  const { file, diagnostics } = parse({ path, text }, sectionGrammar);
-  const analysis = analyze(file, context, { details });
+  const parsed = earlier === null ? null : reparseFile({ path, text }, sectionGrammar, earlier);
+  const { file, diagnostics } = parsed ?? parseFile({ path, text }, sectionGrammar);
+  const [memory, kept] = [earlier?.memory ?? null, parsed?.kept ?? null];
+  const known = memory === null || kept === null ? null : { memory, kept };
+  const analysis = analyze(file, context, { details, earlier: known });
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
 }
 

@@ -32,6 +32,19 @@ export interface EmitOptions {
   readonly name?: string;
 }
 
+/** How much of a graph was made at some time. */
+export interface GraphMark {
+  readonly values: number;
+  readonly nodes: number;
+  readonly parameters: number;
+}
+
+/** What was made of a graph between two times. */
+export interface GraphPart {
+  readonly from: GraphMark;
+  readonly to: GraphMark;
+}
+
 /** Makes a graph node by node. Owns mutable state until {@link GraphBuilder.build}; the graph it makes is frozen. */
 export class GraphBuilder {
   readonly #typing: OpTyping;
@@ -44,7 +57,9 @@ export class GraphBuilder {
   readonly #updates: Update[] = [];
   readonly #layers: Layer[] = [];
   readonly #names = new Set<string>();
-  readonly #valuesOfParameters = new Map<string, ValueId>();
+  /** Parameters by name; the last ones only from when one is asked for, as few are. */
+  readonly #parametersByName = new Map<string, ValueId>();
+  #namedParameters = 0;
   /** The next count to try for a name that is taken. */
   readonly #counts = new Map<string, number>();
 
@@ -71,7 +86,6 @@ export class GraphBuilder {
     for (const layer of graph.layers) builder.#layers.push(layer);
     if (keep.outputs) for (const output of graph.outputs) builder.#outputs.push(output);
     if (keep.updates) for (const update of graph.updates) builder.#updates.push(update);
-    for (const { name, value } of graph.parameters) builder.#valuesOfParameters.set(name, value);
     return builder;
   }
 
@@ -84,16 +98,22 @@ export class GraphBuilder {
 
   /** A parameter; its name must be new. */
   parameter(parameter: Omit<Parameter, 'value'>, type: ValueType): ValueId {
-    assert(!this.#valuesOfParameters.has(parameter.name), `parameter ${parameter.name} is made twice`);
-    const value = this.#value(parameter.name, type);
-    this.#valuesOfParameters.set(parameter.name, value);
+    const { name } = parameter;
+    // Each parameter is a value of its name.
+    const isNew = !this.#names.has(name) || this.parameterNamed(name) === undefined;
+    assert(isNew, `parameter ${name} is made twice`);
+    const value = this.#value(name, type);
     this.#parameters.push({ ...parameter, value });
     return value;
   }
 
   /** The value of a parameter made so far; `undefined` for a name that none has. */
   parameterNamed(name: string): ValueId | undefined {
-    return this.#valuesOfParameters.get(name);
+    for (; this.#namedParameters < this.#parameters.length; this.#namedParameters++) {
+      const made = this.#parameters[this.#namedParameters];
+      if (made !== undefined) this.#parametersByName.set(made.name, made.value);
+    }
+    return this.#parametersByName.get(name);
   }
 
   /** Applies an op; returns the node, with all of its attributes. */
@@ -137,6 +157,46 @@ export class GraphBuilder {
   /** Records a layer of the source. */
   layer(layer: Layer): void {
     this.#layers.push(layer);
+  }
+
+  /** How much is made so far. */
+  mark(): GraphMark {
+    return {
+      values: this.#values.length,
+      nodes: this.#nodes.length,
+      parameters: this.#parameters.length,
+    };
+  }
+
+  /** Whether as much is made so far as at a mark. */
+  isAt({ values, nodes, parameters }: GraphMark): boolean {
+    return (
+      this.#values.length === values && this.#nodes.length === nodes && this.#parameters.length === parameters
+    );
+  }
+
+  /**
+   * Whether a part of another graph would be the same here: as much was made before it, and its names are free. Whoever asks sees to it
+   * that what it reads is the same too.
+   *
+   * @param base of the names of its nodes, as {@link EmitOptions.name}
+   */
+  mayTake({ values }: Graph, { from, to }: GraphPart, base: string): boolean {
+    if (!this.isAt(from) || this.#counts.has(base)) return false;
+    for (let id = from.values; id < to.values; id++) if (this.#names.has(nameAt(values, id))) return false;
+    return true;
+  }
+
+  /** Takes a part of another graph over as it is; see {@link mayTake}. */
+  take({ values, nodes, parameters }: Graph, { from, to }: GraphPart, base: string): void {
+    for (let id = from.values; id < to.values; id++) {
+      this.#values.push(values[id] as Value);
+      this.#names.add(nameAt(values, id));
+    }
+    for (let i = from.parameters; i < to.parameters; i++) this.#parameters.push(parameters[i] as Parameter);
+    for (let i = from.nodes; i < to.nodes; i++) this.#nodes.push(nodes[i] as Node);
+    const count = to.nodes - from.nodes;
+    if (count > 1) this.#counts.set(base, count + 1);
   }
 
   /** The type of a value made so far. */
@@ -188,4 +248,8 @@ export class GraphBuilder {
     this.#counts.set(base, count + 1);
     return `${base}~${count}`;
   }
+}
+
+function nameAt(values: readonly Value[], id: number): string {
+  return values[id]?.name ?? '';
 }

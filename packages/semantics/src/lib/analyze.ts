@@ -5,6 +5,13 @@ import type { AnalysisContext } from './analysis-context.js';
 import { checkExpect } from './measure/check-expect.js';
 import { elaborate } from './elaborate/elaborate.js';
 import { FindingLog } from './elaborate/finding-log.js';
+import type { ElaborationHints } from './elaborate/elaboration.js';
+import {
+  EarlierLayers,
+  type EarlierCheck,
+  type LayerMemory,
+  type MadeLayer,
+} from './elaborate/layer-memory.js';
 import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage/stage-instance.js';
 import type { WatchResult } from './elaborate/stage/stop-elaboration.js';
@@ -40,6 +47,8 @@ export interface Analysis {
   readonly binding: BindingContext;
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
+  /** What the next analysis of the file may take over; `null` where details were not asked for. */
+  readonly memory: LayerMemory | null;
   /** Units of work that it cost. */
   readonly work: number;
   /** Whether it ended early because something was too much, which has been reported: there may be more to say. */
@@ -52,6 +61,8 @@ export interface AnalysisOptions {
   readonly watch?: Site | null;
   /** Whether stages are to be told with their shapes. Default `false`. */
   readonly details?: boolean;
+  /** What may be taken over from an earlier analysis of nearly the same text, with details. The result is the same. */
+  readonly earlier?: EarlierCheck | null;
   /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
   readonly work?: number;
 }
@@ -84,6 +95,9 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     watch,
   };
   if (broken.isWhole) checkModel(file, findings);
+  const isAlone = file.headers.every(({ kind }) => kind !== 'use');
+  const earlier = EarlierLayers.of(options.earlier ?? null, context, hints, isAlone);
+  const made: MadeLayer[] = [];
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
     : elaborate(file.pipeline, environment, {
@@ -93,6 +107,8 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
         log: new FindingLog(findings, broken),
         work,
         stages,
+        earlier,
+        made,
       });
   const { graph, watched, isCut } = elaborated;
   const settings = {
@@ -131,9 +147,19 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       environment,
       sectionNames: namesOfSections(train, expectations),
     },
+    memory: stages === null || hints.freeze.size > 0 ? null : memoryOf(made, draft, context, hints),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };
+}
+
+function memoryOf(
+  made: readonly MadeLayer[],
+  { builder }: ModelDraft,
+  { layers, ops }: AnalysisContext,
+  { init }: Pick<ElaborationHints, 'init'>,
+): LayerMemory {
+  return { made, graph: builder.view(), layers, ops, init };
 }
 
 /** Names of stages, taps and sources that sections speak of. */

@@ -23,12 +23,20 @@ export const WORK_PER_CHARACTER = 40;
 /** How many names are looked through for ones that were meant, in all. A file with many unknown names has no use for more. */
 const MOST_COMPARED_NAMES = 200_000;
 
+const kinds = Object.keys(prices) as readonly WorkKind[];
+const nothing = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<WorkKind, number>;
+
+/** What some things of a kind cost. */
+export function priceOf(kind: WorkKind, count: number): number {
+  return prices[kind] * count;
+}
+
 /**
  * The work that an analysis has done and may still do. It is counted and not timed, so that a file is refused everywhere or
  * nowhere.
  */
 export class Work {
-  readonly #counts = new Map<WorkKind, number>();
+  readonly #counts: Record<WorkKind, number> = { ...nothing };
   #limit: number;
   #done = 0;
   /** Names that may still be looked through. */
@@ -48,6 +56,11 @@ export class Work {
     return this.#done > this.#limit;
   }
 
+  /** What may still be done. */
+  get left(): number {
+    return this.#limit - this.#done;
+  }
+
   /** Lets the work be greater by what a text of some length may cost. */
   allow(characters: number): void {
     this.#limit += characters * WORK_PER_CHARACTER;
@@ -55,7 +68,7 @@ export class Work {
 
   /** Counts work, and says whether it may go on. */
   spend(kind: WorkKind, count: number): boolean {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + count);
+    this.#counts[kind] += count;
     this.#done += prices[kind] * count;
     return !this.isTooMuch;
   }
@@ -67,8 +80,10 @@ export class Work {
 
   /** What the most work went into, `65,537 layers and 131,074 ops`. */
   #largest(): string {
-    const all = [...this.#counts].sort((a, b) => prices[b[0]] * b[1] - prices[a[0]] * a[1]);
-    return all
+    return kinds
+      .map((kind) => [kind, this.#counts[kind]] as const)
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => prices[b[0]] * b[1] - prices[a[0]] * a[1])
       .slice(0, 2)
       .map(([kind, count]) => `${count.toLocaleString('en-US')} ${kind}`)
       .join(' and ');

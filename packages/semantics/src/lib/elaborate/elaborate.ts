@@ -1,6 +1,13 @@
 import { report, unreachable } from '@convlang/diagnostics';
-import type { Graph, Layer } from '@convlang/ir';
-import { innerPipelines, type AsSuffix, type Pipeline, type ShapeSuffix, type Stage } from '@convlang/syntax';
+import type { Graph, GraphMark, Layer, ValueId } from '@convlang/ir';
+import {
+  innerPipelines,
+  type AsSuffix,
+  type LayerCore,
+  type Pipeline,
+  type ShapeSuffix,
+  type Stage,
+} from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
 import { unknownArguments } from './stage/argument-values.js';
@@ -11,6 +18,8 @@ import { noFlow, unknownFlow, type Flow } from './flow/flow.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './stage/flow-stages.js';
 import { siteOf, type Frame } from './frame.js';
 import { elaborateLayer } from './stage/layer-stage.js';
+import { makingOf, type MadeLayer } from './layer-memory.js';
+import { takeLayer } from './layer/take-layer.js';
 import type { StageContext } from './layer/layer-request.js';
 import { knownSizesOf, sizesOf } from './model-draft.js';
 import { NameScope, type NamedStage } from './name-scope.js';
@@ -18,6 +27,7 @@ import { elaborateParallel } from './stage/parallel-stage.js';
 import { elaborateRepeat } from './stage/repeat-stage.js';
 import { checkShape } from './stage/shape-suffix.js';
 import { spend } from './spend.js';
+import type { StageInstance } from './stage/stage-instance.js';
 import { StopElaboration, type WatchResult } from './stage/stop-elaboration.js';
 
 /** What came of an elaboration; the rest lies in its draft and its log. */
@@ -128,34 +138,31 @@ function runStage(
   const { file, start } = stage.span;
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
-  const before = { findings: elaboration.log.count, seen: elaboration.log.seen };
-  const { layers } = elaboration.draft;
-  const made = layers.length;
-  let current = runCore(elaboration, frame, context, flow);
+  const { draft, log, stages, hints } = elaboration;
+  const { layers } = draft;
+  const watched = hints.watch === null ? null : { findings: log.count, seen: log.seen };
+  const { core } = stage;
+  const { length: made } = layers;
+  const { reports } = log;
+  const taken = core.kind === 'layer' ? takeLayer(elaboration, frame, context, core, flow) : null;
+  const from = taken === null && stages !== null ? draft.builder.mark() : null;
+  let current = taken === null ? runCore(elaboration, frame, context, flow) : valueFlow(taken.layer.output);
   // A word that is an argument may stand for `skip`: then the stage has none.
-  const isOwn = (stage.core.kind === 'layer' || stage.core.kind === 'parallel') && layers.length > made;
-  const own = isOwn ? (layers.at(-1) ?? null) : null;
-  for (const suffix of stage.suffixes)
-    current = runSuffix(elaboration, frame, suffix, { stage, own, before: flow }, current);
-  recordStage(elaboration, frame, { stage, own, before: flow }, current);
-  watch(elaboration, frame, current, before);
+  const isOwn = (core.kind === 'layer' || core.kind === 'parallel') && layers.length > made;
+  const run = { stage, own: isOwn ? (layers.at(-1) ?? null) : null, before: flow };
+  for (const suffix of stage.suffixes) current = runSuffix(elaboration, frame, suffix, run, current);
+  if (stages !== null) {
+    const instance = instanceOf(elaboration, frame, run, current, taken);
+    stages.push(instance);
+    if (core.kind === 'layer' && instance.layer !== null && log.reports === reports)
+      remember(elaboration, frame, core, instance, taken ?? from);
+  }
+  if (watched !== null) watch(elaboration, frame, current, watched);
   return current;
 }
 
-function recordStage(
-  { stages, draft }: Pick<Elaboration, 'stages' | 'draft'>,
-  frame: Frame,
-  { stage, own, before }: StageRun,
-  result: Flow,
-): void {
-  stages?.push({
-    stage,
-    site: siteOf(frame.site),
-    chain: frame.chain,
-    before: knownSizesOf(draft, before),
-    after: knownSizesOf(draft, result),
-    layer: layerBehind(own, result)?.name ?? null,
-  });
+function valueFlow(id: ValueId): Flow {
+  return { kind: 'value', id };
 }
 
 /** A stage that was carried out: the layer that it made itself, and what came in. */
@@ -163,6 +170,48 @@ interface StageRun {
   readonly stage: Stage;
   readonly own: Layer | null;
   readonly before: Flow;
+}
+
+/** @param taken what its layer was taken over from: then the same came in, and the same comes out */
+function instanceOf(
+  { draft }: Pick<Elaboration, 'draft'>,
+  frame: Frame,
+  { stage, own, before }: StageRun,
+  result: Flow,
+  taken: MadeLayer | null,
+): StageInstance {
+  const layer = layerBehind(own, result);
+  const earlier = layer === null ? undefined : taken?.instance;
+  // A stage that stands where it stood, outside of blocks and repeats, is carried out once.
+  if (earlier?.stage === stage && taken?.layer === layer && frame.site?.parent === null) return earlier;
+  return {
+    stage,
+    site: siteOf(frame.site),
+    chain: frame.chain,
+    before: earlier?.before ?? knownSizesOf(draft, before),
+    after: earlier?.after ?? knownSizesOf(draft, result),
+    layer: layer?.name ?? null,
+  };
+}
+
+/** Keeps what the next check may take over of a stage of one layer, of which nothing was reported. */
+function remember(
+  { draft: { layers, builder, streamCounts }, made }: Pick<Elaboration, 'draft' | 'made'>,
+  frame: Frame,
+  core: LayerCore,
+  instance: StageInstance,
+  from: MadeLayer | GraphMark | null,
+): void {
+  const layer = layers.at(-1);
+  if (layer === undefined || from === null || frame.isDry) return;
+  if ('part' in from) {
+    made.push(from.instance === instance ? from : { ...from, instance, layer });
+    return;
+  }
+  const part = { from, to: builder.mark() };
+  const ofKind = streamCounts.get(layer.kind) ?? 0;
+  const making = makingOf({ instance, layer, part, ofKind }, core, frame, builder.view());
+  if (making !== null) made.push(making);
 }
 
 /** The layer of a stage where what flows out is really its output, and not what is only told of it. */

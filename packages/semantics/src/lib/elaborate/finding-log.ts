@@ -17,6 +17,7 @@ export class FindingLog {
   readonly #broken: BrokenText;
   #echoes = 0;
   #seen = 0;
+  #reports = 0;
 
   /** @param findings those of headers and sections; the log adds its own behind them */
   constructor(findings: Finding[], broken: BrokenText) {
@@ -33,6 +34,11 @@ export class FindingLog {
     return this.#seen;
   }
 
+  /** How often something was reported, with what was reported before. */
+  get reports(): number {
+    return this.#reports;
+  }
+
   get hasErrors(): boolean {
     return this.#findings.some(({ diagnostic }) => diagnostic.severity === 'error');
   }
@@ -43,6 +49,7 @@ export class FindingLog {
    * @throws StopElaboration when nothing but the same errors has come for long: so it would go on
    */
   report(place: FindingPlace, diagnostic: Diagnostic, solve: Finding['solve'] = null): void {
+    this.#reports++;
     const { span, code } = diagnostic;
     assert(span !== null, 'a finding of a stage has a place');
     const key = `${code} ${span.start} ${span.end} ${span.file}`;

@@ -51,6 +51,7 @@ export interface Frame {
 
 /** The site of a linked list of steps. */
 export function siteOf(link: SiteLink | null): Site {
+  if (link?.parent === null) return [link.step];
   const steps: SiteStep[] = [];
   for (let at = link; at !== null; at = at.parent) steps.push(at.step);
   return steps.reverse();

@@ -10,13 +10,11 @@ import { NameScope } from './name-scope.js';
 /** A model while it is made: its graph so far, and what its layers must know of one another. */
 export interface ModelDraft {
   readonly builder: GraphBuilder;
-  /** Sizes of the values that were asked for, without the batch: each is asked for by several stages. */
-  readonly sizes: Map<ValueId, readonly number[]>;
+  /** Sizes of the values that were asked for, by their ids, without the batch: each is asked for by several stages. */
+  readonly sizes: (readonly number[] | undefined)[];
   readonly layers: Layer[];
-  /** The layer that made a value. */
-  readonly makers: Map<ValueId, Layer>;
-  /** Layers as they are written, but for merges. */
-  readonly cores: Map<Layer, LayerCore>;
+  /** Each layer as it is written; `null` for merges. */
+  readonly cores: (LayerCore | null)[];
   /** The inputs of the model, as the file gives them. */
   readonly sources: LayerRequest[];
   readonly layerNames: Set<string>;
@@ -34,10 +32,9 @@ export interface ModelDraft {
 /** What has been made so far, to look at. */
 export interface DraftView {
   readonly builder: Pick<GraphBuilder, 'typeOf'>;
-  readonly sizes: Map<ValueId, readonly number[]>;
+  readonly sizes: (readonly number[] | undefined)[];
   readonly layers: readonly Layer[];
-  readonly makers: ReadonlyMap<ValueId, Layer>;
-  readonly cores: ReadonlyMap<Layer, LayerCore>;
+  readonly cores: readonly (LayerCore | null)[];
   readonly sources: readonly LayerRequest[];
 }
 
@@ -45,10 +42,9 @@ export interface DraftView {
 export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>): ModelDraft {
   return {
     builder: new GraphBuilder(name, createTyping(ops)),
-    sizes: new Map(),
+    sizes: [],
     layers: [],
-    makers: new Map(),
-    cores: new Map(),
+    cores: [],
     sources: [],
     layerNames: new Set(),
     streamCounts: new Map(),
@@ -58,6 +54,14 @@ export function createDraft(name: string, ops: Readonly<Record<string, AnyOp>>):
     frozenNames: new Set(),
     rootNames: NameScope.root(),
   };
+}
+
+/** A layer as it is written; `null` for merges. */
+export function writtenCore(
+  { layers, cores }: Pick<DraftView, 'layers' | 'cores'>,
+  layer: Layer,
+): LayerCore | null {
+  return cores[layers.lastIndexOf(layer)] ?? null;
 }
 
 /** Sizes of what flows as far as they are known; empty when nothing flows. */
@@ -76,9 +80,5 @@ export function sizesOfValue(
   { builder, sizes }: Pick<DraftView, 'builder' | 'sizes'>,
   id: ValueId,
 ): readonly number[] {
-  const known = sizes.get(id);
-  if (known !== undefined) return known;
-  const found = sampleSizes(builder.typeOf(id));
-  sizes.set(id, found);
-  return found;
+  return (sizes[id] ??= sampleSizes(builder.typeOf(id)));
 }

@@ -59,12 +59,23 @@ export class NameScope {
 
   /** The name of a layer that the file does not name. The first input is simply `input`. */
   autoName(kind: string, isFree: (name: string) => boolean): string {
-    const scope = this.#counting;
-    const count = scope.#next(kind);
-    const name = `${scope.prefix}${kind === 'input' && count === 1 ? 'input' : `${kind}${count}`}`;
+    const name = this.nextName(kind);
+    this.countName(kind);
     let free = name;
     for (let i = 2; !isFree(free); i++) free = `${name}~${i}`;
     return free;
+  }
+
+  /** The next name of {@link autoName}, where it is free. */
+  nextName(kind: string): string {
+    const { prefix } = this.#counting;
+    const count = (this.#counting.#counts.get(kind) ?? 0) + 1;
+    return `${prefix}${kind === 'input' && count === 1 ? 'input' : `${kind}${count}`}`;
+  }
+
+  /** Counts a layer without a name. */
+  countName(kind: string): void {
+    this.#counting.#next(kind);
   }
 
   /** A name counted on until it is free: `c2` for `c1`. */

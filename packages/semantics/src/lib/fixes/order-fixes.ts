@@ -2,7 +2,7 @@ import type { Layer, ValueId } from '@convlang/ir';
 import { isSignal } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
-import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
+import { sizesOf, writtenCore, type DraftView } from '../elaborate/model-draft.js';
 import type { Candidate } from '../finding.js';
 import { channelsLast, filtersFirst, slidingLayer, type SlidingLayer } from '../values/size-order.js';
 import { changeFirstArgument } from './edit-arguments.js';
@@ -73,18 +73,18 @@ function layersBefore({ layers }: DraftView, values: readonly ValueId[]): readon
   return found.reverse();
 }
 
-function writtenLayer({ cores }: DraftView, layer: Layer): readonly WrittenLayer[] {
-  const core = cores.get(layer);
+function writtenLayer(draft: DraftView, layer: Layer): readonly WrittenLayer[] {
+  const core = writtenCore(draft, layer);
   const [input] = layer.inputs;
   const isShared = (layer.origin?.chain ?? []).length > 0;
-  return core === undefined ? [] : [{ core, sliding: slidingLayer(layer), input, isShared }];
+  return core === null ? [] : [{ core, sliding: slidingLayer(layer), input, isShared }];
 }
 
 function inputChange(draft: DraftView, layer: Layer, written: readonly WrittenLayer[]): readonly Candidate[] {
   if (layer.kind !== 'input') return [];
   const readers = written.filter(({ input }) => input === layer.output).map(({ sliding }) => sliding);
   const meant = channelsLast(valueSizes(draft, layer.output), readers);
-  return meant === null ? [] : changeFirstArgument(draft.cores.get(layer) ?? null, meant);
+  return meant === null ? [] : changeFirstArgument(writtenCore(draft, layer), meant);
 }
 
 function filterChange(

@@ -2,7 +2,7 @@ import type { Layer, ValueId } from '@convlang/ir';
 import { isSignal, type LayerProblem } from '@convlang/ops';
 import type { LayerCore } from '@convlang/syntax';
 import type { LayerRequest } from '../elaborate/layer/layer-request.js';
-import { sizesOf, type DraftView } from '../elaborate/model-draft.js';
+import { sizesOf, writtenCore, type DraftView } from '../elaborate/model-draft.js';
 import type { Frame } from '../elaborate/frame.js';
 import type { AnalysisContext } from '../analysis-context.js';
 import type { Candidate } from '../finding.js';
@@ -70,7 +70,7 @@ function waysToImage({ draft }: SolveView, request: LayerRequest): readonly Cand
   const [flatten, before] = whereFlat(draft, request.inputs[0]);
   if (flatten?.kind === 'input') return imageInput(draft.cores.get(flatten));
   const [from, to] = [before, flatten].map((layer) =>
-    layer === undefined ? undefined : draft.cores.get(layer)?.span,
+    layer === undefined ? undefined : writtenCore(draft, layer)?.span,
   );
   if (flatten?.kind !== 'flatten' || from?.file !== to?.file) return pointwise(request);
   if (from === undefined || to === undefined || from.end >= to.start) return [];

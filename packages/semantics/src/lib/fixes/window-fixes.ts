@@ -84,7 +84,7 @@ function inputFixes(
 /** How many pixels of the model's input one pixel at the layer's input stands for. */
 function jumpAt(draft: DraftView, request: LayerRequest): readonly number[] | null {
   const [input] = request.inputs;
-  const maker = input === undefined ? undefined : draft.makers.get(input);
+  const maker = input === undefined ? undefined : draft.layers.findLast(({ output }) => output === input);
   const fields = receptiveFields(draft.layers, (value) =>
     directionsOfShape(draft.builder.typeOf(value).shape),
   );

@@ -5,7 +5,7 @@ import { removeStage, replaceStage } from './layer-edits.js';
 import { sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { movedNumbers } from './moved-numbers.js';
 import { scoreTaker, takerText, type ScoreTaker } from './score-taker.js';
-import { onePerPlace, warnLayer } from './warn-layers.js';
+import { warnEach, warnLayer } from './warn-layers.js';
 
 interface Bounds {
   readonly low: number;
@@ -27,22 +27,19 @@ const keeping: ReadonlySet<string> = new Set<string>([
 
 /** W713: scores between narrow bounds where something works on scores that may lie any distance apart. */
 export const boundedScores: LintRule = (model) =>
-  onePerPlace(
-    model,
-    model.graph.layers.flatMap((layer) => {
-      const bounds = boundsOf(layer);
-      if (bounds === null) return [];
-      const taker = scoreTaker(model, layer, ({ kind }) => keeping.has(kind));
-      if (taker === null || isMeant(model, layer, taker, bounds)) return [];
-      const slots = {
-        layer: layer.kind,
-        low: formatCount(bounds.low),
-        high: formatCount(bounds.high),
-        what: takerText(taker),
-      };
-      return [warnLayer(layer, 'W713', slots, {}, () => waysOut(model, layer, taker))];
-    }),
-  );
+  warnEach(model, (layer) => {
+    const bounds = boundsOf(layer);
+    if (bounds === null) return null;
+    const taker = scoreTaker(model, layer, ({ kind }) => keeping.has(kind));
+    if (taker === null || isMeant(model, layer, taker, bounds)) return null;
+    const slots = {
+      layer: layer.kind,
+      low: formatCount(bounds.low),
+      high: formatCount(bounds.high),
+      what: takerText(taker),
+    };
+    return warnLayer(layer, 'W713', slots, {}, () => waysOut(model, layer, taker));
+  });
 
 function boundsOf({ kind, attrs }: Layer): Bounds | null {
   if (kind === 'sigmoid' || kind === 'hardsigmoid') return { low: 0, high: 1 };

@@ -7,22 +7,20 @@ import { formatSizes } from '../values/shape-text.js';
 import { channelsLast, slidingLayer } from '../values/size-order.js';
 import { findCore } from './layer-edits.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
-import { onePerPlace, warnLayer } from './warn-layers.js';
+import { warnEach, warnLayer } from './warn-layers.js';
 
 /** W714: an input written channels first, `3x224x224`, and the `shape` of a file of rows. */
 export const channelsFirst: LintRule = (model) => [...wrongInputs(model), ...wrongSources(model)];
 
 function wrongInputs(model: LintedModel): readonly Finding[] {
-  return onePerPlace(
-    model,
-    inputsOf(model).flatMap((layer) => {
-      const sizes = sizesOf(model, layer.output);
-      const meant = channelsLast(sizes, readersOf(model, layer).map(slidingLayer));
-      if (meant === null) return [];
-      const solve = () => changeFirstArgument(findCore(model, layer), meant);
-      return [warnLayer(layer, 'W714', slotsOf(sizes, meant), {}, solve)];
-    }),
-  );
+  return warnEach(model, (layer) => {
+    if (layer.kind !== 'input') return null;
+    const sizes = sizesOf(model, layer.output);
+    const meant = channelsLast(sizes, readersOf(model, layer).map(slidingLayer));
+    if (meant === null) return null;
+    const solve = () => changeFirstArgument(findCore(model, layer), meant);
+    return warnLayer(layer, 'W714', slotsOf(sizes, meant), {}, solve);
+  });
 }
 
 /** What the numbers of a row are arranged to; an image of these sizes may be meant, as windows that read it show. */

@@ -5,18 +5,15 @@ import { removeStage, replaceStage } from './layer-edits.js';
 import { meetsMaps } from './meets-maps.js';
 import { readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { readingOf } from './score-taker.js';
-import { onePerPlace, warnLayer } from './warn-layers.js';
+import { warnEach, warnLayer } from './warn-layers.js';
 
 /** W701: `softmax` of one number, not at the end, over a part of the classes, or before a hinge loss or one of several labels. */
 export const misplacedSoftmax: LintRule = (model) =>
-  onePerPlace(
-    model,
-    model.graph.layers.flatMap((layer) => {
-      const problem = layer.kind === 'softmax' ? problemOf(model, layer) : null;
-      if (problem === null) return [];
-      return [warnLayer(layer, 'W701', { problem: problem.text }, {}, () => problem.solve())];
-    }),
-  );
+  warnEach(model, (layer) => {
+    const problem = layer.kind === 'softmax' ? problemOf(model, layer) : null;
+    if (problem === null) return null;
+    return warnLayer(layer, 'W701', { problem: problem.text }, {}, () => problem.solve());
+  });
 
 /** Whether the loss of a head takes each number for a yes or no, of labels that may all be right. */
 function isOfLabels(model: LintedModel, head: string): boolean {

@@ -12,7 +12,7 @@ import {
 import { replacement, type Finding } from '../finding.js';
 import { closestKey } from '../settings/closest-key.js';
 import type { LintRule, LintedModel } from './linted-model.js';
-import { addNames, namesInPipelines, wordsInPipelines } from './mentioned-names.js';
+import { addNames, namesInPipelines, wordsInPipelines } from '../names/mentioned-names.js';
 
 /** W709: what headers, parameters, repeats and the data section name and nothing mentions. Only the file itself: others may use a library's names. */
 export const unusedName: LintRule = (model) => [

@@ -22,12 +22,24 @@ export function warnLayer<C extends Code>(
   return { layer, finding: { diagnostic: report(code, slots, span, placed), site: null, solve } };
 }
 
+/** What a rule finds that looks at each layer by itself; `null` where it has nothing to say, as most have of most. */
+export function warnEach(
+  model: LintedModel,
+  warn: (layer: Layer) => LayerWarning | null,
+): readonly Finding[] {
+  const warnings: LayerWarning[] = [];
+  for (const layer of model.graph.layers) {
+    const warning = warn(layer);
+    if (warning !== null) warnings.push(warning);
+  }
+  return onePerPlace(model, warnings);
+}
+
 /**
  * One finding for each place, however often blocks and repeats lead there. Ways out are kept only where all layers of the
  * place have the warning, as they change all of them.
  */
 export function onePerPlace({ graph }: LintedModel, warnings: readonly LayerWarning[]): readonly Finding[] {
-  // Most rules have nothing to say of most models.
   if (warnings.length === 0) return [];
   const counts = new Map<string, number>();
   for (const layer of graph.layers) counts.set(placeOf(layer), (counts.get(placeOf(layer)) ?? 0) + 1);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from './parse-file.js';
 import { reparseFile } from './reparse-file.js';
+import type { FileNode } from '../tree/ast.js';
 import { sectionGrammar } from '../../testing/section-grammar.js';
 
 const zoo = fileURLToPath(new URL('../../../../models/', import.meta.url));
@@ -21,9 +22,15 @@ const path = 'm.conv';
 
 function readAgain(before: string, after: string): void {
   const earlier = { path, text: before, ...parseFile({ path, text: before }, sectionGrammar) };
-  expect(reparseFile({ path, text: after }, sectionGrammar, earlier)).toEqual(
-    parseFile({ path, text: after }, sectionGrammar),
-  );
+  const { kept, ...read } = reparseFile({ path, text: after }, sectionGrammar, earlier);
+  expect(read).toEqual(parseFile({ path, text: after }, sectionGrammar));
+  if (kept === null) return;
+  const { end, start, distance } = kept;
+  expect(after.slice(0, end)).toBe(before.slice(0, end));
+  expect(after.slice(start + distance)).toBe(before.slice(start));
+  const headersOf = ({ headers }: FileNode, text: string): readonly string[] =>
+    headers.map((header) => text.slice(header.span.start, header.span.end));
+  if (kept.hasHeaders) expect(headersOf(read.file, after)).toEqual(headersOf(earlier.file, before));
 }
 
 describe('a file that was changed', () => {

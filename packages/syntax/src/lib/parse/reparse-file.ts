@@ -12,6 +12,23 @@ type Item = Header | Stage | Section;
 /** A file that was read before. */
 export interface EarlierFile extends SourceText, ParsedFile {}
 
+/** What of an earlier tree stands in a new one, as it is or at another place. */
+export interface KeptText {
+  /** What ends here or before stands where it stood. */
+  readonly end: number;
+  /** What began here or behind, by the earlier text, stands `distance` further on. */
+  readonly start: number;
+  readonly distance: number;
+  /** Whether all headers are among it. */
+  readonly hasHeaders: boolean;
+}
+
+/** A file of which something may be taken over from an earlier one. */
+export interface ReparsedFile extends ParsedFile {
+  /** `null` where the whole file was read. */
+  readonly kept: KeptText | null;
+}
+
 /** Where two texts differ: everything before `start` is the same, and everything behind the two ends. */
 interface Change {
   readonly start: number;
@@ -40,12 +57,17 @@ interface Window {
  *
  * @param sections the keys by which sections are divided into entries, the same as for the earlier file
  */
-export function reparseFile(source: SourceText, sections: SectionGrammar, earlier: EarlierFile): ParsedFile {
+export function reparseFile(
+  source: SourceText,
+  sections: SectionGrammar,
+  earlier: EarlierFile,
+): ReparsedFile {
   const isKnown = earlier.diagnostics.length === 0 && earlier.path === source.path;
-  return (isKnown ? patch(source, sections, earlier) : null) ?? parseFile(source, sections);
+  const patched = isKnown ? patch(source, sections, earlier) : null;
+  return patched ?? { ...parseFile(source, sections), kept: null };
 }
 
-function patch(source: SourceText, sections: SectionGrammar, earlier: EarlierFile): ParsedFile | null {
+function patch(source: SourceText, sections: SectionGrammar, earlier: EarlierFile): ReparsedFile | null {
   const change = findChange(earlier.text, source.text);
   const items = itemsOf(earlier.file);
   const window = windowOf(items, change, earlier.text);
@@ -64,6 +86,7 @@ function patch(source: SourceText, sections: SectionGrammar, earlier: EarlierFil
   const { comments } = earlier.file;
   const firstComment = countBefore(comments, window.start, ({ span }) => span.start);
   const lastComment = countBefore(comments, window.end, ({ span }) => span.start);
+  const replaced = items.slice(window.first + window.before, window.last);
   return {
     file: {
       ...toParts([...kept, ...own, ...behind]),
@@ -76,7 +99,18 @@ function patch(source: SourceText, sections: SectionGrammar, earlier: EarlierFil
       span: { ...earlier.file.span, end: source.text.length },
     },
     diagnostics: [],
+    kept: {
+      end: kept.at(-1)?.span.end ?? 0,
+      // The one behind the change was read again, and is the same.
+      start: items[window.last - window.after]?.span.start ?? earlier.text.length,
+      distance,
+      hasHeaders: ![...own, ...replaced].some(isHeader),
+    },
   };
+}
+
+function isHeader({ kind }: Item): boolean {
+  return kind !== 'stage' && kind !== 'section';
 }
 
 function findChange(old: string, text: string): Change {

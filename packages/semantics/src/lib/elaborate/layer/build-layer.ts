@@ -1,5 +1,5 @@
 import { assert, report, type Diagnostic } from '@convlang/diagnostics';
-import type { ArgData, Attrs, Initializer, Layer, LayerRounding, Origin, ValueId } from '@convlang/ir';
+import type { ArgData, Attrs, Initializer, Layer, LayerRounding, ValueId } from '@convlang/ir';
 import {
   buildOn,
   failLayer,
@@ -13,6 +13,7 @@ import {
 } from '@convlang/ops';
 import { formatCount } from '../../values/shape-text.js';
 import type { Elaboration } from '../elaboration.js';
+import { isFreeName, originOf, recordLayer } from './layer-record.js';
 import type { LayerRequest } from './layer-request.js';
 import { unknownFlow, type Flow, type KnownSizes } from '../flow/flow.js';
 import { lostFlow } from '../flow/lost-flow.js';
@@ -121,13 +122,12 @@ function layerName(
   frame: Frame,
   { definition, stage }: LayerRequest,
 ): string {
-  const { hints } = elaboration;
   const { layerNames } = elaboration.draft;
   const given = stage.given === null ? null : `${frame.names.prefix}${stage.given.name.name}`;
-  const isFree = (name: string): boolean =>
-    !layerNames.has(name) && !hints.givenNames.has(name.slice(name.lastIndexOf('/') + 1));
   const name =
-    given === null || layerNames.has(given) ? frame.names.autoName(definition.name, isFree) : given;
+    given === null || layerNames.has(given)
+      ? frame.names.autoName(definition.name, (free) => isFreeName(elaboration, free))
+      : given;
   layerNames.add(name);
   return name;
 }
@@ -296,16 +296,9 @@ function record(building: Building, built: BuiltLayer): void {
     tap: frame.tap,
     args: givenArgs(request),
     ...roundingOf(frame),
-    origin: originOf(request, frame),
+    origin: originOf(request.core, frame),
   };
-  elaboration.draft.layers.push(layer);
-  elaboration.draft.makers.set(built.output, layer);
-  if (request.core.kind === 'layer') elaboration.draft.cores.set(layer, request.core);
-  elaboration.draft.builder.layer(layer);
-}
-
-function originOf({ core }: LayerRequest, { chain, callNumbers }: Frame): Origin {
-  return { span: core.span, chain, ...(callNumbers.length === 0 ? {} : { calls: callNumbers }) };
+  recordLayer(elaboration.draft, layer, request.core);
 }
 
 /** The arguments that stand in the file. */

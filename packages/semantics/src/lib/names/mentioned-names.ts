@@ -6,7 +6,7 @@ import {
   type Identifier,
   type Pipeline,
 } from '@convlang/syntax';
-import { expressionsIn } from '../names/expressions-in.js';
+import { expressionsIn } from './expressions-in.js';
 
 /** Every name that pipelines mention: numbers, tables, blocks that they call, and words of layers. */
 export function namesInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<string> {
@@ -31,7 +31,8 @@ export function wordsInPipelines(pipelines: readonly Pipeline[]): ReadonlySet<st
   return words;
 }
 
-function addNamesInCore(core: Core, names: Set<string>): void {
+/** Adds the names that stand in a stage, without those of its word and of the pipelines in it. */
+export function addNamesInCore(core: Core, names: Set<string>): void {
   switch (core.kind) {
     case 'layer':
       for (const atom of core.atoms)
