@@ -5,9 +5,9 @@ import type { AnalysisContext } from './analysis-context.js';
 import { checkExpect } from './measure/check-expect.js';
 import { elaborate } from './elaborate/elaborate.js';
 import { FindingLog } from './elaborate/finding-log.js';
-import type { ElaborationHints } from './elaborate/elaboration.js';
 import {
   EarlierLayers,
+  memoryOf,
   type EarlierCheck,
   type LayerMemory,
   type MadeLayer,
@@ -47,7 +47,7 @@ export interface Analysis {
   readonly binding: BindingContext;
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
-  /** What the next analysis of the file may take over; `null` where details were not asked for. */
+  /** What the next analysis of the file may take over; `null` for nothing, and where details were not asked for. */
   readonly memory: LayerMemory | null;
   /** Units of work that it cost. */
   readonly work: number;
@@ -95,8 +95,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     watch,
   };
   if (broken.isWhole) checkModel(file, findings);
-  const isAlone = file.headers.every(({ kind }) => kind !== 'use');
-  const earlier = EarlierLayers.of(options.earlier ?? null, context, hints, isAlone);
+  const earlier = EarlierLayers.of(options.earlier ?? null, context, hints, file);
   const made: MadeLayer[] = [];
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
@@ -147,19 +146,10 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       environment,
       sectionNames: namesOfSections(train, expectations),
     },
-    memory: stages === null || hints.freeze.size > 0 ? null : memoryOf(made, draft, context, hints),
+    memory: stages === null ? null : memoryOf(made, draft, context, hints),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };
-}
-
-function memoryOf(
-  made: readonly MadeLayer[],
-  { builder }: ModelDraft,
-  { layers, ops }: AnalysisContext,
-  { init }: Pick<ElaborationHints, 'init'>,
-): LayerMemory {
-  return { made, graph: builder.view(), layers, ops, init };
 }
 
 /** Names of stages, taps and sources that sections speak of. */
