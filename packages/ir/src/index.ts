@@ -24,7 +24,13 @@ export type {
   Value,
   ValueId,
 } from './lib/graph.js';
-export { GraphBuilder, type EmitOptions, type GraphMark, type GraphPart, type OpTyping } from './lib/builder.js';
+export {
+  GraphBuilder,
+  type EmitOptions,
+  type GraphMark,
+  type GraphPart,
+  type OpTyping,
+} from './lib/builder.js';
 export { blockCalls, isSameBlockCall, type BlockCall } from './lib/block-calls.js';
 export { layerLinks, type LayerLinks } from './lib/layer-links.js';
 export { sizesOf } from './lib/sizes-of.js';

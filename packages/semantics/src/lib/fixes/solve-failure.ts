@@ -68,7 +68,7 @@ const mergeRules: Readonly<Record<string, MergeRule>> = { E221: 'all', E217: 'sp
 /** A vector where an image is needed: it was one before `flatten`, or may be one from the start, or the layer is a `dense`. */
 function waysToImage({ draft }: SolveView, request: LayerRequest): readonly Candidate[] {
   const [flatten, before] = whereFlat(draft, request.inputs[0]);
-  if (flatten?.kind === 'input') return imageInput(draft.cores.get(flatten));
+  if (flatten?.kind === 'input') return imageInput(writtenCore(draft, flatten));
   const [from, to] = [before, flatten].map((layer) =>
     layer === undefined ? undefined : writtenCore(draft, layer)?.span,
   );
@@ -93,7 +93,7 @@ function whereFlat(draft: DraftView, start: ValueId | undefined): readonly (Laye
 }
 
 /** `input 784` as `input 28x28x1`, `input 3072` as `input 32x32x3`. */
-function imageInput(core: LayerCore | undefined): readonly Candidate[] {
+function imageInput(core: LayerCore | null): readonly Candidate[] {
   const [atom] = core?.atoms ?? [];
   if (atom?.kind !== 'number') return [];
   return [1, 3].flatMap((channels) => {
