@@ -122,7 +122,10 @@ function optionText(dice: Dice, type: OptionSpec['type']): string {
     case 'switch':
       return dice.pick(['on', 'off']);
     case 'shape':
-      return dice.pick(['28x28x1', '"2x2"']);
+    case 'sizes':
+      return dice.pick(['28x28x1', '"2x2"', '3']);
+    case 'inputs':
+      return dice.pick(['"a 2x2x1, b 3"', '"a"']);
     default:
       return unreachable(type);
   }

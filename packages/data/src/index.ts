@@ -1,6 +1,7 @@
 export {
   imageShapes,
   imagesSize,
+  isImageItself,
   labelArray,
   labelPlaces,
   sampleSize,
@@ -10,6 +11,7 @@ export {
   type DataPart,
   type DataSource,
   type HeadTarget,
+  type ImageBehind,
   type ImageShape,
   type LabelPlace,
   type Learnt,
@@ -31,6 +33,7 @@ export {
 export { listNames } from './lib/match/class-names.js';
 export { matchFeatures } from './lib/match/match-features.js';
 export { matchLearnt } from './lib/match/match-learnt.js';
+export { withImageTargets } from './lib/source/with-image-targets.js';
 export { splitSource, type SplitSource } from './lib/source/split-source.js';
 export {
   countBatches,

@@ -146,7 +146,8 @@ export type {
   WrittenSource,
 } from './lib/data-source/source-facts.js';
 export { coreSources } from './lib/data-source/core-sources.js';
-export { shapeOfText } from './lib/data-source/shape-of-text.js';
+export { inputsOfText, shapeOfText, sizesOfText } from './lib/data-source/shape-of-text.js';
+export { writtenInputs, writtenLabels } from './lib/data-source/written-facts.js';
 export { findSource, optionText, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';
 export { coreOptimizers } from './lib/optimizer/core-optimizers.js';
 export { coreSchedules } from './lib/schedule/core-schedules.js';
@@ -191,6 +192,7 @@ export type {
   PreprocessStep,
   ScheduleSetting,
   Settings,
+  TargetSetting,
   TrainSettings,
   WatchedMetric,
 } from './lib/vocabulary/settings.js';

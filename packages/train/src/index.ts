@@ -47,6 +47,7 @@ export { fingerprint } from './lib/identity/fingerprint.js';
 export { trainedModel } from './lib/identity/trained-model.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';
+export { knownOfFile } from './lib/run/aim-source.js';
 export { decodeImages } from './lib/run/decode-images.js';
 export { checkCall, checkModel } from './lib/checks/check-call.js';
 export { noData } from './lib/checks/no-data.js';

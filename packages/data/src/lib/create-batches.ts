@@ -3,11 +3,13 @@ import type { DataSettings, ImageShape } from '@convlang/ops';
 import { RandomStream, tensor, type Tensor } from '@convlang/tensor';
 import {
   imagesSize,
+  isImageItself,
   labelArray,
   labelPlaces,
   sampleSize,
   targetSize,
   type DataSource,
+  type HeadTarget,
   type LabelPlace,
 } from './source/data-source.js';
 import { createTargetMover } from './prepare/move-targets.js';
@@ -75,8 +77,12 @@ export async function* createBatches(
   const preprocess = settings.preprocess.slice(source.prepared ?? 0);
   const order = epochOrder(source, settings.shuffle, plan);
   const most = Math.min(plan.batch, source.count);
+  const targetsBehind = labelPlaces(source).flatMap(({ target }) => behindOf(target, source) ?? []);
   const parts = imageParts(source, most, (shape, isRow) =>
-    createPreparer(shape, { ...settings, preprocess, isRow }, plan.seed, source.name),
+    createPreparer(shape, { ...settings, preprocess, isRow, targetsBehind }, plan.seed, source.name),
+  );
+  const kept = (parts[0]?.preparer.targetShapes ?? []).map(
+    (shape) => new Float32Array(most * sampleSize(shape)),
   );
   const moveTargets = plan.train ? createTargetMover(source, settings, plan.seed) : null;
   const [raw, labels] = [new Float32Array(most * imagesSize(source)), labelArray(source, most)];
@@ -86,14 +92,20 @@ export async function* createBatches(
     await source.read(indices, raw, labels);
     for (let k = 0; k < indices.length; k++) {
       const place = plan.train ? { epoch: plan.epoch, position: first + k } : null;
-      for (const part of parts) {
+      for (const [p, part] of parts.entries()) {
         const image = nth(raw, imagesSize(source), k).subarray(part.begin, part.begin + part.size);
-        part.preparer.prepare(image, nth(part.images, sampleSize(part.preparer.shape), k), place);
+        const into = p > 0 ? [] : kept.map((all) => nth(all, all.length / most, k));
+        part.preparer.prepare(image, nth(part.images, sampleSize(part.preparer.shape), k), place, into);
       }
       if (place !== null) moveTargets?.(nth(labels, targetSize(source), k), place);
     }
     const images = imageTensors(parts, indices.length);
-    yield { ...images, ...labelTensors(source, labels, images.images), first, indices };
+    const given = {
+      labels,
+      images: images.images,
+      kept: kept.map((all) => all.subarray(0, (all.length / most) * indices.length)),
+    };
+    yield { ...images, ...labelTensors(source, given), first, indices };
   }
 }
 
@@ -150,15 +162,24 @@ function imageTensors(parts: readonly ImagePart[], n: number): Pick<Batch, 'imag
   return { images: first.images, ...(named.length === 0 ? {} : { inputs: Object.fromEntries(named) }) };
 }
 
-/** @param images of the samples, where they are the labels */
-function labelTensors(
-  source: DataSource,
-  read: Int32Array | Float32Array,
-  images: Tensor<'f32'>,
-): Pick<Batch, 'labels' | 'heads'> {
+/** What the labels of some samples are made of. */
+interface GivenLabels {
+  /** As read. */
+  readonly labels: Int32Array | Float32Array;
+  /** Of the samples, where they are the labels. */
+  readonly images: Tensor<'f32'>;
+  /** Images on their way, of the heads that are to give such, one after another. */
+  readonly kept: readonly Float32Array[];
+}
+
+function labelTensors(source: DataSource, given: GivenLabels): Pick<Batch, 'labels' | 'heads'> {
+  const onTheWay = given.kept.values();
   const made = labelPlaces(source).map((place) => ({
     head: place.head,
-    labels: labelsOf(place, read, targetSize(source), images),
+    labels:
+      behindOf(place.target, source) === null
+        ? labelsOf(place, given, targetSize(source))
+        : rowsOf(onTheWay.next().value ?? new Float32Array(0), given.images),
   }));
   const named = made.flatMap(({ head, labels }) => (head === null ? [] : [[head, labels] as const]));
   const main = made.find(({ head }) => head === 'output') ?? made[0];
@@ -166,16 +187,26 @@ function labelTensors(
   return { labels: main.labels, ...(named.length === 0 ? {} : { heads: Object.fromEntries(named) }) };
 }
 
+/** Behind how many of the steps that are left the image is what a head is to give; `null` for labels, and for the image that goes in. */
+function behindOf({ target = [] }: HeadTarget, { prepared = 0 }: DataSource): number | null {
+  return target !== 'image' && 'behind' in target ? target.behind - prepared : null;
+}
+
+/** Numbers of samples as rows, as many as there are images. */
+function rowsOf(numbers: Float32Array, images: Tensor<'f32'>): Labels {
+  const n = images.shape[0] as number;
+  return tensor('f32', [n, numbers.length / n], numbers);
+}
+
 /** @param all numbers that are read for a sample */
 function labelsOf(
   { target: { targets, target = [1] }, begin, size }: LabelPlace,
-  read: Int32Array | Float32Array,
+  { labels, images }: GivenLabels,
   all: number,
-  images: Tensor<'f32'>,
 ): Labels {
   const n = images.shape[0] as number;
-  if (target === 'image') return tensor('f32', [n, images.data.length / n], images.data);
-  const own = read.subarray(0, n * all);
+  if (isImageItself(target)) return rowsOf(images.data, images);
+  const own = labels.subarray(0, n * all);
   if (targets === 'values') return tensor('f32', [n, size], columns(own, all, begin, size, Float32Array));
   const shape = targets === 'classes' ? [n] : [n, ...target];
   return tensor('i32', shape, columns(own, all, begin, size, Int32Array));

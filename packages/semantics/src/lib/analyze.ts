@@ -22,7 +22,7 @@ import { replacement, type Finding, type Site } from './finding.js';
 import { givenNames } from './names/given-names.js';
 import { boundMemory, estimateMemory } from './measure/memory-estimate.js';
 import { lintModel } from './lints/lint-model.js';
-import { checkValidation, readData } from './settings/read-data.js';
+import { checkTargets, checkValidation, readData } from './settings/read-data.js';
 import { readExpect } from './settings/read-expect.js';
 import { checkHeads, checkLosses, readTrain, type ReadTrain } from './settings/read-train.js';
 import type { Settings } from '@convlang/ops';
@@ -83,7 +83,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const train = readTrain(file, context, stated);
   const data = readData(file, context, stated);
   const expectations = readExpect(file, context, stated);
-  checkValidation(train.names, data, stated);
+  checkValidation(train.names, data.settings, stated);
   const findings = stated.filter(({ diagnostic }) => !broken.isTold(diagnostic));
   const draft = createDraft(modelName(file), context.ops);
   for (const { names } of file.errors) draft.rootNames.lose(names);
@@ -112,12 +112,13 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   const { graph, watched, isCut } = elaborated;
   const settings = {
     train: train.settings,
-    data,
+    data: data.settings,
     expect: expectations.map(({ key, span }) => ({ key, span })),
   };
   let trainingFindings: readonly Finding[] = [];
   if (graph !== null && broken.isWhole) {
-    checkHeads(train.names, draft.taps, work, findings);
+    checkHeads([...train.names, ...data.names], draft.taps, work, findings);
+    checkTargets(data.targets, train.settings, draft.taps, findings);
     checkStages(train, draft, work, findings);
     checkLosses(train.losses, graph, context.vocabulary, findings);
     checkMemory(graph, file, context, findings);
@@ -144,7 +145,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     binding: {
       layers: context.layers,
       environment,
-      sectionNames: namesOfSections(train, expectations),
+      sectionNames: [...train.names, ...data.names, ...namesOfExpectations(expectations)],
     },
     memory: stages === null ? null : memoryOf(made, draft, context, hints),
     work: work.done,
@@ -152,15 +153,9 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
   };
 }
 
-/** Names of stages, taps and sources that sections speak of. */
-function namesOfSections(
-  { names }: ReturnType<typeof readTrain>,
-  expectations: ReturnType<typeof readExpect>,
-): readonly SectionName[] {
-  const fields = expectations.flatMap((found) =>
-    found.kind === 'number' && found.at !== null ? [found.at] : [],
-  );
-  return [...names, ...fields];
+/** Names of stages that expectations speak of. */
+function namesOfExpectations(expectations: ReturnType<typeof readExpect>): readonly SectionName[] {
+  return expectations.flatMap((found) => (found.kind === 'number' && found.at !== null ? [found.at] : []));
 }
 
 /** The name after `net`, else the file's name without folder and ending; it is shown and written in many places, so all of it is visible. */

@@ -1,5 +1,6 @@
 import { createPeriodicYield, writeState, type NamedTensors } from '@convlang/backend';
-import { matchLearnt, type DataSource, type LearntData } from '@convlang/data';
+import type { DataSource, LearntData } from '@convlang/data';
+import { aimSource } from './run/aim-source.js';
 import { assert, checkArgument, isRecord } from '@convlang/diagnostics';
 import {
   backendMembers,
@@ -66,7 +67,7 @@ export async function evaluate(
     options.taps === undefined || isRecord(options.taps),
     'an object with the names of classes by tap, `trainedOn.taps` of a training',
   );
-  const source = matchLearnt(data, {
+  const source = aimSource(model.settings, data, {
     learnt: options.classes ?? [],
     taps: options.taps,
     features: options.features,

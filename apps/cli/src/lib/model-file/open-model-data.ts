@@ -1,6 +1,6 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
 import { sharpDecoder } from '@convlang/data/node';
-import { decodeImages } from '@convlang/train';
+import { decodeImages, knownOfFile } from '@convlang/train';
 import { openData } from 'convlang/node';
 import type { CompiledFile } from './compile-file.js';
 
@@ -30,7 +30,8 @@ export async function openModelData(
     folder,
   } = model;
   const { classes, source, named } = data;
-  if (path !== undefined) return openData(path, { part, classes, ...known, like: source });
+  const file = knownOfFile(model.settings, known);
+  if (path !== undefined) return openData(path, { part, classes, ...file, like: source });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
@@ -41,6 +42,6 @@ export async function openModelData(
     part,
     decode,
     classes,
-    ...known,
+    ...file,
   });
 }

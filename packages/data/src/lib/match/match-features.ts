@@ -1,6 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import { listNames } from './class-names.js';
-import { sampleSize, type DataSource } from '../source/data-source.js';
+import { imagesSize, type DataSource } from '../source/data-source.js';
 import { fail } from '../fail.js';
 
 /**
@@ -29,7 +29,7 @@ export function matchFeatures(
     features: learnt,
     async read(indices, images, labels) {
       await source.read(indices, images, labels);
-      for (let k = 0; k < indices.length; k++) reorder(images, k * sampleSize(source.shape), places);
+      for (let k = 0; k < indices.length; k++) reorder(images, k * imagesSize(source), places);
     },
     close: () => source.close(),
   };

@@ -9,25 +9,36 @@ export type PrepareSettings = Pick<DataSettings, 'preprocess' | 'augment'> &
     readonly vocabulary?: Vocabulary | undefined;
     /** Whether it is a row of numbers beside images (`1x1xn`): random changes that move pixels leave it. */
     readonly isRow?: boolean;
+    /** Behind how many steps the image is what the model is to give; none when absent. */
+    readonly targetsBehind?: readonly number[];
   };
 
 /** Makes of a raw image what the model sees. Owns the buffers between the steps, so it works on one image at a time. */
 export interface Preparer {
   /** Of the images that come out. */
   readonly shape: ImageShape;
+  /** Of the images that are targets. */
+  readonly targetShapes: readonly ImageShape[];
   /**
    * Takes one image through all steps.
    *
    * @param raw an image of the source's shape, values as read; it is not kept, and it may be changed
    * @param prepared receives an image of `shape`
    * @param place epoch and position of the sample for augmentation, or `null` for none
+   * @param targets receive the image as it is behind the steps that `targetsBehind` says, each in its turn
    */
-  prepare(raw: Float32Array, prepared: Float32Array, place: SamplePlace | null): void;
+  prepare(
+    raw: Float32Array,
+    prepared: Float32Array,
+    place: SamplePlace | null,
+    targets?: readonly Float32Array[],
+  ): void;
 }
 
 /**
  * Preprocessing in the order of the file. Random changes come right after the last step that moves pixels (`pad`, `crop`,
- * `resize`), or first when there is none, so that they may use the padding and the zeros they bring in are those of padding.
+ * `resize`), or first when there is none, so that they may use the padding and the zeros they bring in are those of padding. Of the steps
+ * before the first target, where there is one: what goes in is then made of the same changed image.
  *
  * @param shape of the raw images
  * @param seed of the random changes
@@ -36,27 +47,39 @@ export interface Preparer {
  */
 export function createPreparer(
   shape: ImageShape,
-  { preprocess, augment, span = null, vocabulary = coreVocabulary, isRow = false }: PrepareSettings,
+  {
+    preprocess,
+    augment,
+    span = null,
+    vocabulary = coreVocabulary,
+    isRow = false,
+    targetsBehind = [],
+  }: PrepareSettings,
   seed: number,
   name: string,
 ): Preparer {
   const steps = prepareSteps(shape, preprocess, span, vocabulary.imageSteps);
-  const augmentAt = steps.findLastIndex((step) => step.movesPixels) + 1;
-  const [before, after] = [withBuffers(steps.slice(0, augmentAt)), withBuffers(steps.slice(augmentAt))];
-  const movedShape = steps[augmentAt - 1]?.shape ?? shape;
+  const shapeAt = (count: number): ImageShape => steps[count - 1]?.shape ?? shape;
+  const early = steps.slice(0, Math.min(steps.length, ...targetsBehind));
+  const augmentAt = early.findLastIndex((step) => step.movesPixels) + 1;
+  const movedShape = shapeAt(augmentAt);
   const kind = isRow ? 'row' : 'image';
   const changes = prepareAugmentations(movedShape, augment, span, vocabulary.augmentations, kind);
   const scratch = new Float32Array(sampleSize(movedShape));
   const stream = augmentStream(seed, name);
+  const buffered = withBuffers(steps);
   return {
-    shape: steps.at(-1)?.shape ?? shape,
-    prepare(raw, prepared, place) {
-      const moved = runSteps(before, raw);
-      if (place !== null) {
-        const image = { numbers: moved, scratch, shape: movedShape, of: 'image' } as const;
-        augmentImage(image, changes, stream, place);
+    shape: shapeAt(steps.length),
+    targetShapes: targetsBehind.map(shapeAt),
+    prepare(raw, prepared, place, targets = []) {
+      let image = raw;
+      for (let done = 0; done <= buffered.length; done++) {
+        if (done === augmentAt && place !== null)
+          augmentImage({ numbers: image, scratch, shape: movedShape, of: 'image' }, changes, stream, place);
+        for (const [i, behind] of targetsBehind.entries()) if (behind === done) targets[i]?.set(image);
+        image = runSteps(buffered.slice(done, done + 1), image);
       }
-      prepared.set(runSteps(after, moved));
+      prepared.set(image);
     },
   };
 }

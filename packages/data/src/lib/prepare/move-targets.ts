@@ -1,5 +1,5 @@
 import { coreVocabulary, type ImageShape } from '@convlang/ops';
-import { labelPlaces, type DataSource, type HeadTarget } from '../source/data-source.js';
+import { isImageItself, labelPlaces, type DataSource, type HeadTarget } from '../source/data-source.js';
 import { augmentImage, augmentStream, prepareAugmentations, type SamplePlace } from './augment-image.js';
 import type { PrepareSettings } from './create-preparer.js';
 
@@ -38,7 +38,7 @@ export function createTargetMover(
 
 /** Sizes of a target that lies on the pixels of an image; `null` for others, and for the image itself, which is changed before it is met. */
 function pixelShape({ targets, target = [1] }: HeadTarget): ImageShape | null {
-  if (target === 'image' || targets === 'classes') return null;
+  if (isImageItself(target) || targets === 'classes') return null;
   const [h = 1, w = 1, c = 1] = target;
   return targets === 'maps' || target.length === 3 ? [h, w, c] : null;
 }

@@ -82,9 +82,19 @@ export interface DataSource extends HeadTarget {
 
 /**
  * Sizes of what is to be met: `[n]` for a vector, `[h, w, c]` for an image, `[h, w]` for a map of classes; `image` for the image that goes
- * in, of several the first.
+ * in, of several the first, or that image on its way.
  */
-export type TargetShape = readonly number[] | 'image';
+export type TargetShape = readonly number[] | 'image' | ImageBehind;
+
+/** The image as it is behind so many steps of preprocessing. */
+export interface ImageBehind {
+  readonly behind: number;
+}
+
+/** Whether what is to be met is the image itself, behind all steps or some. */
+export function isImageItself(target: TargetShape): target is 'image' | ImageBehind {
+  return target === 'image' || 'behind' in target;
+}
 
 /** The labels of one head among the numbers that a source reads for a sample. */
 export interface LabelPlace {
@@ -110,7 +120,7 @@ export function labelPlaces(source: HeadTarget & Pick<DataSource, 'heads'>): rea
 
 function ownSize({ targets, target = [1] }: Pick<HeadTarget, 'targets' | 'target'>): number {
   if (targets === 'classes') return 1;
-  return target === 'image' ? 0 : target.reduce((product, size) => product * size, 1);
+  return isImageItself(target) ? 0 : target.reduce((product, size) => product * size, 1);
 }
 
 /** What the labels of a head are: its own, or those that all heads share. */

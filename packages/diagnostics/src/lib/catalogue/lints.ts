@@ -98,7 +98,7 @@ export const lints = {
   },
   W725: {
     message: 'the source {kind} gives {given}, and {fault}',
-    why: 'A kind of source may know before anything is opened what its labels are, for all heads together or for each, and which inputs its images are for. Training would end before the first step with E612 where a loss cannot be computed from such labels, with E628 where a head has none, and with E611 or E627 where the images are not for the inputs of the model. Take another loss or another source; where it is a source of your own, see what it says of itself.',
+    why: 'A kind of source may know before anything is opened what its labels are, for all heads together or for each, and which inputs its images are for. Training would end before the first step with E612 where a loss cannot be computed from such labels, with E628 where a head has none, with E611 or E627 where the images are not for the inputs of the model, and with E649 where `target image` makes an image the target of a head of another size. Take another loss or another source; where it is a source of your own, see what it says of itself.',
   },
   W723: {
     message: 'the source {kind} gives numbers from 0 to 255, and nothing scales them',

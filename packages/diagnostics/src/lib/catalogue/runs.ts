@@ -67,6 +67,10 @@ export const runs = {
       'the model gives no finite numbers for {count} of {samples sample|samples}: {what} is not finite',
     why: 'The weights are finite, and the numbers of these samples grow beyond what 32-bit floating point holds, or one is divided by nothing. Loss and accuracy over them would mean nothing. The layer named is the first whose output is not finite. The usual cause is another preprocessing than the one the weights were trained with (`scale 1/255` left out), or data that is not finite itself.',
   },
+  E617: {
+    message: 'sample {sample} of {source} has {found} among the classes of its pixels, not a class number from 0',
+    why: 'With a `label-shape` of two sizes (`label-shape 4x3`) the columns of labels are a map: the class of each pixel, as a whole number from 0. Fractions and negative numbers are no classes. Where the numbers are values that a network is to give, say that each pixel has one channel: `label-shape 4x3x1`. A class that is to be left out has a number of its own, which the loss names: `loss cross-entropy ignore 255`.',
+  },
   E618: {
     message: '{file} cannot be read here: {problem}; `{command}` brings what reads pictures',
     why: 'PNG files are read by the library sharp, which has native code and is therefore not installed with convlang: everything else runs without it. It is looked for when the first picture is read, beside the package that asks.',
@@ -144,6 +148,14 @@ export const runs = {
   E647: {
     message: 'the schedule {schedule} cannot be carried out so: {reason}',
     why: 'Some words of a schedule mean something only together with others. A word that changes nothing is most often one that was left behind, or whose partner was forgotten, so it is refused rather than overlooked.',
+  },
+  E648: {
+    message: 'the data section has a target for tap {tap}, which has no loss',
+    why: 'A target is what a loss compares with what its head gives. A head without a loss is not trained, so that nothing would meet the target: give the tap a loss (`loss NAME mse` in the train section), or take its target out.',
+  },
+  E649: {
+    message: 'the target of {head} is an image of {given}, and {head} gives {taken}',
+    why: 'With `target image` the head is to give the image as it is at that place of the data section: behind the steps that stand before, without those that stand behind. Pixel is compared with pixel, so height, width and channels must be those of the head. Put a step that changes the size before the target (`resize 51x51`, then `target image`), bring the network to the size of the image, or move the target to another place among the steps.',
   },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',

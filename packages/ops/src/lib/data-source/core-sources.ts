@@ -1,5 +1,5 @@
 import type { SourceFacts, SourceTable } from './source-facts.js';
-import { shapeOfText } from './shape-of-text.js';
+import { inputsOfText, shapeOfText, sizesOfText } from './shape-of-text.js';
 
 /** Samples are chosen by 32-bit numbers. */
 const MOST_COUNT = 2 ** 31 - 1;
@@ -51,7 +51,7 @@ const cifar10 = {
   isOfBytes: true,
 } as const satisfies SourceFacts;
 
-/** `source csv "file.csv" label 0 shape 28x28x1`. */
+/** `source csv "file.csv" label 0 shape 28x28x1`; several columns of labels `label-shape 3`, several inputs `inputs "left 4, right 4"`. */
 const csv = {
   path: 'needed',
   options: {
@@ -65,6 +65,16 @@ const csv = {
       ofFormat: true,
       doc: 'how the features of a row make an image, 28x28 or 32x32x3, or a signal, 1000x12',
     },
+    'label-shape': {
+      type: 'sizes',
+      ofFormat: true,
+      doc: 'what so many columns from `label` on are: 3 values, a map of 4x3 classes, or an image of 4x4x1; else one column',
+    },
+    inputs: {
+      type: 'inputs',
+      ofFormat: true,
+      doc: 'which inputs of the model the features of a row are for, in their order: "left 4x4x1, right 3"',
+    },
     header: {
       type: 'switch',
       ofFormat: true,
@@ -75,6 +85,14 @@ const csv = {
   shapeOf: ({ options }) => {
     const shape = shapeOfText(options['shape']);
     return shape === null ? null : { shape, isCertain: true, isTable: true };
+  },
+  labels: ({ options }) => {
+    const sizes = sizesOfText(options['label-shape']);
+    return sizes === null ? undefined : sizes.length === 2 ? 'maps' : 'values';
+  },
+  inputs: ({ options }) => {
+    const inputs = inputsOfText(options['inputs']);
+    return inputs === null ? undefined : [...inputs.keys()];
   },
 } as const satisfies SourceFacts;
 

@@ -6,3 +6,21 @@ export function shapeOfText(
   const sizes = [Number(h), Number(w), Number(c)] as const;
   return sizes.every((size) => Number.isSafeInteger(size) && size > 0) ? sizes : null;
 }
+
+/** The sizes that a value says: a number, `4x3` or `4x4x1`, each at least 1; `null` for anything else. */
+export function sizesOfText(value: unknown): readonly number[] | null {
+  const sizes = /^\d+(?:x\d+){0,2}$/.test(String(value)) ? String(value).split('x').map(Number) : [];
+  return sizes.length > 0 && sizes.every((size) => Number.isSafeInteger(size) && size > 0) ? sizes : null;
+}
+
+/** The names of inputs and the sizes of each that a text says, `left 4x4x1, right 3`; `null` for anything else. */
+export function inputsOfText(value: unknown): ReadonlyMap<string, readonly number[]> | null {
+  const parts = typeof value === 'string' ? value.split(',').map((part) => part.trim().split(/\s+/)) : [];
+  const inputs = new Map<string, readonly number[]>();
+  for (const [name = '', text, ...others] of parts) {
+    const sizes = sizesOfText(text);
+    if (sizes === null || others.length > 0 || inputs.has(name)) return null;
+    inputs.set(name, sizes);
+  }
+  return inputs.size > 0 ? inputs : null;
+}

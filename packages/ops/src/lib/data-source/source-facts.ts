@@ -4,7 +4,7 @@ import type { HeadLabels } from '../loss/define-loss.js';
 /** What the value of an option must be. */
 export type OptionSpec =
   | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
-  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' | 'shape' });
+  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' | 'shape' | 'sizes' | 'inputs' });
 
 /** What every option has. */
 export interface OptionText {
@@ -46,10 +46,10 @@ export interface SourceFacts {
   readonly path: 'needed' | 'none';
   /** Shape of the items, `null` where only the data tells; absent where it always does. */
   readonly shapeOf?: (source: WrittenSource) => ItemShape | null;
-  /** What the labels are, for all heads or by the name of each; absent where only the data tells. */
-  readonly labels?: HeadLabels;
-  /** Names of the inputs that it gives images for; absent where it gives one image a sample. */
-  readonly inputs?: readonly string[];
+  /** What the labels are, for all heads or by the name of each; absent, or `undefined` of what is written, where only the data tells. */
+  readonly labels?: HeadLabels | ((source: WrittenSource) => HeadLabels | undefined);
+  /** Names of the inputs that it gives images for; absent, or `undefined` of what is written, where it gives one image a sample. */
+  readonly inputs?: readonly string[] | ((source: WrittenSource) => readonly string[] | undefined);
   /** Number of classes where the file lists no names; absent where only the data tells. */
   readonly classes?: number;
   /** Present where its numbers are those of pixels, 0 to 255; absent where they are not, or only the data tells. */

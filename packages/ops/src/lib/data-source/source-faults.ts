@@ -1,6 +1,6 @@
 import { unreachable } from '@convlang/diagnostics';
 import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '../definition/bounds.js';
-import { shapeOfText } from './shape-of-text.js';
+import { inputsOfText, shapeOfText, sizesOfText } from './shape-of-text.js';
 import type { OptionSpec, SourceFacts, SourceTable, WrittenSource } from './source-facts.js';
 
 /** What is wrong with a source as it is written. */
@@ -74,6 +74,10 @@ function fits(spec: OptionSpec, value: string | number | boolean): boolean {
       return typeof value === 'string';
     case 'shape':
       return shapeOfText(value) !== null;
+    case 'sizes':
+      return sizesOfText(value) !== null;
+    case 'inputs':
+      return inputsOfText(value) !== null;
     case 'whole':
       return false;
     case 'whole or text':
@@ -100,6 +104,10 @@ export function optionText(spec: OptionSpec): string {
       return 'a text';
     case 'shape':
       return 'HxW or HxWxC';
+    case 'sizes':
+      return 'N, HxW or HxWxC';
+    case 'inputs':
+      return 'names and sizes, such as "left 4x4x1, right 3"';
     case 'whole':
       return spec.max === undefined
         ? `a whole number of at least ${spec.min}`

@@ -68,12 +68,23 @@ export type PreprocessStep = ChosenWord;
 /** A random change of training images. */
 export type AugmentStep = ChosenWord;
 
+/** What a head is to give in place of the labels of the source. */
+export interface TargetSetting {
+  /** `output` for the main one, else a tap's name. */
+  readonly head: string;
+  readonly kind: 'image';
+  /** Steps of preprocessing that the image has behind it: it is what they leave. */
+  readonly behind: number;
+}
+
 /** The `data` section. */
 export interface DataSettings {
   readonly source: SourceSetting | null;
   /** Further named sources: `val mnist "x/"`, used by `validate data val`. */
   readonly named: Readonly<Record<string, SourceSetting>>;
   readonly preprocess: readonly PreprocessStep[];
+  /** Heads that are to give an image; absent where all meet the labels of the source. */
+  readonly targets?: readonly TargetSetting[];
   readonly augment: readonly AugmentStep[];
   readonly shuffle: boolean;
   readonly classes: readonly string[];

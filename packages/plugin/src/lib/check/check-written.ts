@@ -148,7 +148,10 @@ function optionValues(
     case 'switch':
       return [{ text: 'on', value: true }];
     case 'shape':
+    case 'sizes':
       return [{ text: '2x2', value: '2x2' }];
+    case 'inputs':
+      return [{ text: '"a 2x2, b 3"', value: 'a 2x2, b 3' }];
     default:
       return unreachable(spec);
   }

@@ -2,6 +2,7 @@ import type { Layer } from '@convlang/ir';
 import { findSource, type DataSettings, type SourceTable } from '@convlang/ops';
 import { changeFirstArgument } from '../fixes/edit-arguments.js';
 import { findCore } from './layer-edits.js';
+import { headLabels } from './head-labels.js';
 import { layerBefore, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
 import { meetsMaps } from './meets-maps.js';
 import { onePerPlace, warnLayer } from './warn-layers.js';
@@ -36,12 +37,12 @@ export const classCount: LintRule = (model) => {
  * Whether a head is sure to give a number for each class: it has a loss that reads its numbers so, and labels that are classes. A source
  * that does not say what its labels are may have values for a loss that takes them, but for the main head where the file lists classes.
  */
-function namesClasses({ settings, sources, vocabulary }: LintedModel, head: string): boolean {
+function namesClasses(model: LintedModel, head: string): boolean {
+  const { settings, vocabulary } = model;
   const { data, train } = settings;
   const loss = vocabulary.losses[train.losses[head]?.kind ?? ''];
   if (loss === undefined || loss.answers !== undefined) return false;
-  const facts = data.source === null ? undefined : findSource(sources, data.source.kind);
-  const labels = typeof facts?.labels === 'object' ? facts.labels[head] : facts?.labels;
+  const labels = headLabels(model, head);
   if (labels !== undefined && labels !== 'values') return loss.targets.includes(labels);
   const isListed = head === 'output' && data.classes.length > 0;
   return labels === undefined && (isListed || !loss.targets.includes('values'));

@@ -1,5 +1,5 @@
 import type { ValueId } from '@convlang/ir';
-import { findSource } from '@convlang/ops';
+import { headLabels } from './head-labels.js';
 import { sizesOf, type LintedModel } from './linted-model.js';
 
 /**
@@ -13,11 +13,9 @@ export function meetsMaps(model: LintedModel, head: string, sizes: readonly numb
   if (sizes.length !== 3) return false;
   const {
     settings: { data },
-    sources,
     graph,
   } = model;
-  const facts = data.source === null ? undefined : findSource(sources, data.source.kind);
-  const labels = typeof facts?.labels === 'object' ? facts.labels[head] : facts?.labels;
+  const labels = headLabels(model, head);
   if (labels !== undefined) return labels === 'maps';
   if (data.classes.length > 0) return data.classes.length === sizes[2];
   const isAsLarge = (value: ValueId): boolean =>

@@ -41,10 +41,10 @@ export function readTrain(
 ): ReadTrain {
   const section = new SectionReader(file, 'train', trainKeys(vocabulary), { sources, findings });
   const losses = section.each('loss');
-  reportTwice(losses, section);
+  section.reportTwice('loss', losses);
   const { batch, batchParts, dropLast } = section.value('batch');
   const rates = section.each('rate');
-  reportRatesTwice(rates, section);
+  section.reportTwice('rate', rates);
   const { average } = section.value('average');
   const settings: TrainSettings = {
     losses: lossTable(section.absent('loss').loss, losses),
@@ -123,34 +123,6 @@ function metricFirst(read: TrainSettings['stop']): TrainSettings['stop'] {
 function inOrder(read: OptimizerSetting): OptimizerSetting {
   const { rate, weightDecay, kind, ...values } = read;
   return { rate, weightDecay, kind, ...values } as OptimizerSetting;
-}
-
-function reportTwice(
-  losses: readonly ReadLoss[],
-  section: { readonly report: (diagnostic: Diagnostic) => void },
-): void {
-  const first = new Map<string, ReadLoss>();
-  for (const loss of losses) {
-    const head = loss.names[0]?.name;
-    const name = head ?? '';
-    const before = first.get(name);
-    const key = head === undefined ? 'loss' : `loss ${head}`;
-    const related = before === undefined ? [] : [{ span: before.span, note: 'given here before' }];
-    if (before === undefined) first.set(name, loss);
-    else section.report(report('E307', { key }, loss.span, { related }));
-  }
-}
-
-/** Of two rates for one stage, one would be lost. */
-function reportRatesTwice(
-  rates: readonly ReadEntry<{ readonly stage: string }>[],
-  section: { readonly report: (diagnostic: Diagnostic) => void },
-): void {
-  rates.forEach(({ values: { stage }, span }, i) => {
-    const before = rates.slice(0, i).find(({ values }) => values.stage === stage);
-    const related = before === undefined ? [] : [{ span: before.span, note: 'given here before' }];
-    if (before !== undefined) section.report(report('E307', { key: `rate ${stage}` }, span, { related }));
-  });
 }
 
 /** E647: a schedule whose values say nothing together. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@convlang/diagnostics';
+import { report, type Diagnostic, type Span } from '@convlang/diagnostics';
 import {
   absentValues,
   type KeyDefinition,
@@ -82,6 +82,20 @@ export class SectionReader<D extends Readonly<Record<string, KeyDefinition>>> {
     const definition = keyDefinition(this.#keys, this.#name, key);
     if (definition === undefined) throw new Error(`this is a bug in convlang: ${key} is no key of a section`);
     return definition;
+  }
+
+  /** E307 for entries of a key that speak of one thing a second time: the name that they begin with, or none. */
+  reportTwice(key: string, entries: readonly Pick<ReadEntry<unknown>, 'names' | 'span'>[]): void {
+    const first = new Map<string, Span>();
+    for (const { names, span } of entries) {
+      const name = names[0]?.name ?? '';
+      const before = first.get(name);
+      if (before === undefined) first.set(name, span);
+      else {
+        const related = [{ span: before, note: 'given here before' }];
+        this.report(report('E307', { key: name === '' ? key : `${key} ${name}` }, span, { related }));
+      }
+    }
   }
 
   report(diagnostic: Diagnostic, candidates: readonly Candidate[] = []): void {

@@ -1,4 +1,4 @@
-import { countBatches, imageShapes, targetOf, type DataSource } from '@convlang/data';
+import { countBatches, imageShapes, isImageItself, targetOf, type DataSource } from '@convlang/data';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import { coreVocabulary, findWord, wordText, type Settings, type WatchedMetric } from '@convlang/ops';
@@ -115,7 +115,7 @@ function labelsOnPixels(
   head: string,
 ): { readonly labels: 'maps' | 'images'; readonly size: readonly [number, number] } | null {
   const { targets, target = [] } = targetOf(source, head);
-  if (target === 'image' || (targets !== 'maps' && target.length !== 3)) return null;
+  if (isImageItself(target) || (targets !== 'maps' && target.length !== 3)) return null;
   const [h = 0, w = 0] = target;
   return { labels: targets === 'maps' ? 'maps' : 'images', size: [h, w] };
 }

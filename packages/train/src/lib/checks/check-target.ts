@@ -1,4 +1,4 @@
-import type { DataSource, HeadTarget } from '@convlang/data';
+import type { DataSource, HeadTarget, ImageBehind, TargetShape } from '@convlang/data';
 import { elementCount } from '@convlang/ir';
 import { coreVocabulary, findWord, targetList, targetNames } from '@convlang/ops';
 import { fail } from '../failure/fail.js';
@@ -46,6 +46,7 @@ export function checkTarget(model: TrainableModel, source: DataSource, trained: 
   const isImage = sizes.length === 3 && given.length === 3;
   const fits = isImage ? sizes.every((size, i) => size === given[i]) : width === elementCount(given, 1);
   if (fits) return;
+  if (isOnItsWay(target.target)) failImage(model, head, given, sizes);
   if (isImage) refuse(`${kind} of an output of ${sizes.join('x')}`, `images of ${sizes.join('x')}`);
   refuse(`${kind} of ${counted(width, 'output')}`, `${counted(width, 'value')} a sample`);
 }
@@ -56,7 +57,28 @@ function givenSizes(
   source: DataSource,
   { target = [1] }: HeadTarget,
 ): readonly number[] {
-  return target === 'image' ? seenShape(model, source) : target;
+  if (target === 'image') return seenShape(model, source);
+  return isOnItsWay(target) ? seenShape(model, source, target.behind) : target;
+}
+
+function isOnItsWay(target: TargetShape = []): target is ImageBehind {
+  return target !== 'image' && 'behind' in target;
+}
+
+/** E649: an image that the data section makes the target of a head of another size. */
+function failImage(
+  { settings }: TrainableModel,
+  head: string,
+  given: readonly number[],
+  sizes: readonly number[],
+): never {
+  const [height, width] = sizes;
+  const notes = [
+    ...(sizes.length === 3 ? [`in the data section, before the target: resize ${height}x${width}`] : []),
+    `or bring the end of ${headName(head)} to ${given.join('x')}`,
+  ];
+  const slots = { head: headName(head), given: given.join('x'), taken: sizes.join('x') };
+  return fail('E649', slots, settings.data.span, { notes });
 }
 
 function describe({ targets, target }: HeadTarget, given: readonly number[] | null): string {

@@ -5,7 +5,8 @@ import {
   type ImageDecoder,
   type ImageSource,
 } from '@convlang/data';
-import { coreVocabulary } from '@convlang/ops';
+import { coreVocabulary, findWord } from '@convlang/ops';
+import { headSizes } from '../checks/head-columns.js';
 import { modelInput } from '../step/model-input.js';
 import type { TrainableModel } from '../trainable-model.js';
 
@@ -21,6 +22,15 @@ export function decodeImages(
 ): (images: ImageSource) => DataSource {
   return (images) => {
     const { shape } = modelInput(graph);
-    return decodeSource(images, { input: asImageShape(shape), data: settings.data, vocabulary, decoder });
+    const use = { data: settings.data, vocabulary, decoder };
+    const { preprocess, targets = [] } = settings.data;
+    // Where an image is a target before it gets its last size, all have the size of that target there, and the rest is done as for any source.
+    const first = targets.toSorted((a, b) => a.behind - b.behind).at(0);
+    const isMoved = preprocess
+      .slice(first?.behind ?? preprocess.length)
+      .some(({ kind }) => findWord(vocabulary.imageSteps, 'step of preprocessing', kind).movesPixels);
+    if (first === undefined || !isMoved) return decodeSource(images, { ...use, input: asImageShape(shape) });
+    const data = { ...settings.data, preprocess: preprocess.slice(0, first.behind) };
+    return decodeSource(images, { ...use, data, input: asImageShape(headSizes(graph, first.head)) });
   };
 }

@@ -1,6 +1,5 @@
 import {
   digitsReader,
-  matchLearnt,
   openSource,
   splitSource,
   withFormatOf,
@@ -16,6 +15,7 @@ import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../failure/fail.js';
 import { learntFrom, learntOf } from '../identity/trained-on.js';
 import type { TrainableModel } from '../trainable-model.js';
+import { aimSource, knownOfFile } from './aim-source.js';
 import { decodeImages } from './decode-images.js';
 import type { DataOptions, RunData } from './run-data.js';
 
@@ -47,7 +47,9 @@ export async function openRunData(
     const { classes } = settings.data;
     const decode = decodeImages(model, options.decoder);
     const { baseDir = '.' } = options;
-    return keep(await openSource(like, { readers, baseDir, part, classes, decode, ...known }));
+    const file = knownOfFile(settings, known);
+    const source = keep(await openSource(like, { readers, baseDir, part, classes, decode, ...file }));
+    return aimSource(settings, source, known);
   };
   try {
     const whole = await openWhole(model, options.data, resumed, { open, keep });
@@ -66,16 +68,19 @@ async function openWhole(
   resumed: CheckpointRun | undefined,
   { open, keep }: { readonly open: Open; readonly keep: (source: DataSource) => DataSource },
 ): Promise<DataSource> {
+  const { settings } = model;
   if (resumed === undefined) {
     const known: LearntData = { learnt: [] };
-    if (typeof given === 'function') return asMeant(model, keep(await openedBy(given, known)));
-    return asMeant(model, given ?? (await open(sourceSetting(model), 'train', known)));
+    if (given === undefined) return asMeant(model, await open(sourceSetting(model), 'train', known));
+    const source = typeof given === 'function' ? keep(await openedBy(given, known)) : given;
+    return aimSource(settings, asMeant(model, source), known);
   }
   const known = learntOf(resumed);
   try {
     if (given === undefined) return await open(sourceSetting(model), 'train', known);
-    const source = typeof given === 'function' ? keep(await openedBy(given, known)) : given;
-    return matchLearnt(asMeant(model, source), known);
+    const file = knownOfFile(settings, known);
+    const source = typeof given === 'function' ? keep(await openedBy(given, file)) : given;
+    return aimSource(settings, asMeant(model, source), known);
   } catch (error) {
     throw asOtherData(error, resumed);
   }

@@ -79,3 +79,12 @@ test('a picture that the preprocessing brings to another size is named', async (
     /E605 the data gives 2x2x1 \(\d+\.png\) and the model takes 4x4x1/,
   );
 });
+
+test('pictures of any size are made large for the target, and small for what goes in', async () => {
+  const model = compileOrThrow(`input 2x2x1 | upsample 2 | conv 1x1x1 as c
+    train { loss mse optimizer adam lr 0.05 epochs 60 batch 6 }
+    data { source album  scale 1/255  resize 4x4  target image  resize 2x2 }`);
+  const { weights } = await train(model, { backend, readers, decoder });
+  expect(weights['c/kernel']?.data[0]).toBeCloseTo(1, 1);
+  expect(weights['c/bias']?.data[0]).toBeCloseTo(0, 1);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Learnt } from '../../source/data-source.js';
+import { imagesSize, labelArray, type Learnt } from '../../source/data-source.js';
 import { openSource } from '../../source/open-source.js';
 import { coreReaders } from '../core-readers.js';
 
@@ -341,5 +341,66 @@ describe('CSV', () => {
     }
     expect(await readAll('"",a,label\n0,5,cat\n2,6,dog\n')).toMatchObject({ images: [0, 5, 2, 6] });
     expect(await readAll('n,a,label\n0,5,cat\n1,6,dog\n')).toMatchObject({ images: [0, 5, 1, 6] });
+  });
+});
+
+describe('columns of a table', () => {
+  const content = 'a,m0,m1,m2,m3,b\n7,0,1,2,0,8\n9,1,1,0,0,10\n';
+
+  async function read(options: Asked['options'], text = content) {
+    const source = await open(text, { options: options ?? {} });
+    const images = new Float32Array(2 * imagesSize(source));
+    const labels = labelArray(source, 2);
+    await source.read([1, 0], images, labels);
+    await source.close();
+    const { targets, target, features, inputs, shape } = source;
+    return { targets, target, features, inputs, shape, images: [...images], labels: [...labels] };
+  }
+
+  it.each([
+    ['2x2', 'maps', [2, 2]],
+    ['2x2x1', 'values', [2, 2, 1]],
+    [4, 'values', [4]],
+  ] as const)('that are labels together, %s', async (sizes, targets, target) => {
+    expect(await read({ label: 'm0', 'label-shape': sizes })).toEqual({
+      targets,
+      target,
+      features: ['a', 'b'],
+      inputs: undefined,
+      shape: [1, 1, 2],
+      images: [9, 10, 7, 8],
+      labels: [1, 1, 0, 0, 0, 1, 2, 0],
+    });
+  });
+
+  it('that are for several inputs, in their order', async () => {
+    const inputs = 'left 2x2, right 1';
+    expect(await read({ label: 'a', inputs })).toMatchObject({
+      inputs: { left: [2, 2, 1], right: [1, 1, 1] },
+      shape: [2, 2, 1],
+      images: [1, 1, 0, 0, 10, 0, 1, 2, 0, 8],
+      labels: [9, 7],
+    });
+  });
+
+  it.each([
+    [{ label: 'm0', 'label-shape': 6 }, 'E519', 'at most 5 numbers'],
+    [{ label: 'm0', 'label-shape': '2x2', shape: '2x2' }, 'E519', 'HxW or HxWxC of 2 numbers'],
+    [{ label: 'a', inputs: 'left 2x2' }, 'E519', 'sizes of 5 numbers together'],
+    [{ label: 'a', inputs: 'left' }, 'E519', 'names and sizes, such as "left 4x4x1, right 3"'],
+    [{ label: 'a', inputs: 'left 2, left 3' }, 'E519', 'names and sizes'],
+    [{ label: 'm0', 'label-shape': 'many' }, 'E519', 'N, HxW or HxWxC'],
+  ])('that are not there are an error: %j', async (options, code, expected) => {
+    const error = await open(content, { options }).catch(String);
+    expect(error).toContain(code);
+    expect(error).toContain(expected);
+  });
+
+  it('that are no class numbers of a map are an error', async () => {
+    const text = content.replace('7,0,1,2,0', '7,0,1,0.5,0');
+    await expect(read({ label: 'm0', 'label-shape': '2x2' }, text)).rejects.toThrow(
+      'sample 0 of csv has 0.5 among the classes of its pixels',
+    );
+    expect((await read({ label: 'm0', 'label-shape': 4 }, text)).labels).toEqual([1, 1, 0, 0, 0, 1, 0.5, 0]);
   });
 });
