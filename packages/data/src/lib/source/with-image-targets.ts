@@ -35,14 +35,13 @@ export function withImageTargets(
     const image = images.get(head);
     if (image !== undefined) return [{ head, target: image, from: null }];
     const from = places.find((place) => place.head === head || place.head === null);
-    return from === undefined ? [] : [{ head, target: targetOf(source, head), from }];
+    return from === undefined ? [] : [{ head, target: ownTarget(source, head), from }];
   });
-  const { target: _, ...others } = source;
   const facts = { heads: Object.fromEntries(heads.map(({ head, target }) => [head, target])) };
   const main = heads.find(({ head }) => head === 'output')?.target ?? source;
   const [width, given] = [targetSize({ ...main, ...facts }), targetSize(source)];
   return {
-    ...others,
+    ...source,
     ...main,
     ...facts,
     async read(indices, into, labels) {
@@ -68,4 +67,10 @@ interface Aimed {
   readonly target: HeadTarget;
   /** Its labels among those that the source reads; `null` for an image. */
   readonly from: LabelPlace | null;
+}
+
+/** What a head is to give, without what else a source is. */
+function ownTarget(source: DataSource, head: string): HeadTarget {
+  const { targets, target, classes } = targetOf(source, head);
+  return { targets, classes, ...(target === undefined ? {} : { target }) };
 }

@@ -8,6 +8,35 @@ const source = {
   source: { as: 'source', form: 'value', type: 'source', doc: 'A kind of data, its path and its options.' },
 } as const;
 
+const target = defineKey({
+  summary: 'What a head is to give in place of the labels; behind the name of a tap, that tap.',
+  repeats: true,
+  args: {
+    head: {
+      as: 'head',
+      form: 'value',
+      type: 'name',
+      of: 'tap',
+      isQuotable: true,
+      default: 'output',
+      doc: 'The tap that it is of; without it the main output.',
+      expected: 'the name of a tap',
+    },
+    what: {
+      as: 'target',
+      form: 'value',
+      type: 'choice',
+      words: {
+        image: {
+          summary: 'The image as the steps before leave it; steps behind are for the input alone.',
+          args: {},
+        },
+      },
+      doc: 'What is to be given.',
+    },
+  },
+});
+
 /** Keys of a data section, with the words of a vocabulary behind them. */
 export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageSteps' | 'augmentations'>) {
   const brought = Object.entries(imageSteps).filter(([word]) => !Object.hasOwn(coreImageSteps, word));
@@ -40,34 +69,7 @@ export function dataKeys({ imageSteps, augmentations }: Pick<Vocabulary, 'imageS
         },
       },
     }),
-    target: defineKey({
-      summary: 'What a head is to give in place of the labels; behind the name of a tap, that tap.',
-      repeats: true,
-      args: {
-        head: {
-          as: 'head',
-          form: 'value',
-          type: 'name',
-          of: 'tap',
-          isQuotable: true,
-          default: 'output',
-          doc: 'The tap that it is of; without it the main output.',
-          expected: 'the name of a tap',
-        },
-        what: {
-          as: 'target',
-          form: 'value',
-          type: 'choice',
-          words: {
-            image: {
-              summary: 'The image as the steps before leave it; steps behind are for the input alone.',
-              args: {},
-            },
-          },
-          doc: 'What is to be given.',
-        },
-      },
-    }),
+    target,
     augment: defineKey({
       summary: 'Random changes of training images.',
       repeats: true,

@@ -53,6 +53,9 @@ it.each([
   `input 4x4x1 | conv 3x1x1 | softmax train { loss cross-entropy } data { source scenes classes a b c }`,
   `${two} data { source pairs }`,
   `${ages} data { source people }`,
+  `${two.replace('softmax', 'sigmoid')} train { loss binary-cross-entropy } data { source csv "a" label-shape 2 inputs "left 4, right 4" }`,
+  `input 4x4x1 | conv 3x1x1 | softmax data { source csv "a" label-shape 4x4 shape 4x4 }`,
+  `input 4x4x1 | conv 1x1x1 train { loss mse } data { source csv "a" shape 4x4 target image }`,
 ])('is silent where all fits: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -81,6 +84,18 @@ it.each([
   [
     `${two.replace('4 as left', '28x28x1 as left | flatten')} data { source digits } train { loss mse }`,
     'the source digits gives one image a sample, and the model takes left, right',
+  ],
+  [
+    'input 8 | dense 2 | softmax data { source csv "a" label-shape 2 }',
+    'the source csv gives values, and the loss cross-entropy of the model needs class numbers',
+  ],
+  [
+    `${two} data { source csv "a" inputs "left 4, rigth 4" }`,
+    'the source csv gives images for left, rigth, and the model takes left, right',
+  ],
+  [
+    'input 4x4x1 | conv 1x2x2 train { loss mse } data { source csv "a" shape 4x4 target image }',
+    'the source csv gives images of 4x4x1 as the target, and the model gives 3x3x1',
   ],
 ])('says before anything is opened what does not fit: %s', (text, message) => {
   expect(found(text)).toContain(`W725 ${message}`);

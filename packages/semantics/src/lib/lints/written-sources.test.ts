@@ -107,7 +107,7 @@ describe('a source as it is written, before anything is opened', () => {
         fixed: ['source digits  val csv lable 0  test cifar10 "x"'],
       },
       {
-        line: 'W718 the source csv has no option lable; it has label, shape, header',
+        line: 'W718 the source csv has no option lable; it has label, shape, label-shape, inputs, header',
         at: 'lable',
         fixed: ['source digits  val csv label 0  test cifra10 "x"'],
       },
