@@ -68,7 +68,8 @@ export const runs = {
     why: 'The weights are finite, and the numbers of these samples grow beyond what 32-bit floating point holds, or one is divided by nothing. Loss and accuracy over them would mean nothing. The layer named is the first whose output is not finite. The usual cause is another preprocessing than the one the weights were trained with (`scale 1/255` left out), or data that is not finite itself.',
   },
   E617: {
-    message: 'sample {sample} of {source} has {found} among the classes of its pixels, not a class number from 0',
+    message:
+      'sample {sample} of {source} has {found} among the classes of its pixels, not a class number from 0',
     why: 'With a `label-shape` of two sizes (`label-shape 4x3`) the columns of labels are a map: the class of each pixel, as a whole number from 0. Fractions and negative numbers are no classes. Where the numbers are values that a network is to give, say that each pixel has one channel: `label-shape 4x3x1`. A class that is to be left out has a number of its own, which the loss names: `loss cross-entropy ignore 255`.',
   },
   E618: {
