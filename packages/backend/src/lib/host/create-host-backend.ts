@@ -7,8 +7,11 @@ import { keepContract } from '../contract/keep-contract.js';
 import type { BackendOptions } from '../provider.js';
 import { HostExecutable } from './host-executable.js';
 import type { HostKernels } from './host-kernel.js';
+import { plainMemory, type AllocateMemory } from './host-memory.js';
 import { HostState } from './host-state.js';
 import { prepareHost } from './prepare-host.js';
+import { programSteps } from './program-steps.js';
+import type { AnyStepMaker } from './step-maker.js';
 
 /** A backend whose kernels work on arrays in the program's memory. */
 export interface HostBackend {
@@ -22,6 +25,10 @@ export interface HostBackend {
    * `false`.
    */
   readonly isExact?: boolean;
+  /** Where its states have their numbers. Default: buffers of the program. */
+  readonly allocate?: AllocateMemory;
+  /** What makes the steps of an executable, one for each. Default: each node runs the program that its kernel gives. */
+  readonly createMaker?: (kernels: HostKernels) => AnyStepMaker;
   /** Samples that its sums over a batch take together. Default {@link COMMON_BATCH_GROUP}. */
   readonly batchGroup?: number;
 }
@@ -39,7 +46,7 @@ export function hostCapabilities(
  * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
  */
 export function createHostBackend(
-  { name, kernels: own, batchGroup, ...how }: HostBackend,
+  { name, kernels: own, batchGroup, allocate = plainMemory, createMaker = programSteps, ...how }: HostBackend,
   options: BackendOptions = {},
 ): Backend {
   const { ops = coreOps } = options;
@@ -47,11 +54,14 @@ export function createHostBackend(
   const abilities = { name, capabilities: hostCapabilities(kernels, batchGroup) };
   return keepContract({
     ...abilities,
-    createState: () => new HostState(),
+    createState: () => new HostState(allocate),
     compile: (graph, batch, state) => {
       requireGraph(graph, abilities, { ...options, batch });
       const lowered = lowerFor(graph, abilities, options);
-      return new HostExecutable(prepareHost(lowered, batch, { ...how, kernels }, ops), state);
+      return new HostExecutable(
+        prepareHost(lowered, batch, { ...how, maker: createMaker(kernels) }, ops),
+        state,
+      );
     },
     dispose: () => undefined,
   });

@@ -1,28 +1,18 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
-import type { ValueId } from '@convlang/ir';
 import type { MemoryPlan } from '@convlang/passes';
 import { allocate, tensor } from '@convlang/tensor';
 import type { NamedTensors, RunOptions } from '../backend.js';
 import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
-import type { HostNumbers, HostProgram, PartDone } from './host-kernel.js';
+import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
-import { poolRows } from './pool-rows.js';
-import type { HostNode, HostStep, PreparedHost } from './prepare-host.js';
+import type { PreparedHost } from './prepare-host.js';
+import type { BoundStep } from './step-maker.js';
 import { ValueArrays } from './value-arrays.js';
 
 /** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
 const MOST_MS_DEAF = 200;
-
-/** A program with the arrays it works on. */
-interface BoundStep {
-  readonly program: HostProgram;
-  readonly inputs: readonly HostNumbers[];
-  readonly outputs: readonly HostNumbers[];
-  /** Applies the epilogues and pools. */
-  readonly whenDone: PartDone | undefined;
-}
 
 /** Copies an update that was not written in place. */
 interface BoundUpdate {
@@ -70,11 +60,11 @@ export class HostExecutable implements BareExecutable {
     }
     const { commitAt } = this.#prepared;
     for (const { from, to } of loads) to.set(from);
-    await runSteps(steps, 0, commitAt, arrays.scratch);
+    await runSteps(steps, 0, commitAt);
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    await runSteps(steps, commitAt, steps.length, arrays.scratch);
+    await runSteps(steps, commitAt, steps.length);
     for (const { from, to } of updates) to.set(from);
     return outputs;
   }
@@ -106,7 +96,7 @@ export class HostExecutable implements BareExecutable {
     const loads = graph.parameters
       .filter(({ value }) => plan.places[value]?.kind === 'arena')
       .map(({ name, value }) => ({ from: arrays.parameter(name), to: arrays.of(value) }));
-    const steps = this.#prepared.steps.map((step) => bindStep(step, arrays));
+    const steps = this.#prepared.maker.bind(this.#prepared.steps, arrays);
     const updates = graph.updates.flatMap(({ parameter, value }) => {
       const place = plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];
@@ -123,58 +113,10 @@ export class HostExecutable implements BareExecutable {
   }
 }
 
-function bindNode(
-  { node, program }: HostNode,
-  arrays: ValueArrays,
-): Pick<BoundStep, 'program' | 'inputs' | 'outputs'> {
-  return {
-    program,
-    inputs: node.inputs.map((id) => arrays.of(id)),
-    outputs: node.outputs.map((id) => arrays.of(id)),
-  };
-}
-
-function bindStep(step: HostStep, arrays: ValueArrays): BoundStep {
-  let at = step.program.scratch;
-  const parts = step.epilogues.map((epilogue) => {
-    const { program, inputs, outputs } = bindNode(epilogue, arrays);
-    const scratch = arrays.scratch.subarray(at, at + program.scratch);
-    at += program.scratch;
-    return (from: number, to: number): void => program.part?.(inputs, outputs, scratch, from, to);
-  });
-  const apply = (from: number, to: number): void => {
-    for (const part of parts) part(from, to);
-  };
-  return { ...bindNode(step, arrays), whenDone: whenDoneOf(step, apply, arrays) };
-}
-
-function whenDoneOf(
-  { epilogues, pool }: HostStep,
-  apply: (from: number, to: number) => void,
-  arrays: ValueArrays,
-): PartDone | undefined {
-  if (pool !== null) {
-    const [from, to] = [pool.node.inputs[0] as ValueId, pool.node.outputs[0] as ValueId];
-    const value = { held: arrays.of(from), size: arrays.sizeOf(from), ahead: pool.ahead };
-    return poolRows(value, pool.rows, arrays.of(to), apply);
-  }
-  if (epilogues.length === 0) return undefined;
-  return (from, to) => {
-    apply(from, to);
-    return 0;
-  };
-}
-
-async function runSteps(
-  steps: readonly BoundStep[],
-  from: number,
-  to: number,
-  scratch: Float64Array,
-): Promise<void> {
+async function runSteps(steps: readonly BoundStep[], from: number, to: number): Promise<void> {
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
-    const { program, inputs, outputs, whenDone } = steps[i] as BoundStep;
-    const pieces = program.run(inputs, outputs, scratch, whenDone);
+    const pieces = (steps[i] as BoundStep)();
     while (pieces?.next().done === false) await yieldWhenDue();
     const pause = yieldWhenDue();
     if (pause !== undefined) await pause;

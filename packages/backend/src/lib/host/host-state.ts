@@ -11,6 +11,7 @@ import { tensor, type Tensor } from '@convlang/tensor';
 import type { NamedTensors } from '../backend.js';
 import type { BareState } from '../contract/bare-backend.js';
 import { copyTensor, type TensorType } from '../contract/tensor-type.js';
+import { plainMemory, type AllocateMemory, type HostMemory } from './host-memory.js';
 import { viewNumbers } from './view-numbers.js';
 
 /**
@@ -27,13 +28,18 @@ export class HostState implements BareState {
   /** Where the others lie in the buffer. */
   readonly #places = new Map<string, MemoryRange>();
   #space: AddressSpace = EMPTY_SPACE;
-  #buffer = new ArrayBuffer(0);
-  /** A larger buffer that is to be taken over. */
-  #next: ArrayBuffer | null = null;
+  readonly #allocate: AllocateMemory;
+  #memory: HostMemory = plainMemory(0);
+  /** A larger memory that is to be taken over. */
+  #next: HostMemory | null = null;
   /** Whether there may be parameters apart that have an address. */
   #isUnsettled = false;
   /** What tells each executable that its arrays no longer lie in the buffer. */
   readonly #executables = new Set<() => void>();
+
+  constructor(allocate: AllocateMemory) {
+    this.#allocate = allocate;
+  }
 
   write(tensors: NamedTensors): void {
     for (const [name, given] of Object.entries(tensors))
@@ -64,8 +70,8 @@ export class HostState implements BareState {
    */
   admit(plan: MemoryPlan, forget: () => void): MemoryPlan {
     const joined = joinSpace(plan, this.#space);
-    const { byteLength } = this.#next ?? this.#buffer;
-    if (joined.space.bytes > byteLength) this.#next = new ArrayBuffer(joined.space.bytes);
+    const { byteLength } = (this.#next ?? this.#memory).buffer;
+    if (joined.space.bytes > byteLength) this.#next = this.#allocate(joined.space.bytes);
     this.#space = joined.space;
     this.#isUnsettled = true;
     this.#executables.add(forget);
@@ -81,8 +87,8 @@ export class HostState implements BareState {
   }
 
   /** The memory with all that has an address in it; another buffer only where the last one was too small. To be called in a turn. */
-  settle(): ArrayBuffer {
-    if (!this.#isUnsettled) return this.#buffer;
+  settle(): HostMemory {
+    if (!this.#isUnsettled) return this.#memory;
     if (this.#next !== null) this.#move(this.#next);
     for (const [name, { data }] of this.#apart) {
       const place = this.#space.parameters.get(parameterKey(name, data.byteLength));
@@ -92,7 +98,7 @@ export class HostState implements BareState {
       this.#apart.delete(name);
     }
     this.#isUnsettled = false;
-    return this.#buffer;
+    return this.#memory;
   }
 
   /** The numbers of a parameter themselves. They stay in this array until the next `settle` or `release`. */
@@ -100,17 +106,17 @@ export class HostState implements BareState {
     const place = this.#places.get(name);
     if (place !== undefined) {
       const { dtype } = this.#typeOf(name);
-      return viewNumbers(dtype, this.#buffer, place);
+      return viewNumbers(dtype, this.#memory.buffer, place);
     }
     const apart = this.#apart.get(name);
     assert(apart !== undefined, `there is no parameter ${name} in this state`);
     return apart.data;
   }
 
-  #move(to: ArrayBuffer): void {
+  #move(to: HostMemory): void {
     for (const { offset, bytes } of this.#places.values())
-      new Uint8Array(to, offset, bytes).set(new Uint8Array(this.#buffer, offset, bytes));
-    this.#buffer = to;
+      new Uint8Array(to.buffer, offset, bytes).set(new Uint8Array(this.#memory.buffer, offset, bytes));
+    this.#memory = to;
     this.#next = null;
     for (const forget of this.#executables) forget();
   }
@@ -124,7 +130,7 @@ export class HostState implements BareState {
   #leaveMemory(): void {
     this.#places.clear();
     this.#space = EMPTY_SPACE;
-    this.#buffer = new ArrayBuffer(0);
+    this.#memory = plainMemory(0);
     this.#next = null;
   }
 }

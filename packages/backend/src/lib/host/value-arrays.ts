@@ -2,27 +2,28 @@ import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
 import type { MemoryPlan } from '@convlang/passes';
 import type { HostNumbers } from './host-kernel.js';
+import type { HostMemory } from './host-memory.js';
 import type { HostState } from './host-state.js';
 import type { PreparedHost } from './prepare-host.js';
 import { viewNumbers } from './view-numbers.js';
 
 /** The array of each value of a graph, at its address in the memory of a state. Each is made once. */
 export class ValueArrays {
-  /** What the programs of all steps share. */
+  readonly memory: HostMemory;
+  /** What all steps share. */
   readonly scratch: Float64Array;
   readonly #prepared: PreparedHost;
   readonly #plan: MemoryPlan;
   readonly #state: HostState;
-  readonly #memory: ArrayBuffer;
   readonly #arrays = new Map<ValueId, HostNumbers>();
 
   /** @param plan with its addresses in the memory of the state */
-  constructor(prepared: PreparedHost, plan: MemoryPlan, state: HostState, memory: ArrayBuffer) {
+  constructor(prepared: PreparedHost, plan: MemoryPlan, state: HostState, memory: HostMemory) {
     this.#prepared = prepared;
     this.#plan = plan;
     this.#state = state;
-    this.#memory = memory;
-    this.scratch = viewNumbers('f64', memory, plan.scratch);
+    this.memory = memory;
+    this.scratch = viewNumbers('f64', memory.buffer, plan.scratch);
   }
 
   of(id: ValueId): HostNumbers {
@@ -32,9 +33,13 @@ export class ValueArrays {
     const { operands, isExact } = this.#prepared;
     const [place, operand] = [places[id], operands[id]];
     assert(place !== undefined && operand !== undefined, `no value ${id}`);
-    const array = viewNumbers(isExact ? 'f64' : operand.dtype, this.#memory, place);
+    const array = viewNumbers(isExact ? 'f64' : operand.dtype, this.memory.buffer, place);
     this.#arrays.set(id, array);
     return array;
+  }
+
+  allOf(ids: readonly ValueId[]): readonly HostNumbers[] {
+    return ids.map((id) => this.of(id));
   }
 
   /** Numbers of a value, of which its array may hold a part at a time. */
@@ -55,6 +60,6 @@ export class ValueArrays {
     const [range, operand] = [copies.get(id), operands[id]];
     assert(range !== undefined && operand !== undefined, `value ${id} is not copied`);
     const offset = this.#plan.scratch.offset + range.offset;
-    return viewNumbers(operand.dtype, this.#memory, { offset, bytes: range.bytes });
+    return viewNumbers(operand.dtype, this.memory.buffer, { offset, bytes: range.bytes });
   }
 }
