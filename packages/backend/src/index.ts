@@ -17,7 +17,7 @@ export {
   type CapabilityLimit,
 } from './lib/capabilities.js';
 export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/check-graph.js';
-export type { AttrsOfOp, Operand, Site } from './lib/operand.js';
+export { siteOf, type AttrsOfOp, type Operand, type Site } from './lib/operand.js';
 export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
 export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare-backend.js';
 export { checkTensor, type TensorRole } from './lib/contract/check-tensor.js';
@@ -33,6 +33,10 @@ export type {
   PartDone,
   PooledRows,
 } from './lib/host/host-kernel.js';
+export type { AllocateMemory, HostMemory } from './lib/host/host-memory.js';
+export { programSteps } from './lib/host/program-steps.js';
+export type { AnyStepMaker, BoundStep, ReadyStep, StepMaker } from './lib/host/step-maker.js';
+export type { ValueArrays } from './lib/host/value-arrays.js';
 export { initialValues } from './lib/initial-values.js';
 export { runNeed } from './lib/run-need.js';
 export { initialState, parameterShape, readState, writeState } from './lib/state-numbers.js';

@@ -39,6 +39,13 @@ export const coreProviders: readonly BackendProvider[] = [
     load: () => import('@convlang/backend-tfjs'),
     pick: ({ tfjsCpuProvider }) => tfjsCpuProvider,
   }),
+  packageProvider({
+    name: 'wasm',
+    summary: 'Kernels over plain arrays',
+    module: '@convlang/backend-wasm',
+    load: () => import('@convlang/backend-wasm'),
+    pick: ({ wasmProvider }) => wasmProvider,
+  }),
 ];
 
 /** Of those, the ones that are JavaScript through and through: no driver can bring them down. */

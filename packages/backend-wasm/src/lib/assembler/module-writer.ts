@@ -1,0 +1,106 @@
+import { ByteWriter } from './byte-writer.js';
+import { valueTypes } from './code.js';
+import { FunctionWriter } from './function-writer.js';
+
+/** Where a module finds its memory among what it is given. */
+export const MEMORY_IMPORT = { module: 'host', name: 'memory' } as const;
+
+const FUNCTION_TYPE = 0x60;
+const sections = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
+
+interface WrittenFunction {
+  readonly writer: FunctionWriter;
+  /** Under which it is given out; `null` for those that only others call. */
+  readonly exportedAs: string | null;
+}
+
+/** A module while it is written. It computes in a memory that it is given, and gives out functions without results. */
+export class ModuleWriter {
+  readonly #functions: WrittenFunction[] = [];
+  readonly #shared = new Map<string, number>();
+
+  /** Adds a function that is called from outside by a name. */
+  export(name: string, build: (f: FunctionWriter) => void): void {
+    this.#add(name, 0, build);
+  }
+
+  /**
+   * A function that other functions call. What was asked for before by the same key is not written again.
+   *
+   * @param key everything that its instructions depend on
+   * @param parameters their number; all are i32
+   * @returns its index
+   */
+  shared(key: string, parameters: number, build: (f: FunctionWriter) => void): number {
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const index = this.#add(null, parameters, build);
+    this.#shared.set(key, index);
+    return index;
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    const to = new ByteWriter();
+    to.bytes([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    const counts = [...new Set(this.#functions.map(({ writer }) => writer.parameters.length))];
+    section(to, sections.type, counts, (part, count) => {
+      part.byte(FUNCTION_TYPE);
+      part.u32(count);
+      for (let i = 0; i < count; i++) part.byte(valueTypes.i32);
+      part.u32(0);
+    });
+    section(to, sections.import, [MEMORY_IMPORT], (part, { module, name }) => {
+      writeName(part, module);
+      writeName(part, name);
+      // A memory of any size, without a limit of its own.
+      part.bytes([2, 0, 0]);
+    });
+    section(to, sections.function, this.#functions, (part, { writer }) => {
+      part.u32(counts.indexOf(writer.parameters.length));
+    });
+    const exported = this.#functions.flatMap(({ exportedAs }, index) =>
+      exportedAs === null ? [] : [{ name: exportedAs, index }],
+    );
+    section(to, sections.export, exported, (part, { name, index }) => {
+      writeName(part, name);
+      part.byte(0);
+      part.u32(index);
+    });
+    section(to, sections.code, this.#functions, (part, { writer }) => {
+      const body = new ByteWriter();
+      body.u32(writer.types.length);
+      for (const type of writer.types) body.bytes([1, valueTypes[type]]);
+      writer.writeBody(body);
+      body.byte(0x0b);
+      part.sized(body);
+    });
+    return to.done();
+  }
+
+  #add(exportedAs: string | null, parameters: number, build: (f: FunctionWriter) => void): number {
+    const writer = new FunctionWriter(parameters);
+    // Built before it is counted: what it calls comes first.
+    build(writer);
+    this.#functions.push({ writer, exportedAs });
+    return this.#functions.length - 1;
+  }
+}
+
+function section<T>(
+  to: ByteWriter,
+  id: number,
+  items: readonly T[],
+  write: (part: ByteWriter, item: T) => void,
+): void {
+  const part = new ByteWriter();
+  part.u32(items.length);
+  for (const item of items) write(part, item);
+  to.byte(id);
+  to.sized(part);
+}
+
+function writeName(to: ByteWriter, name: string): void {
+  const bytes = new TextEncoder().encode(name);
+  to.u32(bytes.length);
+  to.bytes(bytes);
+}

@@ -1,0 +1,120 @@
+import type { AttrsOfOp, Site } from '@convlang/backend';
+import type { OpName } from '@convlang/ops';
+import { i32, seq, v128, type Statement, type V128 } from './assembler/code.js';
+import type { FunctionWriter } from './assembler/function-writer.js';
+import type { KeyedEpilogue, WasmProgram } from './kernel.js';
+import { alongVectors, broadcastWalk, walk, NUMBER } from './walk.js';
+
+/** What an elementwise op reads for each number of its output. */
+export interface Read {
+  readonly shape: readonly number[];
+  /** An input of the op, or numbers by channel that it computes before, counted from the start of its scratch in bytes. */
+  readonly from: { readonly input: number } | { readonly scratch: number };
+}
+
+/** An op that gives each number of its output from the numbers at the same place of what it reads. */
+export interface Elementwise {
+  readonly reads: readonly Read[];
+  readonly scratchBytes: number;
+  /** Fills the scratch before anything is read. */
+  readonly before?: (f: FunctionWriter, inputs: readonly number[], scratch: number) => Statement;
+  /** What its instructions depend on beside the op. */
+  readonly key: string;
+  readonly compute: (f: FunctionWriter, values: readonly V128[]) => V128;
+}
+
+/** Prepares an elementwise op for one site. */
+export type ElementwiseKernel<K extends OpName> = (site: Site<AttrsOfOp<K>>) => Elementwise;
+
+/** An op that reads its inputs and nothing else. */
+export function fromInputs(
+  { inputs }: Site<unknown>,
+  compute: Elementwise['compute'],
+  key = '',
+): Elementwise {
+  return {
+    reads: inputs.map(({ shape }, input) => ({ shape, from: { input } })),
+    scratchBytes: 0,
+    key,
+    compute,
+  };
+}
+
+function addressOf({ from }: Read, inputs: readonly number[], scratch: number): number {
+  return 'input' in from ? (inputs[from.input] as number) : scratch + from.scratch;
+}
+
+/** An elementwise op as a step of its own. */
+export function elementwiseProgram({ outputs }: Site<unknown>, op: Elementwise): WasmProgram {
+  const shape = outputs[0]?.shape ?? [];
+  const axes = broadcastWalk([...op.reads.map((read) => read.shape), shape], shape);
+  return {
+    scratchBytes: op.scratchBytes,
+    write: ({ f }, at) => {
+      const starts = [
+        ...op.reads.map((read) => addressOf(read, at.inputs, at.scratch)),
+        at.outputs[0] as number,
+      ];
+      return seq(
+        op.before?.(f, at.inputs, at.scratch) ?? seq(),
+        walk(f, axes, starts.map(i32.const), (pointers, axis) =>
+          alongVectors(f, pointers, axis, axes.length === 1, (values) => op.compute(f, values)),
+        ),
+      );
+    },
+  };
+}
+
+/** How an epilogue reads something beside the number that it is applied to. */
+export type Reach = 'same' | 'channel' | 'one' | 'applied';
+
+/**
+ * How each thing that an op reads is found from the place of a number.
+ *
+ * @param isApplied whether an input is the number itself
+ * @returns `null` where one is found in no such way
+ */
+export function reachesOf(
+  reads: readonly Read[],
+  isApplied: (input: number) => boolean,
+  whole: readonly number[],
+): readonly Reach[] | null {
+  const size = whole.reduce((product, length) => product * length, 1);
+  const reaches = reads.map(({ shape, from }): Reach | null => {
+    if ('input' in from && isApplied(from.input)) return 'applied';
+    const own = shape.reduce((product, length) => product * length, 1);
+    if (own === size) return 'same';
+    if (own === 1) return 'one';
+    return own === shape.at(-1) && own === whole.at(-1) ? 'channel' : null;
+  });
+  return reaches.every((reach) => reach !== null) ? reaches : null;
+}
+
+/** Applies an op in registers. */
+export function elementwiseEpilogue(
+  name: string,
+  op: Elementwise,
+  reaches: readonly Reach[],
+  inputs: readonly number[],
+  scratch: number,
+): KeyedEpilogue {
+  const addresses = op.reads.map((read) => addressOf(read, inputs, scratch));
+  return {
+    key: JSON.stringify([name, op.key, reaches, addresses]),
+    apply: (f, v, place, column) =>
+      op.compute(
+        f,
+        reaches.map((reach, i) => {
+          const address = addresses[i] as number;
+          if (reach === 'applied') return v;
+          if (reach === 'one') return v128.load32Splat(i32.const(address));
+          return v128.load(i32.add(reach === 'same' ? place : column, i32.const(address)));
+        }),
+      ),
+  };
+}
+
+/** Bytes of so many numbers by channel, so that the next begin where vectors may. */
+export function channelBytes(channels: number): number {
+  return Math.ceil((NUMBER * channels) / 64) * 64;
+}

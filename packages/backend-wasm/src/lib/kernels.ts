@@ -1,0 +1,7 @@
+import * as elementwise from './kernels/elementwise.js';
+
+/** Elementwise ops: steps of their own, or applied to what another step makes. */
+export const elementwiseKernels = { ...elementwise };
+
+/** The other ops. */
+export const kernels = {};

@@ -1,0 +1,170 @@
+import {
+  programSteps,
+  siteOf,
+  type AnyStepMaker,
+  type BoundStep,
+  type HostKernels,
+  type Operand,
+  type ReadyStep,
+  type Site,
+  type ValueArrays,
+} from '@convlang/backend';
+import { assert } from '@convlang/diagnostics';
+import type { Node, ValueId } from '@convlang/ir';
+import { seq } from './assembler/code.js';
+import { MEMORY_IMPORT, ModuleWriter } from './assembler/module-writer.js';
+import {
+  elementwiseEpilogue,
+  elementwiseProgram,
+  reachesOf,
+  type Elementwise,
+  type Reach,
+} from './elementwise.js';
+import type { KeyedEpilogue, WasmProgram } from './kernel.js';
+import { elementwiseKernels, kernels } from './kernels.js';
+import { isWasm } from './wasm-memory.js';
+
+/** An elementwise op that is applied in registers. */
+interface Applied {
+  readonly node: Node;
+  readonly op: Elementwise;
+  readonly reaches: readonly Reach[];
+  /** Where its scratch begins in that of the step. */
+  readonly scratch: number;
+}
+
+/** A step that is compiled. */
+interface CompiledStep extends ReadyStep {
+  readonly program: WasmProgram;
+  readonly applied: readonly Applied[];
+}
+
+/** Tables whose rows each take the attributes of their own op: what is looked up by name takes any. */
+const kernelOf = kernels as Readonly<Record<string, ((site: Site<never>) => WasmProgram | null) | undefined>>;
+const elementwiseOf = elementwiseKernels as Readonly<
+  Record<string, ((site: Site<never>) => Elementwise) | undefined>
+>;
+
+/** The steps of one executable: one module for all, and programs of TypeScript for what it has no instructions for. */
+export function wasmSteps(others: HostKernels): AnyStepMaker {
+  const inTypeScript: AnyStepMaker = programSteps(others);
+  const compiled = new WeakMap<ReadyStep, CompiledStep>();
+  let module: WebAssembly.Module | null = null;
+
+  const one = (node: Node, operands: readonly Operand[]): readonly ReadyStep[] => {
+    const program = programOf(node, operands);
+    return program === null ? inTypeScript.ready([node], operands) : [stepOf(node, program, [])];
+  };
+  const stepOf = (node: Node, program: WasmProgram, applied: readonly Applied[]): ReadyStep => {
+    const scratchBytes = applied.reduce((sum, { op }) => sum + op.scratchBytes, program.scratchBytes);
+    const nodes = [node, ...applied.map((each) => each.node)] as const;
+    const step = { nodes, scratchBytes, tableBytes: 0, program, applied };
+    compiled.set(step, step);
+    return step;
+  };
+
+  return {
+    ready: ([first, ...rest], operands) => {
+      const program = programOf(first, operands);
+      if (program?.takesEpilogue !== true) return [first, ...rest].flatMap((node) => one(node, operands));
+      const applied = appliedOf(first, rest, operands, program.scratchBytes);
+      return [
+        stepOf(first, program, applied),
+        ...rest.slice(applied.length).flatMap((node) => one(node, operands)),
+      ];
+    },
+    bind: (steps, arrays) => {
+      const { memory } = arrays;
+      assert(isWasm(memory), 'a module computes in a memory of its own kind');
+      module ??= new WebAssembly.Module(writeModule(steps, compiled, arrays));
+      const { exports } = new WebAssembly.Instance(module, {
+        [MEMORY_IMPORT.module]: { [MEMORY_IMPORT.name]: memory.wasm },
+      });
+      return steps.map((step, i): BoundStep => {
+        const [program] = compiled.has(step) ? [] : inTypeScript.bind([step], arrays);
+        if (program !== undefined) return program;
+        const run = exports[nameOf(i)] as () => void;
+        return () => {
+          run();
+          return undefined;
+        };
+      });
+    },
+  };
+}
+
+function programOf(node: Node, operands: readonly Operand[]): WasmProgram | null {
+  const site = siteOf(node, operands);
+  const elementwise = elementwiseOf[node.op];
+  if (elementwise !== undefined) return elementwiseProgram(site, elementwise(site));
+  return kernelOf[node.op]?.(site) ?? null;
+}
+
+/** Those of the nodes behind a first one that can be applied in registers, up to the first that cannot. */
+function appliedOf(
+  first: Node,
+  rest: readonly Node[],
+  operands: readonly Operand[],
+  scratch: number,
+): readonly Applied[] {
+  const applied: Applied[] = [];
+  let [value] = first.outputs;
+  for (const node of rest) {
+    const site = siteOf(node, operands);
+    const op = elementwiseOf[node.op]?.(site);
+    if (op === undefined || value === undefined) break;
+    const reaches = reachesOf(
+      op.reads,
+      (input) => node.inputs[input] === value,
+      site.outputs[0]?.shape ?? [],
+    );
+    if (reaches === null) break;
+    applied.push({ node, op, reaches, scratch });
+    scratch += op.scratchBytes;
+    [value] = node.outputs;
+  }
+  return applied;
+}
+
+function nameOf(step: number): string {
+  return `step${step}`;
+}
+
+function writeModule(
+  steps: readonly ReadyStep[],
+  compiled: WeakMap<ReadyStep, CompiledStep>,
+  arrays: ValueArrays,
+): Uint8Array<ArrayBuffer> {
+  const module = new ModuleWriter();
+  const addressesOf = (ids: readonly ValueId[]): readonly number[] =>
+    ids.map((id) => arrays.of(id).byteOffset);
+  const scratch = arrays.scratch.byteOffset;
+  steps.forEach((step, i) => {
+    const known = compiled.get(step);
+    if (known === undefined) return;
+    const { program, applied, nodes } = known;
+    module.export(nameOf(i), (f) => {
+      const at = {
+        inputs: addressesOf(nodes[0].inputs),
+        outputs: addressesOf(nodes.at(-1)?.outputs ?? []),
+        scratch,
+      };
+      const epilogues = applied.map(({ node, op, reaches, scratch: offset }): KeyedEpilogue => {
+        const inputs = addressesOf(node.inputs);
+        f.emit(op.before?.(f, inputs, scratch + offset) ?? seq());
+        return elementwiseEpilogue(node.op, op, reaches, inputs, scratch + offset);
+      });
+      f.emit(program.write({ module, f }, at, joinEpilogues(epilogues)));
+    });
+  });
+  return module.bytes();
+}
+
+/** One after the other, in registers. */
+function joinEpilogues(epilogues: readonly KeyedEpilogue[]): KeyedEpilogue | null {
+  if (epilogues.length === 0) return null;
+  return {
+    key: epilogues.map(({ key }) => key).join(),
+    apply: (f, v, place, column) => epilogues.reduce((value, { apply }) => apply(f, value, place, column), v),
+  };
+}
