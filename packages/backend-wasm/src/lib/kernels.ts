@@ -1,7 +1,9 @@
+import { conv } from './kernels/conv.js';
 import * as elementwise from './kernels/elementwise.js';
+import { matmul } from './kernels/matmul.js';
 
 /** Elementwise ops: steps of their own, or applied to what another step makes. */
 export const elementwiseKernels = { ...elementwise };
 
 /** The other ops. */
-export const kernels = {};
+export const kernels = { conv, matmul };

@@ -1,0 +1,266 @@
+import type { AttrsOfOp } from '@convlang/backend';
+import { i32, memory, seq, type I32, type Statement } from '../assembler/code.js';
+import { increase, type FunctionWriter } from '../assembler/function-writer.js';
+import type { ModuleWriter } from '../assembler/module-writer.js';
+import { bordered, bytesOf, copyInner, imageOf, isEmpty, type Border, type ImageShape } from '../images.js';
+import type { WasmKernel, WasmProgram } from '../kernel.js';
+import { callProduct, type DepthLoops, type ProductShape } from '../products/gathered-product.js';
+import { packingOf, panelBytes } from '../products/panels.js';
+import { tableBytes, writeTable } from '../products/row-table.js';
+import { behind } from '../products/tile.js';
+import { ScratchLayout } from '../scratch.js';
+import { NUMBER, times } from '../walk.js';
+import { depthwiseProgram } from './depthwise.js';
+
+type ConvAttrs = AttrsOfOp<'conv'>;
+
+/** A convolution with its numbers by name. */
+export interface ConvShape {
+  readonly x: ImageShape;
+  readonly y: ImageShape;
+  readonly kernelHeight: number;
+  readonly kernelWidth: number;
+  readonly groups: number;
+  /** Channels of the input and of the output of one group. */
+  readonly depth: number;
+  readonly filters: number;
+  readonly stride: readonly [number, number];
+  readonly dilation: readonly [number, number];
+  readonly top: number;
+  readonly left: number;
+}
+
+/** @param kernel `[kh, kw, c/groups, f]` */
+export function convShape(
+  x: ImageShape,
+  y: ImageShape,
+  kernel: readonly number[],
+  { stride, pads, dilation, groups }: ConvAttrs,
+): ConvShape {
+  const [kernelHeight = 1, kernelWidth = 1, depth = 1, filters = 1] = kernel;
+  return {
+    x,
+    y,
+    kernelHeight,
+    kernelWidth,
+    groups,
+    depth,
+    filters: filters / groups,
+    stride: [stride[0] ?? 1, stride[1] ?? 1],
+    dilation: [dilation[0] ?? 1, dilation[1] ?? 1],
+    top: pads[0] ?? 0,
+    left: pads[2] ?? 0,
+  };
+}
+
+/** The border of the input that the windows reach into; what no window reaches is cut off. */
+export function inputBorder({
+  x,
+  y,
+  kernelHeight,
+  kernelWidth,
+  stride,
+  dilation,
+  top,
+  left,
+}: ConvShape): Border {
+  const reach = (outputs: number, step: number, kernel: number, dilated: number): number =>
+    (outputs - 1) * step + (kernel - 1) * dilated + 1;
+  return {
+    top,
+    left,
+    bottom: Math.max(0, reach(y.height, stride[0], kernelHeight, dilation[0]) - top - x.height),
+    right: Math.max(0, reach(y.width, stride[1], kernelWidth, dilation[1]) - left - x.width),
+  };
+}
+
+/** How the depth of a window is gone through in an image with its border. */
+export function windowLoops(
+  { kernelHeight, kernelWidth, groups, depth, dilation }: ConvShape,
+  image: ImageShape,
+): { readonly loops: DepthLoops; readonly length: number } {
+  const { line, pixel } = bytesOf(image);
+  const lines = kernelHeight > 1 ? [{ count: kernelHeight, step: line * dilation[0] }] : [];
+  // The channels of neighbouring pixels lie side by side.
+  if (groups === 1 && (dilation[1] === 1 || kernelWidth === 1))
+    return { loops: lines, length: kernelWidth * depth };
+  const pixels = kernelWidth > 1 ? [{ count: kernelWidth, step: pixel * dilation[1] }] : [];
+  return { loops: [...lines, ...pixels], length: depth };
+}
+
+/** The images of a batch, each brought into a border where there is one. */
+export interface BorderedImages {
+  readonly image: ImageShape;
+  readonly scratchBytes: number;
+  /** To be run once. */
+  prepare(scratch: number): Statement;
+  /** Brings an image there. */
+  fetch(f: FunctionWriter, from: I32, scratch: number): Statement;
+  /** Where it is then. */
+  at(from: I32, scratch: number): I32;
+}
+
+export function borderedImages(x: ImageShape, border: Border): BorderedImages {
+  const image = bordered(x, border);
+  const bytes = bytesOf(image).image;
+  if (isEmpty(border))
+    return { image, scratchBytes: 0, prepare: () => seq(), fetch: () => seq(), at: (from) => from };
+  return {
+    image,
+    scratchBytes: bytes,
+    prepare: (scratch) => memory.fill(i32.const(scratch), i32.const(0), i32.const(bytes)),
+    fetch: (f, from, scratch) => copyInner(f, x, border, from, i32.const(scratch), 'in'),
+    at: (_, scratch) => i32.const(scratch),
+  };
+}
+
+/** Up to so many rows it costs more to pack a matrix than to read it where it lies. */
+export const FEW_ROWS = 8;
+
+/** Whether each window is one pixel and each pixel one window, so that the images of a batch are one long row of pixels. */
+function isPointwise(shape: ConvShape): boolean {
+  const { kernelHeight, kernelWidth, stride, x, y } = shape;
+  return (
+    kernelHeight === 1 &&
+    kernelWidth === 1 &&
+    stride[0] === 1 &&
+    stride[1] === 1 &&
+    x.height === y.height &&
+    x.width === y.width &&
+    isEmpty(inputBorder(shape))
+  );
+}
+
+/** Convolution: each output pixel's window of the image, with its border, times the kernel, a matrix `[kh * kw * c, f]` as it lies. */
+export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }) => {
+  const shape = convShape(imageOf(inputs[0]), imageOf(outputs[0]), inputs[1]?.shape ?? [], attrs);
+  const hasBias = inputs.length > 2;
+  if (shape.depth === 1 && shape.filters === 1 && shape.groups > 1) {
+    const program = depthwiseConv(shape, hasBias);
+    if (program !== null) return program;
+  }
+  return productConv(shape, hasBias);
+};
+
+function productConv(shape: ConvShape, hasBias: boolean): WasmProgram {
+  const { x, y, groups, depth, filters, kernelHeight, kernelWidth, stride } = shape;
+  const isOneRow = isPointwise(shape);
+  const images = borderedImages(x, inputBorder(shape));
+  const window = windowLoops(shape, images.image);
+  const bytes = bytesOf(images.image);
+  const grid = {
+    height: y.height,
+    width: y.width,
+    input: { line: bytes.line * stride[0], pixel: bytes.pixel * stride[1] },
+    output: null,
+  };
+  const rows = (isOneRow ? y.samples : 1) * y.height * y.width;
+  const isPlain = rows <= FEW_ROWS;
+  const outputStep = NUMBER * y.channels;
+  const product: ProductShape = {
+    rows,
+    columns: filters,
+    ...window,
+    rowStep: isOneRow ? bytes.pixel : 'table',
+    outputStep,
+    start: hasBias ? 'columns' : 'zero',
+    matrixStep: isPlain ? outputStep : null,
+  };
+  const taps = kernelHeight * kernelWidth * depth;
+  const groupPanels = panelBytes(taps, filters);
+  const layout = new ScratchLayout();
+  const panelsAt = layout.take(isPlain ? 0 : groups * groupPanels);
+  const tableAt = layout.take(isOneRow ? 0 : tableBytes(grid));
+  const imageAt = layout.take(images.scratchBytes);
+  return {
+    scratchBytes: layout.bytes,
+    takesEpilogue: true,
+    write: ({ module, f }, { inputs, outputs, scratch }, epilogue) => {
+      const [xAt = 0, kernelAt = 0, biasAt = 0] = inputs;
+      const output = outputs[0] ?? 0;
+      const applied = epilogue === null ? null : { epilogue, output };
+      const matrixAt = (group: number): I32 =>
+        i32.const(isPlain ? kernelAt + NUMBER * filters * group : scratch + panelsAt + groupPanels * group);
+      const [from, to] = [f.local('i32'), f.local('i32')];
+      const groupsOf = (read: I32, write: I32): Statement =>
+        seq(
+          ...Array.from({ length: groups }, (_, group) => {
+            const column = NUMBER * filters * group;
+            return callProduct(module, product, applied, {
+              x: behind(read, NUMBER * depth * group),
+              y: behind(write, column),
+              matrix: matrixAt(group),
+              start: i32.const(biasAt + column),
+              table: i32.const(scratch + tableAt),
+              column: i32.const(column),
+            });
+          }),
+        );
+      return seq(
+        isPlain ? seq() : packGroups(module, groups, taps, filters, kernelAt, scratch + panelsAt),
+        isOneRow ? seq() : writeTable(f, grid, i32.const(scratch + tableAt)),
+        images.prepare(scratch + imageAt),
+        from.set(i32.const(xAt)),
+        to.set(i32.const(output)),
+        times(
+          f,
+          isOneRow ? 1 : y.samples,
+          images.fetch(f, from.get, scratch + imageAt),
+          groupsOf(images.at(from.get, scratch + imageAt), to.get),
+          increase(from, bytesOf(x).image),
+          increase(to, bytesOf(y).image),
+        ),
+      );
+    },
+  };
+}
+
+/** Packs the kernel of each group, `[taps, f]`. */
+function packGroups(
+  module: ModuleWriter,
+  groups: number,
+  taps: number,
+  filters: number,
+  kernelAt: number,
+  panelsAt: number,
+): Statement {
+  const pack = packingOf(module, {
+    rows: [{ count: taps, step: filters * groups }],
+    columns: filters,
+    columnStep: 1,
+  });
+  return seq(
+    ...Array.from({ length: groups }, (_, group) =>
+      pack(
+        i32.const(kernelAt + NUMBER * filters * group),
+        i32.const(panelsAt + panelBytes(taps, filters) * group),
+      ),
+    ),
+  );
+}
+
+/** Each channel by itself. */
+function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
+  const { x, y, kernelHeight, kernelWidth, stride, dilation } = shape;
+  const images = borderedImages(x, inputBorder(shape));
+  const { line, pixel } = bytesOf(images.image);
+  const taps = Array.from({ length: kernelHeight * kernelWidth }, (_, tap) => {
+    const [row, column] = [Math.floor(tap / kernelWidth), tap % kernelWidth];
+    return { read: row * dilation[0] * line + column * dilation[1] * pixel, weight: tap };
+  });
+  return depthwiseProgram({
+    images,
+    from: x,
+    to: y,
+    hasBias,
+    phases: [
+      {
+        height: y.height,
+        width: y.width,
+        taps,
+        read: { start: 0, line: line * stride[0], pixel: pixel * stride[1] },
+        write: { start: 0, line: bytesOf(y).line, pixel: bytesOf(y).pixel },
+      },
+    ],
+  });
+}

@@ -1,0 +1,154 @@
+import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { increase, type FunctionWriter } from '../assembler/function-writer.js';
+import { bytesOf, type ImageShape } from '../images.js';
+import type { Epilogue, WasmProgram } from '../kernel.js';
+import { behind } from '../products/tile.js';
+import { ScratchLayout } from '../scratch.js';
+import { LANES, NUMBER, times } from '../walk.js';
+import type { BorderedImages } from './conv.js';
+
+/** Where the cells of a grid lie, in bytes counted from the start of an image. */
+interface GridPlaces {
+  readonly start: number;
+  readonly line: number;
+  readonly pixel: number;
+}
+
+/** Outputs that are made of the same taps. */
+export interface DepthwisePhase {
+  readonly height: number;
+  readonly width: number;
+  /** For each tap how many bytes behind the start of the window it reads, and which of the kernel's it is. */
+  readonly taps: readonly { readonly read: number; readonly weight: number }[];
+  readonly read: GridPlaces;
+  readonly write: GridPlaces;
+}
+
+/** A convolution of each channel by itself. */
+export interface Depthwise {
+  readonly images: BorderedImages;
+  readonly from: ImageShape;
+  readonly to: ImageShape;
+  readonly hasBias: boolean;
+  readonly phases: readonly DepthwisePhase[];
+}
+
+/** Outputs of a line that are made at the same time, so that weights are read once for all. */
+const AT_ONCE = 4;
+
+/** @returns `null` where channels do not fill vectors */
+export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwise): WasmProgram | null {
+  if (to.channels % LANES !== 0) return null;
+  const layout = new ScratchLayout();
+  const imageAt = layout.take(images.scratchBytes);
+  return {
+    scratchBytes: layout.bytes,
+    takesEpilogue: true,
+    write: ({ f }, { inputs, outputs, scratch }, epilogue) => {
+      const [xAt = 0, kernelAt = 0, biasAt = 0] = inputs;
+      const output = outputs[0] ?? 0;
+      const [read, write] = [f.local('i32'), f.local('i32')];
+      const finish: Finish = (v, place, column) =>
+        epilogue === null ? v : applyEpilogue(f, epilogue.apply, v, behind(place, -output), column);
+      return seq(
+        images.prepare(scratch + imageAt),
+        read.set(i32.const(xAt)),
+        write.set(i32.const(output)),
+        times(
+          f,
+          to.samples,
+          images.fetch(f, read.get, scratch + imageAt),
+          ...phases.map((phase) =>
+            computePhase(f, phase, to.channels, {
+              read: images.at(read.get, scratch + imageAt),
+              write: write.get,
+              kernelAt,
+              biasAt: hasBias ? biasAt : null,
+              finish,
+            }),
+          ),
+          increase(read, bytesOf(from).image),
+          increase(write, bytesOf(to).image),
+        ),
+      );
+    },
+  };
+}
+
+type Finish = (v: V128, place: I32, column: I32) => V128;
+
+function applyEpilogue(f: FunctionWriter, apply: Epilogue, v: V128, place: I32, column: I32): V128 {
+  return apply(f, v, place, column);
+}
+
+interface PhasePlaces {
+  readonly read: I32;
+  readonly write: I32;
+  readonly kernelAt: number;
+  readonly biasAt: number | null;
+  readonly finish: Finish;
+}
+
+/** Line by line, four channels at a time, some pixels of the line at once. */
+function computePhase(
+  f: FunctionWriter,
+  { height, width, taps, read, write }: DepthwisePhase,
+  channels: number,
+  places: PhasePlaces,
+): Statement {
+  const [readLine, writeLine, column] = [f.local('i32'), f.local('i32'), f.local('i32')];
+  const [readAt, writeAt] = [f.local('i32'), f.local('i32')];
+  const sums = f.locals(AT_ONCE, 'v128');
+  const weight = f.local('v128');
+  const pixels = (count: number): Statement => {
+    const used = sums.slice(0, count);
+    const start =
+      places.biasAt === null ? f32x4.const(0) : v128.load(i32.add(column.get, i32.const(places.biasAt)));
+    return seq(
+      ...used.map((sum) => sum.set(start)),
+      ...taps.map((tap) =>
+        seq(
+          weight.set(
+            v128.load(i32.add(column.get, i32.const(places.kernelAt + NUMBER * channels * tap.weight))),
+          ),
+          ...used.map((sum, i) => {
+            const x = v128.load(readAt.get, tap.read + read.pixel * i);
+            return sum.set(f32x4.add(sum.get, f32x4.mul(x, weight.get)));
+          }),
+        ),
+      ),
+      ...used.map((sum, i) =>
+        v128.store(
+          writeAt.get,
+          places.finish(sum.get, behind(writeAt.get, write.pixel * i), column.get),
+          write.pixel * i,
+        ),
+      ),
+      increase(readAt, read.pixel * count),
+      increase(writeAt, write.pixel * count),
+    );
+  };
+  const whole = Math.floor(width / AT_ONCE);
+  const rest = width % AT_ONCE;
+  if (height === 0 || width === 0) return seq();
+  return seq(
+    readLine.set(behind(places.read, read.start)),
+    writeLine.set(behind(places.write, write.start)),
+    times(
+      f,
+      height,
+      column.set(i32.const(0)),
+      times(
+        f,
+        channels / LANES,
+        readAt.set(i32.add(readLine.get, column.get)),
+        writeAt.set(i32.add(writeLine.get, column.get)),
+        whole > 0 ? times(f, whole, pixels(AT_ONCE)) : seq(),
+        rest > 0 ? pixels(rest) : seq(),
+        increase(column, NUMBER * LANES),
+      ),
+      increase(readLine, read.line),
+      increase(writeLine, write.line),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { i32, memory, seq } from '../assembler/code.js';
+import type { WasmKernel, WasmProgram } from '../kernel.js';
+import { callColumnProduct } from '../products/column-product.js';
+import { callProduct } from '../products/gathered-product.js';
+import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
+import { NUMBER } from '../walk.js';
+import { FEW_ROWS } from './conv.js';
+
+/** The matrix product. With `transposeA` the sums run over samples, else over features; each begins with `acc`. */
+export const matmul: WasmKernel<'matmul'> = ({ inputs, outputs, attrs }) => {
+  const [rows = 1, columns = 1] = outputs[0]?.shape ?? [];
+  const [first = 1, second = 1] = inputs[0]?.shape ?? [];
+  const depth = attrs.transposeA ? first : second;
+  const hasAcc = inputs.length > 2;
+  const layout: MatrixLayout = attrs.transposeB
+    ? { rows: [{ count: depth, step: 1 }], columns, columnStep: depth }
+    : { rows: [{ count: depth, step: columns }], columns, columnStep: 1 };
+  return attrs.transposeA
+    ? overSamples(rows, depth, layout, hasAcc)
+    : overFeatures(rows, depth, layout, hasAcc);
+};
+
+function overFeatures(rows: number, depth: number, layout: MatrixLayout, hasAcc: boolean): WasmProgram {
+  const { columns } = layout;
+  const isPlain = rows <= FEW_ROWS && layout.columnStep === 1;
+  const step = NUMBER * columns;
+  return {
+    scratchBytes: isPlain ? 0 : panelBytes(depth, columns),
+    takesEpilogue: !hasAcc,
+    write: ({ module }, { inputs, outputs, scratch }, epilogue) => {
+      const [a = 0, b = 0, acc = 0] = inputs;
+      const output = outputs[0] ?? 0;
+      return seq(
+        isPlain ? seq() : packingOf(module, layout)(i32.const(b), i32.const(scratch)),
+        callProduct(
+          module,
+          {
+            rows,
+            columns,
+            loops: [],
+            length: depth,
+            rowStep: NUMBER * depth,
+            outputStep: step,
+            start: hasAcc ? 'matrix' : 'zero',
+            matrixStep: isPlain ? step : null,
+          },
+          epilogue === null ? null : { epilogue, output },
+          {
+            x: i32.const(a),
+            y: i32.const(output),
+            matrix: i32.const(isPlain ? b : scratch),
+            start: i32.const(acc),
+          },
+        ),
+      );
+    },
+  };
+}
+
+function overSamples(rows: number, samples: number, layout: MatrixLayout, hasAcc: boolean): WasmProgram {
+  const { columns } = layout;
+  const bytes = NUMBER * rows * columns;
+  return {
+    scratchBytes: panelBytes(samples, columns),
+    write: ({ module }, { inputs, outputs, scratch }) => {
+      const [a = 0, b = 0, acc = 0] = inputs;
+      const [output, size] = [i32.const(outputs[0] ?? 0), i32.const(bytes)];
+      return seq(
+        hasAcc ? memory.copy(output, i32.const(acc), size) : memory.fill(output, i32.const(0), size),
+        packingOf(module, layout)(i32.const(b), i32.const(scratch)),
+        callColumnProduct(
+          module,
+          {
+            rows,
+            columns,
+            loops: [{ count: samples, step: NUMBER * rows }],
+            outputStep: NUMBER * columns,
+            continues: true,
+          },
+          { x: i32.const(a), y: output, matrix: i32.const(scratch) },
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { call, f32x4, i32, seq, v128, when, type I32, type Statement } from '../assembler/code.js';
+import { increase, type Local } from '../assembler/function-writer.js';
+import type { ModuleWriter } from '../assembler/module-writer.js';
+import { tileForm } from '../engine.js';
+import { downFrom, LANES, NUMBER, times, upTo } from '../walk.js';
+import type { DepthLoops } from './gathered-product.js';
+import { PANEL } from './panels.js';
+import { addColumns, behind, createTile, setSums, storeRow, sumOf } from './tile.js';
+
+/**
+ * A product over what both matrices have as their rows: `y[m, n] = sum over p of x(p)[m] * matrix[p, n]`. The gradient of a kernel is one, its sum
+ * going over the pixels of some samples. Each sum is added up by itself, in the order of `p`.
+ */
+export interface ColumnProductShape {
+  /** Rows of the output: numbers of x that lie side by side. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The loops that `p` goes through, the outermost first; steps in bytes of x. */
+  readonly loops: DepthLoops;
+  /** Bytes from a row of the output to the next. */
+  readonly outputStep: number;
+  /** Whether sums start from what is in the output, in whose place they go; else from 0, and are added to it as a whole. */
+  readonly continues: boolean;
+}
+
+/** Addresses of such a product; the matrix is in panels. */
+export interface ColumnProductPlaces {
+  readonly x: I32;
+  readonly y: I32;
+  readonly matrix: I32;
+}
+
+/** Rows of a tile: more would not fit the numbers that lie in a vector. */
+const ROWS = LANES;
+
+/** Computes such a product onto what is in the output. */
+export function callColumnProduct(
+  module: ModuleWriter,
+  shape: ColumnProductShape,
+  { x, y, matrix }: ColumnProductPlaces,
+): Statement {
+  const tiles = Math.floor(shape.rows / ROWS);
+  const part = (rows: number, at: number, count: number): Statement =>
+    call(
+      columnProductOf(module, shape, rows),
+      behind(x, NUMBER * at),
+      behind(y, shape.outputStep * at),
+      matrix,
+      i32.const(count),
+    );
+  const rest = shape.rows % ROWS;
+  return seq(tiles > 0 ? part(ROWS, 0, tiles) : seq(), rest > 0 ? part(rest, tiles * ROWS, 1) : seq());
+}
+
+function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: number): number {
+  const { rows: _, ...form } = shape;
+  return module.shared(JSON.stringify(['column product', form, rows]), 4, (f) => {
+    const { columns, loops, outputStep, continues } = shape;
+    const [x, y, matrix, tiles] = f.parameters as readonly [Variable, Variable, Variable, Variable];
+    const [tileAt, panel, panelsLeft, to, numbers] = f.locals(5, 'i32') as readonly [
+      Variable,
+      Variable,
+      Variable,
+      Variable,
+      Variable,
+    ];
+    const tile = createTile(f, rows, PANEL / LANES);
+    const { unrolled } = tileForm();
+    const panelCount = Math.ceil(columns / PANEL);
+    const rest = columns % PANEL;
+    const panelRows = { pointer: panel, step: NUMBER * PANEL };
+    const held = (row: number, vector: number) => v128.load(to.get, outputStep * row + 16 * vector);
+    const store = (count: number): Statement =>
+      seq(
+        ...Array.from({ length: rows }, (__, row) =>
+          storeRow(behind(to.get, outputStep * row), count, (vector) => {
+            const sum = sumOf(tile, row, vector).get;
+            return continues ? sum : f32x4.add(held(row, vector), sum);
+          }),
+        ),
+      );
+    const storeAny =
+      rest === 0
+        ? store(PANEL)
+        : panelCount === 1
+          ? store(rest)
+          : when(i32.eq(panelsLeft.get, i32.const(1)), store(rest), store(PANEL));
+    const addAll = ([one, ...inner]: DepthLoops): Statement => {
+      if (one === undefined) return seq();
+      if (inner[0] === undefined)
+        return addColumns(f, tile, numbers, one.step, panelRows, one.count, unrolled);
+      return times(f, one.count, addAll(inner), increase(numbers, one.step - inner[0].count * inner[0].step));
+    };
+    f.emit(
+      upTo(
+        tileAt,
+        i32.const(0),
+        tiles.get,
+        1,
+        to.set(y.get),
+        panel.set(matrix.get),
+        panelsLeft.set(i32.const(panelCount)),
+        downFrom(
+          panelsLeft,
+          numbers.set(x.get),
+          setSums(tile, (row, vector) => (continues ? held(row, vector) : f32x4.const(0))),
+          // The pointer to the panel ends at the next one.
+          addAll(loops),
+          storeAny,
+          increase(to, NUMBER * PANEL),
+        ),
+        increase(x, NUMBER * rows),
+        increase(y, outputStep * rows),
+      ),
+    );
+  });
+}
+
+type Variable = Local<'i32'>;

@@ -1,0 +1,137 @@
+import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import { LANES, NUMBER, times } from '../walk.js';
+
+/** Bytes of a vector. */
+const VECTOR = LANES * NUMBER;
+
+/** Sums in registers: some rows of a product, some vectors wide. */
+export interface Tile {
+  readonly rows: number;
+  readonly vectors: number;
+  /** Row by row. */
+  readonly sums: readonly Local<'v128'>[];
+  readonly factors: readonly Local<'v128'>[];
+  readonly splat: Local<'v128'>;
+}
+
+export function createTile(f: FunctionWriter, rows: number, vectors: number): Tile {
+  return {
+    rows,
+    vectors,
+    sums: f.locals(rows * vectors, 'v128'),
+    factors: f.locals(vectors, 'v128'),
+    splat: f.local('v128'),
+  };
+}
+
+/** One of the sums. */
+export function sumOf({ sums, vectors }: Tile, row: number, vector: number): Local<'v128'> {
+  return sums[row * vectors + vector] as Local<'v128'>;
+}
+
+/** Sets each sum. */
+export function setSums(tile: Tile, value: (row: number, vector: number) => V128): Statement {
+  return seq(...tile.sums.map((sum, i) => sum.set(value(Math.floor(i / tile.vectors), i % tile.vectors))));
+}
+
+/** The rows of a matrix that a tile is multiplied with. */
+export interface PanelRows {
+  readonly pointer: Local<'i32'>;
+  /** Bytes from a row to the next. */
+  readonly step: number;
+}
+
+/** The largest count up to `most` that divides a length. */
+function unrolledFor(length: number, most: number): number {
+  for (let count = most; count > 1; count--) if (length % count === 0) return count;
+  return 1;
+}
+
+/** Adds one term to each sum: a number of each row times a row of the panel. */
+function addTerm(tile: Tile, panel: PanelRows, term: number, numberOf: (row: number) => V128): Statement {
+  const { factors, splat } = tile;
+  return seq(
+    ...factors.map((factor, j) => factor.set(v128.load(panel.pointer.get, panel.step * term + VECTOR * j))),
+    ...Array.from({ length: tile.rows }, (_, row) =>
+      seq(
+        splat.set(numberOf(row)),
+        ...factors.map((factor, j) => {
+          const sum = sumOf(tile, row, j);
+          return sum.set(f32x4.add(sum.get, f32x4.mul(splat.get, factor.get)));
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * Adds so many terms that lie side by side in each row. The pointers go on behind them.
+ *
+ * @param rows a pointer for each row of the tile
+ * @param unrolled how many terms are written out at most
+ */
+export function addTerms(
+  f: FunctionWriter,
+  tile: Tile,
+  rows: readonly Local<'i32'>[],
+  panel: PanelRows,
+  length: number,
+  unrolled: number,
+): Statement {
+  const at = unrolledFor(length, unrolled);
+  const terms = Array.from({ length: at }, (_, t) =>
+    addTerm(tile, panel, t, (row) => v128.load32Splat((rows[row] as Local<'i32'>).get, NUMBER * t)),
+  );
+  const ahead = [...rows.map((row) => increase(row, NUMBER * at)), increase(panel.pointer, panel.step * at)];
+  return times(f, length / at, ...terms, ...ahead);
+}
+
+/**
+ * Adds so many terms, of each of which the numbers for the rows of the tile lie side by side. The pointers go on behind them.
+ *
+ * @param step bytes from a term's numbers to those of the next
+ */
+export function addColumns(
+  f: FunctionWriter,
+  tile: Tile,
+  numbers: Local<'i32'>,
+  step: number,
+  panel: PanelRows,
+  count: number,
+  unrolled: number,
+): Statement {
+  const at = unrolledFor(count, Math.min(unrolled, 4));
+  const terms = Array.from({ length: at }, (_, t) =>
+    addTerm(tile, panel, t, (row) => v128.load32Splat(numbers.get, step * t + NUMBER * row)),
+  );
+  return times(
+    f,
+    count / at,
+    ...terms,
+    increase(numbers, step * at),
+    increase(panel.pointer, panel.step * at),
+  );
+}
+
+/** Stores so many numbers of a row's vectors. */
+export function storeRow(to: I32, count: number, vectorOf: (vector: number) => V128): Statement {
+  return seq(
+    ...Array.from({ length: Math.ceil(count / LANES) }, (_, j) =>
+      storeLanes(to, vectorOf(j), Math.min(count - LANES * j, LANES), VECTOR * j),
+    ),
+  );
+}
+
+/** Stores the first lanes of a vector, which is evaluated for each store. */
+export function storeLanes(to: I32, vector: V128, lanes: number, offset = 0): Statement {
+  if (lanes === LANES) return v128.store(to, vector, offset);
+  return seq(
+    ...Array.from({ length: lanes }, (_, lane) => v128.store32Lane(to, vector, lane, offset + NUMBER * lane)),
+  );
+}
+
+/** Address of a number some bytes behind another. */
+export function behind(address: I32, bytes: number): I32 {
+  return bytes === 0 ? address : i32.add(address, i32.const(bytes));
+}
