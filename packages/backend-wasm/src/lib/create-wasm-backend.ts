@@ -7,17 +7,15 @@ import {
 } from '@convlang/backend';
 import { kernels as programs } from '@convlang/backend-ts';
 import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
+import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
 import { allocateWasm } from './wasm-memory.js';
 import { wasmSteps } from './wasm-steps.js';
 
 /** What it is called after `--backend`. */
 export const NAME = 'wasm';
 
-/** Sums over a batch go sample by sample. */
-const BATCH_GROUP = 4;
-
 /** What the engine in WebAssembly can do: all of the core. */
-export const wasmCapabilities: Capabilities = hostCapabilities(programs, BATCH_GROUP);
+export const wasmCapabilities: Capabilities = hostCapabilities(programs, SAMPLES_AT_ONCE);
 
 /** Joins what is applied in registers; pools are steps of their own. */
 const fuseWithoutPools: SchedulePass = (schedule, ops) => {
@@ -34,7 +32,7 @@ export function createWasmBackend(options: BackendOptions = {}): Backend {
       name: NAME,
       kernels: programs,
       schedule: fuseWithoutPools,
-      batchGroup: BATCH_GROUP,
+      batchGroup: SAMPLES_AT_ONCE,
       allocate: allocateWasm,
       createMaker: wasmSteps,
     },

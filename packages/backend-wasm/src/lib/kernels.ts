@@ -1,4 +1,6 @@
 import { conv } from './kernels/conv.js';
+import { convInputGrad } from './kernels/conv-input-grad.js';
+import { convKernelGrad } from './kernels/conv-kernel-grad.js';
 import * as elementwise from './kernels/elementwise.js';
 import { matmul } from './kernels/matmul.js';
 
@@ -6,4 +8,4 @@ import { matmul } from './kernels/matmul.js';
 export const elementwiseKernels = { ...elementwise };
 
 /** The other ops. */
-export const kernels = { conv, matmul };
+export const kernels = { conv, convInputGrad, convKernelGrad, matmul };
