@@ -1,0 +1,123 @@
+import type { Operand } from '@convlang/backend';
+import { f64x2, f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import { storeLanes } from '../products/tile.js';
+import { LANES, NUMBER, times } from '../walk.js';
+
+/** Numbers as rows of channels, whatever their other dimensions. */
+export interface Rows {
+  readonly count: number;
+  readonly channels: number;
+}
+
+export function rowsOf(operand: Operand | undefined): Rows {
+  const channels = operand?.shape.at(-1) ?? 1;
+  return { count: (operand?.size ?? 0) / channels, channels };
+}
+
+/** Bytes of a float64 by channel, filled up to whole vectors. */
+export function sumsBytes({ channels }: Rows): number {
+  return 2 * NUMBER * LANES * Math.ceil(channels / LANES);
+}
+
+/** A vector's two halves as float64. */
+export interface Halves {
+  readonly low: V128;
+  readonly high: V128;
+}
+
+/** The numbers of a vector as float64; the vector is evaluated twice. */
+export function promoted(v: V128): Halves {
+  return { low: f64x2.promoteLow(v), high: f64x2.promoteLow(v128.shuffle(v, v, [2, 3, 0, 1])) };
+}
+
+/** Two halves as float32 again. */
+export function demoted({ low, high }: Halves): V128 {
+  return v128.shuffle(f32x4.demoteZero(low), f32x4.demoteZero(high), [0, 1, 4, 5]);
+}
+
+/**
+ * Goes through all channels, four at a time.
+ *
+ * @param visit given how many bytes of float32 come before them, and how many of the four there are
+ */
+export function eachChannels(
+  f: FunctionWriter,
+  { channels }: Rows,
+  visit: (at: Local<'i32'>, lanes: number) => Statement,
+): Statement {
+  const at = f.local('i32');
+  const whole = Math.floor(channels / LANES);
+  const rest = channels % LANES;
+  return seq(
+    at.set(i32.const(0)),
+    whole === 0 ? seq() : times(f, whole, visit(at, LANES), increase(at, NUMBER * LANES)),
+    rest === 0 ? seq() : visit(at, rest),
+  );
+}
+
+/**
+ * Adds something of each row to sums by channel in float64, which are set to 0 before.
+ *
+ * @param rows where the rows begin; all pointers go on by a row at a time
+ * @param terms given where the channels lie in each, gives what is added to each of the sums
+ */
+export function sumRows(
+  f: FunctionWriter,
+  { count, channels }: Rows,
+  rows: readonly I32[],
+  sums: readonly number[],
+  terms: (at: readonly I32[], offset: I32) => readonly Halves[],
+): Statement {
+  const pointers = f.locals(rows.length, 'i32');
+  const column = f.local('i32');
+  const totals = f.locals(2 * sums.length, 'v128');
+  const whole = Math.ceil(channels / LANES);
+  // The sums of four channels stay in registers while the rows go by.
+  return seq(
+    column.set(i32.const(0)),
+    times(
+      f,
+      whole,
+      ...totals.map((total) => total.set(f64x2.const(0))),
+      ...pointers.map((pointer, i) => pointer.set(i32.add(rows[i] as I32, column.get))),
+      times(
+        f,
+        count,
+        ...terms(
+          pointers.map(({ get }) => get),
+          column.get,
+        ).flatMap(({ low, high }, i) => {
+          const [one, two] = [totals[2 * i], totals[2 * i + 1]] as [Local<'v128'>, Local<'v128'>];
+          return [one.set(f64x2.add(one.get, low)), two.set(f64x2.add(two.get, high))];
+        }),
+        ...pointers.map((pointer) => increase(pointer, NUMBER * channels)),
+      ),
+      ...sums.flatMap((sum, i) => {
+        const to = i32.add(i32.const(sum), i32.mul(column.get, i32.const(2)));
+        const [one, two] = [totals[2 * i], totals[2 * i + 1]] as [Local<'v128'>, Local<'v128'>];
+        return [v128.store(to, one.get), v128.store(to, two.get, 16)];
+      }),
+      increase(column, NUMBER * LANES),
+    ),
+  );
+}
+
+/** The sums of four channels. */
+export function sumsAt(sums: number, column: I32): Halves {
+  const at = i32.add(i32.const(sums), i32.mul(column, i32.const(2)));
+  return { low: v128.load(at), high: v128.load(at, 16) };
+}
+
+/** Stores up to four numbers by channel. */
+export function storeChannels(f: FunctionWriter, to: number, column: I32, v: V128, lanes: number): Statement {
+  const at = i32.add(i32.const(to), column);
+  if (lanes === LANES) return v128.store(at, v);
+  const held = f.local('v128');
+  return seq(held.set(v), storeLanes(at, held.get, lanes));
+}
+
+/** Numbers by channel, four of them. */
+export function loadChannels(from: number, column: I32): V128 {
+  return v128.load(i32.add(i32.const(from), column));
+}

@@ -1,0 +1,124 @@
+import type { Operand } from '@convlang/backend';
+import { f32x4, i32, seq, v128, type Statement, type V128 } from '../assembler/code.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import { plainProgram, type WasmKernel, type WasmProgram } from '../kernel.js';
+import { LANES, NUMBER, times } from '../walk.js';
+
+/** What a step makes of four numbers of each input that is a tensor, and of the rate. */
+type Step = (f: FunctionWriter, given: readonly V128[], rate: V128) => Made;
+
+interface Made {
+  readonly before: readonly Statement[];
+  /** By output. */
+  readonly results: readonly V128[];
+}
+
+/**
+ * A step of an optimiser. Each number is read before it is written at the same place: it runs in place over parameters and moments.
+ *
+ * @param tensors how many inputs are tensors; the rate is the one behind them
+ */
+function stepProgram(outputs: readonly Operand[], tensors: number, step: Step): WasmProgram {
+  const size = outputs[0]?.size ?? 0;
+  return plainProgram(({ f }, at) => {
+    const offset = f.local('i32');
+    const given = f.locals(tensors, 'v128');
+    const rate = f.local('v128');
+    const addressOf = (address = 0): ReturnType<typeof i32.add> => i32.add(offset.get, i32.const(address));
+    const made = step(
+      f,
+      given.map(({ get }) => get),
+      rate.get,
+    );
+    if (size === 0) return seq();
+    return seq(
+      rate.set(v128.load32Splat(i32.const(at.inputs[tensors] ?? 0))),
+      offset.set(i32.const(0)),
+      times(
+        f,
+        Math.ceil(size / LANES),
+        ...given.map((local, i) => local.set(v128.load(addressOf(at.inputs[i])))),
+        ...made.before,
+        ...made.results.map((result, i) => v128.store(addressOf(at.outputs[i]), result)),
+        increase(offset, NUMBER * LANES),
+      ),
+    );
+  });
+}
+
+const factor = (v: V128, by: number): V128 => f32x4.mul(v, f32x4.const(by));
+
+/** The gradient with weight decay, in a variable. */
+function decayed(
+  f: FunctionWriter,
+  p: V128,
+  g: V128,
+  decay: number,
+): { readonly set: Statement; readonly local: Local<'v128'> } {
+  const local = f.local('v128');
+  return { set: local.set(decay === 0 ? g : f32x4.add(g, factor(p, decay))), local };
+}
+
+const none = f32x4.const(0);
+
+export const sgdStep: WasmKernel<'sgdStep'> = ({ outputs, attrs: { decay } }) =>
+  stepProgram(outputs, 2, (f, [p = none, g = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    return { before: [d.set], results: [f32x4.sub(p, f32x4.mul(rate, d.local.get))] };
+  });
+
+export const momentumStep: WasmKernel<'momentumStep'> = ({ outputs, attrs: { momentum, nesterov, decay } }) =>
+  stepProgram(outputs, 3, (f, [p = none, g = none, v = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    const velocity = f.local('v128');
+    const along = nesterov ? f32x4.add(d.local.get, factor(velocity.get, momentum)) : velocity.get;
+    return {
+      before: [d.set, velocity.set(f32x4.add(factor(v, momentum), d.local.get))],
+      results: [f32x4.sub(p, f32x4.mul(rate, along)), velocity.get],
+    };
+  });
+
+export const rmspropStep: WasmKernel<'rmspropStep'> = ({ outputs, attrs: { rho, epsilon, decay } }) =>
+  stepProgram(outputs, 3, (f, [p = none, g = none, s = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    const square = f.local('v128');
+    const spread = f32x4.add(f32x4.sqrt(square.get), f32x4.const(epsilon));
+    return {
+      before: [
+        d.set,
+        square.set(f32x4.add(factor(s, rho), f32x4.mul(factor(d.local.get, 1 - rho), d.local.get))),
+      ],
+      results: [f32x4.sub(p, f32x4.div(f32x4.mul(rate, d.local.get), spread)), square.get],
+    };
+  });
+
+export const adagradStep: WasmKernel<'adagradStep'> = ({ outputs, attrs: { epsilon, decay } }) =>
+  stepProgram(outputs, 3, (f, [p = none, g = none, s = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    const square = f.local('v128');
+    const spread = f32x4.add(f32x4.sqrt(square.get), f32x4.const(epsilon));
+    return {
+      before: [d.set, square.set(f32x4.add(s, f32x4.mul(d.local.get, d.local.get)))],
+      results: [f32x4.sub(p, f32x4.div(f32x4.mul(rate, d.local.get), spread)), square.get],
+    };
+  });
+
+export const adadeltaStep: WasmKernel<'adadeltaStep'> = ({ outputs, attrs: { rho, epsilon, decay } }) =>
+  stepProgram(outputs, 4, (f, [p = none, g = none, s = none, changes = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    const [square, change] = [f.local('v128'), f.local('v128')];
+    const root = (v: V128): V128 => f32x4.sqrt(f32x4.add(v, f32x4.const(epsilon)));
+    const slope = d.local.get;
+    return {
+      before: [
+        d.set,
+        square.set(f32x4.add(factor(s, rho), f32x4.mul(factor(slope, 1 - rho), slope))),
+        change.set(f32x4.mul(f32x4.div(root(changes), root(square.get)), slope)),
+      ],
+      results: [
+        f32x4.sub(p, f32x4.mul(rate, change.get)),
+        square.get,
+        f32x4.add(factor(changes, rho), f32x4.mul(factor(change.get, 1 - rho), change.get)),
+      ],
+    };
+  });

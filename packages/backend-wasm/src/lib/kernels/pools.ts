@@ -1,0 +1,339 @@
+import { f32x4, i32, memory, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import {
+  bordered,
+  bytesOf,
+  copyInner,
+  fillNumbers,
+  imageOf,
+  isEmpty,
+  type Border,
+  type ImageShape,
+} from '../images.js';
+import type { WasmKernel, WasmProgram } from '../kernel.js';
+import { storeLanes } from '../products/tile.js';
+import { ScratchLayout } from '../scratch.js';
+import { LANES, NUMBER, times } from '../walk.js';
+
+interface PoolAttrs {
+  readonly kernel: readonly number[];
+  readonly stride: readonly number[];
+  readonly pads: readonly number[];
+}
+
+/** Windows over images of one channel or more. */
+interface Windows {
+  readonly x: ImageShape;
+  readonly y: ImageShape;
+  readonly height: number;
+  readonly width: number;
+  readonly down: number;
+  readonly across: number;
+  /** What the windows reach beyond the image. */
+  readonly border: Border;
+}
+
+function windowsOf(x: ImageShape, y: ImageShape, { kernel, stride, pads }: PoolAttrs): Windows {
+  const [height = 1, width = 1] = kernel;
+  const [down = 1, across = 1] = stride;
+  const [top = 0, , left = 0] = pads;
+  return {
+    x,
+    y,
+    height,
+    width,
+    down,
+    across,
+    border: {
+      top,
+      left,
+      bottom: Math.max(0, (y.height - 1) * down + height - top - x.height),
+      right: Math.max(0, (y.width - 1) * across + width - left - x.width),
+    },
+  };
+}
+
+/** Windows of up to so many cells are written out. */
+const FEW_CELLS = 16;
+
+/**
+ * Goes through the cells of a window.
+ *
+ * @param visit given where the window of some channels begins, and how many bytes behind it the cell lies
+ */
+function cells(
+  f: FunctionWriter,
+  { height, width }: Windows,
+  { line, pixel }: { readonly line: number; readonly pixel: number },
+  at: I32,
+  visit: (cell: I32, offset: number) => Statement,
+): Statement {
+  if (height * width <= FEW_CELLS)
+    return seq(
+      ...Array.from({ length: height * width }, (_, i) =>
+        visit(at, Math.floor(i / width) * line + (i % width) * pixel),
+      ),
+    );
+  const [lineAt, cell] = [f.local('i32'), f.local('i32')];
+  return seq(
+    lineAt.set(at),
+    times(
+      f,
+      height,
+      cell.set(lineAt.get),
+      times(f, width, visit(cell.get, 0), increase(cell, pixel)),
+      increase(lineAt, line),
+    ),
+  );
+}
+
+/**
+ * Goes through the windows of an image, and of each through its channels, four at a time and the last ones together.
+ *
+ * @param pixel bytes of a pixel
+ * @param compute given where the window of some channels begins, and their place in the output; `lanes` of them count
+ */
+function eachWindow(
+  f: FunctionWriter,
+  { y, down, across }: Windows,
+  image: ImageShape,
+  read: I32,
+  write: I32,
+  compute: (from: Local<'i32'>, to: Local<'i32'>, lanes: number) => Statement,
+): Statement {
+  const { line, pixel } = bytesOf(image);
+  const [lineAt, windowAt, from, to] = [f.local('i32'), f.local('i32'), f.local('i32'), f.local('i32')];
+  const whole = Math.floor(y.channels / LANES);
+  const rest = y.channels % LANES;
+  return seq(
+    lineAt.set(read),
+    to.set(write),
+    times(
+      f,
+      y.height,
+      windowAt.set(lineAt.get),
+      times(
+        f,
+        y.width,
+        from.set(windowAt.get),
+        whole === 0
+          ? seq()
+          : times(
+              f,
+              whole,
+              compute(from, to, LANES),
+              increase(from, NUMBER * LANES),
+              increase(to, NUMBER * LANES),
+            ),
+        rest === 0 ? seq() : seq(compute(from, to, rest), increase(to, NUMBER * rest)),
+        increase(windowAt, pixel * across),
+      ),
+      increase(lineAt, line * down),
+    ),
+  );
+}
+
+/** A pool of each image, brought into a border of one number where its windows reach beyond it. */
+function poolProgram(
+  w: Windows,
+  beyond: number,
+  compute: (f: FunctionWriter, image: ImageShape, from: Local<'i32'>) => V128,
+): WasmProgram {
+  const { x, y, border } = w;
+  const hasBorder = !isEmpty(border);
+  const image = hasBorder ? bordered(x, border) : x;
+  const layout = new ScratchLayout();
+  const imageAt = layout.take(hasBorder ? bytesOf(image).image : 0);
+  return {
+    scratchBytes: layout.bytes,
+    write: ({ f }, { inputs, outputs, scratch }) => {
+      const [from, to] = [f.local('i32'), f.local('i32')];
+      const inner = i32.const(scratch + imageAt);
+      return seq(
+        hasBorder ? fillNumbers(f, inner, bytesOf(image).image, beyond) : seq(),
+        from.set(i32.const(inputs[0] ?? 0)),
+        to.set(i32.const(outputs[0] ?? 0)),
+        times(
+          f,
+          x.samples,
+          hasBorder ? copyInner(f, x, border, from.get, inner, 'in') : seq(),
+          eachWindow(f, w, image, hasBorder ? inner : from.get, to.get, (window, place, lanes) =>
+            storeLanesOnce(f, place.get, compute(f, image, window), lanes),
+          ),
+          increase(from, bytesOf(x).image),
+          increase(to, bytesOf(y).image),
+        ),
+      );
+    },
+  };
+}
+
+/** Stores the first lanes of a vector that is computed once. */
+function storeLanesOnce(f: FunctionWriter, to: I32, vector: V128, lanes: number): Statement {
+  if (lanes === LANES) return v128.store(to, vector);
+  const held = f.local('v128');
+  return seq(held.set(vector), storeLanes(to, held.get, lanes));
+}
+
+/** A value after instructions that make it. */
+function madeBy(make: Statement, value: V128): V128 {
+  return (to) => {
+    make(to);
+    value(to);
+  };
+}
+
+/** The largest of each window; NaN where one is. */
+export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
+  const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
+  return poolProgram(w, -Infinity, (f, image, from) => {
+    const best = f.local('v128');
+    const take = (cell: I32, offset: number): Statement =>
+      best.set(f32x4.max(best.get, v128.load(cell, offset)));
+    return madeBy(
+      seq(best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)),
+      best.get,
+    );
+  });
+};
+
+/** Passes each gradient to the first largest cell of its window. */
+export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
+  const w = windowsOf(imageOf(inputs[0]), imageOf(inputs[1]), attrs);
+  const { x, y, border } = w;
+  const hasBorder = !isEmpty(border);
+  const image = hasBorder ? bordered(x, border) : x;
+  const { image: imageBytes } = bytesOf(image);
+  const layout = new ScratchLayout();
+  const imageAt = layout.take(hasBorder ? imageBytes : 0);
+  const gradAt = layout.take(hasBorder ? imageBytes : 0);
+  return {
+    scratchBytes: layout.bytes,
+    write: ({ f }, { inputs: [xAt = 0, yAt = 0, dyAt = 0], outputs: [dxAt = 0], scratch }) => {
+      const [from, to, largest] = [f.local('i32'), f.local('i32'), f.local('i32')];
+      const [read, write] = hasBorder
+        ? [i32.const(scratch + imageAt), i32.const(scratch + gradAt)]
+        : [from.get, to.get];
+      const [best, dy, left, hit] = [f.local('v128'), f.local('v128'), f.local('v128'), f.local('v128')];
+      const target = f.local('i32');
+      const grad = (window: Local<'i32'>, place: Local<'i32'>, lanes: number): Statement => {
+        const give = (cell: I32, offset: number): Statement => {
+          const at = i32.add(target.get, i32.sub(cell, window.get));
+          return seq(
+            hit.set(v128.and(f32x4.eq(v128.load(cell, offset), best.get), left.get)),
+            left.set(v128.andNot(left.get, hit.get)),
+            addLanes(f, at, offset, v128.and(dy.get, hit.get), lanes),
+          );
+        };
+        return seq(
+          best.set(v128.load(place.get)),
+          dy.set(v128.load(i32.add(place.get, i32.const(dyAt - yAt)))),
+          left.set(f32x4.eq(f32x4.const(0), f32x4.const(0))),
+          target.set(i32.add(write, i32.sub(window.get, read))),
+          cells(f, w, bytesOf(image), window.get, give),
+        );
+      };
+      return seq(
+        hasBorder ? fillNumbers(f, read, imageBytes, -Infinity) : seq(),
+        memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
+        from.set(i32.const(xAt)),
+        to.set(i32.const(dxAt)),
+        largest.set(i32.const(yAt)),
+        times(
+          f,
+          x.samples,
+          hasBorder
+            ? seq(
+                copyInner(f, x, border, from.get, read, 'in'),
+                memory.fill(write, i32.const(0), i32.const(imageBytes)),
+              )
+            : seq(),
+          eachWindow(f, w, image, read, largest.get, grad),
+          hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
+          increase(from, bytesOf(x).image),
+          increase(to, bytesOf(x).image),
+          increase(largest, bytesOf(y).image),
+        ),
+      );
+    },
+  };
+};
+
+/** Adds the first lanes of a vector to what is there. */
+function addLanes(f: FunctionWriter, at: I32, offset: number, v: V128, lanes: number): Statement {
+  if (lanes === LANES) return v128.store(at, f32x4.add(v128.load(at, offset), v), offset);
+  const sum = f.local('v128');
+  return seq(sum.set(f32x4.add(v128.load(at, offset), v)), storeLanes(at, sum.get, lanes, offset));
+}
+
+/**
+ * What the sum of every window is divided by.
+ *
+ * @returns `null` where windows at the border are divided by less than others
+ */
+function divisorOf(w: Windows, { count, pads }: PoolAttrs & { readonly count: string }): number | null {
+  if (count === 'none') return 1;
+  const [, bottom = 0, , right = 0] = pads;
+  const isWithin = w.border.bottom <= bottom && w.border.right <= right;
+  return isEmpty(w.border) || (count === 'padded' && isWithin) ? w.height * w.width : null;
+}
+
+/** Mean or sum of each window. */
+export const avgpool: WasmKernel<'avgpool'> = ({ inputs, outputs, attrs }) => {
+  const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
+  const divisor = divisorOf(w, attrs);
+  if (divisor === null) return null;
+  return poolProgram(w, 0, (f, image, from) => {
+    const sum = f.local('v128');
+    const take = (cell: I32, offset: number): Statement =>
+      sum.set(f32x4.add(sum.get, v128.load(cell, offset)));
+    return madeBy(
+      seq(sum.set(f32x4.const(0)), cells(f, w, bytesOf(image), from.get, take)),
+      divisor === 1 ? sum.get : f32x4.div(sum.get, f32x4.const(divisor)),
+    );
+  });
+};
+
+/** Gives each cell its share of the gradient of each window over it. */
+export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs }) => {
+  const w = windowsOf(imageOf(outputs[0]), imageOf(inputs[0]), attrs);
+  const divisor = divisorOf(w, attrs);
+  if (divisor === null) return null;
+  const { x, y, border } = w;
+  const hasBorder = !isEmpty(border);
+  const image = hasBorder ? bordered(x, border) : x;
+  const { image: imageBytes } = bytesOf(image);
+  const layout = new ScratchLayout();
+  const gradAt = layout.take(hasBorder ? imageBytes : 0);
+  return {
+    scratchBytes: layout.bytes,
+    write: ({ f }, { inputs: [dyAt = 0], outputs: [dxAt = 0], scratch }) => {
+      const [from, to] = [f.local('i32'), f.local('i32')];
+      const write = hasBorder ? i32.const(scratch + gradAt) : to.get;
+      const share = f.local('v128');
+      const grad = (window: Local<'i32'>, place: Local<'i32'>, lanes: number): Statement =>
+        seq(
+          share.set(
+            divisor === 1 ? v128.load(place.get) : f32x4.div(v128.load(place.get), f32x4.const(divisor)),
+          ),
+          cells(f, w, bytesOf(image), window.get, (cell, offset) =>
+            addLanes(f, cell, offset, share.get, lanes),
+          ),
+        );
+      return seq(
+        memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
+        from.set(i32.const(dyAt)),
+        to.set(i32.const(dxAt)),
+        times(
+          f,
+          x.samples,
+          hasBorder ? memory.fill(write, i32.const(0), i32.const(imageBytes)) : seq(),
+          eachWindow(f, w, image, write, from.get, grad),
+          hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
+          increase(from, bytesOf(y).image),
+          increase(to, bytesOf(x).image),
+        ),
+      );
+    },
+  };
+};
