@@ -4,6 +4,7 @@ import { convKernelGrad } from './kernels/conv-kernel-grad.js';
 import * as elementwise from './kernels/elementwise.js';
 import { matmul } from './kernels/matmul.js';
 import { batchNorm, batchNormStatistics, batchNormTrain, batchNormTrainGrad } from './kernels/norm.js';
+import * as movement from './kernels/movement.js';
 import * as optimizers from './kernels/optimizers.js';
 import * as pools from './kernels/pools.js';
 import { sumTo } from './kernels/reductions.js';
@@ -21,6 +22,7 @@ export const kernels = {
   convKernelGrad,
   matmul,
   sumTo,
+  ...movement,
   ...optimizers,
   ...pools,
 };

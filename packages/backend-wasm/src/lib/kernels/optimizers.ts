@@ -1,5 +1,18 @@
 import type { Operand } from '@convlang/backend';
-import { f32x4, i32, seq, v128, type Statement, type V128 } from '../assembler/code.js';
+import {
+  brIf,
+  f32,
+  f32x4,
+  f64,
+  i32,
+  loop,
+  seq,
+  v128,
+  when,
+  type I32,
+  type Statement,
+  type V128,
+} from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { plainProgram, type WasmKernel, type WasmProgram } from '../kernel.js';
 import { LANES, NUMBER, times } from '../walk.js';
@@ -9,9 +22,14 @@ type Step = (f: FunctionWriter, given: readonly V128[], rate: V128) => Made;
 
 interface Made {
   readonly before: readonly Statement[];
+  /** Once, when the rate is there. */
+  readonly prepare?: Prepare;
   /** By output. */
   readonly results: readonly V128[];
 }
+
+/** Instructions before the numbers are gone through, given where the inputs of a step are. */
+type Prepare = (inputs: readonly number[], rate: Local<'v128'>) => Statement;
 
 /**
  * A step of an optimiser. Each number is read before it is written at the same place: it runs in place over parameters and moments.
@@ -33,6 +51,7 @@ function stepProgram(outputs: readonly Operand[], tensors: number, step: Step): 
     if (size === 0) return seq();
     return seq(
       rate.set(v128.load32Splat(i32.const(at.inputs[tensors] ?? 0))),
+      made.prepare?.(at.inputs, rate) ?? seq(),
       offset.set(i32.const(0)),
       times(
         f,
@@ -75,6 +94,47 @@ export const momentumStep: WasmKernel<'momentumStep'> = ({ outputs, attrs: { mom
     return {
       before: [d.set, velocity.set(f32x4.add(factor(v, momentum), d.local.get))],
       results: [f32x4.sub(p, f32x4.mul(rate, along)), velocity.get],
+    };
+  });
+
+/** `base^exponent` for a whole exponent of at least 1, by squaring: the same bits everywhere. */
+function power(f: FunctionWriter, base: number, exponent: I32, result: Local<'f64'>): Statement {
+  const [square, left] = [f.local('f64'), f.local('i32')];
+  return seq(
+    result.set(f64.const(1)),
+    square.set(f64.const(base)),
+    left.set(exponent),
+    loop(
+      when(i32.and(left.get, i32.const(1)), result.set(f64.mul(result.get, square.get))),
+      square.set(f64.mul(square.get, square.get)),
+      brIf(0, left.tee(i32.shrU(left.get, i32.const(1)))),
+    ),
+  );
+}
+
+export const adamStep: WasmKernel<'adamStep'> = ({ outputs, attrs: { beta1, beta2, epsilon, decay } }) =>
+  stepProgram(outputs, 4, (f, [p = none, g = none, m = none, v = none], rate) => {
+    const d = decayed(f, p, g, decay);
+    const [first, second, correction] = [f.local('v128'), f.local('v128'), f.local('v128')];
+    const result = f.local('f64');
+    const spread = f32x4.add(f32x4.sqrt(f32x4.mul(second.get, correction.get)), f32x4.const(epsilon));
+    return {
+      prepare: ([, , , , rateAt = 0, stepAt = 0], rateLocal) => {
+        const step = i32.load(i32.const(stepAt));
+        const rest = f64.sub(f64.const(1), result.get);
+        return seq(
+          power(f, beta1, step, result),
+          rateLocal.set(f32x4.splat(f32.demote(f64.div(f64.promote(f32.load(i32.const(rateAt))), rest)))),
+          power(f, beta2, step, result),
+          correction.set(f32x4.splat(f32.demote(f64.div(f64.const(1), rest)))),
+        );
+      },
+      before: [
+        d.set,
+        first.set(f32x4.add(factor(m, beta1), factor(d.local.get, 1 - beta1))),
+        second.set(f32x4.add(factor(v, beta2), f32x4.mul(factor(d.local.get, 1 - beta2), d.local.get))),
+      ],
+      results: [f32x4.sub(p, f32x4.div(f32x4.mul(rate, first.get), spread)), first.get, second.get],
     };
   });
 
