@@ -13,6 +13,7 @@ describe('the support matrix', () => {
   it('has every backend of the repository', () => {
     expect(readReports().map(({ backend }) => backend)).toEqual([
       'ts',
+      'wasm',
       'tfjs-cpu',
       'tfjs-wasm',
       'node',

@@ -5,7 +5,7 @@ import { root } from '../gates/workspaces.js';
 import { markdownTable } from './markdown-table.js';
 
 /** The order of columns: what needs nothing first. Others follow by name. */
-const order = ['ts', 'tfjs-cpu', 'tfjs-wasm', 'node', 'webgpu'];
+const order = ['ts', 'wasm', 'tfjs-cpu', 'tfjs-wasm', 'node', 'webgpu'];
 
 /** The reports that the conformance tests of backends keep in `packages/NAME/conformance`. */
 export function readReports(): readonly ConformanceReport[] {

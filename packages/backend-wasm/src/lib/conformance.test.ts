@@ -1,4 +1,7 @@
 import { describeConformance } from '@convlang/backend-conformance/vitest';
-import { createWasmBackend } from './create-wasm-backend.js';
+import { createWasmBackend } from '../index.js';
 
-describeConformance({ name: 'wasm', create: () => Promise.resolve(createWasmBackend()) });
+describeConformance(
+  { name: 'wasm', create: () => Promise.resolve(createWasmBackend()) },
+  { report: '../../conformance/wasm.json' },
+);

@@ -30,6 +30,7 @@ describe('convlang backends', () => {
     expect(listed).toMatchObject({ ok: true, convlang: '0.1.0', node: process.version });
     const names = [
       'ts',
+      'wasm',
       'node',
       'webgpu',
       'tfjs-wasm',
@@ -54,7 +55,7 @@ describe('convlang backends', () => {
     expect(stdout).toMatch(/^webgpu +here +llvmpipe.*\n +a processor that poses as a graphics device/m);
     expect(stdout).toMatch(/^ +tfjs 4\.22\.0, maxTensorBytes \d+ MiB$/m);
     expect(stdout).toMatch(/^deadly +missing +it ends its process/m);
-    expect(stdout).toMatch(/\nconvlang 0\.1\.0 on Node v\d.*; auto takes (node|ts)\n$/);
+    expect(stdout).toMatch(/\nconvlang 0\.1\.0 on Node v\d.*; auto takes wasm\n$/);
   });
 });
 

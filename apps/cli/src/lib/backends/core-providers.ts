@@ -1,7 +1,7 @@
 import type { BackendProvider } from '@convlang/backend';
 import { packageProvider } from './package-provider.js';
 
-/** The backends of this project. `ts` comes along; the packages of the others are installed by those who want them. */
+/** The backends of this project. `ts` and `wasm` come along; the packages of the others are installed by those who want them. */
 export const coreProviders: readonly BackendProvider[] = [
   packageProvider({
     name: 'ts',
@@ -9,6 +9,13 @@ export const coreProviders: readonly BackendProvider[] = [
     module: '@convlang/backend-ts',
     load: () => import('@convlang/backend-ts'),
     pick: ({ tsProvider }) => tsProvider,
+  }),
+  packageProvider({
+    name: 'wasm',
+    summary: 'a module of WebAssembly for each graph, with nothing to install',
+    module: '@convlang/backend-wasm',
+    load: () => import('@convlang/backend-wasm'),
+    pick: ({ wasmProvider }) => wasmProvider,
   }),
   packageProvider({
     name: 'node',
@@ -39,14 +46,7 @@ export const coreProviders: readonly BackendProvider[] = [
     load: () => import('@convlang/backend-tfjs'),
     pick: ({ tfjsCpuProvider }) => tfjsCpuProvider,
   }),
-  packageProvider({
-    name: 'wasm',
-    summary: 'Kernels over plain arrays',
-    module: '@convlang/backend-wasm',
-    load: () => import('@convlang/backend-wasm'),
-    pick: ({ wasmProvider }) => wasmProvider,
-  }),
 ];
 
 /** Of those, the ones that are JavaScript through and through: no driver can bring them down. */
-export const withoutNativeCode: ReadonlySet<string> = new Set(['ts', 'tfjs-wasm', 'tfjs-cpu']);
+export const withoutNativeCode: ReadonlySet<string> = new Set(['ts', 'wasm', 'tfjs-wasm', 'tfjs-cpu']);

@@ -12,9 +12,9 @@ const missing: Availability = { kind: 'missing', reason: 'none', remedy: 'none' 
 describe('auto', () => {
   it('takes a graphics device, else TensorFlow, else TypeScript', () => {
     expect(takeFirst({ ts: here, node: here, webgpu: here })).toBe('webgpu');
-    expect(takeFirst({ ts: here, node: here, webgpu: { ...here, isEmulated: true } })).toBe('node');
-    expect(takeFirst({ ts: here, node: missing, webgpu: missing })).toBe('ts');
-    expect(takeFirst({})).toBe('ts');
+    expect(takeFirst({ ts: here, node: here, webgpu: { ...here, isEmulated: true } })).toBe('wasm');
+    expect(takeFirst({ ts: here, node: missing, webgpu: missing })).toBe('wasm');
+    expect(takeFirst({})).toBe('wasm');
   });
 });
 
@@ -59,7 +59,7 @@ describe('a backend of a package', () => {
     const [ts] = coreProviders;
     expect(await ts?.probe()).toEqual(await tsProvider.probe());
     expect((await ts?.capabilities())?.ops).toContain('conv');
-    expect((await ts?.create())?.name).toBe('ts');
+    expect((await ts?.create())?.name).toBe('wasm');
     expect(ts?.summary).toBe(tsProvider.summary);
   });
 });

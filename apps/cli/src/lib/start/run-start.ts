@@ -1,4 +1,4 @@
-import { createTsBackend } from '@convlang/backend-ts';
+import { createWasmBackend } from '@convlang/backend-wasm';
 import { digitsSource, type DataSource, type RawImage } from '@convlang/data';
 import { evaluate } from '@convlang/train';
 import type { CliContext } from '../cli-context.js';
@@ -41,7 +41,7 @@ async function showAll(context: CliContext): Promise<ExitCode> {
   try {
     await runSummary('lenet5', { form: 'table' }, scope);
     context.out.write('\ntraining on digits that convlang draws itself\n');
-    const run = await runTrain({ file: 'lenet5', data: 'digits', backend: 'ts' }, scope);
+    const run = await runTrain({ file: 'lenet5', data: 'digits', backend: 'wasm' }, scope);
     if (!run.result.stopped) await showUnseen(run, context);
     return status;
   } catch (error) {
@@ -51,7 +51,7 @@ async function showAll(context: CliContext): Promise<ExitCode> {
 
 async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): Promise<void> {
   const unseen = digitsSource({ part: 'test', count: 2000, seed: 1 });
-  const use = { backend: createTsBackend() };
+  const use = { backend: createWasmBackend() };
   const metrics = await evaluate(model, result.weights, unseen, use);
   const images = await firstImages(unseen, SHOWN);
   const [input] = modelInputs(model.graph);

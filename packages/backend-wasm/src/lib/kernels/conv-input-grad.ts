@@ -1,5 +1,6 @@
 import { i32, memory, seq, type I32, type Statement } from '../assembler/code.js';
 import { increase } from '../assembler/function-writer.js';
+import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf, type Border, type ImageShape } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { callProduct, depthOf, type DepthLoops, type ProductShape } from '../products/gathered-product.js';
@@ -8,7 +9,7 @@ import { tableBytes, writeTable, type RowGrid } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { NUMBER, times } from '../walk.js';
-import { borderedImages, convShape, type ConvShape } from './conv.js';
+import { convShape, type ConvShape } from './conv.js';
 import { depthwiseProgram } from './depthwise.js';
 
 /** The taps that reach the pixels `first`, `first + stride`, `first + 2 stride` ... of the input along one dimension. */

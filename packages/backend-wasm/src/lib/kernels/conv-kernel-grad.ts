@@ -1,5 +1,6 @@
 import { f32x4, i32, memory, seq, v128, type I32, type Statement } from '../assembler/code.js';
 import { increase } from '../assembler/function-writer.js';
+import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { callColumnProduct, type ColumnProductShape } from '../products/column-product.js';
@@ -7,7 +8,7 @@ import { packingOf, panelBytes } from '../products/panels.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { LANES, NUMBER, times } from '../walk.js';
-import { borderedImages, convShape, inputBorder, type ConvShape } from './conv.js';
+import { convShape, inputBorder, type ConvShape } from './conv.js';
 
 /**
  * Samples whose terms are summed from 0 before they are added to the result. A batch in parts that are multiples of it gives the same bits as at once.

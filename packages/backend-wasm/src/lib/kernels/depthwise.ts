@@ -1,11 +1,11 @@
 import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter } from '../assembler/function-writer.js';
+import type { BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { Epilogue, WasmProgram } from '../kernel.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { LANES, NUMBER, times } from '../walk.js';
-import type { BorderedImages } from './conv.js';
 
 /** Where the cells of a grid lie, in bytes counted from the start of an image. */
 interface GridPlaces {

@@ -1,24 +1,34 @@
 import { assert } from '@convlang/diagnostics';
 import type { ValueId } from '@convlang/ir';
-import type { MemoryPlan } from '@convlang/passes';
+import type { MemoryPlan, MemoryRange } from '@convlang/passes';
+import type { Operand } from '../operand.js';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostMemory } from './host-memory.js';
 import type { HostState } from './host-state.js';
-import type { PreparedHost } from './prepare-host.js';
 import { viewNumbers } from './view-numbers.js';
+
+/** What arrays of values follow from beside their places. */
+interface KnownValues {
+  /** Type and bound shape of each value, by id. */
+  readonly operands: readonly Operand[];
+  /** Whether all values lie in float64, whatever their type. */
+  readonly isExact: boolean;
+  /** Where parameters are copied to, behind what the steps share. */
+  readonly copies: ReadonlyMap<ValueId, MemoryRange>;
+}
 
 /** The array of each value of a graph, at its address in the memory of a state. Each is made once. */
 export class ValueArrays {
   readonly memory: HostMemory;
   /** What all steps share. */
   readonly scratch: Float64Array;
-  readonly #prepared: PreparedHost;
+  readonly #prepared: KnownValues;
   readonly #plan: MemoryPlan;
   readonly #state: HostState;
   readonly #arrays = new Map<ValueId, HostNumbers>();
 
   /** @param plan with its addresses in the memory of the state */
-  constructor(prepared: PreparedHost, plan: MemoryPlan, state: HostState, memory: HostMemory) {
+  constructor(prepared: KnownValues, plan: MemoryPlan, state: HostState, memory: HostMemory) {
     this.#prepared = prepared;
     this.#plan = plan;
     this.#state = state;
