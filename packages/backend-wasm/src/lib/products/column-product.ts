@@ -53,8 +53,7 @@ export function callColumnProduct(
 }
 
 function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: number): number {
-  const { rows: _, ...form } = shape;
-  return module.shared(JSON.stringify(['column product', form, rows]), 4, (f) => {
+  return module.shared(JSON.stringify(['column product', { ...shape, rows }]), 4, (f) => {
     const { columns, loops, outputStep, continues } = shape;
     const [x, y, matrix, tiles] = f.parameters as readonly [Variable, Variable, Variable, Variable];
     const [tileAt, panel, panelsLeft, to, numbers] = f.locals(5, 'i32') as readonly [

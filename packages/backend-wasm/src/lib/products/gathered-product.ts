@@ -109,8 +109,13 @@ function productOf(
   size: TileSize,
   applied: Applied | null,
 ): number {
-  const { rows: _, ...form } = shape;
-  const key = JSON.stringify(['product', form, size, applied?.epilogue.key, applied?.output]);
+  const key = JSON.stringify([
+    'product',
+    { ...shape, rows: 0 },
+    size,
+    applied?.epilogue.key,
+    applied?.output,
+  ]);
   return module.shared(key, 7, (f) => {
     const { columns, loops, length, rowStep, outputStep, start, matrixStep } = shape;
     const { rows, vectors } = size;
