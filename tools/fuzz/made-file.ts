@@ -68,7 +68,7 @@ const imageLayers: readonly [Make, ...Make[]] = [
   (dice) =>
     `upsample ${size(dice)} ${dice.pick(['', 'bilinear', 'bilinear align-corners on', 'half-pixel off'])}`,
   (dice) => `pad ${size(dice)} ${dice.pick(['', '', 'reflect', 'edge', 'edge value 1'])}`,
-  (dice) => `adaptiveavgpool ${size(dice)}`,
+  (dice) => `${dice.pick(['adaptiveavgpool', 'adaptivemaxpool'])} ${size(dice)}`,
   (dice) => `${dice.pick(['pixelshuffle', 'pixelunshuffle', 'channelshuffle'])} ${size(dice)}`,
   (dice) => `slice ${dice.pick(['1 of 2', '2 of 2', 'begin 1', 'begin 0 count 1', 'of 3', ''])}`,
   (dice) => `permute ${dice.pick(['whc', 'chw', ''])}`,

@@ -5,6 +5,7 @@ import { compile } from '../index.js';
 it.each([
   ['AdaptiveAvgPool2d((7, 5))', 'adaptiveavgpool 7x5'],
   ['AdaptiveAvgPool2d(output_size=1)', 'adaptiveavgpool 1'],
+  ['AdaptiveMaxPool2d((7, 5))', 'adaptivemaxpool 7x5'],
   ["Upsample(scale_factor=2, mode='bilinear', align_corners=True)", 'upsample 2 bilinear align-corners on'],
   ['UpsamplingBilinear2d(scale_factor=2)', 'upsample 2 bilinear align-corners on'],
   ["UpSampling2D(2, interpolation='bilinear')", 'upsample 2 bilinear'],

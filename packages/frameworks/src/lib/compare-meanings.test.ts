@@ -400,6 +400,10 @@ describe('means over as many windows as are asked for', () => {
   it('are a layer of PyTorch and Keras, of Caffe a pool where the windows tile', () => {
     for (const framework of ['torch', 'tensorflow'] as const)
       expect(both('adaptiveavgpool 3', framework)).toEqual([]);
+    expect(both('adaptivemaxpool 3', 'torch')).toEqual([]);
+    expect(both('adaptivemaxpool 3', 'caffe')).toEqual([
+      '3x3 largest numbers over windows of uneven sizes / no layer that does this',
+    ]);
     expect(both('adaptiveavgpool 4', 'caffe')).toEqual([]);
     expect(both('adaptiveavgpool 3', 'caffe')).toEqual([
       '3x3 means over windows of uneven sizes / no layer that does this',

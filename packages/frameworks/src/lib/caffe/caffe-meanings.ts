@@ -46,7 +46,8 @@ export const caffeMeanings = {
     defaults: { count: elsewhere },
     points: (layer) => [countPoint(layer), emptyPoint(layer)],
   },
-  adaptiveavgpool: { defaults: {}, points: (layer) => [adaptivePoint(layer)] },
+  adaptiveavgpool: { defaults: {}, points: (layer) => [adaptivePoint(layer, 'means')] },
+  adaptivemaxpool: { defaults: {}, points: (layer) => [adaptivePoint(layer, 'largest numbers')] },
   sumpool: { defaults: {}, points: () => [absent('the sum under each window', null)] },
   l2pool: { defaults: {}, points: () => [absent('the root of the sum of squares', null)] },
   dense: {
@@ -295,10 +296,10 @@ function bilinearPoint({ facts, input, args }: AskedLayer): Point {
 }
 
 /** Windows of one size are a pool; others are none. */
-function adaptivePoint({ facts }: AskedLayer): Point | null {
+function adaptivePoint({ facts }: AskedLayer, what: string): Point | null {
   const [rows, columns] = factPair(facts, 'target');
   if (facts['placeless'] !== true) return null;
-  return absent(`${rows}x${columns} means over windows of uneven sizes`, null);
+  return absent(`${rows}x${columns} ${what} over windows of uneven sizes`, null);
 }
 
 /** A convolution whose weights are one 1 for each channel, at the place in the block that it stands for. */

@@ -49,6 +49,7 @@ export const tensorflowMeanings = {
   maxpool: { defaults: {} },
   avgpool: { defaults: { count: elsewhere }, points: (layer) => [countPoint(layer)] },
   adaptiveavgpool: { defaults: {} },
+  adaptivemaxpool: { defaults: {} },
   sumpool: {
     defaults: {},
     points: (layer) => [

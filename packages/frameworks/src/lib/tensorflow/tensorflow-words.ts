@@ -73,6 +73,11 @@ export const tensorflowWords = {
       places: ['size'],
       names: { output_size: 'size' },
     },
+    AdaptiveMaxPooling2D: {
+      here: 'adaptivemaxpool {size}',
+      places: ['size'],
+      names: { output_size: 'size' },
+    },
     depth_to_space: { here: 'pixelshuffle {factor}', places: ['factor'], names: { block_size: 'factor' } },
     space_to_depth: { here: 'pixelunshuffle {factor}', places: ['factor'], names: { block_size: 'factor' } },
     split: { here: 'slice 1 of {of}', places: ['of'], names: { num_or_size_splits: 'of' } },

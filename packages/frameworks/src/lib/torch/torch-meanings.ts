@@ -22,7 +22,7 @@ const flat = 'x.permute(0, 2, 3, 1).flatten(1)';
 
 /**
  * PyTorch 2.8, from the pages of `https://docs.pytorch.org/docs/2.8/generated/torch.nn.NAME.html`: Conv2d, ConvTranspose2d,
- * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, LPPool2d, Linear, BatchNorm2d, LayerNorm, GroupNorm, InstanceNorm2d, LocalResponseNorm, Dropout, Dropout2d, ReLU6,
+ * MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, AdaptiveMaxPool2d, LPPool2d, Linear, BatchNorm2d, LayerNorm, GroupNorm, InstanceNorm2d, LocalResponseNorm, Dropout, Dropout2d, ReLU6,
  * PReLU, LeakyReLU, ELU, SELU, SiLU, GELU, Mish, Hardswish, Softplus, Hardsigmoid, Softsign, Tanh, Softmax, LogSoftmax, Flatten, Upsample, PixelShuffle, PixelUnshuffle, ChannelShuffle, and
  * `torch.cat.html`, `torch.maximum.html`. Images are `[N, c, h, w]`.
  */
@@ -59,6 +59,7 @@ export const torchMeanings = {
     points: (layer) => [countPoint(layer), halfPoint(layer, null)],
   },
   adaptiveavgpool: { defaults: {} },
+  adaptivemaxpool: { defaults: {} },
   sumpool: {
     defaults: {},
     points: () => [absent('the sum under each window', 'nn.AvgPool2d(..., divisor_override=1)')],

@@ -48,8 +48,16 @@ export const torchWords = {
       places: ['size'],
       names: { output_size: 'size' },
     },
-    AdaptiveMaxPool1d: { here: null },
-    AdaptiveMaxPool2d: { here: null },
+    AdaptiveMaxPool1d: {
+      here: 'adaptivemaxpool {size}',
+      places: ['size'],
+      names: { output_size: 'size' },
+    },
+    AdaptiveMaxPool2d: {
+      here: 'adaptivemaxpool {size}',
+      places: ['size'],
+      names: { output_size: 'size' },
+    },
     MaxUnpool1d: { here: null },
     MaxUnpool2d: { here: null },
     Linear: { here: 'dense {units}', places: ['-', 'units', 'bias'] },

@@ -1,5 +1,5 @@
 import type { Parts } from '../table/parts.js';
-import { adaptiveavgpoolLayer } from './adaptive.layer.js';
+import { adaptiveavgpoolLayer, adaptivemaxpoolLayer } from './adaptive.layer.js';
 import { avgpool, avgpoolGrad } from './avgpool.js';
 import { maxpool, maxpoolGrad } from './maxpool.js';
 import { maxpoolLayer, avgpoolLayer, sumpoolLayer, l2poolLayer } from './pool.layer.js';
@@ -9,6 +9,7 @@ export const poolTopic = {
     maxpool: maxpoolLayer,
     avgpool: avgpoolLayer,
     adaptiveavgpool: adaptiveavgpoolLayer,
+    adaptivemaxpool: adaptivemaxpoolLayer,
     sumpool: sumpoolLayer,
     l2pool: l2poolLayer,
   },

@@ -22,6 +22,7 @@ const keeping: ReadonlySet<string> = new Set<string>([
   'maxpool',
   'avgpool',
   'adaptiveavgpool',
+  'adaptivemaxpool',
   'upsample',
 ]);
 

@@ -12,7 +12,7 @@ it('each word of the core has the colour of its family', () => {
   expect(sorted).toEqual({
     input: ['input'],
     convolution: ['conv', 'deconv', 'dwconv'],
-    pooling: ['adaptiveavgpool', 'avgpool', 'l2pool', 'maxpool', 'sumpool'],
+    pooling: ['adaptiveavgpool', 'adaptivemaxpool', 'avgpool', 'l2pool', 'maxpool', 'sumpool'],
     dense: ['dense'],
     normalisation: [
       'bn',

@@ -21,7 +21,7 @@ export function settingsOf({ kind, attrs }: Layer): string {
     kind === 'lrn' ? `size ${factNumber(attrs, 'size')}` : '',
     factList(attrs, 'upscale').join('x'),
     kind === 'upsample' && typeof attrs['by'] === 'string' ? 'bilinear' : '',
-    kind === 'adaptiveavgpool' ? `to ${factList(attrs, 'target').join('x')}` : '',
+    kind.startsWith('adaptive') ? `to ${factList(attrs, 'target').join('x')}` : '',
     kind === 'slice' ? sliceText(factList(attrs, 'range')) : '',
     kind === 'pad' ? factList(attrs, 'pads').join(' ') : factList(attrs, 'crop').join(' '),
   ];

@@ -187,6 +187,46 @@ describe('adaptiveavgpool', () => {
   });
 });
 
+describe('adaptivemaxpool', () => {
+  it('takes the largest of rows floor(i H / S) to ceil((i + 1) H / S) - 1, as PyTorch does', () => {
+    // 10 to 4: rows 0 to 2, 2 to 4, 5 to 7, 7 to 9.
+    const rows = [5, 1, 2, 0, 3, 9, 4, 6, 7, 8];
+    expect(valuesOf('input 10x1x1 | adaptivemaxpool 4x1', rows)).toEqual([5, 3, 9, 8]);
+    // More than there are, 3 to 4: 0; 0 and 1; 1 and 2; 2.
+    expect(valuesOf('input 1x3x1 | adaptivemaxpool 1x4', [1, 3, 2])).toEqual([1, 3, 3, 2]);
+  });
+
+  it.each([
+    [7, 5, 3, 4],
+    [13, 6, 6, 4],
+    [4, 6, 4, 5],
+    [3, 2, 5, 3],
+    [9, 8, 6, 4],
+  ])('is so in both directions, each channel by itself: %ix%i to %ix%i', (height, width, rows, columns) => {
+    const numbers = Array.from({ length: height * width * 2 }, (_, i) => (i * 37) % 101);
+    const windows = (size: number, target: number) =>
+      Array.from({ length: target }, (_, i) => {
+        const [start, end] = [Math.floor((i * size) / target), Math.ceil(((i + 1) * size) / target)];
+        return Array.from({ length: end - start }, (__, k) => start + k);
+      });
+    const wanted = windows(height, rows).flatMap((ys) =>
+      windows(width, columns).flatMap((xs) =>
+        [0, 1].map((k) =>
+          Math.max(...ys.flatMap((y) => xs.map((x) => numbers[(y * width + x) * 2 + k] ?? NaN))),
+        ),
+      ),
+    );
+    const text = `input ${height}x${width}x2 | adaptivemaxpool ${rows}x${columns}`;
+    expect(valuesOf(text, numbers)).toEqual(wanted);
+  });
+
+  it('is a pool whose windows tile where the sizes divide, and the global one for 1', () => {
+    const opsOf = (text: string) => graphOf(text).nodes.map(({ op, attrs }) => [op, attrs['kernel']]);
+    expect(opsOf('input 14x28x3 | adaptivemaxpool 7')).toEqual([['maxpool', [2, 4]]]);
+    expect(graphOf('input 14x10x3 | adaptivemaxpool 1').layers.at(-1)?.attrs['global']).toBe(true);
+  });
+});
+
 describe('upsample', () => {
   it('repeats, or interpolates by one of three conventions', () => {
     const line = 'input 1x3x1 | upsample 1x2';
