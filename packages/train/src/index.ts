@@ -1,4 +1,6 @@
 export { train, type TrainOptions, type TrainResult } from './lib/train.js';
+export { findRate, type FindRateOptions } from './lib/rate/find-rate.js';
+export type { RateCurve, RatePoint } from './lib/rate/rate-curve.js';
 export { evaluate, type EvaluateOptions } from './lib/evaluate.js';
 export { predict, type PredictOptions } from './lib/predict/predict.js';
 export { createPredictor, type PredictorOptions } from './lib/predict/create-predictor.js';

@@ -7,14 +7,17 @@ import {
   createPredictor as createPredictorOn,
   createTrainer as createTrainerOn,
   evaluate as evaluateOn,
+  findRate as findRateOn,
   predict as predictOn,
   train as trainOn,
   type EvaluateOptions,
+  type FindRateOptions,
   type Metrics,
   type ModelImages,
   type PredictOptions,
   type Predictor,
   type PredictorOptions,
+  type RateCurve,
   type TrainableModel,
   type Trainer,
   type TrainerOptions,
@@ -43,15 +46,21 @@ export async function train(
   model: RunnableModel,
   options: BackendChoice<TrainOptions> = {},
 ): Promise<TrainResult> {
-  checkCall(model, options);
-  const { fileReaders, decoder } = await hostOfFiles();
-  const readers = options.readers ?? fileReaders;
-  return trainOn(model, {
-    decoder,
-    ...options,
-    backend: backendFor(model, options),
-    ...(readers === undefined ? {} : { readers }),
-  });
+  return trainOn(model, await onHost(model, options));
+}
+
+/**
+ * Looks for a learning rate: 100 steps at rates from 1e-7 to 10, on the data that `train` would take, until the loss diverges. Nothing that was
+ * trained is kept.
+ *
+ * @returns the loss at each rate, and the rate where it falls fastest; `null` where it never falls
+ * @throws ConvlangError when data and model do not fit (E605 to E612), the loss is not finite before the first update (E601), or the data is wrong (E5xx)
+ */
+export async function findRate(
+  model: RunnableModel,
+  options: BackendChoice<FindRateOptions> = {},
+): Promise<RateCurve> {
+  return findRateOn(model, await onHost(model, options));
 }
 
 /**
@@ -126,6 +135,22 @@ export async function createTrainer(
   options: BackendChoice<TrainerOptions> = {},
 ): Promise<Trainer> {
   return createTrainerOn(model, { ...options, backend: backendFor(model, options) });
+}
+
+/** Options of what trains, with the backend and with files where there are files. */
+async function onHost<O extends { readonly backend?: Backend; readonly readers?: SourceReaders }>(
+  model: RunnableModel,
+  options: O,
+): Promise<O & { readonly backend: Backend }> {
+  checkCall(model, options);
+  const { fileReaders, decoder } = await hostOfFiles();
+  const readers = options.readers ?? fileReaders;
+  return {
+    decoder,
+    ...options,
+    backend: backendFor(model, options),
+    ...(readers === undefined ? {} : { readers }),
+  };
 }
 
 /** The backend that was chosen, else the one in TypeScript with what the model's plugins bring. */

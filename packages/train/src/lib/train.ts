@@ -4,8 +4,8 @@ import {
   backendMembers,
   checkComputingCall,
   checkCount,
+  checkDataGiven,
   checkFunction,
-  checkSourceGiven,
   checkWeightsGiven,
 } from './checks/check-call.js';
 import { checkResumedModel } from './checks/check-resume.js';
@@ -85,7 +85,7 @@ export async function train(model: TrainableModel, options: TrainOptions): Promi
 function checkTrainCall(model: TrainableModel, options: TrainOptions): void {
   checkComputingCall(model, options, members);
   const { data, epochs, weights, onProgress, onWarning, signal, checkpoint, resume, recover } = options;
-  if (data !== undefined && typeof data !== 'function') checkSourceGiven(data);
+  checkDataGiven(data);
   checkCount('epochs', epochs);
   if (weights !== undefined) checkWeightsGiven(weights);
   for (const [name, given] of Object.entries({ onProgress, onWarning, recover })) checkFunction(name, given);

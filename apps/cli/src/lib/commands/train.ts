@@ -3,7 +3,14 @@ import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
 import { backendOption, fileArgument, jsonOption, wholeNumber } from '../usage/options.js';
+import { UsageError } from '../usage/usage-error.js';
 import type { TrainRequest } from '../train/train-request.js';
+
+/** What stands behind FILE. */
+interface TrainArguments extends Omit<TrainRequest, 'file'> {
+  readonly findRate?: boolean;
+  readonly svg?: string;
+}
 
 /** `convlang train FILE`: trains, shows how it goes, and writes weights, checkpoint and metrics. */
 export function addTrain(program: Command, scope: CommandScope): void {
@@ -31,11 +38,26 @@ export function addTrain(program: Command, scope: CommandScope): void {
         'start from the weights in a file, as far as they fit by name and shape',
       ).conflicts('resume'),
     )
+    .addOption(
+      new Option('--find-rate', 'look for a learning rate in 100 steps, and train nothing').conflicts([
+        'resume',
+        'out',
+        'epochs',
+        'overwrite',
+      ]),
+    )
+    .option('--svg <PATH>', 'with --find-rate: draw the loss over the rate into an SVG file')
     .option('--overwrite', 'lose the run that is in the folder')
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .addOption(backendOption())
     .addOption(jsonOption())
-    .action(async (file: string, options: Omit<TrainRequest, 'file'>) => {
+    .action(async (file: string, { findRate, svg, ...options }: TrainArguments) => {
+      if (findRate === true) {
+        const { runFindRate } = await import('../find-rate/run-find-rate.js');
+        await runFindRate({ ...options, file, ...(svg === undefined ? {} : { svg }) }, scope);
+        return;
+      }
+      if (svg !== undefined) throw new UsageError('--svg draws what --find-rate finds: give both');
       const { runTrain } = await import('../train/run-train.js');
       await runTrain({ ...options, file }, scope);
     });

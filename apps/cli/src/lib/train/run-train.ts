@@ -1,6 +1,4 @@
-import type { DataSource, LearntData } from '@convlang/data';
-import { sharpDecoder } from '@convlang/data/node';
-import { assert, visible } from '@convlang/diagnostics';
+import { visible } from '@convlang/diagnostics';
 import {
   encodeWeights,
   train,
@@ -12,7 +10,6 @@ import {
 import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
-import { openModelData } from '../model-file/open-model-data.js';
 import { jsonText, printJson } from '../output/print-json.js';
 import { printDiagnostics } from '../failure/report-failure.js';
 import { createProgress } from '../progress/create-progress.js';
@@ -25,6 +22,7 @@ import { resumeCommand } from './resume-command.js';
 import { isThere, type RunFiles, type RunFolder } from './run-folder.js';
 import { StopOnSignal } from './stop-on-signal.js';
 import type { TrainRequest } from './train-request.js';
+import { trainData, withSeed } from './train-data.js';
 import { trainReport, type TrainReport } from './train-report.js';
 import { withWayOn } from './with-way-on.js';
 
@@ -182,9 +180,7 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
       progress.line(`${error.message}; the run goes on after step ${step}`);
       return opened.reopen();
     },
-    readers: model.toolkit.sources,
-    decoder: sharpDecoder,
-    baseDir: model.folder,
+    ...trainData(model, path),
     keptText: { path: model.path, context: model.compileContext },
     signal: stop.signal,
     checkpoint: {
@@ -204,22 +200,8 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
     },
     ...(resume === undefined ? {} : { resume }),
     ...(first === undefined ? {} : { weights: first.weights }),
-    ...(path === undefined ? {} : { data: (known) => openGiven(model, path, known) }),
     ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
   };
-}
-
-async function openGiven(model: CompiledFile, path: string, known: LearntData): Promise<DataSource> {
-  const source = await openModelData(model, { path, part: 'train', known });
-  assert(source !== null, 'a path was given');
-  return source;
-}
-
-/** A seed of the command line, or of the run that goes on, in place of the file's. */
-function withSeed(model: CompiledFile, seed: number | undefined): CompiledFile {
-  if (seed === undefined || seed === model.settings.train.seed) return model;
-  const train = { ...model.settings.train, seed };
-  return { ...model, settings: { ...model.settings, train } };
 }
 
 /**

@@ -65,6 +65,11 @@ export function checkWeightsGiven(weights: unknown): void {
   );
 }
 
+/** @throws ConvlangError E556 for what is there and neither a source nor what opens one */
+export function checkDataGiven(data: unknown): void {
+  if (data !== undefined && typeof data !== 'function') checkSourceGiven(data);
+}
+
 /** @throws ConvlangError E556 for what is no source */
 export function checkSourceGiven(data: unknown): void {
   const isSource = isRecord(data) && typeof data['read'] === 'function' && Array.isArray(data['shape']);

@@ -88,22 +88,28 @@ export class StepRunner {
    * @throws ConvlangError E601 when the loss is not finite; the numbers on the device are then those before the step
    */
   async run(batch: Batch, place: StepPlace): Promise<StepScores> {
+    const scores = await this.attempt(batch, place);
+    if (Number.isFinite(scores.loss)) return scores;
     const samples = batch.indices.length;
-    const common = {
+    const feeds = { ...this.#common(place), ...batchFeeds(this.#model.graph, batch, 0, samples) };
+    return failNonFinite({ model: this.#model, graph: this.graph, place, loss: scores.loss }, (graph) =>
+      this.#executables.run(graph, samples, feeds),
+    );
+  }
+
+  /** As `run`, but a loss that is not finite is what it gives; the numbers on the device are then those before the step, too. */
+  attempt(batch: Batch, place: StepPlace): Promise<StepScores> {
+    const common = this.#common(place);
+    return this.#split === null ? this.#runWhole(batch, common) : this.#runParts(this.#split, batch, common);
+  }
+
+  #common(place: StepPlace): NamedTensors {
+    return {
       step: scalar('i32', place.step),
       rate: scalar('f32', place.rate),
       // The mean of the weights begins with those after the first step.
       keep: scalar('f32', place.step === 1 ? 0 : this.#kept),
     };
-    const correct =
-      this.#split === null
-        ? await this.#runWhole(batch, common)
-        : await this.#runParts(this.#split, batch, common);
-    if (Number.isFinite(correct.loss)) return correct;
-    const feeds = { ...common, ...batchFeeds(this.#model.graph, batch, 0, samples) };
-    return failNonFinite({ model: this.#model, graph: this.graph, place, loss: correct.loss }, (graph) =>
-      this.#executables.run(graph, samples, feeds),
-    );
   }
 
   dispose(): void {

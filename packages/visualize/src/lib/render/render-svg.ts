@@ -11,13 +11,9 @@ import {
   withTimes,
 } from '../layout/node-lines.js';
 import type { PictureBox } from '../picture/picture.js';
-import { svgStyle } from './svg-style.js';
+import { HEADING, MARGIN, svgDocument, svgText as text } from './svg-document.js';
 import { textWidth } from './text-width.js';
 import { element, escapeXml, tenths } from './xml.js';
-
-/** Room above the drawing for its title. */
-const HEADING = 56;
-const MARGIN = 16;
 
 /**
  * Writes a drawing as SVG: one file that stands for itself, for light and dark pages, with a title, a description and a note
@@ -28,21 +24,8 @@ export function renderSvg(drawing: Drawing): string {
   const height = Math.ceil(drawing.height + HEADING);
   const left = (width - drawing.width) / 2;
   const boxOf = new Map(drawing.boxes.map(({ box }) => [box.id, box]));
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    'aria-labelledby': 'title desc',
-  };
-  const content = [
-    element('title', { id: 'title' }, escapeXml(drawing.name)),
-    element('desc', { id: 'desc' }, escapeXml(drawing.summary)),
-    element('style', {}, svgStyle()),
-    element('rect', { class: 'paper', width, height }),
-    text(MARGIN, 28, 'heading', drawing.name),
-    text(MARGIN, 46, 'small muted', drawing.summary),
+  const { name, summary } = drawing;
+  return svgDocument({ name, summary, width, height }, [
     element(
       'g',
       { transform: `translate(${tenths(left)} ${HEADING})` },
@@ -50,17 +33,11 @@ export function renderSvg(drawing: Drawing): string {
       ...drawing.lines.map(lineMarkup),
       ...drawing.nodes.map((drawn) => nodeMarkup(drawn, boxOf.get(drawn.node.box ?? ''))),
     ),
-  ];
-  return `${element('svg', root, ...content.map((line) => `\n${line}`), '\n')}\n`;
+  ]);
 }
 
 function headingWidth({ name, summary }: Drawing): number {
   return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, metrics.smallSize));
-}
-
-function text(x: number, y: number, kind: string, content: string, anchor = 'start'): string {
-  const place = anchor === 'start' ? { x, y, class: kind } : { x, y, class: kind, 'text-anchor': anchor };
-  return element('text', place, escapeXml(content));
 }
 
 function boxMarkup({ box, area, title }: DrawnBox, boxOf: ReadonlyMap<string, PictureBox>): string {
