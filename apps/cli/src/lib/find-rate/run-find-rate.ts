@@ -1,6 +1,6 @@
 import { writeFileWhole } from '@convlang/data/node';
 import { visible } from '@convlang/diagnostics';
-import { coreVocabulary, findWord, wordText } from '@convlang/ops';
+import { findWord, wordText } from '@convlang/ops';
 import { findRate, type RateCurve, type RatePoint } from '@convlang/train';
 import { renderChartSvg, renderChartText, type Chart } from '@convlang/visualize';
 import { withBackend } from '../backends/with-backend.js';
@@ -70,7 +70,10 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
     svg,
     ...curve,
   };
-  if (json) return printJson(context, report);
+  if (json) {
+    printJson(context, report);
+    return;
+  }
   context.out.write(renderChartText(chart));
   for (const line of closingLines(report)) context.out.write(`${line}\n`);
 }
@@ -104,7 +107,7 @@ function rateChart({ graph }: CompiledFile, { points, suggested }: RateCurve): C
 
 /** The line of the train section with the rate that was found, all else as it is. */
 function rateLine(
-  { settings, vocabulary = coreVocabulary }: CompiledFile,
+  { settings, vocabulary }: CompiledFile,
   { suggested }: RateCurve,
 ): string | null {
   if (suggested === null) return null;

@@ -37,7 +37,7 @@ it('a few losses that are low by chance at the beginning are not what it is misl
   // A mean of two losses moves by half of their difference.
   const points = Array.from({ length: 100 }, (_, i) => {
     const fall = i < 50 ? 0 : Math.min(1, (i - 50) / 20);
-    return { ...point(testedRate(i), 0), loss: 2.5 - fall + (i < 4 ? [0.5, -0.6, 0.4, -0.3][i]! : 0) };
+    return { ...point(testedRate(i), 0), loss: 2.5 - fall + ([0.5, -0.6, 0.4, -0.3][i] ?? 0) };
   });
   expect(steepestRate(points)).toBe(testedRate(60));
 });
