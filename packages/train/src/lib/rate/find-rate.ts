@@ -1,5 +1,5 @@
 import { createPeriodicYield, initialState, type NamedTensors } from '@convlang/backend';
-import { createBatches, type Batch } from '@convlang/data';
+import type { Batch } from '@convlang/data';
 import {
   backendMembers,
   checkComputingCall,
@@ -14,11 +14,11 @@ import { checkFirstWeights } from '../files/weights.js';
 import type { BackendUse } from '../run/backend-use.js';
 import { openRunData } from '../run/open-run-data.js';
 import type { DataOptions, RunData } from '../run/run-data.js';
-import { batchSettings, batchSizes } from '../step/batching.js';
 import { withCountedWeights } from '../step/class-weights.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { StepRunner } from '../step/step-runner.js';
 import type { TrainableModel } from '../trainable-model.js';
+import { batches } from '../trainer/batches.js';
 import {
   createSmoother,
   hasDiverged,
@@ -108,7 +108,5 @@ function curve(points: readonly RatePoint[], diverged: boolean): RateCurve {
 
 /** The batches of a run that never ends. */
 async function* endlessBatches(model: TrainableModel, { train }: RunData): AsyncGenerator<Batch> {
-  const { seed } = model.settings.train;
-  for (let epoch = 0; ; epoch++)
-    yield* createBatches(train, batchSettings(model), { ...batchSizes(model), seed, epoch, train: true });
+  for (let epoch = 0; ; epoch++) yield* batches(model, train, { epoch });
 }

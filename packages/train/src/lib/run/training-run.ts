@@ -14,7 +14,6 @@ import { checkResume } from '../checks/check-resume.js';
 import { encodeCheckpoint, type Checkpoint, type TrainedModel } from '../files/checkpoint.js';
 import { checkFinite } from '../step/fail-non-finite.js';
 import { bestEpoch, isStalled, onlyScores, plateauLosses, type EpochRecord, type Scores } from './history.js';
-import { batchSettings, batchSizes } from '../step/batching.js';
 import { withCountedWeights } from '../step/class-weights.js';
 import { labelKinds } from '../step/label-kinds.js';
 import { learningRate } from '../step/learning-rate.js';
@@ -144,7 +143,7 @@ export class TrainingRun {
   batchPlan(): BatchPlan {
     const { seed } = this.settings.train;
     const { epoch, batch: skip } = this.#position;
-    return { ...batchSizes(this.#model), seed, epoch, train: true, skip };
+    return { ...this.#batches(), seed, epoch, train: true, skip };
   }
 
   /** Trains on one batch. */
@@ -328,12 +327,17 @@ export class TrainingRun {
   }
 
   #stepsPerEpoch(): number {
-    return countBatches(this.data.train, batchSizes(this.#model));
+    return countBatches(this.data.train, this.#batches());
   }
 
   /** Samples that an epoch trains on: with `drop-last` perhaps not all. */
   #samplesPerEpoch(): number {
     return Math.min(this.data.train.count, this.#stepsPerEpoch() * this.settings.train.batch);
+  }
+
+  #batches(): Pick<BatchPlan, 'batch' | 'dropLast'> {
+    const { batch, dropLast = false } = this.settings.train;
+    return { batch, dropLast };
   }
 
   /** With `keep` the epoch of the best weights. */
