@@ -106,10 +106,7 @@ function rateChart({ graph }: CompiledFile, { points, suggested }: RateCurve): C
 }
 
 /** The line of the train section with the rate that was found, all else as it is. */
-function rateLine(
-  { settings, vocabulary }: CompiledFile,
-  { suggested }: RateCurve,
-): string | null {
+function rateLine({ settings, vocabulary }: CompiledFile, { suggested }: RateCurve): string | null {
   if (suggested === null) return null;
   const { optimizer } = settings.train;
   const definition = findWord(vocabulary.optimizers, 'optimizer', optimizer.kind);
