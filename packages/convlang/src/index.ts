@@ -78,6 +78,7 @@ export {
 } from './lib/run-model.js';
 export { net, type Net, type NetMethods } from './lib/builder/net.js';
 export type { NetRounding, SectionEntries } from './lib/builder/net-headers.js';
+export type { TrainEntries } from './lib/builder/train-entries.js';
 export type { GivenToLayer, LayerWord, MergeWord } from './lib/builder/layer-methods.js';
 export type { Pipeline, PipelineMethods, PipelinePart } from './lib/builder/pipeline.js';
 export type { Filters, GivenOf, KeysOf, Size } from './lib/builder/argument-types.js';

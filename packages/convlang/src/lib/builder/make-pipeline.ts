@@ -14,6 +14,7 @@ import {
   type Core,
   type Pipeline,
 } from '@convlang/syntax';
+import { kebabCase } from './kebab-case.js';
 import type { CoreDraft, Given, PipelineDraft, Table } from './stage-draft.js';
 
 /** Gives a name to a table of the file and returns it. */
@@ -59,9 +60,4 @@ function atomsOf(given: Given, nameTable: NameTable): readonly Atom[] {
 
 function isTable(given: Given): given is Table {
   return Array.isArray(given) && given.length > 0 && given.every(Array.isArray);
-}
-
-/** `outputPad` as the language writes it: `output-pad`. */
-function kebabCase(option: string): string {
-  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,4 +1,4 @@
-import { sectionGrammar } from '@convlang/ops';
+import { coreVocabulary, sectionDefinitions, sectionGrammar } from '@convlang/ops';
 import {
   makeEntry,
   makeFile,
@@ -11,8 +11,9 @@ import {
   type RoundingHeader,
   type Section,
 } from '@convlang/syntax';
+import { entryTexts } from './entry-text.js';
 import { pipelineOf } from './make-pipeline.js';
-import type { NetHeaders, SectionEntries } from './net-headers.js';
+import type { NetHeaders } from './net-headers.js';
 import type { PipelineDraft, Table } from './stage-draft.js';
 
 /** A net as a model file. Equal tables share one name, in the order of their first use. */
@@ -25,7 +26,7 @@ export function netText(headers: NetHeaders, stages: PipelineDraft): string {
     return table.name;
   };
   const pipeline = pipelineOf(stages, nameTable);
-  const sections = Object.entries(headers.sections) as [Section['name'], SectionEntries][];
+  const sections = Object.entries(headers.sections) as [Section['name'], object][];
   return printFile(
     makeFile(
       [
@@ -46,13 +47,13 @@ function roundingOf(rounding: NetHeaders['rounding']): readonly RoundingHeader[]
   return [makeRounding(conv, pool)];
 }
 
-function sectionOf(name: Section['name'], entries: SectionEntries): Section {
+function sectionOf(name: Section['name'], entries: object): Section {
+  const keys = sectionDefinitions(coreVocabulary)[name];
   return makeSection(
     name,
-    Object.entries(entries).flatMap(([key, values]) =>
-      (typeof values === 'object' ? values : [values]).map((value) =>
-        makeEntry(key, [makeWord(String(value))]),
-      ),
-    ),
+    Object.entries(entries).flatMap(([key, given]) => {
+      const definition = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      return entryTexts(definition, given).map((text) => makeEntry(key, [makeWord(text)]));
+    }),
   );
 }

@@ -85,6 +85,97 @@ input 8x8x4
 `);
   });
 
+  it('writes entries of a train section that are given as objects', () => {
+    const text = net('Typed')
+      .input(4)
+      .dense(2)
+      .train({
+        loss: { kind: 'cross-entropy', labelSmoothing: 0.1, weight: 2 },
+        optimizer: {
+          except: ['bias', 'norm'],
+          kind: 'sgd',
+          nesterov: true,
+          momentum: 0.9,
+          lr: 0.1,
+          weightDecay: 1e-4,
+        },
+        schedule: { kind: 'step', warmup: 2, every: 30, by: 0.1 },
+        batch: { size: 64, split: 4, dropLast: true },
+        validate: { kind: 'split', fraction: 0.1 },
+        clip: { kind: 'norm', limit: 1 },
+        stop: { after: 3, without: 'val-loss' },
+        keep: { best: 'val-accuracy' },
+        metrics: ['accuracy', 'f1'],
+        freeze: ['d', 'd'],
+        rate: { stage: 'p/aux', factor: 0.5 },
+        average: { kind: 'ema', decay: 0.999 },
+        init: 'he-normal',
+      })
+      .text();
+    expect(text).toContain(`train {
+  loss      cross-entropy label-smoothing 0.1 weight 2
+  optimizer sgd lr 0.1 momentum 0.9 weight-decay 0.0001 nesterov on except bias norm
+  schedule  step every 30 by 0.1 warmup 2
+  batch     64 split 4 drop-last
+  validate  split 0.1
+  clip      norm 1
+  stop      after 3 without val-loss
+  keep      best val-accuracy
+  metrics   accuracy f1
+  freeze    d
+  freeze    d
+  rate      "p/aux" 0.5
+  average   ema 0.999
+  init      he-normal
+}
+`);
+  });
+
+  it('means the same by an object as by a text', () => {
+    const start = net('Same')
+      .input(4)
+      .tap('side', (head) => head.dense(2))
+      .dense(2);
+    const texts = start.train({
+      loss: ['cross-entropy', 'side mse weight 0.3'],
+      optimizer: 'adam lr 0.002 beta1 0.8',
+      schedule: 'at 2 4 by 0.5',
+      epochs: 3,
+    });
+    const objects = start.train({
+      loss: ['cross-entropy', { head: 'side', kind: 'mse', weight: 0.3 }],
+      optimizer: { kind: 'adam', lr: 0.002, beta1: 0.8 },
+      schedule: { kind: 'at', epochs: [2, 4], by: 0.5 },
+      epochs: 3,
+    });
+    expect(objects.text()).toBe(texts.text());
+    expect(objects.build().settings.train).toEqual(texts.build().settings.train);
+  });
+
+  it('takes only the words of a train section, and what they take', () => {
+    const start = net('Types').input(4).dense(2);
+    // @ts-expect-error -- train has no key optimiser
+    expect(() => start.train({ optimiser: 'adam' }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- there is no optimiser adm
+    expect(() => start.train({ optimizer: 'adm lr 0.1' }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- there is no loss crossentropy
+    expect(() => start.train({ loss: { kind: 'crossentropy' } }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- adam has no momentum
+    expect(() => start.train({ optimizer: { kind: 'adam', momentum: 0.9 } }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- a step has an interval
+    expect(() => start.train({ schedule: { kind: 'step', by: 0.1 } }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- there is no metric acc
+    expect(() => start.train({ keep: { best: 'val-acc' } }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- nor among those that are counted
+    expect(() => start.train({ metrics: ['acc'] }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- a batch is a number
+    expect(() => start.train({ batch: true }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- one optimiser only
+    expect(() => start.train({ optimizer: ['adam', 'sgd'] }).build()).toThrow(ConvlangError);
+    // @ts-expect-error -- a rate is a number; as text it would be read all the same
+    expect(start.train({ optimizer: { kind: 'adam', lr: '0.1' } }).text()).toContain('adam lr 0.1');
+  });
+
   it('lists each table once and refers to it by name', () => {
     const table = [[0, 1], [1]];
     const text = net('Tables')

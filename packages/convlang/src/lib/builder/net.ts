@@ -6,6 +6,7 @@ import type { PipelineMethods } from './pipeline.js';
 import { netText } from './net-text.js';
 import type { PipelineDraft } from './stage-draft.js';
 import type { NetRounding, SectionEntries, NetHeaders } from './net-headers.js';
+import type { TrainEntries } from './train-entries.js';
 
 /**
  * A whole model being built. It has one method for each layer, with what {@link GivenToLayer} takes. Never changes; each
@@ -21,7 +22,7 @@ export interface NetMethods {
   /** The file's `rounding`: one for all windows, or one for convolutions and one for pools. */
   rounding(rounding: NetRounding | { readonly conv: NetRounding; readonly pool: NetRounding }): Net;
   /** The `train` section. */
-  train(entries: SectionEntries): Net;
+  train(entries: TrainEntries): Net;
   /** The `data` section; preprocessing runs in the order of the keys. */
   data(entries: SectionEntries): Net;
   /** The `expect` section, checked when compiled. */
@@ -49,15 +50,15 @@ export function net(name: string): Net {
 
 function createNet(headers: NetHeaders, stages: PipelineDraft): Net {
   const withHeaders = (change: Partial<NetHeaders>): Net => createNet({ ...headers, ...change }, stages);
-  const withSection = (name: 'train' | 'data' | 'expect', entries: SectionEntries): Net =>
-    withHeaders({ sections: { ...headers.sections, [name]: entries } });
+  const withSections = (sections: NetHeaders['sections']): Net =>
+    withHeaders({ sections: { ...headers.sections, ...sections } });
   const text = (): string => netText(headers, stages);
   return {
     ...createMethods(stages, (longer) => createNet(headers, longer)),
     rounding: (rounding) => withHeaders({ rounding }),
-    train: (entries) => withSection('train', entries),
-    data: (entries) => withSection('data', entries),
-    expect: (entries) => withSection('expect', entries),
+    train: (train) => withSections({ train }),
+    data: (data) => withSections({ data }),
+    expect: (expect) => withSections({ expect }),
     text,
     build: () => compileModel(text(), `<net ${headers.name}>`),
   };

@@ -98,7 +98,9 @@ export type ChosenOf<S> = S extends { readonly words: infer W extends WordChoice
   : never;
 
 /** Keeps the literal types of a key. */
-export function defineKey<const A extends KeyArguments>(definition: KeyDefinition<A>): KeyDefinition<A> {
+export function defineKey<const A extends KeyArguments, R extends true = never>(
+  definition: KeyDefinition<A> & { readonly repeats?: R },
+): KeyDefinition<A> & { readonly repeats?: R } {
   return definition;
 }
 

@@ -14,10 +14,19 @@ export const metricTables = {
   confusion: 'A table of the right classes against those that were named.',
 } as const;
 
+/** The words of a table that are known to the compiler. */
+type WordIn<T> = keyof T & string;
+
 /** What a run may watch: `loss` or the word of a metric, behind `val-` that of the validation. */
-export function watchedWords(metrics: Vocabulary['metrics']): readonly string[] {
-  const words = ['loss', ...Object.keys(metrics)];
-  return [...words, ...words.map((word) => `val-${word}`)];
+export function watchedWords<M extends Vocabulary['metrics']>(
+  metrics: M,
+): readonly ('loss' | WordIn<M> | `val-${'loss' | WordIn<M>}`)[] {
+  const words = ['loss' as const, ...wordsOf(metrics)];
+  return [...words, ...words.map((word) => `val-${word}` as const)];
+}
+
+function wordsOf<T extends object>(table: T): readonly WordIn<T>[] {
+  return Object.keys(table) as WordIn<T>[];
 }
 
 /** What weight decay may spare. */
@@ -219,7 +228,7 @@ const seed = defineKey({
   },
 });
 
-const lossKey = (losses: Vocabulary['losses']) =>
+const lossKey = <W extends Vocabulary['losses']>(losses: W) =>
   defineKey({
     summary: 'What training makes smaller; behind the name of a tap, that of the tap.',
     repeats: true,
@@ -256,7 +265,7 @@ const lossKey = (losses: Vocabulary['losses']) =>
     },
   });
 
-const optimizerKey = (optimizers: Vocabulary['optimizers']) =>
+const optimizerKey = <W extends Vocabulary['optimizers']>(optimizers: W) =>
   defineKey({
     summary: 'How a step changes the parameters.',
     args: {
@@ -281,7 +290,7 @@ const optimizerKey = (optimizers: Vocabulary['optimizers']) =>
     },
   });
 
-const scheduleKey = (schedules: Vocabulary['schedules']) =>
+const scheduleKey = <W extends Vocabulary['schedules']>(schedules: W) =>
   defineKey({
     summary: 'How the learning rate changes during the run.',
     args: {
@@ -307,7 +316,7 @@ const scheduleKey = (schedules: Vocabulary['schedules']) =>
     },
   });
 
-const metricsKey = (metrics: Vocabulary['metrics']) =>
+const metricsKey = <M extends Vocabulary['metrics']>(metrics: M) =>
   defineKey({
     summary: 'What is counted beside the loss.',
     args: {
@@ -315,7 +324,7 @@ const metricsKey = (metrics: Vocabulary['metrics']) =>
         as: 'metrics',
         form: 'value',
         type: 'words',
-        words: [...Object.keys(metrics), ...Object.keys(metricTables)],
+        words: [...wordsOf(metrics), ...wordsOf(metricTables)],
         default: defaultMetrics,
         doc: 'Metrics, and the tables `per-class` and `confusion`.',
       },
@@ -323,10 +332,10 @@ const metricsKey = (metrics: Vocabulary['metrics']) =>
   });
 
 /** A word that a run may watch. */
-const watchedBy = (metrics: Vocabulary['metrics']) =>
+const watchedBy = <M extends Vocabulary['metrics']>(metrics: M) =>
   ({ type: 'word', words: watchedWords(metrics), noun: 'METRIC', form: 'phrase' }) as const;
 
-const stopKey = (metrics: Vocabulary['metrics']) =>
+const stopKey = <M extends Vocabulary['metrics']>(metrics: M) =>
   defineKey({
     summary: 'Ends a run that no longer gets better.',
     args: {
@@ -351,14 +360,27 @@ const stopKey = (metrics: Vocabulary['metrics']) =>
     },
   });
 
-const keepKey = (metrics: Vocabulary['metrics']) =>
+const keepKey = <M extends Vocabulary['metrics']>(metrics: M) =>
   defineKey({
     summary: "Which epoch's weights are kept; without it those of the last.",
     args: { best: { ...watchedBy(metrics), as: 'metric', doc: 'The number that is best there.' } },
   });
 
+/** The words behind keys of a train section. */
+interface TrainWords<L, O, S, M> {
+  readonly losses: L;
+  readonly optimizers: O;
+  readonly schedules: S;
+  readonly metrics: M;
+}
+
 /** Keys of a train section, with the words of a vocabulary behind them. */
-export function trainKeys({ losses, optimizers, schedules, metrics }: Vocabulary) {
+export function trainKeys<
+  L extends Vocabulary['losses'],
+  O extends Vocabulary['optimizers'],
+  S extends Vocabulary['schedules'],
+  M extends Vocabulary['metrics'],
+>({ losses, optimizers, schedules, metrics }: TrainWords<L, O, S, M>) {
   return {
     loss: lossKey(losses),
     optimizer: optimizerKey(optimizers),
