@@ -15,8 +15,9 @@ import { diagnosticsOf, readSource, type EarlierReading, type ModelSource } from
 /** What an editor asks about a file. A file with errors has all of it too, as far as it can be known. */
 export interface CheckedSource {
   readonly path: string;
+  readonly text: string;
   readonly file: FileNode;
-  /** What was read, for the next check. */
+  /** What was read, for the next check; where the parser complained, what was read of the last text before that it took. */
   readonly read: EarlierReading;
   /** Errors and warnings in source order; `compile` proves fixes of them. */
   readonly diagnostics: readonly Diagnostic[];
@@ -42,11 +43,14 @@ export function checkSource(
   const { path, text, file, syntaxErrors, analysis } = reading;
   // Of the analysis nothing else is kept alive up to the next key but what it may take over.
   const { binding, memory } = analysis;
+  const read = { path, text, file, diagnostics: syntaxErrors, memory };
+  const isTaken = syntaxErrors.length === 0;
   let symbols: readonly NameSymbol[] | null = null;
   return {
     path,
+    text,
     file,
-    read: { path, text, file, diagnostics: syntaxErrors, memory },
+    read: isTaken || earlier === undefined ? read : earlier.read,
     diagnostics: diagnosticsOf(reading, false),
     stages: analysis.stages,
     get symbols() {
@@ -70,7 +74,7 @@ export function stagesAt({ path, stages }: CheckedSource, offset: number): reado
 
 /** The argument of a layer at an offset, with what it may be; `null` where there is none. */
 export function argumentAt(
-  { file, symbols, read }: CheckedSource,
+  { file, symbols, text }: CheckedSource,
   offset: number,
   context: CompileContext = {},
 ): ArgumentPlace | null {
@@ -86,7 +90,7 @@ export function argumentAt(
       const places = argumentPlaces(core, layers, (name) => numbers.has(name));
       // `8x3x`: what is typed right behind a value goes on with it.
       const isTouched = ({ span }: ArgumentPlace): boolean =>
-        span.end < offset && !/\s/.test(read.text.slice(span.end, offset));
+        span.end < offset && !/\s/.test(text.slice(span.end, offset));
       return places.find(({ span }) => holds(span, offset)) ?? places.findLast(isTouched) ?? null;
     }
   return null;

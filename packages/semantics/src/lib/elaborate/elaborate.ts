@@ -279,8 +279,8 @@ function countStep(elaboration: Elaboration, count: StepCount, frame: Frame, sta
   count.steps++;
   spend(elaboration, frame, stage.span, 'stages');
   spend(elaboration, frame, stage.span, 'characters', lengthWithoutBodies(stage));
-  const [limit, things] = draft.layers.length > layers ? [layers, 'layers'] : [steps, 'stages'];
   if (count.steps <= steps && draft.layers.length <= layers) return;
+  const [limit, things] = draft.layers.length > layers ? [layers, 'layers'] : [steps, 'stages'];
   log.refuse(frame, report('E401', { limit: limit.toLocaleString('en-US'), things }, stage.span));
 }
 

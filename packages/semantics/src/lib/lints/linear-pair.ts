@@ -1,15 +1,8 @@
 import type { Layer } from '@convlang/ir';
 import type { Candidate } from '../finding.js';
 import { findCore } from './layer-edits.js';
-import {
-  countUsers,
-  layerBefore,
-  readersOf,
-  sizesOf,
-  type LintRule,
-  type LintedModel,
-} from './linted-model.js';
-import { onePerPlace, warnLayer } from './warn-layers.js';
+import { layerBefore, readersOf, sizesOf, type LintRule, type LintedModel } from './linted-model.js';
+import { warnEach, warnLayer } from './warn-layers.js';
 
 /** What stands between two layers without making the pair more than linear; in training `bn` and `dropout` do, in use nothing does. */
 const transparent: ReadonlySet<string> = new Set([
@@ -24,20 +17,16 @@ const transparent: ReadonlySet<string> = new Set([
 /** W726: two dense layers or convolutions in a row, with nothing between that keeps them from being one. */
 export const linearPair: LintRule = (model) => {
   if (!model.isTrained) return [];
-  const users = countUsers(model);
-  return onePerPlace(
-    model,
-    model.graph.layers.flatMap((layer) => {
-      const whole = layer.kind === 'dense' || isPlainConv(layer);
-      const first = whole ? linearBefore(model, layer) : null;
-      if (first === null || isNarrow(model, first, layer)) return [];
-      if ([first, layer].some(({ parameters }) => parameters.some((name) => users.get(name) !== 1)))
-        return [];
-      const one = layer.kind === 'dense' ? 'one `dense`' : joinedConv(first, layer);
-      if (one === null) return [];
-      return [warnLayer(layer, 'W726', { layer: layer.kind, one }, {}, () => withRelu(model, layer))];
-    }),
-  );
+  const isShared = (name: string): boolean => model.users().get(name) !== 1;
+  return warnEach(model, (layer) => {
+    const whole = layer.kind === 'dense' || isPlainConv(layer);
+    const first = whole ? linearBefore(model, layer) : null;
+    if (first === null || isNarrow(model, first, layer)) return null;
+    if ([first, layer].some(({ parameters }) => parameters.some(isShared))) return null;
+    const one = layer.kind === 'dense' ? 'one `dense`' : joinedConv(first, layer);
+    if (one === null) return null;
+    return warnLayer(layer, 'W726', { layer: layer.kind, one }, {}, () => withRelu(model, layer));
+  });
 };
 
 /** A convolution that sees all channels: a depthwise one and its kind are halves of another layer. */

@@ -27,6 +27,8 @@ export interface LintedModel {
   readonly feeders: ReadonlyMap<Layer, Layer>;
   /** Layers that feed another. */
   readonly feeding: ReadonlySet<Layer>;
+  /** How many layers use each parameter, with shared weights more than one; counted when it is first asked for. */
+  readonly users: () => ReadonlyMap<string, number>;
   /** Whether losses are to be thought of: the file has a train section, or is about to be trained without one. */
   readonly isTrained: boolean;
 }
@@ -57,7 +59,9 @@ export function createLintedModel(
   for (const { name, value } of outputs) push(heads, value, name);
   const isTrained = parts.settings.train.span !== null;
   const written = writtenSources(parts.file, parts.settings.data, parts.sources);
-  return { ...parts, written, readers, heads, makers, feeders, feeding, isTrained };
+  let counted: ReadonlyMap<string, number> | null = null;
+  const users = (): ReadonlyMap<string, number> => (counted ??= countUsers(layers));
+  return { ...parts, written, readers, heads, makers, feeders, feeding, users, isTrained };
 }
 
 function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {
@@ -68,18 +72,19 @@ function push<T>(lists: Map<ValueId, T[]>, value: ValueId, item: T): void {
 
 /** Layers that make something of what a layer gives; those that only hand it on are looked through. */
 export function readersOf({ readers }: LintedModel, { output }: Layer): readonly Layer[] {
-  return readers.get(output) ?? [];
+  return readers.get(output) ?? nobody;
 }
+
+const nobody: readonly Layer[] = [];
 
 /** The layer whose output is the only input of another, and stands before it; `null` for none or several. */
 export function layerBefore({ feeders }: LintedModel, layer: Layer): Layer | null {
   return layer.inputs.length > 1 ? null : (feeders.get(layer) ?? null);
 }
 
-/** How many layers use a parameter: with shared weights more than one. */
-export function countUsers({ graph }: LintedModel): ReadonlyMap<string, number> {
+function countUsers(layers: readonly Layer[]): ReadonlyMap<string, number> {
   const users = new Map<string, number>();
-  for (const { parameters } of graph.layers)
+  for (const { parameters } of layers)
     for (const name of parameters) users.set(name, (users.get(name) ?? 0) + 1);
   return users;
 }
@@ -122,7 +127,8 @@ function lastOfWay(model: LintedModel, layer: Layer, goesOn: (next: Layer, at: L
 }
 
 function onlyReader(model: LintedModel, layer: Layer): Layer | null {
-  const [reader, ...others] = readersOf(model, layer);
+  const readers = readersOf(model, layer);
+  const reader = readers.length === 1 ? readers[0] : undefined;
   // Values are numbered as they are made: a way of rising numbers comes to an end.
-  return reader === undefined || others.length > 0 || reader.output <= layer.output ? null : reader;
+  return reader === undefined || reader.output <= layer.output ? null : reader;
 }

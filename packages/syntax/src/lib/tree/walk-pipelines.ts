@@ -36,6 +36,8 @@ export function innerPipelines(core: Core): readonly Pipeline[] {
     case 'call':
     case 'skip':
     case 'from':
-      return [];
+      return none;
   }
 }
+
+const none: readonly Pipeline[] = [];
