@@ -13,6 +13,7 @@ export {
   stagesAt,
   symbolAt,
   type CheckedSource,
+  type EarlierReading,
 } from './lib/check-source.js';
 export { fetchDocuments, readFrom } from './lib/documents.js';
 export type { ModelSource } from './lib/read-source.js';

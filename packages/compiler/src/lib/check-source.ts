@@ -1,16 +1,31 @@
 import type { Diagnostic, Span } from '@convlang/diagnostics';
+import { sectionGrammar } from '@convlang/ops';
 import {
   argumentPlaces,
   bindNames,
   findSetting,
+  LayerKeeper,
   type ArgumentPlace,
   type FoundSetting,
+  type LayerMemory,
   type NameSymbol,
   type StageInstance,
 } from '@convlang/semantics';
-import { allPipelines, filePipelines, type FileNode } from '@convlang/syntax';
+import {
+  allPipelines,
+  filePipelines,
+  parseFile,
+  reparseFile,
+  type EarlierFile,
+  type FileNode,
+} from '@convlang/syntax';
 import { analysisContextOf, type CompileContext } from './compile.js';
-import { diagnosticsOf, readSource, type EarlierReading, type ModelSource } from './read-source.js';
+import { diagnosticsOf, readSource, type ModelSource } from './read-source.js';
+
+/** What the next check may take over. */
+export interface EarlierReading extends EarlierFile {
+  readonly memory: LayerMemory | null;
+}
 
 /** What an editor asks about a file. A file with errors has all of it too, as far as it can be known. */
 export interface CheckedSource {
@@ -38,12 +53,18 @@ export function checkSource(
   context: CompileContext = {},
   earlier?: CheckedSource,
 ): CheckedSource {
-  const options = { details: true, earlier: earlier?.read ?? null };
-  const reading = readSource(source, analysisContextOf(context), options);
+  const keeper = new LayerKeeper();
+  const reading = readSource(source, analysisContextOf(context), (given) => {
+    const options = { details: true, keeper };
+    if (earlier === undefined) return { parsed: parseFile(given, sectionGrammar), options };
+    const parsed = reparseFile(given, sectionGrammar, earlier.read);
+    keeper.know(earlier.read.memory, parsed.kept);
+    return { parsed, options };
+  });
   const { path, text, file, syntaxErrors, analysis } = reading;
   // Of the analysis nothing else is kept alive up to the next key but what it may take over.
-  const { binding, memory } = analysis;
-  const read = { path, text, file, diagnostics: syntaxErrors, memory };
+  const { binding } = analysis;
+  const read = { path, text, file, diagnostics: syntaxErrors, memory: keeper.memory };
   const isTaken = syntaxErrors.length === 0;
   let symbols: readonly NameSymbol[] | null = null;
   return {

@@ -5,9 +5,9 @@ import {
   proveFixes,
   type Analysis,
   type AnalysisContext,
-  type LayerMemory,
+  type AnalysisOptions,
 } from '@convlang/semantics';
-import { parseFile, reparseFile, type EarlierFile, type FileNode } from '@convlang/syntax';
+import { parseFile, type FileNode, type ParsedFile } from '@convlang/syntax';
 
 /** A model file: its text, and the path under which its places are reported. */
 export interface ModelSource {
@@ -23,37 +23,33 @@ export interface Reading extends ModelSource {
   readonly analysis: Analysis;
 }
 
-/** What the next reading may take over. */
-export interface EarlierReading extends EarlierFile {
-  readonly memory: LayerMemory | null;
-}
-
-/** How a source is read. */
-export interface ReadingOptions {
-  /** Whether stages are told, for an editor. Default `false`. */
-  readonly details?: boolean;
-  /** What was read of nearly the same text before, of which only what changed is read again. Default: nothing. */
-  readonly earlier?: EarlierReading | null;
+/** A source that is parsed, and how it is analysed. */
+export interface ParsedSource {
+  readonly parsed: ParsedFile;
+  readonly options: AnalysisOptions;
 }
 
 /**
  * Parses and analyses a source.
  *
+ * @param parse default `parseFile`, without details
  * @throws ConvlangError E556 for what is no source
  */
 export function readSource(
   source: string | ModelSource,
   context: AnalysisContext,
-  { details = false, earlier = null }: ReadingOptions = {},
+  parse: (source: ModelSource) => ParsedSource = parseAnew,
 ): Reading {
   checkArgument('source', source, isSource(source), 'the text of a model file, or an object { path, text }');
   const { path, text } = typeof source === 'string' ? { path: '<text>', text: source } : source;
-  const parsed = earlier === null ? null : reparseFile({ path, text }, sectionGrammar, earlier);
-  const { file, diagnostics } = parsed ?? parseFile({ path, text }, sectionGrammar);
-  const [memory, kept] = [earlier?.memory ?? null, parsed?.kept ?? null];
-  const known = memory === null || kept === null ? null : { memory, kept };
-  const analysis = analyze(file, context, { details, earlier: known });
+  const { parsed, options } = parse({ path, text });
+  const { file, diagnostics } = parsed;
+  const analysis = analyze(file, context, options);
   return { path, text, context, file, syntaxErrors: diagnostics, analysis };
+}
+
+function parseAnew(source: ModelSource): ParsedSource {
+  return { parsed: parseFile(source, sectionGrammar), options: {} };
 }
 
 function isSource(given: unknown): boolean {

@@ -5,13 +5,7 @@ import type { AnalysisContext } from './analysis-context.js';
 import { checkExpect } from './measure/check-expect.js';
 import { elaborate } from './elaborate/elaborate.js';
 import { FindingLog } from './elaborate/finding-log.js';
-import {
-  EarlierLayers,
-  memoryOf,
-  type EarlierCheck,
-  type LayerMemory,
-  type MadeLayer,
-} from './elaborate/layer-memory.js';
+import type { LayerKeeper } from './elaborate/layer-keeper.js';
 import { createDraft, type ModelDraft } from './elaborate/model-draft.js';
 import type { StageInstance } from './elaborate/stage/stage-instance.js';
 import type { WatchResult } from './elaborate/stage/stop-elaboration.js';
@@ -47,8 +41,6 @@ export interface Analysis {
   readonly binding: BindingContext;
   /** What came of the watched stage; `null` when none was watched or it was not reached. */
   readonly watched: WatchResult | null;
-  /** What the next analysis of the file may take over; `null` for nothing, and where details were not asked for. */
-  readonly memory: LayerMemory | null;
   /** Units of work that it cost. */
   readonly work: number;
   /** Whether it ended early because something was too much, which has been reported: there may be more to say. */
@@ -61,8 +53,8 @@ export interface AnalysisOptions {
   readonly watch?: Site | null;
   /** Whether stages are to be told with their shapes. Default `false`. */
   readonly details?: boolean;
-  /** What may be taken over from an earlier analysis of nearly the same text, with details. The result is the same. */
-  readonly earlier?: EarlierCheck | null;
+  /** Takes layers over from an earlier analysis of nearly the same text, and keeps them for the next one. The result is the same. */
+  readonly keeper?: LayerKeeper | null;
   /** Units of work that it may cost, however long the file is. Then names that were meant are not looked for. */
   readonly work?: number;
 }
@@ -72,7 +64,7 @@ export interface AnalysisOptions {
  * independent errors are found in one run, and what only follows from another is not reported.
  */
 export function analyze(file: FileNode, context: AnalysisContext, options: AnalysisOptions = {}): Analysis {
-  const { watch = null } = options;
+  const { watch = null, keeper = null } = options;
   const broken = new BrokenText(file);
   const stated: Finding[] = [];
   const work = options.work === undefined ? new Work(context.limits.work) : new Work(options.work, 0);
@@ -95,8 +87,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
     watch,
   };
   if (broken.isWhole) checkModel(file, findings);
-  const earlier = EarlierLayers.of(options.earlier ?? null, context, hints, file);
-  const made: MadeLayer[] = [];
+  keeper?.open({ context, hints, file, draft });
   const elaborated = work.isTooMuch
     ? { graph: null, watched: null, isCut: true }
     : elaborate(file.pipeline, environment, {
@@ -106,8 +97,7 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
         log: new FindingLog(findings, broken),
         work,
         stages,
-        earlier,
-        made,
+        keeper,
       });
   const { graph, watched, isCut } = elaborated;
   const settings = {
@@ -147,7 +137,6 @@ export function analyze(file: FileNode, context: AnalysisContext, options: Analy
       environment,
       sectionNames: [...train.names, ...data.names, ...namesOfExpectations(expectations)],
     },
-    memory: stages === null ? null : memoryOf(made, draft, context, hints),
     work: work.done,
     isCut: isCut || work.isTooMuch,
   };

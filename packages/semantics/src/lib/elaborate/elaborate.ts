@@ -1,13 +1,6 @@
 import { report, unreachable } from '@convlang/diagnostics';
-import type { Graph, GraphMark, Layer, ValueId } from '@convlang/ir';
-import {
-  innerPipelines,
-  type AsSuffix,
-  type LayerCore,
-  type Pipeline,
-  type ShapeSuffix,
-  type Stage,
-} from '@convlang/syntax';
+import type { Graph, Layer, ValueId } from '@convlang/ir';
+import { innerPipelines, type AsSuffix, type Pipeline, type ShapeSuffix, type Stage } from '@convlang/syntax';
 import { replacement } from '../finding.js';
 import type { Environment } from '../names/environment.js';
 import { unknownArguments } from './stage/argument-values.js';
@@ -18,8 +11,7 @@ import { noFlow, unknownFlow, type Flow } from './flow/flow.js';
 import { elaborateFrom, elaborateIf, elaborateSkip, elaborateTap } from './stage/flow-stages.js';
 import { siteOf, type Frame } from './frame.js';
 import { elaborateLayer } from './stage/layer-stage.js';
-import { makingOf, type MadeLayer } from './layer-memory.js';
-import { takeLayer } from './layer/take-layer.js';
+import type { MadeLayer } from './layer-memory.js';
 import type { StageContext } from './layer/layer-request.js';
 import { knownSizesOf, sizesOf } from './model-draft.js';
 import { NameScope, type NamedStage } from './name-scope.js';
@@ -138,14 +130,15 @@ function runStage(
   const { file, start } = stage.span;
   const frame = { ...outer, site: { step: { file, offset: start, round: 0 }, parent: outer.site } };
   countStep(elaboration, count, frame, stage);
-  const { draft, log, stages, hints } = elaboration;
+  const { draft, log, stages, hints, keeper } = elaboration;
   const { layers } = draft;
   const watched = hints.watch === null ? null : { findings: log.count, seen: log.seen };
   const { core } = stage;
   const { length: made } = layers;
   const { reports } = log;
-  const taken = core.kind === 'layer' ? takeLayer(elaboration, frame, context, core, flow) : null;
-  const from = taken === null && stages !== null ? draft.builder.mark() : null;
+  const kept = core.kind === 'layer' && keeper !== null ? core : null;
+  const taken = kept === null ? null : (keeper?.take(elaboration, frame, context, kept, flow) ?? null);
+  const from = kept === null ? null : (taken ?? draft.builder.mark());
   let current = taken === null ? runCore(elaboration, frame, context, flow) : valueFlow(taken.layer.output);
   // A word that is an argument may stand for `skip`: then the stage has none.
   const isOwn = (core.kind === 'layer' || core.kind === 'parallel') && layers.length > made;
@@ -154,8 +147,8 @@ function runStage(
   if (stages !== null) {
     const instance = instanceOf(elaboration, frame, run, current, taken);
     stages.push(instance);
-    if (core.kind === 'layer' && instance.layer !== null && log.reports === reports)
-      remember(elaboration, frame, core, instance, taken ?? from);
+    if (kept !== null && from !== null && instance.layer !== null && log.reports === reports)
+      keeper?.keep(draft, frame, kept, instance, from);
   }
   if (watched !== null) watch(elaboration, frame, current, watched);
   return current;
@@ -192,26 +185,6 @@ function instanceOf(
     after: earlier?.after ?? knownSizesOf(draft, result),
     layer: layer?.name ?? null,
   };
-}
-
-/** Keeps what the next check may take over of a stage of one layer, of which nothing was reported. */
-function remember(
-  { draft: { layers, builder, streamCounts }, made }: Pick<Elaboration, 'draft' | 'made'>,
-  frame: Frame,
-  core: LayerCore,
-  instance: StageInstance,
-  from: MadeLayer | GraphMark | null,
-): void {
-  const layer = layers.at(-1);
-  if (layer === undefined || from === null || frame.isDry) return;
-  if ('part' in from) {
-    made.push(from.instance === instance ? from : { ...from, instance, layer });
-    return;
-  }
-  const part = { from, to: builder.mark() };
-  const ofKind = streamCounts.get(layer.kind) ?? 0;
-  const making = makingOf({ instance, layer, part, ofKind }, core, frame, builder.view());
-  if (making !== null) made.push(making);
 }
 
 /** The layer of a stage where what flows out is really its output, and not what is only told of it. */

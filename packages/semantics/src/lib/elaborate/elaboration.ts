@@ -6,7 +6,7 @@ import type { Work } from '../work.js';
 import type { FindingLog } from './finding-log.js';
 import type { Flow } from './flow/flow.js';
 import type { Frame } from './frame.js';
-import type { EarlierLayers, MadeLayer } from './layer-memory.js';
+import type { LayerKeeper } from './layer-keeper.js';
 import type { ModelDraft } from './model-draft.js';
 import type { StageInstance } from './stage/stage-instance.js';
 
@@ -30,10 +30,8 @@ export interface Elaboration {
   readonly work: Work;
   /** Takes the stages as they are carried out; `null` where nobody asks for them. */
   readonly stages: StageInstance[] | null;
-  /** Layers that may be taken over from an earlier check. */
-  readonly earlier: EarlierLayers | null;
-  /** Takes what the next check may take over. */
-  readonly made: MadeLayer[];
+  /** Takes layers over from an earlier check; `null` where there is no next one either. */
+  readonly keeper: LayerKeeper | null;
   /** Carries out the stages of a pipeline one after another: what a stage with pipelines in it does with them. */
   readonly expand: (frame: Frame, pipeline: Pipeline, flow: Flow) => Flow;
 }

@@ -4,7 +4,6 @@ import type { AnalysisContext } from '../analysis-context.js';
 import { addNamesInCore } from '../names/mentioned-names.js';
 import type { ElaborationHints } from './elaboration.js';
 import { findNumber, findWord, type Frame } from './frame.js';
-import type { ModelDraft } from './model-draft.js';
 import type { StageInstance } from './stage/stage-instance.js';
 
 /** A name in the arguments of a layer, with the number or word that it stands for; without a value for one that stands for itself. */
@@ -58,9 +57,7 @@ export class EarlierLayers {
     this.#kept = kept;
   }
 
-  /**
-   * `null` where words, headers or sections may mean something else than before.
-   */
+  /** `null` where words, headers or sections may mean something else than before. */
   static of(
     earlier: EarlierCheck | null,
     { layers, ops }: Pick<AnalysisContext, 'layers' | 'ops'>,
@@ -111,16 +108,6 @@ function placeOf({ instance }: MadeLayer): number {
 function haveSameEntries<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
-}
-
-/** What the next check may take over; nothing where training may freeze layers. */
-export function memoryOf(
-  made: readonly MadeLayer[],
-  { builder }: ModelDraft,
-  { layers, ops }: Pick<AnalysisContext, 'layers' | 'ops'>,
-  { init, freeze }: Pick<ElaborationHints, 'init' | 'freeze'>,
-): LayerMemory | null {
-  return freeze.size > 0 ? null : { made, graph: builder.view(), layers, ops, init };
 }
 
 const noNames: readonly ReadName[] = [];

@@ -15,13 +15,14 @@ import type { StageContext } from './layer-request.js';
  */
 export function takeLayer(
   elaboration: Elaboration,
+  earlier: EarlierLayers,
   frame: Frame,
   { stage, given }: StageContext,
   core: LayerCore,
   flow: Flow,
 ): MadeLayer | null {
-  const { earlier, draft, work } = elaboration;
-  if (earlier === null || flow.kind !== 'value' || frame.isDry) return null;
+  const { draft, work } = elaboration;
+  if (flow.kind !== 'value' || frame.isDry) return null;
   const made = earlier.find(stage);
   if (made === null) return null;
   const { layer, part, ofKind, names } = made;
