@@ -1,4 +1,10 @@
-export { EMPTY_SPACE, joinSpace, parameterKey, type AddressSpace } from './lib/schedule/address-space.js';
+export {
+  EMPTY_SPACE,
+  joinSpace,
+  leaveSpace,
+  parameterKey,
+  type AddressSpace,
+} from './lib/schedule/address-space.js';
 export { fuse } from './lib/schedule/fuse.js';
 export {
   aligned,

@@ -9,6 +9,8 @@ export interface Addresses {
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
   readonly scratch: number;
+  /** What it keeps from run to run. */
+  readonly kept: number;
 }
 
 /** Where a step is written. */
@@ -32,6 +34,10 @@ export type Epilogue = (f: FunctionWriter, v: V128, place: I32, column: I32) => 
 export interface WasmProgram {
   /** Bytes of scratch memory that a run needs, whose content is anything. */
   readonly scratchBytes: number;
+  /** Bytes that it keeps from run to run, of inputs that last; default 0. */
+  readonly keptBytes?: number;
+  /** Writes the instructions that make what it keeps. */
+  readonly keep?: (target: Target, at: Addresses) => Statement;
   /** Whether it applies epilogues to its only output. Default `false`. */
   readonly takesEpilogue?: boolean;
   /**
@@ -48,8 +54,15 @@ export interface KeyedEpilogue {
   readonly apply: Epilogue;
 }
 
-/** Prepares an op for one site; `null` leaves the site to the backend in plain TypeScript. */
-export type WasmKernel<K extends OpName> = (site: Site<AttrsOfOp<K>>) => WasmProgram | null;
+/**
+ * Prepares an op for one site; `null` leaves the site to the backend in plain TypeScript.
+ *
+ * @param lasting for each input whether its numbers stay from run to run
+ */
+export type WasmKernel<K extends OpName> = (
+  site: Site<AttrsOfOp<K>>,
+  lasting: readonly boolean[],
+) => WasmProgram | null;
 
 /** A program that needs no scratch. */
 export function plainProgram(write: WasmProgram['write']): WasmProgram {

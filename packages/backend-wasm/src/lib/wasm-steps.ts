@@ -10,7 +10,8 @@ import {
   type ValueArrays,
 } from '@convlang/backend';
 import { assert } from '@convlang/diagnostics';
-import type { Node, ValueId } from '@convlang/ir';
+import type { Graph, Node, ValueId } from '@convlang/ir';
+import { aligned } from '@convlang/passes';
 import { seq } from './assembler/code.js';
 import { MEMORY_IMPORT, ModuleWriter } from './assembler/module-writer.js';
 import {
@@ -40,32 +41,36 @@ interface CompiledStep extends ReadyStep {
 }
 
 /** Tables whose rows each take the attributes of their own op: what is looked up by name takes any. */
-const kernelOf = kernels as Readonly<Record<string, ((site: Site<never>) => WasmProgram | null) | undefined>>;
+const kernelOf = kernels as Readonly<
+  Record<string, ((site: Site<never>, lasting: readonly boolean[]) => WasmProgram | null) | undefined>
+>;
 const elementwiseOf = elementwiseKernels as Readonly<
   Record<string, ((site: Site<never>) => Elementwise) | undefined>
 >;
 
 /** The steps of one executable: one module for all, and programs of TypeScript for what it has no instructions for. */
-export function wasmSteps(others: HostKernels): AnyStepMaker {
+export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
   const inTypeScript: AnyStepMaker = programSteps(others);
+  const lasting = lastingValues(graph);
   const compiled = new WeakMap<ReadyStep, CompiledStep>();
   let module: WebAssembly.Module | null = null;
 
   const one = (node: Node, operands: readonly Operand[]): readonly ReadyStep[] => {
-    const program = programOf(node, operands);
+    const program = programOf(node, operands, lasting);
     return program === null ? inTypeScript.ready([node], operands) : [stepOf(node, program, [])];
   };
   const stepOf = (node: Node, program: WasmProgram, applied: readonly Applied[]): ReadyStep => {
     const scratchBytes = applied.reduce((sum, { op }) => sum + op.scratchBytes, program.scratchBytes);
     const nodes = [node, ...applied.map((each) => each.node)] as const;
-    const step = { nodes, scratchBytes, tableBytes: 0, program, applied };
+    const { keptBytes = 0 } = program;
+    const step = { nodes, scratchBytes, keptBytes, tableBytes: 0, program, applied };
     compiled.set(step, step);
     return step;
   };
 
   return {
     ready: ([first, ...rest], operands) => {
-      const program = programOf(first, operands);
+      const program = programOf(first, operands, lasting);
       if (program?.takesEpilogue !== true) return [first, ...rest].flatMap((node) => one(node, operands));
       const applied = appliedOf(first, rest, operands, program.scratchBytes);
       return [
@@ -84,20 +89,38 @@ export function wasmSteps(others: HostKernels): AnyStepMaker {
         const [program] = compiled.has(step) ? [] : inTypeScript.bind([step], arrays);
         if (program !== undefined) return program;
         const run = exports[nameOf(i)] as () => void;
-        return () => {
-          run();
-          return undefined;
+        const keep = exports[keeperOf(i)] as (() => void) | undefined;
+        return {
+          run: () => {
+            run();
+            return undefined;
+          },
+          ...(keep === undefined ? {} : { keep }),
         };
       });
     },
   };
 }
 
-function programOf(node: Node, operands: readonly Operand[]): WasmProgram | null {
+function programOf(
+  node: Node,
+  operands: readonly Operand[],
+  lasting: ReadonlySet<ValueId>,
+): WasmProgram | null {
   const site = siteOf(node, operands);
   const elementwise = elementwiseOf[node.op];
   if (elementwise !== undefined) return elementwiseProgram(site, elementwise(site));
-  return kernelOf[node.op]?.(site) ?? null;
+  return (
+    kernelOf[node.op]?.(
+      site,
+      node.inputs.map((id) => lasting.has(id)),
+    ) ?? null
+  );
+}
+
+/** Parameters of a graph that changes none: what is made of them lasts from run to run. */
+function lastingValues({ parameters, updates }: Graph): ReadonlySet<ValueId> {
+  return new Set(updates.length > 0 ? [] : parameters.map(({ value }) => value));
 }
 
 /** Those of the nodes behind a first one that can be applied in registers, up to the first that cannot. */
@@ -130,6 +153,10 @@ function nameOf(step: number): string {
   return `step${step}`;
 }
 
+function keeperOf(step: number): string {
+  return `keep${step}`;
+}
+
 function writeModule(
   steps: readonly ReadyStep[],
   compiled: WeakMap<ReadyStep, CompiledStep>,
@@ -139,16 +166,24 @@ function writeModule(
   const addressesOf = (ids: readonly ValueId[]): readonly number[] =>
     ids.map((id) => arrays.of(id).byteOffset);
   const scratch = arrays.scratch.byteOffset;
+  let kept = arrays.kept.offset;
   steps.forEach((step, i) => {
     const known = compiled.get(step);
     if (known === undefined) return;
     const { program, applied, nodes } = known;
+    const at = {
+      inputs: addressesOf(nodes[0].inputs),
+      outputs: addressesOf(nodes.at(-1)?.outputs ?? []),
+      scratch,
+      kept,
+    };
+    kept += aligned(program.keptBytes ?? 0);
+    const { keep } = program;
+    if (keep !== undefined)
+      module.export(keeperOf(i), (f) => {
+        f.emit(keep({ module, f }, at));
+      });
     module.export(nameOf(i), (f) => {
-      const at = {
-        inputs: addressesOf(nodes[0].inputs),
-        outputs: addressesOf(nodes.at(-1)?.outputs ?? []),
-        scratch,
-      };
       const epilogues = applied.map(({ node, op, reaches, scratch: offset }): KeyedEpilogue => {
         const inputs = addressesOf(node.inputs);
         f.emit(op.before?.(f, inputs, scratch + offset) ?? seq());

@@ -107,17 +107,17 @@ function isPointwise(shape: ConvShape): boolean {
 }
 
 /** Convolution: each output pixel's window of the image, with its border, times the kernel, a matrix `[kh * kw * c, f]` as it lies. */
-export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }) => {
+export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLasting = false]) => {
   const shape = convShape(imageOf(inputs[0]), imageOf(outputs[0]), inputs[1]?.shape ?? [], attrs);
   const hasBias = inputs.length > 2;
   if (shape.depth === 1 && shape.filters === 1 && shape.groups > 1) {
     const program = depthwiseConv(shape, hasBias);
     if (program !== null) return program;
   }
-  return productConv(shape, hasBias);
+  return productConv(shape, hasBias, isLasting);
 };
 
-function productConv(shape: ConvShape, hasBias: boolean): WasmProgram {
+function productConv(shape: ConvShape, hasBias: boolean, isLasting: boolean): WasmProgram {
   const { x, y, groups, depth, filters, kernelHeight, kernelWidth, stride } = shape;
   const isOneRow = isPointwise(shape);
   const images = borderedImages(x, inputBorder(shape));
@@ -144,15 +144,25 @@ function productConv(shape: ConvShape, hasBias: boolean): WasmProgram {
   const taps = kernelHeight * kernelWidth * depth;
   const groupPanels = panelBytes(taps, filters);
   const layout = new ScratchLayout();
-  const panelsAt = layout.take(isPlain ? 0 : groups * groupPanels);
+  const panelsBytes = isPlain ? 0 : groups * groupPanels;
+  const isKept = isLasting && !isPlain;
+  const panelsAt = layout.take(isKept ? 0 : panelsBytes);
   const tableAt = layout.take(isOneRow ? 0 : tableBytes(grid));
   const imageAt = layout.take(images.scratchBytes);
   return {
     scratchBytes: layout.bytes,
     takesEpilogue: true,
-    write: ({ module, f }, { inputs, outputs, scratch }, epilogue) => {
+    ...(isKept
+      ? {
+          keptBytes: panelsBytes,
+          keep: ({ module }, { inputs, kept }) =>
+            packGroups(module, groups, taps, filters, inputs[1] ?? 0, kept),
+        }
+      : {}),
+    write: ({ module, f }, { inputs, outputs, scratch, kept }, epilogue) => {
       const [xAt = 0, kernelAt = 0, biasAt = 0] = inputs;
       const output = outputs[0] ?? 0;
+      const panels = isKept ? kept : scratch + panelsAt;
       const applied = epilogue === null ? null : { epilogue, output };
       const matrixAt = (group: number): I32 =>
         i32.const(isPlain ? kernelAt + NUMBER * filters * group : scratch + panelsAt + groupPanels * group);
@@ -172,7 +182,7 @@ function productConv(shape: ConvShape, hasBias: boolean): WasmProgram {
           }),
         );
       return seq(
-        isPlain ? seq() : packGroups(module, groups, taps, filters, kernelAt, scratch + panelsAt),
+        isPlain || isKept ? seq() : packGroups(module, groups, taps, filters, kernelAt, panels),
         isOneRow ? seq() : writeTable(f, grid, i32.const(scratch + tableAt)),
         images.prepare(scratch + imageAt),
         from.set(i32.const(xAt)),

@@ -7,7 +7,7 @@ import { NUMBER } from '../walk.js';
 import { FEW_ROWS } from './conv.js';
 
 /** The matrix product. With `transposeA` the sums run over samples, else over features; each begins with `acc`. */
-export const matmul: WasmKernel<'matmul'> = ({ inputs, outputs, attrs }) => {
+export const matmul: WasmKernel<'matmul'> = ({ inputs, outputs, attrs }, [, isLasting = false]) => {
   const [rows = 1, columns = 1] = outputs[0]?.shape ?? [];
   const [first = 1, second = 1] = inputs[0]?.shape ?? [];
   const depth = attrs.transposeA ? first : second;
@@ -17,21 +17,37 @@ export const matmul: WasmKernel<'matmul'> = ({ inputs, outputs, attrs }) => {
     : { rows: [{ count: depth, step: columns }], columns, columnStep: 1 };
   return attrs.transposeA
     ? overSamples(rows, depth, layout, hasAcc)
-    : overFeatures(rows, depth, layout, hasAcc);
+    : overFeatures(rows, depth, layout, hasAcc, isLasting);
 };
 
-function overFeatures(rows: number, depth: number, layout: MatrixLayout, hasAcc: boolean): WasmProgram {
+function overFeatures(
+  rows: number,
+  depth: number,
+  layout: MatrixLayout,
+  hasAcc: boolean,
+  isLasting: boolean,
+): WasmProgram {
   const { columns } = layout;
   const isPlain = rows <= FEW_ROWS && layout.columnStep === 1;
   const step = NUMBER * columns;
+  const bytes = panelBytes(depth, columns);
+  const isKept = isLasting && !isPlain;
   return {
-    scratchBytes: isPlain ? 0 : panelBytes(depth, columns),
+    scratchBytes: isPlain || isKept ? 0 : bytes,
     takesEpilogue: !hasAcc,
-    write: ({ module }, { inputs, outputs, scratch }, epilogue) => {
+    ...(isKept
+      ? {
+          keptBytes: bytes,
+          keep: ({ module }, { inputs, kept }) =>
+            packingOf(module, layout)(i32.const(inputs[1] ?? 0), i32.const(kept)),
+        }
+      : {}),
+    write: ({ module }, { inputs, outputs, scratch, kept }, epilogue) => {
       const [a = 0, b = 0, acc = 0] = inputs;
       const output = outputs[0] ?? 0;
+      const panels = isKept ? kept : scratch;
       return seq(
-        isPlain ? seq() : packingOf(module, layout)(i32.const(b), i32.const(scratch)),
+        isPlain || isKept ? seq() : packingOf(module, layout)(i32.const(b), i32.const(panels)),
         callProduct(
           module,
           {
@@ -48,7 +64,7 @@ function overFeatures(rows: number, depth: number, layout: MatrixLayout, hasAcc:
           {
             x: i32.const(a),
             y: i32.const(output),
-            matrix: i32.const(isPlain ? b : scratch),
+            matrix: i32.const(isPlain ? b : panels),
             start: i32.const(acc),
           },
         ),

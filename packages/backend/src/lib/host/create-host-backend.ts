@@ -1,3 +1,4 @@
+import type { Graph } from '@convlang/ir';
 import { coreOps } from '@convlang/ops';
 import { COMMON_BATCH_GROUP, type SchedulePass } from '@convlang/passes';
 import type { Backend } from '../backend.js';
@@ -28,7 +29,7 @@ export interface HostBackend {
   /** Where its states have their numbers. Default: buffers of the program. */
   readonly allocate?: AllocateMemory;
   /** What makes the steps of an executable, one for each. Default: each node runs the program that its kernel gives. */
-  readonly createMaker?: (kernels: HostKernels) => AnyStepMaker;
+  readonly createMaker?: (kernels: HostKernels, graph: Graph) => AnyStepMaker;
   /** Samples that its sums over a batch take together. Default {@link COMMON_BATCH_GROUP}. */
   readonly batchGroup?: number;
 }
@@ -59,7 +60,7 @@ export function createHostBackend(
       requireGraph(graph, abilities, { ...options, batch });
       const lowered = lowerFor(graph, abilities, options);
       return new HostExecutable(
-        prepareHost(lowered, batch, { ...how, maker: createMaker(kernels) }, ops),
+        prepareHost(lowered, batch, { ...how, maker: createMaker(kernels, lowered) }, ops),
         state,
       );
     },

@@ -38,15 +38,18 @@ export class HostExecutable implements BareExecutable {
   readonly #state: HostState;
   readonly #plan: MemoryPlan;
   #bound: Bound | null = null;
+  /** The version of the state that what steps keep was made of. */
+  #keptVersion = -1;
   readonly #forget = (): void => {
     this.#bound = null;
+    this.#keptVersion = -1;
   };
 
   constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
     this.#state = state;
     const { graph, batch, plan, tableBytes } = prepared;
-    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + tableBytes;
+    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + plan.kept.bytes + tableBytes;
     const need = runNeed(graph.name, batch, this.memoryBytes);
     this.#plan = allocateFor(need, () => state.admit(plan, this.#forget));
   }
@@ -60,18 +63,23 @@ export class HostExecutable implements BareExecutable {
     }
     const { commitAt } = this.#prepared;
     for (const { from, to } of loads) to.set(from);
+    if (this.#keptVersion !== this.#state.version) {
+      for (const { keep } of steps) keep?.();
+      this.#keptVersion = this.#state.version;
+    }
     await runSteps(steps, 0, commitAt);
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
     await runSteps(steps, commitAt, steps.length);
     for (const { from, to } of updates) to.set(from);
+    if (this.#prepared.graph.updates.length > 0) this.#state.changed();
     return outputs;
   }
 
   dispose(): void {
     this.#forget();
-    this.#state.release(this.#forget);
+    this.#state.release(this.#forget, this.#plan);
   }
 
   #copyOutputs(arrays: ValueArrays): NamedTensors {
@@ -116,7 +124,7 @@ export class HostExecutable implements BareExecutable {
 async function runSteps(steps: readonly BoundStep[], from: number, to: number): Promise<void> {
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
-    const pieces = (steps[i] as BoundStep)();
+    const pieces = (steps[i] as BoundStep).run();
     while (pieces?.next().done === false) await yieldWhenDue();
     const pause = yieldWhenDue();
     if (pause !== undefined) await pause;

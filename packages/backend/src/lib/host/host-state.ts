@@ -2,6 +2,7 @@ import { assert } from '@convlang/diagnostics';
 import {
   EMPTY_SPACE,
   joinSpace,
+  leaveSpace,
   parameterKey,
   type AddressSpace,
   type MemoryPlan,
@@ -32,6 +33,7 @@ export class HostState implements BareState {
   #memory: HostMemory = plainMemory(0);
   /** A larger memory that is to be taken over. */
   #next: HostMemory | null = null;
+  #version = 0;
   /** Whether there may be parameters apart that have an address. */
   #isUnsettled = false;
   /** What tells each executable that its arrays no longer lie in the buffer. */
@@ -41,7 +43,18 @@ export class HostState implements BareState {
     this.#allocate = allocate;
   }
 
+  /** Another number whenever the numbers of parameters may be others. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** To be called when a run has changed parameters. */
+  changed(): void {
+    this.#version++;
+  }
+
   write(tensors: NamedTensors): void {
+    this.changed();
     for (const [name, given] of Object.entries(tensors))
       if (this.#types.has(name)) this.numbersOf(name).set(given.data);
       else {
@@ -79,8 +92,9 @@ export class HostState implements BareState {
   }
 
   /** An executable has ended that was admitted; with the last one goes the memory, and parameters are kept apart again. */
-  release(forget: () => void): void {
+  release(forget: () => void, plan: MemoryPlan): void {
     this.#executables.delete(forget);
+    this.#space = leaveSpace(plan, this.#space);
     if (this.#executables.size > 0) return;
     for (const name of this.#places.keys()) this.#apart.set(name, this.read(name));
     this.#leaveMemory();

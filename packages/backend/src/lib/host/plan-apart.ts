@@ -16,5 +16,6 @@ export function planApart(schedule: Schedule, batch: number): MemoryPlan {
     return { kind: 'arena', offset, bytes, first: 0, last: steps.length };
   });
   const arena = { offset: 0, bytes: end };
-  return { schedule, places, parameters: { offset: 0, bytes: 0 }, arena, scratch: { offset: end, bytes: 0 } };
+  const none = { offset: end, bytes: 0 };
+  return { schedule, places, parameters: { offset: 0, bytes: 0 }, arena, scratch: none, kept: none };
 }

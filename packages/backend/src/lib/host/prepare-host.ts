@@ -106,9 +106,11 @@ export function prepareHost(
   // With a memory for each value, a parameter is overwritten nowhere but in the state.
   const copies = isExact ? new Map<ValueId, MemoryRange>() : layCopies(graph, operands, copiesAt);
   const copiedBytes = [...copies.values()].reduce((sum, { bytes }) => sum + aligned(bytes), 0);
+  // What works for itself is known with the plan alone, but what is free keeps nothing.
+  const keptBytes = [...before, ...after].reduce((sum, step) => sum + aligned(step.keptBytes ?? 0), 0);
   const plan = isExact
     ? planApart(schedule, batch)
-    : planMemory(schedule, batch, ops, { bytes: copiesAt + copiedBytes, held });
+    : planMemory(schedule, batch, ops, { bytes: copiesAt + copiedBytes, held, keptBytes });
   const works = ({ nodes: [node] }: ReadyStep): boolean => !isFree(node, plan, ops);
   const steps = [...before, ...after].filter(works);
   return {

@@ -98,7 +98,7 @@ function bindStep(step: ProgramStep, arrays: ValueArrays): BoundStep {
   const whenDone = whenDoneOf(step, apply, arrays);
   const { node } = step.first;
   const [inputs, outputs] = [arrays.allOf(node.inputs), arrays.allOf(node.outputs)];
-  return () => program.run(inputs, outputs, scratch, whenDone);
+  return { run: () => program.run(inputs, outputs, scratch, whenDone) };
 }
 
 function whenDoneOf(

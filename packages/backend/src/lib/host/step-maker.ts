@@ -9,14 +9,21 @@ export interface ReadyStep {
   readonly nodes: readonly [Node, ...Node[]];
   /** Bytes of scratch memory that a run of it needs; all steps of an executable share one scratch. */
   readonly scratchBytes: number;
+  /** Bytes that it keeps from run to run in the memory of the state; default 0. */
+  readonly keptBytes?: number;
   /** Bytes of tables that it holds outside of the memory of the state. */
   readonly tableBytes: number;
   /** Where its last node pools row by row: the numbers that it holds at a time of a value of so many numbers. */
   readonly heldNumbers?: (size: number) => number;
 }
 
-/** A step with the memory it works on. It computes all, or gives its pieces; see `HostProgram.run`. */
-export type BoundStep = () => HostPieces | undefined;
+/** A step with the memory it works on. */
+export interface BoundStep {
+  /** Computes all, or gives its pieces; see `HostProgram.run`. */
+  readonly run: () => HostPieces | undefined;
+  /** Makes what it keeps from run to run, before a run and whenever parameters have changed since; default nothing. */
+  readonly keep?: () => void;
+}
 
 /** What makes the steps of one executable. */
 export interface StepMaker<S extends ReadyStep> {

@@ -22,6 +22,8 @@ export class ValueArrays {
   readonly memory: HostMemory;
   /** What all steps share. */
   readonly scratch: Float64Array;
+  /** What steps keep from run to run. */
+  readonly kept: MemoryRange;
   readonly #prepared: KnownValues;
   readonly #plan: MemoryPlan;
   readonly #state: HostState;
@@ -33,6 +35,7 @@ export class ValueArrays {
     this.#plan = plan;
     this.#state = state;
     this.memory = memory;
+    this.kept = plan.kept;
     this.scratch = viewNumbers('f64', memory.buffer, plan.scratch);
   }
 

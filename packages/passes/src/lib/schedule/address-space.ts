@@ -10,12 +10,19 @@ export interface AddressSpace {
   readonly parameters: ReadonlyMap<string, MemoryRange>;
   /** Arena and scratch of whichever plan runs; as large as the largest needs. */
   readonly work: MemoryRange;
+  /** Where plans that are gone kept something. */
+  readonly free: readonly MemoryRange[];
   /** Bytes of all of it. */
   readonly bytes: number;
 }
 
 /** The address space of no plan. */
-export const EMPTY_SPACE: AddressSpace = { parameters: new Map(), work: { offset: 0, bytes: 0 }, bytes: 0 };
+export const EMPTY_SPACE: AddressSpace = {
+  parameters: new Map(),
+  work: { offset: 0, bytes: 0 },
+  free: [],
+  bytes: 0,
+};
 
 /** A parameter of one size; graphs that give a name different sizes do not share it. */
 export function parameterKey(name: string, bytes: number): string {
@@ -43,6 +50,10 @@ export function joinSpace(
   }
   const workBytes = plan.arena.bytes + aligned(plan.scratch.bytes);
   const work = roomFor(workBytes, space.work, end);
+  end = Math.max(end, work.offset + work.bytes);
+  const { bytes: keptBytes } = plan.kept;
+  const reused = keptBytes === 0 ? undefined : space.free.find(({ bytes }) => bytes >= keptBytes);
+  const kept = { offset: reused?.offset ?? end, bytes: keptBytes };
   const rangeOf = (key: string): MemoryRange => parameters.get(key) as MemoryRange;
   const moved = (place: Place): Place => {
     if (place.kind === 'parameter') return { ...place, ...rangeOf(parameterKey(place.name, place.bytes)) };
@@ -55,9 +66,20 @@ export function joinSpace(
       parameters: hull([...own.keys()].map(rangeOf)),
       arena: { offset: work.offset, bytes: plan.arena.bytes },
       scratch: { offset: work.offset + plan.arena.bytes, bytes: plan.scratch.bytes },
+      kept,
     },
-    space: { parameters, work, bytes: Math.max(end, work.offset + work.bytes) },
+    space: {
+      parameters,
+      work,
+      free: space.free.filter((range) => range !== reused),
+      bytes: reused === undefined ? end + aligned(keptBytes) : end,
+    },
   };
+}
+
+/** The space when a plan in it is gone: what it kept is free for others. */
+export function leaveSpace({ kept }: MemoryPlan, space: AddressSpace): AddressSpace {
+  return kept.bytes === 0 ? space : { ...space, free: [...space.free, kept] };
 }
 
 /** The parameters that a plan has in the memory of parameters. */

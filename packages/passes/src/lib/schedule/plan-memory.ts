@@ -34,6 +34,8 @@ export type Place = MemoryRange & { readonly first: number; readonly last: numbe
 export interface ScratchNeed {
   /** All of it. */
   readonly bytes: number;
+  /** Bytes that steps keep from run to run; default 0. */
+  readonly keptBytes?: number;
   /** Where, counted from its start, a step holds what it needs at a time of a value that has no place; default nowhere. */
   readonly held?: ReadonlyMap<ValueId, MemoryRange>;
 }
@@ -49,6 +51,8 @@ export interface MemoryPlan {
   readonly arena: MemoryRange;
   /** What the kernels of all steps share. */
   readonly scratch: MemoryRange;
+  /** What steps keep from run to run: parameters in a form of their own. */
+  readonly kept: MemoryRange;
 }
 
 /** Offsets are multiples of this: a cache line, and enough for every element type. */
@@ -110,6 +114,7 @@ export function planMemory(
     parameters: { offset: 0, bytes: parameterBytes },
     arena: { offset: parameterBytes, bytes: arenaBytes },
     scratch: { offset: scratchAt, bytes: scratch.bytes },
+    kept: { offset: scratchAt + aligned(scratch.bytes), bytes: scratch.keptBytes ?? 0 },
   };
 }
 
