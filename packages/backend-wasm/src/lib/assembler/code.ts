@@ -270,6 +270,17 @@ export const f32x4 = {
     },
   splat: vector1<'f32'>(0x13),
   lane: lane<'f32'>(0x1f),
+  /** The vector with one lane read from memory. */
+  loadLane:
+    (v: V128, lane: number, address: I32, offset = 0): V128 =>
+    (to) => {
+      address(to);
+      v(to);
+      simd(to, 0x56);
+      to.u32(ALIGN_4);
+      to.u32(offset);
+      to.byte(lane);
+    },
   eq: vector2(0x41),
   ne: vector2(0x42),
   lt: vector2(0x43),

@@ -9,6 +9,7 @@ import { callProduct, type DepthLoops, type ProductShape } from '../products/gat
 import { packingOf, panelBytes } from '../products/panels.js';
 import { tableBytes, writeTable } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
+import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { NUMBER, times } from '../walk.js';
 import { depthwiseProgram } from './depthwise.js';
@@ -114,8 +115,22 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     const program = depthwiseConv(shape, hasBias);
     if (program !== null) return program;
   }
-  return productConv(shape, hasBias, isLasting);
+  const winograd = winogradShape(shape, hasBias, isLasting);
+  return winograd !== null && isWinogradWorth(winograd)
+    ? winogradProgram(winograd)
+    : productConv(shape, hasBias, isLasting);
 };
+
+/** A convolution as one that Winograd's algorithm computes, or `null`. */
+function winogradShape(shape: ConvShape, hasBias: boolean, isLasting: boolean): WinogradShape | null {
+  const { x, y, top, left, kernelHeight, kernelWidth, groups, depth, filters, stride, dilation } = shape;
+  const isOne = [...stride, ...dilation, groups].every((step) => step === 1);
+  if (kernelHeight !== 3 || kernelWidth !== 3 || !isOne) return null;
+  const input = filters;
+  const column = depth * input;
+  const filter = { start: 0, row: 3 * column, column, input, output: 1 };
+  return { x, y, top, left, filter, hasBias, isLasting };
+}
 
 function productConv(shape: ConvShape, hasBias: boolean, isLasting: boolean): WasmProgram {
   const { x, y, groups, depth, filters, kernelHeight, kernelWidth, stride } = shape;
@@ -165,7 +180,7 @@ function productConv(shape: ConvShape, hasBias: boolean, isLasting: boolean): Wa
       const panels = isKept ? kept : scratch + panelsAt;
       const applied = epilogue === null ? null : { epilogue, output };
       const matrixAt = (group: number): I32 =>
-        i32.const(isPlain ? kernelAt + NUMBER * filters * group : scratch + panelsAt + groupPanels * group);
+        i32.const(isPlain ? kernelAt + NUMBER * filters * group : panels + groupPanels * group);
       const [from, to] = [f.local('i32'), f.local('i32')];
       const groupsOf = (read: I32, write: I32): Statement =>
         seq(

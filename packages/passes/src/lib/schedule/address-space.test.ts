@@ -2,7 +2,7 @@ import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
 import { coreOps, coreTyping } from '@convlang/ops';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SPACE, joinSpace, type AddressSpace } from './address-space.js';
+import { EMPTY_SPACE, joinSpace, leaveSpace, type AddressSpace } from './address-space.js';
 import { planMemory, type MemoryPlan, type MemoryRange } from './plan-memory.js';
 import { scheduleGraph } from './schedule.js';
 
@@ -21,8 +21,13 @@ function graphOf(sizes: Readonly<Record<string, number>>): Graph {
   return builder.build();
 }
 
-function planOf(sizes: Readonly<Record<string, number>>, batch: number, scratch = 0): MemoryPlan {
-  return planMemory(scheduleGraph(graphOf(sizes), coreOps), batch, coreOps, { bytes: scratch });
+function planOf(
+  sizes: Readonly<Record<string, number>>,
+  batch: number,
+  scratch = 0,
+  keptBytes = 0,
+): MemoryPlan {
+  return planMemory(scheduleGraph(graphOf(sizes), coreOps), batch, coreOps, { bytes: scratch, keptBytes });
 }
 
 function rangesOf({ schedule, places }: MemoryPlan): Readonly<Record<string, MemoryRange>> {
@@ -49,6 +54,23 @@ describe('joinSpace', () => {
     const joined = joinSpace(plan, EMPTY_SPACE);
     expect(joined.plan).toEqual(plan);
     expect(joined.space.bytes).toBe(plan.scratch.offset + 128);
+  });
+
+  it('gives what each plan keeps a place of its own, which is free when the plan is gone', () => {
+    const first = joinSpace(planOf({ w: 3 }, 4, 100, 1000), EMPTY_SPACE);
+    const second = joinSpace(planOf({ w: 3 }, 4, 100, 500), first.space);
+    const [kept, work] = [first.plan.kept, workOf(second.plan)];
+    expect(kept.bytes).toBe(1000);
+    expect([meet(kept, second.plan.kept), meet(kept, work), meet(second.plan.kept, work)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const third = joinSpace(planOf({ w: 3 }, 4, 100, 900), leaveSpace(first.plan, second.space));
+    expect(third.plan.kept.offset).toBe(kept.offset);
+    expect(third.space.bytes).toBe(second.space.bytes);
+    const fourth = joinSpace(planOf({ w: 3 }, 4, 100, 900), third.space);
+    expect(meet(fourth.plan.kept, third.plan.kept)).toBe(false);
   });
 
   it('gives a smaller batch the same addresses', () => {
