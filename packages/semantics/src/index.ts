@@ -1,7 +1,7 @@
 export { analyze, type Analysis, type AnalysisOptions } from './lib/analyze.js';
 export { coreContext, defaultLimits, type AnalysisContext, type Limits } from './lib/analysis-context.js';
 export { LayerKeeper } from './lib/elaborate/layer-keeper.js';
-export type { LayerMemory } from './lib/elaborate/layer-memory.js';
+export type { LayerMemory, MadeLayer, ReadName } from './lib/elaborate/layer-memory.js';
 export type { KnownSizes } from './lib/elaborate/flow/flow.js';
 export type { StageInstance } from './lib/elaborate/stage/stage-instance.js';
 export type { WatchResult } from './lib/elaborate/stage/stop-elaboration.js';

@@ -36,14 +36,22 @@ export class LayerKeeper {
     this.#given = memory === null || kept === null ? null : { memory, kept };
   }
 
-  /** Before stages are carried out. */
+  /**
+   * Before stages are carried out.
+   *
+   * @internal
+   */
   open(analysis: KeptAnalysis): void {
     const { context, hints, file } = analysis;
     this.#analysis = analysis;
     this.#earlier = EarlierLayers.of(this.#given, context, hints, file);
   }
 
-  /** What the layer of a stage was taken over from; `null` where it must be built. */
+  /**
+   * What the layer of a stage was taken over from; `null` where it must be built.
+   *
+   * @internal
+   */
   take(
     elaboration: Elaboration,
     frame: Frame,
@@ -58,6 +66,7 @@ export class LayerKeeper {
    * Keeps a stage of one layer, of which nothing was reported.
    *
    * @param from what its layer was taken over from, or what was made of the graph before it
+   * @internal
    */
   keep(
     { layers, builder, streamCounts }: ModelDraft,
