@@ -38,11 +38,13 @@ export { splitSource, type SplitSource } from './lib/source/split-source.js';
 export {
   countBatches,
   createBatches,
+  type MixedLabels,
   type Batch,
   type BatchPlan,
   type BatchSettings,
   type Labels,
 } from './lib/create-batches.js';
+export { checkMixing, mixesImages } from './lib/prepare/mix-images.js';
 export { createPreparer, type Preparer, type PrepareSettings } from './lib/prepare/create-preparer.js';
 export type { SamplePlace } from './lib/prepare/augment-image.js';
 export { preparedShape } from './lib/prepare/prepare.js';

@@ -99,6 +99,9 @@ export {
 export {
   defineAugmentation,
   type AugmentationDefinition,
+  type ImageChangeDefinition,
+  type ImageMix,
+  type ImageMixDefinition,
   type RandomChange,
 } from './lib/image/define-augmentation.js';
 export {

@@ -30,7 +30,7 @@ export { findNamed, layerOutput, probeLayers, type Probe } from './lib/rewrite/p
 export { addOutputs, selectOutputs } from './lib/rewrite/select-outputs.js';
 export { splitAccumulation } from './lib/step/split-accumulation.js';
 export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/step/split-batch.js';
-export { labelsInput } from './lib/loss/head-labels.js';
+export { labelsInput, otherLabelsInput, SHARE_INPUT } from './lib/loss/head-labels.js';
 export type { LossOptions } from './lib/loss/loss-graph.js';
 export type { PassOps } from './lib/rewrite/pass-ops.js';
 export {

@@ -13,6 +13,7 @@ import {
   type LabelPlace,
 } from './source/data-source.js';
 import { createTargetMover } from './prepare/move-targets.js';
+import { createMixer, type Mixture } from './prepare/mix-images.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
 
 /** What the `data` section says about the way from samples to batches. */
@@ -46,10 +47,17 @@ export interface Batch {
   readonly labels: Labels;
   /** Labels by the names of the heads; absent where all heads share them. */
   readonly heads?: Readonly<Record<string, Labels>>;
+  /** Where images were mixed in training, the labels of what was mixed into each; absent where they were not. */
+  readonly mixed?: MixedLabels;
   /** Position of the first sample in the epoch's order. */
   readonly first: number;
   /** Numbers of the samples in the source. */
   readonly indices: Uint32Array;
+}
+
+/** Labels of the other images in mixed ones, as those of a batch are given, and what each sample's own label counts, `[n]` from 0 to 1. */
+export interface MixedLabels extends Pick<Batch, 'labels' | 'heads'> {
+  readonly share: Tensor<'f32'>;
 }
 
 /** Labels of some samples. */
@@ -85,6 +93,9 @@ export async function* createBatches(
     (shape) => new Float32Array(most * sampleSize(shape)),
   );
   const moveTargets = plan.train ? createTargetMover(source, settings, plan.seed) : null;
+  const [main] = parts;
+  assert(main !== undefined, 'a sample has an image');
+  const mix = plan.train ? createMixer(source, main.preparer.shape, settings, plan.seed) : null;
   const [raw, labels] = [new Float32Array(most * imagesSize(source)), labelArray(source, most)];
   const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
   for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch) {
@@ -99,14 +110,32 @@ export async function* createBatches(
       }
       if (place !== null) moveTargets?.(nth(labels, targetSize(source), k), place);
     }
+    const mixture = mix?.(main.images, indices.length, { epoch: plan.epoch, position: first });
     const images = imageTensors(parts, indices.length);
     const given = {
       labels,
       images: images.images,
       kept: kept.map((all) => all.subarray(0, (all.length / most) * indices.length)),
     };
-    yield { ...images, ...labelTensors(source, given), first, indices };
+    const own = labelTensors(source, given);
+    const mixed = mixture === undefined ? {} : { mixed: mixedLabels(own, mixture) };
+    yield { ...images, ...own, ...mixed, first, indices };
   }
+}
+
+function mixedLabels(own: Pick<Batch, 'labels' | 'heads'>, { others, shares }: Mixture): MixedLabels {
+  const pick = ({ data }: Labels): Labels =>
+    tensor(
+      'i32',
+      [others.length],
+      Int32Array.from(others, (other) => data[other] as number),
+    );
+  const heads = Object.entries(own.heads ?? {}).map(([head, labels]) => [head, pick(labels)] as const);
+  return {
+    labels: pick(own.labels),
+    ...(own.heads === undefined ? {} : { heads: Object.fromEntries(heads) }),
+    share: tensor('f32', [shares.length], shares),
+  };
 }
 
 /** Sample k of many. */

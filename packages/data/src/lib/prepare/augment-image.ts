@@ -46,6 +46,8 @@ export function prepareAugmentations(
   return steps.map((step) => {
     const definition = findWord(augmentations, 'augmentation', step.kind);
     const values: SettingRecord = completeValues(definition, step);
+    // What mixes images comes when all of a batch are prepared.
+    if ('mix' in definition) return { definition, values, isDone: false };
     const isDone = kind === 'image' || (definition.target === 'moves') === (kind === 'target');
     if (isDone && definition.fits?.(shape, values) === false)
       fail('E521', { step: `augment ${wordText(definition, step)}`, shape: shape.join('x') }, span);
@@ -83,11 +85,26 @@ export function augmentImage(
   stream: RandomStream,
   at: SamplePlace,
 ): void {
-  const draws = Math.max(DRAWS_PER_STEP, ...changes.map(({ definition }) => definition.draws));
   changes.forEach(({ definition, values, isDone }, s) => {
-    if (!isDone) return;
-    const index = (at.position * changes.length + s) * draws;
-    const draw = (k: number): number => stream.uniform(at.epoch, index + k);
+    if (!isDone || 'mix' in definition) return;
+    const draw = drawsOf(changes, s, stream, at);
     if (definition.change({ values, shape, of, from: numbers, to: scratch, draw })) numbers.set(scratch);
   });
+}
+
+/** The numbers that a step draws for a sample: nobody else draws them. */
+export function drawsOf(
+  steps: readonly Pick<Augmentation, 'definition'>[],
+  step: number,
+  stream: RandomStream,
+  { epoch, position }: SamplePlace,
+): (k: number) => number {
+  const draws = Math.max(DRAWS_PER_STEP, ...steps.map(({ definition }) => drawsIn(definition)));
+  const first = (position * steps.length + step) * draws;
+  return (k) => stream.uniform(epoch, first + k);
+}
+
+/** What mixes images draws one number more: which other image. */
+function drawsIn(definition: AugmentationDefinition): number {
+  return definition.draws + ('mix' in definition ? 1 : 0);
 }

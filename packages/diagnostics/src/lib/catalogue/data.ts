@@ -189,6 +189,10 @@ export const data = {
     message: 'nothing in {file} fits the network: no parameter has the same name and shape',
     why: 'Training that starts from given weights takes each parameter whose name and shape are the same in the file and in the network, and says which are not. Names come from the layers: the third convolution without a name of its own is `conv3`, and its kernel `conv3/kernel`. Where nothing fits, the run would start from random numbers, as if no file had been given.',
   },
+  E557: {
+    message: 'augment {step} cannot be done here: {reason}',
+    why: '`mixup` and `cutmix` make one image of two, and the loss is then partly that of the one label and partly that of the other. That needs a class number for each image. Values, images and maps of classes would have to be mixed or cut themselves, each in a way of its own, and of several images a sample each would have to be mixed with that of the same other sample.',
+  },
   E550: {
     message: 'expected {expected} here, not {found}',
     why: 'A `convlang.config` names the plugins of a project, one on each line: `use plugin "NAME"`, where NAME is a package or the path of a `.js` or `.mjs` file that begins with `./`. Comments begin with `#`. Nothing else stands in it.',

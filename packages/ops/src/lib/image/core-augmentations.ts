@@ -1,6 +1,15 @@
 import { LARGEST_SIZE } from '../definition/bounds.js';
 import { defineAugmentation } from './define-augmentation.js';
+import { blendImages, cutBox, drawShare, pasteBox } from './mixtures.js';
 import { flipImage, rotateImage, shiftImage } from './movements.js';
+
+const alpha = {
+  as: 'alpha',
+  form: 'value',
+  type: 'number',
+  bounds: { above: 0, max: 1000 },
+  doc: 'The share that an image keeps has the distribution Beta(alpha, alpha): near 0 or 1 below 1, even at 1, near a half above.',
+} as const;
 
 /** Random changes of the core, by the words behind `augment`. */
 export const coreAugmentations = {
@@ -62,6 +71,23 @@ export const coreAugmentations = {
     change: (image) => {
       rotateImage(image, ((2 * image.draw(0) - 1) * image.values.degrees * Math.PI) / 180);
       return true;
+    },
+  }),
+  mixup: defineAugmentation({
+    summary:
+      'Adds each image up with another of its batch, and their labels in the same shares (Zhang et al. 2017).',
+    args: { alpha },
+    draws: 2,
+    mix: (images) => blendImages(images, drawShare(images, images.values.alpha)),
+  }),
+  cutmix: defineAugmentation({
+    summary: 'Puts a box of another image of the batch into each; labels count by area (Yun et al. 2019).',
+    args: { alpha },
+    draws: 4,
+    mix: (images) => {
+      const share = drawShare(images, images.values.alpha);
+      const middle = { across: images.draw(2), down: images.draw(3) };
+      return pasteBox(images, cutBox(images.shape, share, middle));
     },
   }),
 };

@@ -18,12 +18,33 @@ export interface RandomChange<V> {
   readonly draw: (k: number) => number;
 }
 
-/** A random change of training images. */
-export interface AugmentationDefinition<
-  A extends SettingArguments = SettingArguments,
-> extends WordDefinition<A> {
+/** An image that is to become one with another. Both are as the network gets them. */
+export interface ImageMix<V> extends Pick<RandomChange<V>, 'values' | 'shape' | 'from' | 'to' | 'draw'> {
+  /** The other image, as long as `from`. */
+  readonly other: Float32Array;
+}
+
+/** A random change of training images: of each by itself, or of two, whose labels then count in part. */
+export type AugmentationDefinition<A extends SettingArguments = SettingArguments> =
+  ImageChangeDefinition<A> | ImageMixDefinition<A>;
+
+interface Drawing<A extends SettingArguments> extends WordDefinition<A> {
   /** Numbers that it draws for one sample, at most. */
   readonly draws: number;
+}
+
+/** A change that makes one image of two. */
+export interface ImageMixDefinition<A extends SettingArguments = SettingArguments> extends Drawing<A> {
+  /**
+   * Writes all of `to`. What it does depends on the values, the shape and the draws alone.
+   *
+   * @returns what `from` counts, from 0 to 1: the loss is so much of that of its label, and the rest of that of the other's
+   */
+  mix(images: ImageMix<SettingValues<A>>): number;
+}
+
+/** A change of an image by itself. */
+export interface ImageChangeDefinition<A extends SettingArguments = SettingArguments> extends Drawing<A> {
   /**
    * What becomes of a target that lies on the pixels, an image or a map of classes. `stays`: every pixel keeps its place, and the target is left as
    * it is. `moves`: `change` is done to it too, with the same numbers drawn, and heeds what it is (`of`). Absent where it is not known: such

@@ -19,7 +19,7 @@ export function appendHeadLoss(
   builder: GraphBuilder,
   head: Head,
   setting: LossSetting,
-  { target, losses }: { readonly target: Target } & Pick<Vocabulary, 'losses'>,
+  { target, losses, name }: { readonly target: Target; readonly name: string } & Pick<Vocabulary, 'losses'>,
 ): ValueId {
   const loss = findWord(losses, 'loss', setting.kind);
   if (!loss.targets.includes(target.kind))
@@ -31,7 +31,7 @@ export function appendHeadLoss(
     values: completeValues(loss, setting),
     head,
     target,
-    name: `loss/${head.name}`,
+    name,
   });
   const { shape } = builder.typeOf(samples);
   // A single number would go through as well, and count otherwise in a batch that is split.

@@ -1,4 +1,10 @@
-import type { AugmentationDefinition, ImageShape, ImageStepDefinition } from '@convlang/ops';
+import type {
+  AugmentationDefinition,
+  ImageChangeDefinition,
+  ImageMixDefinition,
+  ImageShape,
+  ImageStepDefinition,
+} from '@convlang/ops';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { settingValues } from './setting-values.js';
 
@@ -26,13 +32,24 @@ export function checkImageStep(word: string, step: ImageStepDefinition): readonl
 
 /** A sentence for each fault of a random change, on images of shapes that it takes. */
 export function checkAugmentation(word: string, change: AugmentationDefinition): readonly string[] {
-  const values = settingValues(change);
   const numbers = new RandomStream(1, word, 'draw');
   let drawn = 0;
   const draw = (k: number): number => {
     drawn = Math.max(drawn, k + 1);
     return numbers.uniform(0, k);
   };
+  const faults = 'mix' in change ? mixFaults(word, change, draw) : changeFaults(word, change, draw);
+  return drawn <= change.draws
+    ? faults
+    : [...faults, `${word}: it draws ${drawn} numbers for a sample, and says \`draws: ${change.draws}\``];
+}
+
+function changeFaults(
+  word: string,
+  change: ImageChangeDefinition,
+  draw: (k: number) => number,
+): readonly string[] {
+  const values = settingValues(change);
   const faults = shapes
     .filter((shape) => change.fits?.(shape, values) !== false)
     .flatMap((shape) =>
@@ -41,16 +58,26 @@ export function checkAugmentation(word: string, change: AugmentationDefinition):
         if (!change.change({ values, shape, of: 'image', from, to, draw })) to.set(from);
       }),
     );
-  if (change.target === 'moves') faults.push(...mapFaults(word, change, draw));
-  return drawn <= change.draws
-    ? faults
-    : [...faults, `${word}: it draws ${drawn} numbers for a sample, and says \`draws: ${change.draws}\``];
+  return change.target === 'moves' ? [...faults, ...mapFaults(word, change, draw)] : faults;
+}
+
+/** What is wrong with a mixture: numbers that it leaves unwritten, or a share that is none. */
+function mixFaults(word: string, change: ImageMixDefinition, draw: (k: number) => number): readonly string[] {
+  const values = settingValues(change);
+  return shapes.flatMap((shape) => {
+    let share = 0;
+    const faults = imageFaults(word, shape, shape, (from, to) => {
+      share = change.mix({ values, shape, from, other: from.toReversed(), to, draw });
+    });
+    if (share >= 0 && share <= 1) return faults;
+    return [...faults, `${word}: the share that it gives is ${share}, not from 0 to 1`];
+  });
 }
 
 /** What is wrong with a change done to a map of classes: numbers that are no classes of it. */
 function mapFaults(
   word: string,
-  change: AugmentationDefinition,
+  change: ImageChangeDefinition,
   draw: (k: number) => number,
 ): readonly string[] {
   const values = settingValues(change);

@@ -160,6 +160,21 @@ describe('words of sections', () => {
     expect(faultsOf({ augmentations: { dim } })).toEqual([
       'dim: it draws 2 numbers for a sample, and says `draws: 1`',
     ]);
+    const twice = defineAugmentation({
+      ...word,
+      draws: 0,
+      mix: ({ from, other, to }) => {
+        from.forEach((value, i) => (to[i] = value + (other[i] ?? 0)));
+        return 2;
+      },
+    });
+    expect(faultsOf({ augmentations: { twice } })[0]).toBe(
+      'twice: the share that it gives is 2, not from 0 to 1',
+    );
+    const nothing = { ...word, draws: 0 } as unknown as typeof twice;
+    expect(faultsOf({ augmentations: { nothing } })[0]).toContain(
+      '`augmentations.nothing` has no `change` or `mix`',
+    );
     const blank = defineAugmentation({
       ...word,
       draws: 0,

@@ -85,7 +85,7 @@ export const slots = {
   augmentations: wordSlot<AugmentationDefinition>({
     noun: 'augmentation',
     core: coreVocabulary.augmentations,
-    members: ['args', 'draws', 'change'],
+    members: ['args', 'draws', 'change|mix'],
     title: 'Augmentations',
   }),
   /** Ops that its layers stand for. */

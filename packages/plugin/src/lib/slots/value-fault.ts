@@ -9,12 +9,12 @@ export function functionOr(...words: readonly string[]): FaultOf {
       : `\`${place}\` is no function`;
 }
 
-/** An object with these members; its `name`, if that is one of them, is the last word of its place. */
+/** An object with these members, of `a|b` one; its `name`, if that is one of them, is the last word of its place. */
 export function objectWith(...members: readonly string[]): FaultOf {
   return (value, place) => {
     if (!isRecord(value)) return `\`${place}\` is no object`;
-    const missing = members.find((member) => value[member] === undefined);
-    return missing === undefined ? null : `\`${place}\` has no \`${missing}\``;
+    const missing = members.find((member) => member.split('|').every((one) => value[one] === undefined));
+    return missing === undefined ? null : `\`${place}\` has no \`${missing.replace('|', '` or `')}\``;
   };
 }
 

@@ -1,8 +1,16 @@
-import { countBatches, imageShapes, isImageItself, targetOf, type DataSource } from '@convlang/data';
+import {
+  checkMixing,
+  countBatches,
+  imageShapes,
+  isImageItself,
+  targetOf,
+  type DataSource,
+} from '@convlang/data';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph, GraphOutput, Origin } from '@convlang/ir';
 import { coreVocabulary, findWord, wordText, type Settings, type WatchedMetric } from '@convlang/ops';
 import { fail } from '../failure/fail.js';
+import { batchSettings } from '../run/batch-settings.js';
 import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/model-input.js';
 import { plainMetric } from '../score/metric-sums.js';
 import { classCount } from '../score/scored.js';
@@ -17,7 +25,7 @@ import type { TrainableModel } from '../trainable-model.js';
  * Finds out before the first step whether data and model fit each other.
  *
  * @throws ConvlangError E605 (shape), E606 (classes), E611 (several inputs), E612 (kind of labels), E609 (a metric that
- *   the run never has), E627 or E628 (names of inputs or heads), E629 (random changes that the labels cannot go along with) or E630 (no batch is left), with the place in the model file
+ *   the run never has), E627 or E628 (names of inputs or heads), E557 (images that cannot be mixed), E629 (random changes that the labels cannot go along with) or E630 (no batch is left), with the place in the model file
  */
 export function checkRun(model: TrainableModel, data: RunData): void {
   for (const source of [data.train, data.validation]) if (source !== null) checkSource(model, source);
@@ -145,6 +153,7 @@ function checkAugment(model: TrainableModel, source: DataSource): void {
     settings: { data, train },
     vocabulary = coreVocabulary,
   } = model;
+  checkMixing(source, batchSettings(model));
   const seen = imageShapes(source).map((shape) => seenShape(model, { ...source, shape }));
   for (const head of Object.keys(train.losses)) {
     const on = labelsOnPixels(source, head);
@@ -154,6 +163,7 @@ function checkAugment(model: TrainableModel, source: DataSource): void {
       fail('E629', { step, labels: on.labels, reason }, data.span);
     for (const step of data.augment) {
       const definition = findWord(vocabulary.augmentations, 'augmentation', step.kind);
+      if ('mix' in definition) continue;
       const word = wordText(definition, step);
       const effect = definition.target;
       if (effect === undefined) refuse(word, 'it does not say what becomes of them');

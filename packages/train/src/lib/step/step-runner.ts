@@ -9,9 +9,9 @@ import type { Batch } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
 import type { HeadLabels } from '@convlang/ops';
-import { batchPartSize, labelsInput, splitBatch } from '@convlang/passes';
+import { batchPartSize, splitBatch } from '@convlang/passes';
 import { scalar, type Tensor } from '@convlang/tensor';
-import { batchFeeds } from './batch-feeds.js';
+import { batchFeeds, heavierLabels } from './batch-feeds.js';
 import { fail } from '../failure/fail.js';
 import { failNonFinite } from './fail-non-finite.js';
 import { headLossesOf } from './head-losses.js';
@@ -144,7 +144,7 @@ export class StepRunner {
 
   #sums(outputs: NamedTensors, feeds: NamedTensors, { heads }: Batch): HeadSums {
     const labelsOf = (head: string): Tensor | undefined =>
-      feeds[labelsInput(heads === undefined ? null : head)];
+      heavierLabels(feeds, heads === undefined ? null : head);
     return headSums(this.#metrics, scoreHeads(this.#model, outputs, labelsOf));
   }
 }
