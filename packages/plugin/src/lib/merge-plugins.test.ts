@@ -124,6 +124,11 @@ describe('definePlugin', () => {
       { layers: { quarter: halfPlugin.layers.half } },
       '`layers.quarter` is called half',
     ],
+    [
+      'a random change that changes nothing',
+      { augmentations: { blur: { summary: '', args: {}, draws: 0 } } },
+      '`augmentations.blur` has no `change` or `mix`',
+    ],
     ['an op that is none', { ops: { halve: { name: 'halve' } } }, '`ops.halve` has no `infer`'],
     [
       'a rule that is none',
