@@ -38,4 +38,8 @@ export const limits = {
       '{what} needs {needed} of address space, and {left} are left: this process may have {limit} (`ulimit -v`), and {taken} are taken',
     why: 'Node.js reserves far more address space than it uses, threads and libraries as well, and where it gets none it ends in the middle of its work without a word that helps. What is left is looked at before a command begins, and before the library is loaded that reads pictures. Below some 1.1 GiB (Node.js 24: 1.5 GiB) Node.js may end before convlang is asked.',
   },
+  E410: {
+    message: 'this is {what}, not a model file',
+    why: 'A model file of convlang is neither a program nor the file of another framework. It is a text of its own: an input, and stages behind `|`. Python builds a network step by step; here it is written down, and `train { ... }` and `data { ... }` say the rest. The guide has the whole language. Of a stage in words of Keras, PyTorch, Caffe or Darknet (`Conv2D(8, 5)`) `convlang check` says what it is here.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -108,4 +108,8 @@ export const lints = {
     message: '`{layer}` follows another with no activation between: together they are {one}',
     why: 'A dense layer or a convolution is linear, and two linear layers in a row are one linear layer: what the two can say, one of them can say too. What makes a deep network more than a single layer is the activation between (`relu` or another). `bn`, `dropout`, `pad` and `flatten` are none.\n\nNot meant are pairs that are two for a reason: with fewer numbers between than before and behind (a bottleneck: MobileNetV2 and EfficientNet leave it linear), convolutions in groups (depthwise ones with the pointwise one behind them), windows of one row before windows of one column, weights that layers share, and where a `tap` or a merge takes up what lies between.',
   },
+  W727: {
+    message: '`scale {factor}` makes numbers up to {most} of pixels from 0 to 255',
+    why: '`scale` multiplies. Where other programs divide by 255, `scale 1/255` is the same: numbers from 0 to 1, which weights and rates are meant for (W723). Said of sources whose numbers are known to be pixels, where no `mean` or `std` follows.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

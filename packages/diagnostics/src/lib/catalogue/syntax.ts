@@ -98,7 +98,7 @@ export const syntax = {
     why: 'A file has one name and one rule for rounding.',
   },
   E125: {
-    message: 'an entry is written `{text}`, without `{sign}`',
+    message: 'write `{text}`, without `{sign}`',
     why: 'Settings are a word, a space and the value, in layers as in sections.',
   },
   E126: {

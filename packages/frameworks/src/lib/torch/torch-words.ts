@@ -119,6 +119,7 @@ export const torchWords = {
     ChannelShuffle: { here: 'channelshuffle {groups}', places: ['groups'] },
     chunk: { here: 'slice 1 of {of}', places: ['of'], names: { chunks: 'of' } },
     Identity: { here: 'skip' },
+    view: { here: 'flatten', places: ['-', '-'] },
     ReLU: { here: 'relu', places: ['-'] },
     LeakyReLU: {
       here: 'leaky {slope?}',

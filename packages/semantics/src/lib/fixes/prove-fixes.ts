@@ -1,4 +1,4 @@
-import { report, type Diagnostic, type Edit, type Fix, type Span } from '@convlang/diagnostics';
+import { report, withNotes, type Diagnostic, type Edit, type Fix, type Span } from '@convlang/diagnostics';
 import { sectionGrammar } from '@convlang/ops';
 import { parseFile } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
@@ -6,6 +6,7 @@ import { analyze, type Analysis } from '../analyze.js';
 import { replacement, type Candidate, type Finding, type Site } from '../finding.js';
 import { findForeignLayer, findForeignSetting, foreignHint, noForeignWords } from '../foreign-words.js';
 import { formatSizes } from '../values/shape-text.js';
+import { sectionNotes } from './section-notes.js';
 import { translateStage } from './translate-stage.js';
 
 /** How much work proving may cost for one file, so that a file with a thousand errors is answered as fast as one with three. */
@@ -86,7 +87,9 @@ class Prover {
       proven.push(fix);
       if (candidate.group !== undefined) groups.add(candidate.group);
     }
-    return proven.length === 0 ? diagnostic : { ...diagnostic, fixes: proven };
+    if (proven.length > 0) return { ...diagnostic, fixes: proven };
+    const notes = sectionNotes(diagnostic, this.#faulty.text.slice(span.start, span.end), this.#context);
+    return notes.length === 0 ? diagnostic : withNotes(diagnostic, notes);
   }
 
   /** The stage that an error stands in as it would be said here; `null` where it cannot be told or has other errors then. */

@@ -140,6 +140,14 @@ describe('pixels as they are', () => {
     expect(codesOf(net(stages, data))).toEqual(reason === '' ? ['W723'] : []);
   });
 
+  it('are told of where a scale makes them larger', () => {
+    const text = net('conv 8x3x3 | relu', 'source digits  scale 255', '');
+    expect(linesOf(text)).toEqual(['W727 `scale 255` makes numbers up to 65,025 of pixels from 0 to 255']);
+    expect(fixesOf(text)).toEqual(['1/255']);
+    expect(codesOf(net('relu', 'source digits  scale 2  mean 255', ''))).toEqual([]);
+    expect(codesOf(net('relu', 'source csv "a.csv" shape 28x28  scale 255', ''))).toEqual([]);
+  });
+
   it('are told of where something is trained, with the way out', () => {
     expect(codesOf(net('conv 8x3x3 | relu', 'source digits', ''))).toEqual([]);
     expect(

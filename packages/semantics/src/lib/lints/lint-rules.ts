@@ -14,7 +14,7 @@ import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { missingPath } from './missing-path.js';
 import { reluOnLogits } from './relu-on-logits.js';
-import { rawPixels } from './raw-pixels.js';
+import { rawPixels, wrongScale } from './raw-pixels.js';
 import { signalSizes } from './signal-sizes.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
@@ -56,4 +56,5 @@ export const lintRules = {
   W724: signalSizes,
   W725: dataLabels,
   W726: linearPair,
+  W727: wrongScale,
 } as const satisfies Record<LintCode, LintRule>;

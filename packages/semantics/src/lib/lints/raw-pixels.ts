@@ -1,9 +1,12 @@
 import { report } from '@convlang/diagnostics';
 import type { Layer } from '@convlang/ir';
 import { findSource } from '@convlang/ops';
+import { replacement } from '../finding.js';
 import { endOf } from '../fixes/edit-arguments.js';
+import { formatCount } from '../values/shape-text.js';
 import { readersOf, type LintRule, type LintedModel } from './linted-model.js';
 import { movedNumbers } from './moved-numbers.js';
+import { sectionEntry } from './section-entry.js';
 
 /** Steps of preprocessing that leave numbers as large as they are; what any other does is not known. */
 const sameSize: ReadonlySet<string> = new Set(['pad', 'crop', 'resize', 'gray']);
@@ -47,6 +50,24 @@ export const rawPixels: LintRule = (model) => {
   const diagnostic = report('W723', { kind: setting.kind }, kind.span);
   const edits = [{ span: endOf(entry.span), text: '  scale 1/255' }];
   return [{ diagnostic, site: null, solve: () => [{ title: 'scale 1/255', edits }] }];
+};
+
+/** W727: pixels that a `scale` makes no smaller. */
+export const wrongScale: LintRule = (model) => {
+  const { preprocess } = model.settings.data;
+  const [step, ...others] = preprocess.filter(({ kind }) => !sameSize.has(kind));
+  const factor = step?.kind === 'scale' ? step['factor'] : undefined;
+  const entry = sectionEntry(model.file, 'data', 'scale');
+  const [value] = entry?.values ?? [];
+  const isOfBytes = model.written.some(
+    ({ entry: { key }, setting }) =>
+      key.name === 'source' && findSource(model.sources, setting.kind)?.isOfBytes === true,
+  );
+  if (others.length > 0 || typeof factor !== 'number' || factor < 1 || value === undefined) return [];
+  if (!isOfBytes) return [];
+  const slots = { factor: formatCount(factor), most: formatCount(255 * factor) };
+  const diagnostic = report('W727', slots, value.span);
+  return [{ diagnostic, site: null, solve: () => replacement(value.span, '1/255') }];
 };
 
 /** Whether something comes of the inputs that is neither linear nor normalised first. */

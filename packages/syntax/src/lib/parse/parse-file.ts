@@ -2,8 +2,9 @@ import type { Diagnostic } from '@convlang/diagnostics';
 import type { IToken } from 'chevrotain';
 import type { FileNode } from '../tree/ast.js';
 import type { SectionGrammar } from '../tree/section-grammar.js';
-import type { BuildContext } from '../build/build-context.js';
+import { note, spanAt, type BuildContext } from '../build/build-context.js';
 import { toComments, toFile } from '../build/build-file.js';
+import { otherFile } from './other-file.js';
 import { placeErrors } from './place-errors.js';
 import { prepareTokens } from './prepare-tokens.js';
 import { lex } from '../tokens/lexer.js';
@@ -35,13 +36,24 @@ export function parseWithTokens(source: SourceText, sections: SectionGrammar): T
   const context: BuildContext = { path: source.path, text: source.text, sections, problems: [] };
   const lexed = lex(source.text);
   const comments = toComments(context, lexed.comments);
-  const prepared = prepareTokens(context, lexed);
+  const prepared = isOther(context) ? null : prepareTokens(context, lexed);
   const cst = prepared === null ? undefined : parseTokens(context, prepared);
   const file = toFile(context, cst, comments);
   const diagnostics = tidy(context.problems);
   const { tokens } = lexed;
   const placed = placeErrors(file, diagnostics, { text: source.text, tokens });
   return { file: placed, diagnostics, tokens, comments: lexed.comments };
+}
+
+/** Whether a text is a file of another kind, which is then told once, and nothing of what stands in it. */
+function isOther(context: BuildContext): boolean {
+  const other = otherFile(context.text);
+  if (other === null) return false;
+  const notes = [
+    'a model file is stages from an input on: input 28x28x1 | conv 8x5x5 | relu | dense 10 | softmax',
+  ];
+  note(context, 'E410', { what: other.what }, spanAt(context, other.start, other.end), { notes });
+  return true;
 }
 
 /**

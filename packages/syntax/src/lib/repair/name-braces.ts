@@ -23,6 +23,20 @@ const stageWords = new Map([
   ['tap', t.Tap],
 ]);
 
+/** Words that define something in other languages, with a name behind them. */
+const definers: ReadonlySet<string> = new Set(['function', 'func', 'fn', 'def', 'define', 'module', 'class']);
+
+/** What is said of words that open something elsewhere. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ['compile', '; what is trained and how stands in `train { ... }`'],
+  ['fit', '; what is trained and how stands in `train { ... }`'],
+  ...['concat', 'add', 'mul', 'sub', 'max', 'average'].map(
+    (word) => [word, `; branches are written \`parallel ${word} { - ... - ... }\``] as const,
+  ),
+  ['for', '; the same stages several times are `repeat 3 { ... }`'],
+  ['while', '; the same stages several times are `repeat 3 { ... }`'],
+]);
+
 interface Correction {
   readonly index: number;
   readonly token: IToken;
@@ -81,6 +95,9 @@ function findMisspelt(tokens: readonly IToken[], start: number): Correction | un
   if (last < start) return undefined;
   const section = misspelt(tokens[last], last, sectionWords);
   if (section !== undefined) return section;
+  const definer = tokens[start];
+  if (last > start && definer !== undefined && definers.has(definer.image))
+    return { index: start, word: 'block', token: retyped(definer, t.Block) };
   for (let index = start; index <= last; index++) {
     const found = misspelt(tokens[index], index, stageWords);
     if (found !== undefined) return found;
@@ -97,8 +114,11 @@ function misspelt(
   const word = closestWord(token.image, words.keys());
   const tokenType = word === undefined ? undefined : words.get(word);
   if (word === undefined || tokenType === undefined) return undefined;
-  const tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
-  return { index, word, token: { ...token, tokenType, tokenTypeIdx } };
+  return { index, word, token: retyped(token, tokenType) };
+}
+
+function retyped(token: IToken, tokenType: TokenType): IToken {
+  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
 }
 
 function correct(context: BuildContext, tokens: IToken[], { index, token, word }: Correction): void {
@@ -123,7 +143,8 @@ function leaveOut(context: BuildContext, { tokens, opener, result, start }: Plac
   const named = before?.tokenType === t.Identifier || before?.tokenType === t.Else ? result.pop() : undefined;
   const place = named ?? brace;
   if (place !== undefined) {
-    note(context, 'E114', { word: shorten(place.image), hint: '' }, tokenSpan(context, place));
+    const hint = hints.get(place.image) ?? '';
+    note(context, 'E114', { word: shorten(place.image), hint }, tokenSpan(context, place));
     // In a pipeline the place of a stage must not become empty.
     const joint = result[result.length - 1]?.tokenType;
     if (joint === t.Pipe || joint === t.LCurly || joint === t.Minus) {

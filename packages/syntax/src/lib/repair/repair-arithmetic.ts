@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { inventToken } from '../tokens/balance.js';
-import { endOf, note, spanAt, type BuildContext } from '../build/build-context.js';
+import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
 import { shorten } from '../build/build-expression.js';
 import { operandEnds, type RepairCursor, type Replacement } from './repair-cursor.js';
 import { beforeAtoms, indexOfClosing } from './repair-words.js';
@@ -11,6 +11,8 @@ const signs: ReadonlySet<TokenType | undefined> = new Set([t.Plus, t.Star, t.Sla
 /** `pad (k - 1) / 2`, `dense n * 2`, `conv (f) * 2x3x3`: what is calculated for a layer, without the parentheses round all of it. */
 export function repairArithmetic(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const { token } = cursor;
+  const stride = repairStride(context, cursor);
+  if (stride !== null) return stride;
   if (token === undefined || cursor.inSection || cursor.inExpression) return null;
   const takenBack = operandBehind(cursor);
   const used = calculatedAhead(cursor);
@@ -38,6 +40,35 @@ export function repairArithmetic(context: BuildContext, cursor: RepairCursor): R
     ],
   });
   return { tokens, used, takenBack };
+}
+
+/** `conv 64x7x7/2` and `maxpool 3/2`, as papers write a stride. */
+function repairStride(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const [size, slash, step] = [cursor.behind(), cursor.token, cursor.ahead(1)];
+  if (slash?.tokenType !== t.Slash || size?.tokenType !== t.NumberToken || step === undefined) return null;
+  const isOfSizes = cursor.behind(2)?.tokenType === t.By;
+  const isGlued = isOfSizes && cursor.touchesPrevious && cursor.touchesNext;
+  if (!isGlued || step.tokenType !== t.NumberToken || cursor.inSection || cursor.inBrackets) return null;
+  const span = spanAt(context, slash.startOffset, endOf(step));
+  const text = `stride ${shorten(step.image)}`;
+  const fixes = [{ title: text, edits: [{ span, text: ` ${text}` }] }];
+  note(context, 'E133', { text: `\`${text}\``, reason: 'a stride has a word of its own' }, span, { fixes });
+  const word = { ...inventToken(t.Identifier, 'stride', slash.startOffset), endOffset: slash.startOffset };
+  return { tokens: [word, step], used: 2 };
+}
+
+/** `repeat 3 times {`: the count says it. */
+export function repairTimes(context: BuildContext, cursor: RepairCursor): Replacement | null {
+  const { token } = cursor;
+  if (token?.image !== 'times' || token.tokenType !== t.Identifier) return null;
+  const count = cursor.behind();
+  if (cursor.behind(2)?.tokenType !== t.Repeat || count === undefined) return null;
+  if (cursor.ahead(1)?.tokenType !== t.LCurly) return null;
+  const text = `repeat ${shorten(count.image)}`;
+  const span = spanAt(context, endOf(count), endOf(token));
+  const fixes = [{ title: text, edits: [{ span, text: '' }] }];
+  note(context, 'E125', { text, sign: 'times' }, tokenSpan(context, token), { fixes });
+  return { tokens: [], used: 1 };
 }
 
 /** How many kept tokens the operand before the sign is of; 0 where none that a layer may be given stands there. */

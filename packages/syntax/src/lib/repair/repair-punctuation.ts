@@ -1,5 +1,6 @@
 import { closestWord } from '@convlang/diagnostics';
 import type { IToken, TokenType } from 'chevrotain';
+import { inventToken } from '../tokens/balance.js';
 import { endOf, note, spanAt, tokenSpan, type BuildContext } from '../build/build-context.js';
 import { shorten } from '../build/build-expression.js';
 import type { RepairCursor, Replacement } from './repair-cursor.js';
@@ -13,6 +14,11 @@ const assigned = new Map([
   ['const', t.Const],
   ['table', t.Table],
 ]);
+
+/** Words that give a number a name in other languages. */
+const elsewhere: ReadonlyMap<string, string> = new Map(
+  ['let', 'var', 'val', 'def', 'define', 'final', 'int', 'float', 'constexpr'].map((word) => [word, 'const']),
+);
 
 /**
  * `=`, `:` and `,` where a space stands, and brackets round values of sections; `=` for `:` in calls and the other way round in block headers,
@@ -31,7 +37,7 @@ export function repairPunctuation(context: BuildContext, cursor: RepairCursor): 
     if (declared === t.Const || declared === t.Table) return null;
     repairDeclaration(context, cursor);
     const word = cursor.behind(2)?.tokenType;
-    if (word === t.Const || word === t.Table) return null;
+    if (word === t.Const || word === t.Table || opensConstant(context, cursor)) return null;
   }
   return leaveOut(context, cursor, token);
 }
@@ -47,7 +53,7 @@ function compare(context: BuildContext, token: IToken): Replacement {
 function repairDeclaration(context: BuildContext, cursor: RepairCursor): void {
   const [name, first] = [cursor.behind(1), cursor.behind(2)];
   if (first?.tokenType !== t.Identifier || name?.tokenType !== t.Identifier) return;
-  const word = closestWord(first.image, assigned.keys());
+  const word = elsewhere.get(first.image) ?? closestWord(first.image, assigned.keys());
   const type = word === undefined ? undefined : assigned.get(word);
   if (word === undefined || type === undefined) return;
   const span = tokenSpan(context, first);
@@ -55,6 +61,21 @@ function repairDeclaration(context: BuildContext, cursor: RepairCursor): void {
   const slots = { word: shorten(first.image), hint: `; did you mean \`${word}\`?` };
   note(context, 'E131', slots, span, { fixes });
   cursor.result[cursor.result.length - 2] = retype(first, type, word);
+}
+
+/** `n = 16` as the first line of a file, or behind another constant: puts the `const` before it among the tokens that were kept. */
+function opensConstant(context: BuildContext, cursor: RepairCursor): boolean {
+  const [name, before] = [cursor.behind(1), cursor.behind(2)];
+  const isBehindConstant = before?.tokenType === t.NumberToken && cursor.behind(3)?.tokenType === t.Equals;
+  if (name?.tokenType !== t.Identifier || cursor.ahead(1)?.tokenType !== t.NumberToken) return false;
+  if (before !== undefined && !isBehindConstant) return false;
+  const written = `const ${shorten(name.image)} = ${shorten(cursor.ahead(1)?.image ?? '')}`;
+  const start = spanAt(context, name.startOffset, name.startOffset);
+  const fixes = [{ title: written, edits: [{ span: start, text: 'const ' }] }];
+  const slots = { word: shorten(name.image), hint: `; a number gets a name by \`${written}\`` };
+  note(context, 'E131', slots, tokenSpan(context, name), { fixes });
+  cursor.result.splice(-1, 0, inventToken(t.Const, 'const', name.startOffset));
+  return true;
 }
 
 function repairNaming(context: BuildContext, cursor: RepairCursor, token: IToken): Replacement | null {
@@ -81,10 +102,18 @@ function leaveOut(context: BuildContext, cursor: RepairCursor, token: IToken): R
   if (previous === undefined || next === undefined || !isPlain(previous)) return null;
   const isLast = closing.has(token.tokenType) && next.tokenType === t.RCurly;
   if (!isLast && !isPlain(next)) return null;
-  const text = isLast ? shorten(previous.image) : `${shorten(previous.image)} ${shorten(next.image)}`;
+  const before = wholeWord(context, previous);
+  const text = isLast ? before : `${before} ${shorten(next.image)}`;
   const fixes = [{ title: text, edits: [{ span: spaceAround(context, cursor, token), text: ' ' }] }];
   note(context, 'E125', { text, sign: token.image }, tokenSpan(context, token), { fixes });
   return { tokens: [], used: 1 };
+}
+
+/** What ends with a token, up to the space before it: `32x3x3` for its last `3`. */
+function wholeWord(context: BuildContext, token: IToken): string {
+  const line = context.text.slice(0, endOf(token));
+  const pattern = token.tokenType === t.RParen ? /[^\s|{},=:[]*$/ : /[^\s|{},=:[(]*$/;
+  return shorten(pattern.exec(line.slice(-60))?.[0] ?? token.image);
 }
 
 const plain: ReadonlySet<TokenType> = new Set([

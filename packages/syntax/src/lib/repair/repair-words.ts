@@ -21,7 +21,8 @@ const firstHeaders = new Map([
 export function repairFirstHeader(context: BuildContext, cursor: RepairCursor): Replacement | null {
   const { token } = cursor;
   if (cursor.behind() !== undefined || token?.tokenType !== t.Identifier) return null;
-  if (cursor.ahead(1)?.tokenType !== t.Identifier) return null;
+  // `let n = 16` is a constant.
+  if (cursor.ahead(1)?.tokenType !== t.Identifier || cursor.ahead(2)?.tokenType === t.Equals) return null;
   const word = closestWord(token.image, firstHeaders.keys());
   const type = word === undefined ? undefined : firstHeaders.get(word);
   if (word === undefined || type === undefined) return null;

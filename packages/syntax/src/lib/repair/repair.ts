@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { BuildContext } from '../build/build-context.js';
-import { repairArithmetic } from './repair-arithmetic.js';
+import { repairArithmetic, repairTimes } from './repair-arithmetic.js';
 import { repairJoint, repairMerge } from './repair-joint.js';
 import { repairMinus } from './repair-minus.js';
 import { repairNumber } from './repair-number.js';
@@ -30,6 +30,7 @@ const rules: readonly RepairRule[] = [
   repairSpacedSizes,
   repairSizes,
   repairArithmetic,
+  repairTimes,
   repairPipe,
   repairNumber,
   repairMinus,

@@ -83,12 +83,18 @@ function reportUnknown(
 ): void {
   const { name, span } = core.block;
   const meant = elaboration.work.closest(name, () => [...frame.environment.blocks.keys()]);
-  const isLayer = Object.hasOwn(elaboration.context.layers, name);
+  const layer = Object.hasOwn(elaboration.context.layers, name)
+    ? elaboration.context.layers[name]
+    : undefined;
   const other = findForeignLayer(elaboration.context.foreign, name);
   const known = other === undefined ? hintOf(meant) : foreignHint(other, elaboration.context.layers);
-  const hint = isLayer ? `; \`${name}\` is a layer, written without brackets` : known;
+  const own =
+    layer?.takes === 'many'
+      ? `; it merges branches: parallel ${name} { - ... - ... }`
+      : `; \`${name}\` is a layer, written without brackets`;
+  const hint = layer === undefined ? known : own;
   elaboration.log.report(frame, report('E309', { name, hint }, span), () =>
-    isLayer ? [] : replacement(span, meant),
+    layer === undefined ? replacement(span, meant) : [],
   );
 }
 
