@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
-// What this machine has of the things that some tests need and `npm ci` cannot bring. A test that needs one says its name:
+// What this machine has of the things that some tests need and `npm ci` does not bring. A test that needs one says its name:
 // `it.skipIf(lavapipe() === null)('trains (needs lavapipe)', ...)`; tools/gates/allowed-skips.ts judges the skip.
 
 /** The driver file of Mesa's software Vulkan, or null where there is none that gives WebGPU an adapter (Mesa 22 does not). */

@@ -80,9 +80,7 @@ export const engines: readonly BenchEngine[] = [
     create: async (options) =>
       (await import('@convlang/backend-webgpu/node')).webgpuNodeProvider.create(options),
     startPeer: async () => {
-      const { create, globals } = await import('webgpu');
-      Object.assign(globalThis, globals);
-      Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
+      await (await import('@convlang/backend-webgpu/node')).provideGpu();
       await startTfjs('webgpu', () => import('@tensorflow/tfjs-backend-webgpu'));
     },
   },

@@ -38,9 +38,9 @@ export const allowedSkips: readonly AllowedSkip[] = [
   lacking('tfjs-node', 'needs the native part of tfjs-node: npm run native:tfjs-node'),
   lacking(
     'lavapipe',
-    "needs Mesa's software Vulkan, 24 or newer: Debian's mesa-vulkan-drivers, from backports on Debian 12",
+    "needs npm run native:webgpu and Mesa's software Vulkan, 24 or newer: Debian's mesa-vulkan-drivers, from backports on Debian 12",
   ),
-  lacking('swiftshader', "needs Chromium's software Vulkan: Debian's chromium"),
+  lacking('swiftshader', "needs npm run native:webgpu and Chromium's software Vulkan: Debian's chromium"),
   lacking('chromium', "needs a browser: Debian's chromium"),
 ];
 
