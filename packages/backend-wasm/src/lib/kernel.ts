@@ -55,14 +55,14 @@ export interface KeyedEpilogue {
 }
 
 /**
- * Prepares an op for one site; `null` leaves the site to the backend in plain TypeScript.
+ * Prepares an op for one site.
  *
  * @param lasting for each input whether its numbers stay from run to run
  */
 export type WasmKernel<K extends OpName> = (
   site: Site<AttrsOfOp<K>>,
   lasting: readonly boolean[],
-) => WasmProgram | null;
+) => WasmProgram;
 
 /** A program that needs no scratch. */
 export function plainProgram(write: WasmProgram['write']): WasmProgram {

@@ -15,7 +15,8 @@ function hashText(text: string, basis: number): number {
  * address is the same on every machine, in whatever order numbers are asked for.
  */
 export class RandomStream {
-  readonly #key: readonly [number, number];
+  /** What {@link philox} is keyed by; its counter is `index / 4` and the step, 64 bits of each, the low word first. */
+  readonly key: readonly [number, number];
   readonly #block = new Uint32Array(4);
   #cachedStep = -1;
   #cachedBlock = -1;
@@ -28,7 +29,7 @@ export class RandomStream {
     const text = `${name}\u0000${purpose}`;
     const low = seed >>> 0;
     const high = Math.floor(seed / 2 ** 32) >>> 0;
-    this.#key = [
+    this.key = [
       (hashText(text, 0x811c9dc5) ^ low) >>> 0,
       (hashText(text, 0x050c5d1f) ^ Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b)) >>> 0,
     ];
@@ -39,7 +40,7 @@ export class RandomStream {
     const block = Math.floor(index / 4);
     if (block !== this.#cachedBlock || step !== this.#cachedStep) {
       philox(
-        this.#key,
+        this.key,
         [block >>> 0, Math.floor(block / 2 ** 32) >>> 0, step >>> 0, Math.floor(step / 2 ** 32) >>> 0],
         this.#block,
       );

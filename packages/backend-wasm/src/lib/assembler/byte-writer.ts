@@ -43,6 +43,20 @@ export class ByteWriter {
     }
   }
 
+  /** A signed number of 64 bits, as LEB128. */
+  s64(value: bigint): void {
+    let rest = BigInt.asIntN(64, value);
+    for (;;) {
+      const low = Number(rest & 127n);
+      rest >>= 7n;
+      if ((rest === 0n && (low & 64) === 0) || (rest === -1n && (low & 64) !== 0)) {
+        this.byte(low);
+        return;
+      }
+      this.byte(low | 128);
+    }
+  }
+
   f32(value: number): void {
     this.#reserve(4);
     this.#view.setFloat32(this.#length, value, true);

@@ -1,7 +1,8 @@
 import type { ByteWriter } from './byte-writer.js';
+import type { DataSegment } from './module-writer.js';
 
 /** The types of WebAssembly that kernels use, with their codes. */
-export const valueTypes = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
+export const valueTypes = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 export type ValueType = keyof typeof valueTypes;
 
 /**
@@ -14,6 +15,7 @@ export interface Code<T extends ValueType | 'none'> {
   readonly leaves?: T;
 }
 export type I32 = Code<'i32'>;
+export type I64 = Code<'i64'>;
 export type F32 = Code<'f32'>;
 export type F64 = Code<'f64'>;
 export type V128 = Code<'v128'>;
@@ -141,6 +143,7 @@ export const i32 = {
   eq: binary<'i32'>(0x46),
   ne: binary<'i32'>(0x47),
   ltS: binary<'i32'>(0x48),
+  ltU: binary<'i32'>(0x49),
   gtS: binary<'i32'>(0x4a),
   leS: binary<'i32'>(0x4c),
   geS: binary<'i32'>(0x4e),
@@ -155,6 +158,27 @@ export const i32 = {
   xor: binary<'i32'>(0x73),
   shl: binary<'i32'>(0x74),
   shrU: binary<'i32'>(0x76),
+  /** The low half. */
+  wrap: unary<'i64', 'i32'>(0xa7),
+  truncF64: unary<'f64', 'i32'>(0xaa),
+};
+
+export const i64 = {
+  const:
+    (value: bigint): I64 =>
+    (to) => {
+      to.byte(0x42);
+      to.s64(value);
+    },
+  extendS: unary<'i32', 'i64'>(0xac),
+  extendU: unary<'i32', 'i64'>(0xad),
+  add: binary<'i64'>(0x7c),
+  sub: binary<'i64'>(0x7d),
+  mul: binary<'i64'>(0x7e),
+  shl: binary<'i64'>(0x86),
+  shrS: binary<'i64'>(0x87),
+  shrU: binary<'i64'>(0x88),
+  bitsOf: unary<'f64', 'i64'>(0xbd),
 };
 
 export const f32 = {
@@ -195,6 +219,13 @@ export const f64 = {
   sub: binary<'f64'>(0xa1),
   mul: binary<'f64'>(0xa2),
   div: binary<'f64'>(0xa3),
+  gt: binary<'f64', 'i32'>(0x64),
+  neg: unary<'f64', 'f64'>(0x9a),
+  /** To the nearest whole number, halves to even ones. */
+  nearest: unary<'f64', 'f64'>(0x9e),
+  fromI32: unary<'i32', 'f64'>(0xb7),
+  fromI64: unary<'i64', 'f64'>(0xb9),
+  ofBits: unary<'i64', 'f64'>(0xbf),
   promote: unary<'f32', 'f64'>(0xbb),
 };
 
@@ -249,11 +280,20 @@ export const i32x4 = {
       for (const value of values)
         to.bytes([value, value >> 8, value >> 16, value >> 24].map((byte) => byte & 255));
     },
+  replaceLane:
+    (a: V128, index: number, value: I32): V128 =>
+    (to) => {
+      a(to);
+      value(to);
+      simd(to, 0x1c);
+      to.byte(index);
+    },
   splat: vector1<'i32'>(0x11),
   add: vector2(0xae),
   sub: vector2(0xb1),
   mul: vector2(0xb5),
   eq: vector2(0x37),
+  ltS: vector2(0x39),
   shl: shift(0xab),
   shrS: shift(0xac),
   shrU: shift(0xad),
@@ -343,7 +383,32 @@ export const memory = {
       bytes(writer);
       writer.bytes([0xfc, 11, 0]);
     },
+  /** Copies a whole segment of a module's data. */
+  init:
+    (to: I32, { segment, bytes }: DataSegment): Statement =>
+    (writer) => {
+      to(writer);
+      i32.const(0)(writer);
+      i32.const(bytes)(writer);
+      writer.bytes([0xfc, 8]);
+      writer.u32(segment);
+      writer.byte(0);
+    },
 };
+
+/** One of two numbers, both of which are evaluated. */
+export function choose<T extends 'i32' | 'i64' | 'f32' | 'f64'>(
+  isFirst: I32,
+  first: Code<T>,
+  second: Code<T>,
+): Code<T> {
+  return (to) => {
+    first(to);
+    second(to);
+    isFirst(to);
+    to.byte(0x1b);
+  };
+}
 
 /** One after the other. */
 export function seq(...statements: readonly Statement[]): Statement {

@@ -5,8 +5,14 @@ import { FunctionWriter } from './function-writer.js';
 /** Where a module finds its memory among what it is given. */
 export const MEMORY_IMPORT = { module: 'host', name: 'memory' } as const;
 
+/** Numbers that a module brings along. */
+export interface DataSegment {
+  readonly segment: number;
+  readonly bytes: number;
+}
+
 const FUNCTION_TYPE = 0x60;
-const sections = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
+const sections = { type: 1, import: 2, function: 3, export: 7, code: 10, data: 11, dataCount: 12 } as const;
 
 interface WrittenFunction {
   readonly writer: FunctionWriter;
@@ -18,6 +24,7 @@ interface WrittenFunction {
 export class ModuleWriter {
   readonly #functions: WrittenFunction[] = [];
   readonly #shared = new Map<string, number>();
+  readonly #data: Uint8Array[] = [];
 
   /** Adds a function that is called from outside by a name. */
   export(name: string, build: (f: FunctionWriter) => void): void {
@@ -37,6 +44,12 @@ export class ModuleWriter {
     const index = this.#add(null, parameters, build);
     this.#shared.set(key, index);
     return index;
+  }
+
+  /** Numbers that functions copy into memory. */
+  data(numbers: ArrayBufferView): DataSegment {
+    this.#data.push(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+    return { segment: this.#data.length - 1, bytes: numbers.byteLength };
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
@@ -66,6 +79,12 @@ export class ModuleWriter {
       part.byte(0);
       part.u32(index);
     });
+    if (this.#data.length > 0) {
+      const count = new ByteWriter();
+      count.u32(this.#data.length);
+      to.byte(sections.dataCount);
+      to.sized(count);
+    }
     section(to, sections.code, this.#functions, (part, { writer }) => {
       const body = new ByteWriter();
       body.u32(writer.types.length);
@@ -74,6 +93,13 @@ export class ModuleWriter {
       body.byte(0x0b);
       part.sized(body);
     });
+    if (this.#data.length > 0)
+      section(to, sections.data, this.#data, (part, numbers) => {
+        // Copied where and when a function says so.
+        part.byte(1);
+        part.u32(numbers.length);
+        part.bytes(numbers);
+      });
     return to.done();
   }
 

@@ -109,12 +109,16 @@ export function sumsAt(sums: number, column: I32): Halves {
   return { low: v128.load(at), high: v128.load(at, 16) };
 }
 
+/** Stores the first lanes of a vector, which is evaluated once. */
+export function storeLanesOnce(f: FunctionWriter, to: I32, vector: V128, lanes: number): Statement {
+  if (lanes === LANES) return v128.store(to, vector);
+  const held = f.local('v128');
+  return seq(held.set(vector), storeLanes(to, held.get, lanes));
+}
+
 /** Stores up to four numbers by channel. */
 export function storeChannels(f: FunctionWriter, to: number, column: I32, v: V128, lanes: number): Statement {
-  const at = i32.add(i32.const(to), column);
-  if (lanes === LANES) return v128.store(at, v);
-  const held = f.local('v128');
-  return seq(held.set(v), storeLanes(at, held.get, lanes));
+  return storeLanesOnce(f, i32.add(i32.const(to), column), v, lanes);
 }
 
 /** Numbers by channel, four of them. */

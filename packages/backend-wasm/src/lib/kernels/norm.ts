@@ -11,6 +11,7 @@ import {
   promoted,
   rowsOf,
   storeChannels,
+  storeLanesOnce,
   sumRows,
   sumsAt,
   sumsBytes,
@@ -69,13 +70,7 @@ function mapRows(
       pointers.map(({ get }) => i32.add(get, column)),
       column,
     );
-    const at = i32.add(out.get, column);
-    if (lanes === 4) return v128.store(at, value);
-    const held = f.local('v128');
-    return seq(
-      held.set(value),
-      ...Array.from({ length: lanes }, (_, lane) => v128.store32Lane(at, held.get, lane, NUMBER * lane)),
-    );
+    return storeLanesOnce(f, i32.add(out.get, column), value, lanes);
   };
   return seq(
     ...pointers.map((pointer, i) => pointer.set(i32.const(starts[i] ?? 0))),

@@ -1,6 +1,7 @@
 import type { Operand } from '@convlang/backend';
 import {
   brIf,
+  choose,
   f32,
   f32x4,
   f64,
@@ -9,12 +10,13 @@ import {
   seq,
   v128,
   when,
-  type I32,
+  type F64,
   type Statement,
   type V128,
 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { plainProgram, type WasmKernel, type WasmProgram } from '../kernel.js';
+import { exponential, power } from '../scalar-math.js';
 import { LANES, NUMBER, times } from '../walk.js';
 
 /** What a step makes of four numbers of each input that is a tensor, and of the rate. */
@@ -97,21 +99,6 @@ export const momentumStep: WasmKernel<'momentumStep'> = ({ outputs, attrs: { mom
     };
   });
 
-/** `base^exponent` for a whole exponent of at least 1, by squaring: the same bits everywhere. */
-function power(f: FunctionWriter, base: number, exponent: I32, result: Local<'f64'>): Statement {
-  const [square, left] = [f.local('f64'), f.local('i32')];
-  return seq(
-    result.set(f64.const(1)),
-    square.set(f64.const(base)),
-    left.set(exponent),
-    loop(
-      when(i32.and(left.get, i32.const(1)), result.set(f64.mul(result.get, square.get))),
-      square.set(f64.mul(square.get, square.get)),
-      brIf(0, left.tee(i32.shrU(left.get, i32.const(1)))),
-    ),
-  );
-}
-
 export const adamStep: WasmKernel<'adamStep'> = ({ outputs, attrs: { beta1, beta2, epsilon, decay } }) =>
   stepProgram(outputs, 4, (f, [p = none, g = none, m = none, v = none], rate) => {
     const d = decayed(f, p, g, decay);
@@ -182,3 +169,58 @@ export const adadeltaStep: WasmKernel<'adadeltaStep'> = ({ outputs, attrs: { rho
       ],
     };
   });
+
+/** What gradients are multiplied by so that their norm is at most the limit. */
+export const clipScale: WasmKernel<'clipScale'> = ({ attrs: { limit } }) =>
+  plainProgram((_, { inputs: [norm = 0], outputs: [scale = 0] }) => {
+    const given = f32.load(i32.const(norm));
+    const isAbove = f64.gt(f64.promote(given), f64.const(limit));
+    const share = f32.demote(f64.div(f64.const(limit), f64.promote(given)));
+    return f32.store(i32.const(scale), choose(isAbove, share, f32.const(1)));
+  });
+
+/** A product of shares this small changes nothing of what is divided by 1 without it. */
+const NO_SHARE = 1e-20;
+
+/** By repeated products of `0.96^decay`: share `i` of the mean is `beta1 (1 - 0.5 * 0.96^(i decay))`. */
+export const nadamScales: WasmKernel<'nadamScales'> = ({ attrs: { beta1, beta2, decay } }) => {
+  // ln 0.96
+  const base = exponential(-0.040821994520255166 * decay);
+  return plainProgram(({ f }, { inputs: [stepAt = 0], outputs: [gradient = 0, mean = 0, squareAt = 0] }) => {
+    const [i, step] = [f.local('i32'), f.local('i32')];
+    const [falling, product, last, next] = f.locals(4, 'f64') as [
+      Local<'f64'>,
+      Local<'f64'>,
+      Local<'f64'>,
+      Local<'f64'>,
+    ];
+    const one = f64.const(1);
+    const share = (power: F64): F64 =>
+      f64.mul(f64.const(beta1), f64.sub(one, f64.mul(f64.const(0.5), power)));
+    const store = (to: number, value: F64): Statement => f32.store(i32.const(to), f32.demote(value));
+    const rest = (v: F64): F64 => f64.sub(one, v);
+    const goesOn = i32.and(i32.leS(i.get, step.get), f64.gt(product.get, f64.const(NO_SHARE)));
+    const square = f.local('f64');
+    return seq(
+      step.set(i32.load(i32.const(stepAt))),
+      i.set(i32.const(1)),
+      falling.set(one),
+      product.set(one),
+      when(
+        goesOn,
+        loop(
+          falling.set(f64.mul(falling.get, f64.const(base))),
+          product.set(f64.mul(product.get, share(falling.get))),
+          increase(i, 1),
+          brIf(0, goesOn),
+        ),
+      ),
+      power(f, base, step.get, last),
+      next.set(share(f64.mul(last.get, f64.const(base)))),
+      store(gradient, f64.div(rest(share(last.get)), rest(product.get))),
+      store(mean, f64.div(next.get, rest(f64.mul(product.get, next.get)))),
+      power(f, beta2, step.get, square),
+      store(squareAt, f64.div(one, rest(square.get))),
+    );
+  });
+};

@@ -1,4 +1,15 @@
-import { f32x4, i32, memory, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import {
+  f32,
+  f32x4,
+  i32,
+  memory,
+  seq,
+  v128,
+  type F32,
+  type I32,
+  type Statement,
+  type V128,
+} from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import {
   bordered,
@@ -14,6 +25,7 @@ import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { LANES, NUMBER, times } from '../walk.js';
+import { storeLanesOnce } from './channels.js';
 
 interface PoolAttrs {
   readonly kernel: readonly number[];
@@ -87,11 +99,25 @@ function cells(
   );
 }
 
+/** What happens before the windows of an image, each line of them, and each one. */
+interface Before {
+  readonly image: Statement;
+  readonly line: Statement;
+  readonly window: Statement;
+}
+
+interface Visit {
+  readonly before?: Before;
+  /** Given where the window of some channels begins, and their place in the output; `lanes` of them count. */
+  readonly compute: (from: Local<'i32'>, to: Local<'i32'>, lanes: number) => Statement;
+}
+
+const nothingBefore: Before = { image: seq(), line: seq(), window: seq() };
+
 /**
  * Goes through the windows of an image, and of each through its channels, four at a time and the last ones together.
  *
  * @param pixel bytes of a pixel
- * @param compute given where the window of some channels begins, and their place in the output; `lanes` of them count
  */
 function eachWindow(
   f: FunctionWriter,
@@ -99,7 +125,7 @@ function eachWindow(
   image: ImageShape,
   read: I32,
   write: I32,
-  compute: (from: Local<'i32'>, to: Local<'i32'>, lanes: number) => Statement,
+  { compute, before = nothingBefore }: Visit,
 ): Statement {
   const { line, pixel } = bytesOf(image);
   const [lineAt, windowAt, from, to] = [f.local('i32'), f.local('i32'), f.local('i32'), f.local('i32')];
@@ -108,14 +134,17 @@ function eachWindow(
   return seq(
     lineAt.set(read),
     to.set(write),
+    before.image,
     times(
       f,
       y.height,
       windowAt.set(lineAt.get),
+      before.line,
       times(
         f,
         y.width,
         from.set(windowAt.get),
+        before.window,
         whole === 0
           ? seq()
           : times(
@@ -133,12 +162,14 @@ function eachWindow(
   );
 }
 
+/** What a pool makes of a window. */
+interface PoolWindow {
+  readonly before?: Before;
+  readonly compute: (image: ImageShape, from: Local<'i32'>) => V128;
+}
+
 /** A pool of each image, brought into a border of one number where its windows reach beyond it. */
-function poolProgram(
-  w: Windows,
-  beyond: number,
-  compute: (f: FunctionWriter, image: ImageShape, from: Local<'i32'>) => V128,
-): WasmProgram {
+function poolProgram(w: Windows, beyond: number, make: (f: FunctionWriter) => PoolWindow): WasmProgram {
   const { x, y, border } = w;
   const hasBorder = !isEmpty(border);
   const image = hasBorder ? bordered(x, border) : x;
@@ -149,6 +180,7 @@ function poolProgram(
     write: ({ f }, { inputs, outputs, scratch }) => {
       const [from, to] = [f.local('i32'), f.local('i32')];
       const inner = i32.const(scratch + imageAt);
+      const { before, compute } = make(f);
       return seq(
         hasBorder ? fillNumbers(f, inner, bytesOf(image).image, beyond) : seq(),
         from.set(i32.const(inputs[0] ?? 0)),
@@ -157,22 +189,16 @@ function poolProgram(
           f,
           x.samples,
           hasBorder ? copyInner(f, x, border, from.get, inner, 'in') : seq(),
-          eachWindow(f, w, image, hasBorder ? inner : from.get, to.get, (window, place, lanes) =>
-            storeLanesOnce(f, place.get, compute(f, image, window), lanes),
-          ),
+          eachWindow(f, w, image, hasBorder ? inner : from.get, to.get, {
+            ...(before === undefined ? {} : { before }),
+            compute: (window, place, lanes) => storeLanesOnce(f, place.get, compute(image, window), lanes),
+          }),
           increase(from, bytesOf(x).image),
           increase(to, bytesOf(y).image),
         ),
       );
     },
   };
-}
-
-/** Stores the first lanes of a vector that is computed once. */
-function storeLanesOnce(f: FunctionWriter, to: I32, vector: V128, lanes: number): Statement {
-  if (lanes === LANES) return v128.store(to, vector);
-  const held = f.local('v128');
-  return seq(held.set(vector), storeLanes(to, held.get, lanes));
 }
 
 /** A value after instructions that make it. */
@@ -186,14 +212,14 @@ function madeBy(make: Statement, value: V128): V128 {
 /** The largest of each window; NaN where one is. */
 export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
-  return poolProgram(w, -Infinity, (f, image, from) => {
+  return poolProgram(w, -Infinity, (f) => {
     const best = f.local('v128');
     const take = (cell: I32, offset: number): Statement =>
       best.set(f32x4.max(best.get, v128.load(cell, offset)));
-    return madeBy(
-      seq(best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)),
-      best.get,
-    );
+    return {
+      compute: (image, from) =>
+        madeBy(seq(best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)), best.get),
+    };
   });
 };
 
@@ -248,7 +274,7 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
                 memory.fill(write, i32.const(0), i32.const(imageBytes)),
               )
             : seq(),
-          eachWindow(f, w, image, read, largest.get, grad),
+          eachWindow(f, w, image, read, largest.get, { compute: grad }),
           hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
           increase(from, bytesOf(x).image),
           increase(to, bytesOf(x).image),
@@ -266,39 +292,69 @@ function addLanes(f: FunctionWriter, at: I32, offset: number, v: V128, lanes: nu
   return seq(sum.set(f32x4.add(v128.load(at, offset), v)), storeLanes(at, sum.get, lanes, offset));
 }
 
-/**
- * What the sum of every window is divided by.
- *
- * @returns `null` where windows at the border are divided by less than others
- */
-function divisorOf(w: Windows, { count, pads }: PoolAttrs & { readonly count: string }): number | null {
-  if (count === 'none') return 1;
-  const [, bottom = 0, , right = 0] = pads;
+type AvgpoolAttrs = PoolAttrs & { readonly count: 'real' | 'padded' | 'none' };
+
+/** What the sum of a window is divided by. */
+interface Divisor extends Before {
+  readonly divide: (v: V128) => V128;
+}
+
+function divisorOf(f: FunctionWriter, w: Windows, attrs: AvgpoolAttrs): Divisor {
+  const { count, pads } = attrs;
+  const [top = 0, bottom = 0, left = 0, right = 0] = pads;
   const isWithin = w.border.bottom <= bottom && w.border.right <= right;
-  return isEmpty(w.border) || (count === 'padded' && isWithin) ? w.height * w.width : null;
+  const cells = w.height * w.width;
+  const none = nothingBefore;
+  if (count === 'none' || cells === 1) return { ...none, divide: (v) => v };
+  if (isEmpty(w.border) || (count === 'padded' && isWithin))
+    return { ...none, divide: (v) => f32x4.div(v, f32x4.const(cells)) };
+  // Cells of a window along an axis, from its beginning, a whole number: those that count.
+  const isReal = count === 'real';
+  const along = (start: Local<'f32'>, length: number, size: number, end: number): F32 =>
+    f32.sub(
+      f32.min(f32.add(start.get, f32.const(length)), f32.const(isReal ? size : size + end)),
+      isReal ? f32.max(start.get, f32.const(0)) : start.get,
+    );
+  const [row, column] = [f.local('f32'), f.local('f32')];
+  const divisor = f.local('v128');
+  const step = (at: Local<'f32'>, by: number): Statement => at.set(f32.add(at.get, f32.const(by)));
+  return {
+    image: row.set(f32.const(-top - w.down)),
+    line: seq(step(row, w.down), column.set(f32.const(-left - w.across))),
+    window: seq(
+      step(column, w.across),
+      divisor.set(
+        f32x4.splat(
+          f32.mul(along(row, w.height, w.x.height, bottom), along(column, w.width, w.x.width, right)),
+        ),
+      ),
+    ),
+    divide: (v) => f32x4.div(v, divisor.get),
+  };
 }
 
 /** Mean or sum of each window. */
 export const avgpool: WasmKernel<'avgpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
-  const divisor = divisorOf(w, attrs);
-  if (divisor === null) return null;
-  return poolProgram(w, 0, (f, image, from) => {
+  return poolProgram(w, 0, (f) => {
+    const divisor = divisorOf(f, w, attrs);
     const sum = f.local('v128');
     const take = (cell: I32, offset: number): Statement =>
       sum.set(f32x4.add(sum.get, v128.load(cell, offset)));
-    return madeBy(
-      seq(sum.set(f32x4.const(0)), cells(f, w, bytesOf(image), from.get, take)),
-      divisor === 1 ? sum.get : f32x4.div(sum.get, f32x4.const(divisor)),
-    );
+    return {
+      before: divisor,
+      compute: (image, from) =>
+        madeBy(
+          seq(sum.set(f32x4.const(0)), cells(f, w, bytesOf(image), from.get, take)),
+          divisor.divide(sum.get),
+        ),
+    };
   });
 };
 
 /** Gives each cell its share of the gradient of each window over it. */
 export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageOf(outputs[0]), imageOf(inputs[0]), attrs);
-  const divisor = divisorOf(w, attrs);
-  if (divisor === null) return null;
   const { x, y, border } = w;
   const hasBorder = !isEmpty(border);
   const image = hasBorder ? bordered(x, border) : x;
@@ -311,11 +367,10 @@ export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs 
       const [from, to] = [f.local('i32'), f.local('i32')];
       const write = hasBorder ? i32.const(scratch + gradAt) : to.get;
       const share = f.local('v128');
+      const divisor = divisorOf(f, w, attrs);
       const grad = (window: Local<'i32'>, place: Local<'i32'>, lanes: number): Statement =>
         seq(
-          share.set(
-            divisor === 1 ? v128.load(place.get) : f32x4.div(v128.load(place.get), f32x4.const(divisor)),
-          ),
+          share.set(divisor.divide(v128.load(place.get))),
           cells(f, w, bytesOf(image), window.get, (cell, offset) =>
             addLanes(f, cell, offset, share.get, lanes),
           ),
@@ -328,7 +383,7 @@ export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs 
           f,
           x.samples,
           hasBorder ? memory.fill(write, i32.const(0), i32.const(imageBytes)) : seq(),
-          eachWindow(f, w, image, write, from.get, grad),
+          eachWindow(f, w, image, write, from.get, { before: divisor, compute: grad }),
           hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
           increase(from, bytesOf(y).image),
           increase(to, bytesOf(x).image),
