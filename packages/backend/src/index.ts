@@ -5,6 +5,8 @@ export type {
   ExecutableOptions,
   NamedTensors,
   RunOptions,
+  RunTimes,
+  StepTime,
 } from './lib/backend.js';
 export { createPeriodicYield } from './lib/periodic-yield.js';
 export {

@@ -10,3 +10,4 @@ export type {
   ValuePlace,
 } from './lib/comparison.js';
 export type { Phase } from './lib/model/cut-graph.js';
+export { madeUpStep, type MadeUpStep } from './lib/model/made-up-step.js';

@@ -34,3 +34,16 @@ export {
   type CompletedExpectations,
 } from './lib/expectations/complete-expectations.js';
 export type { ExpectationChange } from './lib/expectations/expectation-change.js';
+export {
+  gigaflops,
+  median,
+  profileOf,
+  type Profile,
+  type ProfiledKernel,
+  type ProfiledLayer,
+  type ProfiledStep,
+  type TimedCost,
+} from './lib/cost/profile.js';
+export { NO_LAYER, profileTrace, type Trace, type TraceEvent } from './lib/cost/profile-trace.js';
+export type { StepCost } from './lib/cost/step-cost.js';
+export { timeRuns, type TimingBudget } from './lib/cost/time-runs.js';

@@ -2,6 +2,7 @@ export { createPicture, type PictureOptions } from './lib/picture/create-picture
 export type { Family, Picture, PictureBox, PictureEdge, PictureNode } from './lib/picture/picture.js';
 export { layOut } from './lib/layout/lay-out.js';
 export type { Area, DrawnBox, DrawnLine, DrawnNode, Drawing, Point } from './lib/layout/drawing.js';
+export { renderProfile } from './lib/render/render-profile.js';
 export { renderSvg } from './lib/render/render-svg.js';
 export type { Chart, ChartPoint } from './lib/chart/chart.js';
 export { renderChartSvg } from './lib/chart/render-chart-svg.js';

@@ -6,6 +6,7 @@ import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addPredict } from './commands/predict.js';
+import { addProfile } from './commands/profile.js';
 import { addExpect } from './commands/expect.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
@@ -45,6 +46,7 @@ export function createProgram(scope: CommandScope): Command {
     addTrain,
     addEvaluate,
     addPredict,
+    addProfile,
     addCompare,
     addExplain,
     addBackends,

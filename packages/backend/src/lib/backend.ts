@@ -1,4 +1,4 @@
-import type { Graph } from '@convlang/ir';
+import type { Graph, Node } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
 import type { Capabilities } from './capabilities.js';
 
@@ -56,6 +56,25 @@ export interface RunOptions {
   readonly commit?: (outputs: NamedTensors) => boolean;
 }
 
+/** What one step of a run took. */
+export interface StepTime {
+  /** A node, or several that ran as one. */
+  readonly nodes: readonly [Node, ...Node[]];
+  /** Milliseconds from the beginning of the run. */
+  readonly start: number;
+  readonly ms: number;
+}
+
+/** A run with a clock around each of its steps. */
+export interface RunTimes {
+  /** What was run: the graph in ops that the backend has. */
+  readonly graph: Graph;
+  /** In the order of the run. What costs nothing, such as another shape of the same numbers, is no step. */
+  readonly steps: readonly StepTime[];
+  /** Milliseconds of the whole run: its steps, and copies of what went in and came out. */
+  readonly ms: number;
+}
+
 /** A graph made ready to run many times. */
 export interface Executable {
   /**
@@ -73,6 +92,12 @@ export interface Executable {
    * @throws ConvlangError E698 after `dispose` of the executable, of its state or of its backend
    */
   run(feeds: NamedTensors, options?: RunOptions): Promise<NamedTensors>;
+  /**
+   * Runs once as `run` does, updates and all, and says what each step took. There where `capabilities.timesSteps` says so.
+   *
+   * @throws ConvlangError as `run`
+   */
+  readonly profile?: (feeds: NamedTensors) => Promise<RunTimes>;
   /** Bytes that a run holds beyond parameters: planned once, constant over runs. */
   readonly memoryBytes: number;
   /**

@@ -16,6 +16,8 @@ export interface Capabilities {
    * parts adds up the same numbers in the same order as a whole one.
    */
   readonly batchGroup: number;
+  /** Whether its executables can say what each step of a run takes (`profile`). Default `false`. */
+  readonly timesSteps?: boolean;
 }
 
 /** Values of one attribute of one op that a backend refuses. */

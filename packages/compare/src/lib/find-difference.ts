@@ -1,7 +1,7 @@
 import { initialState, type Backend, type NamedTensors } from '@convlang/backend';
 import type { DataSource } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
-import { assumedLabels, coreVocabulary, withClassWeights } from '@convlang/ops';
+import { assumedLabels, coreVocabulary } from '@convlang/ops';
 import type { TrainableModel } from '@convlang/train';
 import {
   checkSource,
@@ -18,6 +18,7 @@ import { GraphTrial, type RealRun, type TrialMismatch } from './trial/graph-tria
 import { BackendSession } from './trial/backend-session.js';
 import { stepFeeds, type StepFeeds } from './trial/step-feeds.js';
 import { syntheticSource } from './model/synthetic-source.js';
+import { withoutCounts } from './model/without-counts.js';
 
 /** Samples in a step at most: a fault of a kernel shows in a few, and every value of a step is kept. */
 const MOST_SAMPLES = 8;
@@ -71,13 +72,6 @@ export async function findDifference(given: TrainableModel, request: LockstepReq
   } finally {
     lockstep.dispose();
   }
-}
-
-/** Weights of classes that are counted in data change no more than the size of numbers: backends are compared without. */
-function withoutCounts(model: TrainableModel): TrainableModel {
-  const { train, ...settings } = model.settings;
-  const losses = withClassWeights(train.losses, () => null);
-  return { ...model, settings: { ...settings, train: { ...train, losses } } };
 }
 
 /** One backend beside the reference. */

@@ -1,4 +1,5 @@
 import type { FoldedRow } from '@convlang/inspect';
+import { cutMiddle } from '../output/cut-middle.js';
 
 const INDENT = '  ';
 
@@ -25,9 +26,4 @@ function titles(row: FoldedRow): readonly [full: string, short: string] {
   const times = row.kind === 'block' && row.times > 1 ? ` x ${row.times}` : '';
   const short = row.call.replace(/\(.+\)$/, '(…)');
   return [`${indent}${name}${row.call}${times}`, `${indent}${name}${short}${times}`];
-}
-
-function cutMiddle(text: string, width: number): string {
-  const head = Math.ceil((width - 1) / 2);
-  return `${text.slice(0, head)}…${text.slice(text.length - (width - 1 - head))}`;
 }

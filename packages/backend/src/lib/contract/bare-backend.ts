@@ -1,6 +1,6 @@
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import type { NamedTensors, RunOptions } from '../backend.js';
+import type { NamedTensors, RunOptions, RunTimes } from '../backend.js';
 import type { Capabilities } from '../capabilities.js';
 
 /**
@@ -33,6 +33,8 @@ export interface BareExecutable {
   readonly memoryBytes: number;
   /** As `Executable.run`. Reads the arrays of the feeds before it first waits for anything. */
   run(feeds: NamedTensors, options: RunOptions): NamedTensors | Promise<NamedTensors>;
+  /** As `Executable.profile`, where the backend can. Reads the arrays as `run` does. */
+  readonly profile?: (feeds: NamedTensors) => Promise<RunTimes>;
   /** Frees what was compiled. */
   dispose(): void;
 }

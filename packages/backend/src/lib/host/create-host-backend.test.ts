@@ -37,6 +37,42 @@ describe('a backend in the memory of the program', () => {
     expect((await run.run({ x }))['y']?.data).toEqual(Float32Array.of(1, 4, 9, 16, 25, 36));
   });
 
+  it('says what each step of a run takes, which it does as any other', async () => {
+    const builder = new GraphBuilder('counted', coreTyping);
+    const type = { dtype: 'f32', shape: [2] } as const;
+    const sum = { name: 'sum', layer: 'sum', stream: 'sum', role: 'state' } as const;
+    const before = builder.parameter({ ...sum, initializer: { kind: 'constant', value: 0 } }, type);
+    const square = builder.emit('square', [builder.input('x', type)]);
+    builder.update('sum', builder.emit('add', [before, square]));
+    builder.output('y', square);
+    const add: HostKernel<never> = () => ({
+      scratch: 0,
+      tableBytes: 0,
+      run: ([a, b], [y]) => {
+        for (let i = 0; i < 2; i++) (y as HostNumbers)[i] = (a?.[i] ?? NaN) + (b?.[i] ?? NaN);
+        return undefined;
+      },
+    });
+    const backend = backendOf({ square: each((value) => value * value), add });
+    expect(backend.capabilities.timesSteps).toBe(true);
+    const state = backend.createState();
+    await state.write('sum', tensor('f32', [2], Float32Array.of(10, 20)));
+    const run = await backend.compile(builder.build(), { batch: 1, state });
+    const fed = { x: tensor('f32', [2], Float32Array.of(1, 2)) };
+    const times = await run.profile?.(fed);
+    expect(times?.steps.map(({ nodes }) => nodes.map(({ op }) => op))).toEqual([['square'], ['add']]);
+    let end = 0;
+    for (const { start, ms } of times?.steps ?? []) {
+      expect(start).toBeGreaterThanOrEqual(end);
+      end = start + ms;
+    }
+    expect(times?.ms).toBeGreaterThanOrEqual(end);
+    expect((await state.read('sum')).data).toEqual(Float32Array.of(11, 24));
+    await expect(run.profile?.({})).rejects.toMatchObject({ diagnostics: [{ code: 'E697' }] });
+    run.dispose();
+    await expect(run.profile?.(fed)).rejects.toMatchObject({ diagnostics: [{ code: 'E698' }] });
+  });
+
   it('says the ops of its table as its capabilities, and refuses the others before a run', async () => {
     const backend = backendOf({ square: each((value) => value * value) });
     expect(backend.capabilities.ops).toEqual(['square']);

@@ -39,7 +39,8 @@ export function hostCapabilities(
   table: Readonly<Record<string, unknown>>,
   batchGroup: number = COMMON_BATCH_GROUP,
 ): Capabilities {
-  return { ops: Object.keys(table), limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null, batchGroup };
+  const ops = Object.keys(table);
+  return { ops, limits: [], dtypes: ['f32', 'i32'], maxTensorBytes: null, batchGroup, timesSteps: true };
 }
 
 /**

@@ -1,14 +1,14 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
 import type { MemoryPlan } from '@convlang/passes';
 import { allocate, tensor } from '@convlang/tensor';
-import type { NamedTensors, RunOptions } from '../backend.js';
+import type { NamedTensors, RunOptions, RunTimes, StepTime } from '../backend.js';
 import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
 import type { PreparedHost } from './prepare-host.js';
-import type { BoundStep } from './step-maker.js';
+import type { BoundStep, ReadyStep } from './step-maker.js';
 import { ValueArrays } from './value-arrays.js';
 
 /** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
@@ -30,6 +30,9 @@ interface Bound {
   readonly steps: readonly BoundStep[];
   readonly updates: readonly BoundUpdate[];
 }
+
+/** Hears when a step began and ended, by the clock of the system. */
+type WatchStep = (step: number, start: number, end: number) => void;
 
 /** A graph with its addresses. Arrays are made once for a memory; a run allocates only the copies of the outputs. */
 export class HostExecutable implements BareExecutable {
@@ -54,7 +57,27 @@ export class HostExecutable implements BareExecutable {
     this.#plan = allocateFor(need, () => state.admit(plan, this.#forget));
   }
 
-  async run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
+  run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
+    return this.#run(feeds, options);
+  }
+
+  async profile(feeds: NamedTensors): Promise<RunTimes> {
+    const { graph, steps: ready } = this.#prepared;
+    const steps: StepTime[] = [];
+    const begin = performance.now();
+    await this.#run(feeds, {}, (step, start, end) => {
+      const { nodes } = ready[step] as ReadyStep;
+      steps.push({ nodes, start: start - begin, ms: end - start });
+    });
+    return { graph, steps, ms: performance.now() - begin };
+  }
+
+  dispose(): void {
+    this.#forget();
+    this.#state.release(this.#forget, this.#plan);
+  }
+
+  async #run(feeds: NamedTensors, options: RunOptions, watch?: WatchStep): Promise<NamedTensors> {
     const { arrays, loads, steps, updates } = this.#bind();
     for (const { name, value } of this.#prepared.graph.inputs) {
       const given = feeds[name];
@@ -67,19 +90,14 @@ export class HostExecutable implements BareExecutable {
       for (const { keep } of steps) keep?.();
       this.#keptVersion = this.#state.version;
     }
-    await runSteps(steps, 0, commitAt);
+    await runSteps(steps, 0, commitAt, watch);
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    await runSteps(steps, commitAt, steps.length);
+    await runSteps(steps, commitAt, steps.length, watch);
     for (const { from, to } of updates) to.set(from);
     if (this.#prepared.graph.updates.length > 0) this.#state.changed();
     return outputs;
-  }
-
-  dispose(): void {
-    this.#forget();
-    this.#state.release(this.#forget, this.#plan);
   }
 
   #copyOutputs(arrays: ValueArrays): NamedTensors {
@@ -121,11 +139,18 @@ export class HostExecutable implements BareExecutable {
   }
 }
 
-async function runSteps(steps: readonly BoundStep[], from: number, to: number): Promise<void> {
+async function runSteps(
+  steps: readonly BoundStep[],
+  from: number,
+  to: number,
+  watch?: WatchStep,
+): Promise<void> {
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
+    const start = watch === undefined ? 0 : performance.now();
     const pieces = (steps[i] as BoundStep).run();
     while (pieces?.next().done === false) await yieldWhenDue();
+    watch?.(i, start, performance.now());
     const pause = yieldWhenDue();
     if (pause !== undefined) await pause;
   }

@@ -158,6 +158,10 @@ export const runs = {
     message: 'the target of {head} is an image of {given}, and {head} gives {taken}',
     why: 'With `target image` the head is to give the image as it is at that place of the data section: behind the steps that stand before, without those that stand behind. Pixel is compared with pixel, so height, width and channels must be those of the head. Put a step that changes the size before the target (`resize 51x51`, then `target image`), bring the network to the size of the image, or move the target to another place among the steps.',
   },
+  E687: {
+    message: 'the backend {backend} cannot say what each step of a run takes',
+    why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',

@@ -1,3 +1,4 @@
+import { elementCount } from '@convlang/ir';
 import { formatShape, f32, refuse, requireAcc, requireEach } from '../checks.js';
 import { defineOp } from '../definition/define-op.js';
 import { imageOf } from '../shape/image-type.js';
@@ -46,6 +47,8 @@ export const convKernelGrad = defineOp({
     requireAcc('convKernelGrad', inputs[2], output);
     return [output];
   },
+  macs: ([, dy], _, [dkernel]) =>
+    elementCount(dkernel?.shape ?? [], 1) * Number(dy?.shape[1] ?? 1) * Number(dy?.shape[2] ?? 1),
   reference: (inputs, attrs, outputs) => {
     const [x, dy] = tuple(inputs, 2);
     const [dkernel] = tuple(outputs, 1);

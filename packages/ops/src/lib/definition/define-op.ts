@@ -59,6 +59,8 @@ export interface InputSpec {
   /** Default `f32`. */
   readonly dtype?: 'i32';
   readonly optional?: boolean;
+  /** Only its shape is read, none of its numbers. */
+  readonly shapeOnly?: boolean;
   /** Takes all remaining inputs (at least one). Only the last may be. */
   readonly variadic?: boolean;
 }
@@ -107,7 +109,7 @@ export interface OpDefinition<Name extends string = string, A extends AttrSchema
    * @throws OpError when the inputs or attributes do not fit
    */
   readonly infer: (inputs: readonly ValueType[], attrs: AttrsOf<A>) => readonly ValueType[];
-  /** Multiplications by weights for one sample; absent means none. */
+  /** Multiplications of its sums of products for one sample, in a layer those by weights; absent means none. */
   readonly macs?: (inputs: readonly ValueType[], attrs: AttrsOf<A>, outputs: readonly ValueType[]) => number;
   /** The meaning, in naive loops over float64. */
   readonly reference: (

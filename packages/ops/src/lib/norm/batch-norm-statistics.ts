@@ -17,7 +17,7 @@ export const batchNormStatistics = defineOp({
     { name: 'variance', doc: 'running, [c]' },
     { name: 'batchMean', doc: '[c]' },
     { name: 'batchVariance', doc: 'biased, [c]' },
-    { name: 'x', doc: 'the batch [N, ..., c]; only its shape is read' },
+    { name: 'x', doc: 'the batch [N, ..., c]; only its shape is read', shapeOnly: true },
   ],
   outputs: ['newMean', 'newVariance'],
   attrs: {

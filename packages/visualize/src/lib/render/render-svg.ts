@@ -11,7 +11,7 @@ import {
   withTimes,
 } from '../layout/node-lines.js';
 import type { PictureBox } from '../picture/picture.js';
-import { HEADING, MARGIN, svgDocument, svgText as text } from './svg-document.js';
+import { HEADING, headingWidth, svgDocument, svgText as text } from './svg-document.js';
 import { textWidth } from './text-width.js';
 import { element, escapeXml, tenths } from './xml.js';
 
@@ -34,10 +34,6 @@ export function renderSvg(drawing: Drawing): string {
       ...drawing.nodes.map((drawn) => nodeMarkup(drawn, boxOf.get(drawn.node.box ?? ''))),
     ),
   ]);
-}
-
-function headingWidth({ name, summary }: Drawing): number {
-  return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, metrics.smallSize));
 }
 
 function boxMarkup({ box, area, title }: DrawnBox, boxOf: ReadonlyMap<string, PictureBox>): string {

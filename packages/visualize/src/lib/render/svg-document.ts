@@ -1,4 +1,5 @@
 import { svgStyle } from './svg-style.js';
+import { textWidth } from './text-width.js';
 import { element, escapeXml } from './xml.js';
 
 /** A picture as a file that stands for itself. */
@@ -39,6 +40,11 @@ export function svgDocument(
     ...content,
   ];
   return `${element('svg', root, ...lines.map((line) => `\n${line}`), '\n')}\n`;
+}
+
+/** Least width of a picture for its name and its summary. */
+export function headingWidth({ name, summary }: Pick<SvgDocument, 'name' | 'summary'>): number {
+  return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, 11));
 }
 
 export function svgText(x: number, y: number, kind: string, content: string, anchor = 'start'): string {
