@@ -163,7 +163,7 @@ describe('the image that goes in', () => {
 describe('an image that is not of the size of its head', () => {
   const text = `input 8x8x1 | conv 9x3x3 pad 1 | pixelshuffle 3
     train { loss mse }
-    data { source digits count 4  target image  resize 8x8 }`;
+    data { source digits count 4  scale 1/255  target image  resize 8x8 }`;
 
   test('is told before anything is opened', () => {
     const told = compile(text).diagnostics.map(({ code, message }) => `${code} ${message}`);
