@@ -51,7 +51,7 @@ export function trainOnNoise(
     [batch],
     Int32Array.from({ length: batch }, (_, i) => i + 1),
   );
-  return trainOnSamples(network, backend, steps, { images: noiseFor(graph, batch), labels });
+  return trainOnSamples(network, backend, { images: noiseFor(graph, batch), labels }, { steps });
 }
 
 /** What a step is fed with. */
@@ -65,8 +65,8 @@ export interface Samples {
 export async function trainOnSamples(
   { trainingStep }: ZooNetwork,
   backend: Backend,
-  steps: number,
   { images, labels }: Samples,
+  { steps, rate = 0.001 }: { readonly steps: number; readonly rate?: number },
 ): Promise<readonly number[]> {
   const batch = labels.shape[0] ?? 1;
   const state = backend.createState();
@@ -77,7 +77,7 @@ export async function trainOnSamples(
     labels,
     weight: tensor('f32', [batch], new Float32Array(batch).fill(1)),
     first: scalar('i32', 0),
-    rate: scalar('f32', 0.001),
+    rate: scalar('f32', rate),
   };
   const losses: number[] = [];
   for (let step = 1; step <= steps; step++) {

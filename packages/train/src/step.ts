@@ -1,4 +1,5 @@
 /** For programs that run training steps by themselves, such as the comparison of backends: what one step is made of. */
+export { aimSource } from './lib/run/aim-source.js';
 export { batchFeeds } from './lib/step/batch-feeds.js';
 export { checkLabels } from './lib/checks/check-labels.js';
 export { checkSource } from './lib/checks/check-run.js';

@@ -103,6 +103,17 @@ describe('compareBackends', () => {
     });
   });
 
+  it('takes images as targets where the file says so', async () => {
+    const data = digitsSource({ part: 'train', count: 10, seed: 1 });
+    const model = compileOrThrow(`input 7x7x1 | conv 4x3x3 pad 1 | pixelshuffle 2
+      train { loss mse batch 4 } data { source digits scale 1/255 resize 14x14 target image resize 7x7 }`);
+    const backends = [createTsBackend(), createReferenceBackend()];
+    expect(await compareBackends(model, { backends, steps: 2, data })).toMatchObject({ kind: 'agreed' });
+    const other = compileOrThrow(`input 7x7x1 | conv 1x3x3 pad 1
+      train { loss mse batch 4 } data { source digits resize 14x14 target image resize 7x7 }`);
+    await expect(compareBackends(other, { backends, steps: 2, data })).rejects.toThrow('E649');
+  });
+
   it('names a transposed filter in the first layer of its kind, and the patch that the worst element sees', async () => {
     const faulty = faultyBackend({ conv: transposedFilter });
     const found = await differing(NETWORK, faulty);

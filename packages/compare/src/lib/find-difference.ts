@@ -4,6 +4,7 @@ import type { Graph } from '@convlang/ir';
 import { assumedLabels, coreVocabulary } from '@convlang/ops';
 import type { TrainableModel } from '@convlang/train';
 import {
+  aimSource,
   checkSource,
   createStepGraph,
   failNonFinite,
@@ -59,7 +60,10 @@ export async function findDifference(given: TrainableModel, request: LockstepReq
   const model = withoutCounts(given);
   const batch = samplesPerStep(model);
   const { seed } = model.settings.train;
-  const source = request.data ?? syntheticSource(model, { batch, seed });
+  const source =
+    request.data === undefined
+      ? syntheticSource(model, { batch, seed })
+      : aimSource(model.settings, request.data, { learnt: [] });
   checkSource(model, source);
   const lockstep = new LockstepRun(model, request, source);
   try {
