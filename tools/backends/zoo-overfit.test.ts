@@ -45,7 +45,7 @@ interface Smaller {
 }
 
 const networks: Readonly<Record<string, Smaller>> = {
-  'mobilenet-v3-small': { input: '32x32x3', steps: 12 },
+  'mobilenet-v3-small': { input: '32x32x3', steps: 8 },
   espcn: { input: '17x17x1', task: 'picture', steps: 20 },
   autoencoder: { input: '28x28x1', task: 'picture', steps: 64 },
   'dcgan-generator': { input: '1x1x100', narrower: 4, task: 'picture', steps: 45 },
