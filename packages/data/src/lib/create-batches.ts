@@ -73,7 +73,7 @@ export function countBatches(
 
 /**
  * The batches of one epoch. The samples, their order and their random changes depend on the seed, the epoch and the source's
- * name, not on the size of the batches nor on where a run was resumed.
+ * name, not on where a run was resumed, nor on the size of the batches: but images are mixed with others of their batch.
  *
  * @throws ConvlangError E521 when preprocessing does not fit the source, and what reading the source throws
  */

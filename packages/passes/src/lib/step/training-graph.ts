@@ -75,7 +75,7 @@ export function gradientOutput(name: string): string {
  * The training step of a model: forward, loss, gradients and the optimiser's update, all as ops.
  *
  * Inputs: the model's, `labels` (i32 `[N]`; f32 `[N, n]` for values, i32 `[N, h, w]` for maps), or `labels/HEAD` for each head where
- * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32); with `average` `keep` (f32, what the means keep: 0 in the first step, then the share). Outputs: `loss`
+ * each has its own, `weight` (f32 `[N]`, what each sample counts: 1/batch), `step` (i32, from 1), `first` (i32, index of the first sample in the whole batch), `rate` (f32); with `average` `keep` (f32, what the means keep: 0 in the first step, then the share); with `isMixed` `other` or `other/HEAD` as the labels, and `share` (f32 `[N]`). Outputs: `loss`
  * (`[]`) and the model's heads. Updates: parameters of role `trained`, moments (`adam.m/conv1/kernel`), running statistics.
  *
  * @throws OpError when an op between a trained parameter and the loss has no gradient
