@@ -9,7 +9,7 @@ const KIB_A_MIB = 1024;
 const MODEL = `net Small
 input 28x28x1 | conv 4x7x7 stride 3 | relu | maxpool 2 | dense 10 | softmax
 train { epochs 1 batch 20 validate none seed 3 }
-data { source digits count 100 }
+data { source digits count 100  scale 1/255 }
 `;
 
 let folder = '';

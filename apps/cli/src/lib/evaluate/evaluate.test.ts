@@ -155,7 +155,7 @@ describe('weights that fit by name and shape', () => {
   it('and are of a network that computes something else are refused, or taken by force', async () => {
     await writeFile(
       join(folder, 'sigmoid.conv'),
-      MODEL.replace('relu', 'sigmoid').replace('  scale 1/255', ''),
+      MODEL.replace('relu', 'sigmoid').replace('  scale 1/255 }', ' } # lint: off W723'),
     );
     const refused = await run('evaluate', 'sigmoid.conv', '--weights', weights);
     expect(refused.status).toBe(1);
