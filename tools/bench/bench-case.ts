@@ -1,20 +1,42 @@
 /** One side of a comparison: does the work once. */
 export type Run = () => Promise<void> | void;
 
+/** Does the work so many times, one after another; the milliseconds of each time. */
+export type TimeRuns = (runs: number) => Promise<readonly number[]>;
+
 /** Another library doing the same work. */
 export interface Peer {
   readonly name: string;
-  readonly run: Run;
+  readonly timeRuns: TimeRuns;
+  /** Most that our time should be, as a share of this peer's; absent where nothing is aimed at. */
+  readonly atMost?: number;
 }
+
+/** A peer at work on something, with the numbers that our side starts from. */
+export interface StartedPeer {
+  /** What the work gives: the first output of a forward run, or the losses of the first {@link CHECK_STEPS} training steps. */
+  readonly results: ArrayLike<number>;
+  readonly timeRuns: TimeRuns;
+  /** Frees what it holds. */
+  readonly end: () => void;
+}
+
+/** Training steps whose losses are compared before any is timed. */
+export const CHECK_STEPS = 3;
 
 /** A case made ready: both sides have the same numbers, and their results were found to agree. */
 export interface PreparedCase {
   readonly run: Run;
   /** Empty where convlang is timed alone. */
   readonly peers: readonly Peer[];
+  /** Most that our time should be, in milliseconds, where convlang is timed alone. */
+  readonly atMost?: number;
   /** Frees what both sides hold; absent where that is nothing to speak of. */
   readonly dispose?: () => void;
 }
+
+/** A peer that is not here, in words that say how it comes here. */
+export class MissingPeer extends Error {}
 
 /** A thing to measure. `prepare` throws when the sides disagree. */
 export interface BenchCase {
@@ -22,6 +44,19 @@ export interface BenchCase {
   /** Which of our backends is measured. */
   readonly backend: string;
   readonly prepare: () => Promise<PreparedCase>;
+}
+
+/** Times work that is done in this process. */
+export function timeHere(run: Run): TimeRuns {
+  return async (runs) => {
+    const times: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      const start = performance.now();
+      await run();
+      times.push(performance.now() - start);
+    }
+    return times;
+  };
 }
 
 /**
@@ -35,6 +70,8 @@ export interface BenchRow {
   readonly peer: string | null;
   readonly peerMs: number | null;
   readonly ratio: number | null;
+  /** Most that `ms / peerMs` should be, or `ms` where there is no peer; `null` where nothing is aimed at. */
+  readonly atMost: number | null;
 }
 
 /**

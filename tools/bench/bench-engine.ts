@@ -4,7 +4,7 @@ import type { Backend, BackendOptions } from '@convlang/backend';
 export interface BenchEngine {
   /** The backend's name. */
   readonly name: string;
-  /** What tfjs calls the engine: the backend's own, or for `ts` the one that is in plain JavaScript too. */
+  /** What tfjs calls the engine: the backend's own, or for `ts` and `wasm` the one that is made likewise. */
   readonly engine: string;
   /** The peer's name. */
   readonly peer: string;
@@ -29,6 +29,8 @@ async function startTfjs(
   await tf.setBackend(engine);
 }
 
+const startTfjsWasm = (): Promise<void> => startTfjs('wasm', () => import('@tensorflow/tfjs-backend-wasm'));
+
 /** Every backend, from the one that is always here to those that need something of the machine. */
 export const engines: readonly BenchEngine[] = [
   {
@@ -38,6 +40,15 @@ export const engines: readonly BenchEngine[] = [
     trains: true,
     create: async (options) => (await import('@convlang/backend-ts')).createTsBackend(options),
     startPeer: () => startTfjs('cpu'),
+  },
+  {
+    name: 'wasm',
+    engine: 'wasm',
+    peer: 'tfjs-wasm layers',
+    // Its engine has no gradient of a convolution's filters.
+    trains: false,
+    create: async (options) => (await import('@convlang/backend-wasm')).createWasmBackend(options),
+    startPeer: startTfjsWasm,
   },
   {
     name: 'tfjs-cpu',
@@ -51,10 +62,9 @@ export const engines: readonly BenchEngine[] = [
     name: 'tfjs-wasm',
     engine: 'wasm',
     peer: 'tfjs-wasm layers',
-    // Its engine has no gradient of a convolution's filters.
     trains: false,
     create: async (options) => (await import('@convlang/backend-tfjs')).tfjsWasmProvider.create(options),
-    startPeer: () => startTfjs('wasm', () => import('@tensorflow/tfjs-backend-wasm')),
+    startPeer: startTfjsWasm,
   },
   {
     name: 'node',

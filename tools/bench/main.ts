@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 import { ConvlangError } from '@convlang/diagnostics';
-import type { BenchCase, BenchRow } from './bench-case.js';
+import { MissingPeer, type BenchCase, type BenchRow } from './bench-case.js';
+
+/** What the share of the peer's time should be at most, or the time, and whether it is. */
+function formatAim({ ms, peerMs, atMost }: BenchRow): string {
+  if (atMost === null) return '';
+  const aim = peerMs === null ? `${atMost} ms` : atMost.toFixed(2);
+  return ms / (peerMs ?? 1) <= atMost ? aim : `${aim}, missed`;
+}
 
 /** A table for people. */
 function formatTable(rows: readonly BenchRow[]): string {
@@ -11,8 +18,11 @@ function formatTable(rows: readonly BenchRow[]): string {
     row.peer ?? '',
     row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
     row.ratio === null ? '' : `${row.ratio.toFixed(2)}x`,
+    row.ratio === null ? '' : (1 / row.ratio).toFixed(2),
+    formatAim(row),
   ]);
-  const table = [['case', 'backend', 'convlang', 'peer', 'peer time', 'faster by'], ...cells];
+  const heads = ['case', 'backend', 'convlang', 'peer', 'peer time', 'faster by', 'share', 'at most'];
+  const table = [heads, ...cells];
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
   return table
@@ -31,17 +41,18 @@ async function loadCases(): Promise<readonly BenchCase[]> {
   const { keystrokes } = await import('./cases/keystrokes.js');
   const { networkSummaries } = await import('./cases/network-summaries.js');
   const { sideBySide } = await import('./cases/side-by-side.js');
-  return [lenet5Train, resnet18Forward, ...sideBySide, ...networkSummaries, ...keystrokes];
+  const { wasmPeers } = await import('./cases/wasm-peers.js');
+  return [lenet5Train, resnet18Forward, ...wasmPeers, ...sideBySide, ...networkSummaries, ...keystrokes];
 }
 
-/** The rows of a case; none where its backend cannot run, which is said. */
+/** The rows of a case; none where its backend cannot run or its peer is not here, which is said. */
 async function measureCase(benchCase: BenchCase): Promise<readonly BenchRow[]> {
   const { measure } = await import('./measure.js');
   process.stderr.write(`${benchCase.name} on ${benchCase.backend} ...\n`);
   try {
     return await measure(benchCase);
   } catch (error) {
-    if (!(error instanceof ConvlangError)) throw error;
+    if (!(error instanceof ConvlangError || error instanceof MissingPeer)) throw error;
     process.stderr.write(`  ${error.message}\n`);
     return [];
   }
@@ -51,9 +62,10 @@ type IsWanted = (name: string, backend: string) => boolean;
 
 async function measureLibraries(isWanted: IsWanted): Promise<readonly BenchRow[]> {
   const { engines } = await import('./bench-engine.js');
-  const { measureStartUp, START_UP } = await import('./cases/start-up.js');
+  const { COMPILE, measureCompile, measureStartUp, START_UP } = await import('./cases/start-up.js');
   const rows: BenchRow[] = [];
   for (const engine of engines) if (isWanted(START_UP, engine.name)) rows.push(...measureStartUp(engine));
+  if (isWanted(COMPILE, 'wasm')) rows.push(...measureCompile());
   for (const benchCase of await loadCases())
     if (isWanted(benchCase.name, benchCase.backend)) rows.push(...(await measureCase(benchCase)));
   return rows;

@@ -1,9 +1,13 @@
-import type { BenchCase, BenchRow, Peer, Run } from './bench-case.js';
+import { timeHere, type BenchCase, type BenchRow, type Peer, type Run, type TimeRuns } from './bench-case.js';
 
 /** Time for a comparison, in milliseconds; slow sides take more, for the fewest rounds. */
 const BUDGET = 10_000;
 const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 30;
+/** Time before a comparison that is not counted, of each side, in milliseconds: engines compile again what is run often. */
+const WARM_UP = 500;
+/** Least time of a turn, in milliseconds: short work is done several times in a row. */
+const TURN = 20;
 /** Runs of ours beside each run of a peer that is slower. */
 const MOST_OWN_RUNS = 5;
 /** Time for a case without a peer, in milliseconds, and the most runs of it. */
@@ -11,12 +15,6 @@ const ALONE_BUDGET = 4000;
 const MOST_ALONE_RUNS = 200;
 /** A run that takes this long is measured once: that makes good for all that comes first in it. */
 const SLOW = 15_000;
-
-async function time(run: Run): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
 
 /** The middle number, or the mean of the two in the middle. */
 export function median(times: readonly number[]): number {
@@ -33,40 +31,58 @@ export function within(low: number, value: number, high: number): number {
 }
 
 async function timeAlone(run: Run): Promise<number> {
-  const first = await time(run);
+  const timeRuns = timeHere(run);
+  const first = median(await timeRuns(1));
   const runs = within(2 * MOST_OWN_RUNS, ALONE_BUDGET / first, MOST_ALONE_RUNS);
-  const times: number[] = [];
-  for (let i = 1; i < runs; i++) times.push(await time(run));
-  return median(times.slice(MOST_OWN_RUNS));
+  return median((await timeRuns(runs - 1)).slice(MOST_OWN_RUNS));
+}
+
+/** Runs a side until it is warm, and gives the time of a run then. */
+async function warmUp(timeRuns: TimeRuns, first: number): Promise<number> {
+  const start = performance.now();
+  let last = first;
+  while (performance.now() - start < WARM_UP) last = median(await timeRuns(within(1, TURN / last, 1000)));
+  return last;
 }
 
 /** Both sides by turns, so that whatever else the machine does meets both. The first runs of each are not counted. */
 async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; readonly peerMs: number }> {
-  const peerFirst = await time(peer.run);
-  const ownFirst = await time(run);
+  const timeRuns = timeHere(run);
+  const peerFirst = median(await peer.timeRuns(1));
+  const ownFirst = median(await timeRuns(1));
   if (peerFirst > SLOW) return { ms: ownFirst > SLOW ? ownFirst : await timeAlone(run), peerMs: peerFirst };
-  const ownTime = await time(run);
-  const ownRuns = within(1, peerFirst / ownTime, MOST_OWN_RUNS);
-  const rounds = within(FEWEST_ROUNDS, BUDGET / (peerFirst + ownRuns * ownTime), MOST_ROUNDS);
+  const peerTime = await warmUp(peer.timeRuns, peerFirst);
+  const ownTime = await warmUp(timeRuns, ownFirst);
+  const peerRuns = within(1, TURN / peerTime, 1000);
+  const ownRuns = within(1, Math.max(TURN, Math.min(peerTime, MOST_OWN_RUNS * ownTime)) / ownTime, 1000);
+  const rounds = within(FEWEST_ROUNDS, BUDGET / (peerRuns * peerTime + ownRuns * ownTime), MOST_ROUNDS);
   const own: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < ownRuns; i++) own.push(await time(run));
-    theirs.push(await time(peer.run));
+    own.push(...(await timeRuns(ownRuns)));
+    theirs.push(...(await peer.timeRuns(peerRuns)));
   }
   return { ms: median(own), peerMs: median(theirs) };
 }
 
 /** Measures a case against each of its peers, or alone when it has none. */
 export async function measure({ name, backend, prepare }: BenchCase): Promise<readonly BenchRow[]> {
-  const { run, peers, dispose } = await prepare();
+  const { run, peers, atMost, dispose } = await prepare();
   const rows: BenchRow[] = [];
+  const own = { case: name, backend };
   for (const peer of peers) {
     const { ms, peerMs } = await compare(run, peer);
-    rows.push({ case: name, backend, ms, peer: peer.name, peerMs, ratio: peerMs / ms });
+    rows.push({ ...own, ms, peer: peer.name, peerMs, ratio: peerMs / ms, atMost: peer.atMost ?? null });
   }
   if (peers.length === 0)
-    rows.push({ case: name, backend, ms: await timeAlone(run), peer: null, peerMs: null, ratio: null });
+    rows.push({
+      ...own,
+      ms: await timeAlone(run),
+      peer: null,
+      peerMs: null,
+      ratio: null,
+      atMost: atMost ?? null,
+    });
   dispose?.();
   return rows;
 }

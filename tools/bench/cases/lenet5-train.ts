@@ -2,15 +2,12 @@ import { createTsBackend } from '@convlang/backend-ts';
 import type { Graph } from '@convlang/ir';
 import { createGradientGraph } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
-import { requireAgreement, type BenchCase } from '../bench-case.js';
+import { CHECK_STEPS, requireAgreement, timeHere, type BenchCase } from '../bench-case.js';
 import { createConvnetjsLenet } from '../peers/lenet5-convnetjs.js';
 import { createTfjsLenet } from '../peers/lenet5-tfjs.js';
 import { loadModel, startValues } from '../load-model.js';
 import { adam, createStep, type Values } from '../own-side.js';
 import { batchFeeds, createBatch, crossEntropy, type TrainingBatch } from '../training-batch.js';
-
-/** Steps after which the losses of both sides are compared. */
-const CHECK_STEPS = 3;
 
 /** Our loss and gradients at the first values, for the peer without Adam. */
 async function firstGradients(
@@ -56,8 +53,8 @@ export const lenet5Train: BenchCase = {
         await step();
       },
       peers: [
-        { name: 'tfjs-cpu', run: () => void tfjs() },
-        { name: 'convnetjs', run: convnetjs.step },
+        { name: 'tfjs-cpu', timeRuns: timeHere(() => void tfjs()) },
+        { name: 'convnetjs', timeRuns: timeHere(convnetjs.step) },
       ],
     };
   },

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { compileOrThrow } from '@convlang/compiler';
 import { measureMemory, summarize, type ModelSummary } from '@convlang/inspect';
 import { models } from '@convlang/models';
-import { requireAgreement, type BenchCase, type Peer } from '../bench-case.js';
+import { requireAgreement, timeHere, type BenchCase, type Peer } from '../bench-case.js';
 import { readNetwork } from '../load-model.js';
 import { buildTfjsModel } from '../peers/tfjs-layers.js';
 
@@ -30,11 +30,11 @@ async function tfjsPeer(name: string, text: string): Promise<Peer> {
   model.dispose();
   return {
     name: 'tfjs model + summary',
-    run: () => {
+    timeRuns: timeHere(() => {
       const built = buildTfjsModel(graph);
       built.summary(120, undefined, () => undefined);
       built.dispose();
-    },
+    }),
   };
 }
 

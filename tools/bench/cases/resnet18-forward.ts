@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { createTsBackend } from '@convlang/backend-ts';
 import type { ValueId } from '@convlang/ir';
-import { requireAgreement, type BenchCase } from '../bench-case.js';
+import { requireAgreement, timeHere, type BenchCase } from '../bench-case.js';
 import { loadModel, randomNumbers, startValues } from '../load-model.js';
 import { createForward } from '../own-side.js';
 import { runOnTfjs } from '../peers/tfjs-graph.js';
@@ -38,7 +38,7 @@ export const resnet18Forward: BenchCase = {
       run: async () => {
         await forward();
       },
-      peers: [{ name: 'tfjs-cpu', run: () => void peerForward() }],
+      peers: [{ name: 'tfjs-cpu', timeRuns: timeHere(() => void peerForward()) }],
     };
   },
 };

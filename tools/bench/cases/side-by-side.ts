@@ -1,63 +1,35 @@
-import * as tf from '@tensorflow/tfjs';
 import { requireAgreement, type BenchCase, type PreparedCase } from '../bench-case.js';
 import { engines, type BenchEngine } from '../bench-engine.js';
-import { createLayersSide } from '../peers/layers-side.js';
-import { loadModel, startValues } from '../load-model.js';
-import { createForward, createStep } from '../own-side.js';
-import { createBatch } from '../training-batch.js';
+import { startLayersPeer } from '../peers/layers-peer.js';
+import { openWork } from '../open-work.js';
 import { works, type Work } from '../works.js';
 
 /** Both sides of a work: ours on a backend, a LayersModel on the same engine of tfjs. */
-async function prepare(
-  { name, network, batch: size, training }: Work,
-  engine: BenchEngine,
-): Promise<PreparedCase> {
-  const backend = await engine.create();
-  const model = await loadModel(network);
-  const values = startValues(model);
-  const batch = createBatch(model, size);
-  const own =
-    training === null
-      ? await createForward(backend, model, values, batch.images)
-      : await createStep(backend, model, values, batch, training);
-  const run = async (): Promise<void> => {
-    await own();
-  };
-  const dispose = (): void => {
-    backend.dispose();
-  };
-  if (training !== null && !engine.trains) return { run, peers: [], dispose };
+async function prepare(work: Work, engine: BenchEngine): Promise<PreparedCase> {
+  const own = await openWork(work, await engine.create());
+  if (work.training !== null && !engine.trains) return { run: own.run, peers: [], dispose: own.dispose };
 
-  await tf.setBackend(engine.engine);
-  const side = createLayersSide(model, values, training);
-  const theirs = training === null ? () => side.forward(batch.images) : () => side.step(batch);
-  const numbers = (found: number | ArrayLike<number>): ArrayLike<number> =>
-    typeof found === 'number' ? [found] : found;
-  requireAgreement(`${name} on ${engine.name}`, numbers(await own()), numbers(await theirs()), 1e-3);
+  const peer = await startLayersPeer(engine, own.model, own.values, own.batch, work.training);
+  requireAgreement(`${work.name} on ${engine.name}`, own.results, peer.results, 1e-3);
   return {
-    run,
-    peers: [
-      {
-        name: engine.peer,
-        run: async () => {
-          await tf.setBackend(engine.engine);
-          await theirs();
-        },
-      },
-    ],
+    run: own.run,
+    peers: [{ name: engine.peer, timeRuns: peer.timeRuns }],
     dispose: () => {
-      side.dispose();
-      dispose();
+      peer.end();
+      own.dispose();
     },
   };
 }
 
-/** What the ts backend is measured at by itself, beside other peers. */
-const elsewhere = ['lenet5 train b64', 'resnet18 forward b1'];
+/** What a backend is measured at beside other peers, or not beside this one. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  ts: ['lenet5 train b64', 'resnet18 forward b1'],
+  wasm: ['lenet5 train b64'],
+};
 
 /** Every work on every backend; a case throws E694 where its backend cannot run. */
 export const sideBySide: readonly BenchCase[] = engines.flatMap((engine) =>
   works
-    .filter(({ name }) => engine.name !== 'ts' || !elsewhere.includes(name))
+    .filter(({ name }) => elsewhere[engine.name]?.includes(name) !== true)
     .map((work) => ({ name: work.name, backend: engine.name, prepare: () => prepare(work, engine) })),
 );
