@@ -60,13 +60,13 @@ const networks: Readonly<Record<string, Smaller>> = {
   'efficientnet-b0': { input: '32x32x3', steps: 12 },
   'regnet-y-400mf': { input: '32x32x3', steps: 12 },
   nin: { input: '32x32x3', narrower: 2, rate: 0.003, steps: 30 },
-  darknet19: { input: '32x32x3', steps: 12 },
+  darknet19: { input: '32x32x3', narrower: 2, steps: 12 },
   'convnext-tiny': { input: '32x32x3', steps: 12 },
-  resnext50: { input: '32x32x3', steps: 12 },
-  'se-resnet50': { input: '32x32x3', steps: 12 },
+  resnext50: { input: '32x32x3', narrower: 2, steps: 12 },
+  'se-resnet50': { input: '32x32x3', narrower: 2, steps: 12 },
   xception: { input: '71x71x3', steps: 12 },
   'inception-v3': { input: '75x75x3', steps: 12 },
-  'wide-resnet50-2': { input: '32x32x3', steps: 12 },
+  'wide-resnet50-2': { input: '32x32x3', narrower: 2, steps: 12 },
 };
 
 /** Which are trained where time is short. */
