@@ -74,7 +74,7 @@ export default tseslint.config(
         'error',
         {
           depConstraints,
-          allow: ['^.*/vitest\\.(shared|machine|bundle)\\.mjs$'],
+          allow: ['^.*/vitest\\.(shared|machine|bundle|browser\\.shared)\\.mjs$'],
           banTransitiveDependencies: true,
           checkDynamicDependenciesExceptions: ['.*'],
         },

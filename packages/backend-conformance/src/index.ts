@@ -1,3 +1,4 @@
+export { weightsAfterSteps } from './lib/checks/check-network.js';
 export { steadyCheck } from './lib/checks/check-steady.js';
 export { listChecks, listOpChecks } from './lib/list-checks.js';
 export type { GoldenNetwork } from './lib/networks/golden-network.js';

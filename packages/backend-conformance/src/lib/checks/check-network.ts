@@ -34,6 +34,19 @@ export function networkCheck(network: GoldenNetwork): Check {
   };
 }
 
+/**
+ * The weights of a golden network after as many steps as the kit trains it, the same first numbers, shuffles and masks for every backend.
+ *
+ * @throws ConvlangError when the network has errors
+ */
+export async function weightsAfterSteps(
+  network: Pick<GoldenNetwork, 'name' | 'text'>,
+  backend: Backend,
+): Promise<NamedTensors> {
+  const { weights } = await trainNetwork(readNetwork(network), backend);
+  return weights;
+}
+
 /** What a network came to. */
 interface Trained {
   readonly losses: readonly number[];
