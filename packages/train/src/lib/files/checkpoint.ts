@@ -109,11 +109,21 @@ export interface StoredWeights {
   readonly startedFrom: string | null;
 }
 
-/** Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs. */
-export function encodeWeights(weights: NamedTensors, model: TrainedModel): Promise<Uint8Array> {
-  const { trainedOn, startedFrom } = model;
-  const data = trainedOn === undefined ? {} : { data: JSON.stringify(trainedOn) };
-  const start = startedFrom === undefined ? {} : { start: startedFrom };
+/** Where weights come from, as far as it is known. */
+type WeightsOrigin = Pick<StoredWeights, 'trainedOn' | 'startedFrom'>;
+
+/**
+ * Weights alone, as a safetensors file with a checksum: what evaluating and predicting needs.
+ *
+ * @param model of a run, or as weights that were read have it, with `null` for what is not known
+ */
+export function encodeWeights(
+  weights: NamedTensors,
+  model: TrainedModel | (Omit<TrainedModel, 'trainedOn' | 'startedFrom'> & WeightsOrigin),
+): Promise<Uint8Array> {
+  const { trainedOn = null, startedFrom = null } = model;
+  const data = trainedOn === null ? {} : { data: JSON.stringify(trainedOn) };
+  const start = startedFrom === null ? {} : { start: startedFrom };
   return encodeSealed('weights', weights, { ...modelMetadata(model), ...data, ...start });
 }
 
@@ -168,7 +178,7 @@ function readRunKept({
   readonly run?: string;
   readonly data?: string;
   readonly start?: string | null;
-}): Pick<StoredWeights, 'trainedOn' | 'startedFrom'> {
+}): WeightsOrigin {
   if (run === undefined)
     return { trainedOn: data === undefined ? null : readDataRecord(data), startedFrom: start };
   const { trainedOn = null, startedFrom = null } = readRunData(run);
