@@ -163,7 +163,7 @@ function modelMetadata({
   fingerprint,
   inference,
   classes,
-}: TrainedModel): Readonly<Record<string, string>> {
+}: Omit<TrainedModel, keyof WeightsOrigin>): Readonly<Record<string, string>> {
   const names = classes.length > 0 ? { classes: JSON.stringify(classes) } : {};
   const files = Object.keys(used).length > 0 ? { used: JSON.stringify(used) } : {};
   return { model: text, ...files, hash: fingerprint, ...(inference === null ? {} : { inference }), ...names };
