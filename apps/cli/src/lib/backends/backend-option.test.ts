@@ -102,7 +102,7 @@ describe('--backend', () => {
     const args = ['train', 'small.conv', '--backend', 'auto', '--epochs', '1', '--out', 'a'];
     const { status, stderr } = await run(args, env);
     expect(status).toBe(0);
-    const able = driver === null ? '(webgpu|node|ts)' : '(node|ts)';
+    const able = driver === null ? '(webgpu|wasm)' : 'wasm';
     expect(stderr).toMatch(new RegExp(`^auto takes the backend ${able}\n`));
   });
 
@@ -110,7 +110,7 @@ describe('--backend', () => {
     const { status, stderr } = await run(['train', 'small.conv', '--backend', 'webgp']);
     expect(status).toBe(2);
     expect(stderr).toContain(
-      'convlang: there is no backend webgp; did you mean webgpu? There are: ts, node, webgpu,',
+      'convlang: there is no backend webgp; did you mean webgpu? There are: ts, wasm, node, webgpu,',
     );
     expect(stderr).toContain('poor, frail, lossy, deadly, elsewhere, auto\n');
   });

@@ -59,7 +59,7 @@ describe('a backend of a package', () => {
     const [ts] = coreProviders;
     expect(await ts?.probe()).toEqual(await tsProvider.probe());
     expect((await ts?.capabilities())?.ops).toContain('conv');
-    expect((await ts?.create())?.name).toBe('wasm');
+    expect((await ts?.create())?.name).toBe('ts');
     expect(ts?.summary).toBe(tsProvider.summary);
   });
 });

@@ -1,9 +1,14 @@
 import type { ByteWriter } from './byte-writer.js';
-import type { DataSegment } from './module-writer.js';
 
 /** The types of WebAssembly that kernels use, with their codes. */
 export const valueTypes = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 export type ValueType = keyof typeof valueTypes;
+
+/** Numbers that a module brings along. */
+export interface DataSegment {
+  readonly segment: number;
+  readonly bytes: number;
+}
 
 /**
  * Instructions that leave a value of one type on the stack, or none: calling it writes them. Instructions nest as expressions do, so that what

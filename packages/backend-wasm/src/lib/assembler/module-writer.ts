@@ -1,15 +1,9 @@
 import { ByteWriter } from './byte-writer.js';
-import { valueTypes } from './code.js';
+import { valueTypes, type DataSegment } from './code.js';
 import { FunctionWriter } from './function-writer.js';
 
 /** Where a module finds its memory among what it is given. */
 export const MEMORY_IMPORT = { module: 'host', name: 'memory' } as const;
-
-/** Numbers that a module brings along. */
-export interface DataSegment {
-  readonly segment: number;
-  readonly bytes: number;
-}
 
 const FUNCTION_TYPE = 0x60;
 const sections = { type: 1, import: 2, function: 3, export: 7, code: 10, data: 11, dataCount: 12 } as const;

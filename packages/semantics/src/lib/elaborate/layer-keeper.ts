@@ -1,7 +1,8 @@
 import type { GraphMark } from '@convlang/ir';
 import type { FileNode, KeptText, LayerCore } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
-import type { Elaboration, ElaborationHints } from './elaboration.js';
+import type { ElaborationHints } from './elaboration-hints.js';
+import type { Elaboration, LayerStore } from './elaboration.js';
 import type { Flow } from './flow/flow.js';
 import type { Frame } from './frame.js';
 import {
@@ -25,7 +26,7 @@ interface KeptAnalysis {
 }
 
 /** Hands the layers of an earlier check to an analysis, and keeps those that the next one may take over. For one analysis with details. */
-export class LayerKeeper {
+export class LayerKeeper implements LayerStore {
   readonly #made: MadeLayer[] = [];
   #given: EarlierCheck | null = null;
   #earlier: EarlierLayers | null = null;
@@ -47,11 +48,7 @@ export class LayerKeeper {
     this.#earlier = EarlierLayers.of(this.#given, context, hints, file);
   }
 
-  /**
-   * What the layer of a stage was taken over from; `null` where it must be built.
-   *
-   * @internal
-   */
+  /** @internal */
   take(
     elaboration: Elaboration,
     frame: Frame,
@@ -62,12 +59,7 @@ export class LayerKeeper {
     return this.#earlier === null ? null : takeLayer(elaboration, this.#earlier, frame, stage, core, flow);
   }
 
-  /**
-   * Keeps a stage of one layer, of which nothing was reported.
-   *
-   * @param from what its layer was taken over from, or what was made of the graph before it
-   * @internal
-   */
+  /** @internal */
   keep(
     { layers, builder, streamCounts }: ModelDraft,
     frame: Frame,

@@ -2,7 +2,7 @@ import type { Graph, GraphPart, Layer } from '@convlang/ir';
 import type { FileNode, KeptText, LayerCore, Stage } from '@convlang/syntax';
 import type { AnalysisContext } from '../analysis-context.js';
 import { addNamesInCore } from '../names/mentioned-names.js';
-import type { ElaborationHints } from './elaboration.js';
+import type { ElaborationHints } from './elaboration-hints.js';
 import { findNumber, findWord, type Frame } from './frame.js';
 import type { StageInstance } from './stage/stage-instance.js';
 
