@@ -90,10 +90,11 @@ it.each(names)(
   600_000,
 );
 
-/** A network for smaller images, and a rate for all: without the shapes that it states, dropout and what else is random. */
+/** A network for smaller images, and a rate for all: without the shapes that it states, side heads, dropout and what else is random. */
 function made(text: string, { input, narrower = 1 }: Smaller, loss: string): string {
   const network = text
     .replace(/ *-> [\dx]+/g, '')
+    .replace(/^\| tap .*\n/m, '')
     .replace(/\| (?:dropout|droppath) (?:[\d.]+|\([^)]*\))/g, '')
     .replace(/^(?:expect|train|data) \{[^}]*\}$/gm, '')
     .replace(/(?<![\d.])\d+(?![\d.])/g, (number) =>
