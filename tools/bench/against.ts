@@ -118,6 +118,7 @@ export async function measureAgainst(
       backend: 'ts',
       peer: root,
       ...(await compareSides(own, other)),
+      best: null,
       atMost: null,
     });
   }

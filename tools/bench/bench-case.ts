@@ -70,6 +70,8 @@ export interface BenchRow {
   readonly peer: string | null;
   readonly peerMs: number | null;
   readonly ratio: number | null;
+  /** The quickest run of ours as a share of the peer's quickest, which neighbours on a busy machine spoil least; `null` where there is none. */
+  readonly best: number | null;
   /** Most that `ms / peerMs` should be, or `ms` where there is no peer; `null` where nothing is aimed at. */
   readonly atMost: number | null;
 }

@@ -19,9 +19,20 @@ function formatTable(rows: readonly BenchRow[]): string {
     row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
     row.ratio === null ? '' : `${row.ratio.toFixed(2)}x`,
     row.ratio === null ? '' : (1 / row.ratio).toFixed(2),
+    row.best?.toFixed(2) ?? '',
     formatAim(row),
   ]);
-  const heads = ['case', 'backend', 'convlang', 'peer', 'peer time', 'faster by', 'share', 'at most'];
+  const heads = [
+    'case',
+    'backend',
+    'convlang',
+    'peer',
+    'peer time',
+    'faster by',
+    'share',
+    'at best',
+    'at most',
+  ];
   const table = [heads, ...cells];
   const widths =
     table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];

@@ -45,12 +45,15 @@ async function warmUp(timeRuns: TimeRuns, first: number): Promise<number> {
   return last;
 }
 
+type Comparison = Pick<BenchRow, 'ms' | 'best'> & { readonly peerMs: number };
+
 /** Both sides by turns, so that whatever else the machine does meets both. The first runs of each are not counted. */
-async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; readonly peerMs: number }> {
+async function compare(run: Run, peer: Peer): Promise<Comparison> {
   const timeRuns = timeHere(run);
   const peerFirst = median(await peer.timeRuns(1));
   const ownFirst = median(await timeRuns(1));
-  if (peerFirst > SLOW) return { ms: ownFirst > SLOW ? ownFirst : await timeAlone(run), peerMs: peerFirst };
+  if (peerFirst > SLOW)
+    return { ms: ownFirst > SLOW ? ownFirst : await timeAlone(run), peerMs: peerFirst, best: null };
   const peerTime = await warmUp(peer.timeRuns, peerFirst);
   const ownTime = await warmUp(timeRuns, ownFirst);
   const peerRuns = within(1, TURN / peerTime, 1000);
@@ -62,7 +65,7 @@ async function compare(run: Run, peer: Peer): Promise<{ readonly ms: number; rea
     own.push(...(await timeRuns(ownRuns)));
     theirs.push(...(await peer.timeRuns(peerRuns)));
   }
-  return { ms: median(own), peerMs: median(theirs) };
+  return { ms: median(own), peerMs: median(theirs), best: Math.min(...own) / Math.min(...theirs) };
 }
 
 /** Measures a case against each of its peers, or alone when it has none. */
@@ -71,8 +74,9 @@ export async function measure({ name, backend, prepare }: BenchCase): Promise<re
   const rows: BenchRow[] = [];
   const own = { case: name, backend };
   for (const peer of peers) {
-    const { ms, peerMs } = await compare(run, peer);
-    rows.push({ ...own, ms, peer: peer.name, peerMs, ratio: peerMs / ms, atMost: peer.atMost ?? null });
+    const { ms, peerMs, best } = await compare(run, peer);
+    const atMost = peer.atMost ?? null;
+    rows.push({ ...own, ms, peer: peer.name, peerMs, ratio: peerMs / ms, best, atMost });
   }
   if (peers.length === 0)
     rows.push({
@@ -81,6 +85,7 @@ export async function measure({ name, backend, prepare }: BenchCase): Promise<re
       peer: null,
       peerMs: null,
       ratio: null,
+      best: null,
       atMost: atMost ?? null,
     });
   dispose?.();
