@@ -113,7 +113,7 @@ function drawProgram(
     const inBlock = i32.and(i32.wrap(first.get), i32.const(perBlock - 1));
     return seq(
       first.set(i64.mul(i64.extendS(i32.load(i32.const(firstAt))), i64.const(BigInt(sample)))),
-      block.set(i64.shrU(first.get, i64.const(BigInt(Math.log2(perBlock))))),
+      block.set(i64.shrU(first.get, i64.const(uniforms === 1 ? 2n : 1n))),
       to.set(i32.sub(i32.const(y), i32.mul(inBlock, i32.const(NUMBER)))),
       loop(
         c0.set(i32.wrap(block.get)),
