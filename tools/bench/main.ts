@@ -74,9 +74,11 @@ type IsWanted = (name: string, backend: string) => boolean;
 async function measureLibraries(isWanted: IsWanted): Promise<readonly BenchRow[]> {
   const { engines } = await import('./bench-engine.js');
   const { COMPILE, measureCompile, measureStartUp, START_UP } = await import('./cases/start-up.js');
+  const { measureForecasts } = await import('./cases/forecast.js');
   const rows: BenchRow[] = [];
   for (const engine of engines) if (isWanted(START_UP, engine.name)) rows.push(...measureStartUp(engine));
   if (isWanted(COMPILE, 'wasm')) rows.push(...measureCompile());
+  for (const engine of engines) rows.push(...(await measureForecasts(engine, isWanted)));
   for (const benchCase of await loadCases())
     if (isWanted(benchCase.name, benchCase.backend)) rows.push(...(await measureCase(benchCase)));
   return rows;

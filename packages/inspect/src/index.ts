@@ -47,3 +47,8 @@ export {
 export { NO_LAYER, profileTrace, type Trace, type TraceEvent } from './lib/cost/profile-trace.js';
 export type { StepCost } from './lib/cost/step-cost.js';
 export { timeRuns, type TimingBudget } from './lib/cost/time-runs.js';
+export { calibrate } from './lib/forecast/calibrate.js';
+export { forecastRun, type ForecastMachine } from './lib/forecast/forecast-run.js';
+export type { MachineRates, RateSample } from './lib/forecast/machine-rates.js';
+export type { ProbeNetwork } from './lib/forecast/probe-networks.js';
+export { predictionRun, trainingStepIfAny } from './lib/summary/model-runs.js';

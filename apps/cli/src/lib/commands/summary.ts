@@ -8,6 +8,7 @@ interface SummaryOptions {
   readonly markdown?: boolean;
   readonly csv?: boolean;
   readonly json?: boolean;
+  readonly time?: boolean;
 }
 
 /** `convlang summary FILE`: the table of layers. */
@@ -22,10 +23,15 @@ export function addSummary(program: Command, scope: CommandScope): void {
     )
     .addOption(new Option('--markdown', 'write a Markdown table').conflicts(['csv', 'json']))
     .addOption(new Option('--csv', 'write every layer as comma-separated values').conflicts('json'))
+    .addOption(
+      new Option('--time', 'what a prediction, a training step and an epoch would take here').conflicts(
+        'csv',
+      ),
+    )
     .addOption(jsonOption())
-    .action(async (file: string, { depth, markdown, csv, json }: SummaryOptions) => {
+    .action(async (file: string, { depth, markdown, csv, json, time = false }: SummaryOptions) => {
       const { runSummary } = await import('../summary/run-summary.js');
       const form = json ? 'json' : csv ? 'csv' : markdown ? 'markdown' : 'table';
-      await runSummary(file, { form, ...(depth === undefined ? {} : { depth }) }, scope);
+      await runSummary(file, { form, time, ...(depth === undefined ? {} : { depth }) }, scope);
     });
 }

@@ -11,18 +11,21 @@ import {
 import { sizesOf, type Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
+import { forecastModel, type ModelTimes } from '../forecast/forecast-model.js';
 import { compileFile } from '../model-file/compile-file.js';
 import { printJson } from '../output/print-json.js';
 import { summaryCsv } from './summary-csv.js';
 import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
-import { totalsOf } from './totals.js';
+import { totalsOf, type Total } from './totals.js';
 import { wrap } from '../output/wrap.js';
 
 /** How a summary is written. */
 export interface SummaryRequest {
   readonly form: 'table' | 'markdown' | 'csv' | 'json';
+  /** Whether it says what runs would take. Default `false`. */
+  readonly time?: boolean;
   /** How many blocks inside one another are open; without it, as many as keep the table short. */
   readonly depth?: number;
 }
@@ -38,7 +41,8 @@ const SHORT_TABLE = 50;
  * @throws ConvlangError when the model file is wrong
  */
 export async function runSummary(file: string, request: SummaryRequest, scope: CommandScope): Promise<void> {
-  const { graph, settings, ops, rules, vocabulary } = await compileFile(file, scope);
+  const model = await compileFile(file, scope);
+  const { graph, settings, ops, rules, vocabulary } = model;
   const { context } = scope;
   const summary = summarize(graph);
   if (request.form === 'csv') {
@@ -46,21 +50,23 @@ export async function runSummary(file: string, request: SummaryRequest, scope: C
     return;
   }
   const memory = measureMemory(graph, settings, { ops, rules, vocabulary });
+  const times = request.time === true ? await forecastModel(model, scope) : null;
   if (request.form === 'json') {
-    printJson(context, summaryReport(graph, summary, memory));
+    printJson(context, summaryReport(graph, summary, memory, times));
     return;
   }
   const depth = request.depth ?? fittingDepth(graph, summary.layers, SHORT_TABLE);
   const rows = foldLayers(graph, summary.layers, depth);
+  const totals = totalsOf(summary, memory, times);
   context.out.write(
     request.form === 'markdown'
-      ? summaryMarkdown(summary.name, rows, totalsOf(summary, memory))
-      : summaryText(summary, memory, rows, context),
+      ? summaryMarkdown(summary.name, rows, totals)
+      : summaryText(summary.name, totals, rows, context),
   );
 }
 
 /** What `summary --json` prints. Keys are only ever added. */
-function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory) {
+function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory, times: ModelTimes | null) {
   const { name, layers, ...figures } = summary;
   return {
     ok: true,
@@ -68,6 +74,7 @@ function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory)
     input: sizesOf(graph, graph.inputs[0]?.value),
     ...figures,
     memory,
+    ...(times === null ? {} : { time: times }),
     rules: countingRules,
     layers: layers.map(layerReport),
   };
@@ -75,13 +82,12 @@ function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory)
 
 /** The table, and the totals, each with the rule that it is counted by. */
 function summaryText(
-  summary: ModelSummary,
-  memory: ModelMemory,
+  name: string,
+  totals: readonly Total[],
   rows: readonly FoldedRow[],
   { out }: CliContext,
 ): string {
   const width = out.columns ?? WIDTH_OF_A_FILE;
-  const totals = totalsOf(summary, memory);
   const indent = Math.max(...totals.map(({ title }) => title.length)) + 2;
   const lines = totals.flatMap(({ title, text, rule }) => {
     const [first = '', ...rest] = [text, rule].flatMap((part) => wrap(part, Math.max(width - indent, 30)));
@@ -90,5 +96,5 @@ function summaryText(
   const hint = rows.some(({ kind }) => kind === 'block')
     ? ['', 'blocks are folded: --depth all opens them']
     : [];
-  return [summary.name, '', summaryTable(rows, width), ...hint, '', ...lines, ''].join('\n');
+  return [name, '', summaryTable(rows, width), ...hint, '', ...lines, ''].join('\n');
 }

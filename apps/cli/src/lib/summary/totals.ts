@@ -1,6 +1,7 @@
 import { formatBytes } from '@convlang/diagnostics';
 import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/inspect';
-import { counted, thousands } from '../output/numbers.js';
+import type { ModelTimes } from '../forecast/forecast-model.js';
+import { counted, duration, thousands } from '../output/numbers.js';
 
 /** One total with the rule that it is counted by. */
 export interface Total {
@@ -10,7 +11,11 @@ export interface Total {
 }
 
 /** The totals of a model, each with its rule. */
-export function totalsOf(summary: ModelSummary, memory: ModelMemory): readonly Total[] {
+export function totalsOf(
+  summary: ModelSummary,
+  memory: ModelMemory,
+  times: ModelTimes | null,
+): readonly Total[] {
   const { params, paramBytes, state, auxParams, macs, auxMacs, receptiveField: field } = summary;
   const totals: (Total | null)[] = [
     {
@@ -28,6 +33,7 @@ export function totalsOf(summary: ModelSummary, memory: ModelMemory): readonly T
           rule: countingRules.aux,
         },
     { title: 'memory', text: memoryText(memory), rule: countingRules.memory },
+    times === null ? null : { title: 'time', text: timeText(times), rule: countingRules.time },
     field === null
       ? null
       : {
@@ -52,6 +58,24 @@ function memoryText({ single, inference, training }: ModelMemory): string {
     );
   }
   return uses.join(', ');
+}
+
+function timeText({ batch, samples, backends }: ModelTimes): string {
+  const uses = backends.map(({ backend, predictMs, stepMs, epochMs }) => {
+    const parts = [`${shortTime(predictMs)} to predict one`];
+    if (stepMs !== null) parts.push(`${shortTime(stepMs)} to train on ${batch}`);
+    if (epochMs !== null && samples !== null)
+      parts.push(`${shortTime(epochMs)} an epoch of ${thousands(samples)}`);
+    return `${backend} ${parts.join(', ')}`;
+  });
+  return uses.join('; ');
+}
+
+/** Two digits that tell something, in the unit that reads best. */
+function shortTime(ms: number): string {
+  if (ms >= 60_000) return duration(ms / 1000);
+  const [value, unit] = ms >= 1000 ? [ms / 1000, 's'] : [ms, 'ms'];
+  return `${value >= 100 ? value.toFixed(0) : Number(value.toPrecision(2)).toString()} ${unit}`;
 }
 
 const NAMED = 3;

@@ -1,25 +1,16 @@
-import { ConvlangError } from '@convlang/diagnostics';
 import { elementCount, type Graph } from '@convlang/ir';
-import {
-  assumedLabels,
-  coreOps,
-  coreVocabulary,
-  OpError,
-  withClassWeights,
-  type Settings,
-} from '@convlang/ops';
+import { coreOps, type Settings } from '@convlang/ops';
 import {
   batchPartSize,
-  createTrainingGraph,
   fuse,
   planMemory,
   scheduleGraph,
-  selectOutputs,
   splitBatch,
   type PassOps,
   type TraitTable,
 } from '@convlang/passes';
 import { bytesPerElement } from '@convlang/tensor';
+import { predictionRun, trainingStepIfAny } from './model-runs.js';
 
 /** What a run holds at once beside the parameters. */
 export interface MemoryFigure {
@@ -57,7 +48,7 @@ export interface ModelMemory {
 export function measureMemory(graph: Graph, settings: Settings, options: PassOps = {}): ModelMemory {
   const { ops = coreOps } = options;
   const { batch } = settings.train;
-  const prediction = selectOutputs(graph, ['output'], [], options);
+  const prediction = predictionRun(graph, options);
   const planned = (samples: number): MemoryFigure => ({
     batch: samples,
     bytes: arenaBytes(prediction, samples, ops),
@@ -69,29 +60,13 @@ export function measureMemory(graph: Graph, settings: Settings, options: PassOps
   };
 }
 
-function trainingMemory(graph: Graph, { train }: Settings, options: PassOps): ModelMemory['training'] {
-  const { ops = coreOps, vocabulary = coreVocabulary } = options;
-  const { losses, optimizer, clip, seed, batch, batchParts: parts, average = null } = train;
-  const labels = assumedLabels(losses, vocabulary.losses);
-  try {
-    // What the classes count is known with the data, and takes no memory to speak of.
-    const counted = withClassWeights(losses, () => null);
-    const step = createTrainingGraph(graph, {
-      ...options,
-      losses: counted,
-      labels,
-      optimizer,
-      clip,
-      seed,
-      average,
-    });
-    const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);
-    return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
-  } catch (error) {
-    // Names that training needs itself, or an op without a gradient: the model can be described, but not trained.
-    if (error instanceof ConvlangError || error instanceof OpError) return null;
-    throw error;
-  }
+function trainingMemory(graph: Graph, settings: Settings, options: PassOps): ModelMemory['training'] {
+  const { ops = coreOps } = options;
+  const { batch, batchParts: parts } = settings.train;
+  const step = trainingStepIfAny(graph, settings, options);
+  if (step === null) return null;
+  const bytes = parts > 1 ? splitBytes(step, batch, parts, options) : arenaBytes(step, batch, ops);
+  return bytes === null ? null : { batch, bytes, parts, optimizerBytes: addedBytes(graph, step) };
 }
 
 /** The arena of the plan that backends in the program's memory run by. */
