@@ -1,4 +1,4 @@
-import { tsProvider } from '@convlang/backend-ts';
+import { wasmProvider } from '@convlang/backend-wasm';
 import { bindBatch, type Graph } from '@convlang/ir';
 import { sizeOf, tensor, type Tensor } from '@convlang/tensor';
 import { expect, it } from 'vitest';
@@ -80,7 +80,7 @@ it.each(names)(
     const smaller = networks[name] ?? { input: '' };
     const task: Task = tasks[smaller.task ?? 'classes'];
     const network = readZooNetwork(name, (text) => made(text, smaller, task.loss), task.kind);
-    const backend = await tsProvider.create();
+    const backend = await wasmProvider.create();
     const samples = { images: imagesFor(network.graph, task), labels: labelsFor(network.graph, task) };
     const losses = await trainOnSamples(network, backend, samples, { steps: 40, ...smaller });
     backend.dispose();

@@ -2,6 +2,7 @@ import { checkGraph, type BackendProvider } from '@convlang/backend';
 import { nodeProvider } from '@convlang/backend-node';
 import { tfjsCpuProvider, tfjsWasmProvider } from '@convlang/backend-tfjs';
 import { tsProvider } from '@convlang/backend-ts';
+import { wasmProvider } from '@convlang/backend-wasm';
 import { webgpuNodeProvider } from '@convlang/backend-webgpu/node';
 import { models } from '@convlang/models';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +10,14 @@ import { otherMachines } from './machines.js';
 import { readZooNetwork, trainOnNoise } from './zoo-network.js';
 
 const names = models.map(({ name }) => name);
-const providers = [tsProvider, tfjsCpuProvider, tfjsWasmProvider, nodeProvider, webgpuNodeProvider];
+const providers = [
+  tsProvider,
+  wasmProvider,
+  tfjsCpuProvider,
+  tfjsWasmProvider,
+  nodeProvider,
+  webgpuNodeProvider,
+];
 
 async function abilitiesOf({ name, capabilities }: BackendProvider) {
   return { name, capabilities: await capabilities() };

@@ -1,4 +1,3 @@
 export { createTsBackend } from './lib/create-ts-backend.js';
 export { tsProvider } from './lib/ts-provider.js';
 export { BATCH_GROUP } from './lib/batch-group.js';
-export { kernels } from './lib/kernels.js';

@@ -5,8 +5,8 @@ import {
   type BackendOptions,
   type Capabilities,
 } from '@convlang/backend';
-import { kernels as programs } from '@convlang/backend-ts';
 import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
+import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
 import { allocateWasm } from './wasm-memory.js';
 import { wasmSteps } from './wasm-steps.js';
@@ -14,8 +14,10 @@ import { wasmSteps } from './wasm-steps.js';
 /** What it is called after `--backend`. */
 export const NAME = 'wasm';
 
+const made = { ...kernels, ...elementwiseKernels };
+
 /** What the engine in WebAssembly can do: all of the core. */
-export const wasmCapabilities: Capabilities = hostCapabilities(programs, SAMPLES_AT_ONCE);
+export const wasmCapabilities: Capabilities = hostCapabilities(made, SAMPLES_AT_ONCE);
 
 /** Joins what is applied in registers; pools are steps of their own. */
 const fuseWithoutPools: SchedulePass = (schedule, ops) => {
@@ -30,7 +32,8 @@ export function createWasmBackend(options: BackendOptions = {}): Backend {
   return createHostBackend(
     {
       name: NAME,
-      kernels: programs,
+      kernels: {},
+      made,
       schedule: fuseWithoutPools,
       batchGroup: SAMPLES_AT_ONCE,
       allocate: allocateWasm,

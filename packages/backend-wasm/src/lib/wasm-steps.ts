@@ -48,7 +48,7 @@ const elementwiseOf = elementwiseKernels as Readonly<
   Record<string, ((site: Site<never>) => Elementwise) | undefined>
 >;
 
-/** The steps of one executable: one module for all, and programs of TypeScript for what it has no instructions for. */
+/** The steps of one executable: one module for all of the core, and programs in TypeScript for ops of plugins, on the same memory. */
 export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
   const inTypeScript: AnyStepMaker = programSteps(others);
   const lasting = lastingValues(graph);

@@ -30,6 +30,8 @@ export interface HostBackend {
   readonly allocate?: AllocateMemory;
   /** What makes the steps of an executable, one for each. Default: each node runs the program that its kernel gives. */
   readonly createMaker?: (kernels: HostKernels, graph: Graph) => AnyStepMaker;
+  /** Ops that `createMaker` makes steps of without a kernel, by name; default none. */
+  readonly made?: Readonly<Record<string, unknown>>;
   /** Samples that its sums over a batch take together. Default {@link COMMON_BATCH_GROUP}. */
   readonly batchGroup?: number;
 }
@@ -48,12 +50,20 @@ export function hostCapabilities(
  * everything is found and allocated when compiling, so that a run allocates the copies of its outputs and nothing else.
  */
 export function createHostBackend(
-  { name, kernels: own, batchGroup, allocate = plainMemory, createMaker = programSteps, ...how }: HostBackend,
+  {
+    name,
+    kernels: own,
+    batchGroup,
+    allocate = plainMemory,
+    createMaker = programSteps,
+    made,
+    ...how
+  }: HostBackend,
   options: BackendOptions = {},
 ): Backend {
   const { ops = coreOps } = options;
   const kernels = { ...options.kernels, ...own };
-  const abilities = { name, capabilities: hostCapabilities(kernels, batchGroup) };
+  const abilities = { name, capabilities: hostCapabilities({ ...kernels, ...made }, batchGroup) };
   return keepContract({
     ...abilities,
     createState: () => new HostState(allocate),

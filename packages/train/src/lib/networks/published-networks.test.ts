@@ -1,6 +1,6 @@
 import { compileOrThrow } from '@convlang/compiler';
 import { initialState, writeState } from '@convlang/backend';
-import { createTsBackend } from '@convlang/backend-ts';
+import { createWasmBackend } from '@convlang/backend-wasm';
 import { createBatches } from '@convlang/data';
 import { assert } from '@convlang/diagnostics';
 import { createGradientGraph } from '@convlang/passes';
@@ -91,7 +91,7 @@ const learning = isLongRun()
       'squeezenet1-0',
       'mobilenet-v1',
     ];
-const backend = createTsBackend();
+const backend = createWasmBackend();
 
 function prepare(name: string) {
   const { sizes, training, classes = 8 } = cases[name] ?? {};
