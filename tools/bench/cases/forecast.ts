@@ -1,6 +1,7 @@
 import { calibrate, forecastRun, timeRuns, trainingStepIfAny } from '@convlang/inspect';
 import { initialState, writeState, type RunTimes } from '@convlang/backend';
 import { compileOrThrow } from '@convlang/compiler';
+import { ConvlangError } from '@convlang/diagnostics';
 import { bindBatch, type Graph } from '@convlang/ir';
 import { sizeOf, tensor, type Tensor } from '@convlang/tensor';
 import type { BenchRow } from '../bench-case.js';
@@ -26,7 +27,7 @@ const SEED = 1998;
 
 /**
  * What `summary --time` foretells beside what is measured: `ratio` above 1 where more was foretold. The backend is tried once, for all of them.
- * None where it does not time steps.
+ * None where it does not time steps, or cannot run here.
  */
 export async function measureForecasts(
   { name, create }: BenchEngine,
@@ -34,7 +35,11 @@ export async function measureForecasts(
 ): Promise<readonly BenchRow[]> {
   const wanted = runs.filter((run) => isWanted(nameOf(run), name));
   if (wanted.length === 0) return [];
-  const backend = await create();
+  const backend = await create().catch((error: unknown) => {
+    if (error instanceof ConvlangError) return null;
+    throw error;
+  });
+  if (backend === null) return [];
   const rows: BenchRow[] = [];
   if (backend.capabilities.timesSteps === true) {
     const rates = await calibrate(backend);
