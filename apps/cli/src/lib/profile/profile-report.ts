@@ -1,5 +1,5 @@
 import { gigaflops, type TimedCost } from '@convlang/inspect';
-import type { FinishedProfile } from './run-profile.js';
+import type { FinishedProfile } from './finished-profile.js';
 
 /** What the form of the JSON is known by; a key that is taken away or means something else makes it another one. */
 const VERSION = 1;

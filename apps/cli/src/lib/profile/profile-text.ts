@@ -3,7 +3,7 @@ import { gigaflops, NO_LAYER, type TimedCost } from '@convlang/inspect';
 import { cutMiddle } from '../output/cut-middle.js';
 import { counted, percent } from '../output/numbers.js';
 import { plainTable } from '../output/plain-table.js';
-import type { FinishedProfile } from './run-profile.js';
+import type { FinishedProfile } from './finished-profile.js';
 
 /** Where there is no terminal. */
 const WIDTH = 80;

@@ -13,6 +13,7 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { jsonText, printJson } from '../output/print-json.js';
+import type { FinishedProfile } from './finished-profile.js';
 import { profileReport } from './profile-report.js';
 import { profileText } from './profile-text.js';
 
@@ -25,15 +26,6 @@ export interface ProfileRequest {
   readonly svg?: string;
   readonly trace?: string;
   readonly json?: boolean;
-}
-
-/** A profile, and what it was made with. */
-export interface FinishedProfile {
-  readonly profile: Profile;
-  readonly backend: string;
-  readonly isTraining: boolean;
-  /** Operations a second that the processor can do at most. */
-  readonly peak: number;
 }
 
 const budget: TimingBudget = { ms: 3000, fewest: 3, most: 30 };
