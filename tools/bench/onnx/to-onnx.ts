@@ -1,4 +1,4 @@
-import { BATCH, bindBatch, type Attrs, type Graph, type Node, type ValueId } from '@convlang/ir';
+import { type BATCH, bindBatch, type Attrs, type Graph, type Node, type ValueId } from '@convlang/ir';
 import { countReaders } from '@convlang/passes';
 import type { Tensor } from '@convlang/tensor';
 import {

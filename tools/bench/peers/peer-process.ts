@@ -44,8 +44,8 @@ async function talkTo(program: string, args: readonly string[]): Promise<Started
   failed.catch(() => undefined);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const answer = async (): Promise<unknown> => {
-    const { value, done } = await lines.next();
-    return done === true ? failed : JSON.parse(value);
+    const line = await lines.next();
+    return line.done === true ? failed : JSON.parse(line.value);
   };
   const first = await Promise.race([answer(), failed]);
   if (typeof first === 'string') {
