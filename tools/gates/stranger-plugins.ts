@@ -64,9 +64,9 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 metrics miss keep best miss }\n${digits}`,
   },
   {
-    name: 'brightness',
+    name: 'lighten',
     brings: 'an augmentation',
-    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 augment brightness 20 }`,
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 augment lighten 20 }`,
   },
   {
     name: 'invert',

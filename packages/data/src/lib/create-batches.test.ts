@@ -10,6 +10,8 @@ const changed: BatchSettings = {
     { kind: 'shift', pixels: 2 },
     { kind: 'flip', axis: 'horizontal' },
     { kind: 'rotate', degrees: 10 },
+    { kind: 'resized-crop', least: 0.5 },
+    { kind: 'blur', sigma: 1 },
   ],
   shuffle: true,
 };

@@ -94,6 +94,36 @@ describe('augmentation', () => {
     expect(shifted([1, 1, 8], 0)).not.toThrow();
   });
 
+  it('draws what it changes by from both sides of none', () => {
+    const values = (step: AugmentStep, image: readonly number[], at: number): number[] =>
+      Array.from({ length: 300 }, (_, position) => augment([1, 2, 1], image, [step], position)[at] ?? NaN);
+    const spread = (all: readonly number[]) =>
+      [Math.min(...all), Math.max(...all)].map((one) => one.toFixed(1));
+    expect(spread(values({ kind: 'brightness', share: 0.2 }, [100, 0], 0).map((x) => x / 10))).toEqual([
+      '8.0',
+      '12.0',
+    ]);
+    // 5 above the mean, up to half as far again or half as near.
+    expect(spread(values({ kind: 'contrast', share: 0.5 }, [10, 0], 0))).toEqual(
+      ['2.5', '7.5'].map((x) => (5 + Number(x)).toFixed(1)),
+    );
+  });
+
+  it.each(['saturation', 'hue'])('refuses %s of an image that is not in three channels', (kind) => {
+    const made = (shape: ImageShape) => () =>
+      createPreparer(shape, { preprocess: [], augment: [{ kind, share: 0.5, degrees: 0.5 }] }, 1, 'test');
+    expect(made([3, 4, 1])).toThrow(`E521 augment ${kind} 0.5 does not fit an image of 3x4x1`);
+    expect(made([3, 4, 4])).toThrow('E521');
+    expect(made([3, 4, 3])).not.toThrow();
+  });
+
+  it('refuses a cutout that may leave nothing', () => {
+    const made = (pixels: number) => () =>
+      createPreparer([3, 4, 1], { preprocess: [], augment: [{ kind: 'cutout', pixels }] }, 1, 'test');
+    expect(made(4)).toThrow('E521 augment cutout 4 does not fit an image of 3x4x1');
+    expect(made(3)).not.toThrow();
+  });
+
   it('comes after padding, so that nothing is lost, and before the mean, so that what comes in is padding', () => {
     const preparer = createPreparer(
       [1, 1, 1],

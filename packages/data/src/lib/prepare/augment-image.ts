@@ -26,7 +26,7 @@ export interface Augmentation {
 
 /**
  * What random changes are prepared for: an image gets them all; a target that lies on its pixels those that move pixels; a row of numbers
- * beside images the others.
+ * beside images none.
  */
 export type AugmentedKind = 'image' | 'target' | 'row';
 
@@ -48,7 +48,7 @@ export function prepareAugmentations(
     const values: SettingRecord = completeValues(definition, step);
     // What mixes images comes when all of a batch are prepared.
     if ('mix' in definition) return { definition, values, isDone: false };
-    const isDone = kind === 'image' || (definition.target === 'moves') === (kind === 'target');
+    const isDone = kind === 'image' || (kind === 'target' && definition.target === 'moves');
     if (isDone && definition.fits?.(shape, values) === false)
       fail('E521', { step: `augment ${wordText(definition, step)}`, shape: shape.join('x') }, span);
     return { definition, values, isDone };

@@ -7,7 +7,7 @@ import { prepareSteps, type PreparedStep } from './prepare.js';
 export type PrepareSettings = Pick<DataSettings, 'preprocess' | 'augment'> &
   Partial<Pick<DataSettings, 'span'>> & {
     readonly vocabulary?: Vocabulary | undefined;
-    /** Whether it is a row of numbers beside images (`1x1xn`): random changes that move pixels leave it. */
+    /** Whether it is a row of numbers beside images (`1x1xn`): random changes leave it. */
     readonly isRow?: boolean;
     /** Behind how many steps the image is what the model is to give; none when absent. */
     readonly targetsBehind?: readonly number[];

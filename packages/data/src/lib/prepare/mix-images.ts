@@ -74,7 +74,7 @@ export function checkMixing(
     const given = isImageItself(target.target ?? []) ? 'images' : targetNames[target.targets];
     refuse(
       `a loss is mixed by two class numbers, and ${source.name} gives ${given}`,
-      'take it out of the data section; shift, flip and rotate change an image by itself',
+      'take it out of the data section; the other words of `augment` change an image by itself',
     );
   }
   if (source.inputs !== undefined)

@@ -93,12 +93,30 @@ it('pictures to be met are moved as the images are, mixed and filled with 0 as t
   );
   const steps = [
     { kind: 'rotate', degrees: 30 },
+    { kind: 'zoom', share: 0.2 },
+    { kind: 'shear', degrees: 10 },
+    { kind: 'resized-crop', least: 0.5 },
     { kind: 'shift', pixels: 1 },
     { kind: 'flip', axis: 'horizontal' },
   ];
   const batch = await augmented(fromArrays({ images, labels: twice }), steps);
   expect(changed(batch)).toBe(COUNT);
   batch.images.data.forEach((value, i) => expect(batch.labels.data[i]).toBeCloseTo(2 * value, 4));
+});
+
+it.each<AugmentStep>([
+  { kind: 'brightness', share: 0.5 },
+  { kind: 'contrast', share: 0.5 },
+  { kind: 'blur', sigma: 2 },
+  { kind: 'cutout', pixels: 2 },
+])('$kind leaves the target', async (step) => {
+  const batch = await augmented(fromArrays({ images, labels: maps }), [step]);
+  expect(changed(batch)).toBeGreaterThan(COUNT / 2);
+  batch.indices.forEach((sample, k) =>
+    expect(batch.labels.data.slice(k * SIZE, (k + 1) * SIZE)).toEqual(
+      classes.slice(sample * SIZE, (sample + 1) * SIZE),
+    ),
+  );
 });
 
 it('what changes values alone leaves targets, and draws numbers of its own', async () => {
@@ -128,14 +146,18 @@ it('what changes values alone leaves targets, and draws numbers of its own', asy
   expect(isHalved.filter(Boolean).length).toBeLessThan(COUNT - 10);
 });
 
-it('a row of numbers beside an image is not moved', async () => {
+it('a row of numbers beside an image is not changed', async () => {
   const row = tensor(
     'f32',
     [COUNT, 2],
     Float32Array.from({ length: 2 * COUNT }, (_, i) => i),
   );
   const data = fromArrays({ inputs: { image: images, row }, labels: maps });
-  const batch = await augmented(data, [{ kind: 'shift', pixels: 2 }]);
+  const steps = [
+    { kind: 'shift', pixels: 2 },
+    { kind: 'contrast', share: 0.5 },
+  ];
+  const batch = await augmented(data, steps);
   expect(changed(batch)).toBeGreaterThan(10);
   expect([...(batch.inputs?.['row']?.data ?? [])]).toEqual(
     [...batch.indices].flatMap((i) => [2 * i, 2 * i + 1]),

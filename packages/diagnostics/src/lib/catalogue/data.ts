@@ -83,7 +83,7 @@ export const data = {
   },
   E521: {
     message: '{step} does not fit an image of {shape}',
-    why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, and `mean` and `std` take one number, or one a channel. A shift must leave something of each image: it is below its height and width.',
+    why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, and `mean` and `std` take one number, or one a channel. Of random changes, `shift` and `cutout` must leave something of each image: a shift is below its height and width, the side of a cutout below the larger of them. `saturation` and `hue` are for images of 3 channels.',
   },
   E522: {
     message: '{count sample|samples} cannot be split into training and validation at {percent} %',

@@ -195,5 +195,13 @@ export const tensorflowWords = {
     horizontal_flip: 'flip',
     RandomFlip: 'flip',
     RandomRotation: 'rotate',
+    RandomZoom: 'zoom',
+    RandomShear: 'shear',
+    RandomBrightness: 'brightness',
+    RandomContrast: 'contrast',
+    RandomSaturation: 'saturation',
+    RandomHue: 'hue',
+    RandomGaussianBlur: 'blur',
+    RandomErasing: 'cutout',
   },
 } as const satisfies RoomWords;

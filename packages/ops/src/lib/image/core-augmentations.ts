@@ -1,7 +1,11 @@
 import { LARGEST_SIZE } from '../definition/bounds.js';
-import { defineAugmentation } from './define-augmentation.js';
-import { blendImages, cutBox, drawShare, pasteBox } from './mixtures.js';
-import { flipImage, rotateImage, shiftImage } from './movements.js';
+import { blurImage } from './blur-image.js';
+import { changeBrightness, changeContrast, changeHue, changeSaturation } from './colours.js';
+import { defineAugmentation, type RandomChange } from './define-augmentation.js';
+import { resizeBox } from './geometry.js';
+import { blendImages, cutBox, cutOut, drawShare, pasteBox } from './mixtures.js';
+import { flipImage, rotateImage, shearImage, shiftImage, zoomImage } from './movements.js';
+import { BOX_DRAWS, drawBox } from './resized-crop.js';
 
 const alpha = {
   as: 'alpha',
@@ -10,6 +14,22 @@ const alpha = {
   bounds: { above: 0, max: 1000 },
   doc: 'The share that an image keeps has the distribution Beta(alpha, alpha): near 0 or 1 below 1, even at 1, near a half above.',
 } as const;
+
+/** What values, or sizes, are multiplied by: from 1 less the share to 1 more. */
+const change = {
+  as: 'share',
+  form: 'value',
+  type: 'number',
+  bounds: { min: 0, max: 1 },
+  doc: 'The change at most, to either side: `20%` is from 0.8 to 1.2 times.',
+} as const;
+
+type Drawn = Pick<RandomChange<unknown>, 'draw'>;
+
+/** From `-most` to `most`. */
+const eitherSide = ({ draw }: Drawn, most: number): number => (2 * draw(0) - 1) * most;
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Random changes of the core, by the words behind `augment`. */
 export const coreAugmentations = {
@@ -69,7 +89,147 @@ export const coreAugmentations = {
     draws: 1,
     target: 'moves',
     change: (image) => {
-      rotateImage(image, ((2 * image.draw(0) - 1) * image.values.degrees * Math.PI) / 180);
+      rotateImage(image, radians(eitherSide(image, image.values.degrees)));
+      return true;
+    },
+  }),
+  zoom: defineAugmentation({
+    summary: 'Makes what the image shows larger or smaller, about its middle.',
+    args: { share: { ...change, bounds: { min: 0, below: 1 } } },
+    draws: 1,
+    target: 'moves',
+    change: (image) => {
+      zoomImage(image, 1 + eitherSide(image, image.values.share));
+      return true;
+    },
+  }),
+  shear: defineAugmentation({
+    summary: 'Leans the image by up to so many degrees, to either side.',
+    args: {
+      degrees: {
+        as: 'degrees',
+        form: 'value',
+        type: 'number',
+        bounds: { min: 0, below: 90 },
+        doc: 'Degrees at most.',
+      },
+    },
+    draws: 1,
+    target: 'moves',
+    change: (image) => {
+      shearImage(image, radians(eitherSide(image, image.values.degrees)));
+      return true;
+    },
+  }),
+  'resized-crop': defineAugmentation({
+    summary:
+      'Cuts a box out of the image, at least so much of its area, and makes it as large as the image (Szegedy et al. 2014).',
+    args: {
+      least: {
+        as: 'least',
+        form: 'value',
+        type: 'number',
+        bounds: { above: 0, max: 1 },
+        doc: 'The part of the area at least; the paper has `8%`.',
+      },
+    },
+    draws: BOX_DRAWS,
+    target: 'moves',
+    change: (image) => {
+      const { shape, of, from, to } = image;
+      const [height, width] = shape;
+      resizeBox(shape, drawBox(image, image.values.least), { height, width }, of)(from, to);
+      return true;
+    },
+  }),
+  brightness: defineAugmentation({
+    summary: 'Makes the image lighter or darker.',
+    args: { share: change },
+    draws: 1,
+    target: 'stays',
+    change: (image) => {
+      changeBrightness(image, 1 + eitherSide(image, image.values.share));
+      return true;
+    },
+  }),
+  contrast: defineAugmentation({
+    summary: 'Brings values away from the mean of the image, or nearer to it.',
+    args: { share: change },
+    draws: 1,
+    target: 'stays',
+    change: (image) => {
+      changeContrast(image, 1 + eitherSide(image, image.values.share));
+      return true;
+    },
+  }),
+  saturation: defineAugmentation({
+    summary: 'Makes colours stronger or paler; for three channels.',
+    args: { share: change },
+    draws: 1,
+    target: 'stays',
+    fits: isColoured,
+    change: (image) => {
+      changeSaturation(image, 1 + eitherSide(image, image.values.share));
+      return true;
+    },
+  }),
+  hue: defineAugmentation({
+    summary:
+      'Turns colours about the circle of hues by up to so many degrees, to either side; for three channels.',
+    args: {
+      degrees: {
+        as: 'degrees',
+        form: 'value',
+        type: 'number',
+        bounds: { min: 0, max: 180 },
+        doc: 'Degrees at most: by 120 red becomes green.',
+      },
+    },
+    draws: 1,
+    target: 'stays',
+    fits: isColoured,
+    change: (image) => {
+      changeHue(image, eitherSide(image, image.values.degrees) / 60);
+      return true;
+    },
+  }),
+  blur: defineAugmentation({
+    summary: 'Blurs the image with a Gaussian of a deviation of up to so many pixels.',
+    args: {
+      sigma: {
+        as: 'sigma',
+        form: 'value',
+        type: 'number',
+        bounds: { min: 0, max: 100 },
+        doc: 'The deviation in pixels at most; it is drawn evenly from 0 on.',
+      },
+    },
+    draws: 1,
+    target: 'stays',
+    change: (image) => {
+      const sigma = image.draw(0) * image.values.sigma;
+      if (sigma === 0) return false;
+      blurImage(image, sigma);
+      return true;
+    },
+  }),
+  cutout: defineAugmentation({
+    summary:
+      'Sets a square of so many pixels to 0, at any place; part of it may lie outside (DeVries and Taylor 2017).',
+    args: {
+      pixels: {
+        as: 'pixels',
+        form: 'value',
+        type: 'number',
+        bounds: { min: 0, max: LARGEST_SIZE, isWhole: true },
+        doc: 'Pixels of each side.',
+      },
+    },
+    draws: 2,
+    target: 'stays',
+    fits: ([h, w], { pixels }) => pixels < Math.max(h, w),
+    change: (image) => {
+      cutOut(image, image.values.pixels, { across: image.draw(0), down: image.draw(1) });
       return true;
     },
   }),
@@ -91,3 +251,7 @@ export const coreAugmentations = {
     },
   }),
 };
+
+function isColoured([, , channels]: readonly [number, number, number]): boolean {
+  return channels === 3;
+}

@@ -1,4 +1,5 @@
 import type { ImageChange, ImageShape } from './define-image-step.js';
+import type { Box } from './mixtures.js';
 
 /** The size that comes out. */
 interface Size {
@@ -44,13 +45,40 @@ function placeBetween(i: number, from: number, to: number): Between {
   return { low, high: Math.min(from - 1, low + 1), share: at - low };
 }
 
+/** The whole of the one or of the other. */
+function toNearest({ low, high, share }: Between): Between {
+  const nearest = share < 0.5 ? low : high;
+  return { low: nearest, high: nearest, share: 0 };
+}
+
 /**
  * Bilinear interpolation with half-pixel centres, without smoothing when it makes smaller: the rule of PyTorch's
  * `interpolate(mode='bilinear', align_corners=False, antialias=False)` and of ONNX's `half_pixel`.
  */
-export function resizeImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
-  const rows = Array.from({ length: height }, (_, y) => placeBetween(y, h, height));
-  const columns = Array.from({ length: width }, (_, x) => placeBetween(x, w, width));
+export function resizeImage(shape: ImageShape, size: Size): ImageChange {
+  const [bottom, right] = shape;
+  return resizeBox(shape, { top: 0, bottom, left: 0, right }, size, 'image');
+}
+
+/**
+ * As {@link resizeImage}, of a box of the image: nothing beyond its edges counts.
+ *
+ * @param of `classes`: each number is that of the nearest pixel, of two equally near ones the lower or the right one
+ */
+export function resizeBox(
+  [, w, c]: ImageShape,
+  { top, bottom, left, right }: Box,
+  { height, width }: Size,
+  of: 'image' | 'classes',
+): ImageChange {
+  const places = (begin: number, end: number, size: number): readonly Between[] =>
+    Array.from({ length: size }, (_, i) => {
+      const place = placeBetween(i, end - begin, size);
+      const { low, high, share } = of === 'image' ? place : toNearest(place);
+      return { low: begin + low, high: begin + high, share };
+    });
+  const rows = places(top, bottom, height);
+  const columns = places(left, right, width);
   return (source, target) => {
     let out = 0;
     for (const row of rows) {

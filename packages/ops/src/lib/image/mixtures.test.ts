@@ -1,6 +1,6 @@
 import { RandomStream } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { blendImages, cutBox, pasteBox } from './mixtures.js';
+import { blendImages, cutBox, cutOut, pasteBox } from './mixtures.js';
 import { symmetricBeta } from './symmetric-beta.js';
 
 const image = (...numbers: number[]) => Float32Array.from(numbers);
@@ -68,4 +68,16 @@ describe('cutmix', () => {
     expect(pasteBox(pair, { top: 0, bottom: 1, left: 1, right: 3 })).toBeCloseTo(1 - 2 / 6, 12);
     expect([...to]).toEqual([0, 1, -2, -3, -4, -5, 6, 7, 8, 9, 10, 11]);
   });
+});
+
+it.each([
+  [2, 0.5, 0.5, [1, 0, 0, 4, 5, 0, 0, 8, 9, 10, 11, 12]],
+  [3, 0.5, 0.99, [1, 2, 0, 0, 5, 6, 0, 0, 9, 10, 0, 0]],
+  [2, 0, 0, [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  [0, 0.5, 0.5, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+])('cutout of %s pixels at %s down and %s across', (pixels, down, across, wanted) => {
+  const to = new Float32Array(12);
+  const from = Float32Array.from({ length: 12 }, (_, i) => i + 1);
+  cutOut({ shape: [3, 4, 1], from, to }, pixels, { down, across });
+  expect([...to]).toEqual(wanted);
 });

@@ -31,13 +31,29 @@ export function cutBox(
   { across, down }: { readonly across: number; readonly down: number },
 ): Box {
   const part = Math.sqrt(1 - share);
-  const span = (size: number, middle: number): readonly [number, number] => {
-    const half = Math.floor(Math.floor(size * part) / 2);
-    const at = Math.floor(middle * size);
-    return [Math.max(0, at - half), Math.min(size, at + half)];
-  };
+  const span = (size: number, middle: number): Span =>
+    spanAbout(size, middle, 2 * Math.floor(Math.floor(size * part) / 2));
   const [[top, bottom], [left, right]] = [span(height, down), span(width, across)];
   return { top, bottom, left, right };
+}
+
+type Span = readonly [begin: number, end: number];
+
+/** A span about a pixel, as far as it lies inside; of an even length, one pixel more is before it than behind. */
+function spanAbout(size: number, middle: number, length: number): Span {
+  const begin = Math.floor(middle * size) - Math.floor(length / 2);
+  return [Math.max(0, begin), Math.min(size, begin + length)];
+}
+
+/** Sets a square of pixels to 0, about a pixel of the image, as far as it lies inside (DeVries and Taylor, 2017, section 3). */
+export function cutOut(
+  { shape: [h, w, c], from, to }: Pick<Mixed, 'shape' | 'from' | 'to'>,
+  pixels: number,
+  { across, down }: { readonly across: number; readonly down: number },
+): void {
+  const [[top, bottom], [left, right]] = [spanAbout(h, down, pixels), spanAbout(w, across, pixels)];
+  to.set(from);
+  for (let y = top; y < bottom; y++) to.fill(0, (y * w + left) * c, (y * w + right) * c);
 }
 
 /** Puts a box of the second image into the first; gives the part of the area that is left of the first. */

@@ -37,14 +37,37 @@ export function flipImage({ shape: [h, w, c], from, to }: Moved, axis: 'horizont
   }
 }
 
-/** Turns clockwise about the middle, bilinear, outside 0; a map to the nearest classes. */
+/** Where a pixel comes from, by where it is: rows and columns from the middle of the image. */
+interface Origins {
+  readonly yOfY: number;
+  readonly yOfX: number;
+  readonly xOfY: number;
+  readonly xOfX: number;
+}
+
+/** Turns clockwise about the middle. */
 export function rotateImage(moved: Moved, angle: number): void {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  moveAboutMiddle(moved, { yOfY: cos, yOfX: -sin, xOfY: sin, xOfX: cos });
+}
+
+/** Makes what is shown so many times as large, about the middle. */
+export function zoomImage(moved: Moved, factor: number): void {
+  moveAboutMiddle(moved, { yOfY: 1 / factor, yOfX: 0, xOfY: 0, xOfX: 1 / factor });
+}
+
+/** Leans columns by an angle below a quarter turn, to the left at the bottom; the middle row stays. */
+export function shearImage(moved: Moved, angle: number): void {
+  moveAboutMiddle(moved, { yOfY: 1, yOfX: 0, xOfY: Math.tan(angle), xOfX: 1 });
+}
+
+/** An image is bilinear and 0 outside, as `affine_grid` and `grid_sample` of PyTorch make it; a map has the nearest classes. */
+function moveAboutMiddle(moved: Moved, { yOfY, yOfX, xOfY, xOfX }: Origins): void {
   const { shape, from, to } = moved;
   const [h, w, c] = shape;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [middleY, middleX] = [(h - 1) / 2, (w - 1) / 2];
-  const rowOf: Origin = (y, x) => -sin * (x - middleX) + cos * (y - middleY) + middleY;
-  const columnOf: Origin = (y, x) => cos * (x - middleX) + sin * (y - middleY) + middleX;
+  const rowOf: Origin = (y, x) => yOfX * (x - middleX) + yOfY * (y - middleY) + middleY;
+  const columnOf: Origin = (y, x) => xOfX * (x - middleX) + xOfY * (y - middleY) + middleX;
   if (moved.of === 'classes') {
     moveClasses(moved, rowOf, columnOf);
     return;

@@ -7,11 +7,13 @@ export function grayImage([, , c]: ImageShape): ImageChange {
       target.set(source);
       return;
     }
-    for (let i = 0, k = 0; i < target.length; i++, k += 3) {
-      target[i] =
-        0.299 * (source[k] as number) + 0.587 * (source[k + 1] as number) + 0.114 * (source[k + 2] as number);
-    }
+    for (let i = 0, k = 0; i < target.length; i++, k += 3) target[i] = brightnessAt(source, k);
   };
+}
+
+/** Of the three channels from number k on. */
+export function brightnessAt(image: Float32Array, k: number): number {
+  return 0.299 * (image[k] as number) + 0.587 * (image[k + 1] as number) + 0.114 * (image[k + 2] as number);
 }
 
 /**

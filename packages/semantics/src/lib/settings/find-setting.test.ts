@@ -43,7 +43,22 @@ describe('findSetting', () => {
     expect(at('train { batch 64 s^ }')?.words).toEqual(['split', 'drop-last']);
     expect(at('train { validate s^ }')?.words).toEqual(['split', 'data', 'none']);
     expect(at('data { shuffle o^ }')?.words).toEqual(['on', 'off']);
-    expect(at('data { augment shift 2 f^ }')?.words).toEqual(['shift', 'flip', 'rotate', 'mixup', 'cutmix']);
+    expect(at('data { augment shift 2 f^ }')?.words).toEqual([
+      'shift',
+      'flip',
+      'rotate',
+      'zoom',
+      'shear',
+      'resized-crop',
+      'brightness',
+      'contrast',
+      'saturation',
+      'hue',
+      'blur',
+      'cutout',
+      'mixup',
+      'cutmix',
+    ]);
     expect(at('data { augment flip h^ }')?.words).toEqual(['horizontal', 'vertical']);
   });
 

@@ -29,7 +29,7 @@ function smallNet({ name = '', bn = true, batch = '32', seed = 4 }: Variation) {
     | conv 4x5x5 stride 2 round floor ${name} ${bn ? '| bn' : ''} | relu | dropout 0.2 | maxpool 2
     | dense 16 | relu | dropout 0.5 | dense 10 | softmax
     train { optimizer adam lr 0.01 epochs 2 batch ${batch} validate split 10% clip norm 1.0 seed ${seed} }
-    data { source digits count 100 scale 1/255 augment shift 2 rotate 5 }`);
+    data { source digits count 100 scale 1/255 augment shift 2 rotate 5 resized-crop 60% contrast 20% }`);
 }
 
 async function trained(variation: Variation): Promise<NamedTensors> {

@@ -1,8 +1,8 @@
-// A random change of training images: `augment brightness 20`.
+// A random change of training images: `augment lighten 20`.
 import { defineAugmentation } from '@convlang/ops';
 import { definePlugin } from '@convlang/plugin';
 
-const brightness = defineAugmentation({
+const lighten = defineAugmentation({
   summary: 'Makes the whole image lighter or darker by up to so much.',
   args: {
     most: { as: 'most', form: 'value', type: 'number', bounds: { min: 0 }, doc: 'The change at most.' },
@@ -15,4 +15,4 @@ const brightness = defineAugmentation({
   },
 });
 
-export default definePlugin({ name: 'brightness', augmentations: { brightness } });
+export default definePlugin({ name: 'lighten', augmentations: { lighten } });
