@@ -102,6 +102,7 @@ export {
   type ImageChangeDefinition,
   type ImageMix,
   type ImageMixDefinition,
+  type Origins,
   type RandomChange,
 } from './lib/image/define-augmentation.js';
 export {
@@ -111,6 +112,7 @@ export {
   type ImageStepDefinition,
 } from './lib/image/define-image-step.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
+export { joinOrigins, moveAboutMiddle } from './lib/image/movements.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { assumedLabels } from './lib/loss/assumed-labels.js';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coreAugmentations, findWord, type AugmentStep } from '@convlang/ops';
+import {
+  coreAugmentations,
+  defineAugmentation,
+  findWord,
+  type AugmentStep,
+  type AugmentationDefinition,
+} from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
 import { sampleSize, type ImageShape } from '../source/data-source.js';
 import { augmentImage } from './augment-image.js';
@@ -82,6 +88,31 @@ describe('augmentation', () => {
     expect(Math.max(...angles)).toBeLessThan(34);
     expect(Math.min(...angles)).toBeLessThan(-22);
     expect(Math.min(...angles)).toBeGreaterThan(-34);
+  });
+
+  it('makes movements about the middle that follow each other in one', () => {
+    const sized = (times: number) =>
+      defineAugmentation({
+        summary: 'Makes an image larger or smaller.',
+        args: {},
+        draws: 0,
+        target: 'moves',
+        origins: () => ({ yOfY: 1 / times, yOfX: 0, xOfY: 0, xOfX: 1 / times }),
+        change: () => false,
+      });
+    const image = Float32Array.from({ length: 25 }, (_, i) => i * i);
+    const done = (...definitions: readonly AugmentationDefinition[]): number[] => {
+      const numbers = image.slice();
+      const changes = definitions.map((definition) => ({ definition, values: {}, isDone: true }));
+      const to = { numbers, scratch: image.slice(), shape: [5, 5, 1] as const, of: 'image' as const };
+      augmentImage(to, changes, new RandomStream(7, 'test', 'augment'), { epoch: 0, position: 0 });
+      return [...numbers];
+    };
+    const nothing = defineAugmentation({ summary: '', args: {}, draws: 0, change: () => false });
+    expect(done(sized(2), sized(0.5))).toEqual([...image]);
+    expect(done(nothing, sized(2), sized(2), sized(0.25), nothing)).toEqual([...image]);
+    // With another between, what is beyond the edges after the first is lost.
+    expect(done(sized(2), nothing, sized(0.5)).slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('refuses a shift that may leave nothing of an image, which every image would be learnt as', () => {

@@ -2,10 +2,13 @@ import type { Span } from '@convlang/diagnostics';
 import {
   completeValues,
   findWord,
+  joinOrigins,
+  moveAboutMiddle,
   wordText,
   type AugmentationDefinition,
   type AugmentStep,
   type ImageShape,
+  type Origins,
   type RandomChange,
   type SettingRecord,
   type Vocabulary,
@@ -76,7 +79,7 @@ export interface Augmented extends Pick<RandomChange<unknown>, 'shape' | 'of'> {
 }
 
 /**
- * Random changes of one image, or of a target with the same numbers drawn, one after another. They depend on the stream, the epoch and the position of the sample in the
+ * Random changes of one image, or of a target with the same numbers drawn, one after another; affine movements about the middle that follow each other as one. They depend on the stream, the epoch and the position of the sample in the
  * epoch's order, and on nothing else.
  */
 export function augmentImage(
@@ -85,11 +88,27 @@ export function augmentImage(
   stream: RandomStream,
   at: SamplePlace,
 ): void {
-  changes.forEach(({ definition, values, isDone }, s) => {
-    if (!isDone || 'mix' in definition) return;
+  const image = { shape, of, from: numbers, to: scratch };
+  let before: Origins | null = null;
+  for (const [s, { definition, values, isDone }] of changes.entries()) {
+    if (!isDone || 'mix' in definition) continue;
     const draw = drawsOf(changes, s, stream, at);
-    if (definition.change({ values, shape, of, from: numbers, to: scratch, draw })) numbers.set(scratch);
-  });
+    const own: Origins | undefined = definition.origins?.({ values, draw });
+    if (own === undefined) {
+      if (definition.change({ ...image, values, draw })) numbers.set(scratch);
+      continue;
+    }
+    const joined: Origins = before === null ? own : joinOrigins(before, own);
+    before = movesAboutMiddle(changes[s + 1]) ? joined : null;
+    if (before !== null) continue;
+    moveAboutMiddle(image, joined);
+    numbers.set(scratch);
+  }
+}
+
+function movesAboutMiddle(change: Augmentation | undefined): boolean {
+  if (change === undefined || !change.isDone || 'mix' in change.definition) return false;
+  return change.definition.origins !== undefined;
 }
 
 /** The numbers that a step draws for a sample: nobody else draws them. */

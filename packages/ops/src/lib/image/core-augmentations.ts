@@ -1,10 +1,10 @@
 import { LARGEST_SIZE } from '../definition/bounds.js';
 import { blurImage } from './blur-image.js';
 import { changeBrightness, changeContrast, changeHue, changeSaturation } from './colours.js';
-import { defineAugmentation, type RandomChange } from './define-augmentation.js';
+import { defineAugmentation, type Origins, type RandomChange } from './define-augmentation.js';
 import { resizeBox } from './geometry.js';
 import { blendImages, cutBox, cutOut, drawShare, pasteBox } from './mixtures.js';
-import { flipImage, rotateImage, shearImage, shiftImage, zoomImage } from './movements.js';
+import { flipImage, moveAboutMiddle, sheared, shiftImage, turned, zoomed } from './movements.js';
 import { BOX_DRAWS, drawBox } from './resized-crop.js';
 
 const alpha = {
@@ -24,12 +24,29 @@ const change = {
   doc: 'The change at most, to either side: `20%` is from 0.8 to 1.2 times.',
 } as const;
 
-type Drawn = Pick<RandomChange<unknown>, 'draw'>;
+/** What a movement is drawn from. */
+type Chance<V> = Pick<RandomChange<V>, 'values' | 'draw'>;
 
 /** From `-most` to `most`. */
-const eitherSide = ({ draw }: Drawn, most: number): number => (2 * draw(0) - 1) * most;
+const eitherSide = ({ draw }: Chance<unknown>, most: number): number => (2 * draw(0) - 1) * most;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Of an angle, at most. */
+interface Degrees {
+  readonly degrees: number;
+}
+
+/** An affine movement about the middle, from one number drawn. */
+const aboutMiddle = <V>(origins: (image: Chance<V>) => Origins) => ({
+  draws: 1,
+  target: 'moves' as const,
+  origins,
+  change: (image: RandomChange<V>): boolean => {
+    moveAboutMiddle(image, origins(image));
+    return true;
+  },
+});
 
 /** Random changes of the core, by the words behind `augment`. */
 export const coreAugmentations = {
@@ -86,22 +103,14 @@ export const coreAugmentations = {
         doc: 'Degrees at most.',
       },
     },
-    draws: 1,
-    target: 'moves',
-    change: (image) => {
-      rotateImage(image, radians(eitherSide(image, image.values.degrees)));
-      return true;
-    },
+    ...aboutMiddle((image: Chance<Degrees>) => turned(radians(eitherSide(image, image.values.degrees)))),
   }),
   zoom: defineAugmentation({
     summary: 'Makes what the image shows larger or smaller, about its middle.',
     args: { share: { ...change, bounds: { min: 0, below: 1 } } },
-    draws: 1,
-    target: 'moves',
-    change: (image) => {
-      zoomImage(image, 1 + eitherSide(image, image.values.share));
-      return true;
-    },
+    ...aboutMiddle((image: Chance<{ readonly share: number }>) =>
+      zoomed(1 + eitherSide(image, image.values.share)),
+    ),
   }),
   shear: defineAugmentation({
     summary: 'Leans the image by up to so many degrees, to either side.',
@@ -114,12 +123,7 @@ export const coreAugmentations = {
         doc: 'Degrees at most.',
       },
     },
-    draws: 1,
-    target: 'moves',
-    change: (image) => {
-      shearImage(image, radians(eitherSide(image, image.values.degrees)));
-      return true;
-    },
+    ...aboutMiddle((image: Chance<Degrees>) => sheared(radians(eitherSide(image, image.values.degrees)))),
   }),
   'resized-crop': defineAugmentation({
     summary:

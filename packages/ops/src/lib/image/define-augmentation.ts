@@ -18,6 +18,14 @@ export interface RandomChange<V> {
   readonly draw: (k: number) => number;
 }
 
+/** Where the pixels of an affine movement come from: rows and columns from the middle of the image, by those where they are. */
+export interface Origins {
+  readonly yOfY: number;
+  readonly yOfX: number;
+  readonly xOfY: number;
+  readonly xOfX: number;
+}
+
 /** An image that is to become one with another. Both are as the network gets them. */
 export interface ImageMix<V> extends Pick<RandomChange<V>, 'values' | 'shape' | 'from' | 'to' | 'draw'> {
   /** The other image, as long as `from`. */
@@ -55,6 +63,11 @@ export interface ImageChangeDefinition<A extends SettingArguments = SettingArgum
   fits?(shape: ImageShape, values: SettingValues<A>): boolean;
   /** Writes all of `to`. What it does depends on the values, the shape and the draws alone. Gives `false` when chance leaves the image as it is; then `to` does not count. */
   change(image: RandomChange<SettingValues<A>>): boolean;
+  /**
+   * Of an affine movement about the middle: the one that `change` makes with these draws. Those that stand one right behind another are made as
+   * one: numbers are mixed once, and what one brings out of sight another may bring back. `target` is then `moves`.
+   */
+  origins?(image: Pick<RandomChange<SettingValues<A>>, 'values' | 'draw'>): Origins;
 }
 
 /** Keeps the literal types of a change. */

@@ -1,4 +1,4 @@
-import type { RandomChange } from './define-augmentation.js';
+import type { Origins, RandomChange } from './define-augmentation.js';
 
 /** An image or a map, and where the moved one is written. */
 type Moved = Pick<RandomChange<unknown>, 'shape' | 'of' | 'from' | 'to'>;
@@ -37,32 +37,34 @@ export function flipImage({ shape: [h, w, c], from, to }: Moved, axis: 'horizont
   }
 }
 
-/** Where a pixel comes from, by where it is: rows and columns from the middle of the image. */
-interface Origins {
-  readonly yOfY: number;
-  readonly yOfX: number;
-  readonly xOfY: number;
-  readonly xOfX: number;
-}
-
-/** Turns clockwise about the middle. */
-export function rotateImage(moved: Moved, angle: number): void {
+/** Turned clockwise about the middle. */
+export function turned(angle: number): Origins {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  moveAboutMiddle(moved, { yOfY: cos, yOfX: -sin, xOfY: sin, xOfX: cos });
+  return { yOfY: cos, yOfX: -sin, xOfY: sin, xOfX: cos };
 }
 
-/** Makes what is shown so many times as large, about the middle. */
-export function zoomImage(moved: Moved, factor: number): void {
-  moveAboutMiddle(moved, { yOfY: 1 / factor, yOfX: 0, xOfY: 0, xOfX: 1 / factor });
+/** So many times as large, about the middle. */
+export function zoomed(factor: number): Origins {
+  return { yOfY: 1 / factor, yOfX: 0, xOfY: 0, xOfX: 1 / factor };
 }
 
-/** Leans columns by an angle below a quarter turn, to the left at the bottom; the middle row stays. */
-export function shearImage(moved: Moved, angle: number): void {
-  moveAboutMiddle(moved, { yOfY: 1, yOfX: 0, xOfY: Math.tan(angle), xOfX: 1 });
+/** Columns lean by an angle below a quarter turn, to the left at the bottom; the middle row stays. */
+export function sheared(angle: number): Origins {
+  return { yOfY: 1, yOfX: 0, xOfY: Math.tan(angle), xOfX: 1 };
 }
 
-/** An image is bilinear and 0 outside, as `affine_grid` and `grid_sample` of PyTorch make it; a map has the nearest classes. */
-function moveAboutMiddle(moved: Moved, { yOfY, yOfX, xOfY, xOfX }: Origins): void {
+/** One movement and then another, as one. */
+export function joinOrigins(one: Origins, other: Origins): Origins {
+  return {
+    yOfY: one.yOfY * other.yOfY + one.yOfX * other.xOfY,
+    yOfX: one.yOfY * other.yOfX + one.yOfX * other.xOfX,
+    xOfY: one.xOfY * other.yOfY + one.xOfX * other.xOfY,
+    xOfX: one.xOfY * other.yOfX + one.xOfX * other.xOfX,
+  };
+}
+
+/** Moves pixels about the middle. An image is bilinear and 0 outside, as `affine_grid` and `grid_sample` of PyTorch make it; a map has the nearest classes. */
+export function moveAboutMiddle(moved: Moved, { yOfY, yOfX, xOfY, xOfX }: Origins): void {
   const { shape, from, to } = moved;
   const [h, w, c] = shape;
   const [middleY, middleX] = [(h - 1) / 2, (w - 1) / 2];

@@ -1,9 +1,10 @@
-import type {
-  AugmentationDefinition,
-  ImageChangeDefinition,
-  ImageMixDefinition,
-  ImageShape,
-  ImageStepDefinition,
+import {
+  moveAboutMiddle,
+  type AugmentationDefinition,
+  type ImageChangeDefinition,
+  type ImageMixDefinition,
+  type ImageShape,
+  type ImageStepDefinition,
 } from '@convlang/ops';
 import { RandomStream, sizeOf } from '@convlang/tensor';
 import { settingValues } from './setting-values.js';
@@ -58,7 +59,26 @@ function changeFaults(
         if (!change.change({ values, shape, of: 'image', from, to, draw })) to.set(from);
       }),
     );
-  return change.target === 'moves' ? [...faults, ...mapFaults(word, change, draw)] : faults;
+  const ofMap = change.target === 'moves' ? mapFaults(word, change, draw) : [];
+  return [...faults, ...ofMap, ...originFaults(word, change, draw)];
+}
+
+/** What is wrong with a movement that is joined with others: alone it must move the same, and targets as well. */
+function originFaults(
+  word: string,
+  change: ImageChangeDefinition,
+  draw: (k: number) => number,
+): readonly string[] {
+  if (change.origins === undefined) return [];
+  if (change.target !== 'moves') return [`${word}: it has \`origins\`, and \`target\` is not \`moves\``];
+  const values = settingValues(change);
+  const shape: ImageShape = [8, 8, 1];
+  const from = Float32Array.from({ length: sizeOf(shape) }, (_, i) => (i * i) % 50);
+  const [alone, joined] = [from.slice(), from.slice()];
+  const isChanged = change.change({ values, shape, of: 'image', from, to: alone, draw });
+  moveAboutMiddle({ shape, of: 'image', from, to: joined }, change.origins({ values, draw }));
+  const isSame = (isChanged ? alone : from).every((value, i) => Math.abs(value - (joined[i] ?? NaN)) < 0.01);
+  return isSame ? [] : [`${word}: \`change\` moves pixels in another way than \`origins\` says`];
 }
 
 /** What is wrong with a mixture: numbers that it leaves unwritten, or a share that is none. */

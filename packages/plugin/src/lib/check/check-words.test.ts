@@ -184,6 +184,15 @@ describe('words of sections', () => {
     expect(faultsOf({ augmentations: { blank } })).toEqual([
       'blank: it makes 0 of a map of the classes 1 to 5 (`of` is `classes`)',
     ]);
+    // A half turn, and what leaves the image as it is.
+    const origins = () => ({ yOfY: -1, yOfX: 0, xOfY: 0, xOfX: -1 });
+    const still = { ...word, draws: 0, change: () => false, origins };
+    expect(faultsOf({ augmentations: { still } })).toEqual([
+      'still: it has `origins`, and `target` is not `moves`',
+    ]);
+    expect(faultsOf({ augmentations: { still: { ...still, target: 'moves' } } })).toEqual([
+      'still: `change` moves pixels in another way than `origins` says',
+    ]);
   });
 
   it('can be written: what is called as an entry of the section is lost to that', () => {
