@@ -16,6 +16,8 @@ export {
 } from './lib/schedule/plan-memory.js';
 export {
   countReaders,
+  sameType,
+  traitsOf,
   passingValues,
   scheduleGraph,
   type Schedule,

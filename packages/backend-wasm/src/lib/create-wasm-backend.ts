@@ -8,6 +8,7 @@ import {
 import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
+import { joinBranches } from './join-branches.js';
 import { allocateWasm } from './wasm-memory.js';
 import { wasmSteps } from './wasm-steps.js';
 
@@ -20,11 +21,11 @@ const made = { ...kernels, ...elementwiseKernels };
 export const wasmCapabilities: Capabilities = hostCapabilities(made, SAMPLES_AT_ONCE);
 
 /** Joins what is applied in registers; pools are steps of their own. */
-const fuseWithoutPools: SchedulePass = (schedule, ops) => {
+const joinApplied: SchedulePass = (schedule, ops) => {
   const table: TraitTable = Object.fromEntries(
     Object.entries(ops).map(([name, { traits }]) => [name, { traits: { ...traits, pools: false } }]),
   );
-  return fuse(schedule, table);
+  return joinBranches(fuse(schedule, table), table);
 };
 
 /** The engine in WebAssembly: a graph becomes one module, which computes in a memory that is planned before. */
@@ -34,7 +35,7 @@ export function createWasmBackend(options: BackendOptions = {}): Backend {
       name: NAME,
       kernels: {},
       made,
-      schedule: fuseWithoutPools,
+      schedule: joinApplied,
       batchGroup: SAMPLES_AT_ONCE,
       allocate: allocateWasm,
       createMaker: wasmSteps,

@@ -65,23 +65,27 @@ export function elementwiseProgram({ outputs }: Site<unknown>, op: Elementwise):
   };
 }
 
-/** How an epilogue reads something beside the number that it is applied to. */
-export type Reach = 'same' | 'channel' | 'one' | 'applied';
+/**
+ * How an op that is applied in registers reads something: at the same place, by channel, one number for all, or what its step has made of the
+ * number so far: 0 is the number itself, 1 what the first op has made of it, and so on.
+ */
+export type Reach = 'same' | 'channel' | 'one' | number;
 
 /**
  * How each thing that an op reads is found from the place of a number.
  *
- * @param isApplied whether an input is the number itself
+ * @param madeBy what of the number so far an input is, or -1
  * @returns `null` where one is found in no such way
  */
 export function reachesOf(
   reads: readonly Read[],
-  isApplied: (input: number) => boolean,
+  madeBy: (input: number) => number,
   whole: readonly number[],
 ): readonly Reach[] | null {
   const size = whole.reduce((product, length) => product * length, 1);
   const reaches = reads.map(({ shape, from }): Reach | null => {
-    if ('input' in from && isApplied(from.input)) return 'applied';
+    const made = 'input' in from ? madeBy(from.input) : -1;
+    if (made >= 0) return made;
     const own = shape.reduce((product, length) => product * length, 1);
     if (own === size) return 'same';
     if (own === 1) return 'one';
@@ -90,27 +94,52 @@ export function reachesOf(
   return reaches.every((reach) => reach !== null) ? reaches : null;
 }
 
-/** Applies an op in registers. */
-export function elementwiseEpilogue(
-  name: string,
-  op: Elementwise,
-  reaches: readonly Reach[],
-  inputs: readonly number[],
-  scratch: number,
-): KeyedEpilogue {
-  const addresses = op.reads.map((read) => addressOf(read, inputs, scratch));
+/** An op that is applied in registers, with the addresses of what it reads beside the number. */
+export interface AppliedOp {
+  readonly name: string;
+  readonly op: Elementwise;
+  readonly reaches: readonly Reach[];
+  readonly inputs: readonly number[];
+  readonly scratch: number;
+}
+
+/** Applies ops one after the other, in registers. What more than one of them reads is made once. */
+export function joinApplied(all: readonly AppliedOp[]): KeyedEpilogue | null {
+  if (all.length === 0) return null;
+  const addresses = all.map(({ op, inputs, scratch }) =>
+    op.reads.map((read) => addressOf(read, inputs, scratch)),
+  );
+  const readsOf = (made: number): number =>
+    all.reduce((sum, { reaches }) => sum + reaches.filter((reach) => reach === made).length, 0);
   return {
-    key: JSON.stringify([name, op.key, reaches, addresses]),
-    apply: (f, v, place, column) =>
-      op.compute(
-        f,
-        reaches.map((reach, i) => {
-          const address = addresses[i] as number;
-          if (reach === 'applied') return v;
+    key: JSON.stringify(all.map(({ name, op, reaches }, i) => [name, op.key, reaches, addresses[i]])),
+    apply: (f, number, place, column) => {
+      const before: Statement[] = [];
+      const made: V128[] = [];
+      const add = (value: V128): void => {
+        if (readsOf(made.length) > 1) {
+          const held = f.local('v128');
+          before.push(held.set(value));
+          made.push(held.get);
+        } else made.push(value);
+      };
+      add(number);
+      all.forEach(({ op, reaches }, i) => {
+        const values = reaches.map((reach, j): V128 => {
+          const address = addresses[i]?.[j] ?? 0;
+          if (typeof reach === 'number') return made[reach] as V128;
           if (reach === 'one') return v128.load32Splat(i32.const(address));
           return v128.load(i32.add(reach === 'same' ? place : column, i32.const(address)));
-        }),
-      ),
+        });
+        add(op.compute(f, values));
+      });
+      const value = made.at(-1) as V128;
+      const first = seq(...before);
+      return (to) => {
+        first(to);
+        value(to);
+      };
+    },
   };
 }
 

@@ -15,13 +15,14 @@ import { aligned } from '@convlang/passes';
 import { seq } from './assembler/code.js';
 import { MEMORY_IMPORT, ModuleWriter } from './assembler/module-writer.js';
 import {
-  elementwiseEpilogue,
   elementwiseProgram,
+  joinApplied,
   reachesOf,
+  type AppliedOp,
   type Elementwise,
   type Reach,
 } from './elementwise.js';
-import type { KeyedEpilogue, WasmProgram } from './kernel.js';
+import type { WasmProgram } from './kernel.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { isWasm } from './wasm-memory.js';
 
@@ -131,21 +132,24 @@ function appliedOf(
   scratch: number,
 ): readonly Applied[] {
   const applied: Applied[] = [];
-  let [value] = first.outputs;
+  const made = [...first.outputs];
   for (const node of rest) {
     const site = siteOf(node, operands);
     const op = elementwiseOf[node.op]?.(site);
-    if (op === undefined || value === undefined) break;
-    const reaches = reachesOf(
-      op.reads,
-      (input) => node.inputs[input] === value,
-      site.outputs[0]?.shape ?? [],
-    );
+    if (op === undefined) break;
+    const madeBy = (input: number): number => made.indexOf(node.inputs[input] as ValueId);
+    const reaches = reachesOf(op.reads, madeBy, site.outputs[0]?.shape ?? []);
     if (reaches === null) break;
     applied.push({ node, op, reaches, scratch });
     scratch += op.scratchBytes;
-    [value] = node.outputs;
+    made.push(...node.outputs);
   }
+  // What is left runs behind the step, where only its last value is there.
+  const readsOnlyLast = (count: number): boolean => {
+    const gone = new Set(made.slice(0, count));
+    return rest.slice(count).every(({ inputs }) => !inputs.some((id) => gone.has(id)));
+  };
+  while (!readsOnlyLast(applied.length)) applied.pop();
   return applied;
 }
 
@@ -184,22 +188,13 @@ function writeModule(
         f.emit(keep({ module, f }, at));
       });
     module.export(nameOf(i), (f) => {
-      const epilogues = applied.map(({ node, op, reaches, scratch: offset }): KeyedEpilogue => {
+      const all = applied.map(({ node, op, reaches, scratch: offset }): AppliedOp => {
         const inputs = addressesOf(node.inputs);
         f.emit(op.before?.(f, inputs, scratch + offset) ?? seq());
-        return elementwiseEpilogue(node.op, op, reaches, inputs, scratch + offset);
+        return { name: node.op, op, reaches, inputs, scratch: scratch + offset };
       });
-      f.emit(program.write({ module, f }, at, joinEpilogues(epilogues)));
+      f.emit(program.write({ module, f }, at, joinApplied(all)));
     });
   });
   return module.bytes();
-}
-
-/** One after the other, in registers. */
-function joinEpilogues(epilogues: readonly KeyedEpilogue[]): KeyedEpilogue | null {
-  if (epilogues.length === 0) return null;
-  return {
-    key: epilogues.map(({ key }) => key).join(),
-    apply: (f, v, place, column) => epilogues.reduce((value, { apply }) => apply(f, value, place, column), v),
-  };
 }
