@@ -215,7 +215,7 @@ function depthwiseGrad(shape: ConvShape, phases: readonly Phase[], border: Borde
     phases: phases.map((phase) => ({
       height: phase.rows.count,
       width: phase.columns.count,
-      taps: phase.rows.taps.flatMap((row, i) =>
+      lines: phase.rows.taps.map((row, i) =>
         phase.columns.taps.map((column, j) => ({
           read: i * phase.rows.step * read.line + j * phase.columns.step * read.pixel,
           weight: row * kernelWidth + column,

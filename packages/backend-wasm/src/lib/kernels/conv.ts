@@ -244,10 +244,12 @@ function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
   const { x, y, kernelHeight, kernelWidth, stride, dilation } = shape;
   const images = borderedImages(x, inputBorder(shape));
   const { line, pixel } = bytesOf(images.image);
-  const taps = Array.from({ length: kernelHeight * kernelWidth }, (_, tap) => {
-    const [row, column] = [Math.floor(tap / kernelWidth), tap % kernelWidth];
-    return { read: row * dilation[0] * line + column * dilation[1] * pixel, weight: tap };
-  });
+  const lines = Array.from({ length: kernelHeight }, (_, row) =>
+    Array.from({ length: kernelWidth }, (__, column) => ({
+      read: row * dilation[0] * line + column * dilation[1] * pixel,
+      weight: row * kernelWidth + column,
+    })),
+  );
   return depthwiseProgram({
     images,
     from: x,
@@ -257,7 +259,7 @@ function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
       {
         height: y.height,
         width: y.width,
-        taps,
+        lines,
         read: { start: 0, line: line * stride[0], pixel: pixel * stride[1] },
         write: { start: 0, line: bytesOf(y).line, pixel: bytesOf(y).pixel },
       },

@@ -1,5 +1,5 @@
 import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
-import { increase, type FunctionWriter } from '../assembler/function-writer.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import type { BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { Epilogue, WasmProgram } from '../kernel.js';
@@ -18,8 +18,8 @@ interface GridPlaces {
 export interface DepthwisePhase {
   readonly height: number;
   readonly width: number;
-  /** For each tap how many bytes behind the start of the window it reads, and which of the kernel's it is. */
-  readonly taps: readonly { readonly read: number; readonly weight: number }[];
+  /** For each line of taps, how many bytes behind the start of the window each reads, and which of the kernel's it is. */
+  readonly lines: readonly (readonly { readonly read: number; readonly weight: number }[])[];
   readonly read: GridPlaces;
   readonly write: GridPlaces;
 }
@@ -35,6 +35,10 @@ export interface Depthwise {
 
 /** Outputs of a line that are made at the same time, so that weights are read once for all. */
 const AT_ONCE = 4;
+/** Bytes of a vector. */
+const VECTOR = LANES * NUMBER;
+/** Vectors of a pixel that are worked on before the next pixels: a line of a cache. */
+const STRIP = 4;
 
 /** @returns `null` where channels do not fill vectors */
 export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwise): WasmProgram | null {
@@ -89,10 +93,10 @@ interface PhasePlaces {
   readonly finish: Finish;
 }
 
-/** Line by line, four channels at a time, some pixels of the line at once. */
+/** Line by line, a strip of channels at a time, some pixels of the line at once. */
 function computePhase(
   f: FunctionWriter,
-  { height, width, taps, read, write }: DepthwisePhase,
+  { height, width, lines, read, write }: DepthwisePhase,
   channels: number,
   places: PhasePlaces,
 ): Statement {
@@ -106,17 +110,28 @@ function computePhase(
       places.biasAt === null ? f32x4.const(0) : v128.load(i32.add(column.get, i32.const(places.biasAt)));
     return seq(
       ...used.map((sum) => sum.set(start)),
-      ...taps.map((tap) =>
-        seq(
-          weight.set(
-            v128.load(i32.add(column.get, i32.const(places.kernelAt + NUMBER * channels * tap.weight))),
+      ...lines.map((taps) => {
+        // Neighbouring outputs read the same pixels under other taps: each is read once a line.
+        const cells = [...new Set(taps.flatMap((tap) => used.map((_, i) => tap.read + read.pixel * i)))];
+        const numbers = new Map(cells.map((cell) => [cell, f.local('v128')]));
+        const loaded = new Set<number>();
+        return seq(
+          ...taps.map((tap) =>
+            seq(
+              weight.set(
+                v128.load(i32.add(column.get, i32.const(places.kernelAt + NUMBER * channels * tap.weight))),
+              ),
+              ...used.map((sum, i) => {
+                const cell = tap.read + read.pixel * i;
+                const x = numbers.get(cell) as Local<'v128'>;
+                const load = loaded.has(cell) ? seq() : x.set(v128.load(readAt.get, cell));
+                loaded.add(cell);
+                return seq(load, sum.set(f32x4.add(sum.get, f32x4.mul(x.get, weight.get))));
+              }),
+            ),
           ),
-          ...used.map((sum, i) => {
-            const x = v128.load(readAt.get, tap.read + read.pixel * i);
-            return sum.set(f32x4.add(sum.get, f32x4.mul(x, weight.get)));
-          }),
-        ),
-      ),
+        );
+      }),
       ...used.map((sum, i) =>
         v128.store(
           writeAt.get,
@@ -124,13 +139,32 @@ function computePhase(
           write.pixel * i,
         ),
       ),
-      increase(readAt, read.pixel * count),
-      increase(writeAt, write.pixel * count),
+      increase(readAt, VECTOR),
+      increase(writeAt, VECTOR),
+      increase(column, VECTOR),
     );
   };
+  /** Some pixels of a line, of each so many vectors of channels; then the pointers are at the next pixels. */
+  const group = (count: number, vectors: number): Statement =>
+    seq(
+      times(f, vectors, pixels(count)),
+      increase(readAt, read.pixel * count - VECTOR * vectors),
+      increase(writeAt, write.pixel * count - VECTOR * vectors),
+      increase(column, -VECTOR * vectors),
+    );
   const whole = Math.floor(width / AT_ONCE);
   const rest = width % AT_ONCE;
+  const strip = (vectors: number): Statement =>
+    seq(
+      readAt.set(i32.add(readLine.get, column.get)),
+      writeAt.set(i32.add(writeLine.get, column.get)),
+      whole > 0 ? times(f, whole, group(AT_ONCE, vectors)) : seq(),
+      rest > 0 ? group(rest, vectors) : seq(),
+      increase(column, VECTOR * vectors),
+    );
   if (height === 0 || width === 0) return seq();
+  const strips = Math.floor(channels / LANES / STRIP);
+  const last = (channels / LANES) % STRIP;
   return seq(
     readLine.set(behind(places.read, read.start)),
     writeLine.set(behind(places.write, write.start)),
@@ -138,15 +172,8 @@ function computePhase(
       f,
       height,
       column.set(i32.const(0)),
-      times(
-        f,
-        channels / LANES,
-        readAt.set(i32.add(readLine.get, column.get)),
-        writeAt.set(i32.add(writeLine.get, column.get)),
-        whole > 0 ? times(f, whole, pixels(AT_ONCE)) : seq(),
-        rest > 0 ? pixels(rest) : seq(),
-        increase(column, NUMBER * LANES),
-      ),
+      strips > 0 ? times(f, strips, strip(STRIP)) : seq(),
+      last > 0 ? strip(last) : seq(),
       increase(readLine, read.line),
       increase(writeLine, write.line),
     ),
