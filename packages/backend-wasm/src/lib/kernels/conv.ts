@@ -12,7 +12,7 @@ import { behind } from '../products/tile.js';
 import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { NUMBER, times } from '../walk.js';
-import { depthwiseProgram } from './depthwise.js';
+import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
 
 type ConvAttrs = AttrsOfOp<'conv'>;
 
@@ -239,30 +239,77 @@ function packGroups(
   );
 }
 
-/** Each channel by itself. */
+/** Neighbouring outputs along one dimension that have the same taps in the image. */
+interface AxisRegion {
+  readonly first: number;
+  readonly count: number;
+  readonly taps: readonly number[];
+}
+
+function axisRegions(
+  outputs: number,
+  size: number,
+  { kernel, stride, dilation, pad }: Readonly<Record<'kernel' | 'stride' | 'dilation' | 'pad', number>>,
+): readonly AxisRegion[] {
+  const regions: AxisRegion[] = [];
+  for (let output = 0; output < outputs; output++) {
+    const cellOf = (tap: number): number => output * stride + tap * dilation - pad;
+    const taps = Array.from({ length: kernel }, (_, tap) => tap).filter(
+      (tap) => cellOf(tap) >= 0 && cellOf(tap) < size,
+    );
+    const last = regions.at(-1);
+    if (last?.taps.join() === taps.join()) regions[regions.length - 1] = { ...last, count: last.count + 1 };
+    else regions.push({ first: output, count: 1, taps });
+  }
+  return regions;
+}
+
+/** Each channel by itself, where it lies: the outputs at the border have fewer taps. */
 function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
-  const { x, y, kernelHeight, kernelWidth, stride, dilation } = shape;
-  const images = borderedImages(x, inputBorder(shape));
-  const { line, pixel } = bytesOf(images.image);
-  const lines = Array.from({ length: kernelHeight }, (_, row) =>
-    Array.from({ length: kernelWidth }, (__, column) => ({
-      read: row * dilation[0] * line + column * dilation[1] * pixel,
-      weight: row * kernelWidth + column,
-    })),
-  );
-  return depthwiseProgram({
-    images,
-    from: x,
-    to: y,
-    hasBias,
-    phases: [
-      {
-        height: y.height,
-        width: y.width,
-        lines,
-        read: { start: 0, line: line * stride[0], pixel: pixel * stride[1] },
-        write: { start: 0, line: bytesOf(y).line, pixel: bytesOf(y).pixel },
-      },
-    ],
+  const { x, y, kernelHeight, kernelWidth, stride, dilation, top, left } = shape;
+  const [read, write] = [bytesOf(x), bytesOf(y)];
+  const rows = axisRegions(y.height, x.height, {
+    kernel: kernelHeight,
+    stride: stride[0],
+    dilation: dilation[0],
+    pad: top,
   });
+  const columns = axisRegions(y.width, x.width, {
+    kernel: kernelWidth,
+    stride: stride[1],
+    dilation: dilation[1],
+    pad: left,
+  });
+  const phases = rows.flatMap((row) =>
+    columns.map((column): DepthwisePhase => {
+      // Where the first tap that there is reads for the first output.
+      const [firstRow = 0] = row.taps;
+      const [firstColumn = 0] = column.taps;
+      const line = row.first * stride[0] + firstRow * dilation[0] - top;
+      const pixel = column.first * stride[1] + firstColumn * dilation[1] - left;
+      return {
+        height: row.count,
+        width: column.count,
+        lines: row.taps.map((tap) =>
+          column.taps.map((across) => ({
+            read:
+              (tap - firstRow) * dilation[0] * read.line + (across - firstColumn) * dilation[1] * read.pixel,
+            weight: tap * kernelWidth + across,
+          })),
+        ),
+        read: {
+          start: line * read.line + pixel * read.pixel,
+          line: read.line * stride[0],
+          pixel: read.pixel * stride[1],
+        },
+        write: {
+          start: row.first * write.line + column.first * write.pixel,
+          line: write.line,
+          pixel: write.pixel,
+        },
+      };
+    }),
+  );
+  const images = borderedImages(x, { top: 0, bottom: 0, left: 0, right: 0 });
+  return depthwiseProgram({ images, from: x, to: y, hasBias, phases });
 }
