@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isLongRun } from '../../../../../vitest.machine.mjs';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
 const text = 'input 8x8x1 | conv 4x3x3 bias off | flatten | dense 3 | softmax\ntrain { batch 4 }\n';
@@ -45,36 +44,33 @@ it('summary --time tells what runs would take, by the rates that are kept', asyn
   expect((await run('--csv')).status).toBe(2);
 });
 
-it.runIf(isLongRun())(
-  'tries a backend anew whose rates are of another Node, and keeps what it found',
-  async () => {
-    const folder = await temporaryFolder();
-    await mkdir(join(folder, 'convlang'));
-    await writeFile(join(folder, 'small.conv'), text);
-    await keep(folder, 'ts', process.version);
-    await keep(folder, 'wasm', 'v0.0.0');
-    const options = { cwd: folder, env: { XDG_CACHE_HOME: folder } };
-    const { status, stderr } = await spawnCli(['summary', 'small.conv', '--time'], options);
-    expect({ status, stderr }).toEqual({
-      status: 0,
-      stderr: 'trying what wasm does on this machine, once, for some seconds\n',
-    });
-    const kept = JSON.parse(await readFile(join(folder, 'convlang', 'rates-wasm.json'), 'utf8')) as {
-      readonly key: { readonly node: string };
-      readonly rates: { readonly samples: readonly { readonly op: string; readonly ns: number }[] };
-    };
-    expect(kept.key.node).toBe(process.version);
-    const ops = new Set(kept.rates.samples.map(({ op }) => op));
-    for (const op of [
-      'conv',
-      'conv in groups',
-      'convInputGrad',
-      'convKernelGrad',
-      'matmul',
-      'maxpool',
-      'adamStep',
-    ])
-      expect(ops).toContain(op);
-    expect(kept.rates.samples.every(({ ns }) => ns > 0)).toBe(true);
-  },
-);
+it('tries a backend anew whose rates are of another Node, and keeps what it found', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'convlang'));
+  await writeFile(join(folder, 'small.conv'), text);
+  await keep(folder, 'ts', process.version);
+  await keep(folder, 'wasm', 'v0.0.0');
+  const options = { cwd: folder, env: { XDG_CACHE_HOME: folder } };
+  const { status, stderr } = await spawnCli(['summary', 'small.conv', '--time'], options);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: 'trying what wasm does on this machine, once, for some seconds\n',
+  });
+  const kept = JSON.parse(await readFile(join(folder, 'convlang', 'rates-wasm.json'), 'utf8')) as {
+    readonly key: { readonly node: string };
+    readonly rates: { readonly samples: readonly { readonly op: string; readonly ns: number }[] };
+  };
+  expect(kept.key.node).toBe(process.version);
+  const ops = new Set(kept.rates.samples.map(({ op }) => op));
+  for (const op of [
+    'conv',
+    'conv in groups',
+    'convInputGrad',
+    'convKernelGrad',
+    'matmul',
+    'maxpool',
+    'adamStep',
+  ])
+    expect(ops).toContain(op);
+  expect(kept.rates.samples.every(({ ns }) => ns > 0)).toBe(true);
+});
