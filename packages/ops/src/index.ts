@@ -112,7 +112,7 @@ export {
   type ImageStepDefinition,
 } from './lib/image/define-image-step.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
-export { joinOrigins, moveAboutMiddle } from './lib/image/movements.js';
+export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { assumedLabels } from './lib/loss/assumed-labels.js';

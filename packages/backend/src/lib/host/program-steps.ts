@@ -4,7 +4,7 @@ import { bytesPerElement } from '@convlang/tensor';
 import { siteOf, type Operand } from '../operand.js';
 import type { HostKernels, HostProgram, PartDone, PooledRows } from './host-kernel.js';
 import { heldNumbers, poolRows } from './pool-rows.js';
-import type { BoundStep, ReadyStep, StepMaker } from './step-maker.js';
+import type { AnyStepMaker, BoundStep, ReadyStep, StepMaker } from './step-maker.js';
 import type { ValueArrays } from './value-arrays.js';
 
 /** A node with its program. */
@@ -29,11 +29,12 @@ interface ProgramPool extends ProgramNode {
 }
 
 /** Steps of programs from a table of kernels. */
-export function programSteps(kernels: HostKernels): StepMaker<ProgramStep> {
-  return {
+export function programSteps(kernels: HostKernels): AnyStepMaker {
+  const maker: StepMaker<ProgramStep> = {
     ready: (nodes, operands) => splitStep(nodes.map((node) => prepare(node, kernels, operands))),
     bind: (steps, arrays) => steps.map((step) => bindStep(step, arrays)),
   };
+  return maker;
 }
 
 function prepare(node: Node, kernels: HostKernels, operands: readonly Operand[]): ProgramNode {

@@ -39,6 +39,7 @@ export class ValueArrays {
     this.scratch = viewNumbers('f64', memory.buffer, plan.scratch);
   }
 
+  /** The array of a value. */
   of(id: ValueId): HostNumbers {
     const known = this.#arrays.get(id);
     if (known !== undefined) return known;
@@ -51,6 +52,7 @@ export class ValueArrays {
     return array;
   }
 
+  /** The arrays of some values. */
   allOf(ids: readonly ValueId[]): readonly HostNumbers[] {
     return ids.map((id) => this.of(id));
   }

@@ -86,10 +86,12 @@ const csv = {
     const shape = shapeOfText(options['shape']);
     return shape === null ? null : { shape, isCertain: true, isTable: true };
   },
+  /** What a label is where several columns make one. */
   labels: ({ options }) => {
     const sizes = sizesOfText(options['label-shape']);
     return sizes === null ? undefined : sizes.length === 2 ? 'maps' : 'values';
   },
+  /** What columns beside the image or row are, where they are named. */
   inputs: ({ options }) => {
     const inputs = inputsOfText(options['inputs']);
     return inputs === null ? undefined : [...inputs.keys()];

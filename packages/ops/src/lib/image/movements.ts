@@ -1,7 +1,7 @@
 import type { Origins, RandomChange } from './define-augmentation.js';
 
 /** An image or a map, and where the moved one is written. */
-type Moved = Pick<RandomChange<unknown>, 'shape' | 'of' | 'from' | 'to'>;
+export type Moved = Pick<RandomChange<unknown>, 'shape' | 'of' | 'from' | 'to'>;
 
 /** The row or the column that a pixel of the moved image comes from. */
 type Origin = (y: number, x: number) => number;

@@ -119,7 +119,9 @@ type WeightsOrigin = Pick<StoredWeights, 'trainedOn' | 'startedFrom'>;
  */
 export function encodeWeights(
   weights: NamedTensors,
-  model: TrainedModel | (Omit<TrainedModel, 'trainedOn' | 'startedFrom'> & WeightsOrigin),
+  model:
+    | TrainedModel
+    | (Omit<TrainedModel, 'trainedOn' | 'startedFrom'> & Pick<StoredWeights, 'trainedOn' | 'startedFrom'>),
 ): Promise<Uint8Array> {
   const { trainedOn = null, startedFrom = null } = model;
   const data = trainedOn === null ? {} : { data: JSON.stringify(trainedOn) };

@@ -13,7 +13,7 @@ export function aimSource({ data, train }: Settings, source: DataSource, known: 
 
 /**
  * What a source is opened with for a model that has learnt something. Of a head that gives images nothing is known of the labels that a file
- * has: they are matched by {@link aimSource}.
+ * has: they are matched by `aimSource`.
  */
 export function knownOfFile({ data }: Settings, known: LearntData): LearntData {
   return data.targets === undefined ? known : { learnt: [], features: known.features };
