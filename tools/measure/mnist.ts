@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTsBackend } from '@convlang/backend-ts';
+import { createWasmBackend } from '@convlang/backend-wasm';
 import { compileOrThrow } from '@convlang/compiler';
 import { openSource } from '@convlang/data';
 import { coreReaders } from '@convlang/data/node';
@@ -37,7 +37,7 @@ function percent(share: number | null | undefined): string {
 }
 
 const model = await readModel();
-const backend = createTsBackend();
+const backend = createWasmBackend();
 const open = (part: 'train' | 'test') =>
   openSource(
     { kind: 'mnist', path: folder, options: {}, span: null },
