@@ -21,7 +21,7 @@ const made = { ...kernels, ...elementwiseKernels };
 export const wasmCapabilities: Capabilities = hostCapabilities(made, SAMPLES_AT_ONCE);
 
 /** Joins what is applied in registers; pools are steps of their own. */
-const joinApplied: SchedulePass = (schedule, ops) => {
+const joinInRegisters: SchedulePass = (schedule, ops) => {
   const table: TraitTable = Object.fromEntries(
     Object.entries(ops).map(([name, { traits }]) => [name, { traits: { ...traits, pools: false } }]),
   );
@@ -35,7 +35,7 @@ export function createWasmBackend(options: BackendOptions = {}): Backend {
       name: NAME,
       kernels: {},
       made,
-      schedule: joinApplied,
+      schedule: joinInRegisters,
       batchGroup: SAMPLES_AT_ONCE,
       allocate: allocateWasm,
       createMaker: wasmSteps,

@@ -3,6 +3,7 @@ import type { OpName } from '@convlang/ops';
 import { i32, seq, v128, type Statement, type V128 } from './assembler/code.js';
 import type { FunctionWriter } from './assembler/function-writer.js';
 import type { KeyedEpilogue, WasmProgram } from './kernel.js';
+import { after, hold } from './vector-math.js';
 import { alongVectors, broadcastWalk, walk, NUMBER } from './walk.js';
 
 /** What an elementwise op reads for each number of its output. */
@@ -118,8 +119,8 @@ export function joinApplied(all: readonly AppliedOp[]): KeyedEpilogue | null {
       const made: V128[] = [];
       const add = (value: V128): void => {
         if (readsOf(made.length) > 1) {
-          const held = f.local('v128');
-          before.push(held.set(value));
+          const held = hold(f, value);
+          before.push(held.set);
           made.push(held.get);
         } else made.push(value);
       };
@@ -133,12 +134,7 @@ export function joinApplied(all: readonly AppliedOp[]): KeyedEpilogue | null {
         });
         add(op.compute(f, values));
       });
-      const value = made.at(-1) as V128;
-      const first = seq(...before);
-      return (to) => {
-        first(to);
-        value(to);
-      };
+      return after(made.at(-1) as V128, ...before);
     },
   };
 }

@@ -5,6 +5,8 @@ import { increase, type FunctionWriter, type Local } from './assembler/function-
 export const NUMBER = 4;
 /** Numbers of a vector. */
 export const LANES = 4;
+/** Bytes of a vector. */
+export const VECTOR = NUMBER * LANES;
 
 /** Runs a body a fixed number of times, at least once. */
 export function times(f: FunctionWriter, count: number, ...body: readonly Statement[]): Statement {

@@ -56,10 +56,6 @@ export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
   const compiled = new WeakMap<ReadyStep, CompiledStep>();
   let module: WebAssembly.Module | null = null;
 
-  const one = (node: Node, operands: readonly Operand[]): readonly ReadyStep[] => {
-    const program = programOf(node, operands, lasting);
-    return program === null ? inTypeScript.ready([node], operands) : [stepOf(node, program, [])];
-  };
   const stepOf = (node: Node, program: WasmProgram, applied: readonly Applied[]): ReadyStep => {
     const scratchBytes = applied.reduce((sum, { op }) => sum + op.scratchBytes, program.scratchBytes);
     const nodes = [node, ...applied.map((each) => each.node)] as const;
@@ -69,16 +65,18 @@ export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
     return step;
   };
 
+  const ready: AnyStepMaker['ready'] = ([first, ...rest], operands) => {
+    const program = programOf(first, operands, lasting);
+    const applied =
+      program?.takesEpilogue === true ? appliedOf(first, rest, operands, program.scratchBytes) : [];
+    return [
+      ...(program === null ? inTypeScript.ready([first], operands) : [stepOf(first, program, applied)]),
+      ...rest.slice(applied.length).flatMap((node) => ready([node], operands)),
+    ];
+  };
+
   return {
-    ready: ([first, ...rest], operands) => {
-      const program = programOf(first, operands, lasting);
-      if (program?.takesEpilogue !== true) return [first, ...rest].flatMap((node) => one(node, operands));
-      const applied = appliedOf(first, rest, operands, program.scratchBytes);
-      return [
-        stepOf(first, program, applied),
-        ...rest.slice(applied.length).flatMap((node) => one(node, operands)),
-      ];
-    },
+    ready,
     bind: (steps, arrays) => {
       const { memory } = arrays;
       assert(isWasm(memory), 'a module computes in a memory of its own kind');

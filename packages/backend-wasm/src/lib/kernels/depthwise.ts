@@ -2,10 +2,10 @@ import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../a
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import type { BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
-import type { Epilogue, WasmProgram } from '../kernel.js';
+import type { WasmProgram } from '../kernel.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
-import { LANES, NUMBER, times } from '../walk.js';
+import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 
 /** Where the cells of a grid lie, in bytes counted from the start of an image. */
 interface GridPlaces {
@@ -35,8 +35,6 @@ export interface Depthwise {
 
 /** Outputs of a line that are made at the same time, so that weights are read once for all. */
 const AT_ONCE = 4;
-/** Bytes of a vector. */
-const VECTOR = LANES * NUMBER;
 /** Vectors of a pixel that are worked on before the next pixels: a line of a cache. */
 const STRIP = 4;
 
@@ -53,7 +51,7 @@ export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwis
       const output = outputs[0] ?? 0;
       const [read, write] = [f.local('i32'), f.local('i32')];
       const finish: Finish = (v, place, column) =>
-        epilogue === null ? v : applyEpilogue(f, epilogue.apply, v, behind(place, -output), column);
+        epilogue === null ? v : epilogue.apply(f, v, behind(place, -output), column);
       return seq(
         images.prepare(scratch + imageAt),
         read.set(i32.const(xAt)),
@@ -80,10 +78,6 @@ export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwis
 }
 
 type Finish = (v: V128, place: I32, column: I32) => V128;
-
-function applyEpilogue(f: FunctionWriter, apply: Epilogue, v: V128, place: I32, column: I32): V128 {
-  return apply(f, v, place, column);
-}
 
 interface PhasePlaces {
   readonly read: I32;

@@ -24,6 +24,7 @@ import {
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
+import { after } from '../vector-math.js';
 import { LANES, NUMBER, times } from '../walk.js';
 import { storeLanesOnce } from './channels.js';
 
@@ -201,14 +202,6 @@ function poolProgram(w: Windows, beyond: number, make: (f: FunctionWriter) => Po
   };
 }
 
-/** A value after instructions that make it. */
-function madeBy(make: Statement, value: V128): V128 {
-  return (to) => {
-    make(to);
-    value(to);
-  };
-}
-
 /** The largest of each window; NaN where one is. */
 export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
@@ -218,7 +211,7 @@ export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
       best.set(f32x4.max(best.get, v128.load(cell, offset)));
     return {
       compute: (image, from) =>
-        madeBy(seq(best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)), best.get),
+        after(best.get, best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)),
     };
   });
 };
@@ -344,10 +337,7 @@ export const avgpool: WasmKernel<'avgpool'> = ({ inputs, outputs, attrs }) => {
     return {
       before: divisor,
       compute: (image, from) =>
-        madeBy(
-          seq(sum.set(f32x4.const(0)), cells(f, w, bytesOf(image), from.get, take)),
-          divisor.divide(sum.get),
-        ),
+        after(divisor.divide(sum.get), sum.set(f32x4.const(0)), cells(f, w, bytesOf(image), from.get, take)),
     };
   });
 };

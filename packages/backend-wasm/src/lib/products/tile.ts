@@ -1,9 +1,6 @@
 import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
-import { LANES, NUMBER, times } from '../walk.js';
-
-/** Bytes of a vector. */
-const VECTOR = LANES * NUMBER;
+import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 
 /** Sums in registers: some rows of a product, some vectors wide. */
 export interface Tile {

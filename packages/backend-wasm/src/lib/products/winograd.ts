@@ -6,14 +6,11 @@ import { tileForm } from '../engine.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { KeyedEpilogue, WasmProgram } from '../kernel.js';
 import { ScratchLayout } from '../scratch.js';
-import { downFrom, LANES, NUMBER, times, upTo } from '../walk.js';
+import { downFrom, LANES, NUMBER, times, upTo, VECTOR } from '../walk.js';
 import { callProduct, type ProductShape } from './gathered-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import { behind } from './tile.js';
 import { four, two, type Winograd } from './winograd-transforms.js';
-
-/** Bytes of a vector. */
-const VECTOR = LANES * NUMBER;
 
 /** A convolution of 3 by 3 cells with stride 1, or what is one. */
 export interface WinogradShape {

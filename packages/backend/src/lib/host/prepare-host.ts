@@ -106,7 +106,7 @@ export function prepareHost(
   // With a memory for each value, a parameter is overwritten nowhere but in the state.
   const copies = isExact ? new Map<ValueId, MemoryRange>() : layCopies(graph, operands, copiesAt);
   const copiedBytes = [...copies.values()].reduce((sum, { bytes }) => sum + aligned(bytes), 0);
-  // What works for itself is known with the plan alone, but what is free keeps nothing.
+  // Of all steps: which of them have nothing to do only the plan says, and those keep nothing.
   const keptBytes = [...before, ...after].reduce((sum, step) => sum + aligned(step.keptBytes ?? 0), 0);
   const plan = isExact
     ? planApart(schedule, batch)
