@@ -1,21 +1,11 @@
 /* eslint-disable max-params -- inner loops take arrays and places one by one: an object a call would be garbage in every step */
+import { broadcastSteps } from '@convlang/tensor';
+
 /** One dimension of two tensors that are walked together: its length and each tensor's step along it. */
 export interface StridedAxis {
   readonly size: number;
   readonly a: number;
   readonly b: number;
-}
-
-/** Row-major steps of `shape` along the dimensions of `whole`, aligned at the right; 0 where it repeats. */
-function broadcastSteps(shape: readonly number[], whole: readonly number[]): number[] {
-  const steps = whole.map(() => 0);
-  let step = 1;
-  for (let axis = whole.length - 1; axis >= 0; axis--) {
-    const size = shape[axis - whole.length + shape.length] ?? 1;
-    if (size !== 1) steps[axis] = step;
-    step *= size;
-  }
-  return steps;
 }
 
 /** Joins neighbouring dimensions that both tensors walk through without a jump. */

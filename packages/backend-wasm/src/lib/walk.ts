@@ -1,3 +1,4 @@
+import { broadcastSteps } from '@convlang/tensor';
 import { brIf, i32, loop, seq, v128, when, type I32, type Statement, type V128 } from './assembler/code.js';
 import { increase, type FunctionWriter, type Local } from './assembler/function-writer.js';
 
@@ -38,18 +39,6 @@ export interface WalkAxis {
   readonly steps: readonly number[];
 }
 
-/** Row-major steps of a shape along the dimensions of `whole`, aligned at the right; 0 where it repeats. */
-export function stepsAlong(shape: readonly number[], whole: readonly number[]): readonly number[] {
-  const steps = whole.map(() => 0);
-  let step = 1;
-  for (let axis = whole.length - 1; axis >= 0; axis--) {
-    const size = shape[axis - whole.length + shape.length] ?? 1;
-    if (size !== 1) steps[axis] = step;
-    step *= size;
-  }
-  return steps;
-}
-
 /** Joins neighbouring dimensions that all tensors walk through without a jump; at least one is left. */
 export function joinAxes(axes: readonly WalkAxis[]): readonly [WalkAxis, ...WalkAxis[]] {
   const joined: WalkAxis[] = [];
@@ -69,7 +58,7 @@ export function broadcastWalk(
   shapes: readonly (readonly number[])[],
   whole: readonly number[],
 ): readonly [WalkAxis, ...WalkAxis[]] {
-  const steps = shapes.map((shape) => stepsAlong(shape, whole));
+  const steps = shapes.map((shape) => broadcastSteps(shape, whole));
   return joinAxes(whole.map((size, axis) => ({ size, steps: steps.map((each) => each[axis] ?? 0) })));
 }
 

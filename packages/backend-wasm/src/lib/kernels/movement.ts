@@ -1,8 +1,9 @@
+import { broadcastSteps } from '@convlang/tensor';
 import { i32, memory, seq, v128, type I32, type Statement } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { fillNumbers } from '../images.js';
 import { plainProgram, type WasmKernel } from '../kernel.js';
-import { joinAxes, LANES, NUMBER, stepsAlong, times, walk, type WalkAxis } from '../walk.js';
+import { joinAxes, LANES, NUMBER, times, walk, type WalkAxis } from '../walk.js';
 
 /** From so many bytes on the engine's own copy is the quickest. */
 const LONG_RUN = 512;
@@ -42,7 +43,7 @@ function placeOf(shape: readonly number[], index: readonly number[]): number {
 
 /** Walks a box inside a larger tensor and the box by itself. */
 function boxWalk(whole: readonly number[], box: readonly number[]): readonly [WalkAxis, ...WalkAxis[]] {
-  const [large, small] = [stepsAlong(whole, whole), stepsAlong(box, box)];
+  const [large, small] = [broadcastSteps(whole, whole), broadcastSteps(box, box)];
   return joinAxes(box.map((size, axis) => ({ size, steps: [large[axis] ?? 0, small[axis] ?? 0] })));
 }
 
@@ -145,9 +146,9 @@ export const upsample: WasmKernel<'upsample'> = ({ inputs, outputs, attrs }) => 
 
 export const permute: WasmKernel<'permute'> = ({ inputs, attrs }) => {
   const shape = inputs[0]?.shape ?? [];
-  const steps = stepsAlong(shape, shape);
+  const steps = broadcastSteps(shape, shape);
   const permuted = attrs.order.map((axis) => shape[axis] ?? 1);
-  const own = stepsAlong(permuted, permuted);
+  const own = broadcastSteps(permuted, permuted);
   const axes = joinAxes(
     attrs.order.map((axis, i) => ({ size: permuted[i] ?? 1, steps: [steps[axis] ?? 0, own[i] ?? 0] })),
   );
