@@ -1,5 +1,5 @@
 export { coreReaders } from './lib/node/core-readers.js';
-export { decodePng, installSharp } from './lib/node/image/decode-png.js';
+export { installSharp } from './lib/node/image/load-sharp.js';
 export { detectSource } from './lib/node/detect-source.js';
 export { failWriting, reasonOf, systemCode, unreadable } from './lib/node/file/file-failure.js';
 export { sharpDecoder } from './lib/node/image/sharp-decoder.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodePng, readIdxImages } from '@convlang/data/node';
+import { readIdxImages, sharpDecoder } from '@convlang/data/node';
 import { sampleSize } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
 import { decodeCheckpoint, decodeWeights } from '@convlang/train';
@@ -23,7 +23,7 @@ const readers: Readonly<Record<Reader, (path: string) => Promise<unknown>>> = {
     if (path.includes('images')) await readIdxImages(path, [0]);
   },
   async picture(path) {
-    return decodePng(await readFile(path), path);
+    return sharpDecoder.decode({ name: path, bytes: await readFile(path) });
   },
   async weights(path) {
     return decodeWeights(await readFile(path), path);

@@ -67,7 +67,7 @@ describe('convlang doctor', () => {
     expect(lines.slice(0, 4)).toEqual([
       `good      Node: ${process.versions.node}`,
       'good      plugins: 1 plugin loaded',
-      'good      pictures: PNG files can be read',
+      'good      pictures: PNG, JPEG, WebP, AVIF, GIF and TIFF can be read',
       'good      backend ts: processor, one thread',
     ]);
     expect(stdout).toContain(

@@ -1,4 +1,4 @@
-import { decodePng, installSharp } from '@convlang/data/node';
+import { installSharp, sharpDecoder } from '@convlang/data/node';
 import { ConvlangError } from '@convlang/diagnostics';
 import { good, lacking, type CheckResult } from './check-result.js';
 
@@ -8,8 +8,8 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAA
 /** Whether the library that reads pictures is here. Whoever reads none does without it. */
 export async function examinePictures(): Promise<CheckResult> {
   try {
-    await decodePng(Buffer.from(PIXEL, 'base64'), 'PNG files');
-    return good('pictures', 'PNG files can be read');
+    await sharpDecoder.decode({ name: 'picture files', bytes: Buffer.from(PIXEL, 'base64') });
+    return good('pictures', 'PNG, JPEG, WebP, AVIF, GIF and TIFF can be read');
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     // The command stands on a line of its own.

@@ -1,6 +1,7 @@
 import type { SourceSetting } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { CIFAR_ITEM_BYTES } from './cifar/cifar-source.js';
+import { describeStart } from './file/describe-start.js';
 import { failReading } from './file/file-failure.js';
 import {
   findCifarBatches,
@@ -96,21 +97,4 @@ function checkTextLike(start: Uint8Array): void {
 function isText(start: Uint8Array): boolean {
   const isPlain = start.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
   return isPlain && [0x2c, 0x09, 0x3b].some((separator) => start.includes(separator));
-}
-
-const signatures: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
-  [[0x42, 0x5a, 0x68], 'a bzip2 archive'],
-  [[0x00, 0x00], 'an IDX file whose third or fourth byte is wrong'],
-];
-
-function describeStart(start: Uint8Array): string {
-  const found = signatures.find(([bytes]) => bytes.every((byte, i) => start[i] === byte));
-  const shown = Array.from(start.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return found === undefined
-    ? `it begins with the bytes ${shown}`
-    : `it looks like ${found[1]} (bytes ${shown})`;
 }

@@ -90,8 +90,8 @@ export const data = {
     why: 'Both parts need at least one sample. Use more data, or another fraction.',
   },
   E523: {
-    message: '{file} is not a PNG that can be read: {problem}',
-    why: 'A PNG is a signature of 8 bytes and then chunks, each with its length, name and checksum. The message names what broke its rules. Pictures of other formats must be converted first.',
+    message: '{file} is no picture that can be read: {problem}',
+    why: 'In Node pictures are PNG, JPEG, WebP, AVIF, GIF (the first frame) and TIFF, of 8 or 16 bits a channel and at most 67,108,864 pixels; a page reads what its browser shows. The content says what a file is, whatever its name ends with. One that is cut off or damaged is refused, since grey or black in place of what is missing would be learnt. Other files must be converted first.',
   },
   E524: {
     message: '{file} is not a safetensors file: {problem} at byte {offset}',
