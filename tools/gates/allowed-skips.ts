@@ -19,6 +19,8 @@ export interface Machine {
   readonly hasShared: boolean;
   /** Run by root, who alone can give a file to another user. */
   readonly isRoot: boolean;
+  /** Whether the JavaScript engine knows the instructions of relaxed SIMD. */
+  readonly hasRelaxedSimd: boolean;
   /** What is not here and was not installed either: what CI says it installed is not in here, even when it does not work. */
   readonly lacks: ReadonlySet<Installable>;
 }
@@ -34,6 +36,11 @@ export const allowedSkips: readonly AllowedSkip[] = [
     pattern: /\bneeds root\b/,
     applies: ({ isRoot }) => !isRoot,
     reason: 'only root can give a file to another user',
+  },
+  {
+    pattern: /\bneeds relaxed SIMD\b/,
+    applies: ({ hasRelaxedSimd }) => !hasRelaxedSimd,
+    reason: 'V8 before version 11.4 (Node 20) has none of these instructions',
   },
   lacking('tfjs-node', 'needs the native part of tfjs-node: npm run native:tfjs-node'),
   lacking(

@@ -21,6 +21,7 @@ const isHere = {
 const machine = {
   hasShared: existsSync(process.env['CONVLANG_SHARED'] ?? join(root, '../shared')),
   isRoot: process.getuid?.() === 0,
+  hasRelaxedSimd: Number.parseInt(process.versions.node, 10) >= 22,
   lacks: new Set(installables.filter((thing) => !required.has(thing) && !isHere[thing]())),
 };
 const { passed, failed, skipped, faults } = countTests(report, machine, allowedSkips);

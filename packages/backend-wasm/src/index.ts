@@ -1,3 +1,3 @@
-export { createWasmBackend, wasmCapabilities } from './lib/create-wasm-backend.js';
+export { createWasmBackend, wasmCapabilities, type WasmOptions } from './lib/create-wasm-backend.js';
 export { measurePeak } from './lib/measure-peak.js';
-export { wasmProvider } from './lib/wasm-provider.js';
+export { wasmFastProvider, wasmProvider } from './lib/wasm-provider.js';

@@ -49,8 +49,12 @@ const elementwiseOf = elementwiseKernels as Readonly<
   Record<string, ((site: Site<never>) => Elementwise) | undefined>
 >;
 
-/** The steps of one executable: one module for all of the core, and programs in TypeScript for ops of plugins, on the same memory. */
-export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
+/**
+ * The steps of one executable: one module for all of the core, and programs in TypeScript for ops of plugins, on the same memory.
+ *
+ * @param isFast whether products are added as the processor does it quicker, whatever the rounding
+ */
+export function wasmSteps(others: HostKernels, graph: Graph, isFast: boolean): AnyStepMaker {
   const inTypeScript: AnyStepMaker = programSteps(others);
   const lasting = lastingValues(graph);
   const compiled = new WeakMap<ReadyStep, CompiledStep>();
@@ -80,7 +84,7 @@ export function wasmSteps(others: HostKernels, graph: Graph): AnyStepMaker {
     bind: (steps, arrays) => {
       const { memory } = arrays;
       assert(isWasm(memory), 'a module computes in a memory of its own kind');
-      module ??= new WebAssembly.Module(writeModule(steps, compiled, arrays));
+      module ??= new WebAssembly.Module(writeModule(steps, { compiled, isFast }, arrays));
       const { exports } = new WebAssembly.Instance(module, {
         [MEMORY_IMPORT.module]: { [MEMORY_IMPORT.name]: memory.wasm },
       });
@@ -161,10 +165,10 @@ function keeperOf(step: number): string {
 
 function writeModule(
   steps: readonly ReadyStep[],
-  compiled: WeakMap<ReadyStep, CompiledStep>,
+  { compiled, isFast }: { readonly compiled: WeakMap<ReadyStep, CompiledStep>; readonly isFast: boolean },
   arrays: ValueArrays,
 ): Uint8Array<ArrayBuffer> {
-  const module = new ModuleWriter();
+  const module = new ModuleWriter(isFast);
   const addressesOf = (ids: readonly ValueId[]): readonly number[] =>
     ids.map((id) => arrays.of(id).byteOffset);
   const scratch = arrays.scratch.byteOffset;

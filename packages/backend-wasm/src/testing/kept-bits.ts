@@ -28,9 +28,11 @@ export const keptBits: readonly {
   },
 ];
 
-/** SHA-256 of the weights of a network after the kit's steps on the engine: their bytes in the order of their names. */
-export async function hashOf(network: { readonly name: string; readonly text: string }): Promise<string> {
-  const backend = createWasmBackend();
+/** SHA-256 of the weights of a network after the kit's steps on the engine, which it disposes of: their bytes in the order of their names. */
+export async function hashOf(
+  network: { readonly name: string; readonly text: string },
+  backend = createWasmBackend(),
+): Promise<string> {
   const weights = await weightsAfterSteps(network, backend);
   backend.dispose();
   const parts = Object.keys(weights)

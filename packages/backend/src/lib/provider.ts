@@ -43,6 +43,8 @@ export interface BackendProvider {
   readonly name: string;
   /** One sentence for tables. */
   readonly summary: string;
+  /** Name of the backend that computes the same with a quicker arithmetic, whose bits differ; absent where there is none. */
+  readonly fast?: string;
   /** What it can do on any device; a device may have a smaller `maxTensorBytes`. */
   readonly capabilities: () => Promise<Capabilities>;
   /** Looks whether it can run here. Never throws, and leaves nothing open. */

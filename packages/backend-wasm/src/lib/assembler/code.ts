@@ -349,6 +349,15 @@ export const f32x4 = {
   fromI32x4: vector1(0xfa),
   /** Two float64 in the first lanes, 0 in the others. */
   demoteZero: vector1(0x5e),
+  /** `a * b + c`, rounded once or after each of the two, as the processor does it quicker. */
+  relaxedMultiplyAdd:
+    (a: V128, b: V128, c: V128): V128 =>
+    (to) => {
+      a(to);
+      b(to);
+      c(to);
+      simd(to, 0x105);
+    },
 };
 
 export const f64x2 = {

@@ -1,5 +1,5 @@
 import type { ByteWriter } from './byte-writer.js';
-import { i32, type Code, type I32, type Statement, type ValueType } from './code.js';
+import { f32x4, i32, type Code, type I32, type Statement, type V128, type ValueType } from './code.js';
 
 /** A variable of a function. */
 export interface Local<T extends ValueType> {
@@ -13,10 +13,15 @@ export interface Local<T extends ValueType> {
 export class FunctionWriter {
   readonly parameters: readonly Local<'i32'>[];
   readonly types: ValueType[] = [];
+  readonly #isFast: boolean;
   readonly #body: Statement[] = [];
 
-  /** @param parameters their number; all are i32, addresses and counts */
-  constructor(parameters: number) {
+  /**
+   * @param parameters their number; all are i32, addresses and counts
+   * @param isFast whether products are added by instructions whose rounding is the processor's affair
+   */
+  constructor(parameters: number, isFast: boolean) {
+    this.#isFast = isFast;
     this.parameters = Array.from({ length: parameters }, (_, i) => localAt<'i32'>(i));
   }
 
@@ -27,6 +32,11 @@ export class FunctionWriter {
 
   locals<T extends ValueType>(count: number, type: T): readonly Local<T>[] {
     return Array.from({ length: count }, () => this.local(type));
+  }
+
+  /** A sum with a product added, for sums of many: the only arithmetic that `fast` changes. */
+  addProduct(sum: V128, a: V128, b: V128): V128 {
+    return this.#isFast ? f32x4.relaxedMultiplyAdd(a, b, sum) : f32x4.add(sum, f32x4.mul(a, b));
   }
 
   emit(...statements: readonly Statement[]): void {

@@ -16,9 +16,15 @@ interface WrittenFunction {
 
 /** A module while it is written. It computes in a memory that it is given, and gives out functions without results. */
 export class ModuleWriter {
+  readonly #isFast: boolean;
   readonly #functions: WrittenFunction[] = [];
   readonly #shared = new Map<string, number>();
   readonly #data: Uint8Array[] = [];
+
+  /** @param isFast whether its functions add products by instructions whose rounding is the processor's affair */
+  constructor(isFast = false) {
+    this.#isFast = isFast;
+  }
 
   /** Adds a function that is called from outside by a name. */
   export(name: string, build: (f: FunctionWriter) => void): void {
@@ -98,7 +104,7 @@ export class ModuleWriter {
   }
 
   #add(exportedAs: string | null, parameters: number, build: (f: FunctionWriter) => void): number {
-    const writer = new FunctionWriter(parameters);
+    const writer = new FunctionWriter(parameters, this.#isFast);
     // Built before it is counted: what it calls comes first.
     build(writer);
     this.#functions.push({ writer, exportedAs });

@@ -189,7 +189,7 @@ function addDepthwise(
             y.width,
             dy.set(v128.load(atDy.get)),
             ...sums.map((sum, tap) =>
-              sum.set(f32x4.add(sum.get, f32x4.mul(v128.load(at.get, placeOf(tap)), dy.get))),
+              sum.set(f.addProduct(sum.get, v128.load(at.get, placeOf(tap)), dy.get)),
             ),
             increase(at, pixel * stride[1]),
             increase(atDy, bytesOf(y).pixel),

@@ -120,7 +120,7 @@ function computePhase(
                 const x = numbers.get(cell) as Local<'v128'>;
                 const load = loaded.has(cell) ? seq() : x.set(v128.load(readAt.get, cell));
                 loaded.add(cell);
-                return seq(load, sum.set(f32x4.add(sum.get, f32x4.mul(x.get, weight.get))));
+                return seq(load, sum.set(f.addProduct(sum.get, x.get, weight.get)));
               }),
             ),
           ),

@@ -1,4 +1,4 @@
-import { f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 
@@ -46,7 +46,13 @@ function unrolledFor(length: number, most: number): number {
 }
 
 /** Adds one term to each sum: a number of each row times a row of the panel. */
-function addTerm(tile: Tile, panel: PanelRows, term: number, numberOf: (row: number) => V128): Statement {
+function addTerm(
+  f: FunctionWriter,
+  tile: Tile,
+  panel: PanelRows,
+  term: number,
+  numberOf: (row: number) => V128,
+): Statement {
   const { factors, splat } = tile;
   return seq(
     ...factors.map((factor, j) => factor.set(v128.load(panel.pointer.get, panel.step * term + VECTOR * j))),
@@ -55,7 +61,7 @@ function addTerm(tile: Tile, panel: PanelRows, term: number, numberOf: (row: num
         splat.set(numberOf(row)),
         ...factors.map((factor, j) => {
           const sum = sumOf(tile, row, j);
-          return sum.set(f32x4.add(sum.get, f32x4.mul(splat.get, factor.get)));
+          return sum.set(f.addProduct(sum.get, splat.get, factor.get));
         }),
       ),
     ),
@@ -78,7 +84,7 @@ export function addTerms(
 ): Statement {
   const at = unrolledFor(length, unrolled);
   const terms = Array.from({ length: at }, (_, t) =>
-    addTerm(tile, panel, t, (row) => v128.load32Splat((rows[row] as Local<'i32'>).get, NUMBER * t)),
+    addTerm(f, tile, panel, t, (row) => v128.load32Splat((rows[row] as Local<'i32'>).get, NUMBER * t)),
   );
   const ahead = [...rows.map((row) => increase(row, NUMBER * at)), increase(panel.pointer, panel.step * at)];
   return times(f, length / at, ...terms, ...ahead);
@@ -100,7 +106,7 @@ export function addColumns(
 ): Statement {
   const at = unrolledFor(count, Math.min(unrolled, 4));
   const terms = Array.from({ length: at }, (_, t) =>
-    addTerm(tile, panel, t, (row) => v128.load32Splat(numbers.get, step * t + NUMBER * row)),
+    addTerm(f, tile, panel, t, (row) => v128.load32Splat(numbers.get, step * t + NUMBER * row)),
   );
   return times(
     f,
