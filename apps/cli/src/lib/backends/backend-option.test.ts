@@ -106,11 +106,27 @@ describe('--backend', () => {
     expect(stderr).toMatch(new RegExp(`^auto takes the backend ${able}\n`));
   });
 
+  it('takes the quicker arithmetic with --fast where there is one, and says that its bits differ', async () => {
+    const args = ['train', 'small.conv', '--fast', '--epochs', '1', '--out', 'q', '--backend'];
+    const lacking = await run([...args, 'ts']);
+    expect(lacking.status).toBe(1);
+    expect(lacking.stderr).toContain('E689 the backend ts has no fast arithmetic\n  these have: wasm\n');
+    const { status, stderr } = await run([...args, 'wasm']);
+    if (Number.parseInt(process.versions.node, 10) < 22) {
+      expect(stderr).toContain('E694 the backend wasm-fast cannot run here: this JavaScript engine has no');
+      expect(stderr).toContain('take Node 22 or newer, or the backend wasm\n');
+    } else {
+      expect(status).toBe(0);
+      expect(stderr).toContain('wasm-fast rounds as the processor likes: its bits are not those of wasm\n');
+      expect(reportOf(await readFile(join(folder, 'q/metrics.json'), 'utf8')).backend).toBe('wasm-fast');
+    }
+  });
+
   it('tells a name that there is not, with the one that was meant', async () => {
     const { status, stderr } = await run(['train', 'small.conv', '--backend', 'webgp']);
     expect(status).toBe(2);
     expect(stderr).toContain(
-      'convlang: there is no backend webgp; did you mean webgpu? There are: ts, wasm, node, webgpu,',
+      'convlang: there is no backend webgp; did you mean webgpu? There are: ts, wasm, wasm-fast, node, webgpu,',
     );
     expect(stderr).toContain('poor, frail, lossy, deadly, elsewhere, auto\n');
   });

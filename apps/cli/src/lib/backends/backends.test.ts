@@ -31,6 +31,7 @@ describe('convlang backends', () => {
     const names = [
       'ts',
       'wasm',
+      'wasm-fast',
       'node',
       'webgpu',
       'tfjs-wasm',

@@ -6,6 +6,8 @@ import { loadOptional, packageOf } from './optional-package.js';
 export interface PackagedBackend<M> {
   readonly name: string;
   readonly summary: string;
+  /** Name of the backend that computes the same with a quicker arithmetic; default none. */
+  readonly fast?: string;
   /** The module that brings it. */
   readonly module: string;
   /** What has to be installed beside its package. Default nothing. */
@@ -20,7 +22,7 @@ type Lack = Extract<Availability, { readonly kind: 'missing' }>;
 
 /** A provider that says what to install where its package is not there. */
 export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvider {
-  const { name, summary, module, beside, load, pick } = packaged;
+  const { name, summary, fast, module, beside, load, pick } = packaged;
   const find = async (): Promise<BackendProvider | Lack> => {
     const remedy = ['npm install', packageOf(module), ...(beside === undefined ? [] : [beside])].join(' ');
     try {
@@ -44,6 +46,7 @@ export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvide
   return {
     name,
     summary,
+    ...(fast === undefined ? {} : { fast }),
     capabilities: async () => (await need()).capabilities(),
     probe: async () => {
       const found = await find();

@@ -1,13 +1,16 @@
 import type { Backend, BackendAbilities } from '@convlang/backend';
+import { ConvlangError, report } from '@convlang/diagnostics';
 import type { BackendUse } from '@convlang/train';
 import type { OutStream } from '../output/out-stream.js';
 import { takenBackend } from './auto-backend.js';
-import { openBackend, type BackendToolkit } from './open-backend.js';
+import { findProvider, openBackend, type BackendToolkit } from './open-backend.js';
 
 /** What a command needs to open its backend. */
 export interface WantedBackend {
   /** As after `--backend`. */
   readonly name: string;
+  /** Whether its quicker arithmetic is meant, as after `--fast`; default `false`. */
+  readonly fast?: boolean | undefined;
   readonly toolkit: BackendToolkit;
   /** Where it is said which one `auto` took. */
   readonly err: OutStream;
@@ -16,6 +19,8 @@ export interface WantedBackend {
 /** A backend while a command works with it. */
 export interface OpenedBackend {
   readonly name: string;
+  /** Whether it computes with a quicker arithmetic than another one of its kind. */
+  readonly isFast: boolean;
   /** For `train`, `evaluate` and `predict`. */
   readonly use: BackendUse;
   /** Another one of the same kind, in place of one whose device was lost. @throws ConvlangError E694 when there is none */
@@ -25,18 +30,23 @@ export interface OpenedBackend {
 /**
  * Works with the backend that a command asks for, and disposes of it.
  *
- * @throws UsageError when there is none of that name; ConvlangError E694 when it cannot run here
+ * @throws UsageError when there is none of that name; ConvlangError E694 when it cannot run here, E689 when it has no quicker arithmetic
  */
 export async function withBackend<T>(
-  { name, toolkit, err }: WantedBackend,
+  { name, fast = false, toolkit, err }: WantedBackend,
   work: (opened: OpenedBackend) => Promise<T>,
 ): Promise<T> {
-  const taken = await takenBackend(name);
-  if (taken !== name) err.write(`auto takes the backend ${taken}\n`);
+  const meant = await takenBackend(name);
+  const taken = fast ? fastOf(meant, toolkit) : meant;
+  if (meant !== name) err.write(`auto takes the backend ${taken}\n`);
+  const exact = toolkit.backends.find((provider) => provider.fast === taken);
   let backend = await openBackend(taken, toolkit);
+  if (exact !== undefined)
+    err.write(`${taken} rounds as the processor likes: its bits are not those of ${exact.name}\n`);
   try {
     return await work({
       name: taken,
+      isFast: exact !== undefined,
       use: { backend, alternatives: () => abilitiesOfOthers(taken, toolkit) },
       reopen: async () => {
         backend.dispose();
@@ -47,6 +57,16 @@ export async function withBackend<T>(
   } finally {
     backend.dispose();
   }
+}
+
+/** Name of the backend that computes as another does, with its quicker arithmetic: itself where it is one. */
+function fastOf(name: string, { backends }: BackendToolkit): string {
+  const { fast } = findProvider(name, { backends });
+  if (fast !== undefined) return fast;
+  const able = backends.filter((provider) => provider.fast !== undefined);
+  if (able.some((provider) => provider.fast === name)) return name;
+  const notes = [`these have: ${able.map((provider) => provider.name).join(', ')}`];
+  throw new ConvlangError([report('E689', { backend: name }, null, { notes })]);
 }
 
 /** What the others can do; those whose package is not there are left out. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
-import { backendOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
+import { backendOption, fastOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
 import type { PredictRequest } from '../predict/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
@@ -16,6 +16,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
     .requiredOption('--weights <W>', 'file of weights or checkpoint that training wrote')
     .addOption(forceOption())
     .addOption(backendOption())
+    .addOption(fastOption())
     .addOption(jsonOption())
     .addHelpText('after', sizeRule)
     .action(

@@ -13,6 +13,7 @@ export interface EvaluateRequest extends WeightsRequest {
   readonly file: string;
   readonly data?: string;
   readonly backend: string;
+  readonly fast?: boolean;
   readonly json?: boolean;
 }
 
@@ -28,7 +29,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const measured = await openMeasuredData(model, stored, request.data);
   const { source, remark } = measured;
   try {
-    const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
+    const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
     const { metrics, backend } = await withBackend(wanted, async ({ name, use }) => ({
       metrics: await evaluate(model, stored.tensors, source, use),
       backend: name,

@@ -16,7 +16,7 @@ import type { TrainRequest } from '../train/train-request.js';
 /** What `convlang train --find-rate` was asked for. */
 export interface FindRateRequest extends Pick<
   TrainRequest,
-  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'json'
+  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'fast' | 'json'
 > {
   /** Path of the picture. */
   readonly svg?: string;
@@ -47,7 +47,7 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
   const first = request.weights === undefined ? null : await readFirstWeights(request.weights, model);
   const said = json ? context.err : context.out;
   if (first !== null) for (const line of firstWeightsLines(first, model)) said.write(`${line}\n`);
-  const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
+  const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
   const { curve, backend } = await withBackend(wanted, async (opened) => ({
     curve: await findRate(model, {
       ...opened.use,

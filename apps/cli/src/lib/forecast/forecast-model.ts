@@ -38,7 +38,10 @@ export async function forecastModel(model: CompiledFile, { context }: CommandSco
   const step = trainingStepIfAny(graph, settings, options);
   const samples = step === null ? null : await countSamples(model);
   const backends: TimeForecast[] = [];
+  // Told apart from another only by its arithmetic: tried where it is asked for.
+  const fast = new Set(toolkit.backends.map((provider) => provider.fast));
   for (const { name, capabilities } of toolkit.backends) {
+    if (fast.has(name)) continue;
     const can = await capabilities().catch(() => null);
     if (can?.timesSteps !== true) continue;
     const backend = await openBackend(name, toolkit);

@@ -21,6 +21,7 @@ import { profileText } from './profile-text.js';
 export interface ProfileRequest {
   readonly file: string;
   readonly backend: string;
+  readonly fast?: boolean;
   readonly batch?: number;
   readonly train?: boolean;
   readonly svg?: string;
@@ -40,11 +41,11 @@ export async function runProfile(request: ProfileRequest, scope: CommandScope): 
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const isTraining = request.train === true;
-  const wanted = { name: request.backend, toolkit: model.toolkit, err: context.err };
-  const finished = await withBackend(wanted, async ({ name, use }): Promise<FinishedProfile> => {
+  const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
+  const finished = await withBackend(wanted, async ({ name, isFast, use }): Promise<FinishedProfile> => {
     await requireClock(use);
     const batch = request.batch ?? (isTraining ? model.settings.train.batch : 1);
-    const peak = measurePeak();
+    const peak = measurePeak(isFast);
     const profile = await profileModel(model, use.backend, batch, isTraining);
     return { profile, backend: name, isTraining, peak };
   });

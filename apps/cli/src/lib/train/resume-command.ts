@@ -7,10 +7,14 @@ import type { TrainRequest } from './train-request.js';
  * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
  */
 export function resumeCommand(request: TrainRequest, name: string, out: string): string {
-  const { file, data, epochs, seed, config } = request;
+  const { file, data, epochs, seed, fast, config } = request;
   const backend = request.backend === 'ts' ? undefined : request.backend;
-  const options = Object.entries({ data, out, epochs, seed, backend, config }).flatMap(([name, value]) =>
-    value === undefined ? [] : [value === false ? `--no-${name}` : `--${name} ${quoted(String(value))}`],
+  const options = Object.entries({ data, out, epochs, seed, backend, fast, config }).flatMap(
+    ([name, value]) => {
+      if (value === undefined) return [];
+      if (value === true) return [`--${name}`];
+      return [value === false ? `--no-${name}` : `--${name} ${quoted(String(value))}`];
+    },
   );
   return [`${name} train`, quoted(file), ...options, '--resume'].join(' ');
 }

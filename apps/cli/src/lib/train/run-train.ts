@@ -150,7 +150,12 @@ async function trainShown(
   run: ShownRun,
 ): Promise<{ readonly result: TrainResult; readonly backend: string }> {
   const { request, scope, progress } = run;
-  const wanted = { name: request.backend, toolkit: model.toolkit, err: scope.context.err };
+  const wanted = {
+    name: request.backend,
+    fast: request.fast,
+    toolkit: model.toolkit,
+    err: scope.context.err,
+  };
   try {
     return await withBackend(wanted, async (opened) => ({
       result: await train(model, trainOptions(model, run, opened)),

@@ -13,6 +13,8 @@ export interface TrainRequest {
   readonly seed?: number;
   /** As after `--backend`. */
   readonly backend: string;
+  /** Whether that backend's quicker arithmetic is meant. */
+  readonly fast?: boolean;
   /** The config used in place of the project's; `false` for none. */
   readonly config?: string | false;
   readonly json?: boolean;

@@ -13,6 +13,11 @@ export function backendOption(): Option {
   ).default('ts');
 }
 
+/** `--fast`, the same on every command that computes. */
+export function fastOption(): Option {
+  return new Option('--fast', 'the backend’s quicker arithmetic, whose bits differ');
+}
+
 /** `--force`, the same on every command that takes weights. */
 export function forceOption(): Option {
   return new Option('--force', 'take weights of a network that computes something else');

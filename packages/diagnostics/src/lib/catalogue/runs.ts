@@ -162,6 +162,10 @@ export const runs = {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',
   },
+  E689: {
+    message: 'the backend {backend} has no fast arithmetic',
+    why: 'With `--fast` sums of products are added up as the processor does it quicker: most multiply and add in one step, which rounds once where twice is the default. Results are as near to the definitions, but their bits differ. Backends whose arithmetic is another library’s, or that of JavaScript, have no such choice.',
+  },
   E690: {
     message: 'the backend {backend} cannot run the op {op}',
     why: 'A backend runs the ops that it has kernels for. This graph holds another one, from a plugin or a newer version of convlang. Take a backend that has it, or one that the plugin brings a kernel for.',
