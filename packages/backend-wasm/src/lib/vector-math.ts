@@ -34,11 +34,21 @@ export function polynomial(x: V128, coefficients: readonly number[]): V128 {
 const LARGEST_POWER = 88.722_83;
 const SMALLEST_POWER = -87.336_54;
 
+/** Numbers of this size have no binary places: what is added to it is rounded to a whole number, which its lowest bits count. */
+const WHOLE = 1.5 * 2 ** 23;
+const WHOLE_BITS = 0x4b400000;
+
 /** `e^x` in parts: `2^n (1 + rest)`. */
 interface Power {
   readonly set: Statement;
+  /** Beyond the lowest nine bits it is that of {@link WHOLE}. */
   readonly n: V128;
   readonly rest: V128;
+}
+
+/** A number between the smallest and the largest power, or NaN. */
+function clamped(x: V128, largest = LARGEST_POWER): V128 {
+  return f32x4.pmax(f32x4.pmin(x, f32x4.const(largest)), f32x4.const(SMALLEST_POWER));
 }
 
 /**
@@ -47,7 +57,7 @@ interface Power {
  * @param value between the smallest and the largest power, or NaN
  */
 function powerOf(f: FunctionWriter, value: V128): Power {
-  const [x, n, r] = f.locals(3, 'v128') as [Local<'v128'>, Local<'v128'>, Local<'v128'>];
+  const [x, n, r, bits] = f.locals(4, 'v128') as [Local<'v128'>, Local<'v128'>, Local<'v128'>, Local<'v128'>];
   const series = polynomial(
     r.get,
     [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1],
@@ -55,17 +65,17 @@ function powerOf(f: FunctionWriter, value: V128): Power {
   return {
     set: seq(
       x.set(value),
-      n.set(f32x4.nearest(f32x4.mul(x.get, f32x4.const(Math.LOG2E)))),
+      bits.set(f32x4.add(f32x4.mul(x.get, f32x4.const(Math.LOG2E)), f32x4.const(WHOLE))),
+      n.set(f32x4.sub(bits.get, f32x4.const(WHOLE))),
       r.set(f32x4.sub(x.get, f32x4.mul(n.get, f32x4.const(0.693359375)))),
       r.set(f32x4.sub(r.get, f32x4.mul(n.get, f32x4.const(-2.1219444e-4)))),
-      n.set(i32x4.truncF32x4(n.get)),
     ),
-    n: n.get,
+    n: bits.get,
     rest: f32x4.add(f32x4.mul(f32x4.mul(series, r.get), r.get), r.get),
   };
 }
 
-/** `2^n` by its bits, of whole numbers from -126 to 127. */
+/** `2^n` by its bits, of whole numbers from -126 to 127, of which the lowest nine bits count. */
 function powerOfTwo(n: V128): V128 {
   return i32x4.shl(i32x4.add(n, i32x4.const(127, 127, 127, 127)), 23);
 }
@@ -75,8 +85,8 @@ const one = f32x4.const(1);
 /** `e^x`, within 1 unit in the last place; 0 below -87.34, where only numbers that are not normal would be left, infinity above 88.72, NaN of NaN. */
 export function exp(f: FunctionWriter, value: V128): V128 {
   const x = hold(f, value);
-  const clamped = f32x4.max(f32x4.min(x.get, f32x4.const(LARGEST_POWER)), f32x4.const(SMALLEST_POWER));
-  const { set, n, rest } = powerOf(f, clamped);
+  const { set, n: bits, rest } = powerOf(f, clamped(x.get));
+  const n = i32x4.sub(bits, i32x4.const(WHOLE_BITS, WHOLE_BITS, WHOLE_BITS, WHOLE_BITS));
   // 2^n in two factors: n is 128 at most, which is no exponent of float32.
   const half = i32x4.shrS(n, 1);
   const result = f32x4.mul(f32x4.mul(f32x4.add(rest, one), powerOfTwo(half)), powerOfTwo(i32x4.sub(n, half)));
@@ -87,8 +97,7 @@ export function exp(f: FunctionWriter, value: V128): V128 {
 
 /** `e^x - 1` of numbers that are at most 0, within 1 unit in the last place: `2^n rest + (2^n - 1)`, whose second part is exact. Of others 0. */
 export function expm1(f: FunctionWriter, value: V128): V128 {
-  const clamped = f32x4.max(f32x4.min(value, f32x4.const(0)), f32x4.const(SMALLEST_POWER));
-  const { set, n, rest } = powerOf(f, clamped);
+  const { set, n, rest } = powerOf(f, clamped(value, 0));
   const scale = hold(f, powerOfTwo(n));
   return after(f32x4.add(f32x4.mul(rest, scale.get), f32x4.sub(scale.get, one)), set, scale.set);
 }
@@ -157,9 +166,14 @@ export function log1p(f: FunctionWriter, value: V128): V128 {
   return after(f32x4.add(log(f, u.get), lost), x.set, u.set);
 }
 
-/** `1 / (1 + e^-x)`, within 3 units in the last place. */
-export function sigmoid(f: FunctionWriter, x: V128): V128 {
-  return f32x4.div(one, f32x4.add(one, exp(f, f32x4.neg(x))));
+/** `1 / (1 + e^-x)`, within 3 units in the last place; 0 below -87.34, where only numbers that are not normal would be left. */
+export function sigmoid(f: FunctionWriter, value: V128): V128 {
+  const x = hold(f, value);
+  // As large as a power is here, its exponent is below 128.
+  const { set, n, rest } = powerOf(f, clamped(f32x4.neg(x.get), -SMALLEST_POWER));
+  const power = f32x4.mul(f32x4.add(rest, one), powerOfTwo(n));
+  const isSmall = f32x4.lt(x.get, f32x4.const(SMALLEST_POWER));
+  return after(v128.andNot(f32x4.div(one, f32x4.add(one, power)), isSmall), x.set, set);
 }
 
 /** Below this a polynomial gives the hyperbolic tangent, as the exponentials would cancel. */

@@ -344,7 +344,9 @@ export const f32x4 = {
   /** NaN where one is. */
   min: vector2(0xe8),
   max: vector2(0xe9),
-  /** `a < b ? b : a`. */
+  /** `b < a ? b : a`, one instruction of a processor where `min` is some. */
+  pmin: vector2(0xea),
+  /** `a < b ? b : a`, likewise. */
   pmax: vector2(0xeb),
   fromI32x4: vector1(0xfa),
   /** Two float64 in the first lanes, 0 in the others. */

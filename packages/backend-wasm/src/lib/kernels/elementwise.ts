@@ -36,7 +36,7 @@ export const sqrtGrad: ElementwiseKernel<'sqrtGrad'> = (site) =>
     return after(v128.and(slope, f32x4.ne(root.get, zero)), root.set);
   });
 
-export const relu: ElementwiseKernel<'relu'> = (site) => of(site, (_, a) => f32x4.max(a, zero));
+export const relu: ElementwiseKernel<'relu'> = (site) => of(site, (_, a) => f32x4.pmax(a, zero));
 export const reluGrad: ElementwiseKernel<'reluGrad'> = (site) =>
   of(site, (_, y, dy) => v128.and(dy, f32x4.gt(y, zero)));
 
@@ -87,7 +87,7 @@ export const softplus: ElementwiseKernel<'softplus'> = (site) =>
   of(site, (f, a) => {
     const x = hold(f, a);
     const rest = log1p(f, exp(f, f32x4.neg(f32x4.abs(x.get))));
-    return after(f32x4.add(f32x4.max(x.get, zero), rest), x.set);
+    return after(f32x4.add(f32x4.pmax(x.get, zero), rest), x.set);
   });
 
 export const sigmoid: ElementwiseKernel<'sigmoid'> = (site) => of(site, (f, a) => sigmoidOf(f, a));
@@ -129,7 +129,7 @@ export const scaleShift: ElementwiseKernel<'scaleShift'> = (site) => {
 
 export const clamp: ElementwiseKernel<'clamp'> = (site) => {
   const { min, max: most } = site.attrs;
-  return of(site, (_, a) => f32x4.min(f32x4.max(a, f32x4.const(min)), f32x4.const(most)), `${min} ${most}`);
+  return of(site, (_, a) => f32x4.pmin(f32x4.pmax(a, f32x4.const(min)), f32x4.const(most)), `${min} ${most}`);
 };
 export const clampGrad: ElementwiseKernel<'clampGrad'> = (site) => {
   const { min, max: most } = site.attrs;
@@ -188,7 +188,7 @@ export const normalCdf: ElementwiseKernel<'normalCdf'> = (site) =>
     return after(
       v128.select(below, above, f32x4.lt(x.get, zero)),
       x.set,
-      z.set(f32x4.min(f32x4.abs(x.get), f32x4.const(NO_TAIL))),
+      z.set(f32x4.pmin(f32x4.abs(x.get), f32x4.const(NO_TAIL))),
       ...low.first,
       ...high.first,
       exponent.set(demoted({ low: low.exponent, high: high.exponent })),

@@ -206,12 +206,21 @@ function poolProgram(w: Windows, beyond: number, make: (f: FunctionWriter) => Po
 export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   const w = windowsOf(imageOf(inputs[0]), imageOf(outputs[0]), attrs);
   return poolProgram(w, -Infinity, (f) => {
-    const best = f.local('v128');
+    const [best, number, noNumber] = f.locals(3, 'v128') as [Local<'v128'>, Local<'v128'>, Local<'v128'>];
     const take = (cell: I32, offset: number): Statement =>
-      best.set(f32x4.max(best.get, v128.load(cell, offset)));
+      seq(
+        number.set(v128.load(cell, offset)),
+        best.set(f32x4.pmax(best.get, number.get)),
+        noNumber.set(v128.or(noNumber.get, f32x4.ne(number.get, number.get))),
+      );
     return {
       compute: (image, from) =>
-        after(best.get, best.set(f32x4.const(-Infinity)), cells(f, w, bytesOf(image), from.get, take)),
+        after(
+          v128.or(best.get, noNumber.get),
+          best.set(f32x4.const(-Infinity)),
+          noNumber.set(f32x4.const(0)),
+          cells(f, w, bytesOf(image), from.get, take),
+        ),
     };
   });
 };

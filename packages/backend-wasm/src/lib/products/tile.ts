@@ -129,9 +129,9 @@ export function storeRow(to: I32, count: number, vectorOf: (vector: number) => V
 /** Stores the first lanes of a vector, which is evaluated for each store. */
 export function storeLanes(to: I32, vector: V128, lanes: number, offset = 0): Statement {
   if (lanes === LANES) return v128.store(to, vector, offset);
-  return seq(
-    ...Array.from({ length: lanes }, (_, lane) => v128.store32Lane(to, vector, lane, offset + NUMBER * lane)),
-  );
+  const pair = lanes < 2 ? seq() : v128.store64Lane(to, vector, 0, offset);
+  const last = lanes - 1;
+  return lanes === 2 ? pair : seq(pair, v128.store32Lane(to, vector, last, offset + NUMBER * last));
 }
 
 /** Address of a number some bytes behind another. */
