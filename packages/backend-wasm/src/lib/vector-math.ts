@@ -38,30 +38,17 @@ const SMALLEST_POWER = -87.336_54;
 const WHOLE = 1.5 * 2 ** 23;
 const WHOLE_BITS = 0x4b400000;
 
-/** `e^x` in parts: `2^n (1 + rest)`. */
-interface Power {
+/** A number as `n ln 2 + r`, with `r` at most half of `ln 2` in size. */
+interface Reduced {
   readonly set: Statement;
   /** Beyond the lowest nine bits it is that of {@link WHOLE}. */
   readonly n: V128;
-  readonly rest: V128;
+  readonly r: V128;
 }
 
-/** A number between the smallest and the largest power, or NaN. */
-function clamped(x: V128, largest = LARGEST_POWER): V128 {
-  return f32x4.pmax(f32x4.pmin(x, f32x4.const(largest)), f32x4.const(SMALLEST_POWER));
-}
-
-/**
- * `x = n ln 2 + r` with `ln 2` in two parts, `e^r - 1` by a polynomial. Source: S. Moshier, Cephes, `expf`.
- *
- * @param value between the smallest and the largest power, or NaN
- */
-function powerOf(f: FunctionWriter, value: V128): Power {
+/** `ln 2` in two parts, as in Cephes' `expf` by S. Moshier. */
+function reduced(f: FunctionWriter, value: V128): Reduced {
   const [x, n, r, bits] = f.locals(4, 'v128') as [Local<'v128'>, Local<'v128'>, Local<'v128'>, Local<'v128'>];
-  const series = polynomial(
-    r.get,
-    [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1],
-  );
   return {
     set: seq(
       x.set(value),
@@ -71,8 +58,30 @@ function powerOf(f: FunctionWriter, value: V128): Power {
       r.set(f32x4.sub(r.get, f32x4.mul(n.get, f32x4.const(-2.1219444e-4)))),
     ),
     n: bits.get,
-    rest: f32x4.add(f32x4.mul(f32x4.mul(series, r.get), r.get), r.get),
+    r: r.get,
   };
+}
+
+/** `(e^r - 1 - r) / r^2` up to half of `ln 2`: the polynomial of this degree whose `e^r` errs least, by 3.1e-9 of it at most. */
+const restSeries = [1.381454e-3, 8.3687452e-3, 4.16683908e-2, 0.16666520398, 0.49999993432];
+
+/** `e^x` in parts: `2^n (1 + rest)`. */
+interface Power {
+  readonly set: Statement;
+  /** As of {@link Reduced}. */
+  readonly n: V128;
+  readonly rest: V128;
+}
+
+/** @param value between the smallest and the largest power, or NaN */
+function powerOf(f: FunctionWriter, value: V128): Power {
+  const { set, n, r } = reduced(f, value);
+  return { set, n, rest: f32x4.add(f32x4.mul(f32x4.mul(polynomial(r, restSeries), r), r), r) };
+}
+
+/** A number between the smallest and the largest power, or NaN. */
+function clamped(x: V128, smallest = SMALLEST_POWER, largest = LARGEST_POWER): V128 {
+  return f32x4.pmax(f32x4.pmin(x, f32x4.const(largest)), f32x4.const(smallest));
 }
 
 /** `2^n` by its bits, of whole numbers from -126 to 127, of which the lowest nine bits count. */
@@ -97,7 +106,7 @@ export function exp(f: FunctionWriter, value: V128): V128 {
 
 /** `e^x - 1` of numbers that are at most 0, within 1 unit in the last place: `2^n rest + (2^n - 1)`, whose second part is exact. Of others 0. */
 export function expm1(f: FunctionWriter, value: V128): V128 {
-  const { set, n, rest } = powerOf(f, clamped(value, 0));
+  const { set, n, rest } = powerOf(f, clamped(value, SMALLEST_POWER, 0));
   const scale = hold(f, powerOfTwo(n));
   return after(f32x4.add(f32x4.mul(rest, scale.get), f32x4.sub(scale.get, one)), set, scale.set);
 }
@@ -166,14 +175,20 @@ export function log1p(f: FunctionWriter, value: V128): V128 {
   return after(f32x4.add(log(f, u.get), lost), x.set, u.set);
 }
 
-/** `1 / (1 + e^-x)`, within 3 units in the last place; 0 below -87.34, where only numbers that are not normal would be left. */
-export function sigmoid(f: FunctionWriter, value: V128): V128 {
-  const x = hold(f, value);
-  // As large as a power is here, its exponent is below 128.
-  const { set, n, rest } = powerOf(f, clamped(f32x4.neg(x.get), -SMALLEST_POWER));
-  const power = f32x4.mul(f32x4.add(rest, one), powerOfTwo(n));
-  const isSmall = f32x4.lt(x.get, f32x4.const(SMALLEST_POWER));
-  return after(v128.andNot(f32x4.div(one, f32x4.add(one, power)), isSmall), x.set, set);
+/** The power of two that has the bits of infinity, as a power of `e`. */
+const INFINITE_POWER = 88.73;
+
+/** `1 / (1 + e^-x)`, within 3 units in the last place; 0 below -88.38, where only numbers that are not normal would be left. */
+export function sigmoid(f: FunctionWriter, x: V128): V128 {
+  const { set, n, r } = reduced(f, clamped(x, -INFINITE_POWER, -SMALLEST_POWER));
+  const series = polynomial(
+    r,
+    restSeries.map((coefficient, i) => (i % 2 === 0 ? coefficient : -coefficient)),
+  );
+  const rest = f32x4.sub(f32x4.mul(f32x4.mul(series, r), r), r);
+  const scale = i32x4.shl(i32x4.sub(i32x4.const(127, 127, 127, 127), n), 23);
+  const power = f32x4.mul(f32x4.add(rest, one), scale);
+  return after(f32x4.div(one, f32x4.add(one, power)), set);
 }
 
 /** Below this a polynomial gives the hyperbolic tangent, as the exponentials would cancel. */
