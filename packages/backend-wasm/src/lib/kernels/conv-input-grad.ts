@@ -7,9 +7,10 @@ import { callProduct, depthOf, type DepthLoops, type ProductShape } from '../pro
 import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
 import { tableBytes, writeTable, type RowGrid } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
+import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { NUMBER, times } from '../walk.js';
-import { convShape, type ConvShape } from './conv.js';
+import { convShape, isThreeByThree, type ConvShape } from './conv.js';
 import { depthwiseProgram } from './depthwise.js';
 
 /** The taps that reach the pixels `first`, `first + stride`, `first + 2 stride` ... of the input along one dimension. */
@@ -69,7 +70,10 @@ interface Phase {
 }
 
 /** The gradient of a convolution to its input, or a transposed convolution. */
-export const convInputGrad: WasmKernel<'convInputGrad'> = ({ inputs, outputs, attrs }) => {
+export const convInputGrad: WasmKernel<'convInputGrad'> = (
+  { inputs, outputs, attrs },
+  [, isLasting = false],
+) => {
   const [dy, dx] = [imageOf(inputs[0]), imageOf(outputs[0])];
   const shape = convShape(dx, dy, inputs[1]?.shape ?? [], attrs);
   const rows = axisPhases(dx.height, shape.kernelHeight, shape.stride[0], shape.dilation[0], shape.top);
@@ -82,8 +86,32 @@ export const convInputGrad: WasmKernel<'convInputGrad'> = ({ inputs, outputs, at
     const program = depthwiseGrad(shape, phases, border);
     if (program !== null) return program;
   }
-  return productGrad(shape, phases, border);
+  const winograd = winogradGrad(shape, isLasting);
+  return winograd !== null && isWinogradWorth(winograd)
+    ? winogradProgram(winograd)
+    : productGrad(shape, phases, border);
 };
+
+/** A gradient as a convolution by the kernel turned around that Winograd's algorithm computes, or `null`. */
+function winogradGrad(shape: ConvShape, isLasting: boolean): WinogradShape | null {
+  if (!isThreeByThree(shape)) return null;
+  const { x: dx, y: dy, depth, filters } = shape;
+  const [top, left] = [2 - shape.top, 2 - shape.left];
+  const [bottom, right] = [dx.height + 2 - top - dy.height, dx.width + 2 - left - dy.width];
+  // Wider pads than that cut off gradients.
+  if (Math.min(top, left, bottom, right) < 0) return null;
+  const column = depth * filters;
+  const row = 3 * column;
+  return {
+    x: dy,
+    y: dx,
+    top,
+    left,
+    filter: { start: 2 * row + 2 * column, row: -row, column: -column, input: 1, output: filters },
+    hasBias: false,
+    isLasting,
+  };
+}
 
 /** Where the window of the first output of a phase begins in an image with its border, in bytes. */
 function windowStart({ rows, columns }: Phase, { top, left }: Border, image: ImageShape): number {

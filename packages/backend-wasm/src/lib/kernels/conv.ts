@@ -121,11 +121,17 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     : productConv(shape, hasBias, isLasting);
 };
 
+/** Whether the kernel has 3 by 3 cells side by side, and the stride is 1. */
+export function isThreeByThree({ kernelHeight, kernelWidth, groups, stride, dilation }: ConvShape): boolean {
+  return (
+    kernelHeight === 3 && kernelWidth === 3 && [...stride, ...dilation, groups].every((step) => step === 1)
+  );
+}
+
 /** A convolution as one that Winograd's algorithm computes, or `null`. */
 function winogradShape(shape: ConvShape, hasBias: boolean, isLasting: boolean): WinogradShape | null {
-  const { x, y, top, left, kernelHeight, kernelWidth, groups, depth, filters, stride, dilation } = shape;
-  const isOne = [...stride, ...dilation, groups].every((step) => step === 1);
-  if (kernelHeight !== 3 || kernelWidth !== 3 || !isOne) return null;
+  if (!isThreeByThree(shape)) return null;
+  const { x, y, top, left, depth, filters } = shape;
   const input = filters;
   const column = depth * input;
   const filter = { start: 0, row: 3 * column, column, input, output: 1 };

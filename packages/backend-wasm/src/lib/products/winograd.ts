@@ -34,9 +34,12 @@ export interface WinogradShape {
 /** Fewer channels are not worth the transforms. */
 const FEWEST_CHANNELS = 16;
 /** Maps above this are cut into tiles of four by four. */
-const SMALL_MAP = 8;
-/** A filter that is transformed anew in each run must be used for so many pixels. */
-const FEWEST_PIXELS = 256;
+const SMALL_MAP = 7;
+/**
+ * A filter that is transformed anew in each run is worth it for images of so many pixels. How many images there are must not count: a batch
+ * gives the same bits in parts.
+ */
+const FEWEST_PIXELS = 32;
 /** Tiles that go through all stages together, about. */
 const TILES_AT_ONCE = 24;
 
@@ -49,7 +52,7 @@ export function isWinogradWorth({ x, y, isLasting }: WinogradShape): boolean {
     y.channels % LANES === 0 &&
     y.height > LANES &&
     y.width > LANES &&
-    (isLasting || y.samples * y.height * y.width >= FEWEST_PIXELS)
+    (isLasting || y.height * y.width >= FEWEST_PIXELS)
   );
 }
 
