@@ -20,15 +20,18 @@ const browserPackages = [
   'compare',
   'compiler',
   'diagnostics',
+  'drawing',
   'format-safetensors',
   'frameworks',
   'inspect',
   'ir',
   'ops',
   'passes',
+  'see',
   'semantics',
   'syntax',
   'tensor',
+  'views',
   'visualize',
 ];
 

@@ -11,11 +11,13 @@ export interface StrangerPlugin {
   readonly brings: string;
   readonly model: string;
   readonly backend?: string;
+  /** Name of the view that it brings. */
+  readonly view?: string;
 }
 
 const digits = 'data { source digits count 40 }';
 
-/** One for each thing that a plugin can bring to a training. */
+/** One for each thing that a plugin can bring. */
 export const strangerPlugins: readonly StrangerPlugin[] = [
   {
     name: 'cube',
@@ -72,6 +74,12 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
     name: 'invert',
     brings: 'a step of preprocessing',
     model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\ndata { source digits count 40 preprocess invert }`,
+  },
+  {
+    name: 'silent',
+    brings: 'a view',
+    model: `input 28x28x1 | maxpool 4 | dense 10 | softmax\ntrain { epochs 1 batch 20 }\n${digits}`,
+    view: 'silent',
   },
 ];
 

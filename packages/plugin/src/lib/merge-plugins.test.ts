@@ -148,6 +148,24 @@ describe('definePlugin', () => {
     ['a kernel that is none', { kernels: { halve: {} } }, '`kernels.halve` is no function'],
     ['kernels that are none', { kernels: 3 }, '`kernels` is no object'],
     ['a backend that is none', { backends: [{ name: 'b' }] }, '`backends[0]` has no `capabilities`'],
+    ['a view that is none', { views: { edges: { name: 'edges' } } }, '`views.edges` has no `summary`'],
+    [
+      'a view of what there is not',
+      {
+        views: {
+          edges: {
+            name: 'edges',
+            summary: '',
+            version: 1,
+            needs: ['sample', 'film'],
+            compute: () => null,
+            pictures: () => [],
+            text: () => [],
+          },
+        },
+      },
+      '`views.edges.needs` has "film", which is none of network, sample, samples, layer, unit, label, picture',
+    ],
     ['a part that is none', { layer: {} }, 'it has a part `layer`'],
   ])('refuses %s', (_what, part, message) => {
     expect(() => definePlugin({ name: 'half', ...part })).toThrow(`plugin half: ${message}`);

@@ -19,13 +19,14 @@ import {
   type ScheduleDefinition,
   type TrainingRule,
 } from '@convlang/ops';
+import { viewNeeds, type View } from '@convlang/views';
 import { groupSlot, type Brought, type Merged } from './group-slot.js';
 import { listSlot } from './list-slot.js';
 import { layerSection } from '../pages/layer-section.js';
 import { sourceSection } from '../pages/source-section.js';
 import { tableSection } from '../pages/table-section.js';
 import { tableSlot } from './table-slot.js';
-import { functionOr, objectWith } from './value-fault.js';
+import { allOf, functionOr, listOf, objectWith } from './value-fault.js';
 import { wordSlot } from './word-slot.js';
 
 /**
@@ -145,6 +146,20 @@ export const slots = {
         'Backends',
         ['backend', 'what it is'],
         backends.map(({ name, summary }) => [`\`${name}\``, summary]),
+      ),
+  }),
+  /** Ways of looking at networks, which `convlang see` adds to its own. */
+  views: tableSlot<View>({
+    noun: 'view',
+    entry: allOf(
+      objectWith('name', 'summary', 'version', 'compute', 'pictures', 'text'),
+      listOf('needs', viewNeeds),
+    ),
+    page: (views) =>
+      tableSection(
+        'Views',
+        ['view', 'needs', 'what it shows'],
+        Object.values(views).map(({ name, needs, summary }) => [`\`${name}\``, needs.join(', '), summary]),
       ),
   }),
 } as const;

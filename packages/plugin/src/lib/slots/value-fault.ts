@@ -18,6 +18,23 @@ export function objectWith(...members: readonly string[]): FaultOf {
   };
 }
 
+/** An object with a member that is a list of some words. */
+export function listOf(member: string, words: readonly string[]): FaultOf {
+  return (value, place) => {
+    const list = isRecord(value) ? value[member] : undefined;
+    if (!Array.isArray(list)) return `\`${place}.${member}\` is no list`;
+    const unknown: unknown = list.find((word) => !words.includes(word as string));
+    return unknown === undefined
+      ? null
+      : `\`${place}.${member}\` has ${JSON.stringify(unknown)}, which is none of ${words.join(', ')}`;
+  };
+}
+
+/** What has several forms at once; the first that it has not is its fault. */
+export function allOf(...forms: readonly FaultOf[]): FaultOf {
+  return (value, place) => firstFault(forms, (form) => form(value, place));
+}
+
 /** The first fault of some values, in their order. */
 export function firstFault<T>(values: Iterable<T>, faultOf: (value: T) => string | null): string | null {
   for (const value of values) {

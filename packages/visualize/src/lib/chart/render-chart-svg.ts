@@ -1,5 +1,4 @@
-import { HEADING, MARGIN, svgDocument, svgText } from '../render/svg-document.js';
-import { element, tenths } from '../render/xml.js';
+import { element, HEADING, MARGIN, svgDocument, svgText, tenths } from '@convlang/drawing';
 import { axisText, chartFrame, type Chart } from './chart.js';
 
 const WIDTH = 720;

@@ -1,11 +1,11 @@
 import { ConvlangError, report } from '@convlang/diagnostics';
+import { textWidth } from '@convlang/drawing';
 import { cutAtBoxes, entryPort, titleItem, type Crossings, type Gate } from './crossings.js';
 import type { Area, Drawing, DrawnBox, DrawnLine, DrawnNode, Point } from './drawing.js';
 import { layOutLevel, type Item, type LaidOutLevel, type Port } from './lay-out-level.js';
 import { frameSize, LABEL_OFFSET, metrics, titleWidth, withTimes } from './node-lines.js';
 import type { Picture, PictureBox, PictureNode } from '../picture/picture.js';
 import { routeEdges, type Leg } from './routes.js';
-import { textWidth } from '../render/text-width.js';
 import { wrapColumns } from './wrap-columns.js';
 
 /** Room between a box and what lies in it. */

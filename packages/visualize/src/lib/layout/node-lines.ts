@@ -1,5 +1,5 @@
+import { textWidth } from '@convlang/drawing';
 import type { PictureBox, PictureNode } from '../picture/picture.js';
-import { textWidth } from '../render/text-width.js';
 
 /** Sizes of what is drawn, in pixels. */
 export const metrics = {

@@ -1,8 +1,15 @@
 import { formatBytes } from '@convlang/diagnostics';
+import {
+  element,
+  escapeXml,
+  HEADING,
+  headingWidth,
+  MARGIN,
+  svgDocument,
+  svgText as text,
+  textWidth,
+} from '@convlang/drawing';
 import { gigaflops, NO_LAYER, type Profile, type ProfiledLayer } from '@convlang/inspect';
-import { HEADING, headingWidth, MARGIN, svgDocument, svgText as text } from './svg-document.js';
-import { textWidth } from './text-width.js';
-import { element, escapeXml } from './xml.js';
 
 const ROW = 22;
 const BAR = 14;

@@ -1,3 +1,13 @@
+import {
+  element,
+  escapeXml,
+  HEADING,
+  headingWidth,
+  svgDocument,
+  svgText as text,
+  tenths,
+  textWidth,
+} from '@convlang/drawing';
 import type { Area, DrawnBox, DrawnLine, DrawnNode, Drawing, Point } from '../layout/drawing.js';
 import {
   isSmall,
@@ -11,9 +21,7 @@ import {
   withTimes,
 } from '../layout/node-lines.js';
 import type { PictureBox } from '../picture/picture.js';
-import { HEADING, headingWidth, svgDocument, svgText as text } from './svg-document.js';
-import { textWidth } from './text-width.js';
-import { element, escapeXml, tenths } from './xml.js';
+import { networkStyle } from './network-style.js';
 
 /**
  * Writes a drawing as SVG: one file that stands for itself, for light and dark pages, with a title, a description and a note
@@ -25,7 +33,7 @@ export function renderSvg(drawing: Drawing): string {
   const left = (width - drawing.width) / 2;
   const boxOf = new Map(drawing.boxes.map(({ box }) => [box.id, box]));
   const { name, summary } = drawing;
-  return svgDocument({ name, summary, width, height }, [
+  return svgDocument({ name, summary, width, height, style: networkStyle() }, [
     element(
       'g',
       { transform: `translate(${tenths(left)} ${HEADING})` },

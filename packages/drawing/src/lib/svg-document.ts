@@ -5,20 +5,31 @@ import { element, escapeXml } from './xml.js';
 /** A picture as a file that stands for itself. */
 export interface SvgDocument {
   readonly name: string;
-  /** A sentence under the name, and for those who do not see the picture. */
+  /** A sentence for those who do not see the picture. */
   readonly summary: string;
   readonly width: number;
   readonly height: number;
-  /** Style of what it holds, beside that of networks. */
+  /** Style of what it holds, beside that of paper and texts. */
   readonly style?: string;
 }
 
 /** Room above a picture for its name. */
 export const HEADING = 56;
+/** Room between the edge of a picture and what it shows. */
 export const MARGIN = 16;
 
-/** Writes SVG with paper, name and summary, for light and dark pages; `content` is markup. */
-export function svgDocument(
+/** Writes SVG with paper, its name and summary written above, for light and dark pages; `content` is markup. */
+export function svgDocument(document: SvgDocument, content: readonly string[]): string {
+  const { name, summary } = document;
+  return svgSheet(document, [
+    svgText(MARGIN, 28, 'heading', name),
+    svgText(MARGIN, 46, 'small muted', summary),
+    ...content,
+  ]);
+}
+
+/** As {@link svgDocument}, with name and summary only for those who do not see it: what stands on a page under a heading of its own. */
+export function svgSheet(
   { name, summary, width, height, style = '' }: SvgDocument,
   content: readonly string[],
 ): string {
@@ -33,10 +44,8 @@ export function svgDocument(
   const lines = [
     element('title', { id: 'title' }, escapeXml(name)),
     element('desc', { id: 'desc' }, escapeXml(summary)),
-    element('style', {}, svgStyle() + style),
+    element('style', {}, svgStyle + style),
     element('rect', { class: 'paper', width, height }),
-    svgText(MARGIN, 28, 'heading', name),
-    svgText(MARGIN, 46, 'small muted', summary),
     ...content,
   ];
   return `${element('svg', root, ...lines.map((line) => `\n${line}`), '\n')}\n`;
@@ -47,6 +56,7 @@ export function headingWidth({ name, summary }: Pick<SvgDocument, 'name' | 'summ
   return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, 11));
 }
 
+/** A line of text. `kind` are classes of the style sheet; `anchor` says which end of the line is at `x`. */
 export function svgText(x: number, y: number, kind: string, content: string, anchor = 'start'): string {
   const place = anchor === 'start' ? { x, y, class: kind } : { x, y, class: kind, 'text-anchor': anchor };
   return element('text', place, escapeXml(content));

@@ -22,22 +22,15 @@ const tints = {
 
 const families = Object.keys(tints) as readonly Family[];
 
-/** The style sheet of a drawing. Texts keep a contrast of at least 4.5 to 1 on their ground, on light and on dark paper. */
-export function svgStyle(): string {
+/** The style sheet of networks, beside that of every drawing. Texts keep a contrast of at least 4.5 to 1 on their ground, on light and on dark paper. */
+export function networkStyle(): string {
   return `
-text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; font-size: 13px; fill: #1b2430; }
-.paper { fill: #ffffff; }
-.word { font-weight: 600; }
-.small { font-size: 11px; }
-.heading { font-size: 18px; font-weight: 600; }
-.muted, .name { fill: #566172; }
 .box { fill: #f6f8fb; stroke: #cbd4e0; }
 .box.even { fill: #ecf0f6; }
 .box.tap { fill: #fff6e6; stroke: #e6c48a; }
 .sheet { fill: #ffffff; stroke: #cbd4e0; }
 .frame { stroke: #c3cddb; }
 .pill { fill: #ffffff; fill-opacity: 0.75; stroke: #c3cddb; }
-.badge { fill: #334155; } .badge-text { fill: #ffffff; font-weight: 600; }
 .line { fill: none; stroke: #7b8797; stroke-width: 1.4; stroke-linejoin: round; }
 .line.tap { stroke: #b7791f; stroke-dasharray: 5 3; }
 .head { fill: #7b8797; } .head.tap { fill: #b7791f; }
@@ -46,16 +39,12 @@ text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neu
 ${families.map((name) => `.${name} .frame { fill: ${tints[name].light}; } .${name} .stripe { fill: ${tints[name].stripe}; }`).join('\n')}
 .merge .frame { stroke: none; }
 @media (prefers-color-scheme: dark) {
-text { fill: #e8edf4; }
-.paper { fill: #12161c; }
-.muted, .name { fill: #a9b4c3; }
 .box { fill: #181d25; stroke: #3a4453; }
 .box.even { fill: #1f2630; }
 .box.tap { fill: #2a2214; stroke: #6b5526; }
 .sheet { fill: #12161c; stroke: #3a4453; }
 .frame { stroke: #465163; }
 .pill { fill: #12161c; fill-opacity: 0.6; stroke: #465163; }
-.badge { fill: #cbd5e1; } .badge-text { fill: #12161c; }
 .line { stroke: #8b98aa; } .line.tap { stroke: #d9a441; }
 .head { fill: #8b98aa; } .head.tap { fill: #d9a441; }
 .shape { fill: #c4cedb; }
