@@ -12,6 +12,7 @@ import { ScratchLayout } from '../scratch.js';
 import { NUMBER, times } from '../walk.js';
 import { convShape, isThreeByThree, type ConvShape } from './conv.js';
 import { depthwiseProgram } from './depthwise.js';
+import { isScatteringWorth, scatteredGrad } from './scattered-grad.js';
 
 /** The taps that reach the pixels `first`, `first + stride`, `first + 2 stride` ... of the input along one dimension. */
 interface AxisPhase {
@@ -87,9 +88,8 @@ export const convInputGrad: WasmKernel<'convInputGrad'> = (
     if (program !== null) return program;
   }
   const winograd = winogradGrad(shape, isLasting);
-  return winograd !== null && isWinogradWorth(winograd)
-    ? winogradProgram(winograd)
-    : productGrad(shape, phases, border);
+  if (winograd !== null && isWinogradWorth(winograd)) return winogradProgram(winograd);
+  return isScatteringWorth(shape) ? scatteredGrad(shape) : productGrad(shape, phases, border);
 };
 
 /** A gradient as a convolution by the kernel turned around that Winograd's algorithm computes, or `null`. */

@@ -225,6 +225,12 @@ export const maxpool: WasmKernel<'maxpool'> = ({ inputs, outputs, attrs }) => {
   });
 };
 
+/** Whether each cell is in one window. */
+function isTiled({ x, y, height, width, down, across, border }: Windows): boolean {
+  const isSideBySide = down === height && across === width && isEmpty(border);
+  return isSideBySide && y.height * height === x.height && y.width * width === x.width;
+}
+
 /** Passes each gradient to the first largest cell of its window. */
 export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
   const w = windowsOf(imageOf(inputs[0]), imageOf(inputs[1]), attrs);
@@ -235,6 +241,7 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
   const layout = new ScratchLayout();
   const imageAt = layout.take(hasBorder ? imageBytes : 0);
   const gradAt = layout.take(hasBorder ? imageBytes : 0);
+  const isOnce = isTiled(w);
   return {
     scratchBytes: layout.bytes,
     write: ({ f }, { inputs: [xAt = 0, yAt = 0, dyAt = 0], outputs: [dxAt = 0], scratch }) => {
@@ -250,7 +257,8 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
           return seq(
             hit.set(v128.and(f32x4.eq(v128.load(cell, offset), best.get), left.get)),
             left.set(v128.andNot(left.get, hit.get)),
-            addLanes(f, at, offset, v128.and(dy.get, hit.get), lanes),
+            hit.set(v128.and(dy.get, hit.get)),
+            isOnce ? storeLanes(at, hit.get, lanes, offset) : addLanes(f, at, offset, hit.get, lanes),
           );
         };
         return seq(
@@ -263,7 +271,7 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
       };
       return seq(
         hasBorder ? fillNumbers(f, read, imageBytes, -Infinity) : seq(),
-        memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
+        isOnce ? seq() : memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
         from.set(i32.const(xAt)),
         to.set(i32.const(dxAt)),
         largest.set(i32.const(yAt)),

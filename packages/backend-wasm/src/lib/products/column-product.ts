@@ -5,7 +5,7 @@ import { tileForm } from '../engine.js';
 import { downFrom, LANES, NUMBER, times, upTo } from '../walk.js';
 import type { DepthLoops } from './gathered-product.js';
 import { PANEL } from './panels.js';
-import { addColumns, behind, createTile, setSums, storeRow, sumOf } from './tile.js';
+import { addColumns, behind, createTile, cutRows, setSums, storeRow, sumOf } from './tile.js';
 
 /**
  * A product over what both matrices have as their rows: `y[m, n] = sum over p of x(p)[m] * matrix[p, n]`. The gradient of a kernel is one, its sum
@@ -30,26 +30,23 @@ export interface ColumnProductPlaces {
   readonly matrix: I32;
 }
 
-/** Rows of a tile: more would not fit the numbers that lie in a vector. */
-const ROWS = LANES;
-
 /** Computes such a product onto what is in the output. */
 export function callColumnProduct(
   module: ModuleWriter,
   shape: ColumnProductShape,
   { x, y, matrix }: ColumnProductPlaces,
 ): Statement {
-  const tiles = Math.floor(shape.rows / ROWS);
-  const part = (rows: number, at: number, count: number): Statement =>
-    call(
-      columnProductOf(module, shape, rows),
-      behind(x, NUMBER * at),
-      behind(y, shape.outputStep * at),
-      matrix,
-      i32.const(count),
-    );
-  const rest = shape.rows % ROWS;
-  return seq(tiles > 0 ? part(ROWS, 0, tiles) : seq(), rest > 0 ? part(rest, tiles * ROWS, 1) : seq());
+  return seq(
+    ...cutRows(shape.rows, tileForm().rows).map(({ rows, tiles, at }) =>
+      call(
+        columnProductOf(module, shape, rows),
+        behind(x, NUMBER * at),
+        behind(y, shape.outputStep * at),
+        matrix,
+        i32.const(tiles),
+      ),
+    ),
+  );
 }
 
 function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: number): number {

@@ -22,6 +22,27 @@ export function createTile(f: FunctionWriter, rows: number, vectors: number): Ti
   };
 }
 
+/** Neighbouring tiles of as many rows each. */
+export interface TileRun {
+  readonly rows: number;
+  readonly tiles: number;
+  /** Of their first row. */
+  readonly at: number;
+}
+
+/** Cuts rows into as few tiles as there must be, of about as many rows each: few sums in a tile would wait for each other. */
+export function cutRows(rows: number, most: number): readonly TileRun[] {
+  if (rows === 0) return [];
+  const tiles = Math.ceil(rows / most);
+  const least = Math.floor(rows / tiles);
+  const larger = rows % tiles;
+  const runs = [
+    { rows: least + 1, tiles: larger, at: 0 },
+    { rows: least, tiles: tiles - larger, at: larger * (least + 1) },
+  ];
+  return runs.filter((run) => run.tiles > 0);
+}
+
 /** One of the sums. */
 export function sumOf({ sums, vectors }: Tile, row: number, vector: number): Local<'v128'> {
   return sums[row * vectors + vector] as Local<'v128'>;
