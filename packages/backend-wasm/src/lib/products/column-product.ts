@@ -84,7 +84,7 @@ function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: 
     const addAll = ([one, ...inner]: DepthLoops): Statement => {
       if (one === undefined) return seq();
       if (inner[0] === undefined)
-        return addColumns(f, tile, numbers, one.step, panelRows, one.count, unrolled);
+        return addColumns(f, tile, { pointer: numbers, step: one.step }, panelRows, one.count, unrolled);
       return times(f, one.count, addAll(inner), increase(numbers, one.step - inner[0].count * inner[0].step));
     };
     f.emit(

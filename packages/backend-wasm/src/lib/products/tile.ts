@@ -114,26 +114,27 @@ export function addTerms(
 /**
  * Adds so many terms, of each of which the numbers for the rows of the tile lie side by side. The pointers go on behind them.
  *
- * @param step bytes from a term's numbers to those of the next
+ * @param numbers those of a term as a row of it
  */
 export function addColumns(
   f: FunctionWriter,
   tile: Tile,
-  numbers: Local<'i32'>,
-  step: number,
+  numbers: PanelRows,
   panel: PanelRows,
   count: number,
   unrolled: number,
 ): Statement {
   const at = unrolledFor(count, Math.min(unrolled, 4));
   const terms = Array.from({ length: at }, (_, t) =>
-    addTerm(f, tile, panel, t, (row) => v128.load32Splat(numbers.get, step * t + NUMBER * row)),
+    addTerm(f, tile, panel, t, (row) =>
+      v128.load32Splat(numbers.pointer.get, numbers.step * t + NUMBER * row),
+    ),
   );
   return times(
     f,
     count / at,
     ...terms,
-    increase(numbers, step * at),
+    increase(numbers.pointer, numbers.step * at),
     increase(panel.pointer, panel.step * at),
   );
 }
