@@ -91,7 +91,7 @@ function withoutLargest({ max, ...bounds }: Bounds): Bounds {
 
 function standard(argument: KeyArgument): string {
   if (!('default' in argument)) return '';
-  const { default: value } = argument;
+  const { default: value } = 'unsaid' in argument ? { default: argument.unsaid } : argument;
   if (value === null) return '';
   if (typeof value === 'boolean') return argument.type === 'flag' ? '' : value ? '`on`' : '`off`';
   if (Array.isArray(value)) return value.map((word) => `\`${String(word)}\``).join(' ');

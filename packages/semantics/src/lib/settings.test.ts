@@ -297,6 +297,21 @@ describe('data', () => {
     });
   });
 
+  it('holds a method only where it is another than was always meant', () => {
+    expect(dataOf('resize 4x5  resize 4x5 plain  resize 4x5 lanczos').preprocess).toEqual([
+      { kind: 'resize', height: 4, width: 5 },
+      { kind: 'resize', height: 4, width: 5 },
+      { kind: 'resize', height: 4, width: 5, method: 'lanczos' },
+    ]);
+    expect(dataOf('fit 8  crop 4 center  crop 3 random  imagenet').preprocess).toEqual([
+      { kind: 'fit', height: 8, width: 8, method: 'bilinear' },
+      { kind: 'crop', height: 4, width: 4 },
+      { kind: 'crop', height: 3, width: 3, at: 'random' },
+      { kind: 'imagenet' },
+    ]);
+    expect(problemsOf('data { resize 4x5 cubic }')[0]).toContain('bicubic');
+  });
+
   it('has no step behind `preprocess` without a plugin', () => {
     expect(problemsOf('data { preprocess gay }')).toEqual([
       'E331 `preprocess` takes a step that a plugin brings, not `gay`',

@@ -143,6 +143,39 @@ describe('images as they come', () => {
     expect(new Set(decoded?.images).size).toBeGreaterThan(20);
   });
 
+  it('of which another part is taken in each epoch are kept until then, and are the same as in a source of one shape', async () => {
+    const images = Array.from({ length: 6 }, (_, i): RawImage => {
+      const pixels = Float32Array.from({ length: 16 }, (_x, k) => (i * 16 + k) % 256);
+      return { name: String(i), shape: [4, 4, 1], pixels };
+    });
+    const random = { kind: 'crop', height: 2, width: 2, at: 'random' };
+    const data = settingsOf([{ kind: 'resize', height: 4, width: 4 }, random]);
+    const source = decodeSource(album(...images), { input: [2, 2, 1], data, vocabulary });
+    expect(source.shape).toEqual([4, 4, 1]);
+    const arrays = fromArrays({
+      images: tensor('f32', [6, 4, 4, 1], Float32Array.from(images.flatMap(({ pixels }) => [...pixels]))),
+      labels: [0, 1, 0, 1, 0, 1],
+      classes: ['a', 'b'],
+      name: 'album',
+    });
+    const trained = await batchOf(source, data, true);
+    expect(trained).toEqual(await batchOf(arrays, data, true));
+    // Where nothing is trained it is the middle: numbers 5, 6, 9 and 10 of each image.
+    const wanted = images.flatMap((_, i) => [5, 6, 9, 10].map((k) => i * 16 + k));
+    expect((await batchOf(source, data))?.images).toEqual(wanted);
+    const corners = Array.from({ length: 6 }, (_, i) => (trained?.images[4 * i] ?? NaN) % 16);
+    expect(new Set(corners).size).toBeGreaterThan(2);
+    for (const corner of corners) expect([0, 1, 2, 4, 5, 6, 8, 9, 10]).toContain(corner);
+  });
+
+  it('have one size before another part is taken in each epoch', () => {
+    const data = settingsOf([{ kind: 'crop', height: 2, width: 2, at: 'random' }]);
+    const source = album(plain('a', [3, 3, 1], 1));
+    expect(() => decodeSource(source, { input: [2, 2, 1], data, vocabulary })).toThrow(
+      'E558 nothing brings images to one size before `crop to 2x2 random`',
+    );
+  });
+
   it.each<readonly [string, readonly SourceImage[], DataSettings['preprocess'], string]>([
     [
       'of another size',

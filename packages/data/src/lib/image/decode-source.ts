@@ -1,5 +1,15 @@
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
-import { findWord, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
+import {
+  completeValues,
+  findWord,
+  shapeBehind,
+  wordText,
+  type DataSettings,
+  type ImageShape,
+  type ImageStepDefinition,
+  type PreprocessStep,
+  type Vocabulary,
+} from '@convlang/ops';
 import { sampleSize, type DataSource } from '../source/data-source.js';
 import { fail } from '../fail.js';
 import { applySteps } from '../prepare/create-preparer.js';
@@ -14,14 +24,17 @@ import type { RawImage, SourceImage } from './source-image.js';
  * the last step that moves pixels: there all must have the size of the model's input. What is left works on values alone, behind the
  * random changes; it is done as for any other source.
  *
- * @throws ConvlangError when it is read: E620 for a file without a decoder, E521 for an image that a step does not fit, E605 for one
+ * @throws ConvlangError E558 where nothing gives images one size before a step that is another in each epoch; when it is read: E620 for a file without a decoder, E521 for an image that a step does not fit, E605 for one
  *   that does not come to the size of the input, all with its name
  */
 export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
   const { data, input, vocabulary } = use;
-  const prepared = countMoving(data.preprocess, vocabulary);
+  const prepared = countPrepared(data.preprocess, vocabulary);
   const rest = data.preprocess.slice(prepared);
-  const shape: ImageShape = [input[0], input[1], makesGray(rest, vocabulary) ? 3 : input[2]];
+  const random = rest.find((step) => isRandom(step, vocabulary));
+  const [height, width] =
+    random === undefined ? input : sizeBehind(random, data.preprocess.slice(0, prepared), use);
+  const shape: ImageShape = [height, width, makesGray(rest, vocabulary) ? 3 : input[2]];
   const size = sampleSize(shape);
   const { name, count, targets, target, heads, classes } = source;
   return {
@@ -48,11 +61,42 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
   };
 }
 
-/** How many of the first steps there are up to the last that moves pixels. */
-function countMoving(steps: DataSettings['preprocess'], { imageSteps }: Vocabulary): number {
-  const moves = ({ kind }: { readonly kind: string }): boolean =>
-    findWord(imageSteps, 'step of preprocessing', kind).movesPixels;
-  return steps.findLastIndex(moves) + 1;
+/** How many of the first steps there are up to the last that moves pixels, before one that is another in each epoch. */
+function countPrepared(steps: DataSettings['preprocess'], vocabulary: Vocabulary): number {
+  const random = steps.findIndex((step) => isRandom(step, vocabulary));
+  const fixed = random < 0 ? steps : steps.slice(0, random);
+  return fixed.findLastIndex(({ kind }) => stepOf(kind, vocabulary).movesPixels) + 1;
+}
+
+function isRandom(step: PreprocessStep, vocabulary: Vocabulary): boolean {
+  const definition = stepOf(step.kind, vocabulary);
+  return (definition.draws?.(completeValues(definition, step)) ?? 0) > 0;
+}
+
+function stepOf(kind: string, { imageSteps }: Vocabulary): ImageStepDefinition {
+  return findWord(imageSteps, 'step of preprocessing', kind);
+}
+
+/** Two sizes that all cutting fits, to see whether what comes out depends on them. */
+const PROBES = [2 ** 20, 2 ** 20 + 1];
+
+/**
+ * The size that images of any size have behind some steps.
+ *
+ * @param random the step that is next
+ * @throws ConvlangError E558 where they have no size of their own
+ */
+function sizeBehind(
+  random: PreprocessStep,
+  steps: DataSettings['preprocess'],
+  { data, vocabulary }: ImageUse,
+): readonly [height: number, width: number] {
+  const ends = PROBES.map((side) => shapeBehind([side, side, 3], steps, vocabulary.imageSteps));
+  const [one, other] = ends.map(({ shape, refused }) => (refused === null ? shape.slice(0, 2) : []));
+  const [height, width] = one ?? [];
+  if (height !== undefined && width !== undefined && one?.join('x') === other?.join('x'))
+    return [height, width];
+  return fail('E558', { step: wordText(stepOf(random.kind, vocabulary), random) }, data.span);
 }
 
 async function decoded(image: SourceImage, { decoder, data }: ImageUse): Promise<RawImage> {

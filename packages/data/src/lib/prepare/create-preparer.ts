@@ -1,4 +1,5 @@
 import { coreVocabulary, type DataSettings, type ImageShape, type Vocabulary } from '@convlang/ops';
+import { RandomStream } from '@convlang/tensor';
 import { sampleSize } from '../source/data-source.js';
 import { augmentImage, augmentStream, prepareAugmentations, type SamplePlace } from './augment-image.js';
 import { prepareSteps, type PreparedStep } from './prepare.js';
@@ -68,6 +69,7 @@ export function createPreparer(
   const scratch = new Float32Array(sampleSize(movedShape));
   const stream = augmentStream(seed, name);
   const buffered = withBuffers(steps);
+  const drawsAt = stepDraws(steps, seed, name);
   return {
     shape: shapeAt(steps.length),
     targetShapes: targetsBehind.map(shapeAt),
@@ -77,7 +79,11 @@ export function createPreparer(
         if (done === augmentAt && place !== null)
           augmentImage({ numbers: image, scratch, shape: movedShape, of: 'image' }, changes, stream, place);
         for (const [i, behind] of targetsBehind.entries()) if (behind === done) targets[i]?.set(image);
-        image = runSteps(buffered.slice(done, done + 1), image);
+        image = runSteps(
+          buffered.slice(done, done + 1),
+          image,
+          place === null ? undefined : drawsAt(done, place),
+        );
       }
       prepared.set(image);
     },
@@ -94,15 +100,36 @@ export function applySteps(steps: readonly PreparedStep[], image: Float32Array):
   return runSteps(withBuffers(steps), image);
 }
 
+/** The numbers that steps draw for training images, from a stream of their own: those that augmentations draw are theirs alone. */
+function stepDraws(
+  steps: readonly PreparedStep[],
+  seed: number,
+  name: string,
+): (step: number, place: SamplePlace) => ((k: number) => number) | undefined {
+  const stream = new RandomStream(seed, name, 'preprocess');
+  const drawing = steps.filter(({ draws }) => draws > 0);
+  const most = Math.max(0, ...drawing.map(({ draws }) => draws));
+  return (step, { epoch, position }) => {
+    const own = drawing.findIndex((one) => one === steps[step]);
+    if (own < 0) return undefined;
+    const first = (position * drawing.length + own) * most;
+    return (k) => stream.uniform(epoch, first + k);
+  };
+}
+
 type BufferedStep = readonly [step: PreparedStep, out: Float32Array];
 
 function withBuffers(steps: readonly PreparedStep[]): readonly BufferedStep[] {
   return steps.map((step) => [step, new Float32Array(sampleSize(step.shape))]);
 }
 
-function runSteps(steps: readonly BufferedStep[], image: Float32Array): Float32Array {
+function runSteps(
+  steps: readonly BufferedStep[],
+  image: Float32Array,
+  draw?: (k: number) => number,
+): Float32Array {
   return steps.reduce((from, [step, out]) => {
-    step.apply(from, out);
+    step.apply(from, out, draw);
     return out;
   }, image);
 }

@@ -16,6 +16,8 @@ export interface PreparedStep {
   /** Shape that comes out. */
   readonly shape: ImageShape;
   readonly movesPixels: boolean;
+  /** Numbers that it draws for a training image. */
+  readonly draws: number;
   readonly apply: ImageChange;
 }
 
@@ -35,10 +37,12 @@ export function prepareSteps(
   for (const step of steps) {
     const before = made.at(-1)?.shape ?? shape;
     const definition = findWord(imageSteps, 'step of preprocessing', step.kind);
+    const values = completeValues(definition, step);
     made.push({
       shape: preparedShape(before, [step], span, imageSteps),
       movesPixels: definition.movesPixels,
-      apply: definition.create(before, completeValues(definition, step)),
+      draws: definition.draws?.(values) ?? 0,
+      apply: definition.create(before, values),
     });
   }
   return made;

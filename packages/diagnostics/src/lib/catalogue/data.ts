@@ -83,7 +83,7 @@ export const data = {
   },
   E521: {
     message: '{step} does not fit an image of {shape}',
-    why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, and `mean` and `std` take one number, or one a channel. Of random changes, `shift` and `cutout` must leave something of each image: a shift is below its height and width, the side of a cutout below the larger of them. `saturation` and `hue` are for images of 3 channels.',
+    why: 'Preprocessing runs in the order of the file, and each step takes what the one before gives. `pad` only enlarges, `crop` only cuts, `gray` takes 1 or 3 channels, `imagenet` 3, and `mean` and `std` take one number, or one a channel. Of random changes, `shift` and `cutout` must leave something of each image: a shift is below its height and width, the side of a cutout below the larger of them. `saturation` and `hue` are for images of 3 channels.',
   },
   E522: {
     message: '{count sample|samples} cannot be split into training and validation at {percent} %',
@@ -220,5 +220,9 @@ export const data = {
   E556: {
     message: '`{argument}` is {found}, not {expected}',
     why: 'From JavaScript a function can be called with anything. What it is given is looked at first: a wrong value would otherwise show far from the call, or be taken for another in silence. The message says what was given, and how what is taken is made.',
+  },
+  E558: {
+    message: 'nothing brings images to one size before `{step}`',
+    why: 'A step that keeps another part of an image in each epoch is done when an image is trained on, and until then images are kept in one size: they are decoded once. Say it before: `resize HxW` whatever the ratio, or `fit HxW`, which keeps it.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

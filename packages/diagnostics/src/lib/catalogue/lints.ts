@@ -112,4 +112,8 @@ export const lints = {
     message: '`scale {factor}` makes numbers up to {most} of pixels from 0 to 255',
     why: '`scale` multiplies. Where other programs divide by 255, `scale 1/255` is the same: numbers from 0 to 1, which weights and rates are meant for (W723). Said of sources whose numbers are known to be pixels, where no `mean` or `std` follows.',
   },
+  W728: {
+    message: '`imagenet` is for pixels of 0 to 255, and `{step}` before it makes other numbers of them',
+    why: '`imagenet` divides by 255, takes away the mean and divides by the deviation, all in one: what `scale 1/255`, `mean 0.485 0.456 0.406` and `std 0.229 0.224 0.225` do together. Behind one of these it would do a part twice, and every pixel would come out near the same number. Leave out what is before it.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,6 +1,8 @@
 import { defineImageStep, type ImageShape } from './define-image-step.js';
-import { cropImage, padImage, resizeImage } from './geometry.js';
+import { fitPart } from './fit-part.js';
+import { cropImage, padImage, resizeImage, wholeOf } from './geometry.js';
 import { grayImage, scaleChannels } from './pixel-values.js';
+import { resampleImage, resampleMethods } from './resample.js';
 
 const size = {
   to: {
@@ -21,6 +23,9 @@ const eachChannel = {
   },
 } as const;
 
+/** Mean and standard deviation of red, green and blue of the photos of ImageNet, as parts of 255: the numbers that torchvision's weights were trained with. */
+const imagenet = { means: [0.485, 0.456, 0.406], deviations: [0.229, 0.224, 0.225] } as const;
+
 /** Steps of preprocessing of the core, by the words that begin an entry of a data section. */
 export const coreImageSteps = {
   pad: defineImageStep({
@@ -31,19 +36,61 @@ export const coreImageSteps = {
     create: padImage,
   }),
   crop: defineImageStep({
-    summary: 'Keeps the middle of the image.',
-    args: size,
+    summary: 'Keeps the middle of the image, or of training images any part.',
+    args: {
+      ...size,
+      at: {
+        as: 'at',
+        form: 'value',
+        type: 'word',
+        words: ['center', 'random'],
+        default: null,
+        unsaid: 'center',
+        doc: 'Which part is kept; `random` is another in each epoch, and the middle where nothing is trained.',
+      },
+    },
     movesPixels: true,
+    draws: ({ at }) => (at === 'random' ? 2 : 0),
     shapeAfter: ([h, w, c], { height, width }) => (height > h || width > w ? null : [height, width, c]),
     create: cropImage,
   }),
   resize: defineImageStep({
-    summary: 'Brings the image to another size, bilinearly.',
-    args: size,
+    summary: 'Brings the image to another size, whatever its ratio.',
+    args: {
+      ...size,
+      method: {
+        as: 'method',
+        form: 'value',
+        type: 'word',
+        words: ['plain', ...resampleMethods],
+        default: null,
+        unsaid: 'plain',
+        doc: 'How: `plain` mixes the four nearest pixels, as TensorFlow and Keras do; the others are those of Pillow.',
+      },
+    },
     movesPixels: true,
     keepsWhole: true,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
-    create: resizeImage,
+    create: (shape, { method = 'plain', ...to }) =>
+      method === 'plain' ? resizeImage(shape, to) : resampleImage(shape, wholeOf(shape), to, method),
+  }),
+  fit: defineImageStep({
+    summary:
+      'Brings the image to another size and keeps its ratio: what is too long is cut off on both sides.',
+    args: {
+      ...size,
+      method: {
+        as: 'method',
+        form: 'value',
+        type: 'word',
+        words: resampleMethods,
+        default: 'bilinear',
+        doc: 'How, as in `ImageOps.fit` of Pillow.',
+      },
+    },
+    movesPixels: true,
+    shapeAfter: ([, , c], { height, width }) => [height, width, c],
+    create: (shape, { method, ...to }) => resampleImage(shape, fitPart(shape, to), to, method),
   }),
   gray: defineImageStep({
     summary: 'Makes brightness of three channels.',
@@ -95,6 +142,19 @@ export const coreImageSteps = {
           values.map((value) => 1 / value),
         ),
         each(shape, [0]),
+      ),
+  }),
+  imagenet: defineImageStep({
+    summary:
+      'Takes away the mean of the photos of ImageNet and divides by their standard deviation, channel by channel, of pixels of 0 to 255.',
+    args: {},
+    movesPixels: false,
+    shapeAfter: (shape) => (shape[2] === 3 ? shape : null),
+    create: (shape) =>
+      scaleChannels(
+        shape,
+        imagenet.deviations.map((deviation) => 1 / (255 * deviation)),
+        imagenet.means.map((mean, k) => -mean / (imagenet.deviations[k] as number)),
       ),
   }),
 };

@@ -3,8 +3,12 @@ import type { SettingArguments, SettingValues, WordDefinition } from '../vocabul
 /** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */
 export type ImageShape = readonly [height: number, width: number, channels: number];
 
-/** Reads an image and writes another; the two do not overlap. */
-export type ImageChange = (from: Float32Array, to: Float32Array) => void;
+/**
+ * Reads an image and writes another; the two do not overlap.
+ *
+ * @param draw in training, where the step says that it `draws`: number k of those of the sample, from 0 up to but not 1
+ */
+export type ImageChange = (from: Float32Array, to: Float32Array, draw?: (k: number) => number) => void;
 
 /** A step of preprocessing: what it makes of a shape, and how. Values are of 0 to 255 before `scale`. */
 export interface ImageStepDefinition<
@@ -14,6 +18,8 @@ export interface ImageStepDefinition<
   readonly movesPixels: boolean;
   /** Whether what comes out shows all of the image and nothing else, be it smaller or larger: labels that lie on the image still do. */
   readonly keepsWhole?: true;
+  /** How many numbers it draws for a training image, so that it makes another of it in each epoch; none where absent. */
+  draws?(values: SettingValues<A>): number;
   /** The shape that comes out; `null` where the step does not fit. Nothing is allocated for it. */
   shapeAfter(shape: ImageShape, values: SettingValues<A>): ImageShape | null;
   /** Makes the step for images of one shape that it fits. */

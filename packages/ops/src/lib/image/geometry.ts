@@ -2,7 +2,7 @@ import type { ImageChange, ImageShape } from './define-image-step.js';
 import type { Box } from './mixtures.js';
 
 /** The size that comes out. */
-interface Size {
+export interface Size {
   readonly height: number;
   readonly width: number;
 }
@@ -19,11 +19,12 @@ export function padImage([h, w, c]: ImageShape, { height, width }: Size): ImageC
   };
 }
 
-/** Keeps the middle; an odd rest is cut at the bottom and the right. */
+/** Keeps the middle, where an odd rest is cut at the bottom and the right; or where it is drawn from two numbers, any part. */
 export function cropImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
-  const top = Math.floor((h - height) / 2);
-  const left = Math.floor((w - width) / 2);
-  return (source, target) => {
+  return (source, target, draw) => {
+    const begin = (rest: number, k: number): number =>
+      Math.floor(draw === undefined ? rest / 2 : draw(k) * (rest + 1));
+    const [top, left] = [begin(h - height, 0), begin(w - width, 1)];
     for (let y = 0; y < height; y++) {
       const start = ((top + y) * w + left) * c;
       target.set(source.subarray(start, start + width * c), y * width * c);
@@ -56,8 +57,12 @@ function toNearest({ low, high, share }: Between): Between {
  * `interpolate(mode='bilinear', align_corners=False, antialias=False)` and of ONNX's `half_pixel`.
  */
 export function resizeImage(shape: ImageShape, size: Size): ImageChange {
-  const [bottom, right] = shape;
-  return resizeBox(shape, { top: 0, bottom, left: 0, right }, size, 'image');
+  return resizeBox(shape, wholeOf(shape), size, 'image');
+}
+
+/** All of an image. */
+export function wholeOf([bottom, right]: ImageShape): Box {
+  return { top: 0, bottom, left: 0, right };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SourceSetting } from '../data-source/source-facts.js';
 import {
   completeValues,
   findWord,
+  isUnsaid,
   settingNames,
   type ChosenWord,
   type CompleteValues,
@@ -125,7 +126,7 @@ export function completeKey(
     const names = argument.type === 'size' ? settingNames(argument) : [argument.as];
     return names.flatMap((name) => {
       const value = given[name] ?? defaultOf(argument);
-      return value === null ? [] : [[name, value] as const];
+      return isUnsaid(argument, value) ? [] : [[name, value] as const];
     });
   });
   return Object.fromEntries(values);

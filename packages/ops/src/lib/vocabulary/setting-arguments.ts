@@ -48,7 +48,9 @@ export type SettingArgument = {
   | {
       readonly type: 'word';
       readonly words: readonly string[];
-      readonly default?: string;
+      readonly default?: string | null;
+      /** What is meant where it is not given, of those whose default is `null`: settings never hold it, so that older ones stay as they were. */
+      readonly unsaid?: string;
       /** What stands for them in messages, where they are many: `METRIC`. */
       readonly noun?: string;
     }
@@ -96,7 +98,9 @@ export type ValueOf<S extends SettingArgument> = S extends { readonly type: 'num
         : S extends { readonly type: 'switch' }
           ? boolean
           : S extends { readonly type: 'word'; readonly words: readonly (infer W)[] }
-            ? W
+            ? S extends { readonly default: null }
+              ? W | undefined
+              : W
             : S extends { readonly type: 'name' }
               ? string
               : never;
@@ -160,10 +164,18 @@ export function completeValues<A extends SettingArguments>(
   const entries = Object.values(args).flatMap((argument) =>
     settingNames(argument).flatMap((name) => {
       const value = given[name] ?? defaultOf(argument, name);
-      return value === null ? [] : [[name, value] as const];
+      return isUnsaid(argument, value) ? [] : [[name, value] as const];
     }),
   );
   return Object.fromEntries(entries) as CompleteValues<A>;
+}
+
+/** Whether settings leave a value out: it is what holds without it. */
+export function isUnsaid(
+  argument: { readonly type: string; readonly unsaid?: string },
+  value: unknown,
+): boolean {
+  return value === null || (argument.unsaid !== undefined && value === argument.unsaid);
 }
 
 function defaultOf(argument: SettingArgument, name: string): SettingValue | null {

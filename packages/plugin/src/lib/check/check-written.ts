@@ -108,7 +108,8 @@ function unusualValues(argument: SettingArgument, usual: SettingRecord): Setting
 
 function unusual(argument: SettingArgument, usual: SettingValue | undefined): SettingValue {
   if (argument.type === 'switch') return usual !== true;
-  if (argument.type === 'word') return argument.words.find((word) => word !== usual) ?? usual ?? '';
+  if (argument.type === 'word')
+    return argument.words.find((word) => word !== usual && word !== argument.unsaid) ?? usual ?? '';
   if (argument.type === 'numbers or word') return [2, 3];
   if (argument.type === 'any words') return argument.words;
   if (argument.type === 'number' && usual === undefined) return numberIn(argument.bounds);

@@ -148,6 +148,14 @@ describe('pixels as they are', () => {
     expect(codesOf(net('relu', 'source csv "a.csv" shape 28x28  scale 255', ''))).toEqual([]);
   });
 
+  it('are told of where `imagenet`, which is for them, gets other numbers', () => {
+    const colours = (data: string): string => net('conv 8x3x3 | relu', data, '').replace('x28x1', 'x28x3');
+    const [line, ...others] = linesOf(colours('source cifar10 "x"  fit 28x28  scale 1/255  imagenet'));
+    expect(line).toContain('W728 `imagenet` is for pixels of 0 to 255, and `scale` before it');
+    expect(others).toEqual([]);
+    expect(codesOf(colours('source cifar10 "x"  fit 28x28  imagenet'))).toEqual([]);
+  });
+
   it('are told of where something is trained, with the way out', () => {
     expect(codesOf(net('conv 8x3x3 | relu', 'source digits', ''))).toEqual([]);
     expect(

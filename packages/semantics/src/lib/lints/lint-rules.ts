@@ -14,7 +14,7 @@ import { lostBias } from './lost-bias.js';
 import { misplacedSoftmax } from './misplaced-softmax.js';
 import { missingPath } from './missing-path.js';
 import { reluOnLogits } from './relu-on-logits.js';
-import { rawPixels, wrongScale } from './raw-pixels.js';
+import { imagenetBehind, rawPixels, wrongScale } from './raw-pixels.js';
 import { signalSizes } from './signal-sizes.js';
 import { singleBatch } from './single-batch.js';
 import { unreadPixels } from './unread-pixels.js';
@@ -57,4 +57,5 @@ export const lintRules = {
   W725: dataLabels,
   W726: linearPair,
   W727: wrongScale,
+  W728: imagenetBehind,
 } as const satisfies Record<LintCode, LintRule>;

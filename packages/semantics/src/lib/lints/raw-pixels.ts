@@ -9,7 +9,7 @@ import { movedNumbers } from './moved-numbers.js';
 import { sectionEntry } from './section-entry.js';
 
 /** Steps of preprocessing that leave numbers as large as they are; what any other does is not known. */
-const sameSize: ReadonlySet<string> = new Set(['pad', 'crop', 'resize', 'gray']);
+const sameSize: ReadonlySet<string> = new Set(['pad', 'crop', 'resize', 'fit', 'gray']);
 
 /** Layers of which larger numbers come out where larger ones go in, all by the same factor. */
 const linear: ReadonlySet<string> = new Set<string>([
@@ -68,6 +68,17 @@ export const wrongScale: LintRule = (model) => {
   const slots = { factor: formatCount(factor), most: formatCount(255 * factor) };
   const diagnostic = report('W727', slots, value.span);
   return [{ diagnostic, site: null, solve: () => replacement(value.span, '1/255') }];
+};
+
+/** W728: `imagenet`, which is for pixels of 0 to 255, behind what makes other numbers of them. */
+export const imagenetBehind: LintRule = (model) => {
+  const { preprocess } = model.settings.data;
+  const at = preprocess.findIndex(({ kind }) => kind === 'imagenet');
+  const before = preprocess.slice(0, Math.max(0, at)).find(({ kind }) => !sameSize.has(kind));
+  const entry = sectionEntry(model.file, 'data', 'imagenet');
+  if (before === undefined || entry === null) return [];
+  const diagnostic = report('W728', { step: before.kind }, entry.key.span);
+  return [{ diagnostic, site: null, solve: () => [] }];
 };
 
 /** Whether something comes of the inputs that is neither linear nor normalised first. */
