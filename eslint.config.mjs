@@ -12,6 +12,7 @@ const depConstraints = levels.map((level) => ({
 
 /** They run in a browser unchanged. */
 const browserPackages = [
+  'attribution',
   'backend',
   'backend-conformance',
   'backend-tfjs',

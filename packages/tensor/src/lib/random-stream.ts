@@ -1,7 +1,8 @@
 import { philox } from './philox.js';
 
 /** What random numbers are drawn for. Part of a stream's key, so no two uses of one layer ever share numbers. */
-export type RandomPurpose = 'init' | 'dropout' | 'shuffle' | 'augment' | 'split' | 'draw' | 'preprocess';
+export type RandomPurpose =
+  'init' | 'dropout' | 'shuffle' | 'augment' | 'split' | 'draw' | 'preprocess' | 'view';
 
 /** FNV-1a over UTF-16 units: spreads names over the 64-bit key space; not for security. */
 function hashText(text: string, basis: number): number {

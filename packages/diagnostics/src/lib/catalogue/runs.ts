@@ -158,6 +158,22 @@ export const runs = {
     message: 'the target of {head} is an image of {given}, and {head} gives {taken}',
     why: 'With `target image` the head is to give the image as it is at that place of the data section: behind the steps that stand before, without those that stand behind. Pixel is compared with pixel, so height, width and channels must be those of the head. Put a step that changes the size before the target (`resize 51x51`, then `target image`), bring the network to the size of the image, or move the target to another place among the steps.',
   },
+  E663: {
+    message: '{what} has no {part}: it gives {sizes}',
+    why: 'What is asked about is one number of a network, or one channel of it: the score of a class, a unit of a dense layer, a map of a convolution, or that map at one place. Channels, rows and columns are counted from 0, and `convlang summary` shows how many each layer gives. An answer about the nearest one that is there would be an answer to another question.',
+  },
+  E664: {
+    message: 'relevance cannot be handed through {op} in {layer}',
+    why: 'Layer-wise relevance propagation has a rule for each kind of step: sums of products, pools, activations, moves of numbers, products of two branches. For a step that is none of these, such as a softmax in the middle of a network, there is no rule that everybody takes for right, and a made-up one would give a map that looks like any other.',
+  },
+  E665: {
+    message: 'the layer {layer} gives no map for Grad-CAM: {problem}',
+    why: 'Grad-CAM adds the maps of one layer up, each as much as the answer grows with it. The layer must give numbers by places, as convolutions and pools do, and the answer must depend on it. A dense layer has no places; behind a flatten or a global pool there are none left.',
+  },
+  E666: {
+    message: 'a window of {window} is larger than the input of {sizes}',
+    why: 'Occlusion covers a part of the image and looks how far the score falls, window by window. A window that covers everything at once would give one number for the whole image.',
+  },
   E687: {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',

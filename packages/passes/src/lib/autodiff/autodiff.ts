@@ -8,6 +8,8 @@ export interface GradientRequest {
   readonly of: ValueId;
   /** With respect to these. */
   readonly withRespectTo: readonly ValueId[];
+  /** What is handed back at `of`, of its shape. Default: ones, as for the gradient of its sum. */
+  readonly seed?: ValueId;
 }
 
 /**
@@ -25,11 +27,7 @@ export function appendGradients(
 ): ReadonlyMap<ValueId, ValueId> {
   const needed = valuesThatDependOn(graph, request.withRespectTo);
   const gradients = new Map<ValueId, ValueId>();
-  const seed = builder.emit('constant', [], {
-    attrs: { value: 1, shape: shapeAttr(builder.typeOf(request.of).shape) },
-    name: `grad/${builder.nameOf(request.of)}`,
-  });
-  gradients.set(request.of, seed);
+  gradients.set(request.of, request.seed ?? ones(builder, request.of));
   for (const node of graph.nodes.toReversed()) {
     if (!node.outputs.some((id) => gradients.has(id) && needed.has(id))) continue;
     const inputGradients = applyRule(builder, node, rules, gradients, needed);
@@ -43,6 +41,13 @@ export function appendGradients(
     return gradient === undefined ? [] : [[id, gradient] as const];
   });
   return new Map(wanted);
+}
+
+function ones(builder: GraphBuilder, like: ValueId): ValueId {
+  return builder.emit('constant', [], {
+    attrs: { value: 1, shape: shapeAttr(builder.typeOf(like).shape) },
+    name: `grad/${builder.nameOf(like)}`,
+  });
 }
 
 function valuesThatDependOn(graph: Graph, roots: readonly ValueId[]): ReadonlySet<ValueId> {

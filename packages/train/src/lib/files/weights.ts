@@ -1,6 +1,7 @@
 import { checkTensor, parameterShape, type NamedTensors } from '@convlang/backend';
 import { closestWord } from '@convlang/diagnostics';
 import type { Graph } from '@convlang/ir';
+import { checkWeightsGiven } from '../checks/check-call.js';
 import { fail } from '../failure/fail.js';
 
 /**
@@ -40,6 +41,18 @@ export function checkFiniteWeights(graph: Graph, weights: NamedTensors): void {
     const notes = [`the first is ${first}`, 'take an older checkpoint, or train again with a smaller lr'];
     fail('E615', { parameter: name, count: broken.length, numbers: data.length }, null, { notes });
   }
+}
+
+/**
+ * Refuses what a model cannot be run with.
+ *
+ * @throws ConvlangError E556 for what are no weights, E602 for those of another model, E615 for numbers that are not finite, E697 for a
+ *   tensor that is not what it says
+ */
+export function checkModelWeights(graph: Graph, weights: NamedTensors): void {
+  checkWeightsGiven(weights);
+  checkWeights(graph, weights);
+  checkFiniteWeights(graph, weights);
 }
 
 /**

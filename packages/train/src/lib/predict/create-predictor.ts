@@ -1,10 +1,10 @@
-import { writeState, type NamedTensors } from '@convlang/backend';
+import type { NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
-import { backendMembers, checkComputingCall, checkNames, checkWeightsGiven } from '../checks/check-call.js';
+import { backendMembers, checkComputingCall, checkNames } from '../checks/check-call.js';
 import { requireBackend } from '../checks/require-backend.js';
-import { checkFiniteWeights, checkWeights } from '../files/weights.js';
+import { checkModelWeights } from '../files/weights.js';
 import type { BackendUse } from '../run/backend-use.js';
-import { StateExecutables } from '../step/state-executables.js';
+import { loadState } from '../step/load-state.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { findTap, tapsOf } from './find-tap.js';
 import type { Predictor } from './predictor.js';
@@ -37,21 +37,13 @@ export async function createPredictor(
   options: PredictorOptions,
 ): Promise<Predictor> {
   checkComputingCall(model, options, members);
-  checkWeightsGiven(weights);
   checkNames('layers', options.layers, 'conv1');
   checkNames('taps', options.taps, 'aux');
-  checkWeights(model.graph, weights);
-  checkFiniteWeights(model.graph, weights);
+  checkModelWeights(model.graph, weights);
   const wanted = wantedGraph(model, wantedOutputs(model.graph, options));
   await requireBackend(model, options, [{ graph: wanted.graph, batch: 1 }]);
-  const state = options.backend.createState();
-  try {
-    await writeState(state, weights);
-  } catch (error) {
-    state.dispose();
-    throw error;
-  }
-  return new StatePredictor(model.graph, wanted, state, new StateExecutables(options.backend, state));
+  const { state, executables } = await loadState(options.backend, weights);
+  return new StatePredictor(model.graph, wanted, state, executables);
 }
 
 function wantedOutputs(graph: Graph, options: PredictorOptions): WantedOutputs {

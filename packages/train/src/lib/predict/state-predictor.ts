@@ -3,11 +3,12 @@ import type { Graph } from '@convlang/ir';
 import { layerOutput, probeLayers } from '@convlang/passes';
 import { fail } from '../failure/fail.js';
 import { passOpsOf } from '../step/pass-ops-of.js';
-import { MOST_AT_A_TIME, type StateExecutables } from '../step/state-executables.js';
+import type { StateExecutables } from '../step/state-executables.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { joinBatches } from './join-batches.js';
 import { modelFeeds, type ModelFeeds, type ModelImages } from './model-feeds.js';
 import type { ModelOutputs, Predictor } from './predictor.js';
+import { runParts } from './run-parts.js';
 
 /** What is asked for beside the main head. */
 export interface WantedOutputs {
@@ -66,13 +67,8 @@ export class StatePredictor implements Predictor {
 
   async #runParts(feeds: ModelFeeds): Promise<ModelOutputs> {
     const { graph, layers, taps } = this.#wanted;
-    const wanted = Math.min(MOST_AT_A_TIME, feeds.count);
-    const size = wanted === 0 ? 1 : await this.#executables.fitting(graph, wanted);
     const parts: NamedTensors[] = [];
-    for (let first = 0; first < feeds.count; first += size) {
-      const count = Math.min(size, feeds.count - first);
-      parts.push(await this.#executables.run(graph, count, feeds.slice(first, count)));
-    }
+    for await (const { outputs } of runParts(this.#executables, graph, feeds)) parts.push(outputs);
     const joined = joinBatches(graph, parts);
     const pick = (names: readonly string[], outputOf: (name: string) => string) =>
       Object.fromEntries(names.map((name) => [name, joined(outputOf(name))]));

@@ -1,9 +1,9 @@
-import { initialState, writeState, type NamedTensors } from '@convlang/backend';
+import { initialState, type NamedTensors } from '@convlang/backend';
 import { backendMembers, checkComputingCall, checkWeightsGiven } from '../checks/check-call.js';
 import { requireBackend } from '../checks/require-backend.js';
 import { checkFirstWeights } from '../files/weights.js';
 import type { BackendUse } from '../run/backend-use.js';
-import { StateExecutables } from '../step/state-executables.js';
+import { loadState } from '../step/load-state.js';
 import type { TrainableModel } from '../trainable-model.js';
 import { StateTrainer, trainerGraphs } from './state-trainer.js';
 import type { Trainer } from './trainer.js';
@@ -33,12 +33,7 @@ export async function createTrainer(model: TrainableModel, options: TrainerOptio
   checkFirstWeights(model.graph, weights);
   const graphs = trainerGraphs(model);
   await requireBackend(model, options, [{ graph: graphs.step, batch: 1 }]);
-  const state = backend.createState();
-  try {
-    await writeState(state, { ...initialState(graphs.step, model.settings.train.seed), ...weights });
-  } catch (error) {
-    state.dispose();
-    throw error;
-  }
-  return new StateTrainer(model, graphs, state, new StateExecutables(backend, state));
+  const first = { ...initialState(graphs.step, model.settings.train.seed), ...weights };
+  const { state, executables } = await loadState(backend, first);
+  return new StateTrainer(model, graphs, state, executables);
 }

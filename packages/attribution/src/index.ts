@@ -1,0 +1,23 @@
+export { createExplainer } from './lib/explainer/create-explainer.js';
+export type { Explainer, ExplainerOptions, Question } from './lib/explainer/explainer.js';
+export { AIM_INPUT, SCORE_OUTPUT } from './lib/explainer/aim-graph.js';
+export type { Aim, AimedValue } from './lib/explainer/aim.js';
+export type { Attribution } from './lib/attribution.js';
+export { saliency } from './lib/methods/saliency.js';
+export { smoothGrad, type SmoothGradOptions } from './lib/methods/smooth-grad.js';
+export {
+  integratedGradients,
+  type IntegratedAttribution,
+  type IntegratedGradientsOptions,
+} from './lib/methods/integrated-gradients.js';
+export { gradCam, type GradCamMap, type GradCamOptions } from './lib/methods/grad-cam.js';
+export { enlargeMap } from './lib/methods/enlarge-map.js';
+export { occlusion, type OcclusionOptions } from './lib/methods/occlusion.js';
+export {
+  relevance,
+  type RelevanceAttribution,
+  type RelevanceComposite,
+  type RelevanceOptions,
+} from './lib/methods/relevance.js';
+export type { RelevanceRule } from './lib/relevance/relevance-rules.js';
+export type { ModelFeeds, RunPart } from '@convlang/train/step';
