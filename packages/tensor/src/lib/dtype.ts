@@ -12,13 +12,14 @@ export interface TypedArrays {
 /** Bytes of one element. */
 export const bytesPerElement = { f32: 4, f64: 8, i32: 4, u8: 1 } as const satisfies Record<DType, number>;
 
+const makers: { readonly [D in DType]: (length: number) => TypedArrays[D] } = {
+  f32: (length) => new Float32Array(length),
+  f64: (length) => new Float64Array(length),
+  i32: (length) => new Int32Array(length),
+  u8: (length) => new Uint8Array(length),
+};
+
 /** A zero-filled array for `length` elements. */
 export function allocate<D extends DType>(dtype: D, length: number): TypedArrays[D] {
-  const makers: { [K in DType]: (n: number) => TypedArrays[K] } = {
-    f32: (n) => new Float32Array(n),
-    f64: (n) => new Float64Array(n),
-    i32: (n) => new Int32Array(n),
-    u8: (n) => new Uint8Array(n),
-  };
   return makers[dtype](length);
 }

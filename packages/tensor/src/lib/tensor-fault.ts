@@ -1,12 +1,12 @@
 import { bytesPerElement, type DType } from './dtype.js';
 import { sizeOf } from './size-of.js';
 
-/** The array that holds the numbers of each dtype. */
-const arrays = {
-  f32: 'a Float32Array',
-  f64: 'a Float64Array',
-  i32: 'an Int32Array',
-  u8: 'a Uint8Array',
+/** What the array that holds the numbers of each dtype calls itself, in any realm. */
+const tags = {
+  f32: '[object Float32Array]',
+  f64: '[object Float64Array]',
+  i32: '[object Int32Array]',
+  u8: '[object Uint8Array]',
 } as const satisfies Record<DType, string>;
 
 /**
@@ -21,9 +21,9 @@ export function tensorFault(given: unknown): string | null {
   if (!isDType(dtype))
     return `${typeof dtype === 'string' ? JSON.stringify(dtype) : typeof dtype} is no dtype`;
   if (!isShape(shape)) return 'its shape is not a list of whole numbers from 0';
-  const array = arrayName(data);
-  if (array !== arrays[dtype]) return `a tensor of ${dtype} holds ${arrays[dtype]}, not ${array}`;
-  const [size, { length }] = [sizeOf(shape), data as ArrayLike<number>];
+  if (!ArrayBuffer.isView(data) || tagOf(data) !== tags[dtype])
+    return `a tensor of ${dtype} holds ${nameOf(tags[dtype])}, not ${arrayName(data)}`;
+  const [size, { length }] = [sizeOf(shape), data as ArrayBufferView & ArrayLike<number>];
   if (length !== size) return `a tensor of shape [${shape.join(', ')}] holds ${size} numbers, not ${length}`;
   return null;
 }
@@ -36,10 +36,19 @@ function isShape(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((dim) => Number.isSafeInteger(dim) && dim >= 0);
 }
 
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}
+
+/** `a Float32Array`, by its tag. */
+function nameOf(tag: string): string {
+  const name = tag.slice('[object '.length, -1);
+  return `${name.startsWith('I') ? 'an' : 'a'} ${name}`;
+}
+
 /** `a Float32Array`, of any realm; `a plain array`, or what else it is. */
 function arrayName(value: unknown): string {
   if (Array.isArray(value)) return 'a plain array';
   if (!ArrayBuffer.isView(value)) return value === null ? 'null' : `a value of type ${typeof value}`;
-  const name = Object.prototype.toString.call(value).slice('[object '.length, -1);
-  return `${name.startsWith('I') ? 'an' : 'a'} ${name}`;
+  return nameOf(tagOf(value));
 }

@@ -45,8 +45,8 @@ export class ContractExecutable<S extends BareState> implements Executable {
   }
 
   /** Does what a caller asks for with feeds, when its turn is there. */
-  async #take<T>(feeds: NamedTensors, work: (taken: NamedTensors) => T | Promise<T>): Promise<T> {
-    return this.#lifetime.during(async () => {
+  #take<T>(feeds: NamedTensors, work: (taken: NamedTensors) => T | Promise<T>): Promise<T> {
+    return this.#lifetime.during(() => {
       checkFeeds(this.#inputs, feeds);
       if (!this.#isComplete) this.#state.require(this.#parameters);
       this.#isComplete = true;

@@ -36,14 +36,12 @@ export class Lifetime {
    *
    * @throws ConvlangError E698 after the end
    */
-  async during<T>(work: () => Promise<T>): Promise<T> {
-    this.require();
-    this.#calls++;
+  async during<T>(work: () => T | Promise<T>): Promise<T> {
+    this.#begin();
     try {
-      return await (this.#ground === null ? work() : this.#ground.during(work));
+      return await work();
     } finally {
-      this.#calls--;
-      this.#freeWhenIdle();
+      this.#finish();
     }
   }
 
@@ -53,6 +51,19 @@ export class Lifetime {
     this.#ended = true;
     this.#free = free;
     this.#freeWhenIdle();
+  }
+
+  /** Counts a call here and in all that this stands on. */
+  #begin(): void {
+    if (this.#ended) this.require();
+    if (this.#ground !== null) this.#ground.#begin();
+    this.#calls++;
+  }
+
+  #finish(): void {
+    this.#calls--;
+    this.#freeWhenIdle();
+    if (this.#ground !== null) this.#ground.#finish();
   }
 
   #freeWhenIdle(): void {

@@ -1,27 +1,27 @@
 /** Work that is done one after the other, in the order in which it was given. */
 export class Turns {
-  #waiting = 0;
-  #last: Promise<void> = Promise.resolve();
+  #isTaken = false;
+  /** What lets each begin that waits. */
+  readonly #waiting: (() => void)[] = [];
 
   /** Whether work that is given now begins at once. */
   get isFree(): boolean {
-    return this.#waiting === 0;
+    return !this.#isTaken;
   }
 
   /** Does some work after all work that was given before. With none, it begins before this returns. */
   async take<T>(work: () => T | Promise<T>): Promise<T> {
-    const before = this.isFree ? null : this.#last;
-    this.#waiting++;
-    let done = (): void => undefined;
-    this.#last = new Promise((resolve) => {
-      done = resolve;
-    });
+    if (this.#isTaken)
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    this.#isTaken = true;
     try {
-      if (before !== null) await before;
       return await work();
     } finally {
-      this.#waiting--;
-      done();
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#isTaken = false;
+      else next();
     }
   }
 }

@@ -1,6 +1,6 @@
 import { allocateFor, assert } from '@convlang/diagnostics';
 import type { MemoryPlan } from '@convlang/passes';
-import { allocate, tensor } from '@convlang/tensor';
+import { allocate } from '@convlang/tensor';
 import type { NamedTensors, RunOptions, RunTimes, StepTime } from '../backend.js';
 import { createPeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
@@ -94,7 +94,7 @@ export class HostExecutable implements BareExecutable {
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    await runSteps(steps, commitAt, steps.length, watch);
+    if (commitAt < steps.length) await runSteps(steps, commitAt, steps.length, watch);
     for (const { from, to } of updates) to.set(from);
     if (this.#prepared.graph.updates.length > 0) this.#state.changed();
     return outputs;
@@ -108,7 +108,7 @@ export class HostExecutable implements BareExecutable {
         const { dtype, shape, size } = operand;
         const copy = allocate(dtype, size);
         copy.set(arrays.of(value));
-        return [name, tensor(dtype, [...shape], copy)];
+        return [name, { dtype, shape: [...shape], data: copy }];
       }),
     );
   }
