@@ -20,4 +20,12 @@ export {
   type RelevanceOptions,
 } from './lib/methods/relevance.js';
 export type { RelevanceRule } from './lib/relevance/relevance-rules.js';
+export { excite, type ExciteOptions, type ExcitingImages } from './lib/feature/excite.js';
+export {
+  openStep,
+  type OpenLayer,
+  type OpenParameter,
+  type OpenStep,
+  type OpenStepOptions,
+} from './lib/step/open-step.js';
 export type { ModelFeeds, RunPart } from '@convlang/train/step';

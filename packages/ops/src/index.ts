@@ -111,6 +111,7 @@ export {
   type ImageShape,
   type ImageStepDefinition,
 } from './lib/image/define-image-step.js';
+export { blurImage } from './lib/image/blur-image.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';

@@ -48,16 +48,21 @@ class StateExplainer implements Explainer {
     this.#loaded = loaded;
   }
 
-  async *ask(question: Question, samples: ModelFeeds, aim: Aim): AsyncGenerator<RunPart, void, undefined> {
+  async *ask(
+    question: Question,
+    samples: ModelFeeds,
+    aims: Aim | readonly Aim[],
+  ): AsyncGenerator<RunPart, void, undefined> {
     if (this.#isDisposed) fail('E698', { what: 'the explainer' });
-    const aimed = aimedValue(this.model.graph, aim.layer);
-    const mask = aimMask(aimed, aim);
+    const all = [aims].flat();
+    const aimed = aimedValue(this.model.graph, all[0]?.layer);
+    const masks = all.map((aim) => aimMask(aimed, aim));
     const graph = await this.#graph(`${question.key} ${aimed.value}`, () => question.make(aimed));
     const feeds: ModelFeeds = {
       count: samples.count,
       slice: (first, count) => ({
         ...samples.slice(first, count),
-        [AIM_INPUT]: tensor('f32', [count, ...aimed.sizes], repeated(mask, count)),
+        [AIM_INPUT]: tensor('f32', [count, ...aimed.sizes], masksOf(masks, first, count)),
       }),
     };
     yield* runParts(this.#loaded.executables, graph, feeds, samplesAtATime(graph));
@@ -83,9 +88,11 @@ class StateExplainer implements Explainer {
   }
 }
 
-function repeated(numbers: Float32Array, count: number): Float32Array {
-  const all = new Float32Array(numbers.length * count);
-  for (let i = 0; i < count; i++) all.set(numbers, i * numbers.length);
+/** The masks of some samples one after another; a single one is that of all. */
+function masksOf(masks: readonly Float32Array[], first: number, count: number): Float32Array {
+  const size = masks[0]?.length ?? 0;
+  const all = new Float32Array(size * count);
+  for (let k = 0; k < count; k++) all.set(masks[masks.length === 1 ? 0 : first + k] ?? [], k * size);
   return all;
 }
 

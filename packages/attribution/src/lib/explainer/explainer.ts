@@ -20,11 +20,15 @@ export interface Explainer {
   /**
    * Runs the graph of a question over samples, as many at a time as there is memory for.
    *
-   * @param aim the same for all samples
+   * @param aims one for all samples, or one for each, all in one layer
    * @throws ConvlangError E556 or E663 for an aim that is not there, E622 for a layer that is not, E690 to E693 for what the backend cannot
    *   do, E407 where there is no memory for one sample, E698 after `dispose`
    */
-  ask(question: Question, samples: ModelFeeds, aim: Aim): AsyncGenerator<RunPart, void, undefined>;
+  ask(
+    question: Question,
+    samples: ModelFeeds,
+    aims: Aim | readonly Aim[],
+  ): AsyncGenerator<RunPart, void, undefined>;
   /** Frees what is on the device; the backend stays. May be called again. */
   dispose(): void;
 }

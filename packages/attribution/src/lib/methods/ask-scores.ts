@@ -6,9 +6,13 @@ import { scoreQuestion } from './gradient-question.js';
 import { numbersOf } from './input-tensors.js';
 
 /** The aim's number of each sample. */
-export async function askScores(explainer: Explainer, feeds: ModelFeeds, aim: Aim): Promise<Float32Array> {
+export async function askScores(
+  explainer: Explainer,
+  feeds: ModelFeeds,
+  aims: Aim | readonly Aim[],
+): Promise<Float32Array> {
   const scores = new Float32Array(feeds.count);
-  for await (const { first, outputs } of explainer.ask(scoreQuestion(explainer), feeds, aim))
+  for await (const { first, outputs } of explainer.ask(scoreQuestion(explainer), feeds, aims))
     scores.set(numbersOf(outputs, SCORE_OUTPUT), first);
   return scores;
 }

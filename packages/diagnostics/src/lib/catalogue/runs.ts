@@ -174,6 +174,10 @@ export const runs = {
     message: 'a window of {window} is larger than the input of {sizes}',
     why: 'Occlusion covers a part of the image and looks how far the score falls, window by window. A window that covers everything at once would give one number for the whole image.',
   },
+  E667: {
+    message: 'the loss {loss} of {head} takes {taken} as labels, and {given} is none of them',
+    why: 'A step of training compares what the network says with what it should have said. Losses of classes take the number of a class, losses of values take as many numbers as the head gives, and losses of maps a class for each pixel. Anything else would be another loss.',
+  },
   E687: {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',
