@@ -4,6 +4,7 @@ export type {
   Executable,
   ExecutableOptions,
   NamedTensors,
+  RunMemory,
   RunOptions,
   RunTimes,
   StepTime,

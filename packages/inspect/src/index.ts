@@ -7,7 +7,13 @@ export {
 } from './lib/explanation/explain-layer.js';
 export { findLayer, type FoundLayer } from './lib/explanation/find-layer.js';
 export { fittingDepth, foldLayers, type BlockRow, type FoldedRow } from './lib/summary/fold-layers.js';
-export { measureMemory, type MemoryFigure, type ModelMemory } from './lib/summary/measure-memory.js';
+export {
+  backendMemory,
+  measureMemory,
+  type BackendMemory,
+  type MemoryFigure,
+  type ModelMemory,
+} from './lib/summary/measure-memory.js';
 export { seenFrom, type SeenInput, type SeenPixels, type SeenSpan } from './lib/explanation/seen-pixels.js';
 export { axisReads, hasPlaces, type Axis } from './lib/explanation/axis-reads.js';
 export type { UnreadCells } from './lib/summary/unread.js';

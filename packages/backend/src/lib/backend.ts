@@ -75,6 +75,14 @@ export interface RunTimes {
   readonly ms: number;
 }
 
+/** Bytes that runs of a graph hold, planned and not allocated. */
+export interface RunMemory {
+  /** Of the graph's parameters, the optimiser's numbers among them. */
+  readonly parameterBytes: number;
+  /** Of all else, as `Executable.memoryBytes`. */
+  readonly runBytes: number;
+}
+
 /** A graph made ready to run many times. */
 export interface Executable {
   /**
@@ -125,6 +133,13 @@ export interface Backend {
    * @throws ConvlangError E698 after `dispose` of the state or of the backend
    */
   compile(graph: Graph, options: ExecutableOptions): Promise<Executable>;
+  /**
+   * Plans what `compile` would allocate for a graph, and allocates nothing. There where a backend computes in the program's memory.
+   *
+   * @param batch the size that the named dimension takes
+   * @throws ConvlangError E690 to E693 as `compile`
+   */
+  readonly planRun?: (graph: Graph, batch: number) => RunMemory;
   /**
    * Gives the device back: no later call on the backend, its states and its executables is taken but `dispose`, `has` and what only reads
    * properties. Calls made before it are done to their end first. May be called again.

@@ -2,23 +2,27 @@ import {
   countingRules,
   fittingDepth,
   foldLayers,
+  backendMemory,
   measureMemory,
   summarize,
+  type BackendMemory,
   type FoldedRow,
-  type ModelMemory,
   type ModelSummary,
 } from '@convlang/inspect';
+import { ConvlangError } from '@convlang/diagnostics';
 import { sizesOf, type Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { forecastModel, type ModelTimes } from '../forecast/forecast-model.js';
-import { compileFile } from '../model-file/compile-file.js';
+import { defaultBackend } from '../backends/auto-backend.js';
+import { openBackend } from '../backends/open-backend.js';
+import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../output/print-json.js';
 import { summaryCsv } from './summary-csv.js';
 import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
-import { totalsOf, type Total } from './totals.js';
+import { totalsOf, type SummaryMemory, type Total } from './totals.js';
 import { wrap } from '../output/wrap.js';
 
 /** How a summary is written. */
@@ -50,14 +54,15 @@ export async function runSummary(file: string, request: SummaryRequest, scope: C
     return;
   }
   const memory = measureMemory(graph, settings, { ops, rules, vocabulary });
+  const allocated = await defaultMemory(model);
   const times = request.time === true ? await forecastModel(model, scope) : null;
   if (request.form === 'json') {
-    printJson(context, summaryReport(graph, summary, memory, times));
+    printJson(context, summaryReport(graph, summary, { memory, allocated }, times));
     return;
   }
   const depth = request.depth ?? fittingDepth(graph, summary.layers, SHORT_TABLE);
   const rows = foldLayers(graph, summary.layers, depth);
-  const totals = totalsOf(summary, memory, times);
+  const totals = totalsOf(summary, { memory, allocated }, times);
   context.out.write(
     request.form === 'markdown'
       ? summaryMarkdown(summary.name, rows, totals)
@@ -65,15 +70,34 @@ export async function runSummary(file: string, request: SummaryRequest, scope: C
   );
 }
 
+/** What the backend that runs by default would allocate; `null` where it cannot run the model. */
+async function defaultMemory(model: CompiledFile): Promise<BackendMemory | null> {
+  const { graph, settings, toolkit, ops, rules, vocabulary } = model;
+  const backend = await openBackend(defaultBackend(), toolkit);
+  try {
+    return backendMemory(graph, settings, backend, { ops, rules, vocabulary });
+  } catch (error) {
+    if (error instanceof ConvlangError) return null;
+    throw error;
+  } finally {
+    backend.dispose();
+  }
+}
+
 /** What `summary --json` prints. Keys are only ever added. */
-function summaryReport(graph: Graph, summary: ModelSummary, memory: ModelMemory, times: ModelTimes | null) {
+function summaryReport(
+  graph: Graph,
+  summary: ModelSummary,
+  { memory, allocated }: SummaryMemory,
+  times: ModelTimes | null,
+) {
   const { name, layers, ...figures } = summary;
   return {
     ok: true,
     name,
     input: sizesOf(graph, graph.inputs[0]?.value),
     ...figures,
-    memory,
+    memory: { ...memory, allocated },
     ...(times === null ? {} : { time: times }),
     rules: countingRules,
     layers: layers.map(layerReport),

@@ -1,5 +1,5 @@
 import { formatBytes } from '@convlang/diagnostics';
-import { countingRules, type ModelMemory, type ModelSummary } from '@convlang/inspect';
+import { countingRules, type BackendMemory, type ModelMemory, type ModelSummary } from '@convlang/inspect';
 import type { ModelTimes } from '../forecast/forecast-model.js';
 import { counted, duration, thousands } from '../output/numbers.js';
 
@@ -10,10 +10,17 @@ export interface Total {
   readonly rule: string;
 }
 
+/** What a summary tells of memory. */
+export interface SummaryMemory {
+  readonly memory: ModelMemory;
+  /** What the backend that runs by default allocates; `null` where it cannot run the model. */
+  readonly allocated: BackendMemory | null;
+}
+
 /** The totals of a model, each with its rule. */
 export function totalsOf(
   summary: ModelSummary,
-  memory: ModelMemory,
+  { memory, allocated }: SummaryMemory,
   times: ModelTimes | null,
 ): readonly Total[] {
   const { params, paramBytes, state, auxParams, macs, auxMacs, receptiveField: field } = summary;
@@ -33,6 +40,13 @@ export function totalsOf(
           rule: countingRules.aux,
         },
     { title: 'memory', text: memoryText(memory), rule: countingRules.memory },
+    allocated === null
+      ? null
+      : {
+          title: `on ${allocated.backend}`,
+          text: memoryText(allocated),
+          rule: countingRules.allocated,
+        },
     times === null ? null : { title: 'time', text: timeText(times), rule: countingRules.time },
     field === null
       ? null
@@ -46,14 +60,14 @@ export function totalsOf(
   return totals.filter((total) => total !== null);
 }
 
-function memoryText({ single, inference, training }: ModelMemory): string {
+function memoryText({ single, inference, training }: ModelMemory | BackendMemory): string {
   const uses = [`${formatBytes(single.bytes)} to predict one`];
   if (inference.batch !== 1) uses.push(`${formatBytes(inference.bytes)} to predict ${inference.batch}`);
   if (training !== null) {
-    const kept = training.optimizerBytes;
-    const parts = training.parts > 1 ? ` in ${training.parts} parts` : '';
+    const { parts = 1, optimizerBytes: kept = 0 } = 'parts' in training ? training : {};
+    const inParts = parts > 1 ? ` in ${parts} parts` : '';
     uses.push(
-      `${formatBytes(training.bytes)} to train on ${training.batch}${parts}` +
+      `${formatBytes(training.bytes)} to train on ${training.batch}${inParts}` +
         (kept > 0 ? ` (and ${formatBytes(kept)} for the optimiser)` : ''),
     );
   }

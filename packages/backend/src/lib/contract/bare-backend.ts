@@ -1,6 +1,6 @@
 import type { Graph } from '@convlang/ir';
 import type { Tensor } from '@convlang/tensor';
-import type { NamedTensors, RunOptions, RunTimes } from '../backend.js';
+import type { NamedTensors, RunMemory, RunOptions, RunTimes } from '../backend.js';
 import type { Capabilities } from '../capabilities.js';
 
 /**
@@ -14,6 +14,8 @@ export interface BareBackend<S extends BareState> {
   createState(): S;
   /** @throws ConvlangError E690 to E693 when the graph needs what the backend lacks */
   compile(graph: Graph, batch: number, state: S): BareExecutable;
+  /** As `Backend.planRun`, where the backend can. */
+  readonly planRun?: (graph: Graph, batch: number) => RunMemory;
   /** Gives the device back, when no call is under way any more. */
   dispose(): void;
 }

@@ -14,6 +14,11 @@ export function keepContract<S extends BareState>(bare: BareBackend<S>): Backend
   const refuse = (reason: string): never => {
     throw new ConvlangError([report('E699', { backend: bare.name, reason }, null)]);
   };
+  const requireBatch = (batch: number): number =>
+    Number.isSafeInteger(batch) && batch >= 1
+      ? batch
+      : refuse(`a batch is a whole number, at least 1, not ${batch}`);
+  const { planRun } = bare;
   return {
     name: bare.name,
     capabilities: bare.capabilities,
@@ -26,10 +31,17 @@ export function keepContract<S extends BareState>(bare: BareBackend<S>): Backend
       lifetime.require();
       if (!isStateOf(bare, state)) return refuse('the state was made by another backend');
       state.lifetime.require();
-      if (!Number.isSafeInteger(batch) || batch < 1)
-        return refuse(`a batch is a whole number, at least 1, not ${batch}`);
+      requireBatch(batch);
       return new ContractExecutable(graph, batch, bare.compile(graph, batch, state.bare), state);
     },
+    ...(planRun === undefined
+      ? {}
+      : {
+          planRun: (graph, batch) => {
+            lifetime.require();
+            return planRun(graph, requireBatch(batch));
+          },
+        }),
     dispose: () => {
       lifetime.end(() => {
         bare.dispose();

@@ -10,7 +10,7 @@ import { HostExecutable } from './host-executable.js';
 import type { HostKernels } from './host-kernel.js';
 import { plainMemory, type AllocateMemory } from './host-memory.js';
 import { HostState } from './host-state.js';
-import { prepareHost } from './prepare-host.js';
+import { prepareHost, runBytesOf, type PreparedHost } from './prepare-host.js';
 import { programSteps } from './program-steps.js';
 import type { AnyStepMaker } from './step-maker.js';
 
@@ -64,16 +64,18 @@ export function createHostBackend(
   const { ops = coreOps } = options;
   const kernels = { ...options.kernels, ...own };
   const abilities = { name, capabilities: hostCapabilities({ ...kernels, ...made }, batchGroup) };
+  const prepare = (graph: Graph, batch: number): PreparedHost => {
+    requireGraph(graph, abilities, { ...options, batch });
+    const lowered = lowerFor(graph, abilities, options);
+    return prepareHost(lowered, batch, { ...how, maker: createMaker(kernels, lowered) }, ops);
+  };
   return keepContract({
     ...abilities,
     createState: () => new HostState(allocate),
-    compile: (graph, batch, state) => {
-      requireGraph(graph, abilities, { ...options, batch });
-      const lowered = lowerFor(graph, abilities, options);
-      return new HostExecutable(
-        prepareHost(lowered, batch, { ...how, maker: createMaker(kernels, lowered) }, ops),
-        state,
-      );
+    compile: (graph, batch, state) => new HostExecutable(prepare(graph, batch), state),
+    planRun: (graph, batch) => {
+      const prepared = prepare(graph, batch);
+      return { parameterBytes: prepared.plan.parameters.bytes, runBytes: runBytesOf(prepared) };
     },
     dispose: () => undefined,
   });

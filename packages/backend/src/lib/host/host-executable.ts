@@ -7,7 +7,7 @@ import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
-import type { PreparedHost } from './prepare-host.js';
+import { runBytesOf, type PreparedHost } from './prepare-host.js';
 import type { BoundStep, ReadyStep } from './step-maker.js';
 import { ValueArrays } from './value-arrays.js';
 
@@ -51,8 +51,8 @@ export class HostExecutable implements BareExecutable {
   constructor(prepared: PreparedHost, state: HostState) {
     this.#prepared = prepared;
     this.#state = state;
-    const { graph, batch, plan, tableBytes } = prepared;
-    this.memoryBytes = plan.arena.bytes + plan.scratch.bytes + plan.kept.bytes + tableBytes;
+    const { graph, batch, plan } = prepared;
+    this.memoryBytes = runBytesOf(prepared);
     const need = runNeed(graph.name, batch, this.memoryBytes);
     this.#plan = allocateFor(need, () => state.admit(plan, this.#forget));
   }

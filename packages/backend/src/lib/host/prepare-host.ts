@@ -45,6 +45,11 @@ export interface PreparedHost {
   readonly copies: ReadonlyMap<ValueId, MemoryRange>;
 }
 
+/** Bytes that runs hold beyond parameters. */
+export function runBytesOf({ plan, tableBytes }: PreparedHost): number {
+  return plan.arena.bytes + plan.scratch.bytes + plan.kept.bytes + tableBytes;
+}
+
 /** Whether a node has nothing to do because its output is its input's memory. */
 function isFree(node: Node, plan: MemoryPlan, ops: TraitTable): boolean {
   if (ops[node.op]?.traits.view !== true) return false;

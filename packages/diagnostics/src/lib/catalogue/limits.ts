@@ -42,4 +42,8 @@ export const limits = {
     message: 'this is {what}, not a model file',
     why: 'A model file of convlang is neither a program nor the file of another framework. It is a text of its own: an input, and stages behind `|`. Python builds a network step by step; here it is written down, and `train { ... }` and `data { ... }` say the rest. The guide has the whole language. Of a stage in words of Keras, PyTorch, Caffe or Darknet (`Conv2D(8, 5)`) `convlang check` says what it is here.',
   },
+  E411: {
+    message: 'runs over this state need {needed} of memory, and a module of WebAssembly reaches {most}',
+    why: 'The engine in WebAssembly keeps parameters, activations, scratch and its own forms of weights in one memory, whose addresses have 32 bits. `summary` shows what it plans. Activations grow with the batch: a smaller one needs less, and in training `batch 128 split 4` computes the same step in four parts of a quarter of the memory. Other backends have no such limit, or another one.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

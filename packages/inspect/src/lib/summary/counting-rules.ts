@@ -6,6 +6,8 @@ export const countingRules = {
   aux: 'side heads (taps): in none of the other totals',
   memory:
     'inputs, activations and gradients at the fullest moment, as planned; parameters, optimiser and scratch space of kernels come on top',
+  allocated:
+    'all that the backend allocates before a run: parameters, the optimiser’s numbers, activations, scratch and its own forms of weights',
   time: 'foretold from what small networks took on this machine; reading data and augmenting come on top',
   receptiveField: 'input pixels that one pixel of the last feature map sees, along the longest path',
   activation: 'bytes of a layer’s output, 32-bit numbers, one input',
