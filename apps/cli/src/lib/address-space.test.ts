@@ -42,7 +42,7 @@ describe.skipIf(process.platform !== 'linux')(
       );
       expect(low.status).toBe(1);
       const enough = withLimit(taken() + 1500 * KIB_A_MIB, 'train', 'small.conv', '--out', 'enough');
-      expect(enough.stderr).toBe('');
+      expect(enough.stderr).toBe('ts computes: `ulimit -v` leaves no room for wasm\n');
       expect(enough.status).toBe(0);
     });
 
@@ -54,7 +54,7 @@ describe.skipIf(process.platform !== 'linux')(
       await writeFile(join(folder, 'wide.conv'), wide);
       const { status, stderr } = withLimit(taken() + 1500 * KIB_A_MIB, 'train', 'wide.conv', '--out', 'wide');
       expect(stderr).toMatch(
-        /^E407 a run of Small on 50 samples needs [\d.]+ GiB of memory: [\d.]+ [MG]iB can be had here\n/,
+        /^ts computes: .*\nE407 a run of Small on 50 samples needs [\d.]+ GiB of memory: [\d.]+ [MG]iB can be had here\n/,
       );
       expect(stderr).toContain('this process may have no more address space than `ulimit -v` shows');
       expect(status).toBe(1);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await usePluginIn(folder);
   await writeFile(join(folder, 'small.conv'), SMALL);
-  await run(['train', 'small.conv', '--out', 'ts']);
+  await run(['train', 'small.conv', '--out', 'ts', '--backend', 'ts']);
   undisturbed = await weightsOf('ts');
 });
 
@@ -49,12 +49,16 @@ describe('--backend', () => {
     ]);
     expect(begun.status).toBe(0);
     expect(reportOf(begun.stdout).backend).toBe('tfjs-wasm');
-    const resumed = await run(['train', 'small.conv', '--resume', '--epochs', '3', '--out', 'w', '--json']);
+    const on = ['train', 'small.conv', '--resume', '--epochs', '3', '--out', 'w', '--json'];
+    const resumed = await run([...on, '--backend', 'ts']);
+    expect(resumed.stderr).toContain('goes on on ts after tfjs-wasm, which rounds otherwise\n');
     const [report, whole] = [resumed.stdout, await readFile(join(folder, 'ts/metrics.json'), 'utf8')].map(
       reportOf,
     );
     expect(report).toMatchObject({ backend: 'ts', loss: expect.closeTo(whole?.loss ?? NaN, 4) as number });
     expect(report?.history).toHaveLength(3);
+    // Whatever else is asked for, it stays where it was.
+    expect(reportOf((await run(on)).stdout).backend).toBe('ts');
     const args = ['evaluate', 'small.conv', '--weights', 'w/weights.safetensors', '--json'];
     const [slow, fast] = [await run([...args, '--backend', 'tfjs-cpu']), await run(args)];
     expect(slow.stderr).toBe('');
@@ -180,7 +184,7 @@ describe('a device that is lost while it trains', () => {
     expect(lost.status).toBe(1);
     expect(lost.stderr).toContain('this was the loss number 4 after step 4');
     expect(lost.stderr).toContain('convlang train small.conv --out l --backend frail --resume');
-    const { status } = await run(['train', 'small.conv', '--out', 'l', '--resume']);
+    const { status } = await run(['train', 'small.conv', '--out', 'l', '--resume', '--backend', 'ts']);
     expect(status).toBe(0);
     expect(await weightsOf('l')).toBe(undisturbed);
   });

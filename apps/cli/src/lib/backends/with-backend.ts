@@ -2,13 +2,13 @@ import type { Backend, BackendAbilities } from '@convlang/backend';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import type { BackendUse } from '@convlang/train';
 import type { OutStream } from '../output/out-stream.js';
-import { takenBackend } from './auto-backend.js';
+import { defaultBackend, PROCESSOR, takenBackend } from './auto-backend.js';
 import { findProvider, openBackend, type BackendToolkit } from './open-backend.js';
 
 /** What a command needs to open its backend. */
 export interface WantedBackend {
-  /** As after `--backend`. */
-  readonly name: string;
+  /** As after `--backend`; without it the default. */
+  readonly name: string | undefined;
   /** Whether its quicker arithmetic is meant, as after `--fast`; default `false`. */
   readonly fast?: boolean | undefined;
   readonly toolkit: BackendToolkit;
@@ -36,9 +36,11 @@ export async function withBackend<T>(
   { name, fast = false, toolkit, err }: WantedBackend,
   work: (opened: OpenedBackend) => Promise<T>,
 ): Promise<T> {
-  const meant = await takenBackend(name);
+  const meant = name === undefined ? defaultBackend() : await takenBackend(name);
   const taken = fast ? fastOf(meant, toolkit) : meant;
-  if (meant !== name) err.write(`auto takes the backend ${taken}\n`);
+  if (name === 'auto') err.write(`auto takes the backend ${taken}\n`);
+  if (name === undefined && meant !== PROCESSOR)
+    err.write(`${meant} computes: \`ulimit -v\` leaves no room for ${PROCESSOR}\n`);
   const exact = toolkit.backends.find((provider) => provider.fast === taken);
   let backend = await openBackend(taken, toolkit);
   if (exact !== undefined)

@@ -12,7 +12,7 @@ import { openMeasuredData, type MeasuredData } from './open-measured-data.js';
 export interface EvaluateRequest extends WeightsRequest {
   readonly file: string;
   readonly data?: string;
-  readonly backend: string;
+  readonly backend?: string;
   readonly fast?: boolean;
   readonly json?: boolean;
 }

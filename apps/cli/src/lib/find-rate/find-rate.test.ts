@@ -40,7 +40,7 @@ describe('convlang train --find-rate', () => {
       ok: true,
       name: 'Line',
       seed: 2,
-      backend: 'ts',
+      backend: 'wasm',
       svg: 'rate.svg',
       diverged: true,
     });

@@ -47,7 +47,12 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
   const first = request.weights === undefined ? null : await readFirstWeights(request.weights, model);
   const said = json ? context.err : context.out;
   if (first !== null) for (const line of firstWeightsLines(first, model)) said.write(`${line}\n`);
-  const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
+  const wanted = {
+    name: request.backend,
+    fast: request.fast,
+    toolkit: model.toolkit,
+    err: context.err,
+  };
   const { curve, backend } = await withBackend(wanted, async (opened) => ({
     curve: await findRate(model, {
       ...opened.use,

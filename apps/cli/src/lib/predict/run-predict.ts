@@ -25,7 +25,7 @@ import { readHead, type HeadPrediction, type OutputReading, type Prediction } fr
 export interface PredictRequest extends WeightsRequest {
   readonly file: string;
   readonly images: readonly string[];
-  readonly backend: string;
+  readonly backend?: string;
   readonly fast?: boolean;
   readonly json?: boolean;
 }

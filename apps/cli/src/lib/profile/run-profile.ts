@@ -20,7 +20,7 @@ import { profileText } from './profile-text.js';
 /** What `convlang profile` was asked for. */
 export interface ProfileRequest {
   readonly file: string;
-  readonly backend: string;
+  readonly backend?: string;
   readonly fast?: boolean;
   readonly batch?: number;
   readonly train?: boolean;

@@ -41,7 +41,7 @@ async function showAll(context: CliContext): Promise<ExitCode> {
   try {
     await runSummary('lenet5', { form: 'table' }, scope);
     context.out.write('\ntraining on digits that convlang draws itself\n');
-    const run = await runTrain({ file: 'lenet5', data: 'digits', backend: 'wasm' }, scope);
+    const run = await runTrain({ file: 'lenet5', data: 'digits' }, scope);
     if (!run.result.stopped) await showUnseen(run, context);
     return status;
   } catch (error) {

@@ -7,8 +7,7 @@ import type { TrainRequest } from './train-request.js';
  * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
  */
 export function resumeCommand(request: TrainRequest, name: string, out: string): string {
-  const { file, data, epochs, seed, fast, config } = request;
-  const backend = request.backend === 'ts' ? undefined : request.backend;
+  const { file, data, epochs, seed, backend, fast, config } = request;
   const options = Object.entries({ data, out, epochs, seed, backend, fast, config }).flatMap(
     ([name, value]) => {
       if (value === undefined) return [];

@@ -149,18 +149,20 @@ async function trainShown(
   model: CompiledFile,
   run: ShownRun,
 ): Promise<{ readonly result: TrainResult; readonly backend: string }> {
-  const { request, scope, progress } = run;
+  const { request, scope, progress, resume } = run;
+  const before = resume?.run.backend;
   const wanted = {
-    name: request.backend,
+    name: request.backend ?? before,
     fast: request.fast,
     toolkit: model.toolkit,
     err: scope.context.err,
   };
   try {
-    return await withBackend(wanted, async (opened) => ({
-      result: await train(model, trainOptions(model, run, opened)),
-      backend: opened.name,
-    }));
+    return await withBackend(wanted, async (opened) => {
+      if (before !== undefined && before !== opened.use.backend.name)
+        progress.line(`goes on on ${opened.name} after ${before}, which rounds otherwise`);
+      return { result: await train(model, trainOptions(model, run, opened)), backend: opened.name };
+    });
   } finally {
     progress.stop();
   }

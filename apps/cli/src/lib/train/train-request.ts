@@ -11,8 +11,8 @@ export interface TrainRequest {
   /** A run that is in the folder may be lost. */
   readonly overwrite?: boolean;
   readonly seed?: number;
-  /** As after `--backend`. */
-  readonly backend: string;
+  /** As after `--backend`; without it a run goes on where it was, and a new one begins on the default. */
+  readonly backend?: string;
   /** Whether that backend's quicker arithmetic is meant. */
   readonly fast?: boolean;
   /** The config used in place of the project's; `false` for none. */

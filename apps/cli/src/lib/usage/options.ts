@@ -5,12 +5,12 @@ export function jsonOption(): Option {
   return new Option('--json', 'write one JSON value to standard output, on one line');
 }
 
-/** `--backend`, the same on every command that computes. */
+/** `--backend`, the same on every command that computes; without it `defaultBackend`. */
 export function backendOption(): Option {
   return new Option(
     '--backend <NAME>',
-    'what computes: ts, node, webgpu, one of `convlang backends`, or auto',
-  ).default('ts');
+    'what computes: wasm, which is the default, ts, node, webgpu, one of `convlang backends`, or auto',
+  );
 }
 
 /** `--fast`, the same on every command that computes. */

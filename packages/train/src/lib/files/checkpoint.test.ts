@@ -24,6 +24,7 @@ const checkpoint: Checkpoint = {
     epochs: 3,
     classes: ['cat', 'dög'],
     data: { name: 'digits', count: 10 },
+    backend: 'wasm',
     position: {
       ...START,
       step: 7,

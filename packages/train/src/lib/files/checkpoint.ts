@@ -38,6 +38,8 @@ export interface CheckpointRun {
   readonly trainedOn?: TrainedOn;
   /** Hash of the numbers that it began with, where they were given (`weights`); absent where they were random. */
   readonly startedFrom?: string;
+  /** Name of the backend that trained last; files of before this was kept have none. */
+  readonly backend?: string;
   readonly position: RunPosition;
 }
 

@@ -11,6 +11,7 @@ export interface StoredRun {
   readonly data: { readonly name: string; readonly count: number };
   readonly trainedOn?: TrainedOn;
   readonly startedFrom?: string;
+  readonly backend?: string;
   readonly position: RunPosition;
 }
 
@@ -185,6 +186,7 @@ const readStored = object<StoredRun>({
   data: object<StoredRun['data']>({ name: text, count: atLeastOne }),
   trainedOn: optional(trainedOn),
   startedFrom: optional(text),
+  backend: optional(text),
   position: object<RunPosition>({
     epoch: count,
     batch: count,

@@ -299,6 +299,7 @@ export class TrainingRun {
         seed,
         epochs: this.epochs,
         data: { name, count },
+        backend: this.#options.backend.name,
         position: this.#position,
       },
       weights: pick(true),
