@@ -100,7 +100,10 @@ function besidePeer(work: Work, name: PeerName, atMost: number, fast: boolean): 
     name: work.name,
     backend: fast ? 'wasm-fast' : 'wasm',
     prepare: async () => {
-      const own = await openWork(work, createWasmBackend({ fast }));
+      const own = await openWork(
+        work,
+        createWasmBackend({ fast, threads: name.endsWith(', 2 threads') ? 2 : 1 }),
+      );
       const { results, timeRuns, end } = await peers[name](work, own);
       requireAgreement(`${work.name}, ${name}`, own.results, results, TOLERANCE);
       return {

@@ -6,14 +6,12 @@ import { bordered, bytesOf, copyInner, isEmpty, type Border, type ImageShape } f
 export interface BorderedImages {
   readonly image: ImageShape;
   readonly scratchBytes: number;
-  /** To be run once. */
-  prepare(scratch: number): Statement;
-  /** Brings an image there. */
-  fetch(f: FunctionWriter, from: I32, scratch: number): Statement;
-  /** Brings an image into a border that is anywhere. */
-  fetchTo(f: FunctionWriter, from: I32, to: I32): Statement;
+  /** Makes an empty border, once. */
+  prepare(border: I32): Statement;
+  /** Brings an image into its border. */
+  fetch(f: FunctionWriter, from: I32, border: I32): Statement;
   /** Where it is then. */
-  at(from: I32, scratch: number): I32;
+  at(from: I32, border: I32): I32;
 }
 
 export function borderedImages(x: ImageShape, border: Border): BorderedImages {
@@ -25,17 +23,13 @@ export function borderedImages(x: ImageShape, border: Border): BorderedImages {
       scratchBytes: 0,
       prepare: () => seq(),
       fetch: () => seq(),
-      fetchTo: () => seq(),
       at: (from) => from,
     };
-  const fetchTo = (f: FunctionWriter, from: I32, to: I32): Statement =>
-    copyInner(f, x, border, from, to, 'in');
   return {
     image,
     scratchBytes: bytes,
-    prepare: (scratch) => memory.fill(i32.const(scratch), i32.const(0), i32.const(bytes)),
-    fetch: (f, from, scratch) => fetchTo(f, from, i32.const(scratch)),
-    fetchTo,
-    at: (_, scratch) => i32.const(scratch),
+    prepare: (at) => memory.fill(at, i32.const(0), i32.const(bytes)),
+    fetch: (f, from, at) => copyInner(f, x, border, from, at, 'in'),
+    at: (_, at) => at,
   };
 }

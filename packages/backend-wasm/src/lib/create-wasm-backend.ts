@@ -11,7 +11,9 @@ import { hasFastArithmetic } from './assembler/has-fast-arithmetic.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
 import { joinBranches } from './join-branches.js';
-import { allocateWasm } from './wasm-memory.js';
+import { availableThreads } from './threads/thread-count.js';
+import { WorkerPool } from './threads/worker-pool.js';
+import { wasmMemories } from './wasm-memory.js';
 import { wasmSteps } from './wasm-steps.js';
 
 /** What it is called after `--backend`. */
@@ -47,7 +49,8 @@ const joinInRegisters: SchedulePass = (schedule, ops) => {
 };
 
 /**
- * The engine in WebAssembly: a graph becomes one module, which computes in a memory that is planned before.
+ * The engine in WebAssembly: a graph becomes one module, which computes in a memory that is planned before. Its threads share the work of each
+ * step; the results are the same whatever their number.
  *
  * @throws ConvlangError E694 where the JavaScript engine lacks what `fast` needs (Node 20)
  */
@@ -56,6 +59,10 @@ export function createWasmBackend({ fast = false, ...options }: WasmOptions = {}
     throw new ConvlangError([
       report('E694', { backend: FAST_NAME, reason: `${FAST_LACK}; ${FAST_REMEDY}` }, null),
     ]);
+  const { threads: available, reason } = availableThreads();
+  // What may not share memory has one thread, whatever is asked for.
+  const threads = reason === null ? (options.threads ?? available) : 1;
+  const pool = threads === 1 ? null : new WorkerPool(threads);
   return createHostBackend(
     {
       name: fast ? FAST_NAME : NAME,
@@ -63,8 +70,9 @@ export function createWasmBackend({ fast = false, ...options }: WasmOptions = {}
       made,
       schedule: joinInRegisters,
       batchGroup: SAMPLES_AT_ONCE,
-      allocate: allocateWasm,
-      createMaker: (others, graph) => wasmSteps(others, graph, fast),
+      allocate: wasmMemories(pool !== null),
+      createMaker: (others, graph) => wasmSteps(others, graph, { isFast: fast, pool }),
+      dispose: () => pool?.dispose(),
     },
     options,
   );

@@ -1,10 +1,11 @@
 import type { AttrsOfOp, Site } from '@convlang/backend';
 import type { OpName } from '@convlang/ops';
-import { i32, seq, v128, type Statement, type V128 } from './assembler/code.js';
+import { i32, v128, type Statement, type V128 } from './assembler/code.js';
 import type { FunctionWriter } from './assembler/function-writer.js';
 import type { KeyedEpilogue, WasmProgram } from './kernel.js';
 import { after, hold } from './vector-math.js';
-import { alongVectors, broadcastWalk, walk, NUMBER } from './walk.js';
+import { whole, type Stage } from './stages.js';
+import { alongVectors, broadcastWalk, LANES, NUMBER, walk } from './walk.js';
 
 /** What an elementwise op reads for each number of its output. */
 export interface Read {
@@ -45,9 +46,12 @@ function addressOf({ from }: Read, inputs: readonly number[], scratch: number): 
   return 'input' in from ? (inputs[from.input] as number) : scratch + from.scratch;
 }
 
+/** Numbers that a thread comes for. */
+export const WORTH_SHARING = 4096;
+
 /** An elementwise op as a step of its own. */
 export function elementwiseProgram({ outputs }: Site<unknown>, op: Elementwise): WasmProgram {
-  const shape = outputs[0]?.shape ?? [];
+  const { shape = [], size = 0 } = outputs[0] ?? {};
   const axes = broadcastWalk([...op.reads.map((read) => read.shape), shape], shape);
   return {
     scratchBytes: op.scratchBytes,
@@ -56,12 +60,22 @@ export function elementwiseProgram({ outputs }: Site<unknown>, op: Elementwise):
         ...op.reads.map((read) => addressOf(read, at.inputs, at.scratch)),
         at.outputs[0] as number,
       ];
-      return seq(
-        op.before?.(f, at.inputs, at.scratch) ?? seq(),
-        walk(f, axes, starts.map(i32.const), (pointers, axis) =>
-          alongVectors(f, pointers, axis, axes.length === 1, (values) => op.compute(f, values)),
-        ),
-      );
+      const isRow = axes.length === 1;
+      const all: Stage = {
+        units: isRow ? Math.ceil(axes[0].size / LANES) : axes[0].size,
+        fewest: Math.ceil(WORTH_SHARING / (isRow ? LANES : size / axes[0].size)),
+        run: (span) =>
+          walk(
+            f,
+            axes,
+            starts.map(i32.const),
+            (pointers, axis) =>
+              alongVectors(f, pointers, axis, isRow ? span : null, (values) => op.compute(f, values)),
+            span,
+          ),
+      };
+      const before = op.before?.(f, at.inputs, at.scratch);
+      return before === undefined ? [all] : [whole(before), all];
     },
   };
 }

@@ -41,7 +41,7 @@ export function measurePeak(isFast = false): number {
 }
 
 function peakModule(rows: number, isFast: boolean): Uint8Array<ArrayBuffer> {
-  const module = new ModuleWriter(isFast && hasFastArithmetic());
+  const module = new ModuleWriter({ isFast: isFast && hasFastArithmetic() });
   module.export('peak', (f) => {
     const tile = createTile(f, rows, PANEL / LANES);
     const pointers = f.locals(rows, 'i32');

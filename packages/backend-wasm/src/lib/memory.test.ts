@@ -7,7 +7,7 @@ import { createTrainingGraph } from '@convlang/passes';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isLongRun } from '../../../../vitest.machine.mjs';
 import { createWasmBackend } from '../index.js';
-import { allocateWasm } from './wasm-memory.js';
+import { wasmMemories } from './wasm-memory.js';
 
 const PAGE = 65_536;
 
@@ -60,7 +60,7 @@ describe('the memory of the engine', () => {
   );
 
   it('is refused where 32 bits do not address it, with both numbers', () => {
-    expect(() => allocateWasm(5 * 2 ** 30)).toThrow(
+    expect(() => wasmMemories(false)(5 * 2 ** 30)).toThrow(
       'E411 runs over this state need 5 GiB of memory, and a module of WebAssembly reaches 4 GiB',
     );
   });

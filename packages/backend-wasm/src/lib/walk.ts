@@ -33,6 +33,60 @@ export function upTo(
   return seq(i.set(from), when(isLeft, loop(...body, increase(i, step), brIf(0, isLeft))));
 }
 
+/** Neighbouring units of work, of those that are counted from 0. */
+export interface Span {
+  readonly from: I32;
+  readonly to: I32;
+  /** How many they are, where that is known when they are written; they begin with the first then. */
+  readonly all: number | null;
+}
+
+/** All units of some work. */
+export function allOf(units: number): Span {
+  return { from: i32.const(0), to: i32.const(units), all: units };
+}
+
+/** Runs a body for each unit. */
+export function eachUnit(
+  f: FunctionWriter,
+  { from, to, all }: Span,
+  ...body: readonly Statement[]
+): Statement {
+  if (all !== null) return all === 0 ? seq() : times(f, all, ...body);
+  const left = f.local('i32');
+  return seq(left.set(i32.sub(to, from)), downFrom(left, ...body));
+}
+
+/** Where what belongs to the first unit begins, by how many bytes each unit has. */
+export function startOf({ from, all }: Span, address: I32, step: number): I32 {
+  return all !== null ? address : unitAt(address, from, step);
+}
+
+/** Where what belongs to a unit begins, by how many bytes each has. */
+export function unitAt(address: I32, unit: I32, step: number): I32 {
+  return i32.add(address, i32.mul(unit, i32.const(step)));
+}
+
+/** The part of a span that is among the units `first` to `first + count`, counted from `first`; `run` is not reached where there is none. */
+export function spanWithin(
+  f: FunctionWriter,
+  { from, to, all }: Span,
+  first: number,
+  count: number,
+  run: (span: Span) => Statement,
+): Statement {
+  if (count === 0) return seq();
+  if (all !== null) return run(allOf(count));
+  const [begin, end] = [f.local('i32'), f.local('i32')];
+  return seq(
+    begin.set(i32.sub(from, i32.const(first))),
+    when(i32.ltS(begin.get, i32.const(0)), begin.set(i32.const(0))),
+    end.set(i32.sub(to, i32.const(first))),
+    when(i32.gtS(end.get, i32.const(count)), end.set(i32.const(count))),
+    when(i32.ltS(begin.get, end.get), run({ from: begin.get, to: end.get, all: null })),
+  );
+}
+
 /** A dimension that several tensors are walked along: its length, and by how many numbers each goes on. */
 export interface WalkAxis {
   readonly size: number;
@@ -62,16 +116,27 @@ export function broadcastWalk(
   return joinAxes(whole.map((size, axis) => ({ size, steps: steps.map((each) => each[axis] ?? 0) })));
 }
 
-/** Walks all but the last of some dimensions. `run` gets a pointer into each tensor, which it leaves as it is or not. */
+/**
+ * Walks all but the last of some dimensions. `run` gets a pointer into each tensor, which it leaves as it is or not.
+ *
+ * @param span the part of the first dimension that is walked, where there are several
+ */
 export function walk(
   f: FunctionWriter,
   axes: readonly [WalkAxis, ...WalkAxis[]],
   starts: readonly I32[],
   run: (pointers: readonly Local<'i32'>[], axis: WalkAxis) => Statement,
+  span: Span = allOf(axes[0].size),
 ): Statement {
   const [axis, next, ...rest] = axes;
   const pointers = f.locals(starts.length, 'i32');
-  const begin = seq(...pointers.map((pointer, i) => pointer.set(starts[i] as I32)));
+  const isCut = next !== undefined;
+  const begin = seq(
+    ...pointers.map((pointer, i) => {
+      const start = starts[i] as I32;
+      return pointer.set(isCut ? startOf(span, start, NUMBER * (axis.steps[i] ?? 0)) : start);
+    }),
+  );
   if (next === undefined) return seq(begin, run(pointers, axis));
   const inner = walk(
     f,
@@ -80,19 +145,20 @@ export function walk(
     run,
   );
   const ahead = pointers.map((pointer, i) => increase(pointer, NUMBER * (axis.steps[i] ?? 0)));
-  return seq(begin, times(f, axis.size, inner, ...ahead));
+  return seq(begin, eachUnit(f, span, inner, ...ahead));
 }
 
 /**
  * Computes numbers along one dimension, four at a time and the rest one by one. Tensors go on by one number or stay; the last is written.
  *
- * @param isWhole whether what follows the last number up to a multiple of four may be read and written
+ * @param vectors the part of the dimension that is computed, four numbers a unit: what follows the last number up to a multiple of four is read
+ *   and written then. `null` for all numbers and nothing else
  */
 export function alongVectors(
   f: FunctionWriter,
   pointers: readonly Local<'i32'>[],
   { size, steps }: WalkAxis,
-  isWhole: boolean,
+  vectors: Span | null,
   compute: (values: readonly V128[]) => V128,
 ): Statement {
   const to = pointers.at(-1);
@@ -109,7 +175,13 @@ export function alongVectors(
     const ahead = pointers.map((pointer, i) => increase(pointer, NUMBER * numbers * (steps[i] ?? 0)));
     return seq(...load, store, ...ahead);
   };
-  const vectors = isWhole ? Math.ceil(size / LANES) : Math.floor(size / LANES);
-  const rest = Math.max(size - vectors * LANES, 0);
-  return seq(vectors > 0 ? times(f, vectors, each(4)) : seq(), rest > 0 ? times(f, rest, each(1)) : seq());
+  if (vectors !== null) {
+    const begin = pointers.map((pointer, i) =>
+      pointer.set(startOf(vectors, pointer.get, VECTOR * (steps[i] ?? 0))),
+    );
+    return seq(...(vectors.all === null ? begin : []), eachUnit(f, vectors, each(4)));
+  }
+  const whole = Math.floor(size / LANES);
+  const rest = size % LANES;
+  return seq(whole > 0 ? times(f, whole, each(4)) : seq(), rest > 0 ? times(f, rest, each(1)) : seq());
 }

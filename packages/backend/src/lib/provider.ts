@@ -14,6 +14,8 @@ export interface BackendOptions {
    * A backend's own kernel of an op goes first. Default none.
    */
   readonly kernels?: HostKernels;
+  /** Threads that compute, at least 1, where the backend lets its caller choose; others leave it aside. Default: as many as the machine has cores. */
+  readonly threads?: number;
 }
 
 /** Whether a backend can run on this machine. */
@@ -45,6 +47,8 @@ export interface BackendProvider {
   readonly summary: string;
   /** Name of the backend that computes the same with a quicker arithmetic, whose bits differ; absent where there is none. */
   readonly fast?: string;
+  /** Whether the caller may choose how many threads it has; default `false`. */
+  readonly hasThreads?: boolean;
   /** What it can do on any device; a device may have a smaller `maxTensorBytes`. */
   readonly capabilities: () => Promise<Capabilities>;
   /** Looks whether it can run here. Never throws, and leaves nothing open. */

@@ -14,6 +14,7 @@ export const coreProviders: readonly BackendProvider[] = [
     name: 'wasm',
     summary: 'a module of WebAssembly for each graph, with nothing to install',
     fast: 'wasm-fast',
+    hasThreads: true,
     module: '@convlang/backend-wasm',
     load: () => import('@convlang/backend-wasm'),
     pick: ({ wasmProvider }) => wasmProvider,
@@ -21,6 +22,7 @@ export const coreProviders: readonly BackendProvider[] = [
   packageProvider({
     name: 'wasm-fast',
     summary: 'wasm with fused multiply and add: quicker, and its bits differ',
+    hasThreads: true,
     module: '@convlang/backend-wasm',
     load: () => import('@convlang/backend-wasm'),
     pick: ({ wasmFastProvider }) => wasmFastProvider,

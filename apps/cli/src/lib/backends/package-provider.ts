@@ -8,6 +8,8 @@ export interface PackagedBackend<M> {
   readonly summary: string;
   /** Name of the backend that computes the same with a quicker arithmetic; default none. */
   readonly fast?: string;
+  /** Whether the caller may choose how many threads it has; default `false`. */
+  readonly hasThreads?: boolean;
   /** The module that brings it. */
   readonly module: string;
   /** What has to be installed beside its package. Default nothing. */
@@ -22,7 +24,7 @@ type Lack = Extract<Availability, { readonly kind: 'missing' }>;
 
 /** A provider that says what to install where its package is not there. */
 export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvider {
-  const { name, summary, fast, module, beside, load, pick } = packaged;
+  const { name, summary, fast, hasThreads = false, module, beside, load, pick } = packaged;
   const find = async (): Promise<BackendProvider | Lack> => {
     const remedy = ['npm install', packageOf(module), ...(beside === undefined ? [] : [beside])].join(' ');
     try {
@@ -47,6 +49,7 @@ export function packageProvider<M>(packaged: PackagedBackend<M>): BackendProvide
     name,
     summary,
     ...(fast === undefined ? {} : { fast }),
+    hasThreads,
     capabilities: async () => (await need()).capabilities(),
     probe: async () => {
       const found = await find();

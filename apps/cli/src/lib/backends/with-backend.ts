@@ -11,6 +11,8 @@ export interface WantedBackend {
   readonly name: string | undefined;
   /** Whether its quicker arithmetic is meant, as after `--fast`; default `false`. */
   readonly fast?: boolean | undefined;
+  /** As after `--threads`; default the backend's. */
+  readonly threads?: number | undefined;
   readonly toolkit: BackendToolkit;
   /** Where it is said which one `auto` took. */
   readonly err: OutStream;
@@ -33,7 +35,7 @@ export interface OpenedBackend {
  * @throws UsageError when there is none of that name; ConvlangError E694 when it cannot run here, E689 when it has no quicker arithmetic
  */
 export async function withBackend<T>(
-  { name, fast = false, toolkit, err }: WantedBackend,
+  { name, fast = false, threads, toolkit, err }: WantedBackend,
   work: (opened: OpenedBackend) => Promise<T>,
 ): Promise<T> {
   const meant = name === undefined ? defaultBackend() : await takenBackend(name);
@@ -42,7 +44,10 @@ export async function withBackend<T>(
   if (name === undefined && meant !== PROCESSOR)
     err.write(`${meant} computes: \`ulimit -v\` leaves no room for ${PROCESSOR}\n`);
   const exact = toolkit.backends.find((provider) => provider.fast === taken);
-  let backend = await openBackend(taken, toolkit);
+  if (threads !== undefined && findProvider(taken, toolkit).hasThreads !== true)
+    err.write(`${taken} has the threads that it likes: --threads changes nothing\n`);
+  const how = threads === undefined ? toolkit : { ...toolkit, threads };
+  let backend = await openBackend(taken, how);
   if (exact !== undefined)
     err.write(`${taken} rounds as the processor likes: its bits are not those of ${exact.name}\n`);
   try {
@@ -52,7 +57,7 @@ export async function withBackend<T>(
       use: { backend, alternatives: () => abilitiesOfOthers(taken, toolkit) },
       reopen: async () => {
         backend.dispose();
-        backend = await openBackend(taken, toolkit);
+        backend = await openBackend(taken, how);
         return backend;
       },
     });

@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
-import { backendOption, fastOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
+import {
+  backendOption,
+  fastOption,
+  fileArgument,
+  forceOption,
+  jsonOption,
+  threadsOption,
+} from '../usage/options.js';
 import type { EvaluateRequest } from '../evaluate/run-evaluate.js';
 
 /** `convlang evaluate FILE --weights W --data PATH`: how good a trained network is on other data. */
@@ -17,6 +24,7 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
     .addOption(forceOption())
     .addOption(backendOption())
     .addOption(fastOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<EvaluateRequest, 'file'>) => {
       const { runEvaluate } = await import('../evaluate/run-evaluate.js');

@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
-import { backendOption, fastOption, fileArgument, forceOption, jsonOption } from '../usage/options.js';
+import {
+  backendOption,
+  fastOption,
+  fileArgument,
+  forceOption,
+  jsonOption,
+  threadsOption,
+} from '../usage/options.js';
 import type { PredictRequest } from '../predict/run-predict.js';
 
 /** `convlang predict FILE --weights W IMAGE...`: what a trained network says of images. */
@@ -17,6 +24,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
     .addOption(forceOption())
     .addOption(backendOption())
     .addOption(fastOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText('after', sizeRule)
     .action(

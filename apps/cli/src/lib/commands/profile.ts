@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
 import type { ProfileRequest } from '../profile/run-profile.js';
-import { backendOption, fastOption, fileArgument, jsonOption, wholeNumber } from '../usage/options.js';
+import {
+  backendOption,
+  fastOption,
+  fileArgument,
+  jsonOption,
+  threadsOption,
+  wholeNumber,
+} from '../usage/options.js';
 
 /** `convlang profile FILE`: where the time of a run goes. */
 export function addProfile(program: Command, scope: CommandScope): void {
@@ -17,6 +24,7 @@ export function addProfile(program: Command, scope: CommandScope): void {
     )
     .addOption(backendOption())
     .addOption(fastOption())
+    .addOption(threadsOption())
     .option('--svg <PATH>', 'the layers as a picture')
     .option('--trace <PATH>', 'one run for chrome://tracing or ui.perfetto.dev')
     .addOption(jsonOption())

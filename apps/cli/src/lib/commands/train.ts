@@ -2,7 +2,14 @@ import { MOST_EPOCHS } from '@convlang/ops';
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
-import { backendOption, fastOption, fileArgument, jsonOption, wholeNumber } from '../usage/options.js';
+import {
+  backendOption,
+  fastOption,
+  fileArgument,
+  jsonOption,
+  threadsOption,
+  wholeNumber,
+} from '../usage/options.js';
 import { UsageError } from '../usage/usage-error.js';
 import type { TrainRequest } from '../train/train-request.js';
 
@@ -51,6 +58,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .addOption(backendOption())
     .addOption(fastOption())
+    .addOption(threadsOption())
     .addOption(jsonOption())
     .action(async (file: string, { findRate, svg, ...options }: TrainArguments) => {
       if (findRate === true) {

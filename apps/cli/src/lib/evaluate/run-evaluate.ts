@@ -14,6 +14,7 @@ export interface EvaluateRequest extends WeightsRequest {
   readonly data?: string;
   readonly backend?: string;
   readonly fast?: boolean;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -29,7 +30,13 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const measured = await openMeasuredData(model, stored, request.data);
   const { source, remark } = measured;
   try {
-    const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
+    const wanted = {
+      name: request.backend,
+      fast: request.fast,
+      threads: request.threads,
+      toolkit: model.toolkit,
+      err: context.err,
+    };
     const { metrics, backend } = await withBackend(wanted, async ({ name, use }) => ({
       metrics: await evaluate(model, stored.tensors, source, use),
       backend: name,

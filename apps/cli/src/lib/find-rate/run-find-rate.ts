@@ -16,7 +16,7 @@ import type { TrainRequest } from '../train/train-request.js';
 /** What `convlang train --find-rate` was asked for. */
 export interface FindRateRequest extends Pick<
   TrainRequest,
-  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'fast' | 'json'
+  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'fast' | 'threads' | 'json'
 > {
   /** Path of the picture. */
   readonly svg?: string;
@@ -50,6 +50,7 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
   const wanted = {
     name: request.backend,
     fast: request.fast,
+    threads: request.threads,
     toolkit: model.toolkit,
     err: context.err,
   };

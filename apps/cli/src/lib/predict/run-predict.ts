@@ -27,6 +27,7 @@ export interface PredictRequest extends WeightsRequest {
   readonly images: readonly string[];
   readonly backend?: string;
   readonly fast?: boolean;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -49,7 +50,13 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const samples = read.filter((sample) => isFitting(model, sample, refused));
   const [first] = refused;
   if (first !== undefined && samples.length === 0) throw first;
-  const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
+  const wanted = {
+    name: request.backend,
+    fast: request.fast,
+    threads: request.threads,
+    toolkit: model.toolkit,
+    err: context.err,
+  };
   const { predictions, backend } = await withBackend(wanted, async ({ name, use }) => ({
     predictions: await predictSamples(model, stored, samples, use),
     backend: name,

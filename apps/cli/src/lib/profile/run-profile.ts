@@ -22,6 +22,7 @@ export interface ProfileRequest {
   readonly file: string;
   readonly backend?: string;
   readonly fast?: boolean;
+  readonly threads?: number;
   readonly batch?: number;
   readonly train?: boolean;
   readonly svg?: string;
@@ -41,7 +42,13 @@ export async function runProfile(request: ProfileRequest, scope: CommandScope): 
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const isTraining = request.train === true;
-  const wanted = { name: request.backend, fast: request.fast, toolkit: model.toolkit, err: context.err };
+  const wanted = {
+    name: request.backend,
+    fast: request.fast,
+    threads: request.threads,
+    toolkit: model.toolkit,
+    err: context.err,
+  };
   const finished = await withBackend(wanted, async ({ name, isFast, use }): Promise<FinishedProfile> => {
     await requireClock(use);
     const batch = request.batch ?? (isTraining ? model.settings.train.batch : 1);

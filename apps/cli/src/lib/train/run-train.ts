@@ -154,6 +154,7 @@ async function trainShown(
   const wanted = {
     name: request.backend ?? before,
     fast: request.fast,
+    threads: request.threads,
     toolkit: model.toolkit,
     err: scope.context.err,
   };

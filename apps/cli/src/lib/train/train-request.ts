@@ -15,6 +15,7 @@ export interface TrainRequest {
   readonly backend?: string;
   /** Whether that backend's quicker arithmetic is meant. */
   readonly fast?: boolean;
+  readonly threads?: number;
   /** The config used in place of the project's; `false` for none. */
   readonly config?: string | false;
   readonly json?: boolean;

@@ -18,6 +18,14 @@ export function fastOption(): Option {
   return new Option('--fast', 'the backend’s quicker arithmetic, whose bits differ');
 }
 
+/** `--threads`, the same on every command that computes. */
+export function threadsOption(): Option {
+  return new Option(
+    '--threads <N>',
+    'threads of the backend wasm, 1 to 64: results are the same (default: all cores)',
+  ).argParser(wholeNumber(1, 64));
+}
+
 /** `--force`, the same on every command that takes weights. */
 export function forceOption(): Option {
   return new Option('--force', 'take weights of a network that computes something else');

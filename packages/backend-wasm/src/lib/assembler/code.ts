@@ -412,6 +412,11 @@ export const memory = {
     },
 };
 
+/** Ends in an error. */
+export const unreachable: Statement = (to) => {
+  to.byte(0x00);
+};
+
 /** One of two numbers, both of which are evaluated. */
 export function choose<T extends 'i32' | 'i64' | 'f32' | 'f64'>(
   isFirst: I32,

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import wabt from 'wabt';
 import { elementwiseProgram } from '../elementwise.js';
 import { add } from '../kernels/elementwise.js';
+import { runStages, stagesOf } from '../stages.js';
+import { i32 } from './code.js';
 import { ModuleWriter } from './module-writer.js';
 
 it('adds six numbers to six as two vectors: what is behind the last number is anything', async () => {
@@ -11,9 +13,8 @@ it('adds six numbers to six as two vectors: what is behind the last number is an
   const program = elementwiseProgram(site, add(site));
   const module = new ModuleWriter();
   module.export('run', (f) => {
-    f.emit(
-      program.write({ module, f }, { inputs: [64, 128], outputs: [192], scratch: 256, kept: 320 }, null),
-    );
+    const at = { inputs: [64, 128], outputs: [192], scratch: 256, own: i32.const(320), kept: 320 };
+    f.emit(runStages(f, stagesOf(program.write({ module, f }, at, null)), null));
   });
   const tools = await wabt();
   const text = tools.readWasm(module.bytes().slice(), {}).toText({ foldExprs: true, inlineExport: true });

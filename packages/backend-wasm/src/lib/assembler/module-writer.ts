@@ -5,6 +5,9 @@ import { FunctionWriter } from './function-writer.js';
 /** Where a module finds its memory among what it is given. */
 export const MEMORY_IMPORT = { module: 'host', name: 'memory' } as const;
 
+/** Pages of 64 KiB that a memory has at most. */
+const MOST_PAGES = 65_536;
+
 const FUNCTION_TYPE = 0x60;
 const sections = { type: 1, import: 2, function: 3, export: 7, code: 10, data: 11, dataCount: 12 } as const;
 
@@ -14,6 +17,14 @@ interface WrittenFunction {
   readonly exportedAs: string | null;
 }
 
+/** How a module is made. */
+export interface ModuleOptions {
+  /** Whether its functions add products by instructions whose rounding is the processor's affair. Default `false`. */
+  readonly isFast?: boolean;
+  /** Whether several threads compute in the memory. Default `false`. */
+  readonly isShared?: boolean;
+}
+
 /** A module while it is written. It computes in a memory that it is given, and gives out functions without results. */
 export class ModuleWriter {
   readonly #isFast: boolean;
@@ -21,14 +32,20 @@ export class ModuleWriter {
   readonly #shared = new Map<string, number>();
   readonly #data: Uint8Array[] = [];
 
-  /** @param isFast whether its functions add products by instructions whose rounding is the processor's affair */
-  constructor(isFast = false) {
+  readonly #isShared: boolean;
+
+  constructor({ isFast = false, isShared = false }: ModuleOptions = {}) {
     this.#isFast = isFast;
+    this.#isShared = isShared;
   }
 
-  /** Adds a function that is called from outside by a name. */
-  export(name: string, build: (f: FunctionWriter) => void): void {
-    this.#add(name, 0, build);
+  /**
+   * Adds a function that is called from outside by a name.
+   *
+   * @param parameters their number; all are i32
+   */
+  export(name: string, build: (f: FunctionWriter) => void, parameters = 0): void {
+    this.#add(name, parameters, build);
   }
 
   /**
@@ -65,8 +82,12 @@ export class ModuleWriter {
     section(to, sections.import, [MEMORY_IMPORT], (part, { module, name }) => {
       writeName(part, module);
       writeName(part, name);
-      // A memory of any size, without a limit of its own.
-      part.bytes([2, 0, 0]);
+      part.byte(2);
+      // A memory of any size: one that is shared must have a limit, and has the highest.
+      if (this.#isShared) {
+        part.bytes([3, 0]);
+        part.u32(MOST_PAGES);
+      } else part.bytes([0, 0]);
     });
     section(to, sections.function, this.#functions, (part, { writer }) => {
       part.u32(counts.indexOf(writer.parameters.length));

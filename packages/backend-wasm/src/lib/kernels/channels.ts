@@ -2,7 +2,8 @@ import type { Operand } from '@convlang/backend';
 import { f64x2, f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { storeLanes } from '../products/tile.js';
-import { LANES, NUMBER, times } from '../walk.js';
+import type { Stage } from '../stages.js';
+import { allOf, eachUnit, LANES, NUMBER, spanWithin, startOf, times, VECTOR, type Span } from '../walk.js';
 
 /** Numbers as rows of channels, whatever their other dimensions. */
 export interface Rows {
@@ -36,31 +37,47 @@ export function demoted({ low, high }: Halves): V128 {
   return v128.shuffle(f32x4.demoteZero(low), f32x4.demoteZero(high), [0, 1, 4, 5]);
 }
 
+/** Vectors of channels. */
+export function channelVectors({ channels }: Rows): number {
+  return Math.ceil(channels / LANES);
+}
+
 /**
- * Goes through all channels, four at a time.
+ * Goes through channels, four at a time.
  *
  * @param visit given how many bytes of float32 come before them, and how many of the four there are
+ * @param span the vectors that are gone through
  */
 export function eachChannels(
   f: FunctionWriter,
-  { channels }: Rows,
+  rows: Rows,
   visit: (at: Local<'i32'>, lanes: number) => Statement,
+  span: Span = allOf(channelVectors(rows)),
 ): Statement {
   const at = f.local('i32');
-  const whole = Math.floor(channels / LANES);
-  const rest = channels % LANES;
+  const whole = Math.floor(rows.channels / LANES);
+  const rest = rows.channels % LANES;
   return seq(
-    at.set(i32.const(0)),
-    whole === 0 ? seq() : times(f, whole, visit(at, LANES), increase(at, NUMBER * LANES)),
-    rest === 0 ? seq() : visit(at, rest),
+    at.set(startOf(span, i32.const(0), VECTOR)),
+    spanWithin(f, span, 0, whole, (some) => eachUnit(f, some, visit(at, LANES), increase(at, VECTOR))),
+    spanWithin(f, span, whole, Math.sign(rest), () => visit(at, rest)),
   );
 }
+
+/** A stage in which threads share channels: a line of a cache at a time. */
+export function byChannels(rows: Rows, run: (span: Span) => Statement): Stage {
+  return { units: channelVectors(rows), fewest: LINE_VECTORS, run };
+}
+
+/** Vectors of a line of a cache. */
+const LINE_VECTORS = 4;
 
 /**
  * Adds something of each row to sums by channel in float64, which are set to 0 before.
  *
  * @param rows where the rows begin; all pointers go on by a row at a time
  * @param terms given where the channels lie in each, gives what is added to each of the sums
+ * @param span the vectors of channels that are summed
  */
 export function sumRows(
   f: FunctionWriter,
@@ -68,17 +85,17 @@ export function sumRows(
   rows: readonly I32[],
   sums: readonly number[],
   terms: (at: readonly I32[], offset: I32) => readonly Halves[],
+  span: Span = allOf(channelVectors({ count, channels })),
 ): Statement {
   const pointers = f.locals(rows.length, 'i32');
   const column = f.local('i32');
   const totals = f.locals(2 * sums.length, 'v128');
-  const whole = Math.ceil(channels / LANES);
   // The sums of four channels stay in registers while the rows go by.
   return seq(
-    column.set(i32.const(0)),
-    times(
+    column.set(startOf(span, i32.const(0), VECTOR)),
+    eachUnit(
       f,
-      whole,
+      span,
       ...totals.map((total) => total.set(f64x2.const(0))),
       ...pointers.map((pointer, i) => pointer.set(i32.add(rows[i] as I32, column.get))),
       times(

@@ -1,5 +1,4 @@
 import { i32, memory, seq, type I32, type Statement } from '../assembler/code.js';
-import { increase } from '../assembler/function-writer.js';
 import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf, type Border, type ImageShape } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
@@ -9,7 +8,8 @@ import { tableBytes, writeTable, type RowGrid } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
 import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
-import { NUMBER, times } from '../walk.js';
+import { oneByOne, whole } from '../stages.js';
+import { NUMBER } from '../walk.js';
 import { convShape, isThreeByThree, type ConvShape } from './conv.js';
 import { depthwiseProgram } from './depthwise.js';
 import { isScatteringWorth, scatteredGrad } from './scattered-grad.js';
@@ -74,6 +74,7 @@ interface Phase {
 export const convInputGrad: WasmKernel<'convInputGrad'> = (
   { inputs, outputs, attrs },
   [, isLasting = false],
+  threads,
 ) => {
   const [dy, dx] = [imageOf(inputs[0]), imageOf(outputs[0])];
   const shape = convShape(dx, dy, inputs[1]?.shape ?? [], attrs);
@@ -88,7 +89,7 @@ export const convInputGrad: WasmKernel<'convInputGrad'> = (
     if (program !== null) return program;
   }
   const winograd = winogradGrad(shape, isLasting);
-  if (winograd !== null && isWinogradWorth(winograd)) return winogradProgram(winograd);
+  if (winograd !== null && isWinogradWorth(winograd)) return winogradProgram(winograd, threads);
   return isScatteringWorth(shape) ? scatteredGrad(shape) : productGrad(shape, phases, border);
 };
 
@@ -173,13 +174,13 @@ function productGrad(shape: ConvShape, phases: readonly Phase[], border: Border)
       tableAt: layout.take(tableBytes(grid)),
     };
   });
-  const imageAt = layout.take(images.scratchBytes);
   // Pixels that meet no tap.
   const hasGaps = working.length < phases.length;
   return {
     scratchBytes: layout.bytes,
+    ownBytes: images.scratchBytes,
     takesEpilogue: !hasGaps,
-    write: ({ module, f }, { inputs, outputs, scratch }, epilogue) => {
+    write: ({ module, f }, { inputs, outputs, scratch, own }, epilogue) => {
       const [dyAt = 0, kernelAt = 0] = inputs;
       const output = outputs[0] ?? 0;
       const applied = epilogue === null ? null : { epilogue, output };
@@ -196,7 +197,7 @@ function productGrad(shape: ConvShape, phases: readonly Phase[], border: Border)
           ),
         );
       });
-      const image: I32 = images.at(from.get, scratch + imageAt);
+      const image: I32 = images.at(from.get, own);
       const computed = parts.map(({ phase, product, panelsAt, tableAt }): Statement => {
         const first = phase.rows.first * write.line + phase.columns.first * write.pixel;
         return seq(
@@ -211,21 +212,23 @@ function productGrad(shape: ConvShape, phases: readonly Phase[], border: Border)
           ),
         );
       });
-      return seq(
-        ...prepared,
-        hasGaps ? memory.fill(i32.const(output), i32.const(0), i32.const(write.image * dx.samples)) : seq(),
-        images.prepare(scratch + imageAt),
-        from.set(i32.const(dyAt)),
-        to.set(i32.const(output)),
-        times(
+      return [
+        whole(
+          ...prepared,
+          hasGaps ? memory.fill(i32.const(output), i32.const(0), i32.const(write.image * dx.samples)) : seq(),
+        ),
+        oneByOne(
           f,
           dx.samples,
-          images.fetch(f, from.get, scratch + imageAt),
+          [
+            { pointer: from, start: dyAt, step: bytesOf(dy).image },
+            { pointer: to, start: output, step: write.image },
+          ],
+          images.prepare(own),
+          images.fetch(f, from.get, own),
           ...computed,
-          increase(from, bytesOf(dy).image),
-          increase(to, write.image),
         ),
-      );
+      ];
     },
   };
 }

@@ -3,11 +3,12 @@ import { increase } from '../assembler/function-writer.js';
 import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf } from '../images.js';
 import type { Target, WasmKernel } from '../kernel.js';
-import { callColumnProduct, type ColumnProductShape } from '../products/column-product.js';
+import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
-import { LANES, NUMBER, times } from '../walk.js';
+import { whole } from '../stages.js';
+import { eachUnit, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
 import { convShape, inputBorder, type ConvShape } from './conv.js';
 
 /**
@@ -25,11 +26,16 @@ interface Samples {
   readonly gradients: I32;
   /** Of the gradient. */
   readonly output: number;
-  readonly panels: number;
+  readonly panels: I32;
+  /** The part of the gradient that is computed: vectors of channels, or tiles of the products. */
+  readonly span: Span;
 }
 
-/** The gradient of a convolution to its kernel: the pixels under each tap times the gradients of the outputs, summed over the batch. */
-export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, attrs }) => {
+/**
+ * The gradient of a convolution to its kernel: the pixels under each tap times the gradients of the outputs, summed over the batch. Threads share the
+ * numbers of the gradient; each goes through all samples, which it brings into borders and panels of its own.
+ */
+export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, attrs }, _, threads) => {
   const shape = convShape(imageOf(inputs[0]), imageOf(inputs[1]), outputs[0]?.shape ?? [], attrs);
   const { x, y, groups, depth, filters } = shape;
   const hasAcc = inputs.length > 2;
@@ -42,27 +48,30 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
   const layout = new ScratchLayout();
   const imagesAt = layout.take(hasBorder ? most * step : 0);
   const panelsAt = layout.take(isDepthwise ? 0 : panelBytes(most * y.height * y.width, filters));
+  const units = isDepthwise ? groups / LANES : groups * tapLinesOf(shape) * columnTiles(rowsOfTap(shape));
   return {
-    scratchBytes: layout.bytes,
-    write: (target, { inputs: [xAt = 0, dyAt = 0, accAt = 0], outputs: [output = 0], scratch }) => {
+    scratchBytes: 0,
+    ownBytes: layout.bytes,
+    write: (target, { inputs: [xAt = 0, dyAt = 0, accAt = 0], outputs: [output = 0], own }) => {
       const { f } = target;
       const [from, gradients] = [f.local('i32'), f.local('i32')];
-      const bordersAt = scratch + imagesAt;
-      const add = (count: number): Statement => {
+      const bordersAt = behind(own, imagesAt);
+      const add = (count: number, span: Span): Statement => {
         const samples: Samples = {
           count,
-          images: hasBorder ? i32.const(bordersAt) : from.get,
+          images: hasBorder ? bordersAt : from.get,
           step,
           gradients: gradients.get,
           output,
-          panels: scratch + panelsAt,
+          panels: behind(own, panelsAt),
+          span,
         };
         return seq(
           hasBorder ? fetchAll(target, images, from.get, count, bordersAt, bytesOf(x).image) : seq(),
           isDepthwise
             ? addDepthwise(target, shape, images, samples)
             : seq(
-                ...Array.from({ length: groups }, (_, group) =>
+                ...Array.from({ length: groups }, (__, group) =>
                   addGroup(target, shape, images, samples, group),
                 ),
               ),
@@ -70,18 +79,28 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
           increase(gradients, bytesOf(y).image * count),
         );
       };
-      const whole = Math.floor(x.samples / most);
+      const batches = Math.floor(x.samples / most);
       const rest = x.samples % most;
-      return seq(
-        hasAcc
-          ? memory.copy(i32.const(output), i32.const(accAt), bytes)
-          : memory.fill(i32.const(output), i32.const(0), bytes),
-        hasBorder ? memory.fill(i32.const(bordersAt), i32.const(0), i32.const(most * step)) : seq(),
-        from.set(i32.const(xAt)),
-        gradients.set(i32.const(dyAt)),
-        whole > 0 ? times(f, whole, add(most)) : seq(),
-        rest > 0 ? add(rest) : seq(),
-      );
+      return [
+        whole(
+          hasAcc
+            ? memory.copy(i32.const(output), i32.const(accAt), bytes)
+            : memory.fill(i32.const(output), i32.const(0), bytes),
+        ),
+        {
+          units,
+          // Once through the samples for each thread.
+          grain: Math.ceil(units / threads),
+          run: (span) =>
+            seq(
+              hasBorder ? memory.fill(bordersAt, i32.const(0), i32.const(most * step)) : seq(),
+              from.set(i32.const(xAt)),
+              gradients.set(i32.const(dyAt)),
+              batches > 0 ? times(f, batches, add(most, span)) : seq(),
+              rest > 0 ? add(rest, span) : seq(),
+            ),
+        },
+      ];
     },
   };
 };
@@ -92,41 +111,55 @@ function fetchAll(
   images: BorderedImages,
   first: I32,
   count: number,
-  to: number,
+  to: I32,
   imageBytes: number,
 ): Statement {
   const [from, border] = [f.local('i32'), f.local('i32')];
   return seq(
     from.set(first),
-    border.set(i32.const(to)),
+    border.set(to),
     times(
       f,
       count,
-      images.fetchTo(f, from.get, border.get),
+      images.fetch(f, from.get, border.get),
       increase(from, imageBytes),
       increase(border, bytesOf(images.image).image),
     ),
   );
 }
 
+/** Whether the channels of neighbouring pixels under a line of taps lie side by side. */
+function isSideBySide({ groups, dilation, kernelWidth }: ConvShape): boolean {
+  return groups === 1 && (dilation[1] === 1 || kernelWidth === 1);
+}
+
+/** Taps of a group that have a product of their own: lines of them, or each. */
+function tapLinesOf(shape: ConvShape): number {
+  return shape.kernelHeight * (isSideBySide(shape) ? 1 : shape.kernelWidth);
+}
+
+/** Rows of such a product. */
+function rowsOfTap(shape: ConvShape): { readonly rows: number } {
+  return { rows: shape.depth * (isSideBySide(shape) ? shape.kernelWidth : 1) };
+}
+
 /** Adds the terms of one group: for each line of taps, or each tap, a product over the pixels of all samples. */
 function addGroup(
-  { module }: Target,
-  { y, kernelHeight, kernelWidth, groups, depth, filters, stride, dilation }: ConvShape,
+  target: Target,
+  shape: ConvShape,
   { image }: BorderedImages,
-  { count, images, step, gradients, output, panels }: Samples,
+  { count, images, step, gradients, output, panels, span }: Samples,
   group: number,
 ): Statement {
+  const { y, kernelWidth, depth, filters, stride, dilation } = shape;
   const { line, pixel } = bytesOf(image);
-  const pack = packingOf(module, {
+  const pack = packingOf(target.module, {
     rows: [{ count: count * y.height * y.width, step: y.channels }],
     columns: filters,
     columnStep: 1,
   });
-  // The channels of neighbouring pixels under a line of taps lie side by side.
-  const isSideBySide = groups === 1 && (dilation[1] === 1 || kernelWidth === 1);
   const product: ColumnProductShape = {
-    rows: isSideBySide ? kernelWidth * depth : depth,
+    ...rowsOfTap(shape),
     columns: filters,
     loops: [
       { count, step },
@@ -136,17 +169,33 @@ function addGroup(
     outputStep: NUMBER * y.channels,
     continues: false,
   };
-  const taps = isSideBySide ? 1 : kernelWidth;
-  return seq(
-    pack(behind(gradients, NUMBER * filters * group), i32.const(panels)),
-    ...Array.from({ length: kernelHeight * taps }, (_, i) => {
-      const [row, column] = [Math.floor(i / taps), i % taps];
-      return callColumnProduct(module, product, {
-        x: behind(images, row * dilation[0] * line + column * dilation[1] * pixel + NUMBER * depth * group),
-        y: i32.const(output + NUMBER * ((row * kernelWidth + column) * depth * y.channels + filters * group)),
-        matrix: i32.const(panels),
-      });
-    }),
+  const tapLines = tapLinesOf(shape);
+  const tiles = columnTiles(product);
+  const taps = tapLines / shape.kernelHeight;
+  return spanWithin(target.f, span, group * tapLines * tiles, tapLines * tiles, (ofGroup) =>
+    seq(
+      pack(behind(gradients, NUMBER * filters * group), panels),
+      ...Array.from({ length: tapLines }, (_, i) => {
+        const [row, column] = [Math.floor(i / taps), i % taps];
+        return spanWithin(target.f, ofGroup, i * tiles, tiles, (ofTap) =>
+          callColumnProduct(
+            target,
+            product,
+            {
+              x: behind(
+                images,
+                row * dilation[0] * line + column * dilation[1] * pixel + NUMBER * depth * group,
+              ),
+              y: i32.const(
+                output + NUMBER * ((row * kernelWidth + column) * depth * y.channels + filters * group),
+              ),
+              matrix: panels,
+            },
+            ofTap,
+          ),
+        );
+      }),
+    ),
   );
 }
 
@@ -155,7 +204,7 @@ function addDepthwise(
   { f }: Target,
   { y, kernelHeight, kernelWidth, groups, stride, dilation }: ConvShape,
   { image }: BorderedImages,
-  { count, images, step, gradients, output }: Samples,
+  { count, images, step, gradients, output, span }: Samples,
 ): Statement {
   const { line, pixel } = bytesOf(image);
   const [column, sample, lineAt, at, atDy] = [
@@ -169,10 +218,10 @@ function addDepthwise(
   const placeOf = (tap: number): number =>
     Math.floor(tap / kernelWidth) * dilation[0] * line + (tap % kernelWidth) * dilation[1] * pixel;
   return seq(
-    column.set(i32.const(0)),
-    times(
+    column.set(startOf(span, i32.const(0), VECTOR)),
+    eachUnit(
       f,
-      groups / LANES,
+      span,
       ...sums.map((sum) => sum.set(f32x4.const(0))),
       sample.set(i32.add(images, column.get)),
       atDy.set(i32.add(gradients, column.get)),

@@ -1,17 +1,23 @@
 import type { AttrsOfOp } from '@convlang/backend';
 import { i32, seq, type I32, type Statement } from '../assembler/code.js';
-import { increase } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf, isEmpty, type Border, type ImageShape } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
-import { callProduct, type DepthLoops, type ProductShape } from '../products/gathered-product.js';
+import {
+  callProduct,
+  productStage,
+  type DepthLoops,
+  type ProductPlaces,
+  type ProductShape,
+} from '../products/gathered-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
 import { tableBytes, writeTable } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
 import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
-import { NUMBER, times } from '../walk.js';
+import { oneByOne, whole } from '../stages.js';
+import { allOf, NUMBER, type Span, unitAt, upTo } from '../walk.js';
 import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
 
 type ConvAttrs = AttrsOfOp<'conv'>;
@@ -108,7 +114,7 @@ function isPointwise(shape: ConvShape): boolean {
 }
 
 /** Convolution: each output pixel's window of the image, with its border, times the kernel, a matrix `[kh * kw * c, f]` as it lies. */
-export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLasting = false]) => {
+export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLasting = false], threads) => {
   const shape = convShape(imageOf(inputs[0]), imageOf(outputs[0]), inputs[1]?.shape ?? [], attrs);
   const hasBias = inputs.length > 2;
   if (shape.depth === 1 && shape.filters === 1 && shape.groups > 1) {
@@ -117,7 +123,7 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
   }
   const winograd = winogradShape(shape, hasBias, isLasting);
   return winograd !== null && isWinogradWorth(winograd)
-    ? winogradProgram(winograd)
+    ? winogradProgram(winograd, threads)
     : productConv(shape, hasBias, isLasting);
 };
 
@@ -169,9 +175,12 @@ function productConv(shape: ConvShape, hasBias: boolean, isLasting: boolean): Wa
   const isKept = isLasting && !isPlain;
   const panelsAt = layout.take(isKept ? 0 : panelsBytes);
   const tableAt = layout.take(isOneRow ? 0 : tableBytes(grid));
-  const imageAt = layout.take(images.scratchBytes);
+  // One image is shared by all; of several each thread has those that it works on.
+  const isOneImage = isOneRow || y.samples === 1;
+  const imageAt = layout.take(isOneImage ? images.scratchBytes : 0);
   return {
     scratchBytes: layout.bytes,
+    ownBytes: isOneImage ? 0 : images.scratchBytes,
     takesEpilogue: true,
     ...(isKept
       ? {
@@ -180,43 +189,64 @@ function productConv(shape: ConvShape, hasBias: boolean, isLasting: boolean): Wa
             packGroups(module, groups, taps, filters, inputs[1] ?? 0, kept),
         }
       : {}),
-    write: ({ module, f }, { inputs, outputs, scratch, kept }, epilogue) => {
+    write: (target, { inputs, outputs, scratch, own, kept }, epilogue) => {
+      const { module, f } = target;
       const [xAt = 0, kernelAt = 0, biasAt = 0] = inputs;
       const output = outputs[0] ?? 0;
       const panels = isKept ? kept : scratch + panelsAt;
       const applied = epilogue === null ? null : { epilogue, output };
-      const matrixAt = (group: number): I32 =>
-        i32.const(isPlain ? kernelAt + NUMBER * filters * group : panels + groupPanels * group);
-      const [from, to] = [f.local('i32'), f.local('i32')];
-      const groupsOf = (read: I32, write: I32): Statement =>
-        seq(
-          ...Array.from({ length: groups }, (_, group) => {
-            const column = NUMBER * filters * group;
-            return callProduct(module, product, applied, {
-              x: behind(read, NUMBER * depth * group),
-              y: behind(write, column),
-              matrix: matrixAt(group),
-              start: i32.const(biasAt + column),
-              table: i32.const(scratch + tableAt),
-              column: i32.const(column),
-            });
-          }),
-        );
-      return seq(
+      const placesOf = (read: I32, write: I32, group: I32): ProductPlaces => {
+        const column = i32.mul(group, i32.const(NUMBER * filters));
+        return {
+          x: unitAt(read, group, NUMBER * depth),
+          y: i32.add(write, column),
+          matrix: isPlain ? behind(column, kernelAt) : unitAt(i32.const(panels), group, groupPanels),
+          start: behind(column, biasAt),
+          table: i32.const(scratch + tableAt),
+          column,
+        };
+      };
+      const first = whole(
         isPlain || isKept ? seq() : packGroups(module, groups, taps, filters, kernelAt, panels),
         isOneRow ? seq() : writeTable(f, grid, i32.const(scratch + tableAt)),
-        images.prepare(scratch + imageAt),
-        from.set(i32.const(xAt)),
-        to.set(i32.const(output)),
-        times(
-          f,
-          isOneRow ? 1 : y.samples,
-          images.fetch(f, from.get, scratch + imageAt),
-          groupsOf(images.at(from.get, scratch + imageAt), to.get),
-          increase(from, bytesOf(x).image),
-          increase(to, bytesOf(y).image),
-        ),
       );
+      const group = f.local('i32');
+      const groupsOf = (read: I32, write: I32, span: Span): Statement =>
+        groups === 1
+          ? callProduct(module, product, applied, placesOf(read, write, i32.const(0)))
+          : upTo(
+              group,
+              span.from,
+              span.to,
+              1,
+              callProduct(module, product, applied, placesOf(read, write, group.get)),
+            );
+      if (isOneImage) {
+        const border = i32.const(scratch + imageAt);
+        const [read, write] = [images.at(i32.const(xAt), border), i32.const(output)];
+        return [
+          whole(first.run(allOf(1)), images.prepare(border), images.fetch(f, i32.const(xAt), border)),
+          groups === 1
+            ? productStage(target, product, applied, placesOf(read, write, i32.const(0)))
+            : { units: groups, run: (span) => groupsOf(read, write, span) },
+        ];
+      }
+      const [from, to] = [f.local('i32'), f.local('i32')];
+      const pointers = [
+        { pointer: from, start: xAt, step: bytesOf(x).image },
+        { pointer: to, start: output, step: bytesOf(y).image },
+      ];
+      return [
+        first,
+        oneByOne(
+          f,
+          y.samples,
+          pointers,
+          images.prepare(own),
+          images.fetch(f, from.get, own),
+          groupsOf(images.at(from.get, own), to.get, allOf(groups)),
+        ),
+      ];
     },
   };
 }

@@ -4,8 +4,8 @@ import type { BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { WasmProgram } from '../kernel.js';
 import { behind } from '../products/tile.js';
-import { ScratchLayout } from '../scratch.js';
-import { LANES, NUMBER, times, VECTOR } from '../walk.js';
+import { oneByOne, toFirst, whole } from '../stages.js';
+import { allOf, eachUnit, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
 
 /** Where the cells of a grid lie, in bytes counted from the start of an image. */
 interface GridPlaces {
@@ -41,38 +41,50 @@ const STRIP = 4;
 /** @returns `null` where channels do not fill vectors */
 export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwise): WasmProgram | null {
   if (to.channels % LANES !== 0) return null;
-  const layout = new ScratchLayout();
-  const imageAt = layout.take(images.scratchBytes);
+  // One image is cut by lines; of several each thread has those that it works on.
+  const isOneImage = to.samples === 1;
+  const lines = phases.reduce((sum, { height }) => sum + height, 0);
   return {
-    scratchBytes: layout.bytes,
+    scratchBytes: isOneImage ? images.scratchBytes : 0,
+    ownBytes: isOneImage ? 0 : images.scratchBytes,
     takesEpilogue: true,
-    write: ({ f }, { inputs, outputs, scratch }, epilogue) => {
+    write: ({ f }, { inputs, outputs, scratch, own }, epilogue) => {
       const [xAt = 0, kernelAt = 0, biasAt = 0] = inputs;
       const output = outputs[0] ?? 0;
       const [read, write] = [f.local('i32'), f.local('i32')];
       const finish: Finish = (v, place, column) =>
         epilogue === null ? v : epilogue.apply(f, v, behind(place, -output), column);
-      return seq(
-        images.prepare(scratch + imageAt),
-        read.set(i32.const(xAt)),
-        write.set(i32.const(output)),
-        times(
-          f,
-          to.samples,
-          images.fetch(f, read.get, scratch + imageAt),
-          ...phases.map((phase) =>
-            computePhase(f, phase, to.channels, {
-              read: images.at(read.get, scratch + imageAt),
-              write: write.get,
-              kernelAt,
-              biasAt: hasBias ? biasAt : null,
-              finish,
-            }),
-          ),
-          increase(read, bytesOf(from).image),
-          increase(write, bytesOf(to).image),
-        ),
-      );
+      const border = isOneImage ? i32.const(scratch) : own;
+      const places: PhasePlaces = {
+        read: images.at(read.get, border),
+        write: write.get,
+        kernelAt,
+        biasAt: hasBias ? biasAt : null,
+        finish,
+      };
+      /** Some lines of all phases, one phase after the other. */
+      const compute = (span: Span): Statement => {
+        let first = 0;
+        return seq(
+          ...phases.map((phase) => {
+            first += phase.height;
+            return spanWithin(f, span, first - phase.height, phase.height, (rows) =>
+              computePhase(f, phase, to.channels, places, rows),
+            );
+          }),
+        );
+      };
+      const pointers = [
+        { pointer: read, start: xAt, step: bytesOf(from).image },
+        { pointer: write, start: output, step: bytesOf(to).image },
+      ];
+      const [prepare, fetch] = [images.prepare(border), images.fetch(f, read.get, border)];
+      if (!isOneImage) return [oneByOne(f, to.samples, pointers, prepare, fetch, compute(allOf(lines)))];
+      const only = toFirst(allOf(1), pointers);
+      return [
+        ...(images.scratchBytes === 0 ? [] : [whole(prepare, only, fetch)]),
+        { units: lines, run: (span) => seq(only, compute(span)) },
+      ];
     },
   };
 }
@@ -90,9 +102,10 @@ interface PhasePlaces {
 /** Line by line, a strip of channels at a time, some pixels of the line at once. */
 function computePhase(
   f: FunctionWriter,
-  { height, width, lines, read, write }: DepthwisePhase,
+  { width, lines, read, write }: DepthwisePhase,
   channels: number,
   places: PhasePlaces,
+  rows: Span,
 ): Statement {
   const [readLine, writeLine, column] = [f.local('i32'), f.local('i32'), f.local('i32')];
   const [readAt, writeAt] = [f.local('i32'), f.local('i32')];
@@ -156,15 +169,15 @@ function computePhase(
       rest > 0 ? group(rest, vectors) : seq(),
       increase(column, VECTOR * vectors),
     );
-  if (height === 0 || width === 0) return seq();
+  if (width === 0) return seq();
   const strips = Math.floor(channels / LANES / STRIP);
   const last = (channels / LANES) % STRIP;
   return seq(
-    readLine.set(behind(places.read, read.start)),
-    writeLine.set(behind(places.write, write.start)),
-    times(
+    readLine.set(startOf(rows, behind(places.read, read.start), read.line)),
+    writeLine.set(startOf(rows, behind(places.write, write.start), write.line)),
+    eachUnit(
       f,
-      height,
+      rows,
       column.set(i32.const(0)),
       strips > 0 ? times(f, strips, strip(STRIP)) : seq(),
       last > 0 ? strip(last) : seq(),

@@ -1,8 +1,9 @@
-import { i32, memory, seq } from '../assembler/code.js';
+import { i32, memory } from '../assembler/code.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
-import { callColumnProduct } from '../products/column-product.js';
-import { callProduct } from '../products/gathered-product.js';
+import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
+import { productStage, type ProductShape } from '../products/gathered-product.js';
 import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
+import { whole } from '../stages.js';
 import { NUMBER } from '../walk.js';
 import { FEW_ROWS } from './conv.js';
 
@@ -42,33 +43,28 @@ function overFeatures(
             packingOf(module, layout)(i32.const(inputs[1] ?? 0), i32.const(kept)),
         }
       : {}),
-    write: ({ module }, { inputs, outputs, scratch, kept }, epilogue) => {
+    write: (target, { inputs, outputs, scratch, kept }, epilogue) => {
       const [a = 0, b = 0, acc = 0] = inputs;
       const output = outputs[0] ?? 0;
       const panels = isKept ? kept : scratch;
-      return seq(
-        isPlain || isKept ? seq() : packingOf(module, layout)(i32.const(b), i32.const(panels)),
-        callProduct(
-          module,
-          {
-            rows,
-            columns,
-            loops: [],
-            length: depth,
-            rowStep: NUMBER * depth,
-            outputStep: step,
-            start: hasAcc ? 'matrix' : 'zero',
-            matrixStep: isPlain ? step : null,
-          },
-          epilogue === null ? null : { epilogue, output },
-          {
-            x: i32.const(a),
-            y: i32.const(output),
-            matrix: i32.const(isPlain ? b : panels),
-            start: i32.const(acc),
-          },
-        ),
-      );
+      const shape: ProductShape = {
+        rows,
+        columns,
+        loops: [],
+        length: depth,
+        rowStep: NUMBER * depth,
+        outputStep: step,
+        start: hasAcc ? 'matrix' : 'zero',
+        matrixStep: isPlain ? step : null,
+      };
+      const product = productStage(target, shape, epilogue === null ? null : { epilogue, output }, {
+        x: i32.const(a),
+        y: i32.const(output),
+        matrix: i32.const(isPlain ? b : panels),
+        start: i32.const(acc),
+      });
+      if (isPlain || isKept) return [product];
+      return [whole(packingOf(target.module, layout)(i32.const(b), i32.const(panels))), product];
     },
   };
 }
@@ -78,24 +74,32 @@ function overSamples(rows: number, samples: number, layout: MatrixLayout, hasAcc
   const bytes = NUMBER * rows * columns;
   return {
     scratchBytes: panelBytes(samples, columns),
-    write: ({ module }, { inputs, outputs, scratch }) => {
+    write: (target, { inputs, outputs, scratch }) => {
       const [a = 0, b = 0, acc = 0] = inputs;
       const [output, size] = [i32.const(outputs[0] ?? 0), i32.const(bytes)];
-      return seq(
-        hasAcc ? memory.copy(output, i32.const(acc), size) : memory.fill(output, i32.const(0), size),
-        packingOf(module, layout)(i32.const(b), i32.const(scratch)),
-        callColumnProduct(
-          module,
-          {
-            rows,
-            columns,
-            loops: [{ count: samples, step: NUMBER * rows }],
-            outputStep: NUMBER * columns,
-            continues: true,
-          },
-          { x: i32.const(a), y: output, matrix: i32.const(scratch) },
+      const shape: ColumnProductShape = {
+        rows,
+        columns,
+        loops: [{ count: samples, step: NUMBER * rows }],
+        outputStep: NUMBER * columns,
+        continues: true,
+      };
+      return [
+        whole(
+          hasAcc ? memory.copy(output, i32.const(acc), size) : memory.fill(output, i32.const(0), size),
+          packingOf(target.module, layout)(i32.const(b), i32.const(scratch)),
         ),
-      );
+        {
+          units: columnTiles(shape),
+          run: (span) =>
+            callColumnProduct(
+              target,
+              shape,
+              { x: i32.const(a), y: output, matrix: i32.const(scratch) },
+              span,
+            ),
+        },
+      ];
     },
   };
 }

@@ -1,10 +1,12 @@
 import { f32x4, f64x2, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter } from '../assembler/function-writer.js';
-import { channelBytes, type ElementwiseKernel } from '../elementwise.js';
+import { channelBytes, WORTH_SHARING, type ElementwiseKernel } from '../elementwise.js';
 import { plainProgram, type WasmKernel } from '../kernel.js';
 import { ScratchLayout } from '../scratch.js';
-import { NUMBER, times } from '../walk.js';
+import { toFirst, type Stage } from '../stages.js';
+import { eachUnit, NUMBER, type Span } from '../walk.js';
 import {
+  byChannels,
   demoted,
   eachChannels,
   loadChannels,
@@ -55,14 +57,14 @@ export const batchNorm: ElementwiseKernel<'batchNorm'> = ({ inputs, attrs: { eps
   };
 };
 
-/** Goes through all numbers, four channels at a time, and stores what is made of them. */
+/** Goes through all numbers, four channels at a time, and stores what is made of them: threads share the rows. */
 function mapRows(
   f: FunctionWriter,
   rows: Rows,
   starts: readonly number[],
   to: number,
   compute: (at: readonly I32[], column: I32) => V128,
-): Statement {
+): Stage {
   const pointers = f.locals(starts.length, 'i32');
   const out = f.local('i32');
   const store = (column: I32, lanes: number): Statement => {
@@ -72,17 +74,25 @@ function mapRows(
     );
     return storeLanesOnce(f, i32.add(out.get, column), value, lanes);
   };
-  return seq(
-    ...pointers.map((pointer, i) => pointer.set(i32.const(starts[i] ?? 0))),
-    out.set(i32.const(to)),
-    times(
-      f,
-      rows.count,
-      eachChannels(f, rows, (column, lanes) => store(column.get, lanes)),
-      ...pointers.map((pointer) => increase(pointer, NUMBER * rows.channels)),
-      increase(out, NUMBER * rows.channels),
-    ),
-  );
+  const step = NUMBER * rows.channels;
+  const walkers = [
+    ...pointers.map((pointer, i) => ({ pointer, start: starts[i] ?? 0, step })),
+    { pointer: out, start: to, step },
+  ];
+  return {
+    units: rows.count,
+    fewest: Math.ceil(WORTH_SHARING / rows.channels),
+    run: (span) =>
+      seq(
+        toFirst(span, walkers),
+        eachUnit(
+          f,
+          span,
+          eachChannels(f, rows, (column, lanes) => store(column.get, lanes)),
+          ...walkers.map(({ pointer }) => increase(pointer, step)),
+        ),
+      ),
+  };
 }
 
 /** Mean and biased variance of each channel, in float64; then as at inference. */
@@ -104,49 +114,70 @@ export const batchNormTrain: WasmKernel<'batchNormTrain'> = ({ inputs, attrs: { 
         f64x2.mul(sumsAt(scratch + sums, column)[half], share);
       const [low, high, number] = [f.local('v128'), f.local('v128'), f.local('v128')];
       const spreads = { low, high };
-      return seq(
-        sumRows(f, rows, [i32.const(x)], [scratch + sums], ([at = i32.const(0)]) => [
-          promoted(v128.load(at)),
-        ]),
-        sumRows(f, rows, [i32.const(x)], [scratch + squares], ([at = i32.const(0)], column) => {
-          const distance = both((half) => f64x2.sub(promoted(v128.load(at))[half], meanOf(column, half)));
-          return [both((half) => f64x2.mul(distance[half], distance[half]))];
-        }),
-        eachChannels(f, rows, (column, lanes) => {
-          const centre = both((half) => meanOf(column.get, half));
-          const factorOf = (half: 'low' | 'high'): V128 =>
-            f64x2.div(
-              promoted(loadChannels(gain, column.get))[half],
-              f64x2.sqrt(f64x2.add(spreads[half].get, f64x2.const(epsilon))),
-            );
-          const at = column.get;
-          return seq(
-            low.set(f64x2.mul(sumsAt(scratch + squares, at).low, share)),
-            high.set(f64x2.mul(sumsAt(scratch + squares, at).high, share)),
-            number.set(demoted(both((half) => spreads[half].get))),
-            storeChannels(f, variance, at, number.get, lanes),
-            storeChannels(f, mean, at, demoted(centre), lanes),
-            v128.store(i32.add(i32.const(scratch + factors), at), demoted(both(factorOf))),
-            v128.store(
-              i32.add(i32.const(scratch + shifts), at),
-              demoted(
-                both((half) =>
-                  f64x2.sub(
-                    promoted(loadChannels(bias, at))[half],
-                    f64x2.mul(factorOf(half), meanOf(at, half)),
+      const statistics = (span: Span): Statement =>
+        seq(
+          sumRows(
+            f,
+            rows,
+            [i32.const(x)],
+            [scratch + sums],
+            ([at = i32.const(0)]) => [promoted(v128.load(at))],
+            span,
+          ),
+          sumRows(
+            f,
+            rows,
+            [i32.const(x)],
+            [scratch + squares],
+            ([at = i32.const(0)], column) => {
+              const distance = both((half) => f64x2.sub(promoted(v128.load(at))[half], meanOf(column, half)));
+              return [both((half) => f64x2.mul(distance[half], distance[half]))];
+            },
+            span,
+          ),
+          eachChannels(
+            f,
+            rows,
+            (column, lanes) => {
+              const centre = both((half) => meanOf(column.get, half));
+              const factorOf = (half: 'low' | 'high'): V128 =>
+                f64x2.div(
+                  promoted(loadChannels(gain, column.get))[half],
+                  f64x2.sqrt(f64x2.add(spreads[half].get, f64x2.const(epsilon))),
+                );
+              const at = column.get;
+              return seq(
+                low.set(f64x2.mul(sumsAt(scratch + squares, at).low, share)),
+                high.set(f64x2.mul(sumsAt(scratch + squares, at).high, share)),
+                number.set(demoted(both((half) => spreads[half].get))),
+                storeChannels(f, variance, at, number.get, lanes),
+                storeChannels(f, mean, at, demoted(centre), lanes),
+                v128.store(i32.add(i32.const(scratch + factors), at), demoted(both(factorOf))),
+                v128.store(
+                  i32.add(i32.const(scratch + shifts), at),
+                  demoted(
+                    both((half) =>
+                      f64x2.sub(
+                        promoted(loadChannels(bias, at))[half],
+                        f64x2.mul(factorOf(half), meanOf(at, half)),
+                      ),
+                    ),
                   ),
                 ),
-              ),
-            ),
-          );
-        }),
+              );
+            },
+            span,
+          ),
+        );
+      return [
+        byChannels(rows, statistics),
         mapRows(f, rows, [x], y, ([at = i32.const(0)], column) =>
           f32x4.add(
             f32x4.mul(v128.load(at), loadChannels(scratch + factors, column)),
             loadChannels(scratch + shifts, column),
           ),
         ),
-      );
+      ];
     },
   };
 };
@@ -186,60 +217,74 @@ export const batchNormTrainGrad: WasmKernel<'batchNormTrainGrad'> = ({ inputs, a
       const slope = { low: slopeLow, high: slopeHigh };
       const count = f64x2.const(rows.count);
       const halves = ['low', 'high'] as const;
-      return seq(
-        sumRows(
-          f,
-          rows,
-          [i32.const(dy), i32.const(x)],
-          [at(sums), at(products)],
-          ([g = i32.const(0), v = i32.const(0)], column) => {
-            const d = promoted(v128.load(g));
-            const far = promoted(v128.load(v));
-            const centre = promoted(loadChannels(mean, column));
-            return [d, both((half) => f64x2.mul(d[half], f64x2.sub(far[half], centre[half])))];
-          },
-        ),
-        eachChannels(f, rows, (column, lanes) => {
-          const place = column.get;
-          const of = (from: number, half: 'low' | 'high'): V128 => promoted(loadChannels(from, place))[half];
-          const factor = (half: 'low' | 'high'): V128 => f64x2.mul(of(gain, half), inverse[half].get);
-          const sum = (half: 'low' | 'high'): V128 => sumsAt(at(sums), place)[half];
-          const put = (offset: number | undefined, v: V128): Statement =>
-            v128.store(i32.add(i32.const(at(offset)), place), v);
-          return seq(
-            ...halves.map((half) =>
-              inverse[half].set(
-                f64x2.div(f64x2.const(1), f64x2.sqrt(f64x2.add(of(variance, half), f64x2.const(epsilon)))),
-              ),
-            ),
-            ...halves.map((half) =>
-              along[half].set(f64x2.mul(sumsAt(at(products), place)[half], inverse[half].get)),
-            ),
-            ...halves.map((half) =>
-              slope[half].set(
-                f64x2.div(
-                  f64x2.mul(f64x2.mul(factor(half), along[half].get), inverse[half].get),
-                  f64x2.mul(count, f64x2.const(-1)),
-                ),
-              ),
-            ),
-            storeChannels(f, dbias, place, demoted(both(sum)), lanes),
-            storeChannels(f, dgain, place, demoted(both((half) => along[half].get)), lanes),
-            put(factors, demoted(both(factor))),
-            put(slopes, demoted(both((half) => slope[half].get))),
-            put(
-              shifts,
-              demoted(
-                both((half) =>
-                  f64x2.sub(
-                    f64x2.div(f64x2.mul(factor(half), sum(half)), f64x2.mul(count, f64x2.const(-1))),
-                    f64x2.mul(slope[half].get, of(mean, half)),
+      const sumUp = (span: Span): Statement =>
+        seq(
+          sumRows(
+            f,
+            rows,
+            [i32.const(dy), i32.const(x)],
+            [at(sums), at(products)],
+            ([g = i32.const(0), v = i32.const(0)], column) => {
+              const d = promoted(v128.load(g));
+              const far = promoted(v128.load(v));
+              const centre = promoted(loadChannels(mean, column));
+              return [d, both((half) => f64x2.mul(d[half], f64x2.sub(far[half], centre[half])))];
+            },
+            span,
+          ),
+          eachChannels(
+            f,
+            rows,
+            (column, lanes) => {
+              const place = column.get;
+              const of = (from: number, half: 'low' | 'high'): V128 =>
+                promoted(loadChannels(from, place))[half];
+              const factor = (half: 'low' | 'high'): V128 => f64x2.mul(of(gain, half), inverse[half].get);
+              const sum = (half: 'low' | 'high'): V128 => sumsAt(at(sums), place)[half];
+              const put = (offset: number | undefined, v: V128): Statement =>
+                v128.store(i32.add(i32.const(at(offset)), place), v);
+              return seq(
+                ...halves.map((half) =>
+                  inverse[half].set(
+                    f64x2.div(
+                      f64x2.const(1),
+                      f64x2.sqrt(f64x2.add(of(variance, half), f64x2.const(epsilon))),
+                    ),
                   ),
                 ),
-              ),
-            ),
-          );
-        }),
+                ...halves.map((half) =>
+                  along[half].set(f64x2.mul(sumsAt(at(products), place)[half], inverse[half].get)),
+                ),
+                ...halves.map((half) =>
+                  slope[half].set(
+                    f64x2.div(
+                      f64x2.mul(f64x2.mul(factor(half), along[half].get), inverse[half].get),
+                      f64x2.mul(count, f64x2.const(-1)),
+                    ),
+                  ),
+                ),
+                storeChannels(f, dbias, place, demoted(both(sum)), lanes),
+                storeChannels(f, dgain, place, demoted(both((half) => along[half].get)), lanes),
+                put(factors, demoted(both(factor))),
+                put(slopes, demoted(both((half) => slope[half].get))),
+                put(
+                  shifts,
+                  demoted(
+                    both((half) =>
+                      f64x2.sub(
+                        f64x2.div(f64x2.mul(factor(half), sum(half)), f64x2.mul(count, f64x2.const(-1))),
+                        f64x2.mul(slope[half].get, of(mean, half)),
+                      ),
+                    ),
+                  ),
+                ),
+              );
+            },
+            span,
+          ),
+        );
+      return [
+        byChannels(rows, sumUp),
         mapRows(f, rows, [dy, x], dx, ([g = i32.const(0), v = i32.const(0)], column) =>
           f32x4.add(
             f32x4.add(
@@ -249,7 +294,7 @@ export const batchNormTrainGrad: WasmKernel<'batchNormTrainGrad'> = ({ inputs, a
             loadChannels(at(shifts), column),
           ),
         ),
-      );
+      ];
     },
   };
 };

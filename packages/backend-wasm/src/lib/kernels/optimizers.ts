@@ -17,7 +17,8 @@ import {
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { plainProgram, type WasmKernel, type WasmProgram } from '../kernel.js';
 import { exponential, power } from '../scalar-math.js';
-import { LANES, NUMBER, times } from '../walk.js';
+import { WORTH_SHARING } from '../elementwise.js';
+import { eachUnit, LANES, startOf, VECTOR, type Span } from '../walk.js';
 
 /** What a step makes of four numbers of each input that is a tensor, and of the rate. */
 type Step = (f: FunctionWriter, given: readonly V128[], rate: V128) => Made;
@@ -50,20 +51,21 @@ function stepProgram(outputs: readonly Operand[], tensors: number, step: Step): 
       given.map(({ get }) => get),
       rate.get,
     );
-    if (size === 0) return seq();
-    return seq(
-      rate.set(v128.load32Splat(i32.const(at.inputs[tensors] ?? 0))),
-      made.prepare?.(at.inputs, rate) ?? seq(),
-      offset.set(i32.const(0)),
-      times(
-        f,
-        Math.ceil(size / LANES),
-        ...given.map((local, i) => local.set(v128.load(addressOf(at.inputs[i])))),
-        ...made.before,
-        ...made.results.map((result, i) => v128.store(addressOf(at.outputs[i]), result)),
-        increase(offset, NUMBER * LANES),
-      ),
-    );
+    const run = (span: Span): Statement =>
+      seq(
+        rate.set(v128.load32Splat(i32.const(at.inputs[tensors] ?? 0))),
+        made.prepare?.(at.inputs, rate) ?? seq(),
+        offset.set(startOf(span, i32.const(0), VECTOR)),
+        eachUnit(
+          f,
+          span,
+          ...given.map((local, i) => local.set(v128.load(addressOf(at.inputs[i])))),
+          ...made.before,
+          ...made.results.map((result, i) => v128.store(addressOf(at.outputs[i]), result)),
+          increase(offset, VECTOR),
+        ),
+      );
+    return [{ units: Math.ceil(size / LANES), fewest: WORTH_SHARING / LANES, run }];
   });
 }
 

@@ -22,10 +22,11 @@ import {
   type ImageShape,
 } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
-import { storeLanes } from '../products/tile.js';
+import { behind, storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
+import { oneByOne } from '../stages.js';
 import { after } from '../vector-math.js';
-import { LANES, NUMBER, times } from '../walk.js';
+import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 import { storeLanesOnce } from './channels.js';
 
 interface PoolAttrs {
@@ -174,30 +175,32 @@ function poolProgram(w: Windows, beyond: number, make: (f: FunctionWriter) => Po
   const { x, y, border } = w;
   const hasBorder = !isEmpty(border);
   const image = hasBorder ? bordered(x, border) : x;
-  const layout = new ScratchLayout();
-  const imageAt = layout.take(hasBorder ? bytesOf(image).image : 0);
   return {
-    scratchBytes: layout.bytes,
-    write: ({ f }, { inputs, outputs, scratch }) => {
+    scratchBytes: 0,
+    ownBytes: hasBorder ? bytesOf(image).image + VECTOR : 0,
+    write: ({ f }, { inputs, outputs, own }) => {
       const [from, to] = [f.local('i32'), f.local('i32')];
-      const inner = i32.const(scratch + imageAt);
       const { before, compute } = make(f);
-      return seq(
-        hasBorder ? fillNumbers(f, inner, bytesOf(image).image, beyond) : seq(),
-        from.set(i32.const(inputs[0] ?? 0)),
-        to.set(i32.const(outputs[0] ?? 0)),
-        times(
-          f,
-          x.samples,
-          hasBorder ? copyInner(f, x, border, from.get, inner, 'in') : seq(),
-          eachWindow(f, w, image, hasBorder ? inner : from.get, to.get, {
-            ...(before === undefined ? {} : { before }),
-            compute: (window, place, lanes) => storeLanesOnce(f, place.get, compute(image, window), lanes),
-          }),
-          increase(from, bytesOf(x).image),
-          increase(to, bytesOf(y).image),
-        ),
-      );
+      const pool = eachWindow(f, w, image, hasBorder ? own : from.get, to.get, {
+        ...(before === undefined ? {} : { before }),
+        compute: (window, place, lanes) => storeLanesOnce(f, place.get, compute(image, window), lanes),
+      });
+      const pointers = [
+        { pointer: from, start: inputs[0] ?? 0, step: bytesOf(x).image },
+        { pointer: to, start: outputs[0] ?? 0, step: bytesOf(y).image },
+      ];
+      return [
+        hasBorder
+          ? oneByOne(
+              f,
+              x.samples,
+              pointers,
+              fillNumbers(f, own, bytesOf(image).image, beyond),
+              copyInner(f, x, border, from.get, own, 'in'),
+              pool,
+            )
+          : oneByOne(f, x.samples, pointers, seq(), pool),
+      ];
     },
   };
 }
@@ -243,12 +246,11 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
   const gradAt = layout.take(hasBorder ? imageBytes : 0);
   const isOnce = isTiled(w);
   return {
-    scratchBytes: layout.bytes,
-    write: ({ f }, { inputs: [xAt = 0, yAt = 0, dyAt = 0], outputs: [dxAt = 0], scratch }) => {
+    scratchBytes: 0,
+    ownBytes: layout.bytes,
+    write: ({ f }, { inputs: [xAt = 0, yAt = 0, dyAt = 0], outputs: [dxAt = 0], own }) => {
       const [from, to, largest] = [f.local('i32'), f.local('i32'), f.local('i32')];
-      const [read, write] = hasBorder
-        ? [i32.const(scratch + imageAt), i32.const(scratch + gradAt)]
-        : [from.get, to.get];
+      const [read, write] = hasBorder ? [behind(own, imageAt), behind(own, gradAt)] : [from.get, to.get];
       const [best, dy, left, hit] = [f.local('v128'), f.local('v128'), f.local('v128'), f.local('v128')];
       const target = f.local('i32');
       const grad = (window: Local<'i32'>, place: Local<'i32'>, lanes: number): Statement => {
@@ -269,28 +271,27 @@ export const maxpoolGrad: WasmKernel<'maxpoolGrad'> = ({ inputs, attrs }) => {
           cells(f, w, bytesOf(image), window.get, give),
         );
       };
-      return seq(
-        hasBorder ? fillNumbers(f, read, imageBytes, -Infinity) : seq(),
-        isOnce ? seq() : memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
-        from.set(i32.const(xAt)),
-        to.set(i32.const(dxAt)),
-        largest.set(i32.const(yAt)),
-        times(
-          f,
-          x.samples,
-          hasBorder
-            ? seq(
-                copyInner(f, x, border, from.get, read, 'in'),
-                memory.fill(write, i32.const(0), i32.const(imageBytes)),
-              )
-            : seq(),
-          eachWindow(f, w, image, read, largest.get, { compute: grad }),
-          hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
-          increase(from, bytesOf(x).image),
-          increase(to, bytesOf(x).image),
-          increase(largest, bytesOf(y).image),
-        ),
-      );
+      const pointers = [
+        { pointer: from, start: xAt, step: bytesOf(x).image },
+        { pointer: to, start: dxAt, step: bytesOf(x).image },
+        { pointer: largest, start: yAt, step: bytesOf(y).image },
+      ];
+      const pool = eachWindow(f, w, image, read, largest.get, { compute: grad });
+      const clear = memory.fill(write, i32.const(0), i32.const(imageBytes));
+      return [
+        hasBorder
+          ? oneByOne(
+              f,
+              x.samples,
+              pointers,
+              fillNumbers(f, read, imageBytes, -Infinity),
+              copyInner(f, x, border, from.get, read, 'in'),
+              clear,
+              pool,
+              copyInner(f, x, border, to.get, write, 'out'),
+            )
+          : oneByOne(f, x.samples, pointers, seq(), isOnce ? seq() : clear, pool),
+      ];
     },
   };
 };
@@ -366,13 +367,12 @@ export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs 
   const hasBorder = !isEmpty(border);
   const image = hasBorder ? bordered(x, border) : x;
   const { image: imageBytes } = bytesOf(image);
-  const layout = new ScratchLayout();
-  const gradAt = layout.take(hasBorder ? imageBytes : 0);
   return {
-    scratchBytes: layout.bytes,
-    write: ({ f }, { inputs: [dyAt = 0], outputs: [dxAt = 0], scratch }) => {
+    scratchBytes: 0,
+    ownBytes: hasBorder ? imageBytes : 0,
+    write: ({ f }, { inputs: [dyAt = 0], outputs: [dxAt = 0], own }) => {
       const [from, to] = [f.local('i32'), f.local('i32')];
-      const write = hasBorder ? i32.const(scratch + gradAt) : to.get;
+      const write = hasBorder ? own : to.get;
       const share = f.local('v128');
       const divisor = divisorOf(f, w, attrs);
       const grad = (window: Local<'i32'>, place: Local<'i32'>, lanes: number): Statement =>
@@ -382,20 +382,21 @@ export const avgpoolGrad: WasmKernel<'avgpoolGrad'> = ({ inputs, outputs, attrs 
             addLanes(f, cell, offset, share.get, lanes),
           ),
         );
-      return seq(
-        memory.fill(i32.const(dxAt), i32.const(0), i32.const(bytesOf(x).image * x.samples)),
-        from.set(i32.const(dyAt)),
-        to.set(i32.const(dxAt)),
-        times(
+      const pointers = [
+        { pointer: from, start: dyAt, step: bytesOf(y).image },
+        { pointer: to, start: dxAt, step: bytesOf(x).image },
+      ];
+      return [
+        oneByOne(
           f,
           x.samples,
-          hasBorder ? memory.fill(write, i32.const(0), i32.const(imageBytes)) : seq(),
+          pointers,
+          seq(),
+          memory.fill(write, i32.const(0), i32.const(imageBytes)),
           eachWindow(f, w, image, write, from.get, { before: divisor, compute: grad }),
           hasBorder ? copyInner(f, x, border, to.get, write, 'out') : seq(),
-          increase(from, bytesOf(y).image),
-          increase(to, bytesOf(x).image),
         ),
-      );
+      ];
     },
   };
 };

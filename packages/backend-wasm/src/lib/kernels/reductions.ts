@@ -14,8 +14,10 @@ import {
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { elementwiseProgram, fromInputs } from '../elementwise.js';
 import { plainProgram, type Addresses, type WasmKernel, type WasmProgram } from '../kernel.js';
-import { broadcastWalk, LANES, NUMBER, times, walk, type WalkAxis } from '../walk.js';
+import { broadcastWalk, LANES, NUMBER, times, walk, type Span, type WalkAxis } from '../walk.js';
+import { whole } from '../stages.js';
 import {
+  byChannels,
   demoted,
   eachChannels,
   loadChannels,
@@ -25,6 +27,7 @@ import {
   sumRows,
   sumsAt,
   sumsBytes,
+  type Halves,
   type Rows,
 } from './channels.js';
 import { alongRow, eachRow, loadPart, wideSum } from './rows.js';
@@ -55,7 +58,7 @@ function start({ inputs, outputs }: Addresses, numbers: number, hasAcc: boolean)
 /** Sums of each channel over all else. */
 function sumByChannel(all: Rows, samples: number, hasAcc: boolean): WasmProgram {
   const perSample = all.count / samples;
-  const whole = Math.floor(samples / GROUP);
+  const groups = Math.floor(samples / GROUP);
   const rest = samples % GROUP;
   return {
     scratchBytes: sumsBytes(all),
@@ -66,28 +69,37 @@ function sumByChannel(all: Rows, samples: number, hasAcc: boolean): WasmProgram 
         scratch,
       } = at;
       const from = f.local('i32');
-      const add = (count: number): Statement => {
+      const add = (count: number, span: Span): Statement => {
         const rows = { count: count * perSample, channels: all.channels };
+        const one = ([row = i32.const(0)]: readonly I32[]): readonly Halves[] => [promoted(v128.load(row))];
         return seq(
-          sumRows(f, rows, [from.get], [scratch], ([row = i32.const(0)]) => [promoted(v128.load(row))]),
-          eachChannels(f, rows, (column, lanes) =>
-            storeChannels(
-              f,
-              y,
-              column.get,
-              f32x4.add(loadChannels(y, column.get), demoted(sumsAt(scratch, column.get))),
-              lanes,
-            ),
+          sumRows(f, rows, [from.get], [scratch], one, span),
+          eachChannels(
+            f,
+            rows,
+            (column, lanes) =>
+              storeChannels(
+                f,
+                y,
+                column.get,
+                f32x4.add(loadChannels(y, column.get), demoted(sumsAt(scratch, column.get))),
+                lanes,
+              ),
+            span,
           ),
           increase(from, NUMBER * all.channels * rows.count),
         );
       };
-      return seq(
-        start(at, all.channels, hasAcc),
-        from.set(i32.const(x)),
-        whole === 0 ? seq() : times(f, whole, add(GROUP)),
-        rest === 0 ? seq() : add(rest),
-      );
+      return [
+        whole(start(at, all.channels, hasAcc)),
+        byChannels(all, (span) =>
+          seq(
+            from.set(i32.const(x)),
+            groups === 0 ? seq() : times(f, groups, add(GROUP, span)),
+            rest === 0 ? seq() : add(rest, span),
+          ),
+        ),
+      ];
     },
   };
 }

@@ -4,8 +4,9 @@ import { bordered, bytesOf, copyInner, isEmpty } from '../images.js';
 import type { WasmProgram } from '../kernel.js';
 import { callProduct, type ProductShape } from '../products/gathered-product.js';
 import { PANEL, packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
-import { storeLanes } from '../products/tile.js';
+import { behind, storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
+import { oneByOne, whole } from '../stages.js';
 import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 import { inputBorder, type ConvShape } from './conv.js';
 
@@ -60,25 +61,30 @@ export function scatteredGrad(shape: ConvShape): WasmProgram {
     start: 'zero',
     matrixStep: null,
   };
-  const layout = new ScratchLayout();
-  const panelsAt = layout.take(panelBytes(filters, columns));
-  const rowsAt = layout.take(rowBytes * dy.width);
-  const imageAt = layout.take(hasBorder ? bytesOf(image).image : 0);
+  const own = new ScratchLayout();
+  const rowsAt = own.take(rowBytes * dy.width);
+  const imageAt = own.take(hasBorder ? bytesOf(image).image : 0);
   return {
-    scratchBytes: layout.bytes,
-    write: ({ module, f }, { inputs: [dyAt = 0, kernelAt = 0], outputs: [dxAt = 0], scratch }) => {
-      const [from, to, line] = [f.local('i32'), f.local('i32'), f.local('i32')];
-      const [panels, rows] = [i32.const(scratch + panelsAt), i32.const(scratch + rowsAt)];
-      const whole = hasBorder ? i32.const(scratch + imageAt) : to.get;
-      return seq(
-        packingOf(module, matrix)(i32.const(kernelAt), panels),
-        from.set(i32.const(dyAt)),
-        to.set(i32.const(dxAt)),
-        times(
+    scratchBytes: panelBytes(filters, columns),
+    ownBytes: own.bytes,
+    write: ({ module, f }, { inputs: [dyAt = 0, kernelAt = 0], outputs: [dxAt = 0], scratch, own: mine }) => {
+      const [sample, from, to, line] = [f.local('i32'), f.local('i32'), f.local('i32'), f.local('i32')];
+      const [panels, rows] = [i32.const(scratch), behind(mine, rowsAt)];
+      const target = hasBorder ? behind(mine, imageAt) : to.get;
+      const pointers = [
+        { pointer: sample, start: dyAt, step: bytesOf(dy).image },
+        { pointer: to, start: dxAt, step: bytesOf(dx).image },
+      ];
+      return [
+        whole(packingOf(module, matrix)(i32.const(kernelAt), panels)),
+        oneByOne(
           f,
           dx.samples,
-          memory.fill(whole, i32.const(0), i32.const(bytesOf(image).image)),
-          line.set(whole),
+          pointers,
+          seq(),
+          memory.fill(target, i32.const(0), i32.const(bytesOf(image).image)),
+          from.set(sample.get),
+          line.set(target),
           times(
             f,
             dy.height,
@@ -87,10 +93,9 @@ export function scatteredGrad(shape: ConvShape): WasmProgram {
             increase(from, bytesOf(dy).line),
             increase(line, bytesOf(image).line * shape.stride[0]),
           ),
-          hasBorder ? copyInner(f, dx, border, to.get, whole, 'out') : seq(),
-          increase(to, bytesOf(dx).image),
+          hasBorder ? copyInner(f, dx, border, to.get, target, 'out') : seq(),
         ),
-      );
+      ];
     },
   };
 }

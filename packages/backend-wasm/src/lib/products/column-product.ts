@@ -2,7 +2,8 @@ import { call, f32x4, i32, seq, v128, when, type I32, type Statement } from '../
 import { increase, type Local } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { tileForm } from '../engine.js';
-import { downFrom, LANES, NUMBER, times, upTo } from '../walk.js';
+import type { Target } from '../kernel.js';
+import { allOf, downFrom, LANES, NUMBER, type Span, spanWithin, startOf, times, upTo } from '../walk.js';
 import type { DepthLoops } from './gathered-product.js';
 import { PANEL } from './panels.js';
 import { addColumns, behind, createTile, cutRows, setSums, storeRow, sumOf } from './tile.js';
@@ -30,22 +31,36 @@ export interface ColumnProductPlaces {
   readonly matrix: I32;
 }
 
-/** Computes such a product onto what is in the output. */
+/** Tiles of such a product. */
+export function columnTiles({ rows }: Pick<ColumnProductShape, 'rows'>): number {
+  return Math.ceil(rows / tileForm().rows);
+}
+
+/**
+ * Computes such a product onto what is in the output.
+ *
+ * @param span the tiles that are computed
+ */
 export function callColumnProduct(
-  module: ModuleWriter,
+  { module, f }: Target,
   shape: ColumnProductShape,
   { x, y, matrix }: ColumnProductPlaces,
+  span: Span = allOf(columnTiles(shape)),
 ): Statement {
+  let first = 0;
   return seq(
-    ...cutRows(shape.rows, tileForm().rows).map(({ rows, tiles, at }) =>
-      call(
-        columnProductOf(module, shape, rows),
-        behind(x, NUMBER * at),
-        behind(y, shape.outputStep * at),
-        matrix,
-        i32.const(tiles),
-      ),
-    ),
+    ...cutRows(shape.rows, tileForm().rows).map(({ rows, tiles, at }) => {
+      first += tiles;
+      return spanWithin(f, span, first - tiles, tiles, (some) =>
+        call(
+          columnProductOf(module, shape, rows),
+          startOf(some, behind(x, NUMBER * at), NUMBER * rows),
+          startOf(some, behind(y, shape.outputStep * at), shape.outputStep * rows),
+          matrix,
+          some.all === null ? i32.sub(some.to, some.from) : i32.const(some.all),
+        ),
+      );
+    }),
   );
 }
 

@@ -1,9 +1,10 @@
 import { call, f32x4, i32, seq, v128, when, type I32, type Statement, type V128 } from '../assembler/code.js';
-import { increase, type Local } from '../assembler/function-writer.js';
+import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { tileForm } from '../engine.js';
-import type { KeyedEpilogue } from '../kernel.js';
-import { downFrom, LANES, NUMBER, times, upTo } from '../walk.js';
+import type { KeyedEpilogue, Target } from '../kernel.js';
+import type { Stage } from '../stages.js';
+import { allOf, LANES, NUMBER, type Span, spanWithin, times, upTo } from '../walk.js';
 import { PANEL } from './panels.js';
 import { addTerms, behind, createTile, setSums, storeRow, sumOf } from './tile.js';
 
@@ -68,19 +69,52 @@ interface TileSize {
   readonly vectors: number;
 }
 
-/** Computes a product. */
+/** Columns of a unit of a product that is cut by columns: whole panels of any width. */
+const UNIT_COLUMNS = 32;
+/** A product of so many tiles one below the other is cut by rows. */
+const ENOUGH_TILES = 16;
+
+/** A part of a product: some tiles, of which the last may have fewer rows, or some columns by {@link UNIT_COLUMNS}. */
+interface ProductPart {
+  readonly f: FunctionWriter;
+  readonly by: 'rows' | 'columns';
+  readonly span: Span;
+}
+
+/** A product as a stage: cut by rows, or by columns where there are few rows. */
+export function productStage(
+  { module, f }: Target,
+  shape: ProductShape,
+  applied: Applied | null,
+  places: ProductPlaces,
+): Stage {
+  const tiles = Math.ceil(shape.rows / tileForm().rows);
+  const columns = Math.ceil(shape.columns / UNIT_COLUMNS);
+  const by = tiles >= ENOUGH_TILES || columns <= tiles ? 'rows' : 'columns';
+  return {
+    units: by === 'rows' ? tiles : columns,
+    run: (span) => callProduct(module, shape, applied, places, { f, by, span }),
+  };
+}
+
+/** Computes a product, or a part of it. */
 export function callProduct(
   module: ModuleWriter,
   shape: ProductShape,
   applied: Applied | null,
   { x, y, matrix, start = i32.const(0), table = i32.const(0), column = i32.const(0) }: ProductPlaces,
+  cut: ProductPart | null = null,
 ): Statement {
   const most = tileForm().rows;
   const tiles = Math.floor(shape.rows / most);
+  const rest = shape.rows % most;
   const entry = tableEntry(shape);
-  const part = (rows: number, at: number, count: number): Statement => {
+  const part = (rows: number, at: number, span: Span): Statement => {
     const isFew = shape.matrixStep !== null && rows < most;
     const vectors = isFew ? Math.max(2, Math.floor(FEW_ROWS_VECTORS / rows)) : PANEL / LANES;
+    const panels = Math.ceil(shape.columns / (vectors * LANES));
+    const perUnit = i32.const(UNIT_COLUMNS / (vectors * LANES));
+    const byColumns = cut?.by === 'columns' && cut.span.all === null;
     const output = typeof shape.outputStep === 'number' ? shape.outputStep * at : 0;
     return call(
       productOf(module, shape, { rows, vectors }, applied),
@@ -90,11 +124,20 @@ export function callProduct(
       behind(start, shape.start === 'matrix' ? output : 0),
       behind(table, entry * at),
       column,
-      i32.const(count),
+      span.from,
+      span.to,
+      byColumns ? i32.mul(cut.span.from, perUnit) : i32.const(0),
+      byColumns ? i32.mul(cut.span.to, perUnit) : i32.const(panels),
     );
   };
-  const rest = shape.rows % most;
-  return seq(tiles > 0 ? part(most, 0, tiles) : seq(), rest > 0 ? part(rest, tiles * most, 1) : seq());
+  const main = (span: Span): Statement => part(most, 0, span);
+  const last = (): Statement => part(rest, tiles * most, allOf(1));
+  if (cut?.by === 'rows')
+    return seq(
+      spanWithin(cut.f, cut.span, 0, tiles, main),
+      spanWithin(cut.f, cut.span, tiles, Math.sign(rest), last),
+    );
+  return seq(tiles > 0 ? main(allOf(tiles)) : seq(), rest > 0 ? last() : seq());
 }
 
 /** Bytes of an entry of the table of rows. */
@@ -102,7 +145,7 @@ export function tableEntry({ rowStep, outputStep }: Pick<ProductShape, 'rowStep'
   return NUMBER * (Number(rowStep === 'table') + Number(outputStep === 'table'));
 }
 
-/** The function for tiles of one size: computes as many of them as it is told, with all columns. */
+/** The function for tiles of one size: computes those that it is told, with the panels that it is told, whose end it sees by itself. */
 function productOf(
   module: ModuleWriter,
   shape: ProductShape,
@@ -116,11 +159,11 @@ function productOf(
     applied?.epilogue.key,
     applied?.output,
   ]);
-  return module.shared(key, 7, (f) => {
+  return module.shared(key, 10, (f) => {
     const { columns, loops, length, rowStep, outputStep, start, matrixStep } = shape;
     const { rows, vectors } = size;
-    const [x, y, matrix, starts, table, column, tiles] = f.parameters as Seven;
-    const [first, end, at, panelAt, panelsLeft, offset, to] = f.locals(7, 'i32') as Seven;
+    const [x, y, matrix, starts, table, column, tileFrom, tileTo, panelFrom, panelTo] = f.parameters as Ten;
+    const [first, end, at, panelAt, panelIndex, offset, to] = f.locals(7, 'i32') as Seven;
     const [entry, panel] = [f.local('i32'), f.local('i32')];
     const tile = createTile(f, rows, vectors);
     const pointers = f.locals(rows, 'i32');
@@ -176,7 +219,7 @@ function productOf(
         ? store(width)
         : panelCount === 1
           ? store(rest)
-          : when(i32.eq(panelsLeft.get, i32.const(1)), store(rest), store(width));
+          : when(i32.eq(panelIndex.get, i32.const(panelCount - 1)), store(rest), store(width));
     const addDepth = ([one, ...inner]: DepthLoops): Statement => {
       if (one === undefined) return addTerms(f, tile, pointers, panelRows, length, unrolled);
       // What the loops inside it have gone on by already.
@@ -185,18 +228,21 @@ function productOf(
       return times(f, one.count, addDepth(inner), ...ahead);
     };
     f.emit(
+      when(i32.gtS(panelTo.get, i32.const(panelCount)), panelTo.set(i32.const(panelCount))),
       upTo(
         first,
-        i32.const(0),
-        tiles.get,
+        tileFrom.get,
+        tileTo.get,
         tilesAtOnce,
         end.set(i32.add(first.get, i32.const(tilesAtOnce))),
-        when(i32.gtS(end.get, tiles.get), end.set(tiles.get)),
-        offset.set(i32.const(0)),
-        panelAt.set(matrix.get),
-        panelsLeft.set(i32.const(panelCount)),
-        downFrom(
-          panelsLeft,
+        when(i32.gtS(end.get, tileTo.get), end.set(tileTo.get)),
+        offset.set(i32.mul(panelFrom.get, i32.const(NUMBER * width))),
+        panelAt.set(i32.add(matrix.get, i32.mul(panelFrom.get, i32.const(panelStep)))),
+        upTo(
+          panelIndex,
+          panelFrom.get,
+          panelTo.get,
+          1,
           upTo(
             at,
             first.get,
@@ -219,3 +265,4 @@ function productOf(
 
 type Variable = Local<'i32'>;
 type Seven = readonly [Variable, Variable, Variable, Variable, Variable, Variable, Variable];
+type Ten = readonly [...Seven, Variable, Variable, Variable];

@@ -1,12 +1,13 @@
 import { call, f32x4, i32, seq, v128, when, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
-import { borderedImages } from '../bordered-images.js';
+import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { tileForm } from '../engine.js';
 import { bytesOf, type ImageShape } from '../images.js';
-import type { KeyedEpilogue, WasmProgram } from '../kernel.js';
+import type { KeyedEpilogue, Target, WasmProgram } from '../kernel.js';
 import { ScratchLayout } from '../scratch.js';
-import { downFrom, LANES, NUMBER, times, upTo, VECTOR } from '../walk.js';
+import { oneByOne, toFirst, whole, type Stage } from '../stages.js';
+import { allOf, downFrom, LANES, NUMBER, type Span, times, unitAt, upTo, VECTOR } from '../walk.js';
 import { callProduct, type ProductShape } from './gathered-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import { behind } from './tile.js';
@@ -61,170 +62,264 @@ function rowBytes(channels: number): number {
   return NUMBER * channels + VECTOR;
 }
 
+/** Up to so many tiles of one image go through each stage together where there are threads: blocks of tiles would be too few to share. */
+const MOST_TILES_TOGETHER = 64;
+
+/** How the work is laid out: its tiles, and where what is made of them lies. */
+interface WinogradPlan {
+  readonly algorithm: Winograd;
+  readonly images: BorderedImages;
+  /** Tiles of an image, in lines. */
+  readonly down: number;
+  readonly across: number;
+  /** Tiles that go through all stages together. */
+  readonly atOnce: number;
+  /** Whether threads share each stage; else each goes through all with tiles of its own. */
+  readonly isStaged: boolean;
+  /** Bytes from a tile to the next, and from a product to the next. */
+  readonly input: { readonly row: number; readonly part: number };
+  readonly output: { readonly row: number; readonly part: number };
+  readonly product: ProductShape;
+  readonly filterPart: number;
+}
+
+function planWinograd({ x, y, top, left }: WinogradShape, threads: number): WinogradPlan {
+  const algorithm = Math.min(y.height, y.width) > SMALL_MAP ? four : two;
+  const { outputs } = algorithm;
+  const [down, across] = [Math.ceil(y.height / outputs), Math.ceil(y.width / outputs)];
+  const tiles = down * across;
+  const { rows } = tileForm();
+  const isStaged = threads > 1 && y.samples === 1 && tiles <= MOST_TILES_TOGETHER;
+  const atOnce = isStaged ? tiles : Math.min(tiles, Math.floor(TILES_AT_ONCE / rows) * rows);
+  // Products are a line of a cache apart, for the same reason as rows.
+  const layOut = (channels: number): WinogradPlan['input'] => ({
+    row: rowBytes(channels),
+    part: atOnce * rowBytes(channels) + 64,
+  });
+  const [input, output] = [layOut(x.channels), layOut(y.channels)];
+  return {
+    algorithm,
+    images: borderedImages(x, {
+      top,
+      left,
+      bottom: down * outputs + 2 - top - x.height,
+      right: across * outputs + 2 - left - x.width,
+    }),
+    down,
+    across,
+    atOnce,
+    isStaged,
+    input,
+    output,
+    product: {
+      rows: atOnce,
+      columns: y.channels,
+      loops: [],
+      length: x.channels,
+      rowStep: input.row,
+      outputStep: output.row,
+      start: 'zero',
+      matrixStep: null,
+    },
+    filterPart: panelBytes(x.channels, y.channels),
+  };
+}
+
 /**
  * Convolution by Winograd's algorithm: the image in overlapping tiles, each transformed; for each place of a tile a product over the channels;
  * and back.
  */
-export function winogradProgram(shape: WinogradShape): WasmProgram {
-  const { x, y, top, left, hasBias, isLasting } = shape;
-  const algorithm = Math.min(y.height, y.width) > SMALL_MAP ? four : two;
-  const { outputs, points } = algorithm;
-  const [down, across] = [Math.ceil(y.height / outputs), Math.ceil(y.width / outputs)];
-  const tiles = down * across;
-  const { rows } = tileForm();
-  const atOnce = Math.min(tiles, Math.floor(TILES_AT_ONCE / rows) * rows);
-  const images = borderedImages(x, {
-    top,
-    left,
-    bottom: down * outputs + 2 - top - x.height,
-    right: across * outputs + 2 - left - x.width,
-  });
-  const products = points * points;
-  const [inputRow, outputRow] = [rowBytes(x.channels), rowBytes(y.channels)];
-  const filterPart = panelBytes(x.channels, y.channels);
-  const layout = new ScratchLayout();
-  const filterAt = layout.take(isLasting ? 0 : products * filterPart);
-  const imageAt = layout.take(images.scratchBytes);
-  // A line of a cache apart, for the same reason.
-  const inputPart = atOnce * inputRow + 64;
-  const inputAt = layout.take(products * inputPart);
-  const outputPart = atOnce * outputRow + 64;
-  const outputAt = layout.take(products * outputPart);
-  const spareAt = layout.take(products * VECTOR);
-  const product: ProductShape = {
-    rows: atOnce,
-    columns: y.channels,
-    loops: [],
-    length: x.channels,
-    rowStep: inputRow,
-    outputStep: outputRow,
-    start: 'zero',
-    matrixStep: null,
-  };
+export function winogradProgram(shape: WinogradShape, threads: number): WasmProgram {
+  const { x, y, isLasting } = shape;
+  const plan = planWinograd(shape, threads);
+  const { algorithm, images, isStaged, input, output, filterPart } = plan;
+  const products = algorithm.points ** 2;
+  const [shared, own] = [new ScratchLayout(), new ScratchLayout()];
+  const filterAt = shared.take(isLasting ? 0 : products * filterPart);
+  const filterSpareAt = shared.take(products * VECTOR);
+  // One image is shared by all; of several each thread has those that it works on.
+  const isOneImage = y.samples === 1;
+  const imageAt = (isOneImage ? shared : own).take(images.scratchBytes);
+  const tiles = isStaged ? shared : own;
+  const inputAt = tiles.take(products * input.part);
+  const outputAt = tiles.take(products * output.part);
+  const spareAt = own.take(products * VECTOR);
   return {
-    scratchBytes: layout.bytes,
+    scratchBytes: shared.bytes,
+    ownBytes: own.bytes,
     takesEpilogue: true,
     ...(isLasting
       ? {
           keptBytes: products * filterPart,
           keep: ({ module }, { inputs, scratch, kept }) =>
-            transformFilter(module, shape, algorithm, inputs[1] ?? 0, kept, scratch + spareAt),
+            transformFilter(module, shape, algorithm, inputs[1] ?? 0, kept, scratch + filterSpareAt),
         }
       : {}),
-    write: (
-      { module, f },
-      { inputs: [xAt = 0, kernelAt = 0, biasAt = 0], outputs: [yAt = 0], scratch, kept },
-      epilogue,
-    ) => {
+    write: (target, at, epilogue) => {
+      const { module, f } = target;
+      const {
+        inputs: [xAt = 0, kernelAt = 0, biasAt = 0],
+        outputs: [yAt = 0],
+        scratch,
+        kept,
+      } = at;
       const filter = isLasting ? kept : scratch + filterAt;
-      const [from, to, first, count, tile, part] = f.locals(6, 'i32') as Six;
-      const [tileRow, tileColumn] = [f.local('i32'), f.local('i32')];
-      const { line, pixel } = bytesOf(images.image);
-      const image = images.at(from.get, scratch + imageAt);
-      const spare = i32.const(scratch + spareAt);
-      const inputTransform = inputTransformOf(module, algorithm, images.image, inputPart);
-      const outputTransform = (height: number, width: number): number =>
-        outputTransformOf(module, algorithm, shape, outputPart, { height, width }, epilogue, yAt);
-      /** For each tile from `first` on, in the order of lines. */
-      const eachTile = (...body: readonly Statement[]): Statement =>
-        upTo(
-          tile,
-          i32.const(0),
-          count.get,
-          1,
-          tileRow.set(i32.divU(i32.add(first.get, tile.get), i32.const(across))),
-          tileColumn.set(i32.remU(i32.add(first.get, tile.get), i32.const(across))),
-          ...body,
-        );
-      const read = i32.add(
-        image,
-        i32.add(
-          i32.mul(tileRow.get, i32.const(outputs * line)),
-          i32.mul(tileColumn.get, i32.const(outputs * pixel)),
-        ),
-      );
-      const written = bytesOf(y);
-      const write = i32.add(
-        to.get,
-        i32.add(
-          i32.mul(tileRow.get, i32.const(outputs * written.line)),
-          i32.mul(tileColumn.get, i32.const(outputs * written.pixel)),
-        ),
-      );
-      const bias = i32.const(hasBias ? biasAt : 0);
-      const restore = (height: number, width: number): Statement =>
-        call(
-          outputTransform(height, width),
-          i32.add(i32.const(scratch + outputAt), i32.mul(tile.get, i32.const(outputRow))),
-          write,
-          bias,
-          spare,
-        );
-      // Tiles at the right and lower edge may be cut.
-      const [lastHeight, lastWidth] = [y.height - (down - 1) * outputs, y.width - (across - 1) * outputs];
-      const restoreLine = (height: number): Statement =>
-        lastWidth === outputs
-          ? restore(height, outputs)
-          : when(
-              i32.eq(tileColumn.get, i32.const(across - 1)),
-              restore(height, lastWidth),
-              restore(height, outputs),
-            );
-      const restoreTile =
-        lastHeight === outputs
-          ? restoreLine(outputs)
-          : when(i32.eq(tileRow.get, i32.const(down - 1)), restoreLine(lastHeight), restoreLine(outputs));
-      const place = (start: number, step: number): I32 =>
-        i32.add(i32.const(start), i32.mul(part.get, i32.const(step)));
-      return seq(
-        isLasting ? seq() : transformFilter(module, shape, algorithm, kernelAt, filter, scratch + spareAt),
-        images.prepare(scratch + imageAt),
-        from.set(i32.const(xAt)),
-        to.set(i32.const(yAt)),
-        times(
-          f,
-          y.samples,
-          images.fetch(f, from.get, scratch + imageAt),
-          upTo(
-            first,
-            i32.const(0),
-            i32.const(tiles),
-            atOnce,
-            count.set(i32.const(atOnce)),
-            when(
-              i32.gtS(i32.add(first.get, i32.const(atOnce)), i32.const(tiles)),
-              count.set(i32.sub(i32.const(tiles), first.get)),
-            ),
-            eachTile(
-              call(
-                inputTransform,
-                read,
-                i32.add(i32.const(scratch + inputAt), i32.mul(tile.get, i32.const(inputRow))),
-                spare,
-              ),
-            ),
-            upTo(
-              part,
-              i32.const(0),
-              i32.const(products),
-              1,
-              callProduct(module, product, null, {
-                x: place(scratch + inputAt, inputPart),
-                y: place(scratch + outputAt, outputPart),
-                matrix: place(filter, filterPart),
-              }),
-            ),
-            eachTile(restoreTile),
-          ),
-          increase(from, bytesOf(x).image),
-          increase(to, written.image),
-        ),
-      );
+      const within = (layout: ScratchLayout, offset: number): I32 =>
+        layout === own ? behind(at.own, offset) : i32.const(scratch + offset);
+      const border = within(isOneImage ? shared : own, imageAt);
+      const [from, to] = [f.local('i32'), f.local('i32')];
+      const work = tileWork(target, shape, plan, {
+        image: images.at(from.get, border),
+        y: to.get,
+        yAt,
+        bias: i32.const(shape.hasBias ? biasAt : 0),
+        input: within(tiles, inputAt),
+        output: within(tiles, outputAt),
+        spare: within(own, spareAt),
+        filter,
+        epilogue,
+      });
+      const makeFilter = isLasting
+        ? seq()
+        : transformFilter(module, shape, algorithm, kernelAt, filter, scratch + filterSpareAt);
+      const pointers = [
+        { pointer: from, start: xAt, step: bytesOf(x).image },
+        { pointer: to, start: yAt, step: bytesOf(y).image },
+      ];
+      const [prepare, fetch] = [images.prepare(border), images.fetch(f, from.get, border)];
+      if (!isOneImage)
+        return [
+          whole(makeFilter),
+          oneByOne(f, y.samples, pointers, prepare, fetch, work.blocks(allOf(work.blockCount))),
+        ];
+      const only = toFirst(allOf(1), pointers);
+      const stages = isStaged
+        ? work.stages
+        : [{ units: work.blockCount, grain: 1, run: (span: Span) => work.blocks(span) }];
+      return [
+        whole(makeFilter, prepare, only, fetch),
+        ...stages.map(({ run, ...rest }) => ({ ...rest, run: (span: Span) => seq(only, run(span)) })),
+      ];
     },
   };
 }
 
-type Six = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];
+/** Addresses of the work on the tiles of an image. */
+interface TilePlaces {
+  readonly image: I32;
+  readonly y: I32;
+  /** Where the whole output begins. */
+  readonly yAt: number;
+  readonly bias: I32;
+  readonly input: I32;
+  readonly output: I32;
+  readonly spare: I32;
+  readonly filter: number;
+  readonly epilogue: KeyedEpilogue | null;
+}
+
+/** The work on the tiles of an image: block by block, or stage by stage where all are one block. */
+interface TileWork {
+  readonly blockCount: number;
+  readonly blocks: (span: Span) => Statement;
+  readonly stages: readonly Stage[];
+}
+
+function tileWork(
+  { module, f }: Target,
+  shape: WinogradShape,
+  { algorithm, images, down, across, atOnce, input, output, product, filterPart }: WinogradPlan,
+  places: TilePlaces,
+): TileWork {
+  const { y } = shape;
+  const { outputs, points } = algorithm;
+  const products = points * points;
+  const tiles = down * across;
+  const blockCount = Math.ceil(tiles / atOnce);
+  const [block, first, count, tile, part] = f.locals(5, 'i32') as Five;
+  const [tileRow, tileColumn] = [f.local('i32'), f.local('i32')];
+  const { line, pixel } = bytesOf(images.image);
+  const written = bytesOf(y);
+  const inputTransform = inputTransformOf(module, algorithm, images.image, input.part);
+  const outputTransform = (height: number, width: number): number =>
+    outputTransformOf(module, algorithm, shape, output.part, { height, width }, places.epilogue, places.yAt);
+  /** For some tiles counted from `first` on, in the order of lines. */
+  const eachTile = (from: I32, to: I32, ...body: readonly Statement[]): Statement =>
+    upTo(
+      tile,
+      from,
+      to,
+      1,
+      tileRow.set(i32.divU(i32.add(first.get, tile.get), i32.const(across))),
+      tileColumn.set(i32.remU(i32.add(first.get, tile.get), i32.const(across))),
+      ...body,
+    );
+  const tileAt = (address: I32, bytes: { readonly line: number; readonly pixel: number }): I32 =>
+    unitAt(unitAt(address, tileRow.get, outputs * bytes.line), tileColumn.get, outputs * bytes.pixel);
+  const transform = call(
+    inputTransform,
+    tileAt(places.image, { line, pixel }),
+    unitAt(places.input, tile.get, input.row),
+    places.spare,
+  );
+  const restore = (height: number, width: number): Statement =>
+    call(
+      outputTransform(height, width),
+      unitAt(places.output, tile.get, output.row),
+      tileAt(places.y, written),
+      places.bias,
+      places.spare,
+    );
+  // Tiles at the right and lower edge may be cut.
+  const [lastHeight, lastWidth] = [y.height - (down - 1) * outputs, y.width - (across - 1) * outputs];
+  const restoreLine = (height: number): Statement =>
+    lastWidth === outputs
+      ? restore(height, outputs)
+      : when(
+          i32.eq(tileColumn.get, i32.const(across - 1)),
+          restore(height, lastWidth),
+          restore(height, outputs),
+        );
+  const restoreTile =
+    lastHeight === outputs
+      ? restoreLine(outputs)
+      : when(i32.eq(tileRow.get, i32.const(down - 1)), restoreLine(lastHeight), restoreLine(outputs));
+  const multiply = (from: I32, to: I32): Statement =>
+    upTo(
+      part,
+      from,
+      to,
+      1,
+      callProduct(module, product, null, {
+        x: unitAt(places.input, part.get, input.part),
+        y: unitAt(places.output, part.get, output.part),
+        matrix: unitAt(i32.const(places.filter), part.get, filterPart),
+      }),
+    );
+  return {
+    blockCount,
+    blocks: (span) =>
+      upTo(
+        block,
+        span.from,
+        span.to,
+        1,
+        first.set(i32.mul(block.get, i32.const(atOnce))),
+        count.set(i32.sub(i32.const(tiles), first.get)),
+        when(i32.gtS(count.get, i32.const(atOnce)), count.set(i32.const(atOnce))),
+        eachTile(i32.const(0), count.get, transform),
+        multiply(i32.const(0), i32.const(products)),
+        eachTile(i32.const(0), count.get, restoreTile),
+      ),
+    stages: [
+      { units: tiles, run: ({ from, to }) => eachTile(from, to, transform) },
+      { units: products, run: ({ from, to }) => multiply(from, to) },
+      { units: tiles, run: ({ from, to }) => eachTile(from, to, restoreTile) },
+    ],
+  };
+}
+
+type Five = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];
 
 /** Four numbers that lie some bytes apart. */
 function gather(at: I32, first: number, step: number): V128 {

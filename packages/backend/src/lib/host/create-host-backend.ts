@@ -32,6 +32,8 @@ export interface HostBackend {
   readonly createMaker?: (kernels: HostKernels, graph: Graph) => AnyStepMaker;
   /** Ops that `createMaker` makes steps of without a kernel, by name; default none. */
   readonly made?: Readonly<Record<string, unknown>>;
+  /** Gives back what all its executables share; default nothing. */
+  readonly dispose?: () => void;
   /** Samples that its sums over a batch take together. Default {@link COMMON_BATCH_GROUP}. */
   readonly batchGroup?: number;
 }
@@ -57,6 +59,7 @@ export function createHostBackend(
     allocate = plainMemory,
     createMaker = programSteps,
     made,
+    dispose = () => undefined,
     ...how
   }: HostBackend,
   options: BackendOptions = {},
@@ -77,6 +80,6 @@ export function createHostBackend(
       const prepared = prepare(graph, batch);
       return { parameterBytes: prepared.plan.parameters.bytes, runBytes: runBytesOf(prepared) };
     },
-    dispose: () => undefined,
+    dispose,
   });
 }

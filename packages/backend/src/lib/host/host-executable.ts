@@ -44,6 +44,7 @@ export class HostExecutable implements BareExecutable {
   /** The version of the state that what steps keep was made of. */
   #keptVersion = -1;
   readonly #forget = (): void => {
+    this.#prepared.maker.forget?.();
     this.#bound = null;
     this.#keptVersion = -1;
   };
@@ -122,7 +123,7 @@ export class HostExecutable implements BareExecutable {
     const loads = graph.parameters
       .filter(({ value }) => plan.places[value]?.kind === 'arena')
       .map(({ name, value }) => ({ from: arrays.parameter(name), to: arrays.of(value) }));
-    const steps = this.#prepared.maker.bind(this.#prepared.steps, arrays);
+    const steps = this.#prepared.maker.bind(this.#prepared.steps, arrays, this.#prepared.commitAt);
     const updates = graph.updates.flatMap(({ parameter, value }) => {
       const place = plan.places[value];
       if (place?.kind === 'parameter' && place.name === parameter) return [];

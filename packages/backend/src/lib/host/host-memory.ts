@@ -1,6 +1,6 @@
 /** The memory of one state: a buffer, and whatever an engine that computes in it knows it by. */
 export interface HostMemory {
-  readonly buffer: ArrayBuffer;
+  readonly buffer: ArrayBufferLike;
 }
 
 /**

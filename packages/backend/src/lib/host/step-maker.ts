@@ -29,8 +29,14 @@ export interface BoundStep {
 export interface StepMaker<S extends ReadyStep> {
   /** Makes the nodes of a step of a schedule ready: as one, or as several that run one after the other. */
   ready(nodes: ScheduleStep, operands: readonly Operand[]): readonly S[];
-  /** Gives steps the memory they work on, those that have something to do; called again when the memory of the state is another. */
-  bind(steps: readonly S[], arrays: ValueArrays): readonly BoundStep[];
+  /**
+   * Gives steps the memory they work on, those that have something to do; called again when the memory of the state is another.
+   *
+   * @param commitAt steps from this on may not begin before the outputs are handed out
+   */
+  bind(steps: readonly S[], arrays: ValueArrays, commitAt: number): readonly BoundStep[];
+  /** Nothing is run any more on the memory of the last `bind`; default nothing. */
+  forget?(): void;
 }
 
 /** What makes steps, each kind as it is its own. */

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { promisify } from 'node:util';
+import type { Worker } from 'node:worker_threads';
+import { initialState, type Backend, type Executable } from '@convlang/backend';
+import { compileOrThrow } from '@convlang/compiler';
+import { createTrainingGraph } from '@convlang/passes';
+import { RandomStream, scalar, tensor, type Tensor } from '@convlang/tensor';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createWasmBackend } from '../../index.js';
+
+/** A network of steps that are cut in each of the ways there are: by rows, columns, tiles, blocks of tiles, lines, groups and samples. */
+const NETWORK = `rounding floor
+input 60x60x16
+| conv 32x3x3 pad 1 | bn | relu
+| dwconv 3x3 pad 1 stride 2
+| conv 32x3x3 pad 1 | relu
+| conv 48x1x1 | sigmoid
+| conv 48x5x5 stride 2 pad 2 groups 3 | relu
+| maxpool 3 stride 2 pad 1
+| conv 64x3x3 stride 2
+| dense 200 | relu | dense 5 | softmax
+`;
+
+const { graph } = compileOrThrow({ path: 'threads.conv', text: NETWORK });
+const backends: Backend[] = [];
+
+afterEach(() => {
+  for (const backend of backends.splice(0)) backend.dispose();
+});
+
+function images(batch: number): Tensor<'f32'> {
+  const random = new RandomStream(3, `images of ${batch}`, 'draw');
+  const shape = [batch, 60, 60, 16];
+  return tensor(
+    'f32',
+    shape,
+    Float32Array.from({ length: batch * 57_600 }, (_, i) => random.uniform(0, i) - 0.5),
+  );
+}
+
+async function open(threads: number, batch: number): Promise<Executable> {
+  const backend = createWasmBackend({ threads });
+  backends.push(backend);
+  const state = backend.createState();
+  for (const [name, value] of Object.entries(initialState(graph, 1))) await state.write(name, value);
+  return backend.compile(graph, { batch, state });
+}
+
+async function outputOf(run: Executable, x: Tensor<'f32'>): Promise<readonly number[]> {
+  const outputs = await run.run({ [graph.inputs[0]?.name ?? '']: x });
+  return Array.from(Object.values(outputs)[0]?.data ?? []);
+}
+
+/** Workers that were started in this process since the tests began. */
+const started: Worker[] = [];
+subscribe('worker_threads', (message) => started.push((message as { readonly worker: Worker }).worker));
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('threads', () => {
+  it.each([1, 7])('give the same numbers however many there are, %i at a time', async (batch) => {
+    const x = images(batch);
+    const alone = await outputOf(await open(1, batch), x);
+    expect(alone.length).toBe(5 * batch);
+    for (const threads of [2, 3, 5]) {
+      const together = await open(threads, batch);
+      // The first runs are the caller's alone: workers have to start.
+      for (let i = 0; i < 6; i++) {
+        expect(await outputOf(together, x)).toEqual(alone);
+        await pause(10);
+      }
+    }
+  });
+
+  it('train to the same weights, to the bit', async () => {
+    const step = createTrainingGraph(graph, {
+      losses: { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } },
+      seed: 1,
+      optimizer: { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0 },
+    });
+    const batch = 12;
+    const given: Readonly<Record<string, Tensor>> = {
+      [graph.inputs[0]?.name ?? '']: images(batch),
+      labels: tensor(
+        'i32',
+        [batch],
+        Int32Array.from({ length: batch }, (_, i) => i % 5),
+      ),
+      weight: tensor('f32', [batch], new Float32Array(batch).fill(1 / batch)),
+      rate: scalar('f32', 0.01),
+      first: scalar('i32', 0),
+    };
+    const trained = async (threads: number): Promise<readonly Tensor[]> => {
+      const backend = createWasmBackend({ threads });
+      backends.push(backend);
+      const state = backend.createState();
+      for (const [name, value] of Object.entries(initialState(step, 1))) await state.write(name, value);
+      const run = await backend.compile(step, { batch, state });
+      for (let i = 1; i <= 6; i++) {
+        await run.run(
+          Object.fromEntries(step.inputs.map(({ name }) => [name, given[name] ?? scalar('i32', i)])),
+        );
+        await pause(10);
+      }
+      return Promise.all(step.parameters.map(({ name }) => state.read(name)));
+    };
+    const alone = await trained(1);
+    expect(await trained(2)).toEqual(alone);
+    expect(await trained(4)).toEqual(alone);
+  });
+
+  it('serve runs that overlap', async () => {
+    const backend = createWasmBackend({ threads: 3 });
+    backends.push(backend);
+    const x = images(3);
+    const runs = await Promise.all(
+      [1, 2].map(async (seed) => {
+        const state = backend.createState();
+        for (const [name, value] of Object.entries(initialState(graph, seed))) await state.write(name, value);
+        return backend.compile(graph, { batch: 3, state });
+      }),
+    );
+    const first = await Promise.all(runs.map((run) => outputOf(run, x)));
+    expect(first[0]).not.toEqual(first[1]);
+    for (let i = 0; i < 5; i++) {
+      await pause(10);
+      expect(await Promise.all(runs.map((run) => outputOf(run, x)))).toEqual(first);
+    }
+  });
+
+  it('start when there is work for them, rest without, and end with the backend', async () => {
+    const backend = createWasmBackend({ threads: 3 });
+    const state = backend.createState();
+    for (const [name, value] of Object.entries(initialState(graph, 1))) await state.write(name, value);
+    const run = await backend.compile(graph, { batch: 1, state });
+    const before = started.length;
+    for (let i = 0; i < 3; i++) await outputOf(run, images(1));
+    const workers = started.slice(before);
+    expect(workers.length).toBe(2);
+    await pause(200);
+    const { user, system } = process.cpuUsage();
+    await pause(400);
+    const used = process.cpuUsage({ user, system });
+    // One thread that spins would take 400 ms.
+    expect((used.user + used.system) / 1000).toBeLessThan(200);
+    backend.dispose();
+    // A thread that has ended has no number any more.
+    while (workers.some(({ threadId }) => threadId >= 0)) await pause(10);
+  });
+
+  it('do not keep a process that forgets them', async () => {
+    const script = `
+      import { createWasmBackend } from '@convlang/backend-wasm';
+      import { initialState } from '@convlang/backend';
+      import { compileOrThrow } from '@convlang/compiler';
+      import { zeros } from '@convlang/tensor';
+      import { subscribe } from 'node:diagnostics_channel';
+      let workers = 0;
+      subscribe('worker_threads', () => workers++);
+      const { graph } = compileOrThrow({ path: 'a.conv', text: ${JSON.stringify(NETWORK)} });
+      const backend = createWasmBackend({ threads: 4 });
+      const state = backend.createState();
+      for (const [name, value] of Object.entries(initialState(graph, 1))) await state.write(name, value);
+      const run = await backend.compile(graph, { batch: 1, state });
+      for (let i = 0; i < 3; i++) await run.run({ [graph.inputs[0].name]: zeros('f32', [1, 60, 60, 16]) });
+      console.log('workers', workers);
+    `;
+    const node = promisify(execFile);
+    const options = [
+      '--conditions=@convlang/source',
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '--eval',
+      script,
+    ];
+    const { stdout } = await node(process.execPath, options, { cwd: import.meta.dirname });
+    expect(stdout).toBe('workers 3\n');
+  });
+});
