@@ -46,6 +46,7 @@ export { trainedTaps } from './lib/step/trained-taps.js';
 export { learntOf, type TrainedOn } from './lib/identity/trained-on.js';
 export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/identity/compare-trained.js';
 export { fingerprint } from './lib/identity/fingerprint.js';
+export { predictionMark } from './lib/identity/prediction-mark.js';
 export { trainedModel } from './lib/identity/trained-model.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';

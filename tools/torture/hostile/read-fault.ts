@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readIdxImages, sharpDecoder } from '@convlang/data/node';
+import { openIdxImages, sharpDecoder } from '@convlang/data/node';
 import { sampleSize } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
 import { decodeCheckpoint, decodeWeights } from '@convlang/train';
@@ -20,7 +20,7 @@ const readers: Readonly<Record<Reader, (path: string) => Promise<unknown>>> = {
     } finally {
       await source.close();
     }
-    if (path.includes('images')) await readIdxImages(path, [0]);
+    if (path.includes('images')) await readFirstImage(path);
   },
   async picture(path) {
     return sharpDecoder.decode({ name: path, bytes: await readFile(path) });
@@ -33,6 +33,15 @@ const readers: Readonly<Record<Reader, (path: string) => Promise<unknown>>> = {
   },
   model: (path) => loadModel(path),
 };
+
+async function readFirstImage(path: string): Promise<void> {
+  const images = await openIdxImages(path);
+  try {
+    await images.read([0]);
+  } finally {
+    await images.close();
+  }
+}
 
 /** What is wrong with how a file was taken, or `null`. It may be read, or refused in words; nothing else. */
 export async function readFault(reader: Reader, path: string): Promise<string | null> {

@@ -14,8 +14,8 @@ export interface CliContext {
   /** How the user called the command, for commands to copy: `convlang`, or `npx convlang`. */
   readonly name: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The bytes of standard input to its end, or somewhat more than `mostBytes` of them when it does not end before. */
-  readonly readStdin: (mostBytes: number) => Promise<Uint8Array>;
+  /** Standard input, piece by piece; once. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** What could not be written of all that was handed to `out` and `err` so far. */
   readonly lostOutput: () => Promise<LostOutput>;
   /** Calls `handler` on each signal that asks the process to end, instead of ending it; the result takes the handler away again. */
@@ -33,23 +33,12 @@ export function processContext(): CliContext {
     err: process.stderr,
     name: commandName(process.env),
     env: process.env,
-    readStdin,
+    stdin: () => process.stdin,
     lostOutput: watchOutput(process.stdout, process.stderr),
     onStopSignal,
     atExit,
     quit: (status) => process.exit(status),
   };
-}
-
-async function readStdin(mostBytes: number): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let count = 0;
-  for await (const part of process.stdin) {
-    parts.push(part as Buffer);
-    count += (part as Buffer).length;
-    if (count > mostBytes) break;
-  }
-  return Buffer.concat(parts);
 }
 
 function onStopSignal(handler: (signal: StopSignal) => void): () => void {

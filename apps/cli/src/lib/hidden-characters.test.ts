@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { greyPng } from '../testing/png.js';
-import type { CliContext } from './cli-context.js';
+import { runHere } from '../testing/run-here.js';
 import { quoted } from './output/quoted.js';
-import { runCli } from './run-cli.js';
 
 /** Colours, a title, a screen that is wiped, a line that looks like ours, turned directions, what has no width, C1 controls. */
 const NASTY = 'é\u001b[31m\u001b]0;t\u0007\u001b[2J\nFAKE\r\u202e\u2066\u200f\u200b\u2028\u009b2J';
@@ -18,31 +16,10 @@ const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\
 // eslint-disable-next-line no-control-regex -- our own colours
 const COLOURS = /\u001b\[(?:0|1|2|22|31|32|33|36|39|1;31|1;33)m/g;
 
-/** Runs the command in this process; what it wrote on both streams. */
+/** What the command wrote on both streams. */
 async function run(args: readonly string[], isTerminal: boolean): Promise<string> {
-  let written = '';
-  const stream = (): Writable => {
-    const made = new Writable({
-      write(part: Buffer, _, done) {
-        written += part.toString();
-        done();
-      },
-    });
-    return isTerminal ? Object.assign(made, { isTTY: true, columns: 100 }) : made;
-  };
-  const context: CliContext = {
-    out: stream(),
-    err: stream(),
-    name: 'convlang',
-    env: {},
-    readStdin: () => Promise.resolve(new Uint8Array()),
-    lostOutput: () => Promise.resolve({ out: null, err: null }),
-    onStopSignal: () => () => undefined,
-    atExit: () => () => undefined,
-    quit: () => undefined,
-  };
-  await runCli(args, context);
-  return written;
+  const { stdout, stderr } = await runHere(args, isTerminal ? { columns: 100 } : {});
+  return stdout + stderr;
 }
 
 // Windows allows no such names.

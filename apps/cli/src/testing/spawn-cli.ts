@@ -9,7 +9,7 @@ const main = join(inject('bundledCli'), 'main.js');
 /** How a command of a test runs. */
 export interface SpawnOptions {
   readonly cwd?: string;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
 

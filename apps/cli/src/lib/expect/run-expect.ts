@@ -8,7 +8,7 @@ import { rewriteFile } from '../model-file/rewrite-file.js';
 import { counted } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
 import { printDiagnostics } from '../failure/report-failure.js';
-import { writeModelText } from '../output/guarded-stream.js';
+import { exactStream } from '../output/guarded-stream.js';
 
 /** What `convlang expect` was asked for. */
 export interface ExpectRequest {
@@ -41,7 +41,7 @@ export async function runExpect(name: string, request: ExpectRequest, scope: Com
     const report = { file: path, ok: text !== null && !isLeft, written: isRewritten, changes: listed };
     printJson(context, { ...report, diagnostics: found, ...printed });
   } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
-  else if (write && !source.isOnDisk) writeModelText(context.out, text);
+  else if (write && !source.isOnDisk) exactStream(context.out).write(text);
   else context.out.write(listText(visible(path), source.text, changes, isRewritten));
 }
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import type { CliContext } from '../cli-context.js';
+import { contextHere } from '../../testing/run-here.js';
 import { reportFailure } from './report-failure.js';
 import { SourceTexts } from './source-texts.js';
 
@@ -14,17 +14,7 @@ function contextOf(env: Readonly<Record<string, string>> = {}) {
         done();
       },
     });
-  const context: CliContext = {
-    out: stream('out'),
-    err: stream('err'),
-    name: 'convlang',
-    env,
-    readStdin: () => Promise.resolve(new Uint8Array()),
-    lostOutput: () => Promise.resolve({ out: null, err: null }),
-    onStopSignal: () => () => undefined,
-    atExit: () => () => undefined,
-    quit: () => undefined,
-  };
+  const context = contextHere(stream('out'), stream('err'), { env });
   return { context, written };
 }
 

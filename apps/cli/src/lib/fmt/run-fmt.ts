@@ -7,7 +7,7 @@ import { loadModelFile } from '../model-file/load-model-file.js';
 import { rewriteFile } from '../model-file/rewrite-file.js';
 import { printJson } from '../output/print-json.js';
 import { printDiagnostics } from '../failure/report-failure.js';
-import { writeModelText } from '../output/guarded-stream.js';
+import { exactStream } from '../output/guarded-stream.js';
 
 /** What `convlang fmt` was asked for. */
 export interface FmtRequest {
@@ -34,7 +34,7 @@ export async function runFmt(name: string, request: FmtRequest, scope: CommandSc
   } else if (text === null) printDiagnostics(diagnostics, context.err, context, sources);
   else if (request.check === true && changed)
     context.out.write(`${visible(source.path)} is not in the standard form\n`);
-  else if (request.check !== true && !source.isOnDisk) writeModelText(context.out, text);
+  else if (request.check !== true && !source.isOnDisk) exactStream(context.out).write(text);
   if (text !== null && changed && request.check !== true && source.isOnDisk)
     await rewriteFile(source.path, text);
 }

@@ -1,8 +1,10 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decodeFileText, MOST_TEXT_BYTES, readFileText } from '@convlang/data/node';
 import { closestWord, ConvlangError, report } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
+import { slashed } from '../usage/slashed.js';
+import { gatherBytes, STDIN_ARGUMENT, STDIN_NAME } from '../usage/standard-input.js';
 import { networkNames, readNetwork } from './networks.js';
 
 /** A model file as the command line names it. */
@@ -16,9 +18,6 @@ export interface ModelFile {
   readonly isOnDisk: boolean;
 }
 
-/** What `-` is called in messages. */
-const STDIN = '<stdin>';
-
 /**
  * Reads a FILE argument: a path, `-` for standard input where that makes sense, or the bare name of a network that comes along.
  *
@@ -29,10 +28,10 @@ export async function loadModelFile(
   { context, sources }: CommandScope,
   { stdin = false } = {},
 ): Promise<ModelFile> {
-  if (name === '-' && stdin) {
-    const text = decodeFileText(await context.readStdin(MOST_TEXT_BYTES), STDIN);
-    sources.remember(STDIN, text);
-    return { path: STDIN, text, folder: process.cwd(), isOnDisk: false };
+  if (name === STDIN_ARGUMENT && stdin) {
+    const text = decodeFileText(await gatherBytes(context.stdin(), MOST_TEXT_BYTES), STDIN_NAME);
+    sources.remember(STDIN_NAME, text);
+    return { path: STDIN_NAME, text, folder: process.cwd(), isOnDisk: false };
   }
   const found = (await readOwnFile(name)) ?? readNetworkFile(name) ?? (await failUnknown(name));
   sources.remember(found.path, found.text);
@@ -66,9 +65,4 @@ async function failUnknown(name: string): Promise<never> {
 
 function isBareName(name: string): boolean {
   return /^[A-Za-z0-9_-]+$/.test(name);
-}
-
-/** Places and `use` are about paths with `/`, on every system. */
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

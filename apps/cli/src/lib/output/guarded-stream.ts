@@ -30,9 +30,9 @@ export function guardedContext(context: CliContext): CliContext {
   return { ...context, out: guardedStream(out, env), err: guardedStream(err, env) };
 }
 
-/** Writes the text of a model as a result: as it is into a file or a pipe, and with its hidden characters visible on a terminal. */
-export function writeModelText(out: OutStream, text: string): void {
-  (out.isTTY === true ? out : (out.unguarded ?? out)).write(text);
+/** The stream for a text that is a result, a model's or a table's: as it is into a file or a pipe, with its hidden characters visible on a terminal. */
+export function exactStream(out: OutStream): OutStream {
+  return out.isTTY === true ? out : (out.unguarded ?? out);
 }
 
 function guardedText(text: string, isColoured: boolean): string {

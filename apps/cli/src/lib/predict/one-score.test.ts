@@ -1,40 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { greyPng } from '../../testing/png.js';
+import { writeJudge } from '../../testing/judge-network.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
-
-const model = (head: string) => `input 2x2x1 | dense 1 as judge${head}
-train { loss cross-entropy }
-data { source folder "pictures/"  classes "no" "yes"  scale 1/255 }
-`;
-
-/** A safetensors file as the format's description has it, made by hand: four weights and a bias of 32-bit numbers. */
-function weightsFile(weight: number, bias: number): Uint8Array {
-  const header = JSON.stringify({
-    'judge/kernel': { dtype: 'F32', shape: [4, 1], data_offsets: [0, 16] },
-    'judge/bias': { dtype: 'F32', shape: [1], data_offsets: [16, 20] },
-  });
-  const text = Buffer.from(header.padEnd(Math.ceil(header.length / 8) * 8));
-  const length = Buffer.alloc(8);
-  length.writeBigUInt64LE(BigInt(text.length));
-  const numbers = Buffer.alloc(20);
-  [weight, weight, weight, weight, bias].forEach((number, i) => numbers.writeFloatLE(number, 4 * i));
-  return Buffer.concat([length, text, numbers]);
-}
 
 let folder = '';
 beforeAll(async () => {
   folder = await temporaryFolder();
-  const files = {
-    'raw.conv': model(''),
-    'sigmoid.conv': model(' | sigmoid'),
-    // White is four pixels of 1: 4 * 0.125 - 0.25 = 0.25. Black is the bias alone: -0.25.
-    'w.safetensors': weightsFile(0.125, -0.25),
-    'white.png': greyPng(2, 2, new Uint8Array(4).fill(255)),
-    'black.png': greyPng(2, 2, new Uint8Array(4)),
-  };
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  await writeJudge(folder);
 });
 
 const predict = (file: string, ...options: readonly string[]) =>
@@ -67,28 +40,25 @@ it.each([
   expect(predictions).toHaveLength(2);
 });
 
-it('goes on past pictures that cannot be read, says what is wrong with them, and ends with 1', async () => {
+it('goes on past pictures that cannot be read, says in their lines what is wrong with them, and ends with 1', async () => {
   await writeFile(join(folder, 'broken.png'), 'no picture');
-  const args = [
-    'predict',
-    'raw.conv',
-    '--weights',
-    'w.safetensors',
-    'white.png',
-    'broken.png',
-    'none.png',
-    'black.png',
-  ];
+  const images = ['white.png', 'broken.png', 'none.png', 'black.png'];
+  const args = ['predict', 'raw.conv', '--weights', 'w.safetensors', ...images];
   const { status, stdout, stderr } = await spawnCli(args, { cwd: folder });
-  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['white.png', 'black.png', '']);
-  expect([...stderr.matchAll(/^E\d+/gm)]).toHaveLength(2);
-  expect(stderr).toContain('broken.png');
-  expect(stderr).toContain('none.png');
+  expect(stdout.split('\n')).toEqual([
+    'white.png   yes 56.2 %  no 43.8 %',
+    expect.stringMatching(/^broken\.png {2}no answer: E523 broken\.png /),
+    'none.png    no answer: E501 none.png does not exist',
+    'black.png   no 56.2 %  yes 43.8 %',
+    '',
+  ]);
+  expect(stderr).toContain('2 of 4 images have no answer\n');
   expect(status).toBe(1);
   const asked = await spawnCli([...args, '--json'], { cwd: folder });
   expect(JSON.parse(asked.stdout)).toMatchObject({
     ok: false,
     predictions: [{ image: 'white.png' }, { image: 'black.png' }],
-    diagnostics: [{}, {}],
+    diagnostics: [{ code: 'E523' }, { code: 'E501' }],
   });
+  expect(asked.status).toBe(1);
 });

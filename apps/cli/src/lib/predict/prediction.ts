@@ -59,23 +59,37 @@ export interface OutputReading {
   readonly isOfWhole: boolean;
 }
 
-/** Reads the numbers of a head for one picture. */
-export function readHead(
-  row: Float32Array,
-  { graph, head, reads, names, isOfWhole }: OutputReading,
-): HeadPrediction {
-  const values = Array.from(row);
-  const isFinite = values.every(Number.isFinite);
+/** What the numbers of a head tell of a picture: a class, the class of each pixel, numbers, or numbers at each pixel. */
+export interface AnswerForm {
+  readonly kind: 'class' | 'map' | 'values' | 'picture';
+  /** `[h, w, c]` of a map or a picture, `[n]` of the others. */
+  readonly sizes: readonly number[];
+}
+
+/** What the numbers of a head tell, where they are finite. */
+export function answerForm({ graph, head, reads, isOfWhole }: OutputReading): AnswerForm {
   const sizes = headSizes(graph, head);
   const [h = 1, w = 1, c = 1] = sizes;
-  const isPicture = sizes.length === 3 && h * w > 1;
-  const shape = isPicture && !isOfWhole ? { shape: [h, w, c] } : {};
+  const isPicture = sizes.length === 3 && h * w > 1 && !isOfWhole;
+  if (isPicture) return { kind: reads === 'values' ? 'picture' : 'map', sizes: [h, w, c] };
+  const count = sizes.reduce((product, size) => product * size, 1);
+  return { kind: reads === 'values' ? 'values' : 'class', sizes: [count] };
+}
+
+/** Reads the numbers of a head for one picture. */
+export function readHead(row: Float32Array, reading: OutputReading): HeadPrediction {
+  const { graph, head, reads, names } = reading;
+  const values = Array.from(row);
+  const isFinite = values.every(Number.isFinite);
+  const { kind, sizes } = answerForm(reading);
+  const [h = 1, w = 1, c = 1] = sizes;
+  const shape = sizes.length === 3 ? { shape: sizes } : {};
   if (!isFinite || reads === 'values') {
     const given = values.map((value) => (Number.isFinite(value) ? value : null));
     return { class: null, probability: null, top: null, values: given, isFinite, ...shape };
   }
   const isSigmoid = headOp(graph, head) === 'sigmoid';
-  if (isPicture && !isOfWhole) {
+  if (kind === 'map') {
     const threshold = reads === 'logits' && isSigmoid ? 0.5 : 0;
     const map = Array.from({ length: h }, (_, y) =>
       Array.from({ length: w }, (_x, x) =>

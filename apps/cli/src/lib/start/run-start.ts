@@ -7,7 +7,7 @@ import { guardedContext } from '../output/guarded-stream.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { percent, thousands } from '../output/numbers.js';
 import { modelInputs } from '@convlang/train/step';
-import { predictSamples } from '../predict/run-predict.js';
+import { predictSamples } from '../predict/predict-samples.js';
 import { reportFailure } from '../failure/report-failure.js';
 import { SourceTexts } from '../failure/source-texts.js';
 import { runSummary } from '../summary/run-summary.js';
@@ -55,13 +55,15 @@ async function showUnseen({ model, result }: FinishedRun, { out }: CliContext): 
   const metrics = await evaluate(model, result.weights, unseen, use);
   const images = await firstImages(unseen, SHOWN);
   const [input] = modelInputs(model.graph);
-  const predictions = await predictSamples(
-    model,
-    { tensors: result.weights, classes: result.classes },
-    images.map((image) => ({ name: image.name, pictures: { [input?.name ?? '']: image } })),
-    use,
-  );
-  const captions = predictions.map((p) => `looks like ${p.class ?? '?'}`);
+  const samples = images.map((image) => ({
+    name: image.name,
+    read: () => Promise.resolve({ [input?.name ?? '']: image }),
+  }));
+  const learnt = { tensors: result.weights, classes: result.classes };
+  const captions: string[] = [];
+  for await (const answers of predictSamples(model, learnt, samples, { use }))
+    for (const answer of answers)
+      captions.push(`looks like ${answer.kind === 'told' ? (answer.prediction.class ?? '?') : '?'}`);
   out.write(
     `\na few of ${thousands(metrics.samples)} digits that it never saw:\n\n${drawImages(images, captions, out.columns ?? 80)}\n\n`,
   );

@@ -1,6 +1,5 @@
 import type { LayerSummary } from '@convlang/inspect';
-
-type Cell = string | number | boolean | null;
+import { csvCell, type Cell } from '../output/csv-cell.js';
 
 const cells: Readonly<Record<string, (layer: LayerSummary) => Cell>> = {
   name: ({ name }) => name,
@@ -35,16 +34,11 @@ const cells: Readonly<Record<string, (layer: LayerSummary) => Cell>> = {
 
 /** Every layer as a line of comma-separated values (RFC 4180), under a line of names. What a layer does not have is empty. */
 export function summaryCsv(layers: readonly LayerSummary[]): string {
-  const lines = layers.map((layer) => Object.values(cells).map((cell) => field(cell(layer))));
+  const lines = layers.map((layer) => Object.values(cells).map((cell) => csvCell(cell(layer))));
   return [Object.keys(cells), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }
 
 /** One of the numbers of an image; those of a signal are its width and what is right of it. */
 function along(numbers: readonly number[] | null | undefined, count: number, i: number): number | null {
   return numbers?.[i - count + numbers.length] ?? null;
-}
-
-function field(value: Cell): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -158,6 +158,19 @@ export const runs = {
     message: 'the target of {head} is an image of {given}, and {head} gives {taken}',
     why: 'With `target image` the head is to give the image as it is at that place of the data section: behind the steps that stand before, without those that stand behind. Pixel is compared with pixel, so height, width and channels must be those of the head. Put a step that changes the size before the target (`resize 51x51`, then `target image`), bring the network to the size of the image, or move the target to another place among the steps.',
   },
+  E650: {
+    message: '{file} holds something else than predictions for this network: see line {line}',
+    why: '`predict --out` goes on with the file of an earlier run, and never writes over or behind what is not its own. A table of another network has other columns, and JSON lines do not go into a CSV file. Name a file that is not there, or move this one away.',
+  },
+  E651: {
+    message:
+      '{file} has predictions of {found} in line {line}, and this network with these weights is {wanted}',
+    why: 'Each prediction that `predict` writes into a file carries a mark, `weights`, of what made it: the ops of the network, its preprocessing, every weight, and the names of the classes. A file is only gone on with by what began it, so that all of its lines are answers of one network. Take the weights that it began with, or name another file.',
+  },
+  E652: {
+    message: 'nothing is called {pattern}, and no file matches it as a pattern',
+    why: 'A name with `*`, `?`, or characters in brackets or braces is a pattern where no file is called so: `*` stands for any part of a name, `**` also for folders between. Hidden files are not matched. Most shells put the files in place of a pattern themselves; in quotes it comes here as it is, however many files there are.',
+  },
   E663: {
     message: '{what} has no {part}: it gives {sizes}',
     why: 'What is asked about is one number of a network, or one channel of it: the score of a class, a unit of a dense layer, a map of a convolution, or that map at one place. Channels, rows and columns are counted from 0, and `convlang summary` shows how many each layer gives. An answer about the nearest one that is there would be an answer to another question.',

@@ -29,6 +29,27 @@ export async function openRegular(file: string): Promise<FileHandle> {
   }
 }
 
+/** For reading what is there and writing behind it. */
+const GOING_ON = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | constants.O_NONBLOCK;
+
+/**
+ * Opens a regular file, or makes it, to read what it holds and to write behind that.
+ *
+ * @throws UnreadableFile for what is no file, and what the system says
+ */
+export async function openToGoOn(file: string): Promise<FileHandle> {
+  const there = await stat(file).catch(() => null);
+  if (there !== null) needRegular(there);
+  const handle = await open(file, GOING_ON, 0o666);
+  try {
+    needRegular(await handle.stat());
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
 /** All bytes of a file opened by `openRegular`, from where it stands. @throws UnreadableFile for more than `mostBytes` */
 export async function readWhole(handle: FileHandle, mostBytes: number): Promise<Uint8Array> {
   const { size } = await handle.stat();

@@ -30,25 +30,46 @@ export async function readIdxItems(
   });
 }
 
+/** The images of an IDX file that is open. */
+export interface IdxImages {
+  readonly count: number;
+  /** Of one image: `[h, w, c]`. */
+  readonly shape: ImageShape;
+  /**
+   * Reads images by number, counted from 0.
+   *
+   * @returns `[n, h, w, c]`, values as in the file (0 to 255 for bytes)
+   * @throws ConvlangError E528 for a number that the file does not have
+   */
+  read(numbers: readonly number[]): Promise<Tensor<'f32'>>;
+  close(): Promise<void>;
+}
+
 /**
- * Reads some images of an IDX file, plain or gzipped, without labels.
+ * Opens the images of an IDX file, plain or gzipped, without labels.
  *
- * @param numbers of the images, counted from 0
- * @returns `[n, h, w, c]`, values as in the file (0 to 255 for bytes)
- * @throws ConvlangError E528 for a number the file does not have, and what is wrong with the file
+ * @throws ConvlangError for what is wrong with the file
  */
-export async function readIdxImages(file: string, numbers: readonly number[]): Promise<Tensor<'f32'>> {
+export async function openIdxImages(file: string): Promise<IdxImages> {
   const store = await openBytes(file, { span: null });
   try {
     const idx = await readIdxHeader(store, 'images', null);
     const count = idx.dims[0] ?? 0;
-    const missing = numbers.find((n) => !Number.isSafeInteger(n) || n < 0 || n >= count);
-    if (missing !== undefined) fail('E528', { file, item: missing, count, last: count - 1 }, null);
     const shape = idxImageShape(idx);
-    const images = new Float32Array(numbers.length * sampleSize(shape));
-    await readIdxItems(idx, numbers, images);
-    return tensor('f32', [numbers.length, ...shape], images);
-  } finally {
+    return {
+      count,
+      shape,
+      async read(numbers) {
+        const missing = numbers.find((n) => !Number.isSafeInteger(n) || n < 0 || n >= count);
+        if (missing !== undefined) fail('E528', { file, item: missing, count, last: count - 1 }, null);
+        const images = new Float32Array(numbers.length * sampleSize(shape));
+        await readIdxItems(idx, numbers, images);
+        return tensor('f32', [numbers.length, ...shape], images);
+      },
+      close: () => store.close(),
+    };
+  } catch (error) {
     await store.close();
+    throw error;
   }
 }

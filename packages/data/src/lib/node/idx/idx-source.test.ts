@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../source/open-source.js';
 import { coreReaders } from '../core-readers.js';
-import { readIdxImages } from './idx-images.js';
+import { openIdxImages } from './idx-images.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'convlang idx é '));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -156,10 +156,12 @@ describe('IDX pairs', () => {
 
   it('reads single images without labels', async () => {
     const path = write('single.gz', gzipSync(images));
-    const read = await readIdxImages(path, [2, 0]);
+    const opened = await openIdxImages(path);
+    const read = await opened.read([2, 0]);
     expect(read.shape).toEqual([2, 2, 2, 1]);
     expect([...read.data]).toEqual([8, 9, 10, 11, 0, 1, 2, 3]);
-    await expect(readIdxImages(path, [3])).rejects.toThrow(`E528 ${path} has no item 3: it holds 3, 0 to 2`);
+    await expect(opened.read([3])).rejects.toThrow(`E528 ${path} has no item 3: it holds 3, 0 to 2`);
+    await opened.close();
   });
 });
 

@@ -15,6 +15,14 @@ export const installSharp = 'npm install --include=optional sharp';
  * @throws ConvlangError E618 where it is not here, E409 where there is no room for it
  */
 export async function loadSharp(file: string): Promise<typeof Sharp> {
+  // Asked once: that there is room is read from the system, which would take longer than a small picture does.
+  loaded ??= await importSharp(file);
+  return loaded;
+}
+
+let loaded: typeof Sharp | null = null;
+
+async function importSharp(file: string): Promise<typeof Sharp> {
   needAddressSpace('reading pictures', SHARP_SPACE);
   try {
     return (await import('sharp')).default;

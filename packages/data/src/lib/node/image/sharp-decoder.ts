@@ -52,10 +52,11 @@ async function unpack({ name, bytes }: EncodedImage, { name: kind, failOn }: Pic
   const sharp = await loadSharp(name);
   let area = 0;
   try {
-    const found = await sharp(bytes, { limitInputPixels: false }).metadata();
+    // One for both, as each is some kilobytes to clear away; its size is checked here, in words.
+    const image = sharp(bytes, { failOn, limitInputPixels: false, ignoreIcc: true, autoOrient: true });
+    const found = await image.metadata();
     area = found.width * found.height;
     checkSize(name, found);
-    const image = sharp(bytes, { failOn, limitInputPixels: MOST_PIXELS, ignoreIcc: true, autoOrient: true });
     return await readPixels(image, found);
   } catch (error) {
     if (error instanceof ConvlangError) throw error;

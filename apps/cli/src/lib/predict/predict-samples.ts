@@ -1,0 +1,136 @@
+import type { Diagnostic } from '@convlang/diagnostics';
+import { findWord } from '@convlang/ops';
+import type { Tensor } from '@convlang/tensor';
+import {
+  createPredictor,
+  trainedTaps,
+  type BackendUse,
+  type ModelOutputs,
+  type StoredWeights,
+} from '@convlang/train';
+import type { CompiledFile } from '../model-file/compile-file.js';
+import { mapAhead } from './map-ahead.js';
+import { joinSamples, prepareSample, type PreparedSample } from './prepare-sample.js';
+import { readHead, type OutputReading, type Prediction } from './prediction.js';
+import type { Pictures, SampleToCome } from './images/samples-to-come.js';
+
+/** What the model says of a sample, or why it says nothing. */
+export type Answer =
+  | { readonly kind: 'told'; readonly prediction: Prediction; readonly pictures: Pictures | null }
+  | { readonly kind: 'refused'; readonly image: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** Samples that are computed together: more take memory, make the first answer late, and save hardly any time. */
+const TOGETHER = 32;
+/** Of samples that cannot be read, as many are waited for at most. */
+const MOST_WAITING = 8 * TOGETHER;
+/** Pictures that are read ahead, in their own sizes. The library that decodes them works on four at a time. */
+const AHEAD = 8;
+
+/** The numbers of a model and the names that it has learnt. */
+export type LearntWeights = Pick<StoredWeights, 'tensors' | 'classes'> &
+  Partial<Pick<StoredWeights, 'trainedOn'>>;
+
+/** How samples are predicted. */
+export interface PredictSamplesOptions {
+  readonly use: BackendUse;
+  /** Whether the answers have their pictures. Default no. */
+  readonly keepsPictures?: boolean;
+}
+
+/**
+ * What the model says of samples, in their order and some at a time, prepared as its data section says. However many there are, some tens
+ * are held.
+ *
+ * @throws ConvlangError E602 or E615 for weights that do not fit, E409 or E618 where no picture can be read here, and what the backend says
+ */
+export async function* predictSamples(
+  model: CompiledFile,
+  stored: LearntWeights,
+  samples: AsyncIterable<SampleToCome> | Iterable<SampleToCome>,
+  { use, keepsPictures = false }: PredictSamplesOptions,
+): AsyncGenerator<readonly Answer[], void, undefined> {
+  const taps = trainedTaps(model.settings.train.losses);
+  const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
+  const prepared = mapAhead(samples, AHEAD, (sample) => prepareSample(sample, model, keepsPictures));
+  try {
+    for await (const batch of batches(prepared)) {
+      const ready = batch.flatMap((one) => (one.kind === 'ready' ? [one] : []));
+      const said = ready.length === 0 ? null : await predictor.run(joinSamples(ready, model));
+      const predictions =
+        said === null ? [] : readOutputs(said, { model, stored, names: ready.map(({ name }) => name) });
+      yield inOrder(batch, predictions);
+    }
+  } finally {
+    await predictor.dispose();
+  }
+}
+
+/** As many as are computed together are ready in each but the last, wherever enough of them can be read. */
+async function* batches(
+  samples: AsyncIterable<PreparedSample>,
+): AsyncGenerator<readonly PreparedSample[], void, undefined> {
+  let [batch, ready]: [PreparedSample[], number] = [[], 0];
+  for await (const sample of samples) {
+    batch.push(sample);
+    if (sample.kind === 'ready') ready++;
+    if (ready < TOGETHER && batch.length < MOST_WAITING) continue;
+    yield batch;
+    [batch, ready] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function inOrder(batch: readonly PreparedSample[], predictions: readonly Prediction[]): readonly Answer[] {
+  let told = 0;
+  return batch.map((sample) =>
+    sample.kind === 'refused'
+      ? { kind: 'refused', image: sample.name, diagnostics: sample.diagnostics }
+      : { kind: 'told', prediction: predictions[told++] as Prediction, pictures: sample.pictures },
+  );
+}
+
+interface ReadingOfSamples {
+  readonly model: CompiledFile;
+  readonly stored: LearntWeights;
+  readonly names: readonly string[];
+}
+
+function readOutputs(
+  { output, taps }: ModelOutputs,
+  { model, stored, names }: ReadingOfSamples,
+): readonly Prediction[] {
+  const heads = [['output', output], ...Object.entries(taps)] as const;
+  const readings = new Map(heads.map(([head]) => [head, headReading(model, stored, head)]));
+  const read = (head: string, numbers: Tensor<'f32'>, i: number) => {
+    const width = numbers.data.length / names.length;
+    return readHead(numbers.data.subarray(i * width, (i + 1) * width), readings.get(head) as OutputReading);
+  };
+  return names.map((image, i) => {
+    const ofTaps = Object.entries(taps).map(([tap, numbers]) => [tap, read(tap, numbers, i)] as const);
+    return {
+      image,
+      ...read('output', output, i),
+      ...(ofTaps.length === 0 ? {} : { taps: Object.fromEntries(ofTaps) }),
+    };
+  });
+}
+
+/** How the numbers of a head are read: by its loss, and by the names that were learnt. */
+export function headReading(
+  { graph, settings: { train, data }, vocabulary }: CompiledFile,
+  { classes, trainedOn = null }: Omit<LearntWeights, 'tensors'>,
+  head: string,
+): OutputReading {
+  const loss = train.losses[head];
+  const reads = loss === undefined ? 'logits' : findWord(vocabulary.losses, 'loss', loss.kind).reads;
+  const isMain = head === 'output';
+  const learnt = isMain ? classes : trainedOn?.taps?.[head];
+  const names = learnt === undefined || learnt === 'values' ? [] : learnt;
+  return {
+    graph,
+    head,
+    reads,
+    names: isMain && names.length === 0 ? data.classes : names,
+    isOfWhole: isMain && trainedOn?.targets === 'classes',
+  };
+}

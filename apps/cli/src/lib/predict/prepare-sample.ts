@@ -1,0 +1,68 @@
+import { fitImage, type ImageShape } from '@convlang/data';
+import { assert, ConvlangError, type Diagnostic } from '@convlang/diagnostics';
+import { modelInputs } from '@convlang/train/step';
+import { tensor } from '@convlang/tensor';
+import type { ModelImages } from '@convlang/train';
+import type { CompiledFile } from '../model-file/compile-file.js';
+import type { Pictures, SampleToCome } from './images/samples-to-come.js';
+
+/** A sample as the model takes it, or what is wrong with it. */
+export type PreparedSample =
+  | { readonly kind: 'ready'; readonly name: string; readonly fed: Fed; readonly pictures: Pictures | null }
+  | { readonly kind: 'refused'; readonly name: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** Numbers by the names of the model's inputs, each `[h, w, c]`. */
+type Fed = Readonly<Record<string, Float32Array>>;
+
+/** What is wrong with all pictures, not with one: sharp is missing, or has no room. */
+const ofAll: ReadonlySet<string> = new Set(['E409', 'E618']);
+
+/**
+ * Reads a sample and makes it what the model takes, as its data section says.
+ *
+ * @param keepsPictures whether they are wanted as they are, too
+ * @throws ConvlangError E409 or E618 where no picture can be read here
+ */
+export async function prepareSample(
+  { name, read }: SampleToCome,
+  model: CompiledFile,
+  keepsPictures: boolean,
+): Promise<PreparedSample> {
+  try {
+    const pictures = await read();
+    return { kind: 'ready', name, fed: fedBy(pictures, model), pictures: keepsPictures ? pictures : null };
+  } catch (error) {
+    if (!(error instanceof ConvlangError)) throw error;
+    const { diagnostics } = error;
+    if (diagnostics.some(({ code }) => ofAll.has(code))) throw error;
+    return { kind: 'refused', name, diagnostics };
+  }
+}
+
+function fedBy(pictures: Pictures, { graph, settings, vocabulary, toolkit }: CompiledFile): Fed {
+  const fed = modelInputs(graph).map(({ name, shape }) => {
+    const picture = pictures[name];
+    assert(picture !== undefined, 'a sample has a picture for each input');
+    const { data } = settings;
+    const target = { input: imageShape(shape), data, vocabulary, sources: toolkit.sources };
+    return [name, fitImage(picture, target)] as const;
+  });
+  return Object.fromEntries(fed);
+}
+
+/** A tensor for each input, with the numbers of all samples. */
+export function joinSamples(samples: readonly { readonly fed: Fed }[], { graph }: CompiledFile): ModelImages {
+  const joined = modelInputs(graph).map(({ name, shape }) => {
+    const sizes = imageShape(shape);
+    const size = sizes.reduce((product, length) => product * length, 1);
+    const batch = new Float32Array(samples.length * size);
+    for (const [i, { fed }] of samples.entries()) batch.set(fed[name] ?? [], i * size);
+    return [name, tensor('f32', [samples.length, ...sizes], batch)] as const;
+  });
+  return Object.fromEntries(joined);
+}
+
+function imageShape(shape: readonly number[]): ImageShape {
+  const [h = 1, w = 1, c = 1] = shape.length === 1 ? [1, 1, ...shape] : shape;
+  return [h, w, c];
+}

@@ -1,0 +1,110 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { judgeWeights, writeJudge } from '../../testing/judge-network.js';
+import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  await writeJudge(folder);
+  await writeFile(join(folder, 'a "b", c.png'), 'no picture');
+});
+
+const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+const predict = (...args: readonly string[]) =>
+  spawnCli(['predict', 'raw.conv', '--weights', 'w.safetensors', ...args], { cwd: folder });
+
+// 1 / (1 + exp(-0.25))
+const SURE = 0.5621765;
+
+describe('answers of predict', () => {
+  it('are a JSON object a line, of a bad file its error', async () => {
+    const { status, stdout } = await predict('--format', 'jsonl', 'white.png', 'a "b", c.png');
+    const [white, bad] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(white).toMatchObject({
+      image: 'white.png',
+      class: 'yes',
+      probability: expect.closeTo(SURE, 6) as number,
+      values: [0.25],
+      isFinite: true,
+    });
+    expect(bad).toMatchObject({
+      image: 'a "b", c.png',
+      error: { code: 'E523', notes: [expect.any(String)] },
+    });
+    expect(white?.['weights']).toMatch(/^[0-9a-f]{16}$/);
+    expect(bad?.['weights']).toBe(white?.['weights']);
+    expect(status).toBe(1);
+  });
+
+  it('are a table, whose cells are quoted where they need it', async () => {
+    const { stdout } = await predict('--format', 'csv', 'black.png', 'a "b", c.png');
+    const [head, black, bad] = stdout.split('\n');
+    expect(head).toBe('image,class,probability,error,weights');
+    expect(black).toMatch(/^black\.png,no,0\.56217\d+,,[0-9a-f]{16}$/);
+    expect(bad).toMatch(/^"a ""b"", c\.png",,,"?E523 .*,[0-9a-f]{16}$/);
+  });
+
+  it('cannot be two things at a time', async () => {
+    const status = async (...args: readonly string[]) => (await predict(...args, 'white.png')).status;
+    expect(await status('--json', '--format', 'csv')).toBe(2);
+    expect(await status('--out', 'answers.txt')).toBe(2);
+    expect(await status('--out', 'answers.csv', '--format', 'lines')).toBe(2);
+  });
+});
+
+describe.each(['csv', 'jsonl'])('a file of answers, .%s', (ending) => {
+  const out = `answers.${ending}`;
+
+  it('is gone on with: what is in it is not sought again, a line that was cut is', async () => {
+    const images = ['white.png', 'a "b", c.png', 'black.png', 'white.png'];
+    const first = await predict('--out', out, ...images);
+    expect(first.stdout).toBe(`${out}: 4 answers\n`);
+    expect([first.status, first.stderr.includes('1 of 4 images has no answer')]).toEqual([1, true]);
+    const whole = await text(out);
+    await truncate(join(folder, out), Buffer.byteLength(whole) - 9);
+    const second = await predict('--out', out, ...images);
+    expect(second.stdout).toBe(`${out}: 4 answers, 3 answers from before\n`);
+    expect(await text(out)).toBe(whole);
+    await predict('--out', out, ...images, 'sigmoid.conv');
+    expect((await text(out)).startsWith(whole)).toBe(true);
+    const asked = await predict('--out', out, '--json', ...images);
+    expect(JSON.parse(asked.stdout)).toMatchObject({ ok: false, images: 5, refused: 2, before: 5, out });
+    expect(asked.status).toBe(1);
+  });
+
+  it('is not gone on with by another network or other weights', async () => {
+    await predict('--out', out, 'white.png');
+    const before = await text(out);
+    await writeFile(join(folder, 'w.safetensors'), judgeWeights(0.125, 0.25));
+    const { status, stderr } = await predict('--out', out, 'black.png');
+    expect(stderr).toMatch(
+      new RegExp(`E651 ${out} has predictions of [0-9a-f]{16} in line ${ending === 'csv' ? 2 : 1}`),
+    );
+    expect(status).toBe(1);
+    expect(await text(out)).toBe(before);
+  });
+
+  it('is left alone where it is something else', async () => {
+    for (const other of ['mine,and,yours\n1,2,3\n', 'a line without end']) {
+      await writeFile(join(folder, out), other);
+      const { status, stderr } = await predict('--out', out, 'white.png');
+      expect(stderr).toContain(
+        `E650 ${out} holds something else than predictions for this network: see line 1`,
+      );
+      expect(status).toBe(1);
+      expect(await text(out)).toBe(other);
+    }
+  });
+});
+
+it('a name with the end of a line in it is one answer of a table', async () => {
+  const name = 'two\nlines.png';
+  await predict('--out', 'answers.csv', name);
+  const { stdout } = await predict('--out', 'answers.csv', name);
+  expect(stdout).toBe('answers.csv: 1 answer, 1 answer from before\n');
+});
