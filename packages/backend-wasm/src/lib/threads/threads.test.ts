@@ -3,41 +3,16 @@ import { subscribe } from 'node:diagnostics_channel';
 import { promisify } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { initialState, type Backend, type Executable } from '@convlang/backend';
-import { compileOrThrow } from '@convlang/compiler';
-import { createTrainingGraph } from '@convlang/passes';
-import { RandomStream, scalar, tensor, type Tensor } from '@convlang/tensor';
+import type { Tensor } from '@convlang/tensor';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWasmBackend } from '../../index.js';
+import { graph, images, NETWORK, pause, trainBriefly } from '../../testing/shared-work.js';
 
-/** A network of steps that are cut in each of the ways there are: by rows, columns, tiles, blocks of tiles, lines, groups and samples. */
-const NETWORK = `rounding floor
-input 60x60x16
-| conv 32x3x3 pad 1 | bn | relu
-| dwconv 3x3 pad 1 stride 2
-| conv 32x3x3 pad 1 | relu
-| conv 48x1x1 | sigmoid
-| conv 48x5x5 stride 2 pad 2 groups 3 | relu
-| maxpool 3 stride 2 pad 1
-| conv 64x3x3 stride 2
-| dense 200 | relu | dense 5 | softmax
-`;
-
-const { graph } = compileOrThrow({ path: 'threads.conv', text: NETWORK });
 const backends: Backend[] = [];
 
 afterEach(() => {
   for (const backend of backends.splice(0)) backend.dispose();
 });
-
-function images(batch: number): Tensor<'f32'> {
-  const random = new RandomStream(3, `images of ${batch}`, 'draw');
-  const shape = [batch, 60, 60, 16];
-  return tensor(
-    'f32',
-    shape,
-    Float32Array.from({ length: batch * 57_600 }, (_, i) => random.uniform(0, i) - 0.5),
-  );
-}
 
 async function open(threads: number, batch: number): Promise<Executable> {
   const backend = createWasmBackend({ threads });
@@ -56,8 +31,6 @@ async function outputOf(run: Executable, x: Tensor<'f32'>): Promise<readonly num
 const started: Worker[] = [];
 subscribe('worker_threads', (message) => started.push((message as { readonly worker: Worker }).worker));
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 describe('threads', () => {
   it.each([1, 7])('give the same numbers however many there are, %i at a time', async (batch) => {
     const x = images(batch);
@@ -74,36 +47,10 @@ describe('threads', () => {
   });
 
   it('train to the same weights, to the bit', async () => {
-    const step = createTrainingGraph(graph, {
-      losses: { output: { kind: 'cross-entropy', smoothing: 0, weight: 1 } },
-      seed: 1,
-      optimizer: { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0 },
-    });
-    const batch = 12;
-    const given: Readonly<Record<string, Tensor>> = {
-      [graph.inputs[0]?.name ?? '']: images(batch),
-      labels: tensor(
-        'i32',
-        [batch],
-        Int32Array.from({ length: batch }, (_, i) => i % 5),
-      ),
-      weight: tensor('f32', [batch], new Float32Array(batch).fill(1 / batch)),
-      rate: scalar('f32', 0.01),
-      first: scalar('i32', 0),
-    };
-    const trained = async (threads: number): Promise<readonly Tensor[]> => {
+    const trained = (threads: number): Promise<readonly Tensor[]> => {
       const backend = createWasmBackend({ threads });
       backends.push(backend);
-      const state = backend.createState();
-      for (const [name, value] of Object.entries(initialState(step, 1))) await state.write(name, value);
-      const run = await backend.compile(step, { batch, state });
-      for (let i = 1; i <= 6; i++) {
-        await run.run(
-          Object.fromEntries(step.inputs.map(({ name }) => [name, given[name] ?? scalar('i32', i)])),
-        );
-        await pause(10);
-      }
-      return Promise.all(step.parameters.map(({ name }) => state.read(name)));
+      return trainBriefly(backend);
     };
     const alone = await trained(1);
     expect(await trained(2)).toEqual(alone);
