@@ -27,6 +27,8 @@ export const CHECK_STEPS = 3;
 /** A case made ready: both sides have the same numbers, and their results were found to agree. */
 export interface PreparedCase {
   readonly run: Run;
+  /** Times our side beside peers; default around each run. */
+  readonly timeRuns?: TimeRuns;
   /** Empty where convlang is timed alone. */
   readonly peers: readonly Peer[];
   /** Most that our time should be, in milliseconds, where convlang is timed alone. */

@@ -53,7 +53,16 @@ async function loadCases(): Promise<readonly BenchCase[]> {
   const { networkSummaries } = await import('./cases/network-summaries.js');
   const { sideBySide } = await import('./cases/side-by-side.js');
   const { wasmPeers } = await import('./cases/wasm-peers.js');
-  return [lenet5Train, resnet18Forward, ...wasmPeers, ...sideBySide, ...networkSummaries, ...keystrokes];
+  const { wasmKernels } = await import('./cases/wasm-kernels.js');
+  return [
+    lenet5Train,
+    resnet18Forward,
+    ...wasmPeers,
+    ...wasmKernels,
+    ...sideBySide,
+    ...networkSummaries,
+    ...keystrokes,
+  ];
 }
 
 /** The rows of a case; none where its backend cannot run or its peer is not here, which is said. */

@@ -1,4 +1,12 @@
-import { timeHere, type BenchCase, type BenchRow, type Peer, type Run, type TimeRuns } from './bench-case.js';
+import {
+  timeHere,
+  type BenchCase,
+  type BenchRow,
+  type Peer,
+  type PreparedCase,
+  type Run,
+  type TimeRuns,
+} from './bench-case.js';
 
 /** Time for a comparison, in milliseconds; slow sides take more, for the fewest rounds. */
 const BUDGET = 10_000;
@@ -48,8 +56,7 @@ async function warmUp(timeRuns: TimeRuns, first: number): Promise<number> {
 type Comparison = Pick<BenchRow, 'ms' | 'best'> & { readonly peerMs: number };
 
 /** Both sides by turns, so that whatever else the machine does meets both. The first runs of each are not counted. */
-async function compare(run: Run, peer: Peer): Promise<Comparison> {
-  const timeRuns = timeHere(run);
+async function compare({ run, timeRuns = timeHere(run) }: PreparedCase, peer: Peer): Promise<Comparison> {
   const peerFirst = median(await peer.timeRuns(1));
   const ownFirst = median(await timeRuns(1));
   if (peerFirst > SLOW)
@@ -70,11 +77,12 @@ async function compare(run: Run, peer: Peer): Promise<Comparison> {
 
 /** Measures a case against each of its peers, or alone when it has none. */
 export async function measure({ name, backend, prepare }: BenchCase): Promise<readonly BenchRow[]> {
-  const { run, peers, atMost, dispose } = await prepare();
+  const prepared = await prepare();
+  const { run, peers, atMost, dispose } = prepared;
   const rows: BenchRow[] = [];
   const own = { case: name, backend };
   for (const peer of peers) {
-    const { ms, peerMs, best } = await compare(run, peer);
+    const { ms, peerMs, best } = await compare(prepared, peer);
     const atMost = peer.atMost ?? null;
     rows.push({ ...own, ms, peer: peer.name, peerMs, ratio: peerMs / ms, best, atMost });
   }
