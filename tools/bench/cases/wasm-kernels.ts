@@ -118,7 +118,7 @@ function besideProbe(work: KernelWork): BenchCase {
     prepare: async () => {
       const graph = graphOf(work);
       const feeds = numbersFor(graph, graph.inputs);
-      const [own, right] = [createWasmBackend(), createTsBackend()];
+      const [own, right] = [createWasmBackend({ threads: 1 }), createTsBackend()];
       const executable = await open(graph, own);
       const [actual, expected] = [await executable.run(feeds), await (await open(graph, right)).run(feeds)];
       requireAgreement(work.name, actual['y']?.data ?? [], expected['y']?.data ?? [], TOLERANCE);
