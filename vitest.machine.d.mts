@@ -15,3 +15,6 @@ export const chromiumArgs: string[];
 
 /** Whether tfjs-node is here with its native part, and loads. */
 export function hasTfjsNode(): boolean;
+
+/** Whether `python3` is here with TensorBoard. */
+export function hasTensorboard(): boolean;

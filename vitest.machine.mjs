@@ -31,6 +31,12 @@ export function isLongRun() {
   return process.env['CONVLANG_LONG'] === '1';
 }
 
+/** Whether `python3` is here with TensorBoard. */
+export function hasTensorboard() {
+  const { status } = spawnSync('python3', ['-c', 'import tensorboard'], { stdio: 'ignore', timeout: 60_000 });
+  return status === 0;
+}
+
 /** How Chromium is started. */
 export const chromiumArgs = [
   '--no-sandbox',

@@ -93,6 +93,7 @@ export default defineConfig({
             { text: 'Command line', link: '/guide/command-line' },
             { text: 'What runs, and whose it is', link: '/guide/trust' },
             { text: 'Backends', link: '/guide/backends' },
+            { text: 'Reports on a run', link: '/guide/reports' },
             { text: 'Comparing backends', link: '/guide/comparing' },
             { text: 'As a library', link: '/guide/library' },
             { text: 'A custom training loop', link: '/guide/custom-loop' },

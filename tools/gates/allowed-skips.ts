@@ -8,7 +8,7 @@ export interface AllowedSkip {
 }
 
 /** Things that a package manager brings, which tests need; each is also the word that a test which needs it has in its name. */
-export const installables = ['tfjs-node', 'lavapipe', 'swiftshader', 'chromium'] as const;
+export const installables = ['tfjs-node', 'lavapipe', 'swiftshader', 'chromium', 'tensorboard'] as const;
 
 /** One of them. */
 export type Installable = (typeof installables)[number];
@@ -49,6 +49,7 @@ export const allowedSkips: readonly AllowedSkip[] = [
   ),
   lacking('swiftshader', "needs npm run native:webgpu and Chromium's software Vulkan: Debian's chromium"),
   lacking('chromium', "needs a browser: Debian's chromium"),
+  lacking('tensorboard', 'needs python3 with TensorBoard: pip install tensorboard'),
 ];
 
 function lacking(thing: Installable, reason: string): AllowedSkip {

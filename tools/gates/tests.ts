@@ -2,7 +2,7 @@
 // usage: tests.ts REPORT.json
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, hasTfjsNode, lavapipe, swiftshader } from '../../vitest.machine.mjs';
+import { chromium, hasTensorboard, hasTfjsNode, lavapipe, swiftshader } from '../../vitest.machine.mjs';
 import { allowedSkips, installables, type Installable } from './allowed-skips.js';
 import { countTests, type TestReport } from './count-tests.js';
 import { root } from './workspaces.js';
@@ -17,6 +17,7 @@ const isHere = {
   lavapipe: () => lavapipe() !== null,
   swiftshader: () => swiftshader() !== null,
   chromium: () => chromium() !== null,
+  tensorboard: hasTensorboard,
 } satisfies Record<Installable, () => boolean>;
 const machine = {
   hasShared: existsSync(process.env['CONVLANG_SHARED'] ?? join(root, '../shared')),

@@ -48,6 +48,7 @@ export { compareTrained, type KeptTextOptions, type TrainedFit } from './lib/ide
 export { fingerprint } from './lib/identity/fingerprint.js';
 export { predictionMark } from './lib/identity/prediction-mark.js';
 export { trainedModel } from './lib/identity/trained-model.js';
+export { classProbabilities } from './lib/score/class-probabilities.js';
 export { headOp } from './lib/score/score-head.js';
 export { learningRate, type SchedulePosition } from './lib/step/learning-rate.js';
 export { knownOfFile } from './lib/run/aim-source.js';

@@ -51,11 +51,21 @@ export function addTrain(program: Command, scope: CommandScope): void {
         'out',
         'epochs',
         'overwrite',
+        'report',
+        'watch',
+        'tensorboard',
       ]),
     )
     .option('--svg <PATH>', 'with --find-rate: draw the loss over the rate into an SVG file')
     .option('--overwrite', 'lose the run that is in the folder')
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
+    .option('--report <DIR>', 'keep a page on how the run goes in a new folder, or in one that has a report')
+    .option(
+      '--watch [PORT]',
+      'with --report: serve the page on this machine while the run goes, and open it',
+      wholeNumber(0, 65_535),
+    )
+    .option('--tensorboard <DIR>', 'write event files for TensorBoard')
     .addOption(backendOption())
     .addOption(fastOption())
     .addOption(threadsOption())
@@ -67,6 +77,8 @@ export function addTrain(program: Command, scope: CommandScope): void {
         return;
       }
       if (svg !== undefined) throw new UsageError('--svg draws what --find-rate finds: give both');
+      if (options.watch !== undefined && options.report === undefined)
+        throw new UsageError('--watch shows what --report writes: give both');
       const { runTrain } = await import('../train/run-train.js');
       await runTrain({ ...options, file }, scope);
     });

@@ -1,4 +1,4 @@
-import { headOp } from '@convlang/train';
+import { classProbabilities, headOp } from '@convlang/train';
 import { headSizes } from '@convlang/train/step';
 import { predictedClass, type LossDefinition } from '@convlang/ops';
 import type { Graph } from '@convlang/ir';
@@ -107,7 +107,7 @@ export function readHead(row: Float32Array, reading: OutputReading): HeadPredict
       shares: sharesOf(map, names),
     };
   }
-  const top = probabilities(values, isSigmoid)
+  const top = classProbabilities(values, isSigmoid)
     .map((probability, index) => ({ class: names[index] ?? String(index), index, probability }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .slice(0, SHOWN);
@@ -125,23 +125,4 @@ function sharesOf(map: readonly (readonly number[])[], names: readonly string[])
       share: count / pixels.length,
     }))
     .sort((a, b) => b.share - a.share || a.index - b.index);
-}
-
-/**
- * The outputs themselves where they are probabilities; scores go through softmax. One output is the probability of class 1 behind
- * `sigmoid`, else its score.
- */
-function probabilities(values: readonly number[], isSigmoid: boolean): readonly number[] {
-  const [only] = values;
-  if (values.length === 1 && only !== undefined) {
-    const yes = isSigmoid ? only : 1 / (1 + Math.exp(-only));
-    return [1 - yes, yes];
-  }
-  const sum = values.reduce((total, value) => total + value, 0);
-  const areShares = values.every((value) => value >= 0 && value <= 1);
-  if (areShares && Math.abs(sum - 1) < 1e-3) return values;
-  const highest = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - highest));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / total);
 }

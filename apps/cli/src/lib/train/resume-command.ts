@@ -7,13 +7,21 @@ import type { TrainRequest } from './train-request.js';
  * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
  */
 export function resumeCommand(request: TrainRequest, name: string, out: string): string {
-  const { file, data, epochs, seed, backend, fast, config } = request;
-  const options = Object.entries({ data, out, epochs, seed, backend, fast, config }).flatMap(
-    ([name, value]) => {
-      if (value === undefined) return [];
-      if (value === true) return [`--${name}`];
-      return [value === false ? `--no-${name}` : `--${name} ${quoted(String(value))}`];
-    },
-  );
+  const { file, data, epochs, seed, backend, fast, config, report, tensorboard } = request;
+  const options = Object.entries({
+    data,
+    out,
+    epochs,
+    seed,
+    backend,
+    fast,
+    config,
+    report,
+    tensorboard,
+  }).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (value === true) return [`--${name}`];
+    return [value === false ? `--no-${name}` : `--${name} ${quoted(String(value))}`];
+  });
   return [`${name} train`, quoted(file), ...options, '--resume'].join(' ');
 }

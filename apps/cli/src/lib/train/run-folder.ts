@@ -1,12 +1,11 @@
-import { existsSync, lstatSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { lstatSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   failWriting,
+  makeFolder,
   readText,
   reasonOf,
   removeUnfinished,
-  systemCode,
   writeFileWhole,
 } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
@@ -150,44 +149,6 @@ export class RunFolder {
     for (let folder = resolve(this.files.folder); folder !== last; folder = dirname(folder))
       if (!removeEmpty(folder)) return;
   }
-}
-
-/**
- * Makes a folder and those above it, one by one: Node's own recursive `mkdir` never returns where the system answers ENOENT for a
- * folder whose parent is there, as in /proc.
- *
- * @returns the first folder that was made, or `undefined` when all were there
- * @throws ConvlangError E625 or E527
- */
-async function makeFolder(folder: string): Promise<string | undefined> {
-  const missing: string[] = [];
-  for (let path = resolve(folder); !existsSync(path) && dirname(path) !== path; path = dirname(path))
-    missing.unshift(path);
-  try {
-    for (const path of missing.length > 0 ? missing : [folder]) await makeOne(path);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === null) throw error;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new ConvlangError([report('E527', { file: folder }, null)]);
-    throw new ConvlangError([report('E625', { folder, reason: reasonNotMade(code) }, null)]);
-  }
-  return missing[0];
-}
-
-/** Makes one folder, unless it is there. */
-async function makeOne(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
-  }
-}
-
-function reasonNotMade(code: string): string {
-  if (code === 'EEXIST') return 'there is something of that name that is no folder';
-  if (code === 'ENOENT') return 'the system allows no folder there';
-  return reasonOf(code);
 }
 
 function removeFile(path: string): void {

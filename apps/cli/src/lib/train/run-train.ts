@@ -24,6 +24,7 @@ import { StopOnSignal } from './stop-on-signal.js';
 import type { TrainRequest } from './train-request.js';
 import { trainData, withSeed } from './train-data.js';
 import { trainReport, type TrainReport } from './train-report.js';
+import { withReporting } from './with-reporting.js';
 import { withWayOn } from './with-way-on.js';
 
 /** What a finished or stopped run leaves behind. */
@@ -162,15 +163,23 @@ async function trainShown(
     return await withBackend(wanted, async (opened) => {
       if (before !== undefined && before !== opened.use.backend.name)
         progress.line(`goes on on ${opened.name} after ${before}, which rounds otherwise`);
-      return { result: await train(model, trainOptions(model, run, opened)), backend: opened.name };
+      const reported = { ...run, model, backend: opened.use.backend };
+      const result = await withReporting(reported, (onProgress) =>
+        train(model, trainOptions(model, { ...run, onProgress }, opened)),
+      );
+      return { result, backend: opened.name };
     });
   } finally {
     progress.stop();
   }
 }
 
-function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend): TrainOptions {
-  const { request, folder, scope, resume, first, progress, stop, onSaved } = run;
+function trainOptions(
+  model: CompiledFile,
+  run: ShownRun & Required<Pick<TrainOptions, 'onProgress'>>,
+  opened: OpenedBackend,
+): TrainOptions {
+  const { request, folder, scope, resume, first, progress, stop, onSaved, onProgress } = run;
   const { data: path } = request;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
@@ -199,12 +208,13 @@ function trainOptions(model: CompiledFile, run: ShownRun, opened: OpenedBackend)
       },
     },
     onWarning: (warning) => printDiagnostics([warning], scope.context.err, scope.context, scope.sources),
-    onProgress: (event) => {
+    onProgress: (event, underWay) => {
       clearOnce();
       if (event.kind === 'step') {
         step = event.step;
         progress.step(event);
       } else progress.line(epochLine(event, model.settings.train.metrics, model.vocabulary.metrics));
+      return onProgress(event, underWay);
     },
     ...(resume === undefined ? {} : { resume }),
     ...(first === undefined ? {} : { weights: first.weights }),

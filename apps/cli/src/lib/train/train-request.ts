@@ -11,6 +11,12 @@ export interface TrainRequest {
   /** A run that is in the folder may be lost. */
   readonly overwrite?: boolean;
   readonly seed?: number;
+  /** Folder that gets the report. */
+  readonly report?: string;
+  /** The port at which the report is served; `true` for any. */
+  readonly watch?: number | true;
+  /** Folder that gets event files. */
+  readonly tensorboard?: string;
   /** As after `--backend`; without it a run goes on where it was, and a new one begins on the default. */
   readonly backend?: string;
   /** Whether that backend's quicker arithmetic is meant. */

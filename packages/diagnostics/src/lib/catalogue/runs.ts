@@ -191,6 +191,14 @@ export const runs = {
     message: 'the loss {loss} of {head} takes {taken} as labels, and {given} is none of them',
     why: 'A step of training compares what the network says with what it should have said. Losses of classes take the number of a class, losses of values take as many numbers as the head gives, and losses of maps a class for each pixel. Anything else would be another loss.',
   },
+  E668: {
+    message: 'the folder {folder} holds {files}, and no report',
+    why: 'A report is written over an earlier one, but over nothing else: a folder is taken that is not there yet, that is empty, or that has the `report.json` of a report. Whatever else lies in it may be somebody’s work, so nothing is written there.',
+  },
+  E669: {
+    message: 'the port {port} of this machine cannot be had: {reason}',
+    why: '`--watch` serves the page of a report to this machine alone, at the port that was asked for. Another program may have it, and the lowest 1023 are kept for the system on many machines. Without a number a free port is taken.',
+  },
   E687: {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',

@@ -61,6 +61,22 @@ test('a snapshot is of one step in all its parameters', async () => {
   }
 });
 
+test('a run waits for what its progress is told to, and ends where that fails', async () => {
+  const order: string[] = [];
+  await train(net(2), {
+    backend,
+    onProgress: async (event) => {
+      if (event.kind === 'step') return;
+      order.push(`epoch ${event.record.epoch}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push('told');
+    },
+  });
+  expect(order).toEqual(['epoch 1', 'told', 'epoch 2', 'told']);
+  const failing = train(net(1), { backend, onProgress: () => Promise.reject(new Error('no room')) });
+  await expect(failing).rejects.toThrow('no room');
+});
+
 test('after the end of the run there is nothing to take a snapshot of', async () => {
   const kept: RunUnderWay[] = [];
   await train(net(1), { backend, onProgress: (_, run) => kept.push(run) });

@@ -17,8 +17,11 @@ export interface RunOptions extends BackendUse {
    * others get their random first values. Not together with `resume`.
    */
   readonly weights?: NamedTensors;
-  /** Called after each step and each epoch, and waited for by nobody. The event is plain data; `run` can be asked for more. */
-  readonly onProgress?: (event: ProgressEvent, run: RunUnderWay) => void;
+  /**
+   * Called after each step and each epoch. Where it gives a promise the run waits for it, and fails where that does. The event is plain data;
+   * `run` can be asked for more.
+   */
+  readonly onProgress?: (event: ProgressEvent, run: RunUnderWay) => unknown;
   /** Called before the first step for all that may be wrong and stops nothing; the result holds the same `warnings`. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Ends the run after the step under way, with a checkpoint. */
@@ -38,6 +41,8 @@ export interface RunOptions extends BackendUse {
 
 /** What can be asked of a run while it goes. */
 export interface RunUnderWay {
+  /** What it computes on; after a loss of the device the next one. It may be used beside the run while `onProgress` is waited for. */
+  readonly backend: Backend;
   /**
    * The weights as they are after the step that the event tells of, when it is called before `onProgress` returns; later, as they are
    * then. Changes nothing of the run.

@@ -88,7 +88,7 @@ export class TrainingRun {
   readonly #metrics: MetricTable;
   readonly #pace = new Pace();
   readonly #yieldWhenDue = createPeriodicYield();
-  readonly #underWay: RunUnderWay = { snapshot: () => this.#snapshot() };
+  readonly #underWay: RunUnderWay;
   #isDisposed = false;
   #position: RunPosition = START;
   #best: NamedTensors = {};
@@ -104,6 +104,7 @@ export class TrainingRun {
     this.epochs = options.epochs ?? options.resume?.run.epochs ?? model.settings.train.epochs;
     this.#model = model;
     this.#options = options;
+    this.#underWay = { backend: options.backend, snapshot: () => this.#snapshot() };
     this.#tools = tools;
     this.#steps = new StepRunner(tools.counted, options.backend, labelKinds(data.train));
     this.#metrics = metricsOf(model);
@@ -160,7 +161,7 @@ export class TrainingRun {
     const summed = heads === undefined ? {} : { heads: mapHeads(heads, sum) };
     this.#position = afterBatch(this.#position, { samples, loss: sum(loss), ...summed, ...counted });
     this.#pace.add(samples);
-    this.#options.onProgress?.(this.#progress(loss), this.#underWay);
+    await this.#options.onProgress?.(this.#progress(loss), this.#underWay);
     await this.#yieldWhenDue();
   }
 
@@ -181,7 +182,7 @@ export class TrainingRun {
     const best = this.#bestEpoch([...history, record]) === record.epoch;
     if (best) this.#best = numbers;
     this.#position = afterEpoch(this.#position, record);
-    this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best }, this.#underWay);
+    await this.#options.onProgress?.({ kind: 'epoch', epochs: this.epochs, record, best }, this.#underWay);
     await this.save();
     return true;
   }

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { spawnCli, startCli, temporaryFolder, untilWritten } from '../../testing/spawn-cli.js';
+
+const text = `net Small
+input 28x28x1 | conv 4x7x7 stride 3 | relu | maxpool 2 | dense 10 | softmax
+train { epochs 2 batch 20 optimizer adam lr 0.01 validate split 20% }
+data { source digits count 100 scale 1/255 }
+`;
+
+describe('convlang train --report', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    await writeFile(join(folder, 'small.conv'), text);
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('writes the page and the events of a run, whose weights have the bits of one without', async () => {
+    const plain = await spawnCli(['train', 'small.conv', '--out', 'plain'], { cwd: folder });
+    expect(plain.status).toBe(0);
+    const args = ['train', 'small.conv', '--out', 'told', '--report', 'my report', '--tensorboard', 'events'];
+    const { status, stdout } = await spawnCli(args, { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('the report of the run goes into my report');
+    const weights = (run: string) => readFile(join(folder, run, 'weights.safetensors'));
+    expect((await weights('told')).equals(await weights('plain'))).toBe(true);
+    expect((await readdir(join(folder, 'my report'))).sort()).toEqual(['index.html', 'report.json']);
+    const report: unknown = JSON.parse(await readFile(join(folder, 'my report/report.json'), 'utf8'));
+    expect(report).toMatchObject({
+      kind: 'convlang-report',
+      version: 1,
+      state: 'finished',
+      run: { name: 'Small', file: 'small.conv', text, seed: 1, backend: 'wasm' },
+      history: [{ epoch: 1 }, { epoch: 2 }],
+    });
+    expect(await readFile(join(folder, 'my report/index.html'), 'utf8')).toContain('Small: training');
+    expect(await readdir(join(folder, 'events'))).toEqual(['train', 'validation']);
+  });
+
+  it('leaves a folder that holds something else alone, before anything is trained', async () => {
+    await mkdir(join(folder, 'mine'));
+    await writeFile(join(folder, 'mine/index.html'), 'mine');
+    const { status, stderr } = await spawnCli(['train', 'small.conv', '--report', 'mine'], { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('E668 the folder mine holds index.html, and no report');
+    expect(await readFile(join(folder, 'mine/index.html'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'runs'))).toBe(false);
+  });
+
+  it('serves the page while the run goes on, and says that it was stopped', async () => {
+    await writeFile(join(folder, 'long.conv'), text.replace('epochs 2', 'epochs 500'));
+    const run = startCli(['train', 'long.conv', '--report', 'told', '--watch'], { cwd: folder });
+    await untilWritten(run, 'epoch   1/500');
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(run.output())?.[0] ?? '';
+    expect(await (await fetch(address)).text()).toContain('The run is running');
+    run.child.kill('SIGINT');
+    const { status, stdout } = await run.result;
+    expect(status).toBe(130);
+    expect(stdout).toContain('--report told --resume');
+    expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"stopped"');
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('says that the run has failed', async () => {
+    await writeFile(join(folder, 'wild.conv'), text.replace('adam lr 0.01', 'sgd lr 1e30'));
+    const { status } = await spawnCli(['train', 'wild.conv', '--report', 'told'], { cwd: folder });
+    expect(status).toBe(1);
+    expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"failed"');
+  });
+
+  it('watches only what is written', async () => {
+    const { status, stderr } = await spawnCli(['train', 'small.conv', '--watch'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--watch shows what --report writes: give both');
+  });
+});

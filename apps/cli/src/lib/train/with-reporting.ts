@@ -1,0 +1,128 @@
+import { arch, platform } from 'node:process';
+import type { Backend } from '@convlang/backend';
+import { visible } from '@convlang/diagnostics';
+import type { RunReport } from '@convlang/report';
+import type { Checkpoint, TrainOptions, TrainResult } from '@convlang/train';
+import type { CommandScope } from '../command-scope.js';
+import type { CompiledFile } from '../model-file/compile-file.js';
+import { openPage } from '../output/open-page.js';
+import type { TrainProgress } from '../progress/train-progress.js';
+import { version } from '../version.js';
+import type { FirstWeights } from './first-weights.js';
+import { trainData } from './train-data.js';
+import type { TrainRequest } from './train-request.js';
+
+/** A run as far as a report goes. */
+export interface ReportedTraining {
+  readonly model: CompiledFile;
+  readonly request: TrainRequest;
+  readonly scope: CommandScope;
+  readonly progress: TrainProgress;
+  readonly backend: Backend;
+  readonly resume: Checkpoint | undefined;
+  readonly first: FirstWeights | undefined;
+}
+
+type OnProgress = NonNullable<TrainOptions['onProgress']>;
+
+/**
+ * Trains with whatever reports on the run are asked for; without any, nothing is collected.
+ *
+ * @param work trains, and tells how it goes
+ * @throws ConvlangError E668 where the report cannot go, E669 where it cannot be served, and what `work` throws
+ */
+export async function withReporting(
+  run: ReportedTraining,
+  work: (onProgress: OnProgress) => Promise<TrainResult>,
+): Promise<TrainResult> {
+  const { report, tensorboard } = run.request;
+  if (report === undefined && tensorboard === undefined) return work(() => undefined);
+  const outputs = await openOutputs(run);
+  try {
+    return await collect(run, outputs, work);
+  } finally {
+    for (const { close } of outputs) await close();
+  }
+}
+
+/** Takes each state of a report. */
+interface Output {
+  readonly write: (report: RunReport) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** What was there of an earlier run. */
+  readonly earlier?: RunReport | null;
+}
+
+async function collect(
+  { model, request, backend, resume, first }: ReportedTraining,
+  outputs: readonly Output[],
+  work: (onProgress: OnProgress) => Promise<TrainResult>,
+): Promise<TrainResult> {
+  const { ReportCollector } = await import('@convlang/report');
+  const collector = await ReportCollector.open(model, {
+    ...trainData(model, request.data),
+    backend,
+    facts: {
+      file: model.path,
+      text: model.text,
+      backend: backend.name,
+      versions: { convlang: version(), node: process.versions.node },
+      machine: `${platform} ${arch}`,
+    },
+    ...(resume === undefined ? {} : { resume }),
+    ...(first === undefined ? {} : { weights: first.weights }),
+    ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
+    earlier: outputs.find(({ earlier }) => earlier != null)?.earlier ?? null,
+    onReport: async (report) => {
+      for (const { write } of outputs) await write(report);
+    },
+  });
+  try {
+    const result = await work(collector.onProgress);
+    await collector.finish(result);
+    return result;
+  } catch (error) {
+    // It may be the report itself that could not be written: what has failed first is what is told.
+    await collector.fail().catch(() => undefined);
+    throw error;
+  } finally {
+    await collector.close();
+  }
+}
+
+async function openOutputs(run: ReportedTraining): Promise<readonly Output[]> {
+  const { report, tensorboard } = run.request;
+  return [
+    ...(report === undefined ? [] : [await openReport(run, report)]),
+    ...(tensorboard === undefined ? [] : [await openEvents(run, tensorboard)]),
+  ];
+}
+
+async function openReport(
+  { request: { watch }, scope: { context }, progress }: ReportedTraining,
+  path: string,
+): Promise<Output> {
+  const { livePage, ReportFolder, reportPage, ReportServer } = await import('@convlang/report');
+  const folder = await ReportFolder.open(path);
+  const server = watch === undefined ? null : await ReportServer.open(watch === true ? 0 : watch);
+  progress.line(`the report of the run goes into ${visible(path)}`);
+  if (server !== null) {
+    progress.line(`while it goes on it is at ${server.address}`);
+    openPage(server.address, context);
+  }
+  return {
+    earlier: folder.earlier,
+    write: async (report) => {
+      const page = await reportPage(report);
+      await folder.write(report, page);
+      server?.show(livePage(page));
+    },
+    close: async () => server?.close(),
+  };
+}
+
+async function openEvents({ resume }: ReportedTraining, path: string): Promise<Output> {
+  const { EventWriter } = await import('@convlang/report');
+  const events = await EventWriter.open(path, resume?.run.position.epoch ?? 0);
+  return { write: (report) => events.add(report), close: () => Promise.resolve() };
+}

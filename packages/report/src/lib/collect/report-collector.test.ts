@@ -1,0 +1,140 @@
+import { initialState, type NamedTensors } from '@convlang/backend';
+import { compileOrThrow } from '@convlang/compiler';
+import { tensor } from '@convlang/tensor';
+import { decodeCheckpoint, evaluate, train } from '@convlang/train';
+import { openRunData } from '@convlang/train/step';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { backend, collect, smallText, type CollectedRun } from '../../testing/collect.js';
+
+const model = compileOrThrow(
+  `${smallText}\ntrain { batch 20 epochs 3 optimizer adam lr 0.01 validate split 25% }`,
+);
+
+const numbersOf = (weights: NamedTensors | undefined, name: string): number[] =>
+  Array.from(weights?.[name]?.data ?? []);
+
+describe('a run that is collected', () => {
+  let run: CollectedRun;
+  beforeAll(async () => {
+    run = await collect(model);
+  });
+
+  test('has the bits of one that is not', async () => {
+    const plain = await train(model, { backend });
+    expect(run.result.weights).toEqual(plain.weights);
+    expect(run.last.history).toEqual(plain.history);
+  });
+
+  test('is told at its beginning, after each epoch and at its end', () => {
+    expect(run.reports.map(({ state, history }) => [state, history.length])).toEqual([
+      ['running', 0],
+      ['running', 1],
+      ['running', 2],
+      ['running', 3],
+      ['finished', 3],
+    ]);
+    expect(run.last).toMatchObject({ kept: 3, steps: { every: 1 }, run: { epochs: 3, batch: 20, seed: 1 } });
+    expect(run.last.steps.loss).toHaveLength(9);
+    expect(run.last.run.data).toEqual({
+      train: { name: 'digits/train', count: 60 },
+      validation: { name: 'digits/validation', count: 20 },
+    });
+  });
+
+  test('has the counts of what the weights come to on the validation samples', async () => {
+    const data = await openRunData(model, {});
+    const metrics = await evaluate(model, run.result.weights, data.validation ?? data.train, { backend });
+    await data.close();
+    const { answers } = run.last;
+    const counts = answers?.classes.map((_, right) =>
+      answers.classes.map(
+        (_name, named) => answers.cells.find((c) => c.right === right && c.named === named)?.count ?? 0,
+      ),
+    );
+    expect(counts).toEqual(metrics.confusion);
+    expect(answers?.perClass).toEqual(metrics.perClass);
+    expect(answers).toMatchObject({ part: 'validation', samples: 20, of: 20, epoch: 3 });
+    const wrong = 20 - Math.round(20 * (metrics.accuracy ?? 0));
+    expect(answers?.mistakes).toHaveLength(wrong);
+    for (const { sample } of answers?.mistakes ?? [])
+      expect(answers?.pictures[sample]).toMatch(/^data:image\/png;base64,/);
+  });
+
+  test('has the filters of the first numbers and of the last', () => {
+    const [pair] = run.last.filters;
+    expect(run.last.filters).toHaveLength(1);
+    expect(pair).toMatchObject({ layer: 'c1', shape: [5, 5, 1, 4], of: [1, 4] });
+    const first = numbersOf(initialState(model.graph, 1), 'c1/kernel');
+    pair?.before.forEach((value, i) => expect(value).toBeCloseTo(first[i] ?? NaN, 3));
+    const last = numbersOf(run.result.weights, 'c1/kernel');
+    pair?.after.forEach((value, i) => expect(value).toBeCloseTo(last[i] ?? NaN, 3));
+  });
+
+  test('says what each layer takes', () => {
+    const layers = run.last.layers.map(({ name, shape, parameters, bytes }) => [
+      name,
+      shape,
+      parameters,
+      bytes,
+    ]);
+    // 5 * 5 * 4 weights and 4 biases; four bytes a number, 20 samples.
+    expect(layers[1]).toEqual(['c1', [12, 12, 4], 104, 20 * 12 * 12 * 4 * 4]);
+    expect(layers[4]).toEqual(['d1', [10], 1450, 20 * 10 * 4]);
+    expect(run.last.layers.every(({ ms }) => ms !== null && ms >= 0)).toBe(true);
+  });
+});
+
+test('gradients are those that the steps go by, and updates what they change', async () => {
+  // One step an epoch, always of the same batch: what plain gradient descent changes is the gradient times the rate.
+  const rate = 0.5;
+  const plain = compileOrThrow(
+    `${smallText.replace('scale', 'shuffle off scale')}\ntrain { batch 80 epochs 3 optimizer sgd lr ${rate} }`,
+  );
+  const { last, snapshots } = await collect(plain);
+  const [, before, after] = snapshots;
+  for (const name of ['c1/kernel', 'd1/kernel', 'd1/bias']) {
+    const [old, now] = [numbersOf(before, name), numbersOf(after, name)];
+    const gradient = old.map((value, i) => (value - (now[i] ?? NaN)) / rate);
+    const told = last.numbers[1]?.gradients[name];
+    expect(told?.min).toBeCloseTo(Math.min(...gradient), 3);
+    expect(told?.max).toBeCloseTo(Math.max(...gradient), 3);
+    const length = (values: readonly number[]): number => Math.hypot(...values);
+    const change = old.map((value, i) => value - (now[i] ?? NaN));
+    expect(last.numbers[2]?.updates[name]).toBeCloseTo(length(change) / length(old), 3);
+  }
+  expect(last.numbers[0]?.updates).toEqual({});
+  expect(last.answers).toMatchObject({ part: 'train', of: 80 });
+});
+
+test('units that never answer are dead', async () => {
+  const bias = tensor('f32', [4], Float32Array.of(-1000, 5, -1000, 5));
+  const { last } = await collect(model, { epochs: 1, weights: { 'c1/bias': bias } });
+  const { c1, relu1 } = last.numbers[0]?.activations ?? {};
+  expect([c1?.units, c1?.dead]).toEqual([4, 0]);
+  expect([relu1?.units, relu1?.dead]).toEqual([4, 2]);
+});
+
+test('a run that goes on keeps what was told of it before', async () => {
+  const kept: Uint8Array[] = [];
+  const checkpoint = { write: (bytes: Uint8Array) => Promise.resolve(void kept.push(bytes)) };
+  const first = await collect(model, { epochs: 2, checkpoint });
+  const resume = await decodeCheckpoint(kept.at(-1) as Uint8Array, 'checkpoint');
+  const second = await collect(model, { resume, epochs: 3, earlier: first.last });
+  const whole = await collect(model);
+  expect(second.last.numbers.map(({ epoch }) => epoch)).toEqual([1, 2, 3]);
+  expect(second.last.numbers).toEqual(whole.last.numbers);
+  expect(second.last.filters).toEqual(whole.last.filters);
+  expect(second.last.steps).toEqual(whole.last.steps);
+  expect(second.last.started).toBe(first.last.started);
+  const other = await collect(model, { resume, epochs: 3, earlier: { ...first.last, history: [] } });
+  expect(other.last.numbers.map(({ epoch }) => epoch)).toEqual([3]);
+});
+
+test('values that are learnt have no answers to count', async () => {
+  const values =
+    compileOrThrow(`input 28x28x1 | conv 2x7x7 stride 7 as c1 | relu | dense 784 | reshape 28x28x1
+train { loss mse batch 20 epochs 1 } data { source digits count 40 scale 1/255 target image }`);
+  const { last } = await collect(values);
+  expect(last.answers).toBeNull();
+  expect(last.numbers[0]?.activations['c1']?.units).toBe(2);
+});

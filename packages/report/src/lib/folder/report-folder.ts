@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder, readFileBytes, reasonOf, systemCode, writeFileWhole } from '@convlang/data/node';
+import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
+import { REPORT_KIND, type RunReport } from '../run-report.js';
+
+/** Names of the files of a report. */
+export const reportFiles = { data: 'report.json', page: 'index.html' } as const;
+
+/** Names that are told of what lies in a folder. */
+const MOST_TOLD = 3;
+
+/** A folder that holds nothing but a report, or nothing. */
+export class ReportFolder {
+  readonly path: string;
+  /** What it held before; `null` for none, or one that this version does not read. */
+  readonly earlier: RunReport | null;
+
+  private constructor(path: string, earlier: RunReport | null) {
+    this.path = path;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Makes the folder where it is missing. One in which something lies is taken only where a report was written into it before.
+   *
+   * @throws ConvlangError E668 where something else lies in it, E625 where it cannot be made
+   */
+  static async open(path: string): Promise<ReportFolder> {
+    await makeFolder(path);
+    const names = await namesIn(path);
+    const found = names.includes(reportFiles.data) ? await readReport(join(path, reportFiles.data)) : null;
+    if (found === null && names.length > 0) {
+      const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
+      const files = `${names.toSorted().slice(0, MOST_TOLD).join(', ')}${more}`;
+      const notes = ['name a folder that is not there yet, or an empty one'];
+      throw new ConvlangError([report('E668', { folder: path, files }, null, { notes })]);
+    }
+    return new ReportFolder(path, found?.version === 1 ? found : null);
+  }
+
+  /**
+   * Writes the data first, then the page.
+   *
+   * @throws ConvlangError E526 or E527
+   */
+  async write(data: object, page: string): Promise<void> {
+    await writeFileWhole(join(this.path, reportFiles.data), `${JSON.stringify(data)}\n`);
+    await writeFileWhole(join(this.path, reportFiles.page), page);
+  }
+}
+
+async function namesIn(path: string): Promise<readonly string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    throw new ConvlangError([report('E625', { folder: path, reason: reasonOf(code) }, null)]);
+  }
+}
+
+/** The report in a file; `null` where there is something else. */
+async function readReport(file: string): Promise<RunReport | null> {
+  try {
+    const found: unknown = JSON.parse(new TextDecoder().decode(await readFileBytes(file)));
+    return isReport(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever has the mark was written by some version of this package. */
+function isReport(found: unknown): found is RunReport {
+  return isRecord(found) && found['kind'] === REPORT_KIND;
+}

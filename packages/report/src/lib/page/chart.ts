@@ -1,0 +1,69 @@
+import { formatFigure } from '@convlang/diagnostics';
+import { element, escapeXml } from '@convlang/drawing';
+import { table } from './table.js';
+
+/** A line of a chart. */
+export interface ChartLine {
+  readonly name: string;
+  /** A value for each place of `x`; `null` where there is none. */
+  readonly values: readonly (number | null)[];
+  /** Drawn as dashes, to be told apart without colours. */
+  readonly isDashed?: boolean;
+}
+
+/** Lines over one axis. */
+export interface Chart {
+  readonly title: string;
+  readonly axis: string;
+  readonly x: readonly number[];
+  readonly lines: readonly ChartLine[];
+  /** On a logarithmic scale; values must be above 0. */
+  readonly isLogarithmic?: boolean;
+  /** Whether the places of the axis are whole numbers. */
+  readonly isWhole?: boolean;
+  /** The range of both, where it is known. */
+  readonly range?: readonly [number, number];
+}
+
+/** Rows that the table of a chart has at most. */
+const MOST_ROWS = 100;
+
+/** A chart that the page's script draws, and its numbers as a table, which needs neither script nor eyes. */
+export function chartFigure(chart: Chart): string {
+  const { title } = chart;
+  const drawn = element(
+    'div',
+    { class: 'chart', 'aria-hidden': 'true', 'data-chart': JSON.stringify(chart) },
+    '',
+  );
+  const numbers = element(
+    'details',
+    {},
+    element('summary', {}, `Numbers: ${escapeXml(title)}`),
+    chartTable(chart),
+  );
+  return element(
+    'figure',
+    { class: 'chart-figure' },
+    element('figcaption', {}, escapeXml(title)),
+    drawn,
+    numbers,
+  );
+}
+
+function chartTable({ title, axis, x, lines }: Chart): string {
+  const every = Math.ceil(x.length / MOST_ROWS);
+  const columns = [{ title: axis }, ...lines.map(({ name }) => ({ title: name, isNumber: true }))];
+  const rows = x.flatMap((place, i) =>
+    (i + 1) % every === 0 || i === x.length - 1
+      ? [[formatFigure(place), ...lines.map(({ values }) => figureText(values[i] ?? null))]]
+      : [],
+  );
+  return table(title, columns, rows);
+}
+
+/** A number in at most five digits, a small one as `1.23e-5`; a dash for none. */
+export function figureText(value: number | null): string {
+  if (value === null) return '–';
+  return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(2) : formatFigure(value);
+}

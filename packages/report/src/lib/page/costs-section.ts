@@ -1,0 +1,47 @@
+import { formatBytes, formatFigure } from '@convlang/diagnostics';
+import { element } from '@convlang/drawing';
+import type { LayerCost, RunReport } from '../run-report.js';
+import { table } from './table.js';
+
+/** Time and memory of each layer. */
+export function costsSection({ layers, run }: Pick<RunReport, 'layers' | 'run'>): string {
+  if (layers.length === 0) return '';
+  const all = layers.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  const isTimed = layers.some(({ ms }) => ms !== null);
+  const told = `For a batch of ${run.batch}: what the outputs take, ${
+    isTimed
+      ? 'and a forward and a backward pass. A layer that ran along with another has its time there.'
+      : `and no times, which the backend ${run.backend} does not tell.`
+  }`;
+  const columns = [
+    { title: 'layer' },
+    { title: 'kind' },
+    { title: 'output' },
+    { title: 'parameters', isNumber: true },
+    { title: 'memory', isNumber: true },
+    ...(isTimed
+      ? [
+          { title: 'time', isNumber: true },
+          { title: 'share', isNumber: true },
+        ]
+      : []),
+  ];
+  const rows = layers.map(({ name, kind, shape, parameters, bytes, ms }) => [
+    name,
+    kind,
+    shape.join('x'),
+    parameters.toLocaleString('en-US'),
+    formatBytes(bytes),
+    ...(isTimed ? timeCells(ms, all) : []),
+  ]);
+  return [
+    element('h2', {}, 'Time and memory'),
+    element('p', { class: 'muted' }, told),
+    table('time and memory of each layer', columns, rows),
+  ].join('\n');
+}
+
+function timeCells(ms: LayerCost['ms'], all: number): readonly string[] {
+  const time = ms ?? 0;
+  return [`${formatFigure(Number(time.toFixed(3)))} ms`, `${((100 * time) / (all || 1)).toFixed(1)} %`];
+}

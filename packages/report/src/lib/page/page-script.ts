@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import { readText } from '@convlang/data/node';
+
+/** The library that draws charts, and its style sheet, as its package has them. */
+export function chartLibrary(): { readonly script: string; readonly style: string } {
+  const { resolve } = createRequire(import.meta.url);
+  const read = (file: string): string => readText(resolve(`uplot/dist/${file}`));
+  return { script: read('uPlot.iife.min.js'), style: read('uPlot.min.css') };
+}
+
+/** What runs on a page: draws its charts, again where size or colours change, and shows the pictures of a cell that is pressed. */
+export const pageScript = String.raw`
+const drawn = new Map();
+function colours() {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue('--' + name).trim();
+}
+const wholeSteps = [1, 10, 100, 1e3, 1e4, 1e5, 1e6].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
+function tick(value) {
+  if (value === null) return '';
+  return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential().replace(/(\.\d\d)\d*/, '$1') : String(Number(value.toPrecision(6)));
+}
+function draw(place) {
+  const { axis, x, lines, isLogarithmic, isWhole, range } = JSON.parse(place.dataset.chart);
+  const colour = colours();
+  const axes = { stroke: colour('muted'), grid: { stroke: colour('line'), width: 1 }, ticks: { stroke: colour('line'), width: 1 } };
+  drawn.get(place)?.destroy();
+  drawn.set(place, new uPlot({
+    width: Math.max(200, place.clientWidth),
+    height: 240,
+    scales: { x: { time: false, ...(range ? { range } : {}) }, y: { distr: isLogarithmic ? 3 : 1, ...(range ? { range } : {}) } },
+    axes: [
+      { ...axes, label: axis, size: 32, labelSize: 18, labelGap: 0, ...(isWhole ? { incrs: wholeSteps } : {}) },
+      { ...axes, size: 64, values: (_, places) => places.map(tick) },
+    ],
+    series: [{ label: axis }, ...lines.map((line, i) => ({
+      label: line.name,
+      stroke: colour('series-' + (i % 8)),
+      width: 2,
+      spanGaps: true,
+      dash: line.isDashed ? [6, 4] : undefined,
+      points: { show: x.length < 40 },
+    }))],
+  }, [x, ...lines.map((line) => line.values)], place));
+}
+function drawAll() {
+  for (const place of [...drawn.keys()]) if (!place.isConnected) { drawn.get(place).destroy(); drawn.delete(place); }
+  for (const place of document.querySelectorAll('.chart')) draw(place);
+}
+function showCell(button) {
+  const place = document.getElementById('cell-pictures');
+  const { cells, pictures, classes } = JSON.parse(document.getElementById('cells').textContent);
+  const [right, named] = button.dataset.cell.split(' ');
+  const told = 'Class ' + classes[right] + ', named ' + classes[named];
+  const samples = cells[button.dataset.cell] ?? [];
+  const shown = samples.filter((sample) => pictures[sample]);
+  const title = document.createElement('p');
+  title.textContent = told + ': ' + (shown.length === 0 ? 'samples ' + samples.join(', ') : 'the ' + shown.length + ' surest');
+  place.replaceChildren(title, ...shown.map((sample) => {
+    const image = new Image();
+    image.src = pictures[sample];
+    image.alt = 'sample ' + sample;
+    image.className = 'sample';
+    return image;
+  }));
+  for (const other of document.querySelectorAll('[data-cell]')) other.setAttribute('aria-pressed', String(other === button));
+}
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[data-cell]');
+  if (button) showCell(button);
+});
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+let width = innerWidth;
+addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidth; drawAll(); } });
+drawAll();
+`;
+
+/** What keeps a page that is served up to date: takes the main part of each page that is sent, with the details that are open. */
+export const liveScript = String.raw`
+const events = new EventSource('events');
+events.addEventListener('end', () => events.close());
+events.onmessage = ({ data }) => {
+  const fresh = new DOMParser().parseFromString(JSON.parse(data), 'text/html');
+  const open = new Set([...document.querySelectorAll('main details[open] > summary')].map((one) => one.textContent));
+  for (const details of fresh.querySelectorAll('main details'))
+    if (open.has(details.querySelector('summary').textContent)) details.open = true;
+  const pressed = document.querySelector('[aria-pressed="true"]')?.dataset.cell;
+  const focused = document.activeElement?.dataset?.cell;
+  document.querySelector('main').replaceWith(fresh.querySelector('main'));
+  drawAll();
+  const cell = (name) => document.querySelector('[data-cell="' + name + '"]');
+  if (pressed && cell(pressed)) showCell(cell(pressed));
+  if (focused) cell(focused)?.focus();
+};
+`;

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { compileOrThrow } from '@convlang/compiler';
+import { chromium as engine, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
+import { collect, smallText } from '../../testing/collect.js';
+import type { RunReport } from '../run-report.js';
+import { ReportServer } from '../serve/report-server.js';
+import { livePage, reportPage } from './report-page.js';
+
+let report: RunReport;
+let text: string;
+beforeAll(async () => {
+  const model = compileOrThrow(
+    `${smallText}\ntrain { batch 20 epochs 3 optimizer adam lr 0.01 validate split 25% }`,
+  );
+  const { last } = await collect(model);
+  // What people name may be anything.
+  report = { ...last, run: { ...last.run, name: '<b>', text: '</script><script>throw 1</script>' } };
+  text = await reportPage(report);
+});
+
+test('a page has the numbers of its charts as tables, and pictures with words for them', () => {
+  for (const title of ['Loss', 'Accuracy', 'Learning rate', 'Loss of each step', 'Ratio of update to weight'])
+    expect(text).toContain(`<summary>Numbers: ${title}</summary>`);
+  expect(text).toContain(String(Number(report.history[2]?.train.loss.toPrecision(5))));
+  expect(text).not.toMatch(/<img(?![^>]* alt=)/);
+  expect(text).toMatch(
+    /alt="weights of c1\/kernel: -?[\d.]+ to [\d.]+ after epoch 1, -?[\d.]+ to [\d.]+ after epoch 3"/,
+  );
+  expect(text).toContain('&lt;b&gt;: training');
+  expect(text).not.toContain('</script><script>throw');
+});
+
+test('a run of which nothing is known yet has a page', async () => {
+  const empty = {
+    ...report,
+    history: [],
+    steps: { every: 1, loss: [] },
+    numbers: [],
+    layers: [],
+    filters: [],
+  };
+  const page = await reportPage({ ...empty, answers: null, state: 'running' });
+  expect(page).toContain('The run is running');
+  expect(page).not.toContain('<h2>Answers');
+});
+
+test('many classes are told by the pairs that were confused', async () => {
+  const classes = Array.from({ length: 200 }, (_, i) => `kind ${i}`);
+  const cells = [
+    { right: 7, named: 9, count: 3, samples: [1] },
+    { right: 0, named: 0, count: 5, samples: [2] },
+  ];
+  const perClass = classes.map(() => ({ samples: 1, recall: 1, precision: null }));
+  const answers = { ...(report.answers as NonNullable<RunReport['answers']>), classes, cells, perClass };
+  const page = await reportPage({ ...report, answers });
+  expect(page).toContain('aria-label="3 of class kind 7 named kind 9"');
+  expect(page).not.toContain('5 of class kind 0 named kind 0');
+});
+
+const executablePath = chromium();
+
+describe.skipIf(executablePath === null)('in a browser (skipped without chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    if (executablePath !== null) browser = await engine.launch({ executablePath, args: chromiumArgs });
+  });
+  afterAll(() => browser.close());
+
+  async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => expect.fail(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) expect.fail(`asked for ${request.url()}`);
+    });
+    await page.setContent(text);
+    return page;
+  }
+
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)('at %i pixels, %s, nothing is too wide, and axe-core finds nothing', async (width, scheme) => {
+    const page = await open(width, scheme);
+    expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a cell is pressed by keys, and its pictures are shown', async () => {
+    const page = await open(1280, 'light');
+    const cell = report.answers?.cells[0];
+    const button = page.locator(`[data-cell="${cell?.right} ${cell?.named}"]`);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('#cell-pictures img').count()).toBe(cell?.samples.length);
+    expect(await page.locator('#cell-pictures p').textContent()).toContain(
+      `Class ${cell?.right}, named ${cell?.named}`,
+    );
+    await page.context().close();
+  });
+
+  test('a page that is served follows the run, and keeps what was opened', async () => {
+    const server = await ReportServer.open(0);
+    server.show(livePage(await reportPage({ ...report, state: 'running' })));
+    const page = await browser.newPage();
+    await page.goto(server.address.replace('127.0.0.1', 'localhost'));
+    await page.getByText('Numbers: Loss', { exact: true }).click();
+    expect(await page.getByText('The run is running').count()).toBe(1);
+    server.show(livePage(text));
+    await page.getByText('The run has come to its end').waitFor();
+    expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
+    expect(await page.locator('details[open]').count()).toBe(1);
+    await server.close();
+    await page.close();
+  });
+});

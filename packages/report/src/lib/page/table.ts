@@ -1,0 +1,50 @@
+import { element, escapeXml } from '@convlang/drawing';
+
+/** A cell: text, or markup that is escaped already. */
+export type Cell = string | { readonly markup: string };
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  /** Numbers stand at the right. */
+  readonly isNumber?: boolean;
+}
+
+/**
+ * A table whose rows begin with their name. It can be scrolled by keys where it is wider than the page.
+ *
+ * @param name what it holds, for screen readers
+ */
+export function table(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  const head = columns.map(({ title, isNumber }) =>
+    element('th', { scope: 'col', ...classOf(isNumber) }, escapeXml(title)),
+  );
+  const body = rows.map((cells) => {
+    const made = cells.map((cell, i) =>
+      i === 0
+        ? element('th', { scope: 'row' }, markupOf(cell))
+        : element('td', classOf(columns[i]?.isNumber), markupOf(cell)),
+    );
+    return element('tr', {}, ...made);
+  });
+  const whole = element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+  return scrolled(name, whole);
+}
+
+/** What may be wider than the page. */
+export function scrolled(name: string, markup: string): string {
+  return element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': name }, markup);
+}
+
+function classOf(isNumber: boolean | undefined): Readonly<Record<string, string>> {
+  return isNumber === true ? { class: 'number' } : {};
+}
+
+function markupOf(cell: Cell): string {
+  return typeof cell === 'string' ? escapeXml(cell) : cell.markup;
+}

@@ -1,0 +1,158 @@
+import type { EpochRecord, ClassScore } from '@convlang/train';
+import type { Spread } from './numbers/spread.js';
+
+/** What marks a file as a report, and a folder that has one as a folder that a report may be written into. */
+export const REPORT_KIND = 'convlang-report';
+
+/** How a run stands: `stopped` by a signal, `failed` by an error. */
+export type RunState = 'running' | 'finished' | 'stopped' | 'failed';
+
+/** What a run is, before any number of it. */
+export interface RunFacts {
+  /** Of the network. */
+  readonly name: string;
+  /** The model file, and the text that was trained. */
+  readonly file: string;
+  readonly text: string;
+  readonly seed: number;
+  /** Epochs that the run takes. */
+  readonly epochs: number;
+  readonly batch: number;
+  readonly backend: string;
+  /** Of what took part, by name: `convlang`, `node`. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Operating system and processor. */
+  readonly machine: string;
+  /** Where it trains, and where it is measured. */
+  readonly data: RunSamples;
+}
+
+/** The samples of a run: a name, and how many. */
+export interface RunSamples {
+  readonly train: { readonly name: string; readonly count: number };
+  readonly validation: { readonly name: string; readonly count: number } | null;
+}
+
+/** The loss of steps: `loss[i]` is the mean over the `every` steps that end with step `(i + 1) * every`. */
+export interface StepLosses {
+  readonly every: number;
+  readonly loss: readonly number[];
+}
+
+/** A layer, and what it costs. */
+export interface LayerCost {
+  readonly name: string;
+  readonly kind: string;
+  /** Of its output, without the batch. */
+  readonly shape: readonly number[];
+  readonly parameters: number;
+  /** Of its output, for the run's batch. */
+  readonly bytes: number;
+  /** Of a forward and a backward pass of that batch; `null` where the backend does not time steps. */
+  readonly ms: number | null;
+}
+
+/** What the units of a layer gave for some samples. */
+export interface LayerActivity extends Spread {
+  /** Channels of a picture, or numbers of a vector. */
+  readonly units: number;
+  /** Those that gave 0 for all samples at all places. */
+  readonly dead: number;
+}
+
+/** The numbers of a network after an epoch. */
+export interface EpochNumbers {
+  readonly epoch: number;
+  /** By the names of parameters. */
+  readonly weights: Readonly<Record<string, Spread>>;
+  /** Of the first batch of the run, by the names of trained parameters. */
+  readonly gradients: Readonly<Record<string, Spread>>;
+  /** Length of the last step's change over length of the weights before it, by the names of trained parameters. */
+  readonly updates: Readonly<Record<string, number>>;
+  /** By the names of layers. */
+  readonly activations: Readonly<Record<string, LayerActivity>>;
+  /** Samples that gradients and activations are of. */
+  readonly samples: { readonly gradients: number; readonly activations: number };
+}
+
+/** The filters of a convolution before the first step and after the last that was finished. */
+export interface FilterPair {
+  readonly layer: string;
+  /** `[kh, kw, in, out]`, of what is kept: see {@link FilterPair.of}. */
+  readonly shape: readonly [number, number, number, number];
+  /** Channels in and out that the layer has; the first of them are kept. */
+  readonly of: readonly [number, number];
+  /** In the order of `shape`, to four digits. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Answers that were given with a probability between two. */
+export interface CalibrationBin {
+  readonly from: number;
+  readonly to: number;
+  readonly samples: number;
+  /** Means over its samples: the probability that was named, and the share that was right; `null` without samples. */
+  readonly probability: number | null;
+  readonly accuracy: number | null;
+}
+
+/** A sample of which another class was named than its own. Classes by number. */
+export interface Mistake {
+  readonly sample: number;
+  readonly right: number;
+  readonly named: number;
+  /** Of the class that was named, and of the right one. */
+  readonly probability: number;
+  readonly rightProbability: number;
+}
+
+/** Samples of one class for which one class was named. */
+export interface AnswerCell {
+  readonly right: number;
+  readonly named: number;
+  readonly count: number;
+  /** Numbers of some of them, those of the highest probability first. */
+  readonly samples: readonly number[];
+}
+
+/** What the main head said of samples with classes. */
+export interface Answers {
+  readonly epoch: number;
+  /** Where the samples are from: what was held out, or where nothing was what is trained on. */
+  readonly part: 'validation' | 'train';
+  /** Samples that were asked about: the first, of so many. */
+  readonly samples: number;
+  readonly of: number;
+  readonly classes: readonly string[];
+  readonly perClass: readonly ClassScore[];
+  /** Pairs that occur, the most frequent first; right ones too. */
+  readonly cells: readonly AnswerCell[];
+  readonly calibration: readonly CalibrationBin[];
+  /** Expected calibration error: mean of |accuracy - probability| over the bins, weighted by their samples. */
+  readonly calibrationError: number;
+  /** The most confident ones first. */
+  readonly mistakes: readonly Mistake[];
+  /** PNG pictures as data URLs, by the number of the sample. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** All that is known of a run: what its page shows. JSON as it is; keys are only ever added. */
+export interface RunReport {
+  readonly kind: typeof REPORT_KIND;
+  readonly version: 1;
+  readonly state: RunState;
+  /** ISO 8601. */
+  readonly started: string;
+  readonly updated: string;
+  readonly run: RunFacts;
+  readonly history: readonly EpochRecord[];
+  /** The epoch that the weights are of, once the run is over. */
+  readonly kept: number | null;
+  readonly steps: StepLosses;
+  readonly layers: readonly LayerCost[];
+  readonly numbers: readonly EpochNumbers[];
+  readonly filters: readonly FilterPair[];
+  /** `null` where the main head names no classes. */
+  readonly answers: Answers | null;
+}
