@@ -29,3 +29,31 @@ export {
   type OpenStepOptions,
 } from './lib/step/open-step.js';
 export type { ModelFeeds, RunPart } from '@convlang/train/step';
+export {
+  attributionView,
+  type Asked,
+  type AttributedInput,
+  type AttributionData,
+  type AttributionMethod,
+} from './lib/views/attribution-view.js';
+export {
+  gradCamView,
+  integratedGradientsView,
+  occlusionView,
+  relevanceView,
+  saliencyView,
+  smoothGradView,
+} from './lib/views/method-views.js';
+export {
+  stepView,
+  type StepData,
+  type StepLayer,
+  type StepOutput,
+  type StepParameter,
+} from './lib/views/step-view.js';
+export {
+  gradientsView,
+  type GradientsData,
+  type NumberedPlane,
+  type ShownParameter,
+} from './lib/views/gradients-view.js';

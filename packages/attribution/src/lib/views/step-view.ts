@@ -1,0 +1,144 @@
+import { formatFigure } from '@convlang/diagnostics';
+import { defineView, type ViewedNetwork } from '@convlang/views';
+import type { OpenLayer, OpenParameter, OpenStep } from '../step/open-step.js';
+import { openedStep } from './opened-steps.js';
+import { tableLines } from './table-lines.js';
+import { stepPicture } from './step-picture.js';
+
+/** One step of training on a sample, in figures. */
+export interface StepData {
+  /** Of the sample. */
+  readonly sample: string;
+  readonly className: string;
+  readonly rate: number;
+  readonly loss: number;
+  /** After the step. */
+  readonly nextLoss: number;
+  /** Of all numbers of the main head the right one, and those that are largest before the step. */
+  readonly outputs: readonly StepOutput[];
+  /** How many numbers the main head gives. */
+  readonly count: number;
+  /** From the end of the network to its beginning, as the gradients go. */
+  readonly layers: readonly StepLayer[];
+  readonly parameters: readonly StepParameter[];
+}
+
+/** A number of the main head. */
+export interface StepOutput {
+  readonly name: string;
+  readonly target: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The gradient that comes to a layer. */
+export interface StepLayer {
+  readonly name: string;
+  readonly word: string;
+  readonly sizes: readonly number[];
+  /** Mean and largest size of the gradient's numbers; `null` where the loss looks behind the layer. */
+  readonly gradient: { readonly mean: number; readonly largest: number } | null;
+}
+
+/** What happens to a parameter. */
+export interface StepParameter {
+  readonly name: string;
+  readonly count: number;
+  /** Root of the mean of the squares, of its numbers before the step and of what the step adds. */
+  readonly size: number;
+  readonly change: number;
+}
+
+/** Outputs that are shown. */
+const MOST_OUTPUTS = 10;
+
+/** The way back of one example. */
+export const stepView = defineView({
+  name: 'step',
+  summary:
+    'One step of training on this image as an example of the class: the loss, the gradients that go back, what becomes of the weights.',
+  version: 1,
+  needs: ['network', 'sample', 'label'],
+  compute: async ({ network, sample, label }): Promise<StepData> => {
+    const step = await openedStep(network, sample, label);
+    const { loss, rate, next, layers, parameters, output } = step;
+    return {
+      sample: sample.name,
+      className: network.classes[label] ?? String(label),
+      ...{ rate, loss, nextLoss: next.loss, count: output.length },
+      outputs: stepOutputs(network, step),
+      layers: layers.toReversed().map(layerFigures),
+      parameters: parameters.map(parameterFigures),
+    };
+  },
+  pictures: (data) => [stepPicture(data)],
+  text: stepText,
+});
+
+function stepOutputs({ classes }: ViewedNetwork, { targets, output, next }: OpenStep): readonly StepOutput[] {
+  const order = Array.from(output.keys()).sort(
+    (a, b) => (targets[b] ?? 0) - (targets[a] ?? 0) || (output[b] ?? 0) - (output[a] ?? 0) || a - b,
+  );
+  return order.slice(0, MOST_OUTPUTS).map((i) => ({
+    name: classes[i] ?? String(i),
+    target: targets[i] ?? NaN,
+    before: output[i] ?? NaN,
+    after: next.output[i] ?? NaN,
+  }));
+}
+
+function layerFigures({ name, kind, output, gradient }: OpenLayer): StepLayer {
+  const figures = gradient === null ? null : sizesOfNumbers(gradient.data);
+  return { name, word: kind, sizes: output.shape.slice(1), gradient: figures };
+}
+
+function sizesOfNumbers(data: Float32Array): { readonly mean: number; readonly largest: number } {
+  let [sum, largest] = [0, 0];
+  for (const x of data) {
+    sum += Math.abs(x);
+    largest = Math.max(largest, Math.abs(x));
+  }
+  return { mean: sum / Math.max(1, data.length), largest };
+}
+
+function parameterFigures({ name, before, after }: OpenParameter): StepParameter {
+  const squares = (valueAt: (i: number) => number): number =>
+    Math.sqrt(before.data.reduce((sum, _, i) => sum + valueAt(i) ** 2, 0) / Math.max(1, before.data.length));
+  const change = squares((i) => (after.data[i] ?? NaN) - (before.data[i] ?? NaN));
+  return { name, count: before.data.length, size: squares((i) => before.data[i] ?? NaN), change };
+}
+
+function stepText(data: StepData): readonly string[] {
+  const { sample, className, loss, nextLoss, rate, outputs, count, layers, parameters } = data;
+  const shown = count > outputs.length ? `, ${outputs.length} of ${count}` : '';
+  return [
+    `${sample} as an example of ${className}: the loss is ${formatFigure(loss)}, and after a step with rate ${formatFigure(rate)} it is ${formatFigure(nextLoss)}`,
+    '',
+    ...tableLines(
+      [`output${shown}`, 'target', 'before', 'after'],
+      outputs.map(({ name, ...numbers }) => [
+        name,
+        ...[numbers.target, numbers.before, numbers.after].map(formatFigure),
+      ]),
+    ),
+    '',
+    ...tableLines(
+      ['gradient at', 'mean size', 'largest'],
+      layers.map(({ name, gradient }) =>
+        gradient === null
+          ? [name, 'none: the loss looks behind it', '']
+          : [name, formatFigure(gradient.mean), formatFigure(gradient.largest)],
+      ),
+    ),
+    '',
+    ...tableLines(
+      ['weights', 'numbers', 'size', 'change'],
+      parameters.map(({ name, count: numbers, size, change }) => [
+        name,
+        String(numbers),
+        formatFigure(size),
+        formatFigure(change),
+      ]),
+    ),
+  ];
+}
