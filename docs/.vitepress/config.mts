@@ -97,6 +97,7 @@ export default defineConfig({
             { text: 'Comparing backends', link: '/guide/comparing' },
             { text: 'As a library', link: '/guide/library' },
             { text: 'A custom training loop', link: '/guide/custom-loop' },
+            { text: 'Where an answer comes from', link: '/guide/attribution' },
           ],
         },
         {

@@ -55,6 +55,7 @@ export interface AttributionMethod {
   readonly summary: string;
   /** What a place has of its channels: the `sum`, or the `largest` size, which has no sign. */
   readonly place: 'sum' | 'largest';
+  /** Asks about one image. */
   readonly ask: (explainer: Explainer, images: ModelImages, aim: Aim) => Promise<Asked>;
 }
 
