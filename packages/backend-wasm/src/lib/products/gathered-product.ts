@@ -6,7 +6,7 @@ import type { KeyedEpilogue, Target } from '../kernel.js';
 import type { Stage } from '../stages.js';
 import { allOf, LANES, NUMBER, type Span, spanWithin, times, upTo } from '../walk.js';
 import { PANEL } from './panels.js';
-import { addTerms, behind, createTile, setSums, storeRow, sumOf } from './tile.js';
+import { addTerms, behind, createTile, cutRows, setSums, storeRow, sumOf, type TileRun } from './tile.js';
 
 /** Loops around numbers that lie side by side, the outermost first; steps in bytes. */
 export type DepthLoops = readonly { readonly count: number; readonly step: number }[];
@@ -74,7 +74,7 @@ const UNIT_COLUMNS = 32;
 /** A product of so many tiles one below the other is cut by rows. */
 const ENOUGH_TILES = 16;
 
-/** A part of a product: some tiles, of which the last may have fewer rows, or some columns by {@link UNIT_COLUMNS}. */
+/** A part of a product: some tiles, of which the last may have a row less, or some columns by {@link UNIT_COLUMNS}. */
 interface ProductPart {
   readonly f: FunctionWriter;
   readonly by: 'rows' | 'columns';
@@ -105,12 +105,9 @@ export function callProduct(
   { x, y, matrix, start = i32.const(0), table = i32.const(0), column = i32.const(0) }: ProductPlaces,
   cut: ProductPart | null = null,
 ): Statement {
-  const most = tileForm().rows;
-  const tiles = Math.floor(shape.rows / most);
-  const rest = shape.rows % most;
   const entry = tableEntry(shape);
-  const part = (rows: number, at: number, span: Span): Statement => {
-    const isFew = shape.matrixStep !== null && rows < most;
+  const part = ({ rows, at }: TileRun, span: Span): Statement => {
+    const isFew = shape.matrixStep !== null && rows < tileForm().rows;
     const vectors = isFew ? Math.max(2, Math.floor(FEW_ROWS_VECTORS / rows)) : PANEL / LANES;
     const panels = Math.ceil(shape.columns / (vectors * LANES));
     const perUnit = i32.const(UNIT_COLUMNS / (vectors * LANES));
@@ -130,14 +127,16 @@ export function callProduct(
       byColumns ? i32.mul(cut.span.to, perUnit) : i32.const(panels),
     );
   };
-  const main = (span: Span): Statement => part(most, 0, span);
-  const last = (): Statement => part(rest, tiles * most, allOf(1));
-  if (cut?.by === 'rows')
-    return seq(
-      spanWithin(cut.f, cut.span, 0, tiles, main),
-      spanWithin(cut.f, cut.span, tiles, Math.sign(rest), last),
-    );
-  return seq(tiles > 0 ? main(allOf(tiles)) : seq(), rest > 0 ? last() : seq());
+  let first = 0;
+  return seq(
+    ...cutRows(shape.rows, tileForm().rows).map((run) => {
+      const begin = first;
+      first += run.tiles;
+      return cut?.by === 'rows'
+        ? spanWithin(cut.f, cut.span, begin, run.tiles, (span) => part(run, span))
+        : part(run, allOf(run.tiles));
+    }),
+  );
 }
 
 /** Bytes of an entry of the table of rows. */
