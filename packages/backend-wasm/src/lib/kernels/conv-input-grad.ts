@@ -6,7 +6,8 @@ import { callProduct, depthOf, type DepthLoops, type ProductShape } from '../pro
 import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
 import { tableBytes, writeTable, type RowGrid } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
-import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
+import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.js';
+import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { NUMBER } from '../walk.js';

@@ -14,7 +14,8 @@ import {
 import { packingOf, panelBytes } from '../products/panels.js';
 import { tableBytes, writeTable } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
-import { isWinogradWorth, winogradProgram, type WinogradShape } from '../products/winograd.js';
+import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.js';
+import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { allOf, NUMBER, type Span, unitAt, upTo } from '../walk.js';

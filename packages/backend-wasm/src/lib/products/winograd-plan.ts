@@ -1,0 +1,119 @@
+import { borderedImages, type BorderedImages } from '../bordered-images.js';
+import { tileForm } from '../engine.js';
+import type { ImageShape } from '../images.js';
+import { LANES, NUMBER, VECTOR } from '../walk.js';
+import type { ProductShape } from './gathered-product.js';
+import { panelBytes } from './panels.js';
+import { four, two, type Winograd } from './winograd-transforms.js';
+
+/** A convolution of 3 by 3 cells with stride 1, or what is one. */
+export interface WinogradShape {
+  readonly x: ImageShape;
+  readonly y: ImageShape;
+  readonly top: number;
+  readonly left: number;
+  /** Where the filter's number of a cell, an input channel and an output channel lies: numbers from the start, and steps. */
+  readonly filter: {
+    readonly start: number;
+    readonly row: number;
+    readonly column: number;
+    readonly input: number;
+    readonly output: number;
+  };
+  readonly hasBias: boolean;
+  /** Whether the filter stays from run to run. */
+  readonly isLasting: boolean;
+}
+
+/** Fewer channels are not worth the transforms. */
+const FEWEST_CHANNELS = 16;
+/** Maps above this are cut into tiles of four by four. */
+const SMALL_MAP = 7;
+/**
+ * A filter that is transformed anew in each run is worth it for images of so many pixels. How many images there are must not count: a batch
+ * gives the same bits in parts.
+ */
+const FEWEST_PIXELS = 32;
+/** Tiles that go through all stages together, about. */
+const TILES_AT_ONCE = 24;
+
+/** Whether Winograd's algorithm can compute it and is worth it. */
+export function isWinogradWorth({ x, y, isLasting }: WinogradShape): boolean {
+  return (
+    x.channels >= FEWEST_CHANNELS &&
+    y.channels >= FEWEST_CHANNELS &&
+    x.channels % LANES === 0 &&
+    y.channels % LANES === 0 &&
+    y.height > LANES &&
+    y.width > LANES &&
+    (isLasting || y.height * y.width >= FEWEST_PIXELS)
+  );
+}
+
+/** A tile's rows of one product: padded, so that tiles do not fall into the same lines of a cache. */
+function rowBytes(channels: number): number {
+  return NUMBER * channels + VECTOR;
+}
+
+/** Up to so many tiles of one image go through each stage together where there are threads: blocks of tiles would be too few to share. */
+const MOST_TILES_TOGETHER = 64;
+
+/** How the work is laid out: its tiles, and where what is made of them lies. */
+export interface WinogradPlan {
+  readonly algorithm: Winograd;
+  readonly images: BorderedImages;
+  /** Tiles of an image, in lines. */
+  readonly down: number;
+  readonly across: number;
+  /** Tiles that go through all stages together. */
+  readonly atOnce: number;
+  /** Whether threads share each stage; else each goes through all with tiles of its own. */
+  readonly isStaged: boolean;
+  /** Bytes from a tile to the next, and from a product to the next. */
+  readonly input: { readonly row: number; readonly part: number };
+  readonly output: { readonly row: number; readonly part: number };
+  readonly product: ProductShape;
+  readonly filterPart: number;
+}
+
+export function planWinograd({ x, y, top, left }: WinogradShape, threads: number): WinogradPlan {
+  const algorithm = Math.min(y.height, y.width) > SMALL_MAP ? four : two;
+  const { outputs } = algorithm;
+  const [down, across] = [Math.ceil(y.height / outputs), Math.ceil(y.width / outputs)];
+  const tiles = down * across;
+  const { rows } = tileForm();
+  const isStaged = threads > 1 && y.samples === 1 && tiles <= MOST_TILES_TOGETHER;
+  const atOnce = isStaged ? tiles : Math.min(tiles, Math.floor(TILES_AT_ONCE / rows) * rows);
+  // Products are a line of a cache apart, for the same reason as rows.
+  const layOut = (channels: number): WinogradPlan['input'] => ({
+    row: rowBytes(channels),
+    part: atOnce * rowBytes(channels) + 64,
+  });
+  const [input, output] = [layOut(x.channels), layOut(y.channels)];
+  return {
+    algorithm,
+    images: borderedImages(x, {
+      top,
+      left,
+      bottom: down * outputs + 2 - top - x.height,
+      right: across * outputs + 2 - left - x.width,
+    }),
+    down,
+    across,
+    atOnce,
+    isStaged,
+    input,
+    output,
+    product: {
+      rows: atOnce,
+      columns: y.channels,
+      loops: [],
+      length: x.channels,
+      rowStep: input.row,
+      outputStep: output.row,
+      start: 'zero',
+      matrixStep: null,
+    },
+    filterPart: panelBytes(x.channels, y.channels),
+  };
+}

@@ -1,0 +1,130 @@
+import { call, i32, when, type I32, type Statement } from '../assembler/code.js';
+import type { Local } from '../assembler/function-writer.js';
+import { bytesOf } from '../images.js';
+import type { KeyedEpilogue, Target } from '../kernel.js';
+import type { Stage } from '../stages.js';
+import { unitAt, upTo, type Span } from '../walk.js';
+import { callProduct } from './gathered-product.js';
+import type { WinogradPlan, WinogradShape } from './winograd-plan.js';
+import { inputTransformOf, outputTransformOf } from './winograd-tiles.js';
+
+/** Addresses of the work on the tiles of an image. */
+interface TilePlaces {
+  readonly image: I32;
+  readonly y: I32;
+  /** Where the whole output begins. */
+  readonly yAt: number;
+  readonly bias: I32;
+  readonly input: I32;
+  readonly output: I32;
+  readonly spare: I32;
+  readonly filter: number;
+  readonly epilogue: KeyedEpilogue | null;
+}
+
+/** The work on the tiles of an image: block by block, or stage by stage where all are one block. */
+interface TileWork {
+  readonly blockCount: number;
+  readonly blocks: (span: Span) => Statement;
+  readonly stages: readonly Stage[];
+}
+
+export function tileWork(
+  { module, f }: Target,
+  shape: WinogradShape,
+  { algorithm, images, down, across, atOnce, input, output, product, filterPart }: WinogradPlan,
+  places: TilePlaces,
+): TileWork {
+  const { y } = shape;
+  const { outputs, points } = algorithm;
+  const products = points * points;
+  const tiles = down * across;
+  const blockCount = Math.ceil(tiles / atOnce);
+  const [block, first, count, tile, part] = f.locals(5, 'i32') as Five;
+  const [tileRow, tileColumn] = [f.local('i32'), f.local('i32')];
+  const { line, pixel } = bytesOf(images.image);
+  const written = bytesOf(y);
+  const inputTransform = inputTransformOf(module, algorithm, images.image, input.part);
+  const outputTransform = (height: number, width: number): number =>
+    outputTransformOf(module, algorithm, shape, output.part, { height, width }, places.epilogue, places.yAt);
+  /** For some tiles counted from `first` on, in the order of lines. */
+  const eachTile = (from: I32, to: I32, ...body: readonly Statement[]): Statement =>
+    upTo(
+      tile,
+      from,
+      to,
+      1,
+      tileRow.set(i32.divU(i32.add(first.get, tile.get), i32.const(across))),
+      tileColumn.set(i32.remU(i32.add(first.get, tile.get), i32.const(across))),
+      ...body,
+    );
+  const tileAt = (address: I32, bytes: { readonly line: number; readonly pixel: number }): I32 =>
+    unitAt(unitAt(address, tileRow.get, outputs * bytes.line), tileColumn.get, outputs * bytes.pixel);
+  const transform = call(
+    inputTransform,
+    tileAt(places.image, { line, pixel }),
+    unitAt(places.input, tile.get, input.row),
+    places.spare,
+  );
+  const restore = (height: number, width: number): Statement =>
+    call(
+      outputTransform(height, width),
+      unitAt(places.output, tile.get, output.row),
+      tileAt(places.y, written),
+      places.bias,
+      places.spare,
+    );
+  const restoreTile = cutAtEdges(shape, { outputs, down, across }, [tileRow.get, tileColumn.get], restore);
+  const multiply = (from: I32, to: I32): Statement =>
+    upTo(
+      part,
+      from,
+      to,
+      1,
+      callProduct(module, product, null, {
+        x: unitAt(places.input, part.get, input.part),
+        y: unitAt(places.output, part.get, output.part),
+        matrix: unitAt(i32.const(places.filter), part.get, filterPart),
+      }),
+    );
+  return {
+    blockCount,
+    blocks: (span) =>
+      upTo(
+        block,
+        span.from,
+        span.to,
+        1,
+        first.set(i32.mul(block.get, i32.const(atOnce))),
+        count.set(i32.sub(i32.const(tiles), first.get)),
+        when(i32.gtS(count.get, i32.const(atOnce)), count.set(i32.const(atOnce))),
+        eachTile(i32.const(0), count.get, transform),
+        multiply(i32.const(0), i32.const(products)),
+        eachTile(i32.const(0), count.get, restoreTile),
+      ),
+    stages: [
+      { units: tiles, run: ({ from, to }) => eachTile(from, to, transform) },
+      { units: products, run: ({ from, to }) => multiply(from, to) },
+      { units: tiles, run: ({ from, to }) => eachTile(from, to, restoreTile) },
+    ],
+  };
+}
+
+/** Restores a tile, of which less is stored at the right and lower edge. */
+function cutAtEdges(
+  { y }: WinogradShape,
+  { outputs, down, across }: { readonly outputs: number; readonly down: number; readonly across: number },
+  [row, column]: readonly [I32, I32],
+  restore: (height: number, width: number) => Statement,
+): Statement {
+  const [lastHeight, lastWidth] = [y.height - (down - 1) * outputs, y.width - (across - 1) * outputs];
+  const restoreLine = (height: number): Statement =>
+    lastWidth === outputs
+      ? restore(height, outputs)
+      : when(i32.eq(column, i32.const(across - 1)), restore(height, lastWidth), restore(height, outputs));
+  return lastHeight === outputs
+    ? restoreLine(outputs)
+    : when(i32.eq(row, i32.const(down - 1)), restoreLine(lastHeight), restoreLine(outputs));
+}
+
+type Five = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];
