@@ -90,6 +90,7 @@ export default defineConfig({
             { text: 'The language', link: '/guide/language' },
             { text: 'Layers', link: '/guide/layers' },
             { text: 'Training and data', link: '/guide/training' },
+            { text: 'Photos', link: '/guide/photos' },
             { text: 'Command line', link: '/guide/command-line' },
             { text: 'What runs, and whose it is', link: '/guide/trust' },
             { text: 'Backends', link: '/guide/backends' },

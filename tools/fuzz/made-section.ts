@@ -124,6 +124,8 @@ function optionText(dice: Dice, type: OptionSpec['type']): string {
     case 'shape':
     case 'sizes':
       return dice.pick(['28x28x1', '"2x2"', '3']);
+    case 'colours':
+      return dice.pick(['"0 255"', '"#ff0000"', '7']);
     case 'inputs':
       return dice.pick(['"a 2x2x1, b 3"', '"a"']);
     default:

@@ -114,6 +114,7 @@ export {
 export { blurImage } from './lib/image/blur-image.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
+export { resampleImage, type Part, type ResampleMethod } from './lib/image/resample.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { assumedLabels } from './lib/loss/assumed-labels.js';
@@ -152,7 +153,7 @@ export type {
   WrittenSource,
 } from './lib/data-source/source-facts.js';
 export { coreSources } from './lib/data-source/core-sources.js';
-export { inputsOfText, shapeOfText, sizesOfText } from './lib/data-source/shape-of-text.js';
+export { coloursOfText, inputsOfText, shapeOfText, sizesOfText } from './lib/data-source/shape-of-text.js';
 export { writtenInputs, writtenLabels } from './lib/data-source/written-facts.js';
 export { findSource, optionText, sourceFaults, type SourceFault } from './lib/data-source/source-faults.js';
 export { coreOptimizers } from './lib/optimizer/core-optimizers.js';

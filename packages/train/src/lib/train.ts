@@ -29,6 +29,7 @@ const members = {
   data: true,
   readers: true,
   decoder: true,
+  onBroken: true,
   baseDir: true,
   epochs: true,
   weights: true,

@@ -7,6 +7,7 @@ import {
   fileArgument,
   forceOption,
   jsonOption,
+  skipBrokenOption,
   threadsOption,
 } from '../usage/options.js';
 import type { EvaluateRequest } from '../evaluate/run-evaluate.js';
@@ -21,6 +22,7 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
       '--data <PATH>',
       'data to measure on, read as the file’s own (default: the test part of that, or what was held out)',
     )
+    .addOption(skipBrokenOption())
     .addOption(forceOption())
     .addOption(backendOption())
     .addOption(fastOption())

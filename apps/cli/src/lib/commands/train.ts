@@ -7,6 +7,7 @@ import {
   fastOption,
   fileArgument,
   jsonOption,
+  skipBrokenOption,
   threadsOption,
   wholeNumber,
 } from '../usage/options.js';
@@ -58,6 +59,7 @@ export function addTrain(program: Command, scope: CommandScope): void {
     )
     .option('--svg <PATH>', 'with --find-rate: draw the loss over the rate into an SVG file')
     .option('--overwrite', 'lose the run that is in the folder')
+    .addOption(skipBrokenOption())
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .option('--report <DIR>', 'keep a page on how the run goes in a new folder, or in one that has a report')
     .option(

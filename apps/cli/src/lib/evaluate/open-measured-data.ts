@@ -22,19 +22,23 @@ export interface MeasuredData {
  * The caller closes the source.
  *
  * @param path as given with `--data`
+ * @param onBroken told of each picture that is broken, which is then left out; absent where the first is an error
  * @throws ConvlangError E608 when there is no data, E5xx when it cannot be opened or has a class that the model has not learnt
  */
 export async function openMeasuredData(
   model: CompiledFile,
   stored: StoredWeights,
   path: string | undefined,
+  onBroken?: WantedData['onBroken'],
 ): Promise<MeasuredData> {
-  const source = await openAsLearnt(model, stored, { path, part: 'test' });
+  const source = await openAsLearnt(model, stored, { path, part: 'test', onBroken });
   if (source === null) throw noData(model, 'measure on');
-  const isTrainedOn = await hasTrainingContent(source, model, stored, path).catch(async (error: unknown) => {
-    await source.close();
-    throw error;
-  });
+  const isTrainedOn = await hasTrainingContent(source, model, stored, { path, onBroken }).catch(
+    async (error: unknown) => {
+      await source.close();
+      throw error;
+    },
+  );
   if (!isTrainedOn) return { source, part: path === undefined ? 'test' : 'given', remark: null };
   const split = stored.trainedOn?.split ?? null;
   if (path !== undefined || split === null) return { source, part: 'train', remark: trainedRemark(split) };
@@ -48,7 +52,7 @@ export async function openMeasuredData(
 function openAsLearnt(
   model: CompiledFile,
   stored: StoredWeights,
-  wanted: Pick<WantedData, 'path' | 'part'>,
+  wanted: Pick<WantedData, 'path' | 'part' | 'onBroken'>,
 ): Promise<DataSource | null> {
   return openModelData(model, {
     ...wanted,
@@ -66,15 +70,17 @@ async function hasTrainingContent(
   source: DataSource,
   model: CompiledFile,
   stored: StoredWeights,
-  path: string | undefined,
+  { path, onBroken }: Pick<WantedData, 'path' | 'onBroken'>,
 ): Promise<boolean> {
   if (stored.trainedOn !== null) return stored.trainedOn.content === (await contentHash(source));
   if (path !== undefined) return false;
-  const training = await openAsLearnt(model, stored, { path, part: 'train' }).catch((error: unknown) => {
-    // Training data that is not here any more is no reason not to measure on the test data.
-    if (error instanceof ConvlangError) return null;
-    throw error;
-  });
+  const training = await openAsLearnt(model, stored, { path, part: 'train', onBroken }).catch(
+    (error: unknown) => {
+      // Training data that is not here any more is no reason not to measure on the test data.
+      if (error instanceof ConvlangError) return null;
+      throw error;
+    },
+  );
   if (training === null) return false;
   try {
     return (await contentHash(training)) === (await contentHash(source));

@@ -1,7 +1,9 @@
 import { listNames, targetOf, type DataSource, type HeadTarget } from '@convlang/data';
 import { evaluate, type HeadMetrics, type Metrics, type StoredWeights } from '@convlang/train';
+import { diagnosticToJson } from '@convlang/diagnostics';
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
+import { brokenSummary, BrokenPictures } from '../model-file/broken-pictures.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../output/print-json.js';
 import { readWeights, type WeightsRequest } from '../model-file/read-weights.js';
@@ -16,6 +18,8 @@ export interface EvaluateRequest extends WeightsRequest {
   readonly fast?: boolean;
   readonly threads?: number;
   readonly json?: boolean;
+  /** Whether pictures that are broken are told and left out. */
+  readonly skipBroken?: boolean;
 }
 
 /**
@@ -27,7 +31,9 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const stored = await readWeights(request, model, context.err);
-  const measured = await openMeasuredData(model, stored, request.data);
+  const broken =
+    request.skipBroken === true ? new BrokenPictures((line) => context.err.write(`${line}\n`)) : undefined;
+  const measured = await openMeasuredData(model, stored, request.data, broken?.tell);
   const { source, remark } = measured;
   try {
     const wanted = {
@@ -46,10 +52,13 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
       namesRemark(source, model, stored),
       columnsRemark(source, stored),
       isJson ? remark : null,
+      ...brokenSummary(broken?.diagnostics.length ?? 0),
     ];
     for (const line of remarks) if (line !== null) context.err.write(`${line}\n`);
-    if (isJson) printJson(context, { ...evaluateReport(model, measured, metrics), backend });
-    else {
+    if (isJson) {
+      const left = (broken?.diagnostics ?? []).map((one) => diagnosticToJson(one, scope.sources.lookup));
+      printJson(context, { ...evaluateReport(model, measured, metrics), backend, broken: left });
+    } else {
       if (remark !== null) context.out.write(`${remark}\n\n`);
       context.out.write(metricsText(metrics, source, model.settings.train, model.vocabulary));
     }

@@ -1,5 +1,6 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
 import { sharpDecoder } from '@convlang/data/node';
+import type { ConvlangError } from '@convlang/diagnostics';
 import { decodeImages, knownOfFile } from '@convlang/train';
 import { openData } from 'convlang/node';
 import type { CompiledFile } from './compile-file.js';
@@ -11,6 +12,8 @@ export interface WantedData {
   readonly part: DataPart;
   /** What the model has learnt that the data is for; nothing when absent. */
   readonly known?: LearntData;
+  /** Told of each picture that is broken, which is then left out; absent where the first is an error. */
+  readonly onBroken?: ((error: ConvlangError) => void) | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface WantedData {
  */
 export async function openModelData(
   model: CompiledFile,
-  { path, part, known = { learnt: [] } }: WantedData,
+  { path, part, known = { learnt: [] }, onBroken }: WantedData,
 ): Promise<DataSource | null> {
   const {
     settings: { data },
@@ -31,11 +34,12 @@ export async function openModelData(
   } = model;
   const { classes, source, named } = data;
   const file = knownOfFile(model.settings, known);
-  if (path !== undefined) return openData(path, { part, classes, ...file, like: source });
+  const told = onBroken === undefined ? {} : { onBroken };
+  if (path !== undefined) return openData(path, { part, classes, ...file, like: source, model, ...told });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
-  const decode = decodeImages(model, sharpDecoder);
+  const decode = decodeImages(model, sharpDecoder, onBroken);
   return openSource(withFormatOf(own, source, readers), {
     readers,
     baseDir: folder,

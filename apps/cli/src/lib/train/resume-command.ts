@@ -7,7 +7,7 @@ import type { TrainRequest } from './train-request.js';
  * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
  */
 export function resumeCommand(request: TrainRequest, name: string, out: string): string {
-  const { file, data, epochs, seed, backend, fast, config, report, tensorboard } = request;
+  const { file, data, epochs, seed, backend, fast, config, report, tensorboard, skipBroken } = request;
   const options = Object.entries({
     data,
     out,
@@ -18,6 +18,7 @@ export function resumeCommand(request: TrainRequest, name: string, out: string):
     config,
     report,
     tensorboard,
+    'skip-broken': skipBroken,
   }).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (value === true) return [`--${name}`];

@@ -17,6 +17,7 @@ import { epochLine } from '../progress/step-text.js';
 import type { TrainProgress } from '../progress/train-progress.js';
 import { chooseFolder } from './choose-folder.js';
 import { firstWeightsLines, readFirstWeights, type FirstWeights } from './first-weights.js';
+import { brokenSummary, BrokenPictures } from '../model-file/broken-pictures.js';
 import { readCheckpoint } from './read-checkpoint.js';
 import { resumeCommand } from './resume-command.js';
 import { isThere, type RunFiles, type RunFolder } from './run-folder.js';
@@ -51,7 +52,9 @@ export async function runTrain(request: TrainRequest, scope: CommandScope): Prom
     const run = { request, folder, scope, stop, command: wayOn(folder.files.folder) };
     return await inFolder(run, (progress) => {
       for (const remark of remarks) progress.line(remark);
-      return trainInFolder(compiled, { ...run, progress });
+      const broken =
+        request.skipBroken === true ? new BrokenPictures((line) => progress.line(line)) : undefined;
+      return trainInFolder(compiled, { ...run, progress, broken });
     });
   } finally {
     stop.release();
@@ -66,6 +69,8 @@ interface Run {
   readonly stop: StopOnSignal;
   /** The command that goes on with it. */
   readonly command: string;
+  /** Present where broken pictures are to be left out. */
+  readonly broken: BrokenPictures | undefined;
   readonly progress: TrainProgress;
 }
 
@@ -89,7 +94,7 @@ async function inFolder<T>(
 }
 
 async function trainInFolder(compiled: CompiledFile, run: Run): Promise<FinishedRun> {
-  const { request, folder, scope, stop, command } = run;
+  const { request, folder, scope, stop, command, broken } = run;
   const { files } = folder;
   const resume = request.resume === true ? await readSaved(run) : undefined;
   const model = withSeed(compiled, request.seed ?? resume?.run.seed);
@@ -110,6 +115,7 @@ async function trainInFolder(compiled: CompiledFile, run: Run): Promise<Finished
       resume: command,
       lookup: scope.sources.lookup,
       first,
+      broken: broken?.diagnostics ?? [],
     });
     await folder.write('metrics', `${jsonText(report, 2)}\n`);
     if (request.json === true) printJson(scope.context, report);
@@ -179,7 +185,7 @@ function trainOptions(
   run: ShownRun & Required<Pick<TrainOptions, 'onProgress'>>,
   opened: OpenedBackend,
 ): TrainOptions {
-  const { request, folder, scope, resume, first, progress, stop, onSaved, onProgress } = run;
+  const { request, folder, scope, resume, first, progress, stop, broken, onSaved, onProgress } = run;
   const { data: path } = request;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
@@ -197,7 +203,7 @@ function trainOptions(
       progress.line(`${error.message}; the run goes on after step ${step}`);
       return opened.reopen();
     },
-    ...trainData(model, path),
+    ...trainData(model, path, broken?.tell),
     keptText: { path: model.path, context: model.compileContext },
     signal: stop.signal,
     checkpoint: {
@@ -238,7 +244,17 @@ async function printClosing(
   for (const line of [...done, ...closingLines(report)]) stream.write(`${line}\n`);
 }
 
-function closingLines({ stopped, stalled, epoch, resume, files }: TrainReport): readonly string[] {
+function closingLines({ stopped, stalled, epoch, resume, files, broken }: TrainReport): readonly string[] {
+  return [...brokenSummary(broken.length), ...endLines({ stopped, stalled, epoch, resume, files })];
+}
+
+function endLines({
+  stopped,
+  stalled,
+  epoch,
+  resume,
+  files,
+}: Pick<TrainReport, 'stopped' | 'stalled' | 'epoch' | 'resume' | 'files'>): readonly string[] {
   if (stopped) return [`stopped and saved in ${visible(files.checkpoint)}; to go on:`, `  ${resume ?? ''}`];
   const ended = stalled ? ['ended early: `stop` of the file saw no change any more'] : [];
   return [...ended, `weights of epoch ${epoch} are in ${visible(files.weights)}`];

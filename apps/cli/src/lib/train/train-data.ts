@@ -1,29 +1,32 @@
-import type { DataSource, LearntData } from '@convlang/data';
+import type { DataSource } from '@convlang/data';
 import { sharpDecoder } from '@convlang/data/node';
-import { assert } from '@convlang/diagnostics';
+import { assert, type ConvlangError } from '@convlang/diagnostics';
 import type { TrainOptions } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { openModelData } from '../model-file/open-model-data.js';
+import { openModelData, type WantedData } from '../model-file/open-model-data.js';
 
 /**
  * Where the samples of a training come from.
  *
  * @param path as given with `--data`; absent for the file's own
+ * @param onBroken told of each picture that is broken, which is then left out; absent where the first is an error
  */
 export function trainData(
   model: CompiledFile,
   path: string | undefined,
-): Pick<TrainOptions, 'readers' | 'decoder' | 'baseDir' | 'data'> {
+  onBroken?: (error: ConvlangError) => void,
+): Pick<TrainOptions, 'readers' | 'decoder' | 'onBroken' | 'baseDir' | 'data'> {
   return {
     readers: model.toolkit.sources,
     decoder: sharpDecoder,
     baseDir: model.folder,
-    ...(path === undefined ? {} : { data: (known) => openGiven(model, path, known) }),
+    ...(onBroken === undefined ? {} : { onBroken }),
+    ...(path === undefined ? {} : { data: (known) => openGiven(model, { path, known, onBroken }) }),
   };
 }
 
-async function openGiven(model: CompiledFile, path: string, known: LearntData): Promise<DataSource> {
-  const source = await openModelData(model, { path, part: 'train', known });
+async function openGiven(model: CompiledFile, wanted: Omit<WantedData, 'part'>): Promise<DataSource> {
+  const source = await openModelData(model, { ...wanted, part: 'train' });
   assert(source !== null, 'a path was given');
   return source;
 }

@@ -1,4 +1,9 @@
-import { diagnosticToJson, type DiagnosticJson, type SourceLookup } from '@convlang/diagnostics';
+import {
+  diagnosticToJson,
+  type Diagnostic,
+  type DiagnosticJson,
+  type SourceLookup,
+} from '@convlang/diagnostics';
 import type { EpochRecord, TrainResult } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { firstWeightsReport, type FirstWeights, type FirstWeightsReport } from './first-weights.js';
@@ -33,6 +38,8 @@ export interface TrainReport {
   readonly warnings: readonly DiagnosticJson[];
   /** Where it started, with `--weights`; else `null`. */
   readonly start: FirstWeightsReport | null;
+  /** What `--skip-broken` left out. */
+  readonly broken: readonly DiagnosticJson[];
 }
 
 interface ReportedRun {
@@ -43,6 +50,8 @@ interface ReportedRun {
   readonly lookup: SourceLookup;
   /** Where it started, with `--weights`. */
   readonly first: FirstWeights | undefined;
+  /** What is wrong with pictures that were left out. */
+  readonly broken: readonly Diagnostic[];
 }
 
 /**
@@ -54,7 +63,7 @@ export function trainReport(
   model: CompiledFile,
   result: TrainResult,
   files: RunFiles,
-  { backend, resume, lookup, first }: ReportedRun,
+  { backend, resume, lookup, first, broken }: ReportedRun,
 ): TrainReport {
   const record = result.history.find(({ epoch }) => epoch === result.epoch);
   return {
@@ -77,5 +86,6 @@ export function trainReport(
     files,
     warnings: result.warnings.map((warning) => diagnosticToJson(warning, lookup)),
     start: first === undefined ? null : firstWeightsReport(first),
+    broken: broken.map((one) => diagnosticToJson(one, lookup)),
   };
 }

@@ -25,4 +25,6 @@ export interface TrainRequest {
   /** The config used in place of the project's; `false` for none. */
   readonly config?: string | false;
   readonly json?: boolean;
+  /** Whether pictures that are broken are told and left out. */
+  readonly skipBroken?: boolean;
 }

@@ -31,6 +31,14 @@ export function forceOption(): Option {
   return new Option('--force', 'take weights of a network that computes something else');
 }
 
+/** `--skip-broken`, the same on every command that reads many pictures. */
+export function skipBrokenOption(): Option {
+  return new Option(
+    '--skip-broken',
+    'name pictures that are broken, leave them out and count them at the end',
+  );
+}
+
 /** `--depth`: a whole number, or `all`, which is `Infinity`. */
 export function depthOption(description: string): Option {
   return new Option('--depth <N>', description).argParser((text) => {

@@ -1,7 +1,8 @@
 import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
-import { coreReaders, detectSource } from '@convlang/data/node';
+import { coreReaders, detectSource, sharpDecoder } from '@convlang/data/node';
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/ops';
+import { decodeImages, type TrainableModel } from '@convlang/train';
 import { checkPath } from './check-path.js';
 
 /**
@@ -15,12 +16,17 @@ export interface OpenDataOptions extends Partial<LearntData> {
   readonly classes?: readonly string[];
   /** The source of a model file, `settings.data.source`: a file of the same kind is read as that one is. */
   readonly like?: SourceSetting | null;
+  /** The model that the data is for, which photos need: its input says how large they become, and its data section how. */
+  readonly model?: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>;
+  /** Told of each picture that is broken, which is then left out: all are decoded once at the beginning. */
+  readonly onBroken?: (error: ConvlangError) => void;
   /** Folder that a relative path starts from. Default: the working directory. */
   readonly baseDir?: string;
 }
 
 /**
- * Opens data, recognised by what is there: IDX files (MNIST), CIFAR-10 batches, a CSV file; `digits` for the built-in ones.
+ * Opens data, recognised by what is there: IDX files (MNIST), CIFAR-10 batches, a CSV file, a folder of
+ * photos; `digits` for the built-in ones.
  *
  * @returns samples by number, read when asked for; the caller closes the source
  * @throws ConvlangError E5xx when there is no such data, or it is wrong, or has a class that is not learnt; it names the file and
@@ -28,7 +34,7 @@ export interface OpenDataOptions extends Partial<LearntData> {
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
   checkPath(path);
-  const { part = 'train', classes = [], learnt = [], taps, features, like = null } = options;
+  const { part = 'train', classes = [], learnt = [], taps, features, like = null, model, onBroken } = options;
   const baseDir = options.baseDir ?? process.cwd();
   const found = await detectSource(path, { baseDir });
   const setting = withFormatOf(found, like, coreReaders);
@@ -41,6 +47,7 @@ export async function openData(path: string, options: OpenDataOptions = {}): Pro
       learnt,
       taps,
       features,
+      ...(model === undefined ? {} : { decode: decodeImages(model, sharpDecoder, onBroken) }),
     });
   } catch (error) {
     throw withFormatNote(error, setting);

@@ -16,6 +16,7 @@ import { applySteps } from '../prepare/create-preparer.js';
 import { prepareSteps, type PreparedStep } from '../prepare/prepare.js';
 import type { ImageSource } from './image-source.js';
 import type { ImageUse } from './image-use.js';
+import { createTargetReader } from './target-pictures.js';
 import { makesGray, matchChannels } from './match-channels.js';
 import type { RawImage, SourceImage } from './source-image.js';
 
@@ -36,7 +37,9 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
     random === undefined ? input : sizeBehind(random, data.preprocess.slice(0, prepared), use);
   const shape: ImageShape = [height, width, makesGray(rest, vocabulary) ? 3 : input[2]];
   const size = sampleSize(shape);
-  const { name, count, targets, target, heads, classes } = source;
+  const { name, count, targets, heads, classes, classesFound } = source;
+  const met = source.pictures === undefined ? null : createTargetReader(source, source.pictures, use);
+  const target = met?.target ?? source.target;
   return {
     name,
     shape,
@@ -44,18 +47,18 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
     targets,
     ...(target === undefined ? {} : { target }),
     ...(heads === undefined ? {} : { heads }),
+    ...(classesFound === undefined ? {} : { classesFound }),
     classes,
     prepared,
     async read(indices, images, labels) {
       const found = await source.readImages(indices, labels);
-      for (const [k, image] of found.entries())
-        prepareImage(
-          await decoded(image, use),
-          shape,
-          prepared,
-          use,
-          images.subarray(k * size, (k + 1) * size),
-        );
+      const pictures = (await source.pictures?.read(indices)) ?? [];
+      for (const [k, image] of found.entries()) {
+        const raw = await decoded(image, use);
+        prepareImage(raw, shape, prepared, use, images.subarray(k * size, (k + 1) * size));
+        const picture = pictures[k];
+        if (picture !== undefined) met?.write(await decoded(picture, use), raw, labels, k);
+      }
     },
     close: () => source.close(),
   };

@@ -7,7 +7,7 @@ import type { SourceImage } from './source-image.js';
  */
 export interface ImageSource extends Pick<
   DataSource,
-  'name' | 'count' | 'targets' | 'target' | 'heads' | 'classes' | 'close'
+  'name' | 'count' | 'targets' | 'target' | 'heads' | 'classes' | 'classesFound' | 'close'
 > {
   /**
    * Reads samples in the order asked for.
@@ -17,6 +17,23 @@ export interface ImageSource extends Pick<
    * @throws ConvlangError when the data behind the source cannot be read or is wrong; it names the file
    */
   readImages(indices: ArrayLike<number>, labels: Int32Array | Float32Array): Promise<readonly SourceImage[]>;
+  /**
+   * Present where what is to be met is a picture as well: `targets` is `maps` or `values`, `target` is absent, and `readImages` leaves the labels
+   * alone.
+   */
+  readonly pictures?: TargetPictures;
+}
+
+/** Pictures that are to be met, one for each image. */
+export interface TargetPictures {
+  /** The class of each colour of a map, by its number `0xRRGGBB`; `null` where the grey level is the number of the class. */
+  readonly colours: ReadonlyMap<number, number> | null;
+  /**
+   * Those of some samples, in the order asked for.
+   *
+   * @throws ConvlangError when one cannot be read
+   */
+  read(indices: ArrayLike<number>): Promise<readonly SourceImage[]>;
 }
 
 /** Whether images come as they are, or all of one shape. */

@@ -6,6 +6,8 @@ export interface ImageUse {
   /** Sizes of the model's input. */
   readonly input: ImageShape;
   readonly data: DataSettings;
+  /** Sizes of what the main head gives, for sources that give pictures to be met: `[h, w, c]`. */
+  readonly head?: readonly number[];
   /** What the steps of preprocessing mean. */
   readonly vocabulary: Vocabulary;
   /** What makes pixels of files; without one only pixels can be taken. */

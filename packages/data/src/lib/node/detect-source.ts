@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SourceSetting } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { CIFAR_ITEM_BYTES } from './cifar/cifar-source.js';
+import { isHiddenName, isPictureName } from '../folder/picture-name.js';
 import { describeStart } from './file/describe-start.js';
 import { failReading } from './file/file-failure.js';
 import {
@@ -19,7 +22,7 @@ const PEEK_BYTES = 4096;
 const CIFAR_CLASS_COUNT = 10;
 
 /**
- * Recognises by content what a path given on the command line holds: a folder or a file of IDX data, CIFAR-10 batches, a CSV
+ * Recognises by content what a path given on the command line holds: a folder or a file of IDX data, CIFAR-10 batches, a folder of pictures, a CSV
  * file; the word `digits` stands for the built-in digits. The setting has the path as given, and no options.
  *
  * @param baseDir folder that a relative path starts from
@@ -58,10 +61,21 @@ async function detectFolder(folder: string): Promise<string> {
     if (findIdxPair(folder, names, part) !== null) return 'mnist';
     if (findCifarBatches(folder, names, part).length > 0) return 'cifar10';
   }
+  if (await holdsPictures(folder)) return 'folder';
   const what = 'data that convlang recognises';
   const looked =
-    'looked for IDX files (train-images-idx3-ubyte, t10k-images-idx3-ubyte with their labels) and CIFAR-10 batches (data_batch*.bin, test_batch*.bin), each also .gz';
+    'looked for IDX files (train-images-idx3-ubyte, t10k-images-idx3-ubyte with their labels) and CIFAR-10 batches (data_batch*.bin, test_batch*.bin), each also .gz, and for pictures in sub-folders (one of which is a class)';
   return fail('E511', { folder, what }, null, [looked]);
+}
+
+/** Whether there are pictures in the folder or not far below: `cat/1.jpg`, `train/cat/1.jpg`. */
+async function holdsPictures(folder: string, depth = 2): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const shown = entries.filter(({ name }) => !isHiddenName(name));
+  if (shown.some((entry) => !entry.isDirectory() && isPictureName(entry.name))) return true;
+  const folders = depth === 0 ? [] : shown.filter((entry) => !entry.isFile());
+  for (const { name } of folders) if (await holdsPictures(join(folder, name), depth - 1)) return true;
+  return false;
 }
 
 async function readStart(store: ByteStore): Promise<Uint8Array> {

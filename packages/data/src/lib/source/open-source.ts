@@ -51,7 +51,7 @@ export type OpenOptions = Pick<OpenContext, 'baseDir' | 'part'> &
   Partial<OpenContext> &
   Partial<LearntData> & {
     /** Makes samples of one shape of images that come as they are: `decodeSource` for the model that they are for. */
-    readonly decode?: ((images: ImageSource) => DataSource) | undefined;
+    readonly decode?: ((images: ImageSource) => DataSource | Promise<DataSource>) | undefined;
     /** The kinds to choose from: `coreReaders`, with those of plugins after it. */
     readonly readers: SourceReaders;
   };
@@ -77,7 +77,7 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
   const reader = readerOf(setting, readers, span);
   const opened = await reader.open(setting, { ...rest, classes, learnt, span });
   try {
-    const source = ofOneShape(opened, decode, span);
+    const source = await ofOneShape(opened, decode, span);
     // A reader that looks at what the model has learnt may have it from there.
     const isLearnt = learnt !== 'values' && learnt.length > 0 && sameNames(source.classes, learnt);
     const named = isLearnt ? source : renameClasses(source, classes, span);
@@ -88,11 +88,11 @@ export async function openSource(setting: SourceSetting, options: OpenOptions): 
   }
 }
 
-function ofOneShape(
+async function ofOneShape(
   source: DataSource | ImageSource,
   decode: OpenOptions['decode'],
   span: Span | null,
-): DataSource {
+): Promise<DataSource> {
   if (!givesImages(source)) return source;
   return decode === undefined ? fail('E621', { source: source.name }, span) : decode(source);
 }

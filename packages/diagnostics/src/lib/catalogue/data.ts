@@ -225,4 +225,44 @@ export const data = {
     message: 'nothing brings images to one size before `{step}`',
     why: 'A step that keeps another part of an image in each epoch is done when an image is trained on, and until then images are kept in one size: they are decoded once. Say it before: `resize HxW` whatever the ratio, or `fit HxW`, which keeps it.',
   },
+  E559: {
+    message: 'a folder of pictures has one kind of labels: `{one}` or `{other}`, not both',
+    why: '`labels` names a table with a label for each picture, `masks` a folder with a map of classes for each, and `targets` a folder with a picture to be met. Without any of them the sub-folders are the classes.',
+  },
+  E560: {
+    message: '{folder} has pictures of one class only: {class}',
+    why: 'Each sub-folder is a class, and a network that has seen one class alone says that class of everything. Give the folder that holds all of them, `train/` and not `train/cat/`. Data to measure on may lack classes; pictures without classes, as an auto-encoder takes them, lie in the folder itself.',
+  },
+  E561: {
+    message: '{folder} has no pictures of {classes}',
+    why: 'A sub-folder, or a name in `classes`, is a class, and one without a picture cannot be learnt: the network would have an output that is never right. Most often a download or a copy stopped, or the pictures have endings that are not known (png, jpg, jpeg, webp, avif, gif, tif, tiff). Remove an empty folder that is none.',
+  },
+  E562: {
+    message: 'the link {link} {fault}',
+    why: 'Links inside a folder of pictures are followed as long as they stay in it. A link that leaves it may come from whoever packed the folder and lead anywhere on this machine; one that leads to nothing stands for a picture that is missing. Put the picture itself there. The folder that the data section names may be a link.',
+  },
+  E563: {
+    message: '{folder} has the sub-folders {strange}, which `classes` does not name: {classes}',
+    why: 'Names in `classes` are met by name where they are those of the sub-folders, and are other names for them, in code-unit order, where all of them are others. Where only some are the same, either is a guess. Name all of them as the folders, or all in another way.',
+  },
+  E564: {
+    message: '{table}:{line} names the picture {picture}, and {folder} has none of that name',
+    why: 'A table of labels has a row for each picture, with its path seen from the folder, with or without the ending. Pictures that no row names are left out, a row without a picture is an error: most often the table belongs to another folder, or a download stopped.',
+  },
+  E565: {
+    message: '{picture} has no partner in {folder}: {fault}',
+    why: 'For each picture the folder of masks or targets has one of the same name and the same place in sub-folders; the endings may be others. What lies there besides is left out.',
+  },
+  E566: {
+    message: '{picture} has {colour}, which is no class',
+    why: 'A mask says the class of each pixel by its colour. `colours "0 255"` in the source lists them in the order of the classes: grey levels, or `#rrggbb`; without it a grey level is the number of the class, and 255 is one that a loss may `ignore`. Masks must be saved without loss (PNG): JPEG mixes colours at edges.',
+  },
+  E567: {
+    message: '`{step}` cannot be done to pictures that are to be met',
+    why: 'Masks and targets are cut as their images are: by `resize`, `fit` and `crop`. A step that puts pixels round an image, takes another part in each epoch, or moves pixels in a way of its own would leave them where they were. `augment` moves both.',
+  },
+  E568: {
+    message: 'none of the {count picture|pictures} of {source} can be read',
+    why: 'Broken pictures were to be left out, and then nothing is left. The lines before say what is wrong with each.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -98,5 +98,38 @@ const csv = {
   },
 } as const satisfies SourceFacts;
 
+/** `source folder "photos/"`, each sub-folder a class; with a table of labels, or with pictures in another folder that are to be met. */
+const folder = {
+  path: 'needed',
+  options: {
+    labels: {
+      type: 'text',
+      doc: 'a CSV file with the name and the label of each picture, in place of sub-folders',
+    },
+    label: {
+      type: 'whole or text',
+      doc: 'the column of labels in that file: its number from 0, or its name in the header; else the one called label or class, or the last',
+    },
+    masks: {
+      type: 'text',
+      doc: 'a folder with a map of classes for each picture, under the same name',
+    },
+    colours: {
+      type: 'colours',
+      doc: 'the colour of each class in the maps, grey levels or #rrggbb: "0 255"; else a grey level is the number of a class',
+    },
+    targets: {
+      type: 'text',
+      doc: 'a folder with a picture to be met for each, under the same name',
+    },
+  },
+  /** What a label is, but where a table says it. */
+  labels: ({ options }) => {
+    if (options['masks'] !== undefined) return 'maps';
+    return options['targets'] === undefined ? undefined : 'values';
+  },
+  isOfBytes: true,
+} as const satisfies SourceFacts;
+
 /** What is known of the kinds of sources that convlang brings. */
-export const coreSources = { digits, mnist, cifar10, csv } as const satisfies SourceTable;
+export const coreSources = { digits, mnist, cifar10, csv, folder } as const satisfies SourceTable;

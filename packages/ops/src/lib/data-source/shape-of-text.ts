@@ -24,3 +24,15 @@ export function inputsOfText(value: unknown): ReadonlyMap<string, readonly numbe
   }
   return inputs.size > 0 ? inputs : null;
 }
+
+/** The colours that a text says, `0 255 #ff0000`, as numbers `0xRRGGBB`, each once; `null` for anything else. */
+export function coloursOfText(value: unknown): readonly number[] | null {
+  const words = typeof value === 'string' ? value.trim().split(/[\s,]+/) : [];
+  const colours = words.map((word) => {
+    if (/^#[0-9a-f]{6}$/i.test(word)) return Number.parseInt(word.slice(1), 16);
+    return /^\d{1,3}$/.test(word) && Number(word) <= 255 ? Number(word) * 0x010101 : NaN;
+  });
+  const isSound =
+    colours.length > 0 && !colours.some(Number.isNaN) && new Set(colours).size === colours.length;
+  return isSound ? colours : null;
+}

@@ -4,7 +4,9 @@ import type { HeadLabels } from '../loss/define-loss.js';
 /** What the value of an option must be. */
 export type OptionSpec =
   | (OptionText & { readonly type: 'whole'; readonly min: number; readonly max?: number })
-  | (OptionText & { readonly type: 'text' | 'whole or text' | 'switch' | 'shape' | 'sizes' | 'inputs' });
+  | (OptionText & {
+      readonly type: 'text' | 'whole or text' | 'switch' | 'shape' | 'sizes' | 'inputs' | 'colours';
+    });
 
 /** What every option has. */
 export interface OptionText {

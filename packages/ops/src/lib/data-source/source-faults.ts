@@ -1,6 +1,6 @@
 import { unreachable } from '@convlang/diagnostics';
 import { boundsProblem, LARGEST_SIZE, nearestWithin, type Bounds } from '../definition/bounds.js';
-import { inputsOfText, shapeOfText, sizesOfText } from './shape-of-text.js';
+import { coloursOfText, inputsOfText, shapeOfText, sizesOfText } from './shape-of-text.js';
 import type { OptionSpec, SourceFacts, SourceTable, WrittenSource } from './source-facts.js';
 
 /** What is wrong with a source as it is written. */
@@ -78,6 +78,8 @@ function fits(spec: OptionSpec, value: string | number | boolean): boolean {
       return sizesOfText(value) !== null;
     case 'inputs':
       return inputsOfText(value) !== null;
+    case 'colours':
+      return coloursOfText(value) !== null;
     case 'whole':
       return false;
     case 'whole or text':
@@ -108,6 +110,8 @@ export function optionText(spec: OptionSpec): string {
       return 'N, HxW or HxWxC';
     case 'inputs':
       return 'names and sizes, such as "left 4x4x1, right 3"';
+    case 'colours':
+      return 'colours in the order of the classes, such as "0 255" or "#000000 #ff0000"';
     case 'whole':
       return spec.max === undefined
         ? `a whole number of at least ${spec.min}`

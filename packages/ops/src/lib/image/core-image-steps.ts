@@ -1,6 +1,6 @@
 import { defineImageStep, type ImageShape } from './define-image-step.js';
 import { fitPart } from './fit-part.js';
-import { cropImage, padImage, resizeImage, wholeOf } from './geometry.js';
+import { cropImage, middleOf, padImage, resizeImage, wholeOf } from './geometry.js';
 import { grayImage, scaleChannels } from './pixel-values.js';
 import { resampleImage, resampleMethods } from './resample.js';
 
@@ -51,6 +51,7 @@ export const coreImageSteps = {
     },
     movesPixels: true,
     draws: ({ at }) => (at === 'random' ? 2 : 0),
+    part: middleOf,
     shapeAfter: ([h, w, c], { height, width }) => (height > h || width > w ? null : [height, width, c]),
     create: cropImage,
   }),
@@ -70,6 +71,7 @@ export const coreImageSteps = {
     },
     movesPixels: true,
     keepsWhole: true,
+    part: wholeOf,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
     create: (shape, { method = 'plain', ...to }) =>
       method === 'plain' ? resizeImage(shape, to) : resampleImage(shape, wholeOf(shape), to, method),
@@ -89,6 +91,7 @@ export const coreImageSteps = {
       },
     },
     movesPixels: true,
+    part: fitPart,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
     create: (shape, { method, ...to }) => resampleImage(shape, fitPart(shape, to), to, method),
   }),

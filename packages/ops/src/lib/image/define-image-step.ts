@@ -1,3 +1,4 @@
+import type { Part } from './resample.js';
 import type { SettingArguments, SettingValues, WordDefinition } from '../vocabulary/setting-arguments.js';
 
 /** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */
@@ -18,6 +19,11 @@ export interface ImageStepDefinition<
   readonly movesPixels: boolean;
   /** Whether what comes out shows all of the image and nothing else, be it smaller or larger: labels that lie on the image still do. */
   readonly keepsWhole?: true;
+  /**
+   * The part of the image that what comes out shows, in pixels from the top left corner, so that a picture which lies on the image can be cut alike.
+   * Absent where it moves pixels in another way, as where it puts some round the image.
+   */
+  part?(shape: ImageShape, values: SettingValues<A>): Part;
   /** How many numbers it draws for a training image, so that it makes another of it in each epoch; none where absent. */
   draws?(values: SettingValues<A>): number;
   /** The shape that comes out; `null` where the step does not fit. Nothing is allocated for it. */

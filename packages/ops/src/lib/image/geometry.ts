@@ -19,12 +19,20 @@ export function padImage([h, w, c]: ImageShape, { height, width }: Size): ImageC
   };
 }
 
+/** The middle of an image, of some size: an odd rest is at the bottom and the right. */
+export function middleOf([h, w]: ImageShape, { height, width }: Size): Box {
+  const [top, left] = [Math.floor((h - height) / 2), Math.floor((w - width) / 2)];
+  return { top, bottom: top + height, left, right: left + width };
+}
+
 /** Keeps the middle, where an odd rest is cut at the bottom and the right; or where it is drawn from two numbers, any part. */
-export function cropImage([h, w, c]: ImageShape, { height, width }: Size): ImageChange {
+export function cropImage(shape: ImageShape, { height, width }: Size): ImageChange {
+  const [h, w, c] = shape;
+  const middle = middleOf(shape, { height, width });
   return (source, target, draw) => {
-    const begin = (rest: number, k: number): number =>
-      Math.floor(draw === undefined ? rest / 2 : draw(k) * (rest + 1));
-    const [top, left] = [begin(h - height, 0), begin(w - width, 1)];
+    const begin = (rest: number, k: number, usual: number): number =>
+      draw === undefined ? usual : Math.floor(draw(k) * (rest + 1));
+    const [top, left] = [begin(h - height, 0, middle.top), begin(w - width, 1, middle.left)];
     for (let y = 0; y < height; y++) {
       const start = ((top + y) * w + left) * c;
       target.set(source.subarray(start, start + width * c), y * width * c);

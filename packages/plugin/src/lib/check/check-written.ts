@@ -151,6 +151,8 @@ function optionValues(
     case 'shape':
     case 'sizes':
       return [{ text: '2x2', value: '2x2' }];
+    case 'colours':
+      return [{ text: '"0 255"', value: '0 255' }];
     case 'inputs':
       return [{ text: '"a 2x2, b 3"', value: 'a 2x2, b 3' }];
     default:

@@ -46,13 +46,13 @@ describe('a source as it is written, before anything is opened', () => {
   it.each([
     [
       'source minst "data"',
-      'W717 there is no data source minst; there are digits, mnist, cifar10, csv, wave, wave2',
+      'W717 there is no data source minst; there are digits, mnist, cifar10, csv, folder, wave, wave2',
       'minst',
       ['source mnist "data"'],
     ],
     [
       'source constructor',
-      'W717 there is no data source constructor; there are digits, mnist, cifar10, csv, wave, wave2',
+      'W717 there is no data source constructor; there are digits, mnist, cifar10, csv, folder, wave, wave2',
       'constructor',
       [],
     ],
@@ -102,7 +102,7 @@ describe('a source as it is written, before anything is opened', () => {
   it('is looked at behind every key that names one', () => {
     expect(foundIn('source digits  val csv lable 0  test cifra10 "x"')).toEqual([
       {
-        line: 'W717 there is no data source cifra10; there are digits, mnist, cifar10, csv, wave, wave2',
+        line: 'W717 there is no data source cifra10; there are digits, mnist, cifar10, csv, folder, wave, wave2',
         at: 'cifra10',
         fixed: ['source digits  val csv lable 0  test cifar10 "x"'],
       },

@@ -42,6 +42,7 @@ const members = {
   data: true,
   readers: true,
   decoder: true,
+  onBroken: true,
   baseDir: true,
   weights: true,
   onPoint: true,

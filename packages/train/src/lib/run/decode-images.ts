@@ -2,9 +2,11 @@ import {
   asImageShape,
   decodeSource,
   type DataSource,
+  withoutBroken,
   type ImageDecoder,
   type ImageSource,
 } from '@convlang/data';
+import type { ConvlangError } from '@convlang/diagnostics';
 import { coreVocabulary, findWord } from '@convlang/ops';
 import { headSizes } from '../checks/head-columns.js';
 import { modelInput } from '../step/model-input.js';
@@ -14,15 +16,18 @@ import type { TrainableModel } from '../trainable-model.js';
  * How images that come as they are become samples for a model: for `openSource`, as `decode`.
  *
  * @param decoder what makes pixels of files; without one only pixels can be taken
- * @throws ConvlangError E611, when it is called, for a model of several inputs
+ * @param onBroken told of each picture that is broken, which is then left out; where it is absent the first ends what is done
+ * @throws ConvlangError E611, when it is called, for a model of several inputs; E568 where all pictures are broken
  */
 export function decodeImages(
   { graph, settings, vocabulary = coreVocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
   decoder: ImageDecoder | undefined,
-): (images: ImageSource) => DataSource {
-  return (images) => {
+  onBroken?: (error: ConvlangError) => void,
+): (images: ImageSource) => Promise<DataSource> {
+  return async (given) => {
     const { shape } = modelInput(graph);
-    const use = { data: settings.data, vocabulary, decoder };
+    const images = onBroken === undefined ? given : await withoutBroken(given, decoder, onBroken);
+    const use = { data: settings.data, vocabulary, decoder, head: headSizes(graph, 'output') };
     const { preprocess, targets = [] } = settings.data;
     // Where an image is a target before it gets its last size, all have the size of that target there, and the rest is done as for any source.
     const first = targets.toSorted((a, b) => a.behind - b.behind).at(0);

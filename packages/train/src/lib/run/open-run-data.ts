@@ -45,7 +45,7 @@ export async function openRunData(
     const readers = options.readers ?? { digits: digitsReader };
     const like = withFormatOf(setting, settings.data.source, readers);
     const { classes } = settings.data;
-    const decode = decodeImages(model, options.decoder);
+    const decode = decodeImages(model, options.decoder, options.onBroken);
     const { baseDir = '.' } = options;
     const file = knownOfFile(settings, known);
     const source = keep(await openSource(like, { readers, baseDir, part, classes, decode, ...file }));

@@ -1,3 +1,4 @@
+import type { ConvlangError } from '@convlang/diagnostics';
 import type { DataSource, ImageDecoder, LearntData, SourceReaders } from '@convlang/data';
 
 /** Where a run's samples come from. */
@@ -11,6 +12,8 @@ export interface DataOptions {
   readonly readers?: SourceReaders;
   /** What makes pixels of the files that a source gives. Default none: a source must give pixels. */
   readonly decoder?: ImageDecoder;
+  /** Told of each picture that is broken, which is then left out: all are decoded once before the first step. Where it is absent the first that is met ends the run. */
+  readonly onBroken?: (error: ConvlangError) => void;
   /** Folder that relative paths of the file start from. Default: the working directory. */
   readonly baseDir?: string;
 }
