@@ -2,7 +2,13 @@ import { BATCH, GraphBuilder, type Graph } from '@convlang/ir';
 import { coreTyping } from '@convlang/ops';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
-import { createHostBackend, type Backend, type DeviceState, type Executable } from '../../index.js';
+import {
+  createHostBackend,
+  type Backend,
+  type DeviceState,
+  type Executable,
+  type HostProgram,
+} from '../../index.js';
 
 /** Adds the numbers of two values, of which the second may be one for all; in two pieces, between which others may do something. */
 function createAdding(between: () => void = () => undefined): Backend {
@@ -138,4 +144,44 @@ describe('a state in the memory of the program', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 * 4 * batch);
     expect(executables.map(({ memoryBytes }) => memoryBytes)).toEqual(executables.map(() => 4 * batch + 64));
   });
+});
+
+it('keeps no second copy of parameters that have their place, where the JavaScript engine can give memory back', async () => {
+  const numbers = 2 ** 22;
+  const builder = new GraphBuilder('large', coreTyping);
+  const x = builder.input('x', { dtype: 'f32', shape: [numbers] });
+  const large = builder.parameter(
+    { name: 'large', layer: 'l', stream: 'l', initializer: { kind: 'constant', value: 0 }, role: 'trained' },
+    { dtype: 'f32', shape: [numbers] },
+  );
+  builder.output('y', builder.emit('sumTo', [builder.emit('add', [x, large])], { attrs: { shape: [1] } }));
+  const graph = builder.build();
+  const copySecond: HostProgram['run'] = ([, b], [y]) => {
+    y?.set(b ?? []);
+    return undefined;
+  };
+  const fillWithLast: HostProgram['run'] = ([a], [y]) => {
+    y?.fill(a?.at(-1) ?? NaN);
+    return undefined;
+  };
+  const backend = createHostBackend({
+    name: 'reading',
+    kernels: {
+      add: () => ({ scratch: 0, tableBytes: 0, run: copySecond }),
+      sumTo: () => ({ scratch: 0, tableBytes: 0, run: fillWithLast }),
+    },
+  });
+  const state = backend.createState();
+  const given = tensor('f32', [numbers], new Float32Array(numbers).fill(7));
+  const feeds = { x: tensor('f32', [numbers], new Float32Array(numbers)) };
+  const before = process.memoryUsage().arrayBuffers;
+  await state.write('large', given);
+  const executable = await backend.compile(graph, { batch: 1, state });
+  const { y } = await executable.run(feeds);
+  expect(Array.from(y?.data ?? [])).toEqual([7]);
+  const planned = 4 * numbers + executable.memoryBytes;
+  const copy = 'transfer' in ArrayBuffer.prototype ? 0 : 4 * numbers;
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(planned + copy + 2 ** 20);
+  executable.dispose();
+  expect((await state.read('large')).data[numbers - 1]).toBe(7);
 });

@@ -35,11 +35,13 @@ export function checkWeights(graph: Graph, weights: NamedTensors): void {
 export function checkFiniteWeights(graph: Graph, weights: NamedTensors): void {
   for (const { name } of graph.parameters) {
     const data: ArrayLike<number> = weights[name]?.data ?? [];
-    const broken = Array.from(data).filter((value) => !Number.isFinite(value));
-    const [first] = broken;
-    if (first === undefined) continue;
-    const notes = [`the first is ${first}`, 'take an older checkpoint, or train again with a smaller lr'];
-    fail('E615', { parameter: name, count: broken.length, numbers: data.length }, null, { notes });
+    const { count, first } = brokenIn(data);
+    if (count === 0) continue;
+    const notes = [
+      `the first is ${data[first]}`,
+      'take an older checkpoint, or train again with a smaller lr',
+    ];
+    fail('E615', { parameter: name, count, numbers: data.length }, null, { notes });
   }
 }
 
@@ -71,9 +73,20 @@ export function checkFirstWeights(graph: Graph, weights: NamedTensors): void {
     const seen = `${given.dtype} [${given.shape.join(', ')}]`;
     if (seen !== wanted) failFirst(`${name} is ${wanted} in the model and ${seen} in \`weights\``);
     const data: ArrayLike<number> = given.data;
-    const at = Array.from(data).findIndex((value) => !Number.isFinite(value));
-    if (at >= 0) failFirst(`number ${at} of ${name} is ${data[at]}`);
+    const { count, first } = brokenIn(data);
+    if (count > 0) failFirst(`number ${first} of ${name} is ${data[first]}`);
   }
+}
+
+/** How many numbers are not finite, and where the first of them stands. There may be hundreds of millions: none is copied. */
+function brokenIn(data: ArrayLike<number>): { readonly count: number; readonly first: number } {
+  let [count, first] = [0, -1];
+  for (let i = 0; i < data.length; i++) {
+    if (Number.isFinite(data[i])) continue;
+    if (count === 0) first = i;
+    count++;
+  }
+  return { count, first };
 }
 
 function failUnknown(name: string, names: readonly string[]): never {

@@ -6,7 +6,7 @@ import type { Graph } from '@convlang/ir';
 export const MOST_AT_A_TIME = 100;
 
 /** What fewer samples at a time may help against: memory that there is not, and values that a device cannot hold. */
-const sizeCodes: ReadonlySet<string> = new Set(['E407', 'E693']);
+const sizeCodes: ReadonlySet<string> = new Set(['E407', 'E411', 'E693']);
 
 /** Runs graphs over one device state; an executable is made when a graph meets a batch size for the first time. */
 export class StateExecutables {
@@ -44,7 +44,7 @@ export class StateExecutables {
    * How many samples at a time a graph can take: as many as are wanted, or half of them, and so on, until there is memory for them.
    *
    * @param wanted at least 1
-   * @throws ConvlangError E407 or E693 where there is not enough for one, and what else the backend says of the graph
+   * @throws ConvlangError E407, E411 or E693 where there is not enough for one, and what else the backend says of the graph
    */
   async fitting(graph: Graph, wanted: number): Promise<number> {
     const size = Math.min(wanted, this.#most.get(graph) ?? wanted);
