@@ -6,6 +6,7 @@ export { isPicture } from './lib/node/image/is-picture.js';
 export { sharpDecoder } from './lib/node/image/sharp-decoder.js';
 export { openIdxImages, type IdxImages } from './lib/node/idx/idx-images.js';
 export { MOST_TEXT_BYTES, openToGoOn, readText } from './lib/node/file/open-regular.js';
+export { openBytes, type ByteOptions, type ByteStore } from './lib/node/file/open-bytes.js';
 export { makeFolder } from './lib/node/file/make-folder.js';
 export { decodeFileText, readFileBytes, readFileText } from './lib/node/file/read-file-bytes.js';
 export { removeUnfinished } from './lib/node/file/remove-unfinished.js';

@@ -1,2 +1,7 @@
-export { decodeSafetensors, type Safetensors } from './lib/decode-safetensors.js';
+export {
+  decodeSafetensors,
+  decodeSafetensorsTexts,
+  safetensorsStart,
+  type Safetensors,
+} from './lib/decode-safetensors.js';
 export { encodeSafetensors } from './lib/encode-safetensors.js';

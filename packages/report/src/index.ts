@@ -1,20 +1,26 @@
 export { ReportCollector, type CollectorOptions } from './lib/collect/report-collector.js';
 export {
   REPORT_KIND,
+  RUNS_KIND,
   type AnswerCell,
   type Answers,
+  type BestEpoch,
   type CalibrationBin,
   type EpochNumbers,
   type FilterPair,
   type LayerActivity,
   type LayerCost,
+  type ListedRun,
   type Mistake,
   type RunFacts,
   type RunReport,
   type RunSamples,
+  type RunsReport,
   type RunState,
   type StepLosses,
 } from './lib/run-report.js';
+export { runsPage } from './lib/page/runs-page.js';
+export { bestEpoch } from './lib/numbers/best-epoch.js';
 export { ReportFolder, reportFiles } from './lib/folder/report-folder.js';
 export { ReportServer } from './lib/serve/report-server.js';
 export { EventWriter } from './lib/events/event-writer.js';

@@ -26,6 +26,7 @@ export type { HeadMetrics, Metrics } from './lib/score/scoring.js';
 export type { ClassScore, Confusion } from './lib/score/confusion.js';
 export {
   decodeCheckpoint,
+  decodeCheckpointRun,
   decodeWeights,
   encodeWeights,
   type Checkpoint,

@@ -3,6 +3,7 @@ import type { CommandScope } from './command-scope.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addSummary } from './commands/summary.js';
+import { addRuns } from './commands/runs.js';
 import { addTrain } from './commands/train.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addPredict } from './commands/predict.js';
@@ -44,6 +45,7 @@ export function createProgram(scope: CommandScope): Command {
     addGraph,
     addExpect,
     addTrain,
+    addRuns,
     addEvaluate,
     addPredict,
     addProfile,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeSafetensors } from './decode-safetensors.js';
+import { decodeSafetensors, decodeSafetensorsTexts, safetensorsStart } from './decode-safetensors.js';
 import { encodeSafetensors } from './encode-safetensors.js';
 
 /** A file made of a header in JSON and the bytes after it. */
@@ -18,6 +18,24 @@ function file(header: string, data: readonly number[] = []): Uint8Array {
 function one(dtype: string, shape: readonly number[], data: readonly number[]): Uint8Array {
   return file(JSON.stringify({ t: { dtype, shape, data_offsets: [0, data.length] } }), data);
 }
+
+describe('the texts of a file', () => {
+  const whole = file(
+    '{"__metadata__":{"made":"by hand"},"t":{"dtype":"U8","shape":[3],"data_offsets":[0,3]}}',
+    [1, 2, 3],
+  );
+
+  it('are read from what lies in front of the numbers', () => {
+    const start = safetensorsStart(whole.subarray(0, 8), 'f');
+    expect(start).toBe(whole.length - 3);
+    expect(decodeSafetensorsTexts(whole.subarray(0, start), 'f')).toEqual({ made: 'by hand' });
+  });
+
+  it('are not guessed where the header ends too soon', () => {
+    expect(() => decodeSafetensorsTexts(whole.subarray(0, 40), 'f')).toThrow('E524');
+    expect(() => safetensorsStart(whole.subarray(0, 7), 'f')).toThrow('E524');
+  });
+});
 
 describe('decodeSafetensors', () => {
   it.each<readonly [string, readonly number[], string, readonly number[]]>([

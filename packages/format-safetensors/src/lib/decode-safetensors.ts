@@ -35,6 +35,28 @@ export function decodeSafetensors(bytes: Uint8Array, file: string): Safetensors 
   return { tensors: Object.fromEntries(tensors), metadata: readMetadata(header['__metadata__'], file) };
 }
 
+/**
+ * Bytes in front of the numbers of a safetensors file, told by its first eight.
+ *
+ * @throws ConvlangError E524 when they are no length of a header
+ */
+export function safetensorsStart(bytes: Uint8Array, file: string): number {
+  if (bytes.length < LENGTH_BYTES) failHeader(file, 'it ends inside the length of its header', bytes.length);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+  if (length > HEADER_LIMIT) failHeader(file, `its header claims ${length} bytes, more than 100,000,000`, 0);
+  return LENGTH_BYTES + Number(length);
+}
+
+/**
+ * The texts of a safetensors file, of which only the part in front of the numbers need be there.
+ *
+ * @throws ConvlangError E524 when the header is broken
+ */
+export function decodeSafetensorsTexts(start: Uint8Array, file: string): Safetensors['metadata'] {
+  const end = LENGTH_BYTES + readHeaderLength(start, file);
+  return readMetadata(parseHeader(start.subarray(LENGTH_BYTES, end), file)['__metadata__'], file);
+}
+
 /** One tensor as the header describes it; its place counts from the end of the header. */
 interface Entry {
   readonly name: string;
@@ -54,13 +76,10 @@ function failTensor(file: string, tensor: string, problem: string, offset: numbe
 }
 
 function readHeaderLength(bytes: Uint8Array, file: string): number {
-  if (bytes.length < LENGTH_BYTES) failHeader(file, 'it ends inside the length of its header', bytes.length);
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
-  if (length > HEADER_LIMIT) failHeader(file, `its header claims ${length} bytes, more than 100,000,000`, 0);
-  if (LENGTH_BYTES + Number(length) > bytes.length) {
+  const length = safetensorsStart(bytes, file) - LENGTH_BYTES;
+  if (LENGTH_BYTES + length > bytes.length)
     failHeader(file, `it ends inside its header of ${length} bytes`, bytes.length);
-  }
-  return Number(length);
+  return length;
 }
 
 function parseHeader(bytes: Uint8Array, file: string): Readonly<Record<string, unknown>> {

@@ -4,6 +4,9 @@ import type { Spread } from './numbers/spread.js';
 /** What marks a file as a report, and a folder that has one as a folder that a report may be written into. */
 export const REPORT_KIND = 'convlang-report';
 
+/** What marks the list of several runs, and its folder. */
+export const RUNS_KIND = 'convlang-runs';
+
 /** How a run stands: `stopped` by a signal, `failed` by an error. */
 export type RunState = 'running' | 'finished' | 'stopped' | 'failed';
 
@@ -155,4 +158,41 @@ export interface RunReport {
   readonly filters: readonly FilterPair[];
   /** `null` where the main head names no classes. */
   readonly answers: Answers | null;
+}
+
+/** A run among others. */
+export interface ListedRun {
+  /** Its folder, as it was found. */
+  readonly folder: string;
+  /** Of the network. */
+  readonly name: string;
+  /** `left` where its process has ended without a word; `damaged` where its files cannot be read. */
+  readonly state: 'running' | 'finished' | 'stopped' | 'left' | 'damaged';
+  /** When its files were last written, ISO 8601. */
+  readonly date: string;
+  /** `null` where it is damaged. */
+  readonly seed: number | null;
+  readonly backend: string | null;
+  /** Epochs that it was asked for; those that it has done stand in `history`. */
+  readonly epochs: number | null;
+  readonly history: readonly EpochRecord[];
+  readonly best: BestEpoch | null;
+  /** Why it is damaged; else `null`. */
+  readonly problem: string | null;
+}
+
+/** The best epoch of a run by one number. */
+export interface BestEpoch {
+  /** As `keep` of a file names it: `val-accuracy`. */
+  readonly metric: string;
+  readonly value: number;
+  readonly epoch: number;
+}
+
+/** Several runs side by side: what their page shows. JSON as it is; keys are only ever added. */
+export interface RunsReport {
+  readonly kind: typeof RUNS_KIND;
+  readonly version: 1;
+  readonly written: string;
+  readonly runs: readonly ListedRun[];
 }

@@ -92,6 +92,12 @@ export class RunLock {
   }
 }
 
+/** Whether a training has a folder. */
+export async function isInUse(folder: string): Promise<boolean> {
+  const found = await findLock(folder);
+  return found !== null && isHeld(found, Date.now());
+}
+
 /**
  * @returns the name of our file in the lock; or the disk's time where there is a lock already; or `gone` where another process took
  *   the folder away, or what was not in its place yet

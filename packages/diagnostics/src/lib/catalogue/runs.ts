@@ -199,6 +199,10 @@ export const runs = {
     message: 'the port {port} of this machine cannot be had: {reason}',
     why: '`--watch` serves the page of a report to this machine alone, at the port that was asked for. Another program may have it, and the lowest 1023 are kept for the system on many machines. Without a number a free port is taken.',
   },
+  E670: {
+    message: 'the folder {folder} cannot be listed: {reason}',
+    why: '`runs` looks into folders for runs of training: a run is a folder with a checkpoint or with `metrics.json`. Without a name it looks into `runs`, where `train` puts them unless `--out` says otherwise.',
+  },
   E687: {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder, readFileBytes, reasonOf, systemCode, writeFileWhole } from '@convlang/data/node';
 import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
-import { REPORT_KIND, type RunReport } from '../run-report.js';
+import { REPORT_KIND, RUNS_KIND, type RunReport } from '../run-report.js';
 
 /** Names of the files of a report. */
 export const reportFiles = { data: 'report.json', page: 'index.html' } as const;
@@ -29,14 +29,14 @@ export class ReportFolder {
   static async open(path: string): Promise<ReportFolder> {
     await makeFolder(path);
     const names = await namesIn(path);
-    const found = names.includes(reportFiles.data) ? await readReport(join(path, reportFiles.data)) : null;
+    const found = names.includes(reportFiles.data) ? await readMarked(join(path, reportFiles.data)) : null;
     if (found === null && names.length > 0) {
       const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
       const files = `${names.toSorted().slice(0, MOST_TOLD).join(', ')}${more}`;
       const notes = ['name a folder that is not there yet, or an empty one'];
       throw new ConvlangError([report('E668', { folder: path, files }, null, { notes })]);
     }
-    return new ReportFolder(path, found?.version === 1 ? found : null);
+    return new ReportFolder(path, found !== null && isReport(found) ? found : null);
   }
 
   /**
@@ -60,17 +60,16 @@ async function namesIn(path: string): Promise<readonly string[]> {
   }
 }
 
-/** The report in a file; `null` where there is something else. */
-async function readReport(file: string): Promise<RunReport | null> {
+/** What a file holds that some version of this package has written; `null` where there is something else. */
+async function readMarked(file: string): Promise<object | null> {
   try {
     const found: unknown = JSON.parse(new TextDecoder().decode(await readFileBytes(file)));
-    return isReport(found) ? found : null;
+    return isRecord(found) && (found['kind'] === REPORT_KIND || found['kind'] === RUNS_KIND) ? found : null;
   } catch {
     return null;
   }
 }
 
-/** Whatever has the mark was written by some version of this package. */
-function isReport(found: unknown): found is RunReport {
-  return isRecord(found) && found['kind'] === REPORT_KIND;
+function isReport(found: { readonly kind?: unknown; readonly version?: unknown }): found is RunReport {
+  return found.kind === REPORT_KIND && found.version === 1;
 }

@@ -1,4 +1,5 @@
 import type { NamedTensors } from '@convlang/backend';
+import { decodeSafetensorsTexts } from '@convlang/format-safetensors';
 import { fail } from '../failure/fail.js';
 import { failRun, readDataRecord, readRunData } from './read-run-data.js';
 import type { RunPosition } from '../run/run-position.js';
@@ -83,6 +84,21 @@ export async function decodeCheckpoint(bytes: Uint8Array, file: string): Promise
     },
     ...groups(tensors),
   };
+}
+
+/**
+ * Reads what a checkpoint says of its run, without its numbers and so without its checksum.
+ *
+ * @param start the part of the file in front of the numbers, as `safetensorsStart` measures it
+ * @param file its name, for errors
+ * @throws ConvlangError E524 or E604 when it is no checkpoint
+ */
+export function decodeCheckpointRun(
+  start: Uint8Array,
+  file: string,
+): Pick<CheckpointRun, 'seed' | 'epochs' | 'data' | 'backend' | 'position'> {
+  const { run } = decodeSafetensorsTexts(start, file);
+  return run === undefined ? failRun('its metadata has no run') : readRunData(run);
 }
 
 /** What is kept of a model beside its numbers. */
