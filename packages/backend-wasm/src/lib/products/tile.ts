@@ -8,8 +8,9 @@ export interface Tile {
   readonly vectors: number;
   /** Row by row. */
   readonly sums: readonly Local<'v128'>[];
-  readonly factors: readonly Local<'v128'>[];
-  readonly splat: Local<'v128'>;
+  /** Of one term, the numbers of the rows or the vectors of the panel, whichever are fewer; each of the others is read when it is its turn. */
+  readonly held: readonly Local<'v128'>[];
+  readonly other: Local<'v128'>;
 }
 
 export function createTile(f: FunctionWriter, rows: number, vectors: number): Tile {
@@ -17,8 +18,8 @@ export function createTile(f: FunctionWriter, rows: number, vectors: number): Ti
     rows,
     vectors,
     sums: f.locals(rows * vectors, 'v128'),
-    factors: f.locals(vectors, 'v128'),
-    splat: f.local('v128'),
+    held: f.locals(Math.min(rows, vectors), 'v128'),
+    other: f.local('v128'),
   };
 }
 
@@ -74,15 +75,18 @@ function addTerm(
   term: number,
   numberOf: (row: number) => V128,
 ): Statement {
-  const { factors, splat } = tile;
+  const { rows, vectors, held, other } = tile;
+  const vectorOf = (j: number): V128 => v128.load(panel.pointer.get, panel.step * term + VECTOR * j);
+  const byVectors = vectors > rows;
+  const [heldOf, otherOf] = byVectors ? [numberOf, vectorOf] : [vectorOf, numberOf];
   return seq(
-    ...factors.map((factor, j) => factor.set(v128.load(panel.pointer.get, panel.step * term + VECTOR * j))),
-    ...Array.from({ length: tile.rows }, (_, row) =>
+    ...held.map((local, i) => local.set(heldOf(i))),
+    ...Array.from({ length: Math.max(rows, vectors) }, (_, i) =>
       seq(
-        splat.set(numberOf(row)),
-        ...factors.map((factor, j) => {
-          const sum = sumOf(tile, row, j);
-          return sum.set(f.addProduct(sum.get, splat.get, factor.get));
+        other.set(otherOf(i)),
+        ...held.map((local, j) => {
+          const sum = byVectors ? sumOf(tile, j, i) : sumOf(tile, i, j);
+          return sum.set(f.addProduct(sum.get, other.get, local.get));
         }),
       ),
     ),
