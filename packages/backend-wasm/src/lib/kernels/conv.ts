@@ -20,6 +20,7 @@ import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { allOf, NUMBER, type Span, unitAt, upTo } from '../walk.js';
 import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
+import { isOverPlanes, planeConv } from './plane-conv.js';
 
 type ConvAttrs = AttrsOfOp<'conv'>;
 
@@ -122,6 +123,7 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     const program = depthwiseConv(shape, hasBias);
     if (program !== null) return program;
   }
+  if (isOverPlanes(shape)) return planeConv(shape, hasBias);
   const winograd = winogradShape(shape, hasBias, isLasting);
   return winograd !== null && isWinogradWorth(winograd)
     ? winogradProgram(winograd, threads)
