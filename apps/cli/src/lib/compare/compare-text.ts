@@ -22,13 +22,29 @@ export function compareText(
   );
   const end =
     comparison.kind === 'agreed'
-      ? [`all agree with ${comparison.reference}`]
+      ? agreementLines(comparison)
       : [
           ...findingLines(comparison.finding, comparison.reference, scope),
           '',
           ...fileLines(comparison, file, scope),
         ];
   return [head, '', table, '', ...end, ''].join('\n');
+}
+
+/** That all agree, and which of them to the bit. */
+function agreementLines({ reference, backends }: Comparison): readonly string[] {
+  const isExact = ({ largest, lossDrift, weightDrift }: ComparedBackend): boolean =>
+    largest === null && lossDrift === 0 && weightDrift === 0;
+  const listed = (title: string, found: readonly ComparedBackend[]): readonly string[] =>
+    found.length === 0 ? [] : [`  ${title}: ${found.map(({ name }) => name).join(', ')}`];
+  return [
+    `all agree with ${reference}`,
+    ...listed('to the bit', backends.filter(isExact)),
+    ...listed(
+      'but for how they round',
+      backends.filter((backend) => !isExact(backend)),
+    ),
+  ];
 }
 
 function workText({ steps, batch, seed, data }: Comparison): string {

@@ -5,9 +5,10 @@ import { hasTfjsNode, lavapipe } from '../../../../../vitest.machine.mjs';
 import { bundled } from '../../testing/bundled.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
-/** A plugin with two backends of the ops' own meanings: `own`, and `turned`, which transposes the filters of convolutions. */
+/** A plugin with two backends of the ops' own meanings, `own`, and `turned`, which transposes the filters of convolutions; and with `ts` as `twin`. */
 const plugin = `
 import { createReferenceBackend } from ${bundled('backend')};
+import { tsProvider } from ${bundled('backend-ts')};
 
 const transposed = ({ shape, data }) => {
   const [height, width, channels, filters] = shape;
@@ -26,7 +27,8 @@ const provider = (name, change) => ({
   probe: async () => ({ kind: 'here', device: 'none', versions: {}, limits: {} }),
   create: async ({ ops }) => ({ ...createReferenceBackend(change(ops)), name }),
 });
-export default { name: 'own', backends: [provider('own', (ops) => ops), provider('turned', turned)] };
+const twin = { ...tsProvider, name: 'twin', create: async (options) => ({ ...(await tsProvider.create(options)), name: 'twin' }) };
+export default { name: 'own', backends: [provider('own', (ops) => ops), twin, provider('turned', turned)] };
 `;
 
 const model = `net Small
@@ -72,15 +74,16 @@ describe('convlang compare', () => {
       'compare',
       'small.conv',
       '--backends',
-      'ts,own',
+      'ts,twin,own,wasm',
       '--steps',
       '2',
     );
     expect(stderr).toBe('');
     expect(stdout).toContain(
-      'Small: ts, own; the first forward pass and 2 steps of 4 made-up images, seed 2\n',
+      'Small: ts, twin, own, wasm; the first forward pass and 2 steps of 4 made-up images, seed 2\n',
     );
-    expect(stdout).toContain('all agree with ts\n');
+    // `own` rounds nothing on the way, `wasm` sums in float32.
+    expect(stdout).toContain('all agree with ts\n  to the bit: twin\n  but for how they round: own, wasm\n');
     expect(status).toBe(0);
   });
 
