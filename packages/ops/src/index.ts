@@ -114,6 +114,7 @@ export {
 export { blurImage } from './lib/image/blur-image.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
 export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
+export type { Size } from './lib/image/geometry.js';
 export { resampleImage, type Part, type ResampleMethod } from './lib/image/resample.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';

@@ -99,6 +99,10 @@ export const models = [
     description: 'The small network for cats and dogs of a Keras article, 2017: 219,801 parameters',
   },
   {
+    name: 'cats-dogs',
+    description: 'A residual network for photos of two kinds, a quarter of that: 47,058 parameters',
+  },
+  {
     name: 'se-resnet50',
     description: 'SE-ResNet-50 of 2017, channels gated by what is in the whole image: 28,088,024 parameters',
   },

@@ -1,7 +1,7 @@
 import type { ImageChange, ImageShape } from './define-image-step.js';
 import type { Box } from './mixtures.js';
 
-/** The size that comes out. */
+/** Of an image that comes out, in pixels. */
 export interface Size {
   readonly height: number;
   readonly width: number;

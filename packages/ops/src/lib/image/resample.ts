@@ -9,6 +9,9 @@ export interface Part {
   readonly right: number;
 }
 
+/** Ways to bring an image to another size, by the names that Pillow has for them. */
+export type ResampleMethod = 'nearest' | 'box' | 'bilinear' | 'bicubic' | 'lanczos';
+
 /** What a pixel counts by its distance from the middle, in pixels of the larger of both grids, and how far it reaches. */
 interface Filter {
   readonly reach: number;
@@ -24,12 +27,9 @@ const filters = {
   bilinear: { reach: 1, weight: (x) => Math.max(0, 1 - Math.abs(x)) },
   bicubic: { reach: 2, weight: (x) => cubic(Math.abs(x)) },
   lanczos: { reach: 3, weight: (x) => (x >= -3 && x < 3 ? sinc(x) * sinc(x / 3) : 0) },
-} as const satisfies Record<string, Filter>;
+} as const satisfies Record<Exclude<ResampleMethod, 'nearest'>, Filter>;
 
-/** Ways to bring an image to another size that Pillow has, by its names. */
-export type ResampleMethod = keyof typeof filters | 'nearest';
-
-/** Their names. */
+/** Their names, and `nearest`, which mixes none. */
 export const resampleMethods = [
   'nearest',
   'box',
