@@ -12,7 +12,8 @@ export {
 } from './lib/methods/integrated-gradients.js';
 export { gradCam, type GradCamMap, type GradCamOptions } from './lib/methods/grad-cam.js';
 export { enlargeMap } from './lib/methods/enlarge-map.js';
-export { occlusion, type OcclusionOptions } from './lib/methods/occlusion.js';
+export type { OcclusionOptions } from './lib/methods/occlusion-options.js';
+export { occlusion } from './lib/methods/occlusion.js';
 export {
   relevance,
   type RelevanceAttribution,
@@ -44,13 +45,8 @@ export {
   saliencyView,
   smoothGradView,
 } from './lib/views/method-views.js';
-export {
-  stepView,
-  type StepData,
-  type StepLayer,
-  type StepOutput,
-  type StepParameter,
-} from './lib/views/step-view.js';
+export type { StepData, StepLayer, StepOutput, StepParameter } from './lib/views/step-data.js';
+export { stepView } from './lib/views/step-view.js';
 export {
   gradientsView,
   type GradientsData,

@@ -1,6 +1,6 @@
 import { checkArgument } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
-import type { OcclusionOptions } from './occlusion.js';
+import type { OcclusionOptions } from './occlusion-options.js';
 
 /** The numbers of a sample that a window covers, by their index. */
 export type OcclusionWindow = Int32Array;

@@ -9,17 +9,8 @@ import { askScores } from './ask-scores.js';
 import { scoreQuestion } from './gradient-question.js';
 import { inputZeros, numbersOf } from './input-tensors.js';
 import { occludingWindows, type OcclusionWindow } from './occluding-windows.js';
+import type { OcclusionOptions } from './occlusion-options.js';
 import { variedFeeds } from './varied-feeds.js';
-
-/** What is covered. */
-export interface OcclusionOptions {
-  /** Height and width of the window, or one number for both; of a vector or signal its length. Default an eighth of the input, rounded up. */
-  readonly window?: number | readonly number[];
-  /** How far the window moves, as `window`. Default half of the window, rounded up. */
-  readonly stride?: number | readonly number[];
-  /** What stands in the window, as the network sees it: one number, or one for each channel. Default 0. */
-  readonly value?: number | readonly number[];
-}
 
 const members = { window: true, stride: true, value: true } as const satisfies Record<
   keyof OcclusionOptions,

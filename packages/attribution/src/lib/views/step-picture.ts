@@ -1,7 +1,7 @@
 import { divergingColour, element, svgSheet, svgText, textWidth } from '@convlang/drawing';
 import { formatFigure } from '@convlang/diagnostics';
 import type { ViewPicture } from '@convlang/views';
-import type { StepData, StepOutput } from './step-view.js';
+import type { StepData, StepOutput } from './step-data.js';
 
 const ROW = 44;
 const BAR = 12;

@@ -11,7 +11,7 @@ import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { NUMBER } from '../walk.js';
-import { convShape, isThreeByThree, type ConvShape } from './conv.js';
+import { convShape, isThreeByThree, type ConvShape } from './conv-shape.js';
 import { depthwiseProgram } from './depthwise.js';
 import { isScatteringWorth, scatteredGrad } from './scattered-grad.js';
 

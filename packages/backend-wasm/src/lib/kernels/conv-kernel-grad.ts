@@ -9,7 +9,7 @@ import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { whole } from '../stages.js';
 import { eachUnit, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
-import { convShape, inputBorder, type ConvShape } from './conv.js';
+import { convShape, inputBorder, type ConvShape } from './conv-shape.js';
 
 /**
  * Samples whose terms are summed from 0 before they are added to the result. A batch in parts that are multiples of it gives the same bits as at once.

@@ -1,13 +1,11 @@
-import type { AttrsOfOp } from '@convlang/backend';
 import { i32, seq, type I32, type Statement } from '../assembler/code.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages } from '../bordered-images.js';
-import { bytesOf, imageOf, isEmpty, type Border, type ImageShape } from '../images.js';
+import { bytesOf, imageOf, isEmpty } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import {
   callProduct,
   productStage,
-  type DepthLoops,
   type ProductPlaces,
   type ProductShape,
 } from '../products/gathered-product.js';
@@ -19,84 +17,9 @@ import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { allOf, NUMBER, type Span, unitAt, upTo } from '../walk.js';
+import { convShape, inputBorder, windowLoops, isThreeByThree, type ConvShape } from './conv-shape.js';
 import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
 import { isOverPlanes, planeConv } from './plane-conv.js';
-
-type ConvAttrs = AttrsOfOp<'conv'>;
-
-/** A convolution with its numbers by name. */
-export interface ConvShape {
-  readonly x: ImageShape;
-  readonly y: ImageShape;
-  readonly kernelHeight: number;
-  readonly kernelWidth: number;
-  readonly groups: number;
-  /** Channels of the input and of the output of one group. */
-  readonly depth: number;
-  readonly filters: number;
-  readonly stride: readonly [number, number];
-  readonly dilation: readonly [number, number];
-  readonly top: number;
-  readonly left: number;
-}
-
-/** @param kernel `[kh, kw, c/groups, f]` */
-export function convShape(
-  x: ImageShape,
-  y: ImageShape,
-  kernel: readonly number[],
-  { stride, pads, dilation, groups }: ConvAttrs,
-): ConvShape {
-  const [kernelHeight = 1, kernelWidth = 1, depth = 1, filters = 1] = kernel;
-  return {
-    x,
-    y,
-    kernelHeight,
-    kernelWidth,
-    groups,
-    depth,
-    filters: filters / groups,
-    stride: [stride[0] ?? 1, stride[1] ?? 1],
-    dilation: [dilation[0] ?? 1, dilation[1] ?? 1],
-    top: pads[0] ?? 0,
-    left: pads[2] ?? 0,
-  };
-}
-
-/** The border of the input that the windows reach into; what no window reaches is cut off. */
-export function inputBorder({
-  x,
-  y,
-  kernelHeight,
-  kernelWidth,
-  stride,
-  dilation,
-  top,
-  left,
-}: ConvShape): Border {
-  const reach = (outputs: number, step: number, kernel: number, dilated: number): number =>
-    (outputs - 1) * step + (kernel - 1) * dilated + 1;
-  return {
-    top,
-    left,
-    bottom: Math.max(0, reach(y.height, stride[0], kernelHeight, dilation[0]) - top - x.height),
-    right: Math.max(0, reach(y.width, stride[1], kernelWidth, dilation[1]) - left - x.width),
-  };
-}
-
-/** How the depth of a window is gone through in an image with its border. */
-export function windowLoops(
-  { kernelHeight, kernelWidth, groups, depth, dilation }: ConvShape,
-  image: ImageShape,
-): { readonly loops: DepthLoops; readonly length: number } {
-  const { line, pixel } = bytesOf(image);
-  const lines = kernelHeight > 1 ? [{ count: kernelHeight, step: line * dilation[0] }] : [];
-  // The channels of neighbouring pixels lie side by side.
-  if (groups === 1 && (dilation[1] === 1 || kernelWidth === 1))
-    return { loops: lines, length: kernelWidth * depth };
-  const pixels = kernelWidth > 1 ? [{ count: kernelWidth, step: pixel * dilation[1] }] : [];
-  return { loops: [...lines, ...pixels], length: depth };
-}
 
 /** Up to so many rows it costs more to pack a matrix than to read it where it lies. */
 export const FEW_ROWS = 8;
@@ -129,13 +52,6 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     ? winogradProgram(winograd, threads)
     : productConv(shape, hasBias, isLasting);
 };
-
-/** Whether the kernel has 3 by 3 cells side by side, and the stride is 1. */
-export function isThreeByThree({ kernelHeight, kernelWidth, groups, stride, dilation }: ConvShape): boolean {
-  return (
-    kernelHeight === 3 && kernelWidth === 3 && [...stride, ...dilation, groups].every((step) => step === 1)
-  );
-}
 
 /** A convolution as one that Winograd's algorithm computes, or `null`. */
 function winogradShape(shape: ConvShape, hasBias: boolean, isLasting: boolean): WinogradShape | null {

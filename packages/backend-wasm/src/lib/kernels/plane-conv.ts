@@ -8,7 +8,7 @@ import { PANEL } from '../products/panels.js';
 import { addColumns, behind, createTile, setSums, storeLanes, sumOf, type Tile } from '../products/tile.js';
 import { oneByOne } from '../stages.js';
 import { LANES, NUMBER, times } from '../walk.js';
-import { inputBorder, type ConvShape } from './conv.js';
+import { inputBorder, type ConvShape } from './conv-shape.js';
 
 /** Filters beyond these fill the panels of a product well enough. */
 const MOST_FILTERS = 3 * PANEL;

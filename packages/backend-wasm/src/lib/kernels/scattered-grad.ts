@@ -8,7 +8,7 @@ import { behind, storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { LANES, NUMBER, times, VECTOR } from '../walk.js';
-import { inputBorder, type ConvShape } from './conv.js';
+import { inputBorder, type ConvShape } from './conv-shape.js';
 
 /** Numbers of a line of taps that are added up without a loop. */
 const MOST_SIDE_BY_SIDE = 128;

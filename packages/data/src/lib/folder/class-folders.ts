@@ -1,7 +1,7 @@
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
 import { listNames } from '../match/class-names.js';
-import type { PictureFolder } from './from-folder.js';
+import type { PictureFolder } from './picture-folder.js';
 
 /** Pictures whose folder is their class. */
 export interface ClassedPictures {

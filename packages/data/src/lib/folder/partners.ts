@@ -1,6 +1,6 @@
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../fail.js';
-import type { PictureFolder } from './from-folder.js';
+import type { PictureFolder } from './picture-folder.js';
 import { isPictureName, stemOf } from './picture-name.js';
 
 /**

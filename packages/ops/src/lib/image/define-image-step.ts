@@ -1,4 +1,4 @@
-import type { Part } from './resample.js';
+import type { Part } from './part.js';
 import type { SettingArguments, SettingValues, WordDefinition } from '../vocabulary/setting-arguments.js';
 
 /** Height, width and channels of an image; `[1, 1, n]` for a row of n features. */

@@ -1,6 +1,6 @@
 import type { ImageShape } from './define-image-step.js';
 import type { Size } from './geometry.js';
-import type { Part } from './resample.js';
+import type { Part } from './part.js';
 
 /**
  * The largest part in the middle of an image that has the ratio of a size; its edges may lie inside of pixels. They are float32, as Pillow

@@ -1,13 +1,6 @@
 import type { ImageChange, ImageShape } from './define-image-step.js';
 import type { Size } from './geometry.js';
-
-/** A part of an image, in pixels from its top left corner; its edges may lie inside of pixels. */
-export interface Part {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+import type { Part } from './part.js';
 
 /** Ways to bring an image to another size, by the names that Pillow has for them. */
 export type ResampleMethod = 'nearest' | 'box' | 'bilinear' | 'bicubic' | 'lanczos';

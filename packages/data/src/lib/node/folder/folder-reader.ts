@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { coreSources, coloursOfText } from '@convlang/ops';
 import { fail } from '../../fail.js';
-import { album, fromFolder, readFiles, type PictureFolder } from '../../folder/from-folder.js';
+import { album, fromFolder, readFiles } from '../../folder/from-folder.js';
+import type { PictureFolder } from '../../folder/picture-folder.js';
 import { partnersOf } from '../../folder/partners.js';
 import { isPictureName, stemOf } from '../../folder/picture-name.js';
 import type { ImageSource } from '../../image/image-source.js';

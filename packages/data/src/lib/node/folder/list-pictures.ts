@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Span } from '@convlang/diagnostics';
 import { fail } from '../../fail.js';
-import type { PictureFolder } from '../../folder/from-folder.js';
+import type { PictureFolder } from '../../folder/picture-folder.js';
 import { isHiddenName, isPictureName } from '../../folder/picture-name.js';
 import { failReading } from '../file/file-failure.js';
 
