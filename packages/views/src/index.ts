@@ -24,7 +24,7 @@ export {
 export { pixels, type Area } from './lib/picture/pixels.js';
 export { planesOf, type Plane } from './lib/picture/plane.js';
 export { mosaicRaster, planeRaster, type Mosaic } from './lib/picture/plane-raster.js';
-export { planeText } from './lib/picture/plane-text.js';
+export { planeShades, planeText } from './lib/picture/plane-text.js';
 export { tilesPicture, type Tile, type Tiles } from './lib/picture/tiles-picture.js';
 export {
   divergingScale,

@@ -38,6 +38,7 @@ export function addPredict(program: Command, scope: CommandScope): void {
         readShard,
       ),
     )
+    .option('--show', 'draw each image, with a bar for each of its first classes')
     .addOption(jsonOption())
     .addHelpText('after', notes)
     .action(

@@ -13,5 +13,7 @@ export interface PredictRequest extends WeightsRequest {
   /** Path of a file that the answers go to, or are gone on with in. */
   readonly out?: string;
   readonly shard?: Shard;
+  /** Whether pictures are drawn, with bars. */
+  readonly show?: boolean;
   readonly json?: boolean;
 }

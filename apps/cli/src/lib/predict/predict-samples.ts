@@ -10,13 +10,13 @@ import {
 } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { mapAhead } from './map-ahead.js';
-import { joinSamples, prepareSample, type PreparedSample } from './prepare-sample.js';
+import { joinSamples, prepareSample, type DrawPictures, type PreparedSample } from './prepare-sample.js';
 import { readHead, type OutputReading, type Prediction } from './prediction.js';
-import type { Pictures, SampleToCome } from './images/samples-to-come.js';
+import type { SampleToCome } from './images/samples-to-come.js';
 
 /** What the model says of a sample, or why it says nothing. */
 export type Answer =
-  | { readonly kind: 'told'; readonly prediction: Prediction; readonly pictures: Pictures | null }
+  | { readonly kind: 'told'; readonly prediction: Prediction; readonly drawn: readonly string[] }
   | { readonly kind: 'refused'; readonly image: string; readonly diagnostics: readonly Diagnostic[] };
 
 /** Samples that are computed together: more take memory, make the first answer late, and save hardly any time. */
@@ -33,8 +33,8 @@ export type LearntWeights = Pick<StoredWeights, 'tensors' | 'classes'> &
 /** How samples are predicted. */
 export interface PredictSamplesOptions {
   readonly use: BackendUse;
-  /** Whether the answers have their pictures. Default no. */
-  readonly keepsPictures?: boolean;
+  /** Draws the pictures of each answer. Default none. */
+  readonly draw?: DrawPictures;
 }
 
 /**
@@ -47,11 +47,11 @@ export async function* predictSamples(
   model: CompiledFile,
   stored: LearntWeights,
   samples: AsyncIterable<SampleToCome> | Iterable<SampleToCome>,
-  { use, keepsPictures = false }: PredictSamplesOptions,
+  { use, draw = () => [] }: PredictSamplesOptions,
 ): AsyncGenerator<readonly Answer[], void, undefined> {
   const taps = trainedTaps(model.settings.train.losses);
   const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
-  const prepared = mapAhead(samples, AHEAD, (sample) => prepareSample(sample, model, keepsPictures));
+  const prepared = mapAhead(samples, AHEAD, (sample) => prepareSample(sample, model, draw));
   try {
     for await (const batch of batches(prepared)) {
       const ready = batch.flatMap((one) => (one.kind === 'ready' ? [one] : []));
@@ -85,7 +85,7 @@ function inOrder(batch: readonly PreparedSample[], predictions: readonly Predict
   return batch.map((sample) =>
     sample.kind === 'refused'
       ? { kind: 'refused', image: sample.name, diagnostics: sample.diagnostics }
-      : { kind: 'told', prediction: predictions[told++] as Prediction, pictures: sample.pictures },
+      : { kind: 'told', prediction: predictions[told++] as Prediction, drawn: sample.drawn },
   );
 }
 

@@ -8,8 +8,11 @@ import type { Pictures, SampleToCome } from './images/samples-to-come.js';
 
 /** A sample as the model takes it, or what is wrong with it. */
 export type PreparedSample =
-  | { readonly kind: 'ready'; readonly name: string; readonly fed: Fed; readonly pictures: Pictures | null }
+  | { readonly kind: 'ready'; readonly name: string; readonly fed: Fed; readonly drawn: readonly string[] }
   | { readonly kind: 'refused'; readonly name: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** Shows pictures in lines of text. */
+export type DrawPictures = (pictures: Pictures) => readonly string[];
 
 /** Numbers by the names of the model's inputs, each `[h, w, c]`. */
 type Fed = Readonly<Record<string, Float32Array>>;
@@ -20,17 +23,17 @@ const ofAll: ReadonlySet<string> = new Set(['E409', 'E618']);
 /**
  * Reads a sample and makes it what the model takes, as its data section says.
  *
- * @param keepsPictures whether they are wanted as they are, too
+ * @param draw makes lines of the pictures, which are not kept themselves: they may be large
  * @throws ConvlangError E409 or E618 where no picture can be read here
  */
 export async function prepareSample(
   { name, read }: SampleToCome,
   model: CompiledFile,
-  keepsPictures: boolean,
+  draw: DrawPictures,
 ): Promise<PreparedSample> {
   try {
     const pictures = await read();
-    return { kind: 'ready', name, fed: fedBy(pictures, model), pictures: keepsPictures ? pictures : null };
+    return { kind: 'ready', name, fed: fedBy(pictures, model), drawn: draw(pictures) };
   } catch (error) {
     if (!(error instanceof ConvlangError)) throw error;
     const { diagnostics } = error;

@@ -1,16 +1,21 @@
 import { modelInputs } from '@convlang/train/step';
 import { withBackend } from '../backends/with-backend.js';
+import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { compileFile } from '../model-file/compile-file.js';
 import { readWeights } from '../model-file/read-weights.js';
 import { IdxFiles } from './images/idx-files.js';
 import { samplesToCome } from './images/samples-to-come.js';
+import type { DrawPictures } from './prepare-sample.js';
 import type { PredictRequest } from './predict-request.js';
 import { predictSamples } from './predict-samples.js';
 import { answerError } from './results/answer-error.js';
-import { chooseFormat } from './results/choose-format.js';
+import { chooseFormat, type ChosenFormat } from './results/choose-format.js';
 import { openSink } from './results/open-sink.js';
+import { colourDepth } from './show/colour-depth.js';
+import { drawPictures } from './show/draw-picture.js';
+import { NO_TERMINAL, pictureColumns } from './show/show-format.js';
 import { shardOf, withoutDone } from './select-samples.js';
 
 /**
@@ -30,13 +35,14 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const all = samplesToCome(request.images, inputs, { stdin: context.stdin, idxFiles });
   const own = request.shard === undefined ? all : shardOf(all, request.shard);
   const sink = await openSink(chosen, model, stored, scope);
+  const draw = drawingFor(chosen, context);
   const { backend: name, fast, threads } = request;
   const wanted = { name, fast, threads, toolkit: model.toolkit, err: context.err };
   try {
     const { refused } = await withBackend(wanted, async ({ name, use }) => {
       const samples = withoutDone(own, sink.has);
       const count = { all: 0, refused: 0 };
-      for await (const answers of predictSamples(model, stored, samples, { use })) {
+      for await (const answers of predictSamples(model, stored, samples, { use, draw })) {
         count.all += answers.length;
         count.refused += answers.filter((answer) => answerError(answer) !== null).length;
         if (!(await sink.take(answers))) break;
@@ -48,4 +54,11 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
     await sink.close();
     await idxFiles.close();
   }
+}
+
+/** Draws pictures where they are shown. */
+function drawingFor({ kind }: ChosenFormat, { out, env }: CliContext): DrawPictures {
+  if (kind !== 'show') return () => [];
+  const [columns, depth] = [pictureColumns(out.columns ?? NO_TERMINAL), colourDepth(out, env)];
+  return (pictures) => drawPictures(Object.values(pictures), columns, depth);
 }

@@ -1,6 +1,7 @@
 import { coreMetrics, defineMetric } from '@convlang/ops';
 import { describe, expect, it } from 'vitest';
 import { barText } from './bar-progress.js';
+import { StepCurves } from './step-curves.js';
 import { epochLine, lossText } from './step-text.js';
 
 const state = {
@@ -42,6 +43,37 @@ describe('barText', () => {
 
   it('leaves accuracy out where there are no classes', () => {
     expect(barText({ ...state, accuracy: null }, 80)).not.toContain('accuracy');
+  });
+});
+
+describe('curves beside the figures', () => {
+  /** The loss falls from 7 to 0; of ten samples 0 are right, then 1, then 2 and so on, anew in each epoch. */
+  const curves = new StepCurves();
+  for (let step = 0; step < 8; step++) {
+    const place = step % 4;
+    const right = [0, 1, 2, 3, 4, 5, 6, 7].slice(step - place, step + 1).reduce((sum, n) => sum + n, 0);
+    const samples = 10 * (place + 1);
+    curves.add({ ...state, samples, accuracy: right / samples, stepLoss: 7 - step });
+  }
+
+  it('stand on a wide terminal, that of the loss first', () => {
+    const widths = [80, 100, 120];
+    const [none, loss, both] = widths.map((columns) => barText(state, columns, curves));
+    expect(none).toBe(barText(state, 80));
+    expect(loss).toContain('  loss 0.1235 █▇▆▅▄▃▂▁          accuracy 97.12 %  2,346/s');
+    expect(both).toContain('  loss 0.1235 █▇▆▅▄▃▂▁          accuracy 97.12 % ▁▂▃▄▅▆▇█          2,346/s');
+    widths.forEach((columns, i) => expect([none, loss, both][i]?.length).toBeLessThan(columns));
+    expect(barText({ ...state, accuracy: null }, 120, new StepCurves())).not.toMatch(/[▁-█]/);
+  });
+
+  it('keep their width however many steps there are, each place a mean', () => {
+    const long = new StepCurves();
+    // Steps of 1 and 3 by turns are 2 in the mean; the last eighth is 10.
+    for (let step = 0; step < 1024; step++)
+      long.add({ ...state, accuracy: null, stepLoss: step < 896 ? 1 + 2 * (step % 2) : 10 });
+    expect(long.shown(1)).toEqual({ loss: `${'▁'.repeat(14)}██` });
+    long.add({ ...state, accuracy: null, stepLoss: NaN });
+    expect(long.shown(2)['loss']).toBe(`${'▁'.repeat(7)}█?`.padEnd(16));
   });
 });
 

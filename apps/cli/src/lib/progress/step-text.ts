@@ -9,6 +9,7 @@ import {
 } from '@convlang/train';
 import { metricText } from '../output/metric-text.js';
 import { duration, thousands } from '../output/numbers.js';
+import type { ShownCurves } from './step-curves.js';
 
 type Metrics = Vocabulary['metrics'];
 
@@ -17,10 +18,19 @@ export function epochText(epoch: number, epochs: number): string {
   return `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`;
 }
 
-/** The figures of a step: `loss 0.1234  accuracy 97.12 %  2,345/s  0:12 left`. */
-export function figuresText(state: StepProgress): string {
+/**
+ * The figures of a step: `loss 0.1234  accuracy 97.12 %  2,345/s  0:12 left`.
+ *
+ * @param curves that stand behind figures, by their words
+ */
+export function figuresText(state: StepProgress, curves: ShownCurves = {}): string {
   const [speed, left] = [speedText(state), `${duration(state.secondsLeft)} left`];
-  return [`loss ${lossText(state.loss)}`, ...firstFigures(state, 'named'), speed, left].join('  ');
+  const withCurve = (figure: string): string => {
+    const curve = curves[figure.slice(0, figure.indexOf(' '))];
+    return curve === undefined ? figure : `${figure} ${curve}`;
+  };
+  const figures = [`loss ${lossText(state.loss)}`, ...firstFigures(state, 'named')].map(withCurve);
+  return [...figures, speed, left].join('  ');
 }
 
 /** Samples a second, below ten with two digits that matter; of a network that takes longer for one, the seconds of a step. */

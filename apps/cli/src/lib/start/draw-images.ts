@@ -1,4 +1,5 @@
 import type { RawImage } from '@convlang/data';
+import { sideBySide } from '../output/side-by-side.js';
 
 /** Two rows of pixels in a line of text: neither, the upper, the lower, both. */
 const BLOCKS = [' ', '▀', '▄', '█'] as const;
@@ -16,19 +17,11 @@ export function drawImages(
 ): string {
   const width = Math.max(...images.map(({ shape }) => shape[1])) + GAP.length;
   const shown = images.slice(0, Math.max(1, Math.floor((columns + GAP.length) / width)));
-  const lines = sideBySide(shown.map(drawImage));
+  const lines = shown.map(drawImage).reduce(sideBySide, []);
   const first = lines.findIndex((line) => line !== '');
   const last = lines.findLastIndex((line) => line !== '');
   const under = shown.map(({ shape }, i) => (captions[i] ?? '').padEnd(shape[1])).join(GAP);
   return [...lines.slice(first, last + 1), '', under.trimEnd()].join('\n');
-}
-
-function sideBySide(drawn: readonly (readonly string[])[]): readonly string[] {
-  const height = Math.max(...drawn.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, y) => {
-    const line = drawn.map((lines) => lines[y] ?? '').join(GAP);
-    return line.trimEnd();
-  });
 }
 
 function drawImage({ shape: [h, w], pixels }: RawImage): readonly string[] {

@@ -12,7 +12,7 @@ const MOST_ROWS = 24;
 export function planeText(plane: Plane, width: number): readonly string[] {
   const cells = Array.from(plane.values, cellText);
   const cell = Math.max(...cells.map(({ length }) => length)) + 1;
-  if (plane.width * cell - 1 > width) return shadesText(plane, width);
+  if (plane.width * cell - 1 > width) return planeShades(plane, width);
   return Array.from({ length: plane.height }, (_, row) =>
     cells
       .slice(row * plane.width, (row + 1) * plane.width)
@@ -23,8 +23,8 @@ export function planeText(plane: Plane, width: number): readonly string[] {
   );
 }
 
-/** Each character is the mean of the numbers that it stands for. */
-function shadesText(plane: Plane, width: number): readonly string[] {
+/** A plane as at most 24 lines of at most `width` shades, from its least number to its largest; each is the mean of the numbers that it stands for. */
+export function planeShades(plane: Plane, width: number): readonly string[] {
   const columns = Math.min(width, plane.width);
   const wanted = Math.round((columns * plane.height) / plane.width / ASPECT);
   const rows = Math.max(1, Math.min(MOST_ROWS, plane.height, wanted));

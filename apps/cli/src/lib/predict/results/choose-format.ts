@@ -7,6 +7,8 @@ import type { FileFormatName, FormatName } from './result-format.js';
 export type ChosenFormat =
   /** One JSON value, at the end. */
   | { readonly kind: 'json' }
+  /** Pictures and bars, for the eye. */
+  | { readonly kind: 'show' }
   | { readonly kind: 'stream'; readonly format: FormatName }
   | { readonly kind: 'file'; readonly path: string; readonly format: FileFormatName; readonly json: boolean };
 
@@ -21,7 +23,12 @@ export function chooseFormat({
   format,
   out,
   json = false,
-}: Pick<PredictRequest, 'format' | 'out' | 'json'>): ChosenFormat {
+  show = false,
+}: Pick<PredictRequest, 'format' | 'out' | 'json' | 'show'>): ChosenFormat {
+  if (show) {
+    if (!json && out === undefined && (format ?? 'lines') === 'lines') return { kind: 'show' };
+    throw new UsageError('--show draws for the eye, and goes with no other form of answers');
+  }
   if (out === undefined) {
     if (!json) return { kind: 'stream', format: format ?? 'lines' };
     if (format === undefined) return { kind: 'json' };

@@ -1,12 +1,13 @@
-import type { CommandScope } from '../../command-scope.js';
-import { exactStream } from '../../output/guarded-stream.js';
+import type { CliContext } from '../../cli-context.js';
 import { refusedText } from './answer-error.js';
 import type { AnswerSink } from './answer-sink.js';
 import type { ResultFormat } from './result-format.js';
 
-/** Writes answers to the output as they come, as long as anybody reads them; at the end it is said how many have none. */
-export async function streamSink(format: ResultFormat, { context }: CommandScope): Promise<AnswerSink> {
-  const out = exactStream(context.out);
+/** Writes answers to a stream as they come, as long as anybody reads them; at the end it is said how many have none. */
+export async function streamSink(
+  format: ResultFormat,
+  { out, err }: Pick<CliContext, 'out' | 'err'>,
+): Promise<AnswerSink> {
   const write = (text: string): Promise<boolean> =>
     new Promise((resolve) => {
       out.write(text, (error) => resolve(error === null || error === undefined));
@@ -16,7 +17,7 @@ export async function streamSink(format: ResultFormat, { context }: CommandScope
     has: () => false,
     take: (answers) => write(format.text(answers)),
     end(count) {
-      if (count.refused > 0) context.err.write(`${refusedText(count)}\n`);
+      if (count.refused > 0) err.write(`${refusedText(count)}\n`);
       return count;
     },
     close: () => Promise.resolve(),
