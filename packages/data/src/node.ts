@@ -2,6 +2,7 @@ export { coreReaders } from './lib/node/core-readers.js';
 export { installSharp } from './lib/node/image/load-sharp.js';
 export { detectSource } from './lib/node/detect-source.js';
 export { failWriting, reasonOf, systemCode, unreadable } from './lib/node/file/file-failure.js';
+export { isHiddenName, isPictureName } from './lib/folder/picture-name.js';
 export { isPicture } from './lib/node/image/is-picture.js';
 export { sharpDecoder } from './lib/node/image/sharp-decoder.js';
 export { openIdxImages, type IdxImages } from './lib/node/idx/idx-images.js';

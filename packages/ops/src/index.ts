@@ -113,7 +113,6 @@ export {
 } from './lib/image/define-image-step.js';
 export { blurImage } from './lib/image/blur-image.js';
 export { coreAugmentations } from './lib/image/core-augmentations.js';
-export { resampleImage, type Part, type ResampleMethod } from './lib/image/resample.js';
 export { brightnessAt } from './lib/image/pixel-values.js';
 export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
 export type { Size } from './lib/image/geometry.js';

@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What the names of pictures end in, whatever the case. */
-const PICTURE = /\.(png|jpe?g|webp|avif|gif|tiff?)$/i;
+import { isHiddenName, isPictureName } from '@convlang/data/node';
 
 /** A picture that a folder holds, or a folder in it that cannot be read. */
 export interface FoundFile {
@@ -13,9 +11,8 @@ export interface FoundFile {
 }
 
 /**
- * The pictures of a folder and of those in it, as their names tell: each folder in the order of its names by their characters' numbers, which is
- * the same on every system. What begins with a dot is left out. Links are followed; one that leads back to a folder that it lies in is
- * not.
+ * The pictures of a folder and of those in it, as their names tell: each folder in the order of its names by their characters' numbers, which
+ * is the same on every system. Hidden names are left out. Links are followed; one that leads back to a folder that it lies in is not.
  *
  * @param above the real paths of the folders that it lies in
  */
@@ -30,10 +27,10 @@ export async function* listFolder(
   }
   if (above.includes(listed.place)) return;
   for (const entry of listed.entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (isHiddenName(entry.name)) continue;
     const path = join(folder, entry.name);
     if (await isFolder(entry, path)) yield* listFolder(path, [...above, listed.place]);
-    else if (PICTURE.test(entry.name)) yield { path, error: null };
+    else if (isPictureName(entry.name)) yield { path, error: null };
   }
 }
 
