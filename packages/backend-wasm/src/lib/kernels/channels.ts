@@ -1,9 +1,20 @@
 import type { Operand } from '@convlang/backend';
 import { f64x2, f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
-import { storeLanes } from '../products/tile.js';
+import { behind, storeLanes } from '../products/tile.js';
 import type { Stage } from '../stages.js';
-import { allOf, eachUnit, LANES, NUMBER, spanWithin, startOf, times, VECTOR, type Span } from '../walk.js';
+import {
+  allOf,
+  eachUnit,
+  LANES,
+  NUMBER,
+  spanWithin,
+  startOf,
+  times,
+  upTo,
+  VECTOR,
+  type Span,
+} from '../walk.js';
 
 /** Numbers as rows of channels, whatever their other dimensions. */
 export interface Rows {
@@ -25,6 +36,27 @@ export function sumsBytes({ channels }: Rows): number {
 export interface Halves {
   readonly low: V128;
   readonly high: V128;
+}
+
+export type Half = keyof Halves;
+
+/** Both halves, made in the same way. */
+export function both(compute: (half: Half) => V128): Halves {
+  return { low: compute('low'), high: compute('high') };
+}
+
+/** Variables for the halves of a vector as float64. */
+export interface WideLocal {
+  readonly set: (value: Halves) => Statement;
+  readonly get: Halves;
+}
+
+export function wideLocal(f: FunctionWriter): WideLocal {
+  const [low, high] = f.locals(2, 'v128') as [Local<'v128'>, Local<'v128'>];
+  return {
+    set: (value) => seq(low.set(value.low), high.set(value.high)),
+    get: { low: low.get, high: high.get },
+  };
 }
 
 /** The numbers of a vector as float64; the vector is evaluated twice. */
@@ -72,6 +104,9 @@ export function byChannels(rows: Rows, run: (span: Span) => Statement): Stage {
 /** Vectors of a line of a cache. */
 const LINE_VECTORS = 4;
 
+/** Sums of two float64 that are added up at the same time. */
+const MOST_TOTALS = 8;
+
 /**
  * Adds something of each row to sums by channel in float64, which are set to 0 before.
  *
@@ -88,42 +123,63 @@ export function sumRows(
   span: Span = allOf(channelVectors({ count, channels })),
 ): Statement {
   const pointers = f.locals(rows.length, 'i32');
-  const column = f.local('i32');
-  const totals = f.locals(2 * sums.length, 'v128');
-  // The sums of four channels stay in registers while the rows go by.
-  return seq(
-    column.set(startOf(span, i32.const(0), VECTOR)),
-    eachUnit(
-      f,
-      span,
-      ...totals.map((total) => total.set(f64x2.const(0))),
+  const [vector, column] = [f.local('i32'), f.local('i32')];
+  // The sums of some channels stay in registers while the rows go by.
+  const group = (vectors: number): Statement => {
+    const parts = Array.from({ length: vectors }, (_, i) => ({
+      offset: VECTOR * i,
+      totals: sums.map(() => ({ low: f.local('v128'), high: f.local('v128') })),
+    }));
+    const each = parts.flatMap(({ offset, totals }) => totals.map((total, i) => ({ offset, total, i })));
+    return seq(
+      column.set(i32.mul(vector.get, i32.const(VECTOR))),
+      ...each.flatMap(({ total }) => [total.low.set(f64x2.const(0)), total.high.set(f64x2.const(0))]),
       ...pointers.map((pointer, i) => pointer.set(i32.add(rows[i] as I32, column.get))),
       times(
         f,
         count,
-        ...terms(
-          pointers.map(({ get }) => get),
-          column.get,
-        ).flatMap(({ low, high }, i) => {
-          const [one, two] = [totals[2 * i], totals[2 * i + 1]] as [Local<'v128'>, Local<'v128'>];
-          return [one.set(f64x2.add(one.get, low)), two.set(f64x2.add(two.get, high))];
+        ...parts.flatMap(({ offset, totals }) => {
+          const places = pointers.map(({ get }) => behind(get, offset));
+          return terms(places, behind(column.get, offset)).flatMap(({ low, high }, i) => {
+            const total = totals[i] as (typeof totals)[number];
+            return [
+              total.low.set(f64x2.add(total.low.get, low)),
+              total.high.set(f64x2.add(total.high.get, high)),
+            ];
+          });
         }),
         ...pointers.map((pointer) => increase(pointer, NUMBER * channels)),
       ),
-      ...sums.flatMap((sum, i) => {
-        const to = i32.add(i32.const(sum), i32.mul(column.get, i32.const(2)));
-        const [one, two] = [totals[2 * i], totals[2 * i + 1]] as [Local<'v128'>, Local<'v128'>];
-        return [v128.store(to, one.get), v128.store(to, two.get, 16)];
-      }),
-      increase(column, NUMBER * LANES),
-    ),
+      ...each.map(({ offset, total, i }) =>
+        storeSums(behind(i32.const(sums[i] as number), 2 * offset), column.get, {
+          low: total.low.get,
+          high: total.high.get,
+        }),
+      ),
+    );
+  };
+  const most = Math.max(1, Math.floor(MOST_TOTALS / (2 * sums.length)));
+  const lastOfMost = i32.sub(span.to, i32.const(most - 1));
+  return seq(
+    upTo(vector, span.from, lastOfMost, most, group(most)),
+    most === 1 ? seq() : upTo(vector, vector.get, span.to, 1, group(1)),
   );
+}
+
+/** Where the sums of four channels lie. */
+function placeOfSums(sums: I32, column: I32): I32 {
+  return i32.add(sums, i32.mul(column, i32.const(2)));
+}
+
+/** Stores the sums of four channels. */
+export function storeSums(sums: I32, column: I32, { low, high }: Halves): Statement {
+  return seq(v128.store(placeOfSums(sums, column), low), v128.store(placeOfSums(sums, column), high, VECTOR));
 }
 
 /** The sums of four channels. */
 export function sumsAt(sums: number, column: I32): Halves {
-  const at = i32.add(i32.const(sums), i32.mul(column, i32.const(2)));
-  return { low: v128.load(at), high: v128.load(at, 16) };
+  const at = placeOfSums(i32.const(sums), column);
+  return { low: v128.load(at), high: v128.load(at, VECTOR) };
 }
 
 /** Stores the first lanes of a vector, which is evaluated once. */
