@@ -252,6 +252,11 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
       test: 'finds a backend that %s',
     },
     {
+      promise: 'A run with a report ends with the bits of one without.',
+      file: `${cli}/train/report.test.ts`,
+      test: 'writes the page and the events of a run, whose weights have the bits of one without',
+    },
+    {
       promise: 'Fused steps compute the bits of the steps one by one.',
       file: 'packages/backend-ts/src/lib/fused-steps.test.ts',
       test: 'train to the same bits (batch normalisation: %s)',

@@ -25,4 +25,4 @@ export { ReportFolder, reportFiles } from './lib/folder/report-folder.js';
 export { ReportServer } from './lib/serve/report-server.js';
 export { EventWriter } from './lib/events/event-writer.js';
 export { BINS, type Spread } from './lib/numbers/spread.js';
-export { livePage, reportPage } from './lib/page/report-page.js';
+export { livePage, reportPage, waitingPage } from './lib/page/report-page.js';

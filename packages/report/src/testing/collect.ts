@@ -42,9 +42,10 @@ export async function collect(
     onReport: (report) => Promise.resolve(void reports.push(report)),
   });
   const snapshots: NamedTensors[] = [];
-  const { resume, weights, epochs } = options;
+  const { resume, weights, epochs, data } = options;
   const result = await train(model, {
     backend,
+    ...(data === undefined ? {} : { data }),
     ...(resume === undefined ? {} : { resume }),
     ...(weights === undefined ? {} : { weights }),
     ...(epochs === undefined ? {} : { epochs }),

@@ -71,6 +71,16 @@ describe('convlang train --report', () => {
     expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"failed"');
   });
 
+  it('leaves nothing behind of a run that was refused before its first step', async () => {
+    await writeFile(join(folder, 'unfit.conv'), text.replace('dense 10 |', 'dense 9 |'));
+    const args = ['train', 'unfit.conv', '--report', 'told', '--tensorboard', 'events'];
+    const { status, stderr } = await spawnCli(args, { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('E606 ');
+    expect(await readdir(folder)).not.toContain('told');
+    expect(await readdir(folder)).not.toContain('events');
+  });
+
   it('watches only what is written', async () => {
     const { status, stderr } = await spawnCli(['train', 'small.conv', '--watch'], { cwd: folder });
     expect(status).toBe(2);

@@ -102,9 +102,10 @@ async function openReport(
   { request: { watch }, scope: { context }, progress }: ReportedTraining,
   path: string,
 ): Promise<Output> {
-  const { livePage, ReportFolder, reportPage, ReportServer } = await import('@convlang/report');
+  const { livePage, ReportFolder, reportPage, ReportServer, waitingPage } = await import('@convlang/report');
   const folder = await ReportFolder.open(path);
-  const server = watch === undefined ? null : await ReportServer.open(watch === true ? 0 : watch);
+  const server =
+    watch === undefined ? null : await ReportServer.open(watch === true ? 0 : watch, livePage(waitingPage()));
   progress.line(`the report of the run goes into ${visible(path)}`);
   if (server !== null) {
     progress.line(`while it goes on it is at ${server.address}`);
@@ -121,8 +122,15 @@ async function openReport(
   };
 }
 
+/** Writes no file before the run has begun. */
 async function openEvents({ resume }: ReportedTraining, path: string): Promise<Output> {
   const { EventWriter } = await import('@convlang/report');
-  const events = await EventWriter.open(path, resume?.run.position.epoch ?? 0);
-  return { write: (report) => events.add(report), close: () => Promise.resolve() };
+  let events: Awaited<ReturnType<typeof EventWriter.open>> | null = null;
+  return {
+    write: async (report) => {
+      events ??= await EventWriter.open(path, resume?.run.position.epoch ?? 0);
+      await events.add(report);
+    },
+    close: () => Promise.resolve(),
+  };
 }

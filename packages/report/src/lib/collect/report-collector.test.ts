@@ -1,5 +1,6 @@
 import { initialState, type NamedTensors } from '@convlang/backend';
 import { compileOrThrow } from '@convlang/compiler';
+import { fromArrays } from '@convlang/data';
 import { tensor } from '@convlang/tensor';
 import { decodeCheckpoint, evaluate, train } from '@convlang/train';
 import { openRunData } from '@convlang/train/step';
@@ -137,4 +138,55 @@ train { loss mse batch 20 epochs 1 } data { source digits count 40 scale 1/255 t
   const { last } = await collect(values);
   expect(last.answers).toBeNull();
   expect(last.numbers[0]?.activations['c1']?.units).toBe(2);
+});
+
+describe('networks of other shapes', () => {
+  const waves = (...sizes: number[]) => {
+    const count = sizes.reduce((product, size) => product * size, 1);
+    return tensor(
+      'f32',
+      sizes,
+      Float32Array.from({ length: count }, (_, i) => Math.sin(i * i)),
+    );
+  };
+
+  test('with two inputs', async () => {
+    const two = compileOrThrow(`parallel concat {
+  - input 2x2x1 as left | flatten
+  - input 3 as right
+} | dense 2 | softmax
+train { batch 4 epochs 1 }`);
+    const inputs = { left: waves(8, 2, 2, 1), right: waves(8, 3) };
+    const data = fromArrays({ inputs, labels: [0, 1, 0, 1, 0, 1, 0, 1] });
+    const { last } = await collect(two, { data });
+    expect(last.answers?.samples).toBe(8);
+    expect(last.numbers[0]?.samples).toEqual({ gradients: 4, activations: 8 });
+  });
+
+  test('with a tap that has labels of its own', async () => {
+    const taps = compileOrThrow(`input 3 | tap level { dense 3 as l | softmax } | dense 2 as d | softmax
+train { loss cross-entropy loss level cross-entropy batch 4 epochs 1 }`);
+    const labels = { output: [0, 1, 0, 1, 0, 1], level: [0, 1, 2, 0, 1, 2] };
+    const heads = { output: { labels: labels.output }, level: { labels: labels.level } };
+    const { last } = await collect(taps, { data: fromArrays({ images: waves(6, 3), heads }) });
+    expect(last.answers?.classes).toEqual(['0', '1']);
+    expect(last.answers?.cells.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+    // Rows of numbers are no pictures.
+    expect(last.answers?.pictures).toEqual({});
+    const names = Object.keys(last.numbers[0]?.gradients ?? {});
+    expect(names.toSorted()).toEqual(['d/bias', 'd/kernel', 'level/l/bias', 'level/l/kernel']);
+  });
+
+  test('with a class for each pixel, of which no answers are told', async () => {
+    const maps = compileOrThrow(`input 4x4x1 | conv 3x3x3 pad same as c
+train { loss cross-entropy batch 2 epochs 1 }`);
+    const labels = tensor(
+      'i32',
+      [4, 4, 4],
+      Int32Array.from({ length: 64 }, (_, i) => i % 3),
+    );
+    const { last } = await collect(maps, { data: fromArrays({ images: waves(4, 4, 4, 1), labels }) });
+    expect(last.answers).toBeNull();
+    expect(last.filters[0]?.of).toEqual([1, 3]);
+  });
 });

@@ -51,7 +51,8 @@ export class ReportCollector {
   readonly #model: TrainableModel;
   readonly #options: CollectorOptions;
   readonly #data: RunData;
-  readonly #inside: RunInside;
+  /** Made when the run has been found to be one. */
+  #inside: RunInside | null = null;
   readonly #steps: StepLossSeries;
   readonly #first: NamedTensors;
   readonly #earlierFilters: readonly FilterPair[];
@@ -60,19 +61,22 @@ export class ReportCollector {
   #beforeNext: NamedTensors | null = null;
   #backend: Backend;
   #given = performance.now();
+  #isBegun = false;
+  /** The last step that was told. */
+  #step: number;
   #report: RunReport;
 
-  private constructor(model: TrainableModel, options: CollectorOptions, data: RunData, inside: RunInside) {
+  private constructor(model: TrainableModel, options: CollectorOptions, data: RunData) {
     this.#model = model;
     this.#options = options;
     this.#data = data;
-    this.#inside = inside;
     this.#backend = options.backend;
     const { resume, weights } = options;
     const position = resume?.run.position;
     const earlier = sameRun(options.earlier, position?.history);
     this.#earlierFilters = earlier?.filters ?? [];
-    this.#steps = new StepLossSeries(earlier?.steps, position?.step);
+    this.#step = position?.step ?? 0;
+    this.#steps = new StepLossSeries(earlier?.steps, this.#step);
     // What a run that goes on had been given at its start is not known any more.
     this.#first =
       resume?.run.startedFrom === undefined
@@ -84,23 +88,18 @@ export class ReportCollector {
   /** @throws ConvlangError as `train` for what is wrong with the data */
   static async open(model: TrainableModel, options: CollectorOptions): Promise<ReportCollector> {
     const data = await openRunData(model, options, options.resume?.run);
-    try {
-      const inside = await RunInside.open(model, data.train);
-      const collector = new ReportCollector(model, options, data, inside);
-      await collector.#give({});
-      return collector;
-    } catch (error) {
-      await data.close();
-      throw error;
-    }
+    return new ReportCollector(model, options, data);
   }
 
   /** For `onProgress` of the run. */
   readonly onProgress = async (event: ProgressEvent, run: RunUnderWay): Promise<void> => {
     this.#backend = run.backend;
+    if (!this.#isBegun) await this.#give({});
     if (event.kind === 'epoch') return this.#addEpoch(event, await run.snapshot());
     const perEpoch = event.steps / event.epochs;
-    this.#steps.add(event.stepLoss);
+    // After the loss of a device steps come again.
+    if (event.step > this.#step) this.#steps.add(event.stepLoss);
+    this.#step = Math.max(this.#step, event.step);
     if (event.step % perEpoch === 0) this.#beforeLast = this.#beforeNext;
     if ((event.step + 1) % perEpoch === 0) this.#beforeNext = await run.snapshot();
     if (performance.now() - this.#given > 1000 * SECONDS_BETWEEN_REPORTS) await this.#give({});
@@ -117,9 +116,9 @@ export class ReportCollector {
     });
   }
 
-  /** Says that the run has ended with an error. */
+  /** Says that the run has ended with an error; nothing where it had not begun. */
   async fail(): Promise<void> {
-    await this.#give({ state: 'failed' });
+    if (this.#isBegun) await this.#give({ state: 'failed' });
   }
 
   /** Closes what was opened. */
@@ -158,6 +157,7 @@ export class ReportCollector {
 
   async #addEpoch({ record, epochs }: EpochProgress, weights: NamedTensors): Promise<void> {
     const moment = { backend: this.#backend, weights };
+    const inside = (this.#inside ??= await RunInside.open(this.#model, this.#data.train));
     const { history, numbers, layers, run } = this.#report;
     // After the loss of a device epochs may come again.
     const before = <T extends { readonly epoch: number }>(all: readonly T[]): readonly T[] =>
@@ -165,13 +165,13 @@ export class ReportCollector {
     const found = {
       epoch: record.epoch,
       updates: this.#updates(weights),
-      ...(await this.#inside.numbers(moment)),
+      ...(await inside.numbers(moment)),
     };
     await this.#give({
       run: { ...run, epochs },
       history: [...before(history), record],
       numbers: thinned([...before(numbers), found]),
-      layers: layers.length > 0 ? layers : await this.#inside.costs(moment),
+      layers: layers.length > 0 ? layers : await inside.costs(moment),
       ...(await this.#seen(moment, record.epoch, MOST_ASKED.epoch)),
     });
   }
@@ -216,6 +216,7 @@ export class ReportCollector {
       steps: this.#steps.losses(),
     };
     this.#given = performance.now();
+    this.#isBegun = true;
     await this.#options.onReport(this.#report);
   }
 }

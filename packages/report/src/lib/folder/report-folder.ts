@@ -22,12 +22,12 @@ export class ReportFolder {
   }
 
   /**
-   * Makes the folder where it is missing. One in which something lies is taken only where a report was written into it before.
+   * Looks at a folder, which may be missing until something is written. One in which something lies is taken only where a report was written
+   * into it before.
    *
-   * @throws ConvlangError E668 where something else lies in it, E625 where it cannot be made
+   * @throws ConvlangError E668 where something else lies in it, E625 where it cannot be looked at
    */
   static async open(path: string): Promise<ReportFolder> {
-    await makeFolder(path);
     const names = await namesIn(path);
     const found = names.includes(reportFiles.data) ? await readMarked(join(path, reportFiles.data)) : null;
     if (found === null && names.length > 0) {
@@ -42,9 +42,10 @@ export class ReportFolder {
   /**
    * Writes the data first, then the page.
    *
-   * @throws ConvlangError E526 or E527
+   * @throws ConvlangError E625 where the folder cannot be made, E526 or E527
    */
   async write(data: object, page: string): Promise<void> {
+    await makeFolder(this.path);
     await writeFileWhole(join(this.path, reportFiles.data), `${JSON.stringify(data)}\n`);
     await writeFileWhole(join(this.path, reportFiles.page), page);
   }
@@ -56,6 +57,7 @@ async function namesIn(path: string): Promise<readonly string[]> {
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
+    if (code === 'ENOENT') return [];
     throw new ConvlangError([report('E625', { folder: path, reason: reasonOf(code) }, null)]);
   }
 }

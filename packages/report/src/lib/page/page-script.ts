@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { readText } from '@convlang/data/node';
 
-/** The library that draws charts, and its style sheet, as its package has them. */
+/** The library that draws charts, with its licence, and its style sheet, as its package has them. */
 export function chartLibrary(): { readonly script: string; readonly style: string } {
   const { resolve } = createRequire(import.meta.url);
-  const read = (file: string): string => readText(resolve(`uplot/dist/${file}`));
-  return { script: read('uPlot.iife.min.js'), style: read('uPlot.min.css') };
+  const read = (file: string): string => readText(resolve(`uplot/${file}`));
+  const script = `/*!\n${read('LICENSE').trim()}\n*/\n${read('dist/uPlot.iife.min.js')}`;
+  return { script, style: read('dist/uPlot.min.css') };
 }
 
 /** What runs on a page: draws its charts, again where size or colours change, and shows the pictures of a cell that is pressed. */

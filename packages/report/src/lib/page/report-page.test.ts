@@ -7,7 +7,7 @@ import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
 import { collect, smallText } from '../../testing/collect.js';
 import type { RunReport } from '../run-report.js';
 import { ReportServer } from '../serve/report-server.js';
-import { livePage, reportPage } from './report-page.js';
+import { livePage, reportPage, waitingPage } from './report-page.js';
 
 let report: RunReport;
 let text: string;
@@ -109,10 +109,12 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
   });
 
   test('a page that is served follows the run, and keeps what was opened', async () => {
-    const server = await ReportServer.open(0);
-    server.show(livePage(await reportPage({ ...report, state: 'running' })));
+    const server = await ReportServer.open(0, livePage(waitingPage()));
     const page = await browser.newPage();
     await page.goto(server.address.replace('127.0.0.1', 'localhost'));
+    expect(await page.getByText('The run has not begun yet').count()).toBe(1);
+    server.show(livePage(await reportPage({ ...report, state: 'running' })));
+    await page.getByText('The run is running').waitFor();
     await page.getByText('Numbers: Loss', { exact: true }).click();
     expect(await page.getByText('The run is running').count()).toBe(1);
     server.show(livePage(text));

@@ -1,10 +1,9 @@
-import { element, htmlPage } from '@convlang/drawing';
+import { element } from '@convlang/drawing';
 import { headValues, type EpochRecord } from '@convlang/train';
 import type { ListedRun, RunsReport } from '../run-report.js';
+import { chartPage } from './chart-page.js';
 import { chartFigure, figureText, type Chart } from './chart.js';
 import { metricNames, metricTitle } from './curves.js';
-import { chartLibrary, pageScript } from './page-script.js';
-import { runPageStyle } from './page-style.js';
 import { percentText } from './percent-text.js';
 import { table } from './table.js';
 
@@ -13,7 +12,6 @@ const MOST_LINES = 16;
 
 /** The page of several runs: a table, and their curves in the same charts. */
 export function runsPage({ runs }: RunsReport): string {
-  const library = chartLibrary();
   const drawn = runs.filter(({ history }) => history.length > 0).slice(0, MOST_LINES);
   const left = runs.length - drawn.length;
   const told =
@@ -23,19 +21,9 @@ export function runsPage({ runs }: RunsReport): string {
   const content = [
     runsTable(runs),
     told,
-    element(
-      'noscript',
-      {},
-      element('p', {}, 'Charts need a script; their numbers stand below them as tables.'),
-    ),
     element('div', { class: 'charts' }, chartsOf(drawn).map(chartFigure).join('\n')),
   ];
-  return htmlPage({
-    title: `${runs.length} run${runs.length === 1 ? '' : 's'}`,
-    style: library.style + runPageStyle,
-    content: content.filter((part) => part !== '').join('\n'),
-    script: library.script + pageScript,
-  });
+  return chartPage(`${runs.length} run${runs.length === 1 ? '' : 's'}`, content);
 }
 
 function runsTable(runs: readonly ListedRun[]): string {

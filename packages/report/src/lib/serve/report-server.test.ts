@@ -4,11 +4,12 @@ import { ReportServer } from './report-server.js';
 
 let server: ReportServer;
 beforeEach(async () => {
-  server = await ReportServer.open(0);
+  server = await ReportServer.open(0, 'none yet');
 });
 afterEach(() => server.close());
 
 test('serves the page to this machine alone, and nothing else', async () => {
+  expect(await (await fetch(server.address)).text()).toBe('none yet');
   server.show('<p>one</p>');
   expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const page = await fetch(server.address);
@@ -40,12 +41,12 @@ test('sends the page anew when it changes, and says when nothing more comes', as
   expect((await reader?.read())?.done).toBe(true);
   await closed;
   await expect(fetch(server.address)).rejects.toThrow();
-  server = await ReportServer.open(0);
+  server = await ReportServer.open(0, 'none yet');
 });
 
 test('a port that is taken is an error with a way out', async () => {
   const port = Number(new URL(server.address).port);
-  await expect(ReportServer.open(port)).rejects.toThrow(
+  await expect(ReportServer.open(port, '')).rejects.toThrow(
     `E669 the port ${port} of this machine cannot be had: it is in use`,
   );
 });

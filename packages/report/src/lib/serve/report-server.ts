@@ -22,9 +22,10 @@ export class ReportServer {
   readonly #server: Server;
   readonly #port: number;
   readonly #listening = new Set<ServerResponse>();
-  #page = '';
+  #page: string;
 
-  private constructor(server: Server) {
+  private constructor(server: Server, page: string) {
+    this.#page = page;
     this.#server = server;
     this.#port = (server.address() as AddressInfo).port;
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -34,9 +35,10 @@ export class ReportServer {
 
   /**
    * @param port 0 for any that is free
+   * @param page the first one
    * @throws ConvlangError E669 when the port cannot be had
    */
-  static async open(port: number): Promise<ReportServer> {
+  static async open(port: number, page: string): Promise<ReportServer> {
     const server = createServer();
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error) => {
@@ -55,7 +57,7 @@ export class ReportServer {
       });
       server.listen(port, HOST, resolve);
     });
-    return new ReportServer(server);
+    return new ReportServer(server, page);
   }
 
   get address(): string {
