@@ -163,8 +163,9 @@ export default tseslint.config(
             '{projectRoot}/eslint.config.mjs',
           ],
           checkVersionMismatches: true,
-          // The bundled command asks for sharp by itself, in the name of data; webgpu is an optional peer that npm ci leaves out.
-          ignoredDependencies: ['sharp', 'webgpu'],
+          // The bundled command asks for sharp by itself, in the name of data; webgpu is an optional peer that npm ci leaves out; of uplot files
+          // are read.
+          ignoredDependencies: ['sharp', 'webgpu', 'uplot'],
         },
       ],
     },
