@@ -201,6 +201,9 @@ describe('images as they come', () => {
     );
     expect(String(refused)).toContain(message);
     expect(JSON.stringify(refused)).toContain('dog.png');
+    if (message.includes('3x2x1'))
+      expect(JSON.stringify(refused)).toContain('fit 2x2, which keeps the ratio');
+    if (message.includes('2x2x3')) expect(JSON.stringify(refused)).toContain('gray makes one channel');
   });
 
   it('cannot be files where nothing decodes them', async () => {

@@ -124,10 +124,22 @@ function prepareImage(
   if (reached.some((size, i) => size !== shape[i])) {
     const notes = [
       `${image.name} has ${image.shape.join('x')}, ${reached.join('x')} after the preprocessing`,
+      ...waysTo(shape, reached),
     ];
     fail('E605', { given: `${reached.join('x')} (${image.name})`, taken: input.join('x') }, data.span, notes);
   }
   out.set(applySteps(steps, coloured.pixels.slice()));
+}
+
+/** What a data section says to bring images from one shape to another. */
+function waysTo([height, width, channels]: ImageShape, [h, w, c]: ImageShape): readonly string[] {
+  const size = `${height}x${width}`;
+  return [
+    ...(h === height && w === width
+      ? []
+      : [`in the data section: fit ${size}, which keeps the ratio, or resize ${size}`]),
+    ...(c === 3 && channels === 1 ? ['gray makes one channel of three'] : []),
+  ];
 }
 
 /** @throws ConvlangError E521 with the name of the image */
