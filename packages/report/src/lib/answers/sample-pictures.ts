@@ -5,12 +5,16 @@ import { pngUrl } from '../page/png-url.js';
 /** Pixels along the longer side of a picture, at most. */
 const MOST_SIDE = 64;
 
+/** Characters that all pictures take, about: a page is to stay below two megabytes. */
+const MOST_CHARACTERS = 700_000;
+
 /** Samples read at a time. */
 const PIECE = 32;
 
 /**
  * Samples as small PNG pictures, before they are scaled for the network; of several images of a sample the first.
  *
+ * @param samples the first ones get a picture, as many as there is room for
  * @returns data URLs by the number of the sample; none where a sample is no picture, but a row of numbers
  */
 export async function samplePictures(
@@ -21,13 +25,16 @@ export async function samplePictures(
   if (shape[0] < 2 || shape[1] < 2) return {};
   const pictures: Record<string, string> = {};
   const size = imagesSize(source);
-  for (let first = 0; first < samples.length; first += PIECE) {
+  let characters = 0;
+  for (let first = 0; first < samples.length && characters < MOST_CHARACTERS; first += PIECE) {
     const indices = samples.slice(first, first + PIECE);
     const images = new Float32Array(indices.length * size);
     await source.read(indices, images, labelArray(source, indices.length));
     for (const [i, sample] of indices.entries()) {
       const own = images.subarray(i * size, i * size + sampleSize(shape));
-      pictures[sample] = await pngUrl(rasterOf(own, shape));
+      const picture = await pngUrl(rasterOf(own, shape));
+      pictures[sample] = picture;
+      characters += picture.length;
     }
   }
   return pictures;

@@ -13,6 +13,7 @@ export const runPageStyle = `
 .chart { min-height: 240px; }
 .u-legend { font-size: 13px; text-align: left; }
 .u-legend th, .u-legend td { border: 0; padding: 2px 4px; }
+td.number { white-space: nowrap; }
 .state { font-weight: 600; }
 .strip { display: block; width: 160px; height: 48px; image-rendering: pixelated; border: 1px solid var(--line); }
 .range { display: block; font-size: 12px; color: var(--muted); white-space: nowrap; }
@@ -21,7 +22,7 @@ export const runPageStyle = `
 .confusion th[scope='row'] { position: sticky; left: 0; background: var(--paper); vertical-align: middle; }
 .confusion thead th { padding: 4px; }
 .confusion button { min-width: 40px; min-height: 32px; width: 100%; border: 1px solid transparent; font: inherit; cursor: pointer; }
-.confusion button[aria-pressed='true'] { border-color: var(--ink); outline: 2px solid var(--ink); }
+.confusion button[aria-pressed='true'] { border-color: var(--ink); outline: 2px solid var(--ink); outline-offset: -2px; }
 .confusion .zero { color: var(--muted); }
 .sample { width: 64px; height: 64px; object-fit: contain; image-rendering: pixelated; margin: 0 8px 8px 0; border: 1px solid var(--line); }
 .mistakes { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 12px; }
