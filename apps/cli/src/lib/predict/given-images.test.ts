@@ -3,7 +3,8 @@ import { copyFile, mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeJudge } from '../../testing/judge-network.js';
-import { cliCommand, spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
+import { runHere } from '../../testing/run-here.js';
+import { cliCommand, temporaryFolder } from '../../testing/spawn-cli.js';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -20,9 +21,13 @@ beforeAll(async () => {
     await copyFile(at('black.png'), at(name));
 });
 
-const model = ['predict', 'sigmoid.conv', '--weights', 'w.safetensors'];
-const predict = (images: readonly string[], input: string | Uint8Array = '') =>
-  spawnCli([...model, ...images], { cwd: folder, input });
+/** Options and - as they are; images from the root, and shown without the folder again. */
+async function predict(words: readonly string[], input: string | Uint8Array = '') {
+  const given = words.map((word) => (/^-|^\d+\/\d+$/.test(word) ? word : at(word)));
+  const network = ['predict', at('sigmoid.conv'), '--weights', at('w.safetensors')];
+  const { status, stdout, stderr } = await runHere([...network, ...given], { stdin: [input] });
+  return { status, stdout: stdout.replaceAll(at('/'), ''), stderr };
+}
 
 /** Of an answer the names of the images. */
 const namesOf = (stdout: string): readonly string[] =>
@@ -41,12 +46,12 @@ describe('images of predict', () => {
   });
 
   it('are named by lines of standard input, or with zero bytes between them', async () => {
-    const lines = 'white.png\r\n\nphotos/a\n[1].png\nnone*.png';
+    const lines = `${at('white.png')}\r\n\n${at('photos/a')}\n${at('[1].png')}\n${at('none*.png')}`;
     const { status, stdout } = await predict(['-', 'black.png'], lines);
     expect(namesOf(stdout)).toEqual(['white.png', 'photos/a/y.PNG', '[1].png', 'none*.png', 'black.png']);
     expect(stdout).toContain('none*.png       no answer: E501 none*.png does not exist\n');
     expect(status).toBe(1);
-    const zeros = await predict(['-'], 'white.png\0photos/größe 数.png\0');
+    const zeros = await predict(['-'], `${at('white.png')}\0${at('photos/größe 数.png')}\0`);
     expect(namesOf(zeros.stdout)).toEqual(['white.png', 'photos/größe 数.png']);
   });
 
@@ -114,7 +119,7 @@ describe('images of predict', () => {
 });
 
 it('ends when nobody reads any more, while names still come', async () => {
-  const [file = '', ...args] = cliCommand([...model, '-']);
+  const [file = '', ...args] = cliCommand(['predict', 'sigmoid.conv', '--weights', 'w.safetensors', '-']);
   const child = spawn(file, args, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (part: Buffer) => (stderr += part.toString()));

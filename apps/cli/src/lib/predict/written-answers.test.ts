@@ -2,7 +2,8 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { judgeWeights, writeJudge } from '../../testing/judge-network.js';
-import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
+import { runHere } from '../../testing/run-here.js';
+import { temporaryFolder } from '../../testing/spawn-cli.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -12,8 +13,14 @@ beforeEach(async () => {
 });
 
 const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-const predict = (...args: readonly string[]) =>
-  spawnCli(['predict', 'raw.conv', '--weights', 'w.safetensors', ...args], { cwd: folder });
+/** Words with a dot are files, given from the root and shown without the folder again. */
+async function predict(...words: readonly string[]) {
+  const given = words.map((word) => (word.includes('.') ? join(folder, word) : word));
+  const network = ['predict', join(folder, 'raw.conv'), '--weights', join(folder, 'w.safetensors')];
+  const { status, stdout, stderr } = await runHere([...network, ...given]);
+  const short = (said: string): string => said.replaceAll(join(folder, '/'), '');
+  return { status, stdout: short(stdout), stderr: short(stderr) };
+}
 
 // 1 / (1 + exp(-0.25))
 const SURE = 0.5621765;
