@@ -5,9 +5,11 @@ import { chromium as engine, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
 import { collect, smallText } from '../../testing/collect.js';
-import type { RunReport } from '../run-report.js';
+import { bestEpoch } from '../numbers/best-epoch.js';
+import { RUNS_KIND, type RunReport } from '../run-report.js';
 import { ReportServer } from '../serve/report-server.js';
 import { livePage, reportPage, waitingPage } from './report-page.js';
+import { runsPage } from './runs-page.js';
 
 let report: RunReport;
 let text: string;
@@ -69,15 +71,21 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
   });
   afterAll(() => browser.close());
 
-  async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  async function open(width: number, colorScheme: 'light' | 'dark', content = text): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
     page.on('pageerror', (error) => expect.fail(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) expect.fail(`asked for ${request.url()}`);
     });
-    await page.setContent(text);
+    await page.setContent(content);
     return page;
+  }
+
+  async function faultsOf(page: Page): Promise<unknown> {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
   }
 
   test.each([
@@ -87,10 +95,34 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     const page = await open(width, scheme);
     expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await page.evaluate(axe);
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
-    expect(found).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the page of several runs is as good, and has their names in its charts', async () => {
+    const listed = {
+      name: 'Small',
+      state: 'finished',
+      date: report.updated,
+      seed: 1,
+      backend: 'ts',
+    } as const;
+    const { history } = report;
+    const own = { ...listed, epochs: 3, history, best: bestEpoch(history), problem: null };
+    const bad = { state: 'damaged', history: [], best: null, problem: 'E524 cut off' } as const;
+    const runs = [
+      { ...own, folder: 'runs/a' },
+      { ...own, folder: 'runs/<b>' },
+      { ...own, ...bad, folder: 'c' },
+    ];
+    const page = await open(
+      390,
+      'light',
+      runsPage({ kind: RUNS_KIND, version: 1, written: report.updated, runs }),
+    );
+    expect(await page.locator('.u-legend').first().textContent()).toContain('runs/<b>');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 
