@@ -91,6 +91,7 @@ export default defineConfig({
             { text: 'Layers', link: '/guide/layers' },
             { text: 'Training and data', link: '/guide/training' },
             { text: 'Photos', link: '/guide/photos' },
+            { text: 'Seeing what a network does', link: '/guide/seeing' },
             { text: 'Command line', link: '/guide/command-line' },
             { text: 'What runs, and whose it is', link: '/guide/trust' },
             { text: 'Backends', link: '/guide/backends' },

@@ -33,6 +33,7 @@ const pages = [
   '/guide/getting-started',
   '/guide/language',
   '/guide/layers',
+  '/guide/seeing',
   '/guide/command-line',
   '/reference/counts',
   '/reference/words',

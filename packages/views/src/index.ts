@@ -12,6 +12,13 @@ export { isGiven, lookThrough, type Seen } from './lib/seen.js';
 export { pictureFile, svgAddress, type RasterEncoder } from './lib/picture-file.js';
 export { viewJson } from './lib/view-json.js';
 export { viewSection, type ViewSection } from './lib/view-section.js';
+export {
+  colourPicture,
+  colourRaster,
+  type ColourImage,
+  type ColourImages,
+} from './lib/picture/colour-picture.js';
+export { layOutTiles, type TilesLayout } from './lib/picture/lay-out-tiles.js';
 export { legend, legendSize, type MarkupAt } from './lib/picture/legend.js';
 export {
   CELL_STYLE,

@@ -6,8 +6,10 @@ import { addSummary } from './commands/summary.js';
 import { addRuns } from './commands/runs.js';
 import { addTrain } from './commands/train.js';
 import { addEvaluate } from './commands/evaluate.js';
+import { addKernels } from './commands/kernels.js';
 import { addPredict } from './commands/predict.js';
 import { addProfile } from './commands/profile.js';
+import { addSee } from './commands/see.js';
 import { addExpect } from './commands/expect.js';
 import { addExplain } from './commands/explain.js';
 import { addFmt } from './commands/fmt.js';
@@ -48,6 +50,8 @@ export function createProgram(scope: CommandScope): Command {
     addRuns,
     addEvaluate,
     addPredict,
+    addSee,
+    addKernels,
     addProfile,
     addCompare,
     addExplain,

@@ -38,25 +38,30 @@ interface Palette {
 
 /** `null` for a raster of more colours. */
 function paletteOf({ rgba }: Raster): Palette | null {
-  const words = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  const numbers = new Map<number, number>();
   const pixels = new Uint8Array(rgba.length / 4);
+  const words = new Uint32Array(pixels.length);
+  new Uint8Array(words.buffer).set(rgba);
+  const numbers = new Map<number, number>();
+  // Neighbours are mostly alike.
+  let [last, number] = [0, -1];
   for (let i = 0; i < pixels.length; i++) {
-    const colour = words.getUint32(4 * i);
-    let number = numbers.get(colour);
-    if (number === undefined) {
-      number = numbers.size;
-      if (number === MOST_COLOURS) return null;
-      numbers.set(colour, number);
+    const colour = words[i] ?? 0;
+    if (colour !== last || number < 0) {
+      last = colour;
+      number = numbers.get(colour) ?? -1;
+      if (number < 0) {
+        number = numbers.size;
+        if (number === MOST_COLOURS) return null;
+        numbers.set(colour, number);
+      }
     }
     pixels[i] = number;
   }
-  const found = [...numbers.keys()];
+  // The bytes of a colour again, in whatever order the machine has them.
+  const found = new Uint8Array(Uint32Array.from(numbers.keys()).buffer);
   return {
-    colours: Uint8Array.from(
-      found.flatMap((colour) => [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255]),
-    ),
-    alphas: Uint8Array.from(found.map((colour) => colour & 255)),
+    colours: found.filter((_, i) => i % 4 !== 3),
+    alphas: found.filter((_, i) => i % 4 === 3),
     pixels,
   };
 }

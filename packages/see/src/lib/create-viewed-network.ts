@@ -1,6 +1,6 @@
 import type { NamedTensors } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
-import { createPredictor, type BackendUse, type TrainableModel } from '@convlang/train';
+import { createPredictor, type BackendUse, type Predictor, type TrainableModel } from '@convlang/train';
 import type { ViewedNetwork, ViewSample } from '@convlang/views';
 
 /** What makes a network ready to be looked at. */
@@ -13,39 +13,43 @@ export interface ViewedNetworkOptions extends BackendUse {
   readonly classes?: readonly string[];
 }
 
+/** A network that views may look at until it is disposed of. */
+export interface OpenedNetwork extends ViewedNetwork {
+  /** Frees what is on the device; the backend stays. */
+  dispose(): Promise<void>;
+}
+
 type Activations = Readonly<Record<string, Tensor<'f32'>>>;
 
 /**
- * A network for views: layers that are asked for are computed in one run, and kept as long as the sample is.
+ * A network for views: layers that are asked for together are computed in one run, and kept as long as the sample is.
  *
  * @throws (its `activations`) ConvlangError as `createPredictor` and `Predictor.run` of `@convlang/train`: weights of another model, a layer
  *   that there is not, what the backend cannot do
  */
-export function createViewedNetwork(model: TrainableModel, options: ViewedNetworkOptions): ViewedNetwork {
+export function createViewedNetwork(model: TrainableModel, options: ViewedNetworkOptions): OpenedNetwork {
   const { weights, isTrained, classes = [], ...use } = options;
+  const predictors = new Map<string, Promise<Predictor>>();
+  const predictorOf = (layers: readonly string[]): Promise<Predictor> => {
+    const key = layers.join('\n');
+    const made = predictors.get(key) ?? createPredictor(model, weights, { ...use, layers, taps: [] });
+    predictors.set(key, made);
+    return made;
+  };
   const known = new WeakMap<ViewSample, Activations>();
   const activations = async (sample: ViewSample, layers: readonly string[]): Promise<Activations> => {
     const kept = known.get(sample) ?? {};
-    const missing = layers.filter((layer) => !Object.hasOwn(kept, layer));
-    const made = missing.length === 0 ? {} : await computed(model, weights, use, sample, missing);
-    const all = { ...kept, ...made };
+    const missing = [...new Set(layers)].filter((layer) => !Object.hasOwn(kept, layer));
+    if (missing.length === 0) return kept;
+    const predictor = await predictorOf(missing);
+    const all = { ...kept, ...(await predictor.run(sample.inputs)).layers };
     known.set(sample, all);
     return all;
   };
-  return { model, weights, isTrained, classes, backend: options.backend, activations };
-}
-
-async function computed(
-  model: TrainableModel,
-  weights: NamedTensors,
-  use: BackendUse,
-  { inputs }: ViewSample,
-  layers: readonly string[],
-): Promise<Activations> {
-  const predictor = await createPredictor(model, weights, { ...use, layers, taps: [] });
-  try {
-    return (await predictor.run(inputs)).layers;
-  } finally {
-    await predictor.dispose();
-  }
+  const dispose = async (): Promise<void> => {
+    for (const made of await Promise.allSettled(predictors.values()))
+      if (made.status === 'fulfilled') await made.value.dispose();
+    predictors.clear();
+  };
+  return { model, weights, isTrained, classes, backend: options.backend, activations, dispose };
 }

@@ -8,7 +8,9 @@ export interface Seen {
   readonly summary: string;
   /** `{ view, version, ... }`, plain JSON. */
   json(): object;
+  /** As the view draws them. */
   pictures(): readonly ViewPicture[];
+  /** Lines of at most `width` columns. */
   text(width: number): readonly string[];
 }
 

@@ -21,7 +21,11 @@ function isTensor(value: object): value is Tensor<'f32'> {
   return 'dtype' in value && value.dtype === 'f32' && tensorFault(value) === null;
 }
 
+/** Whether numbers lie in memory with their least byte first, as nearly everywhere. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 function bytesOf(numbers: Float32Array): Uint8Array {
+  if (isLittleEndian) return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   const view = new DataView(new ArrayBuffer(4 * numbers.length));
   numbers.forEach((number, i) => {
     view.setFloat32(4 * i, number, true);

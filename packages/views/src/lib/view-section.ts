@@ -33,10 +33,12 @@ export function viewSection({ id, title, seen, pictures, data = null }: ViewSect
   );
 }
 
-/** A picture on a page. It is loaded when it comes near. */
-function figure({ alt, width, height }: ViewPicture, address: string): string {
+/** A picture on a page. It is loaded when it comes near; where it is wider than the screen it can be moved, by keys too. */
+function figure({ alt, caption = '', width, height }: ViewPicture, address: string): string {
   const image = element('img', { src: address, alt, width, height, loading: 'lazy' });
-  return `\n${element('figure', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': alt }, image)}`;
+  const frame = { class: 'wide', tabindex: 0, role: 'group', 'aria-label': caption === '' ? alt : caption };
+  const above = caption === '' ? [] : [element('figcaption', {}, escapeXml(caption))];
+  return `\n${element('figure', {}, ...above, element('div', frame, image))}`;
 }
 
 /** What pictures show, as text. */

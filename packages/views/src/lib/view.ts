@@ -10,6 +10,8 @@ export interface ViewPicture {
   readonly name: string;
   /** What it shows, in a sentence, for those who do not see it. */
   readonly alt: string;
+  /** A few words above it, which tell it from the other pictures of the view. Default none. */
+  readonly caption?: string;
   /** Size in pixels of a page. */
   readonly width: number;
   readonly height: number;

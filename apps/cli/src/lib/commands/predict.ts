@@ -59,9 +59,10 @@ function readShard(text: string): Shard {
 const notes = `
 IMAGE is a picture (PNG, JPEG, WebP, AVIF, GIF, TIFF), a folder with all that
 are in it, a pattern such as 'photos/**/*.png', or FILE:5 or FILE:0-9 for items
-of an IDX file, counted from 0. On standard input - takes one picture, or the
-names of files and folders, one a line or with zero bytes between them. A model
-of several inputs takes each by its name: INPUT=IMAGE.
+of an IDX file, counted from 0; digits:3 is one of the digits that come along.
+On standard input - takes one picture, or the names of files and folders, one a
+line or with zero bytes between them. A model of several inputs takes each by
+its name: INPUT=IMAGE.
 
 Images go through the preprocessing of the file's data section. One that does
 not fit it is first made grey, or given equal colours, and then resized: to

@@ -55,6 +55,12 @@ describe('images of predict', () => {
     expect(namesOf(zeros.stdout)).toEqual(['white.png', 'photos/größe 数.png']);
   });
 
+  it('are digits that come along, by their numbers', async () => {
+    const { status, stdout } = await predict(['digits:3-4', 'white.png']);
+    expect(namesOf(stdout)).toEqual(['digits:3', 'digits:4', 'white.png']);
+    expect(status).toBe(0);
+  });
+
   it('may be one picture on standard input', async () => {
     const { status, stdout } = await predict(['-'], await readFile(at('white.png')));
     expect(stdout).toBe('<stdin>  yes 56.2 %  no 43.8 %\n');

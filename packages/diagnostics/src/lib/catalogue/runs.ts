@@ -171,6 +171,14 @@ export const runs = {
     message: 'nothing is called {pattern}, and no file matches it as a pattern',
     why: 'A name with `*`, `?`, or characters in brackets or braces is a pattern where no file is called so: `*` stands for any part of a name, `**` also for folders between. Hidden files are not matched. Most shells put the files in place of a pattern themselves; in quotes it comes here as it is, however many files there are.',
   },
+  E656: {
+    message: '{layer} gives {sizes}, and has nothing at {at}: write {form}, up to {last}',
+    why: 'A unit is one number that a layer gives, named by its place: row, column and channel of an image, step and channel of a signal, or the number in a vector. All count from 0, so the last one is one less than the size. Sizes of all layers are in `convlang summary`.',
+  },
+  E657: {
+    message: 'the folder {folder} holds {files}, which `{command}` has not written',
+    why: 'Pages and pictures are written into a folder of their own, in place of those that were written there before. What somebody else put there would be lost among them or under their names. Name a folder that does not exist, an empty one, or one that `see` has written.',
+  },
   E663: {
     message: '{what} has no {part}: it gives {sizes}',
     why: 'What is asked about is one number of a network, or one channel of it: the score of a class, a unit of a dense layer, a map of a convolution, or that map at one place. Channels, rows and columns are counted from 0, and `convlang summary` shows how many each layer gives. An answer about the nearest one that is there would be an answer to another question.',

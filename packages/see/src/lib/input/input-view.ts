@@ -45,6 +45,7 @@ function inputPictures({ name, numbers }: InputData['inputs'][number]): readonly
   return planes.map((plane, channel) =>
     matrixPicture({
       name: `${name}-${channel}`,
+      ...(planes.length === 1 ? {} : { caption: `channel ${channel}` }),
       alt: `Channel ${channel} of ${name}, ${plane.height} rows of ${plane.width} numbers, ${rangeText(plane.values)}`,
       plane,
       scale,

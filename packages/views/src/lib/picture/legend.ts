@@ -2,8 +2,9 @@ import { cellRaster, element, svgText, type Raster } from '@convlang/drawing';
 import { formatFigure } from '@convlang/diagnostics';
 import type { ValueScale } from './value-scale.js';
 
-/** Steps of the bar, and its size in a picture. */
+/** Steps of the bar. */
 const STEPS = 128;
+/** Size of a legend in a picture, in pixels. */
 export const legendSize = { width: 240, height: 34 } as const;
 const BAR = 12;
 

@@ -11,6 +11,7 @@ import type { ValueScale } from './value-scale.js';
 export interface Matrix {
   readonly name: string;
   readonly alt: string;
+  readonly caption?: string;
   readonly plane: Plane;
   readonly scale: ValueScale;
 }
@@ -21,19 +22,18 @@ const WIDTH = 700;
 const [SMALLEST, LARGEST] = [21, 44];
 
 /** Draws a plane with its number in each cell where they fit, else as pixels with the scale below. */
-export function matrixPicture({ name, alt, plane, scale }: Matrix): ViewPicture {
+export function matrixPicture({ plane, scale, ...told }: Matrix): ViewPicture {
   if (Math.max(plane.width, plane.height) > MOST_CELLS)
-    return tilesPicture({ name, alt, scale, tiles: [{ label: '', plane }] });
+    return tilesPicture({ ...told, scale, tiles: [{ label: '', plane }] });
   const cell = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(WIDTH / plane.width)));
   const [width, height] = [plane.width * cell + 2, plane.height * cell + 2];
   return {
-    name,
-    alt,
+    ...told,
     width,
     height,
     rasters: [planeRaster(plane, scale)],
     svg: ([address = '']) =>
-      svgSheet({ name, summary: alt, width, height, style: CELL_STYLE }, [
+      svgSheet({ name: told.name, summary: told.alt, width, height, style: CELL_STYLE }, [
         cellsMarkup(plane, scale, { x: 1, y: 1, cell, address }),
       ]),
   };
@@ -52,10 +52,13 @@ export interface CellsPlace {
   readonly address: string;
 }
 
-/** A plane as coloured cells with a number in each. */
+/** In smaller cells nobody reads a number. */
+const SMALLEST_WRITTEN = 16;
+
+/** A plane as coloured cells, with a number in each where it can be read. */
 export function cellsMarkup(plane: Plane, scale: ValueScale, { x, y, cell, address }: CellsPlace): string {
   const area = { x, y, width: plane.width * cell, height: plane.height * cell };
-  const texts = Array.from(plane.values, (value, i) => {
+  const texts = Array.from(cell < SMALLEST_WRITTEN ? [] : plane.values, (value, i) => {
     const [column, row] = [i % plane.width, Math.floor(i / plane.width)];
     const text = cellText(value);
     const at = { x: x + (column + 0.5) * cell, y: y + (row + 0.5) * cell + cell / 7 };

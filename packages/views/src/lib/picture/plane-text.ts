@@ -10,6 +10,8 @@ const MOST_ROWS = 24;
 
 /** A plane as lines of at most `width` columns: its numbers where they fit, else shades from its least number to its largest. */
 export function planeText(plane: Plane, width: number): readonly string[] {
+  // A number and the space behind it are two columns at least.
+  if (2 * plane.width - 1 > width) return planeShades(plane, width);
   const cells = Array.from(plane.values, cellText);
   const cell = Math.max(...cells.map(({ length }) => length)) + 1;
   if (plane.width * cell - 1 > width) return planeShades(plane, width);

@@ -12,7 +12,7 @@ export interface ItemsArgument {
 export type ImageArgument = { readonly kind: 'name' } | ItemsArgument;
 
 /**
- * Reads what is no path: `images.gz:5` is item 5 of an IDX file, `images.gz:0-9` its first ten.
+ * Reads what is no path: `images.gz:5` is item 5 of an IDX file, `images.gz:0-9` its first ten; of `digits` those that come along.
  *
  * @throws UsageError for a range that ends before it begins
  */

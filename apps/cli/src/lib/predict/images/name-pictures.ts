@@ -6,6 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { systemErrorDiagnostic } from '../../failure/system-error.js';
 import { slashed } from '../../usage/slashed.js';
 import { STDIN_ARGUMENT, STDIN_NAME } from '../../usage/standard-input.js';
+import { DIGITS_NAME, digitPictures } from './digit-pictures.js';
 import { itemPictures, type IdxFiles } from './idx-files.js';
 import { readImageArgument } from './image-argument.js';
 import { listFolder } from './list-folder.js';
@@ -38,7 +39,8 @@ async function pathPictures(path: string): Promise<Iterable<NamedPicture> | Name
 /** Those of what is no path: items, a pattern, or a file that is missing. */
 async function* otherPictures(text: string, idxFiles: IdxFiles): NamedPictures {
   const argument = readImageArgument(text);
-  if (argument.kind === 'items') yield* itemPictures(text, argument, idxFiles);
+  if (argument.kind === 'items')
+    yield* argument.path === DIGITS_NAME ? digitPictures(argument) : itemPictures(text, argument, idxFiles);
   else if (isDynamicPattern(text)) yield* matchingPictures(text);
   else yield filePicture(text);
 }

@@ -1,0 +1,158 @@
+import { initialState } from '@convlang/backend';
+import { visible } from '@convlang/diagnostics';
+import { coreViews, createTopView, createViewedNetwork, layersToSee, seePages } from '@convlang/see';
+import { learntOf, noData, type BackendUse, type StoredWeights } from '@convlang/train';
+import { lookThrough, type View, type ViewedNetwork, type ViewInputs } from '@convlang/views';
+import { withBackend } from '../backends/with-backend.js';
+import type { CommandScope } from '../command-scope.js';
+import { layerArgument } from '../explain/layer-argument.js';
+import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { openModelData } from '../model-file/open-model-data.js';
+import { readWeights } from '../model-file/read-weights.js';
+import { counted } from '../output/numbers.js';
+import { printJson } from '../output/print-json.js';
+import { UsageError } from '../usage/usage-error.js';
+import { checkPageFolder, writePageFolder } from './page-folder.js';
+import { readSample } from './read-sample.js';
+import { samplesOf } from './see-samples.js';
+import { unitArgument } from './unit-argument.js';
+
+/** What `convlang see` was asked for. */
+export interface SeeRequest {
+  readonly file: string;
+  readonly weights?: string;
+  readonly image?: readonly string[];
+  readonly out: string;
+  readonly layers?: readonly string[];
+  readonly unit?: string;
+  readonly top?: number;
+  readonly data?: string;
+  readonly backend?: string;
+  readonly threads?: number;
+  readonly fast?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Views that are told on the terminal, too. */
+const told: readonly string[] = ['answer', 'unit'];
+
+/**
+ * Does what `convlang see` was asked for: writes pages, and tells the answer and the unit.
+ *
+ * @throws ConvlangError for a wrong model file, weights of another model, an image that cannot be read, E656 for a unit that there is not, E657 for a folder of
+ *   somebody else; UsageError for options that do not go together
+ */
+export async function runSee(request: SeeRequest, scope: CommandScope): Promise<void> {
+  const { context } = scope;
+  checkPageFolder(request.out);
+  const model = await compileFile(request.file, scope);
+  const layers = wantedLayers(request, model);
+  const unit =
+    request.unit === undefined ? undefined : unitArgument(model.graph.layers, request.unit, request.file);
+  checkTogether(request);
+  const stored =
+    request.weights === undefined
+      ? null
+      : await readWeights({ ...request, weights: request.weights }, model, context.err);
+  const sample = request.image === undefined ? undefined : await readSample(request.image, model, context);
+  const { backend: name, fast, threads } = request;
+  const wanted = { name, fast, threads, toolkit: model.toolkit, err: context.err };
+  const given = { ...(sample === undefined ? {} : { sample }), ...(unit === undefined ? {} : { unit }) };
+  const made = await withBackend(wanted, async ({ name: taken, use }) => ({
+    backend: taken,
+    ...(await writePages({ request, model, stored, given, layers, use })),
+  }));
+  const page = `${request.out}/index.html`;
+  if (request.json === true) {
+    const { backend, files, seen } = made;
+    printJson(context, {
+      ok: true,
+      name: model.graph.name,
+      page,
+      files,
+      backend,
+      views: seen.map((one) => one.json()),
+    });
+    return;
+  }
+  const columns = context.out.columns ?? 80;
+  for (const one of made.seen) context.out.write(`${[...one.text(columns), ''].map(visible).join('\n')}\n`);
+  context.out.write(`written: ${visible(page)}, ${counted(made.files, 'file')}\n`);
+}
+
+/** @throws UsageError */
+function checkTogether({ top, data, unit, image, layers }: SeeRequest): void {
+  if (unit !== undefined && image === undefined)
+    throw new UsageError('--unit is one number of what the network gives for a picture: add --image');
+  if (data !== undefined && top === undefined)
+    throw new UsageError('--data is the set for --top: add --top K');
+  if (top !== undefined && layers === undefined)
+    throw new UsageError(
+      '--top goes through the whole set for each layer: add --layers with those that are wanted',
+    );
+}
+
+function wantedLayers({ layers, file }: SeeRequest, { graph }: CompiledFile): readonly string[] {
+  if (layers === undefined) return layersToSee(graph.layers);
+  return layers.map((name) => layerArgument(graph.layers, name, file).name);
+}
+
+interface PagesOf {
+  readonly request: SeeRequest;
+  readonly model: CompiledFile;
+  readonly stored: StoredWeights | null;
+  readonly given: Partial<ViewInputs>;
+  readonly layers: readonly string[];
+  readonly use: BackendUse;
+}
+
+async function writePages({ request, model, stored, given, layers, use }: PagesOf) {
+  const network = createViewedNetwork(model, { ...use, ...networkOf(model, stored) });
+  const source = request.top === undefined ? null : await openSet(request, model, stored);
+  try {
+    const all = { ...given, network, ...(source === null ? {} : { samples: samplesOf(model, source) }) };
+    const views: readonly View[] = [
+      ...Object.values(coreViews),
+      ...(request.top === undefined ? [] : [createTopView(request.top)]),
+      ...Object.values(model.toolkit.views),
+    ];
+    const about = aboutLines(request, network);
+    const files = await writePageFolder(request.out, seePages({ given: all, views, layers, about }));
+    const seen = await Promise.all(
+      views.filter(({ name }) => told.includes(name)).map((view) => lookThrough(view, all)),
+    );
+    return { files, seen: seen.flatMap((one) => one ?? []) };
+  } finally {
+    await network.dispose();
+    await source?.close();
+  }
+}
+
+function networkOf({ graph, settings }: CompiledFile, stored: StoredWeights | null) {
+  if (stored === null)
+    return {
+      weights: initialState(graph, settings.train.seed),
+      isTrained: false,
+      classes: settings.data.classes,
+    };
+  const learnt = stored.classes.length === 0 ? settings.data.classes : stored.classes;
+  return { weights: stored.tensors, isTrained: true, classes: learnt };
+}
+
+/** @throws ConvlangError E608 where there is no set */
+async function openSet({ data }: SeeRequest, model: CompiledFile, stored: StoredWeights | null) {
+  const known = stored === null ? {} : { known: learntOf(stored) };
+  const source = await openModelData(model, { path: data, part: 'test', ...known });
+  if (source === null) throw noData(model, 'look through');
+  return source;
+}
+
+function aboutLines({ image, weights }: SeeRequest, { isTrained }: ViewedNetwork): readonly string[] {
+  return [
+    ...(image === undefined ? [] : [`Image: ${image.join(' ')}`]),
+    isTrained
+      ? `Weights: ${weights ?? ''}`
+      : 'Weights: the first ones of a training, drawn at random. Nothing is learnt yet.',
+  ];
+}

@@ -1,0 +1,35 @@
+import { tensor } from '@convlang/tensor';
+import { expect, it } from 'vitest';
+import { sampleOf, viewed } from '../../testing/viewed.js';
+import { answerView } from '../../index.js';
+
+/** softmax of (ln 1, ln 3, ln 4) is 1/8, 3/8, 1/2. */
+const weights = {
+  'd/kernel': tensor('f32', [1, 3], Float32Array.of(0, 0, 0)),
+  'd/bias': tensor('f32', [3], Float32Array.of(0, Math.log(3), Math.log(4))),
+};
+
+it('has the shares of softmax, the largest first, with the names of their classes', async () => {
+  const network = { ...viewed('input 1 | dense 3 as d | softmax', weights), classes: ['cat', 'dog', 'boat'] };
+  const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });
+  expect(found?.heads[0]?.top.map(({ name }) => name)).toEqual(['boat', 'dog', 'cat']);
+  // Of 40 columns 26 are left for bars: 13, 9.75 and 3.25 of them.
+  expect(found === null ? [] : answerView.text(found, 40)).toEqual([
+    'output (softmax1): the 3 largest of 3',
+    'boat  50.0 %  █████████████',
+    'dog   37.5 %  ██████████',
+    'cat   12.5 %  ███',
+  ]);
+});
+
+it('has other outputs as they are', async () => {
+  const network = viewed('input 1 | dense 3 as d', weights);
+  const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });
+  expect(found?.heads[0]).toMatchObject({ isShares: false, layer: 'd' });
+  expect(found?.heads[0]?.top[0]).toMatchObject({ index: 2, name: '2' });
+});
+
+it('shows nothing of a network that gives an image', async () => {
+  const network = viewed('input 4x4x1 | conv 1x3x3');
+  expect(await answerView.compute({ network, sample: sampleOf(network, new Float32Array(16)) })).toBeNull();
+});

@@ -1,0 +1,74 @@
+import { sizesOf } from '@convlang/ir';
+import { defineView, type ViewedNetwork } from '@convlang/views';
+import { answerFigure, type AnswerData, type HeadAnswer } from './answer-data.js';
+import { barsPicture } from './bars-picture.js';
+
+/** Most bars of a head. */
+const MOST_BARS = 10;
+/** Shares of float32 make 1 up to this. */
+const ROUNDING = 1e-4;
+
+/** The outputs as bars. */
+export const answerView = defineView({
+  name: 'answer',
+  summary: 'What the network says: its largest outputs.',
+  version: 1,
+  needs: ['network', 'sample'],
+  compute: async ({ network, sample }): Promise<AnswerData | null> => {
+    const found = vectorHeads(network);
+    if (found.length === 0) return null;
+    const layers = found.map(({ layer }) => layer);
+    const activations = await network.activations(sample, layers);
+    const heads = found.map(({ head, layer }) => {
+      const names = head === 'output' ? network.classes : [];
+      return answerOf(head, layer, activations[layer]?.data ?? new Float32Array(), names);
+    });
+    return { sample: sample.name, heads };
+  },
+  pictures: ({ heads }) => heads.map((head) => barsPicture(head)),
+  text: ({ heads }, width) => heads.flatMap((head) => answerText(head, width)),
+});
+
+/** The outputs that are one number or a vector of them, with the layers that give them. */
+function vectorHeads({
+  model: { graph },
+}: ViewedNetwork): readonly { readonly head: string; readonly layer: string }[] {
+  return graph.outputs.flatMap(({ name, value }) => {
+    const layer = graph.layers.findLast(({ output }) => output === value);
+    return layer === undefined || sizesOf(graph, value).length !== 1
+      ? []
+      : [{ head: name, layer: layer.name }];
+  });
+}
+
+function answerOf(head: string, layer: string, values: Float32Array, names: readonly string[]): HeadAnswer {
+  const all = Array.from(values);
+  const sum = all.reduce((total, value) => total + value, 0);
+  const isShares = all.length > 1 && all.every((value) => value >= 0) && Math.abs(sum - 1) < ROUNDING;
+  const order = (value: number): number => (Number.isFinite(value) ? value : -Infinity);
+  const top = all
+    .map((value, index) => ({ value, index }))
+    .sort((a, b) => order(b.value) - order(a.value) || a.index - b.index)
+    .slice(0, MOST_BARS)
+    .map(({ value, index }) => ({
+      index,
+      name: names[index] ?? String(index),
+      value: Number.isFinite(value) ? value : null,
+    }));
+  return { head, layer, isShares, count: all.length, top };
+}
+
+function answerText({ head, layer, isShares, count, top }: HeadAnswer, width: number): readonly string[] {
+  const figures = top.map(({ value }) => answerFigure(value, isShares));
+  const names = top.map(({ name }) => name);
+  const [name, figure] = [names, figures].map((texts) => Math.max(...texts.map(({ length }) => length)));
+  const room = Math.max(4, width - (name ?? 0) - (figure ?? 0) - 4);
+  const most = Math.max(...top.map(({ value }) => Math.abs(value ?? 0)), isShares ? 1 : 0);
+  return [
+    `${head} (${layer}): ${count === 1 ? '1 number' : `the ${top.length} largest of ${count}`}`,
+    ...top.map(({ name: own, value }, i) => {
+      const bar = '█'.repeat(most === 0 ? 0 : Math.round((room * Math.abs(value ?? 0)) / most));
+      return `${own.padEnd(name ?? 0)}  ${(figures[i] ?? '').padStart(figure ?? 0)}  ${bar}`.trimEnd();
+    }),
+  ];
+}
