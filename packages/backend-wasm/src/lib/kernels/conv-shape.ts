@@ -1,6 +1,6 @@
 import type { AttrsOfOp } from '@convlang/backend';
 import { bytesOf, type Border, type ImageShape } from '../images.js';
-import type { DepthLoops } from '../products/gathered-product.js';
+import type { DepthLoops } from '../products/product-shape.js';
 
 type ConvAttrs = AttrsOfOp<'conv'>;
 

@@ -3,13 +3,9 @@ import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf, isEmpty } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
-import {
-  callProduct,
-  productStage,
-  type ProductPlaces,
-  type ProductShape,
-} from '../products/gathered-product.js';
+import { callProduct, productStage, type ProductPlaces } from '../products/gathered-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
+import type { ProductShape } from '../products/product-shape.js';
 import { tableBytes, writeTable } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
 import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.js';

@@ -1,7 +1,8 @@
 import { i32, memory } from '../assembler/code.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
-import { productStage, type ProductShape } from '../products/gathered-product.js';
+import { productStage } from '../products/gathered-product.js';
+import type { ProductShape } from '../products/product-shape.js';
 import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
 import { whole } from '../stages.js';
 import { NUMBER } from '../walk.js';

@@ -2,8 +2,9 @@ import { i32, memory, seq, type I32, type Statement } from '../assembler/code.js
 import { borderedImages } from '../bordered-images.js';
 import { bytesOf, type Border, type ImageShape } from '../images.js';
 import type { Target, WasmProgram } from '../kernel.js';
-import { callProduct, depthOf, type Applied, type ProductShape } from '../products/gathered-product.js';
+import { callProduct } from '../products/gathered-product.js';
 import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
+import { depthOf, type Applied, type ProductShape } from '../products/product-shape.js';
 import { tableBytes, writeTable, type RowGrid } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';

@@ -2,7 +2,8 @@ import { f32x4, i32, memory, seq, v128, type I32, type Statement } from '../asse
 import { increase, type FunctionWriter } from '../assembler/function-writer.js';
 import { bordered, bytesOf, copyInner, isEmpty } from '../images.js';
 import type { WasmProgram } from '../kernel.js';
-import { callProduct, type ProductShape } from '../products/gathered-product.js';
+import { callProduct } from '../products/gathered-product.js';
+import type { ProductShape } from '../products/product-shape.js';
 import { PANEL, packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
 import { behind, storeLanes } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';

@@ -4,7 +4,7 @@ import type { ModuleWriter } from '../assembler/module-writer.js';
 import { tileForm } from '../engine.js';
 import type { Target } from '../kernel.js';
 import { allOf, downFrom, LANES, NUMBER, type Span, spanWithin, startOf, times, upTo } from '../walk.js';
-import type { DepthLoops } from './gathered-product.js';
+import type { DepthLoops } from './product-shape.js';
 import { PANEL } from './panels.js';
 import { addColumns, behind, createTile, cutRows, setSums, storeRow, sumOf } from './tile.js';
 

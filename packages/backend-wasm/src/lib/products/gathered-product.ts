@@ -1,42 +1,14 @@
-import { call, f32x4, i32, seq, v128, when, type I32, type Statement, type V128 } from '../assembler/code.js';
-import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import { call, i32, seq, type I32, type Statement } from '../assembler/code.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { tileForm } from '../engine.js';
-import type { KeyedEpilogue, Target } from '../kernel.js';
+import type { Target } from '../kernel.js';
+import type { FunctionWriter } from '../assembler/function-writer.js';
 import type { Stage } from '../stages.js';
-import { allOf, LANES, NUMBER, type Span, spanWithin, times, upTo } from '../walk.js';
+import { allOf, LANES, type Span, spanWithin } from '../walk.js';
 import { PANEL } from './panels.js';
-import { addTerms, behind, createTile, cutRows, setSums, storeRow, sumOf, type TileRun } from './tile.js';
-
-/** Loops around numbers that lie side by side, the outermost first; steps in bytes. */
-export type DepthLoops = readonly { readonly count: number; readonly step: number }[];
-
-/**
- * A product of gathered rows and a matrix: `y[m, n] = start[n] + sum over the depth of row(m)[k] * matrix[k, n]`. A convolution is one, with
- * a row for each pixel of the output; its depth goes through the lines of the window. Each sum is added up by itself, in the order of the depth.
- */
-export interface ProductShape {
-  /** Rows of the output. */
-  readonly rows: number;
-  readonly columns: number;
-  readonly loops: DepthLoops;
-  /** Numbers side by side. */
-  readonly length: number;
-  /** Bytes from the start of a row to the next, or `table`: where each begins stands in a table. */
-  readonly rowStep: number | 'table';
-  /** Bytes from a row of the output to the next, or `table`, as above. */
-  readonly outputStep: number | 'table';
-  /** What a sum starts with: a number for each column, one for each output at its place in a matrix like the output, or 0. */
-  readonly start: 'columns' | 'matrix' | 'zero';
-  /** Bytes from a row of the matrix to the next where it is as it lies; `null` where it is packed in panels. */
-  readonly matrixStep: number | null;
-}
-
-/** What is applied to the results, and where the first number of the whole output is. */
-export interface Applied {
-  readonly epilogue: KeyedEpilogue;
-  readonly output: number;
-}
+import { productOf } from './product-function.js';
+import { tableEntry, type Applied, type ProductShape } from './product-shape.js';
+import { behind, cutRows, type TileRun } from './tile.js';
 
 /** Addresses of a product. */
 export interface ProductPlaces {
@@ -54,20 +26,8 @@ export interface ProductPlaces {
   readonly column?: I32;
 }
 
-/** Terms of a sum. */
-export function depthOf({ loops, length }: Pick<ProductShape, 'loops' | 'length'>): number {
-  return loops.reduce((product, { count }) => product * count, length);
-}
-
-/** Bytes of gathered rows that are worked on at once: they stay in the second-level cache while the panels go by. */
-const ROWS_AT_ONCE = 200_000;
 /** Sums that are added up at the same time where there are few rows, so that no addition waits for the one before. */
 const FEW_ROWS_VECTORS = 8;
-
-interface TileSize {
-  readonly rows: number;
-  readonly vectors: number;
-}
 
 /** Columns of a unit of a product that is cut by columns: whole panels of any width. */
 const UNIT_COLUMNS = 32;
@@ -138,130 +98,3 @@ export function callProduct(
     }),
   );
 }
-
-/** Bytes of an entry of the table of rows. */
-export function tableEntry({ rowStep, outputStep }: Pick<ProductShape, 'rowStep' | 'outputStep'>): number {
-  return NUMBER * (Number(rowStep === 'table') + Number(outputStep === 'table'));
-}
-
-/** The function for tiles of one size: computes those that it is told, with the panels that it is told, whose end it sees by itself. */
-function productOf(
-  module: ModuleWriter,
-  shape: ProductShape,
-  size: TileSize,
-  applied: Applied | null,
-): number {
-  const key = JSON.stringify([
-    'product',
-    { ...shape, rows: 0 },
-    size,
-    applied?.epilogue.key,
-    applied?.output,
-  ]);
-  return module.shared(key, 10, (f) => {
-    const { columns, loops, length, rowStep, outputStep, start, matrixStep } = shape;
-    const { rows, vectors } = size;
-    const [x, y, matrix, starts, table, column, tileFrom, tileTo, panelFrom, panelTo] = f.parameters as Ten;
-    const [first, end, at, panelAt, panelIndex, offset, to] = f.locals(7, 'i32') as Seven;
-    const [entry, panel] = [f.local('i32'), f.local('i32')];
-    const tile = createTile(f, rows, vectors);
-    const pointers = f.locals(rows, 'i32');
-    const { unrolled } = tileForm();
-    const depth = depthOf(shape);
-    const width = vectors * LANES;
-    const panelCount = Math.ceil(columns / width);
-    const rest = columns % width;
-    const panelRows = { pointer: panel, step: matrixStep ?? NUMBER * width };
-    const panelStep = matrixStep === null ? NUMBER * width * depth : NUMBER * width;
-    const tilesAtOnce = Math.max(4, Math.floor(ROWS_AT_ONCE / (rows * NUMBER * depth)));
-    const entryBytes = tableEntry(shape);
-
-    const findRows = pointers.map((pointer, i) =>
-      pointer.set(
-        i32.add(
-          x.get,
-          rowStep === 'table'
-            ? i32.load(entry.get, entryBytes * i)
-            : i32.add(i32.mul(at.get, i32.const(rowStep * rows)), i32.const(rowStep * i)),
-        ),
-      ),
-    );
-    /** Where a row of the output lies, counted from y. */
-    const outputOf = (row: number): I32 =>
-      i32.add(
-        offset.get,
-        outputStep === 'table'
-          ? i32.load(entry.get, entryBytes * row + entryBytes - NUMBER)
-          : i32.add(i32.mul(at.get, i32.const(outputStep * rows)), i32.const(outputStep * row)),
-      );
-    const begin = setSums(tile, (row, vector) => {
-      if (start === 'zero') return f32x4.const(0);
-      return v128.load(i32.add(starts.get, start === 'columns' ? offset.get : outputOf(row)), 16 * vector);
-    });
-    const result = (row: number, vector: number): V128 => {
-      const sum = sumOf(tile, row, vector).get;
-      if (applied === null) return sum;
-      const place = behind(to.get, 16 * vector - applied.output);
-      return applied.epilogue.apply(f, sum, place, i32.add(offset.get, behind(column.get, 16 * vector)));
-    };
-    const store = (count: number): Statement =>
-      seq(
-        ...Array.from({ length: rows }, (__, row) =>
-          seq(
-            to.set(i32.add(y.get, outputOf(row))),
-            storeRow(to.get, count, (vector) => result(row, vector)),
-          ),
-        ),
-      );
-    const storeAny =
-      rest === 0
-        ? store(width)
-        : panelCount === 1
-          ? store(rest)
-          : when(i32.eq(panelIndex.get, i32.const(panelCount - 1)), store(rest), store(width));
-    const addDepth = ([one, ...inner]: DepthLoops): Statement => {
-      if (one === undefined) return addTerms(f, tile, pointers, panelRows, length, unrolled);
-      // What the loops inside it have gone on by already.
-      const gone = inner[0] === undefined ? NUMBER * length : inner[0].count * inner[0].step;
-      const ahead = pointers.map((pointer) => increase(pointer, one.step - gone));
-      return times(f, one.count, addDepth(inner), ...ahead);
-    };
-    f.emit(
-      when(i32.gtS(panelTo.get, i32.const(panelCount)), panelTo.set(i32.const(panelCount))),
-      upTo(
-        first,
-        tileFrom.get,
-        tileTo.get,
-        tilesAtOnce,
-        end.set(i32.add(first.get, i32.const(tilesAtOnce))),
-        when(i32.gtS(end.get, tileTo.get), end.set(tileTo.get)),
-        offset.set(i32.mul(panelFrom.get, i32.const(NUMBER * width))),
-        panelAt.set(i32.add(matrix.get, i32.mul(panelFrom.get, i32.const(panelStep)))),
-        upTo(
-          panelIndex,
-          panelFrom.get,
-          panelTo.get,
-          1,
-          upTo(
-            at,
-            first.get,
-            end.get,
-            1,
-            entry.set(i32.add(table.get, i32.mul(at.get, i32.const(entryBytes * rows)))),
-            ...findRows,
-            panel.set(panelAt.get),
-            begin,
-            addDepth(loops),
-            storeAny,
-          ),
-          increase(offset, NUMBER * width),
-          increase(panelAt, panelStep),
-        ),
-      ),
-    );
-  });
-}
-
-type Variable = Local<'i32'>;
-type Seven = readonly [Variable, Variable, Variable, Variable, Variable, Variable, Variable];
-type Ten = readonly [...Seven, Variable, Variable, Variable];

@@ -2,7 +2,7 @@ import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { tileForm } from '../engine.js';
 import type { ImageShape } from '../images.js';
 import { LANES, NUMBER, VECTOR } from '../walk.js';
-import type { ProductShape } from './gathered-product.js';
+import type { ProductShape } from './product-shape.js';
 import { panelBytes } from './panels.js';
 import { four, two, type Winograd } from './winograd-transforms.js';
 
