@@ -141,7 +141,7 @@ describe('convlang predict', () => {
   });
 
   it('refuses what is no picture', async () => {
-    const { status, stderr } = await spawnCli(['predict', 'judge.conv', '--weights', weights, 'judge.conv'], {
+    const { status, stdout } = await spawnCli(['predict', 'judge.conv', '--weights', weights, 'judge.conv'], {
       cwd: folder,
     });
     expect(status).toBe(1);
