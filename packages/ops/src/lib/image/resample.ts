@@ -63,55 +63,55 @@ export function resampleImage(
   const rows = windowsOf(h, top, bottom, height, method);
   const [begin, end] = reached(rows);
   const across = new Float32Array((end - begin) * width * c);
+  const overshoots = method === 'bicubic' || method === 'lanczos';
   return (source, target) => {
-    const cut = cutAt(source);
+    const bound = overshoots ? boundOf(source) : null;
     for (let y = begin; y < end; y++)
-      joinPixels(
-        source,
-        columns,
-        { from: y * w * c, step: c, to: (y - begin) * width * c, next: c },
-        c,
-        across,
-      );
-    cut(across);
-    const row = width * c;
-    joinPixels(
-      across,
-      rows.map((one) => ({ ...one, first: one.first - begin })),
-      { from: 0, step: row, to: 0, next: row },
-      row,
-      target,
-    );
-    cut(target);
+      joinColumns(source, y * w * c, columns, c, across, (y - begin) * width * c);
+    if (bound !== null) cutOff(across, bound);
+    joinRows(across, begin, rows, width * c, target);
+    if (bound !== null) cutOff(target, bound);
   };
 }
 
-/** Where pixels, or rows of them, lie, and how far the next are. */
-interface Places {
-  readonly from: number;
-  readonly step: number;
-  readonly to: number;
-  readonly next: number;
-}
-
-/** Weighted sums of neighbours that are `step` apart, each of `length` numbers in a row. */
-function joinPixels(
+/** Of a row of the source, which begins at `from`, a row of the target, which begins at `to`. */
+function joinColumns(
   source: Float32Array,
+  from: number,
   windows: readonly Window[],
-  { from, step, to, next }: Places,
-  length: number,
+  channels: number,
   target: Float32Array,
+  to: number,
 ): void {
   let out = to;
   for (const { first, weights } of windows) {
-    for (let k = 0; k < length; k++) {
+    for (let k = 0; k < channels; k++) {
       let sum = 0;
-      let at = from + first * step + k;
-      for (let i = 0; i < weights.length; i++, at += step)
+      let at = from + first * channels + k;
+      for (let i = 0; i < weights.length; i++, at += channels)
         sum += (weights[i] as number) * (source[at] as number);
-      target[out + k] = sum;
+      target[out++] = sum;
     }
-    out += next;
+  }
+}
+
+/** Of rows of so many numbers, of which the first is number `begin`, those of the target. */
+function joinRows(
+  source: Float32Array,
+  begin: number,
+  windows: readonly Window[],
+  length: number,
+  target: Float32Array,
+): void {
+  const sums = new Float64Array(length);
+  for (const [y, { first, weights }] of windows.entries()) {
+    sums.fill(0);
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i] as number;
+      const from = (first - begin + i) * length;
+      for (let k = 0; k < length; k++) sums[k] = (sums[k] as number) + weight * (source[from + k] as number);
+    }
+    target.set(sums, y * length);
   }
 }
 
@@ -159,16 +159,22 @@ function nearestOf(size: number, begin: number, scale: number, count: number): r
   });
 }
 
-/** What keeps numbers within the bounds that those of an image keep; nothing where they keep none. */
-function cutAt(image: Float32Array): (numbers: Float32Array) => void {
+/** What numbers of an image may be at most, from 0 on, where they are so; `null` where they have no such bound. */
+function boundOf(image: Float32Array): number | null {
   let [least, most] = [Infinity, -Infinity];
-  for (const value of image) {
+  for (let i = 0; i < image.length; i++) {
+    const value = image[i] as number;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  if (least < 0 || most > 255) return () => undefined;
-  const bound = most <= 1 ? 1 : 255;
-  return (numbers) => {
-    for (let i = 0; i < numbers.length; i++) numbers[i] = Math.min(bound, Math.max(0, numbers[i] as number));
-  };
+  if (least < 0 || most > 255) return null;
+  return most <= 1 ? 1 : 255;
+}
+
+function cutOff(numbers: Float32Array, bound: number): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] as number;
+    if (value < 0) numbers[i] = 0;
+    else if (value > bound) numbers[i] = bound;
+  }
 }
