@@ -145,7 +145,7 @@ describe('convlang predict', () => {
       cwd: folder,
     });
     expect(status).toBe(1);
-    expect(stderr).toContain('E523 judge.conv is no picture');
+    expect(stdout).toContain('judge.conv  no answer: E523 judge.conv is no picture');
   });
 });
 
