@@ -1,9 +1,12 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadModel } from './load-model.js';
 import { openData } from './open-data.js';
+
+/** A PNG of one black pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
 
 let folder = '';
 beforeAll(async () => {
@@ -50,6 +53,21 @@ describe('openData', () => {
   it('opens the built-in digits by their word', async () => {
     const source = await openData('digits', { part: 'test' });
     expect([source.name, source.count]).toEqual(['digits', 2000]);
+  });
+
+  it('opens photos for a model, whose preprocessing they have behind them', async () => {
+    for (const kind of ['cat', 'dog']) {
+      await mkdir(join(folder, 'photos', kind), { recursive: true });
+      await writeFile(join(folder, 'photos', kind, 'one.png'), Buffer.from(PIXEL, 'base64'));
+    }
+    await expect(openData('photos', { baseDir: folder })).rejects.toThrow('E621');
+    await writeFile(join(folder, 'small.conv'), 'input 4x4x3 | dense 2 | softmax data { resize 4x4 }\n');
+    const model = await loadModel(join(folder, 'small.conv'));
+    const source = await openData('photos', { baseDir: folder, model });
+    expect([source.count, source.shape, source.classes]).toEqual([2, [4, 4, 3], ['cat', 'dog']]);
+    const images = new Float32Array(48).fill(NaN);
+    await source.read([1], images, new Int32Array(1));
+    expect(new Set(images)).toEqual(new Set([0]));
   });
 
   it('says what it cannot recognise', async () => {
