@@ -53,3 +53,4 @@ export {
   type NumberedPlane,
   type ShownParameter,
 } from './lib/views/gradients-view.js';
+export { featuresView, type Feature, type FeaturesData } from './lib/views/features-view.js';

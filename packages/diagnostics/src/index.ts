@@ -30,3 +30,4 @@ export {
 } from './lib/memory/require-memory.js';
 export { closestWord } from './lib/closest-word.js';
 export { replaceHidden, visible, visibleLines } from './lib/render/visible.js';
+export { wrap } from './lib/wrap.js';

@@ -11,7 +11,7 @@ import {
   type MeaningDifference,
   type NamedLayer,
 } from '@convlang/frameworks';
-import { diagnosticToJson, locate, type Diagnostic, type Span, visible } from '@convlang/diagnostics';
+import { diagnosticToJson, locate, type Diagnostic, type Span, visible, wrap } from '@convlang/diagnostics';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
 import { loadModelFile } from '../model-file/load-model-file.js';
@@ -20,7 +20,6 @@ import { counted, thousands } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
 import { placeText } from '../failure/source-place.js';
 import { printDiagnostics } from '../failure/report-failure.js';
-import { wrap } from '../output/wrap.js';
 
 /**
  * Tells which layers of a file would have another window, other values or another meaning in a framework, and the words by which

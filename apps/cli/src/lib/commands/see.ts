@@ -24,6 +24,11 @@ export function addSee(program: Command, scope: CommandScope): void {
     )
     .option('--out <DIR>', 'folder for the pages: a new or empty one, or one that see has written', 'seen')
     .option('--layers <NAMES>', 'only these layers, between commas; else all', commaList)
+    .option('--view <NAMES>', 'only these views, between commas, such as saliency,grad-cam', commaList)
+    .option(
+      '--class <C>',
+      'the class that is asked after, by name or number; without it what the network says',
+    )
     .option('--unit <LAYER:Y,X,C>', 'one number written out: its patch, its filter, the products and the sum')
     .option('--top <K>', 'the K images of a set that excite each channel most', wholeNumber(1, 100))
     .option('--data <PATH>', 'the set for --top, in place of the test part of the model’s data')

@@ -1,7 +1,6 @@
-import { visible } from '@convlang/diagnostics';
+import { visible, wrap } from '@convlang/diagnostics';
 import { diffLines, type GraphDiff, type LayerDiff } from '@convlang/inspect';
 import { plainTable } from '../output/plain-table.js';
-import { wrap } from '../output/wrap.js';
 import { totalRows } from './difference-totals.js';
 import type { DiffNames } from './diff-names.js';
 

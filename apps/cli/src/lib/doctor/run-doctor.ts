@@ -1,4 +1,4 @@
-import { visible } from '@convlang/diagnostics';
+import { visible, wrap } from '@convlang/diagnostics';
 import { coreProviders } from '../backends/core-providers.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -9,7 +9,6 @@ import { examineBackends } from './examine-backends.js';
 import { examineNode } from './examine-node.js';
 import { examinePictures } from './examine-pictures.js';
 import { examinePlugins } from './examine-plugins.js';
-import { wrap } from '../output/wrap.js';
 import type { CheckResult } from './check-result.js';
 
 const FOLDER = '.';

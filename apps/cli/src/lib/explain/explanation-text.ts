@@ -1,8 +1,7 @@
 import { countingRules, padsText, type LayerExplanation, type Neighbour } from '@convlang/inspect';
-import { formatBytes, type SourceLookup } from '@convlang/diagnostics';
+import { formatBytes, type SourceLookup, wrap } from '@convlang/diagnostics';
 import { thousands } from '../output/numbers.js';
 import { placeText, sourceText } from '../failure/source-place.js';
-import { wrap } from '../output/wrap.js';
 import { parameterSum, product, termNames } from './product.js';
 import { seenLines, unreadText } from './seen-text.js';
 

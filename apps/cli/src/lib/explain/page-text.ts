@@ -1,5 +1,5 @@
+import { wrap } from '@convlang/diagnostics';
 import type { Style } from '../output/style.js';
-import { wrap } from '../output/wrap.js';
 
 /**
  * The page of a code as a terminal shows it: sentences broken at blanks, headings without their marks, code indented, links as

@@ -1,5 +1,5 @@
 import { writeFileWhole } from '@convlang/data/node';
-import { visible } from '@convlang/diagnostics';
+import { visible, wrap } from '@convlang/diagnostics';
 import { findWord, wordText } from '@convlang/ops';
 import { findRate, type RateCurve, type RatePoint } from '@convlang/train';
 import { renderChartSvg, renderChartText, type Chart } from '@convlang/visualize';
@@ -7,7 +7,6 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { printJson } from '../output/print-json.js';
-import { wrap } from '../output/wrap.js';
 import { lossText } from '../progress/step-text.js';
 import { firstWeightsLines, readFirstWeights } from '../train/first-weights.js';
 import { trainData, withSeed } from '../train/train-data.js';

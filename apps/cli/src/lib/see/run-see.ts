@@ -12,6 +12,8 @@ import { readWeights } from '../model-file/read-weights.js';
 import { counted } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
 import { UsageError } from '../usage/usage-error.js';
+import { askedViews, rememberedView, viewsArgument } from './asked-views.js';
+import { classArgument, saidClass } from './class-argument.js';
 import { checkPageFolder, writePageFolder } from './page-folder.js';
 import { readSample } from './read-sample.js';
 import { samplesOf } from './see-samples.js';
@@ -24,6 +26,8 @@ export interface SeeRequest {
   readonly image?: readonly string[];
   readonly out: string;
   readonly layers?: readonly string[];
+  readonly view?: readonly string[];
+  readonly class?: string;
   readonly unit?: string;
   readonly top?: number;
   readonly data?: string;
@@ -111,22 +115,60 @@ async function writePages({ request, model, stored, given, layers, use }: PagesO
   const network = createViewedNetwork(model, { ...use, ...networkOf(model, stored) });
   const source = request.top === undefined ? null : await openSet(request, model, stored);
   try {
-    const all = { ...given, network, ...(source === null ? {} : { samples: samplesOf(model, source) }) };
-    const views: readonly View[] = [
-      ...Object.values(coreViews),
-      ...(request.top === undefined ? [] : [createTopView(request.top)]),
-      ...Object.values(model.toolkit.views),
-    ];
+    const views = wantedViews(request, model);
+    const label = await wantedLabel(request, network, given, views);
+    const all = {
+      ...given,
+      network,
+      ...label,
+      ...(source === null ? {} : { samples: samplesOf(model, source) }),
+    };
     const about = aboutLines(request, network);
     const files = await writePageFolder(request.out, seePages({ given: all, views, layers, about }));
     const seen = await Promise.all(
-      views.filter(({ name }) => told.includes(name)).map((view) => lookThrough(view, all)),
+      views.filter((view) => isTold(request, view)).map((view) => lookThrough(view, all)),
     );
     return { files, seen: seen.flatMap((one) => one ?? []) };
   } finally {
     await network.dispose();
     await source?.close();
   }
+}
+
+/**
+ * The views that `--view` names; without it all that show what is computed anyway.
+ *
+ * @throws UsageError for a view that there is not, and for one that needs a picture where there is none
+ */
+function wantedViews({ view, top, image }: SeeRequest, { toolkit }: CompiledFile): readonly View[] {
+  const usual = [
+    ...Object.values(coreViews),
+    ...(top === undefined ? [] : [createTopView(top)]),
+    ...Object.values(toolkit.views),
+  ];
+  if (view === undefined) return usual;
+  const wanted = viewsArgument([...usual, ...askedViews], view);
+  const pictured = wanted.find(({ needs }) => needs.includes('sample'));
+  if (pictured !== undefined && image === undefined)
+    throw new UsageError(`the view ${pictured.name} is of a picture: add --image`);
+  return wanted.map(rememberedView);
+}
+
+/** The class that is asked after, where a view needs one: that of `--class`, else what the network says. */
+async function wantedLabel(
+  { class: text }: SeeRequest,
+  network: ViewedNetwork,
+  { sample }: Partial<ViewInputs>,
+  views: readonly View[],
+): Promise<Pick<Partial<ViewInputs>, 'label'>> {
+  if (text !== undefined) return { label: classArgument(network, text) };
+  if (sample === undefined || !views.some(({ needs }) => needs.includes('label'))) return {};
+  return { label: await saidClass(network, sample) };
+}
+
+/** Of views that are asked for those that are of no single layer. */
+function isTold({ view }: SeeRequest, { name, needs }: View): boolean {
+  return view === undefined ? told.includes(name) : !needs.includes('layer');
 }
 
 function networkOf({ graph, settings }: CompiledFile, stored: StoredWeights | null) {

@@ -9,7 +9,7 @@ import {
   type FoldedRow,
   type ModelSummary,
 } from '@convlang/inspect';
-import { ConvlangError } from '@convlang/diagnostics';
+import { ConvlangError, wrap } from '@convlang/diagnostics';
 import { sizesOf, type Graph } from '@convlang/ir';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
@@ -23,7 +23,6 @@ import { layerReport } from './layer-report.js';
 import { summaryMarkdown } from './summary-markdown.js';
 import { summaryTable } from './summary-table.js';
 import { totalsOf, type SummaryMemory, type Total } from './totals.js';
-import { wrap } from '../output/wrap.js';
 
 /** How a summary is written. */
 export interface SummaryRequest {

@@ -1,8 +1,7 @@
 import { readFileBytes } from '@convlang/data/node';
-import { visible } from '@convlang/diagnostics';
+import { visible, wrap } from '@convlang/diagnostics';
 import { decodeWeights, firstNames, fittingWeights, type FittingWeights } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { wrap } from '../output/wrap.js';
 
 /** The numbers that a run starts from, and what of their file does not fit. */
 export interface FirstWeights extends FittingWeights {

@@ -1,6 +1,7 @@
-import { formatFigure } from '@convlang/diagnostics';
+import { formatFigure, wrap } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import type { ModelImages } from '@convlang/train';
+import { headWidth } from '@convlang/train/step';
 import {
   defineView,
   divergingScale,
@@ -29,7 +30,7 @@ export interface AttributionData {
   /** Number of the class, and its name or number. */
   readonly label: number;
   readonly className: string;
-  /** Of the class, before the softmax or sigmoid that the network ends in. */
+  /** Of the class, before the softmax or sigmoid that the network ends in; of a network that gives one number, of class 1. */
   readonly score: number;
   /** What the method has to say beside its maps. */
   readonly facts: readonly string[];
@@ -78,8 +79,9 @@ export function attributionView(
     needs: ['network', 'sample', 'label'],
     compute: async ({ network, sample, label }): Promise<AttributionData> => {
       const explainer = await createExplainer(network.model, network.weights, { backend: network.backend });
+      const aim = aimOf(network, label);
       try {
-        const { scores, inputs, facts = [] } = await method.ask(explainer, sample.inputs, { channel: label });
+        const { scores, inputs, facts = [] } = await method.ask(explainer, sample.inputs, aim);
         const found = Object.entries(inputs).map(([name, numbers]) =>
           attributedInput(network, name, sample.inputs[name] as Tensor<'f32'>, placed(numbers, method.place)),
         );
@@ -91,11 +93,15 @@ export function attributionView(
     },
     pictures: (data) => data.inputs.map((input) => inputPicture(method, data, input)),
     text: (data, width) => [
-      headline(data),
-      ...data.facts,
+      ...[headline(method, data), ...data.facts].flatMap((line) => wrap(line, width)),
       ...data.inputs.flatMap((input) => inputText(input, width)),
     ],
   });
+}
+
+/** One number that says yes or no is the score of yes, whichever is asked after. */
+function aimOf({ model: { graph } }: ViewedNetwork, label: number): Aim {
+  return { channel: headWidth(graph, 'output') === 1 ? 0 : label };
 }
 
 function attributedInput(
@@ -123,8 +129,8 @@ function placed({ shape, data }: Tensor<'f32'>, place: AttributionMethod['place'
   return tensor('f32', shape.length < 3 ? shape : [...shape.slice(0, -1), 1], map);
 }
 
-function headline({ className, score, sample }: AttributionData): string {
-  return `${sample}: the score of ${className} is ${formatFigure(score)}`;
+function headline({ name }: AttributionMethod, { className, score }: AttributionData): string {
+  return `${name}: the score of ${className} is ${formatFigure(score)}`;
 }
 
 /** Amounts from 0 on viridis; numbers of either sign on the diverging scale. */
@@ -153,7 +159,7 @@ function planeOf(map: Tensor<'f32'>): Plane {
 
 function inputText({ name, map }: AttributedInput, width: number): readonly string[] {
   const plane = planeOf(map);
-  return [`${name}: ${strongestText(plane)}`, ...planeText(plane, width)];
+  return [...wrap(`${name}: ${strongestText(plane)}`, width), ...planeText(plane, width)];
 }
 
 /** Most places that are named. */

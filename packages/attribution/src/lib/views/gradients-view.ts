@@ -1,4 +1,4 @@
-import { formatFigure } from '@convlang/diagnostics';
+import { formatFigure, wrap } from '@convlang/diagnostics';
 import type { Tensor } from '@convlang/tensor';
 import {
   defineView,
@@ -127,6 +127,7 @@ function tiles(name: string, alt: string, planes: readonly NumberedPlane[], scal
   return tilesPicture({
     name,
     alt,
+    caption: alt,
     tiles: shown,
     scale: scale ?? divergingScale(planes.map(({ values }) => values)),
   });
@@ -139,9 +140,12 @@ function gradientsText({ layer, gradient, parameters }: GradientsData, width: nu
   const first = gradient?.[0];
   return [
     ...(first === undefined
-      ? [`${layer}: no gradient comes to what it gives: the loss looks behind it`]
+      ? wrap(`${layer}: no gradient comes to what it gives: the loss looks behind it`, width)
       : [
-          `${layer}: gradient of the loss by what it gives${first.label === '' ? '' : `, channel ${first.label}`}`,
+          ...wrap(
+            `${layer}: gradient of the loss by what it gives${first.label === '' ? '' : `, channel ${first.label}`}`,
+            width,
+          ),
           ...planeText(first, width),
         ]),
     ...parameters.flatMap((one) => ['', ...weightLines(one)]),

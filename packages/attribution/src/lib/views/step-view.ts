@@ -1,4 +1,4 @@
-import { formatFigure } from '@convlang/diagnostics';
+import { formatFigure, wrap } from '@convlang/diagnostics';
 import { defineView, type ViewedNetwork } from '@convlang/views';
 import type { OpenLayer, OpenParameter, OpenStep } from '../step/open-step.js';
 import { openedStep } from './opened-steps.js';
@@ -65,11 +65,14 @@ function parameterFigures({ name, before, after }: OpenParameter): StepParameter
   return { name, count: before.data.length, size: squares((i) => before.data[i] ?? NaN), change };
 }
 
-function stepText(data: StepData): readonly string[] {
+function stepText(data: StepData, width: number): readonly string[] {
   const { sample, className, loss, nextLoss, rate, outputs, count, layers, parameters } = data;
   const shown = count > outputs.length ? `, ${outputs.length} of ${count}` : '';
   return [
-    `${sample} as an example of ${className}: the loss is ${formatFigure(loss)}, and after a step with rate ${formatFigure(rate)} it is ${formatFigure(nextLoss)}`,
+    ...wrap(
+      `${sample} as an example of ${className}: the loss is ${formatFigure(loss)}, and after a step with rate ${formatFigure(rate)} it is ${formatFigure(nextLoss)}`,
+      width,
+    ),
     '',
     ...tableLines(
       [`output${shown}`, 'target', 'before', 'after'],
@@ -83,7 +86,7 @@ function stepText(data: StepData): readonly string[] {
       ['gradient at', 'mean size', 'largest'],
       layers.map(({ name, gradient }) =>
         gradient === null
-          ? [name, 'none: the loss looks behind it', '']
+          ? [name, 'none', '']
           : [name, formatFigure(gradient.mean), formatFigure(gradient.largest)],
       ),
     ),

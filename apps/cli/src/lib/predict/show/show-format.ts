@@ -1,10 +1,9 @@
-import { visible } from '@convlang/diagnostics';
+import { visible, wrap } from '@convlang/diagnostics';
 import stringWidth from 'string-width';
 import { cutMiddle } from '../../output/cut-middle.js';
 import { percent } from '../../output/numbers.js';
 import { columnsBeside, sideBySide } from '../../output/side-by-side.js';
 import type { Style } from '../../output/style.js';
-import { wrap } from '../../output/wrap.js';
 import type { Answer } from '../predict-samples.js';
 import type { HeadPrediction } from '../prediction.js';
 import { answerError } from '../results/answer-error.js';
