@@ -42,8 +42,9 @@ export {
   type Batch,
   type BatchPlan,
   type BatchSettings,
-  type Labels,
 } from './lib/create-batches.js';
+export type { BatchLabels, Labels } from './lib/batch-labels.js';
+export { mapAhead } from './lib/map-ahead.js';
 export { checkMixing, mixesImages } from './lib/prepare/mix-images.js';
 export { createPreparer, type Preparer, type PrepareSettings } from './lib/prepare/create-preparer.js';
 export type { SamplePlace } from './lib/prepare/augment-image.js';

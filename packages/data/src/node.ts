@@ -1,3 +1,4 @@
+export { keepingDecoder, type KeepingOptions } from './lib/node/cache/keeping-decoder.js';
 export { coreReaders } from './lib/node/core-readers.js';
 export { installSharp } from './lib/node/image/load-sharp.js';
 export { detectSource } from './lib/node/detect-source.js';

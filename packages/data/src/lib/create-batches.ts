@@ -1,20 +1,12 @@
 import { assert } from '@convlang/diagnostics';
 import type { DataSettings, ImageShape } from '@convlang/ops';
 import { RandomStream, tensor, type Tensor } from '@convlang/tensor';
-import {
-  imagesSize,
-  isImageItself,
-  labelArray,
-  labelPlaces,
-  sampleSize,
-  targetSize,
-  type DataSource,
-  type HeadTarget,
-  type LabelPlace,
-} from './source/data-source.js';
+import { imagesSize, labelPlaces, sampleSize, targetSize, type DataSource } from './source/data-source.js';
+import { behindOf, labelTensors, type BatchLabels, type Labels } from './batch-labels.js';
 import { createTargetMover } from './prepare/move-targets.js';
 import { createMixer, type Mixture } from './prepare/mix-images.js';
 import { createPreparer, type Preparer, type PrepareSettings } from './prepare/create-preparer.js';
+import { readAhead } from './read-ahead.js';
 
 /** What the `data` section says about the way from samples to batches. */
 export type BatchSettings = PrepareSettings & Pick<DataSettings, 'shuffle'>;
@@ -38,15 +30,11 @@ export interface BatchPlan {
  * Some samples, ready for a model. The arrays are used again for the next batch: whoever keeps one must copy it before
  * asking for the next.
  */
-export interface Batch {
+export interface Batch extends BatchLabels {
   /** `[n, h, w, c]`; of several inputs those of the first. */
   readonly images: Tensor<'f32'>;
   /** Images by the names of the model's inputs; absent where the source gives one image a sample. */
   readonly inputs?: Readonly<Record<string, Tensor<'f32'>>>;
-  /** `[n]` classes; rows of values, `[n, 1]` where there is one for a sample; or maps of classes `[n, h, w]`. Of several heads those of the main one. */
-  readonly labels: Labels;
-  /** Labels by the names of the heads; absent where all heads share them. */
-  readonly heads?: Readonly<Record<string, Labels>>;
   /** Where images were mixed in training, the labels of what was mixed into each; absent where they were not. */
   readonly mixed?: MixedLabels;
   /** Position of the first sample in the epoch's order. */
@@ -56,12 +44,9 @@ export interface Batch {
 }
 
 /** Labels of the other images in mixed ones, as those of a batch are given, and what each sample's own label counts, `[n]` from 0 to 1. */
-export interface MixedLabels extends Pick<Batch, 'labels' | 'heads'> {
+export interface MixedLabels extends BatchLabels {
   readonly share: Tensor<'f32'>;
 }
-
-/** Labels of some samples. */
-export type Labels = Tensor<'i32'> | Tensor<'f32'>;
 
 /** Batches of one epoch; none when the only one is smaller and left out. */
 export function countBatches(
@@ -73,7 +58,8 @@ export function countBatches(
 
 /**
  * The batches of one epoch. The samples, their order and their random changes depend on the seed, the epoch and the source's
- * name, not on where a run was resumed, nor on the size of the batches: but images are mixed with others of their batch.
+ * name, not on where a run was resumed, nor on the size of the batches: but images are mixed with others of their batch. While
+ * one batch is in use the next is being read.
  *
  * @throws ConvlangError E521 when preprocessing does not fit the source, and what reading the source throws
  */
@@ -96,11 +82,9 @@ export async function* createBatches(
   const [main] = parts;
   assert(main !== undefined, 'a sample has an image');
   const mix = plan.train ? createMixer(source, main.preparer.shape, settings, plan.seed) : null;
-  const [raw, labels] = [new Float32Array(most * imagesSize(source)), labelArray(source, most)];
-  const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
-  for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch) {
-    const indices = order.slice(first, first + plan.batch);
-    await source.read(indices, raw, labels);
+  let first = (plan.skip ?? 0) * plan.batch;
+  for await (const read of readAhead(source, batchesOf(source, order, plan), most)) {
+    const { indices, images: raw, labels } = read;
     for (let k = 0; k < indices.length; k++) {
       const place = plan.train ? { epoch: plan.epoch, position: first + k } : null;
       for (const [p, part] of parts.entries()) {
@@ -120,10 +104,22 @@ export async function* createBatches(
     const own = labelTensors(source, given);
     const mixed = mixture === undefined ? {} : { mixed: mixedLabels(own, mixture) };
     yield { ...images, ...own, ...mixed, first, indices };
+    first += plan.batch;
   }
 }
 
-function mixedLabels(own: Pick<Batch, 'labels' | 'heads'>, { others, shares }: Mixture): MixedLabels {
+/** The samples of each batch. */
+function* batchesOf(
+  source: DataSource,
+  order: Uint32Array,
+  plan: BatchPlan,
+): Generator<Uint32Array, void, undefined> {
+  const end = Math.min(source.count, countBatches(source, plan) * plan.batch);
+  for (let first = (plan.skip ?? 0) * plan.batch; first < end; first += plan.batch)
+    yield order.slice(first, first + plan.batch);
+}
+
+function mixedLabels(own: BatchLabels, { others, shares }: Mixture): MixedLabels {
   const pick = ({ data }: Labels): Labels =>
     tensor(
       'i32',
@@ -189,67 +185,4 @@ function imageTensors(parts: readonly ImagePart[], n: number): Pick<Batch, 'imag
   const [first] = made;
   assert(first !== undefined, 'a sample has an image');
   return { images: first.images, ...(named.length === 0 ? {} : { inputs: Object.fromEntries(named) }) };
-}
-
-/** What the labels of some samples are made of. */
-interface GivenLabels {
-  /** As read. */
-  readonly labels: Int32Array | Float32Array;
-  /** Of the samples, where they are the labels. */
-  readonly images: Tensor<'f32'>;
-  /** Images on their way, of the heads that are to give such, one after another. */
-  readonly kept: readonly Float32Array[];
-}
-
-function labelTensors(source: DataSource, given: GivenLabels): Pick<Batch, 'labels' | 'heads'> {
-  const onTheWay = given.kept.values();
-  const made = labelPlaces(source).map((place) => ({
-    head: place.head,
-    labels:
-      behindOf(place.target, source) === null
-        ? labelsOf(place, given, targetSize(source))
-        : rowsOf(onTheWay.next().value ?? new Float32Array(0), given.images),
-  }));
-  const named = made.flatMap(({ head, labels }) => (head === null ? [] : [[head, labels] as const]));
-  const main = made.find(({ head }) => head === 'output') ?? made[0];
-  assert(main !== undefined, 'a sample has labels');
-  return { labels: main.labels, ...(named.length === 0 ? {} : { heads: Object.fromEntries(named) }) };
-}
-
-/** Behind how many of the steps that are left the image is what a head is to give; `null` for labels, and for the image that goes in. */
-function behindOf({ target = [] }: HeadTarget, { prepared = 0 }: DataSource): number | null {
-  return target !== 'image' && 'behind' in target ? target.behind - prepared : null;
-}
-
-/** Numbers of samples as rows, as many as there are images. */
-function rowsOf(numbers: Float32Array, images: Tensor<'f32'>): Labels {
-  const n = images.shape[0] as number;
-  return tensor('f32', [n, numbers.length / n], numbers);
-}
-
-/** @param all numbers that are read for a sample */
-function labelsOf(
-  { target: { targets, target = [1] }, begin, size }: LabelPlace,
-  { labels, images }: GivenLabels,
-  all: number,
-): Labels {
-  const n = images.shape[0] as number;
-  if (isImageItself(target)) return rowsOf(images.data, images);
-  const own = labels.subarray(0, n * all);
-  if (targets === 'values') return tensor('f32', [n, size], columns(own, all, begin, size, Float32Array));
-  const shape = targets === 'classes' ? [n] : [n, ...target];
-  return tensor('i32', shape, columns(own, all, begin, size, Int32Array));
-}
-
-/** Columns of rows: the rows themselves where these are all of them. */
-function columns<A extends Int32Array | Float32Array>(
-  rows: Int32Array | Float32Array,
-  width: number,
-  begin: number,
-  size: number,
-  Kind: new (from: ArrayLike<number>) => A,
-): A {
-  if (size === width && rows instanceof Kind) return rows;
-  const chosen = rows.filter((_, i) => i % width >= begin && i % width < begin + size);
-  return new Kind(chosen);
 }

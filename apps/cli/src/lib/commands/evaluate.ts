@@ -3,10 +3,12 @@ import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
 import {
   backendOption,
+  cacheOption,
   fastOption,
   fileArgument,
   forceOption,
   jsonOption,
+  noCacheOption,
   skipBrokenOption,
   threadsOption,
 } from '../usage/options.js';
@@ -23,6 +25,8 @@ export function addEvaluate(program: Command, scope: CommandScope): void {
       'data to measure on, read as the file’s own (default: the test part of that, or what was held out)',
     )
     .addOption(skipBrokenOption())
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .addOption(forceOption())
     .addOption(backendOption())
     .addOption(fastOption())

@@ -4,9 +4,11 @@ import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
 import {
   backendOption,
+  cacheOption,
   fastOption,
   fileArgument,
   jsonOption,
+  noCacheOption,
   skipBrokenOption,
   threadsOption,
   wholeNumber,
@@ -60,6 +62,8 @@ export function addTrain(program: Command, scope: CommandScope): void {
     .option('--svg <PATH>', 'with --find-rate: draw the loss over the rate into an SVG file')
     .option('--overwrite', 'lose the run that is in the folder')
     .addOption(skipBrokenOption())
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .option('--seed <N>', 'seed in place of the file’s', wholeNumber(0))
     .option('--report <DIR>', 'keep a page on how the run goes in a new folder, or in one that has a report')
     .option(

@@ -16,24 +16,24 @@ export interface MeasuredData {
   readonly remark: string | null;
 }
 
+type Wanted = Pick<WantedData, 'path' | 'onBroken' | 'decoder'>;
+
 /**
  * The data to measure on: what is given, else the test part of what the file names. Where that has no test part, it is the data
  * that the model was trained on, told by its content: of it then what was held out, and all of it where nothing was.
  * The caller closes the source.
  *
- * @param path as given with `--data`
- * @param onBroken told of each picture that is broken, which is then left out; absent where the first is an error
  * @throws ConvlangError E608 when there is no data, E5xx when it cannot be opened or has a class that the model has not learnt
  */
 export async function openMeasuredData(
   model: CompiledFile,
   stored: StoredWeights,
-  path: string | undefined,
-  onBroken?: WantedData['onBroken'],
+  wanted: Wanted,
 ): Promise<MeasuredData> {
-  const source = await openAsLearnt(model, stored, { path, part: 'test', onBroken });
+  const { path } = wanted;
+  const source = await openAsLearnt(model, stored, { ...wanted, part: 'test' });
   if (source === null) throw noData(model, 'measure on');
-  const isTrainedOn = await hasTrainingContent(source, model, stored, { path, onBroken }).catch(
+  const isTrainedOn = await hasTrainingContent(source, model, stored, wanted).catch(
     async (error: unknown) => {
       await source.close();
       throw error;
@@ -52,7 +52,7 @@ export async function openMeasuredData(
 function openAsLearnt(
   model: CompiledFile,
   stored: StoredWeights,
-  wanted: Pick<WantedData, 'path' | 'part' | 'onBroken'>,
+  wanted: Wanted & Pick<WantedData, 'part'>,
 ): Promise<DataSource | null> {
   return openModelData(model, {
     ...wanted,
@@ -70,17 +70,15 @@ async function hasTrainingContent(
   source: DataSource,
   model: CompiledFile,
   stored: StoredWeights,
-  { path, onBroken }: Pick<WantedData, 'path' | 'onBroken'>,
+  wanted: Wanted,
 ): Promise<boolean> {
   if (stored.trainedOn !== null) return stored.trainedOn.content === (await contentHash(source));
-  if (path !== undefined) return false;
-  const training = await openAsLearnt(model, stored, { path, part: 'train', onBroken }).catch(
-    (error: unknown) => {
-      // Training data that is not here any more is no reason not to measure on the test data.
-      if (error instanceof ConvlangError) return null;
-      throw error;
-    },
-  );
+  if (wanted.path !== undefined) return false;
+  const training = await openAsLearnt(model, stored, { ...wanted, part: 'train' }).catch((error: unknown) => {
+    // Training data that is not here any more is no reason not to measure on the test data.
+    if (error instanceof ConvlangError) return null;
+    throw error;
+  });
   if (training === null) return false;
   try {
     return (await contentHash(training)) === (await contentHash(source));

@@ -5,6 +5,7 @@ import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { brokenSummary, BrokenPictures } from '../model-file/broken-pictures.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { pictureDecoder } from '../model-file/picture-decoder.js';
 import { printJson } from '../output/print-json.js';
 import { readWeights, type WeightsRequest } from '../model-file/read-weights.js';
 import { metricsText } from './metrics-text.js';
@@ -20,6 +21,8 @@ export interface EvaluateRequest extends WeightsRequest {
   readonly json?: boolean;
   /** Whether pictures that are broken are told and left out. */
   readonly skipBroken?: boolean;
+  /** Room for prepared pictures, in GiB; `false` for none. */
+  readonly cache?: number | false;
 }
 
 /**
@@ -33,7 +36,11 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   const stored = await readWeights(request, model, context.err);
   const broken =
     request.skipBroken === true ? new BrokenPictures((line) => context.err.write(`${line}\n`)) : undefined;
-  const measured = await openMeasuredData(model, stored, request.data, broken?.tell);
+  const measured = await openMeasuredData(model, stored, {
+    path: request.data,
+    decoder: pictureDecoder(request.cache, context.env),
+    onBroken: broken?.tell,
+  });
   const { source, remark } = measured;
   try {
     const wanted = {

@@ -6,6 +6,7 @@ import { renderChartSvg, renderChartText, type Chart } from '@convlang/visualize
 import { withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { pictureDecoder } from '../model-file/picture-decoder.js';
 import { printJson } from '../output/print-json.js';
 import { lossText } from '../progress/step-text.js';
 import { firstWeightsLines, readFirstWeights } from '../train/first-weights.js';
@@ -15,7 +16,7 @@ import type { TrainRequest } from '../train/train-request.js';
 /** What `convlang train --find-rate` was asked for. */
 export interface FindRateRequest extends Pick<
   TrainRequest,
-  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'fast' | 'threads' | 'json'
+  'file' | 'data' | 'weights' | 'seed' | 'backend' | 'fast' | 'threads' | 'json' | 'cache'
 > {
   /** Path of the picture. */
   readonly svg?: string;
@@ -56,7 +57,7 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
   const { curve, backend } = await withBackend(wanted, async (opened) => ({
     curve: await findRate(model, {
       ...opened.use,
-      ...trainData(model, request.data),
+      ...trainData(model, { path: request.data, decoder: pictureDecoder(request.cache, context.env) }),
       ...(first === null ? {} : { weights: first.weights }),
       onPoint: rarely((line) => context.err.write(line)),
     }),

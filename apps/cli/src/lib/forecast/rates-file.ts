@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { cpus, homedir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Backend } from '@convlang/backend';
 import { readFileText, writeFileWhole } from '@convlang/data/node';
 import { calibrate, type MachineRates, type RateSample } from '@convlang/inspect';
 import type { CliContext } from '../cli-context.js';
+import { cacheFolder } from '../cache-folder.js';
 import { version } from '../version.js';
 
 /** What rates were measured with: they hold for nothing else. */
@@ -50,14 +51,6 @@ export async function machineRates(
     .then(() => writeFileWhole(path, `${JSON.stringify(file)}\n`))
     .catch(() => undefined);
   return rates;
-}
-
-/** Where what can be made anew is kept: the folder of the system for it. */
-function cacheFolder(env: CliContext['env']): string {
-  const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = env;
-  const own = process.platform === 'darwin' ? join('Library', 'Caches') : '.cache';
-  const base = given || (process.platform === 'win32' ? local : undefined) || join(homedir(), own);
-  return join(base, 'convlang');
 }
 
 function readRates(path: string, key: RatesKey): MachineRates | null {

@@ -1,4 +1,11 @@
-import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
+import {
+  openSource,
+  withFormatOf,
+  type DataPart,
+  type DataSource,
+  type ImageDecoder,
+  type LearntData,
+} from '@convlang/data';
 import { sharpDecoder } from '@convlang/data/node';
 import type { ConvlangError } from '@convlang/diagnostics';
 import { decodeImages, knownOfFile } from '@convlang/train';
@@ -14,6 +21,8 @@ export interface WantedData {
   readonly known?: LearntData;
   /** Told of each picture that is broken, which is then left out; absent where the first is an error. */
   readonly onBroken?: ((error: ConvlangError) => void) | undefined;
+  /** What makes pixels of files. Default: one that keeps nothing. */
+  readonly decoder?: ImageDecoder;
 }
 
 /**
@@ -25,7 +34,7 @@ export interface WantedData {
  */
 export async function openModelData(
   model: CompiledFile,
-  { path, part, known = { learnt: [] }, onBroken }: WantedData,
+  { path, part, known = { learnt: [] }, onBroken, decoder = sharpDecoder }: WantedData,
 ): Promise<DataSource | null> {
   const {
     settings: { data },
@@ -35,11 +44,12 @@ export async function openModelData(
   const { classes, source, named } = data;
   const file = knownOfFile(model.settings, known);
   const told = onBroken === undefined ? {} : { onBroken };
-  if (path !== undefined) return openData(path, { part, classes, ...file, like: source, model, ...told });
+  if (path !== undefined)
+    return openData(path, { part, classes, ...file, like: source, model, decoder, ...told });
   const own = (part === 'test' ? named['test'] : undefined) ?? source;
   if (own === null) return null;
   const readers = toolkit.sources;
-  const decode = decodeImages(model, sharpDecoder, onBroken);
+  const decode = decodeImages(model, decoder, onBroken);
   return openSource(withFormatOf(own, source, readers), {
     readers,
     baseDir: folder,

@@ -1,3 +1,4 @@
+import { mapAhead } from '@convlang/data';
 import type { Diagnostic } from '@convlang/diagnostics';
 import { findWord } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
@@ -9,7 +10,6 @@ import {
   type StoredWeights,
 } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { mapAhead } from './map-ahead.js';
 import { joinSamples, prepareSample, type DrawPictures, type PreparedSample } from './prepare-sample.js';
 import { readHead, type OutputReading, type Prediction } from './prediction.js';
 import type { SampleToCome } from './images/samples-to-come.js';

@@ -7,7 +7,7 @@ import type { TrainRequest } from './train-request.js';
  * @param out the run's folder, also where none was asked for: which one is used without depends on what else was trained
  */
 export function resumeCommand(request: TrainRequest, name: string, out: string): string {
-  const { file, data, epochs, seed, backend, fast, config, report, tensorboard, skipBroken } = request;
+  const { file, data, epochs, seed, backend, fast, config, report, tensorboard, skipBroken, cache } = request;
   const options = Object.entries({
     data,
     out,
@@ -19,6 +19,7 @@ export function resumeCommand(request: TrainRequest, name: string, out: string):
     report,
     tensorboard,
     'skip-broken': skipBroken,
+    cache,
   }).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (value === true) return [`--${name}`];

@@ -10,6 +10,7 @@ import {
 import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { pictureDecoder } from '../model-file/picture-decoder.js';
 import { jsonText, printJson } from '../output/print-json.js';
 import { printDiagnostics } from '../failure/report-failure.js';
 import { createProgress } from '../progress/create-progress.js';
@@ -186,7 +187,6 @@ function trainOptions(
   opened: OpenedBackend,
 ): TrainOptions {
   const { request, folder, scope, resume, first, progress, stop, broken, onSaved, onProgress } = run;
-  const { data: path } = request;
   let step = resume?.run.position.step ?? 0;
   let isCleared = request.overwrite !== true;
   const clearOnce = (): void => {
@@ -203,7 +203,11 @@ function trainOptions(
       progress.line(`${error.message}; the run goes on after step ${step}`);
       return opened.reopen();
     },
-    ...trainData(model, path, broken?.tell),
+    ...trainData(model, {
+      path: request.data,
+      decoder: pictureDecoder(request.cache, scope.context.env),
+      onBroken: broken?.tell,
+    }),
     keptText: { path: model.path, context: model.compileContext },
     signal: stop.signal,
     checkpoint: {

@@ -1,6 +1,5 @@
 import type { DataSource } from '@convlang/data';
-import { sharpDecoder } from '@convlang/data/node';
-import { assert, type ConvlangError } from '@convlang/diagnostics';
+import { assert } from '@convlang/diagnostics';
 import type { TrainOptions } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { openModelData, type WantedData } from '../model-file/open-model-data.js';
@@ -8,20 +7,17 @@ import { openModelData, type WantedData } from '../model-file/open-model-data.js
 /**
  * Where the samples of a training come from.
  *
- * @param path as given with `--data`; absent for the file's own
- * @param onBroken told of each picture that is broken, which is then left out; absent where the first is an error
  */
 export function trainData(
   model: CompiledFile,
-  path: string | undefined,
-  onBroken?: (error: ConvlangError) => void,
+  { path, decoder, onBroken }: Pick<WantedData, 'path' | 'onBroken'> & Required<Pick<WantedData, 'decoder'>>,
 ): Pick<TrainOptions, 'readers' | 'decoder' | 'onBroken' | 'baseDir' | 'data'> {
   return {
     readers: model.toolkit.sources,
-    decoder: sharpDecoder,
+    decoder,
     baseDir: model.folder,
     ...(onBroken === undefined ? {} : { onBroken }),
-    ...(path === undefined ? {} : { data: (known) => openGiven(model, { path, known, onBroken }) }),
+    ...(path === undefined ? {} : { data: (known) => openGiven(model, { path, known, onBroken, decoder }) }),
   };
 }
 

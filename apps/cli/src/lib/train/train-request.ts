@@ -27,4 +27,6 @@ export interface TrainRequest {
   readonly json?: boolean;
   /** Whether pictures that are broken are told and left out. */
   readonly skipBroken?: boolean;
+  /** Room for prepared pictures, in GiB; `false` for none. */
+  readonly cache?: number | false;
 }

@@ -5,6 +5,7 @@ import type { RunReport } from '@convlang/report';
 import type { Checkpoint, TrainOptions, TrainResult } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
 import type { CompiledFile } from '../model-file/compile-file.js';
+import { pictureDecoder } from '../model-file/picture-decoder.js';
 import { openPage } from '../output/open-page.js';
 import type { TrainProgress } from '../progress/train-progress.js';
 import { version } from '../version.js';
@@ -54,13 +55,18 @@ interface Output {
 }
 
 async function collect(
-  { model, request, backend, resume, first }: ReportedTraining,
+  { model, request, scope, backend, resume, first }: ReportedTraining,
   outputs: readonly Output[],
   work: (onProgress: OnProgress) => Promise<TrainResult>,
 ): Promise<TrainResult> {
   const { ReportCollector } = await import('@convlang/report');
   const collector = await ReportCollector.open(model, {
-    ...trainData(model, request.data),
+    ...trainData(model, {
+      path: request.data,
+      decoder: pictureDecoder(request.cache, scope.context.env),
+      // The run has told of them.
+      onBroken: request.skipBroken === true ? () => undefined : undefined,
+    }),
     backend,
     facts: {
       file: model.path,

@@ -39,6 +39,26 @@ export function skipBrokenOption(): Option {
   );
 }
 
+/** Room for prepared pictures, in GiB, where nobody says another. */
+export const CACHE_GIB = 2;
+
+/** `--cache`, the same on every command that prepares pictures more than once. */
+export function cacheOption(): Option {
+  return new Option(
+    '--cache <GIB>',
+    `room on the disk for pictures that are decoded and prepared (default: ${CACHE_GIB})`,
+  ).argParser((text) => {
+    const value = Number(text);
+    if (value > 0 && Number.isFinite(value)) return value;
+    throw new InvalidArgumentError('It must be a number of GiB above 0.');
+  });
+}
+
+/** `--no-cache`, beside `--cache`. */
+export function noCacheOption(): Option {
+  return new Option('--no-cache', 'decode and prepare pictures each time, and keep none');
+}
+
 /** `--depth`: a whole number, or `all`, which is `Infinity`. */
 export function depthOption(description: string): Option {
   return new Option('--depth <N>', description).argParser((text) => {

@@ -1,4 +1,11 @@
-import { openSource, withFormatOf, type DataPart, type DataSource, type LearntData } from '@convlang/data';
+import {
+  openSource,
+  withFormatOf,
+  type DataPart,
+  type DataSource,
+  type ImageDecoder,
+  type LearntData,
+} from '@convlang/data';
 import { coreReaders, detectSource, sharpDecoder } from '@convlang/data/node';
 import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import type { SourceSetting } from '@convlang/ops';
@@ -20,6 +27,8 @@ export interface OpenDataOptions extends Partial<LearntData> {
   readonly model?: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>;
   /** Told of each picture that is broken, which is then left out: all are decoded once at the beginning. */
   readonly onBroken?: (error: ConvlangError) => void;
+  /** What makes pixels of photos. Default: `sharpDecoder` of `data/node`; `keepingDecoder` keeps what it has prepared. */
+  readonly decoder?: ImageDecoder;
   /** Folder that a relative path starts from. Default: the working directory. */
   readonly baseDir?: string;
 }
@@ -34,7 +43,17 @@ export interface OpenDataOptions extends Partial<LearntData> {
  */
 export async function openData(path: string, options: OpenDataOptions = {}): Promise<DataSource> {
   checkPath(path);
-  const { part = 'train', classes = [], learnt = [], taps, features, like = null, model, onBroken } = options;
+  const {
+    part = 'train',
+    classes = [],
+    learnt = [],
+    taps,
+    features,
+    like = null,
+    model,
+    onBroken,
+    decoder = sharpDecoder,
+  } = options;
   const baseDir = options.baseDir ?? process.cwd();
   const found = await detectSource(path, { baseDir });
   const setting = withFormatOf(found, like, coreReaders);
@@ -47,7 +66,7 @@ export async function openData(path: string, options: OpenDataOptions = {}): Pro
       learnt,
       taps,
       features,
-      ...(model === undefined ? {} : { decode: decodeImages(model, sharpDecoder, onBroken) }),
+      ...(model === undefined ? {} : { decode: decodeImages(model, decoder, onBroken) }),
     });
   } catch (error) {
     throw withFormatNote(error, setting);

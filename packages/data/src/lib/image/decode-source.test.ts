@@ -215,3 +215,51 @@ describe('images as they come', () => {
     );
   });
 });
+
+describe('files that are decoded', () => {
+  const files = (count: number, bytes: number): ImageSource =>
+    album(...Array.from({ length: count }, (_, i) => ({ name: `${i}.png`, bytes: new Uint8Array(bytes) })));
+
+  /** Takes the longer the earlier a file comes. */
+  function slowDecoder(breaks: (name: string) => boolean = () => false): ImageDecoder & { most: number } {
+    let underWay = 0;
+    return {
+      most: 0,
+      async decode({ name }) {
+        this.most = Math.max(this.most, ++underWay);
+        for (let turn = 0; turn < 40 - 3 * parseInt(name); turn++) await Promise.resolve();
+        underWay--;
+        if (breaks(name)) throw new Error(name);
+        return plain(name, [2, 2, 1], parseInt(name));
+      },
+    };
+  }
+
+  const readAll = async (source: ImageSource, decoder: ImageDecoder): Promise<readonly number[]> => {
+    const images = new Float32Array(4 * source.count);
+    const use = { input: [2, 2, 1] as const, data: settingsOf([]), vocabulary: coreVocabulary, decoder };
+    await decodeSource(source, use).read(
+      Array.from({ length: source.count }, (_, i) => i),
+      images,
+      new Int32Array(source.count),
+    );
+    return [...images.filter((_, i) => i % 4 === 0)];
+  };
+
+  it('are some at a time, and stay in order', async () => {
+    const decoder = slowDecoder();
+    expect(await readAll(files(10, 100), decoder)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(decoder.most).toBe(8);
+  });
+
+  it('are few at a time where they are large', async () => {
+    const decoder = slowDecoder();
+    await readAll(files(4, 2 ** 22), decoder);
+    expect(decoder.most).toBe(2);
+  });
+
+  it('fail with the first that is broken, whichever is found out first', async () => {
+    const decoder = slowDecoder((name) => name === '2.png' || name === '5.png');
+    await expect(readAll(files(8, 100), decoder)).rejects.toThrow('2.png');
+  });
+});

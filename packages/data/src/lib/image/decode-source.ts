@@ -1,6 +1,6 @@
-import { ConvlangError, withNotes } from '@convlang/diagnostics';
 import {
   completeValues,
+  coreVocabulary,
   findWord,
   shapeBehind,
   wordText,
@@ -12,17 +12,18 @@ import {
 } from '@convlang/ops';
 import { sampleSize, type DataSource } from '../source/data-source.js';
 import { fail } from '../fail.js';
-import { applySteps } from '../prepare/create-preparer.js';
-import { prepareSteps, type PreparedStep } from '../prepare/prepare.js';
+import { mapAhead } from '../map-ahead.js';
 import type { ImageSource } from './image-source.js';
 import type { ImageUse } from './image-use.js';
 import { createTargetReader } from './target-pictures.js';
-import { makesGray, matchChannels } from './match-channels.js';
-import type { RawImage, SourceImage } from './source-image.js';
+import { makesGray } from './match-channels.js';
+import { picturePreparer } from './prepare-pictures.js';
+import type { PreparedImage, RawImage, SourceImage } from './source-image.js';
 
 /**
  * Images of any size as samples of one shape, for one model. Each is decoded and taken through the preprocessing as it comes, up to
- * the last step that moves pixels: there all must have the size of the model's input. What is left works on values alone, behind the
+ * the last step that moves pixels: there all must have the size of the model's input. Some are decoded at a time, and what the decoder has kept is
+ * taken as it is. What is left works on values alone, behind the
  * random changes; it is done as for any other source.
  *
  * @throws ConvlangError E558 where nothing gives images one size before a step that is another in each epoch; when it is read: E620 for a file without a decoder, E521 for an image that a step does not fit, E605 for one
@@ -37,6 +38,7 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
     random === undefined ? input : sizeBehind(random, data.preprocess.slice(0, prepared), use);
   const shape: ImageShape = [height, width, makesGray(rest, vocabulary) ? 3 : input[2]];
   const size = sampleSize(shape);
+  const prepare = preparerOf(shape, data.preprocess.slice(0, prepared), use);
   const { name, count, targets, heads, classes, classesFound } = source;
   const met = source.pictures === undefined ? null : createTargetReader(source, source.pictures, use);
   const target = met?.target ?? source.target;
@@ -53,11 +55,17 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
     async read(indices, images, labels) {
       const found = await source.readImages(indices, labels);
       const pictures = (await source.pictures?.read(indices)) ?? [];
-      for (const [k, image] of found.entries()) {
-        const raw = await decoded(image, use);
-        prepareImage(raw, shape, prepared, use, images.subarray(k * size, (k + 1) * size));
+      const ready = mapAhead(found.entries(), atATime(found), async ([k, image]) => {
         const picture = pictures[k];
-        if (picture !== undefined) met?.write(await decoded(picture, use), raw, labels, k);
+        return {
+          k,
+          own: await prepare(image),
+          other: picture === undefined ? null : await decoded(picture, use),
+        };
+      });
+      for await (const { k, own, other } of ready) {
+        images.set(own.numbers, k * size);
+        if (other !== null) met?.write(other, own, labels, k);
       }
     },
     close: () => source.close(),
@@ -102,56 +110,42 @@ function sizeBehind(
   return fail('E558', { step: wordText(stepOf(random.kind, vocabulary), random) }, data.span);
 }
 
+/** Bytes of files that are decoded at a time: photos of some megabytes become much larger. */
+const BYTES_AT_A_TIME = 2 ** 23;
+/** Files that are decoded at a time; the library that decodes them works on four. */
+const FILES_AT_A_TIME = 8;
+
+function atATime(images: readonly SourceImage[]): number {
+  const largest = images.reduce(
+    (most, image) => Math.max(most, 'bytes' in image ? image.bytes.length : 0),
+    1,
+  );
+  return Math.max(2, Math.min(FILES_AT_A_TIME, Math.floor(BYTES_AT_A_TIME / largest)));
+}
+
+/** What decodes a picture and takes it through steps, or takes what was kept of that. */
+function preparerOf(
+  shape: ImageShape,
+  steps: readonly PreprocessStep[],
+  use: ImageUse,
+): (image: SourceImage) => Promise<PreparedImage> {
+  const prepare = picturePreparer(shape, steps, use);
+  const make = async (image: SourceImage): Promise<PreparedImage> => prepare(await decoded(image, use));
+  const definitions = steps.map(({ kind }) => stepOf(kind, use.vocabulary));
+  // What a step of a plugin does may be something else tomorrow.
+  const areKnown = definitions.every((one) => Object.values(coreVocabulary.imageSteps).includes(one));
+  const way = JSON.stringify([
+    shape,
+    definitions.map((one, i) => [steps[i]?.kind, completeValues(one, steps[i] ?? {})]),
+  ]);
+  return async (image) =>
+    'bytes' in image && areKnown && use.decoder?.keep !== undefined
+      ? use.decoder.keep(image, way, () => make(image))
+      : make(image);
+}
+
 async function decoded(image: SourceImage, { decoder, data }: ImageUse): Promise<RawImage> {
   if ('pixels' in image) return image;
   if (decoder === undefined) return fail('E620', { file: image.name }, data.span);
   return decoder.decode(image);
-}
-
-function prepareImage(
-  image: RawImage,
-  shape: ImageShape,
-  prepared: number,
-  use: ImageUse,
-  out: Float32Array,
-): void {
-  const { input, data, vocabulary } = use;
-  const preprocess = data.preprocess.slice(0, prepared);
-  // Three channels that a step makes one of, or one for a model of colours.
-  const coloured = matchChannels(image, makesGray(preprocess, vocabulary) ? 3 : shape[2]);
-  const steps = stepsOf(coloured, preprocess, use);
-  const reached = steps.at(-1)?.shape ?? coloured.shape;
-  if (reached.some((size, i) => size !== shape[i])) {
-    const notes = [
-      `${image.name} has ${image.shape.join('x')}, ${reached.join('x')} after the preprocessing`,
-      ...waysTo(shape, reached),
-    ];
-    fail('E605', { given: `${reached.join('x')} (${image.name})`, taken: input.join('x') }, data.span, notes);
-  }
-  out.set(applySteps(steps, coloured.pixels.slice()));
-}
-
-/** What a data section says to bring images from one shape to another. */
-function waysTo([height, width, channels]: ImageShape, [h, w, c]: ImageShape): readonly string[] {
-  const size = `${height}x${width}`;
-  return [
-    ...(h === height && w === width
-      ? []
-      : [`in the data section: fit ${size}, which keeps the ratio, or resize ${size}`]),
-    ...(c === 3 && channels === 1 ? ['gray makes one channel of three'] : []),
-  ];
-}
-
-/** @throws ConvlangError E521 with the name of the image */
-function stepsOf(
-  { name, shape }: RawImage,
-  preprocess: DataSettings['preprocess'],
-  { data, vocabulary }: ImageUse,
-): readonly PreparedStep[] {
-  try {
-    return prepareSteps(shape, preprocess, data.span, vocabulary.imageSteps);
-  } catch (error) {
-    if (!(error instanceof ConvlangError)) throw error;
-    throw new ConvlangError(error.diagnostics.map((found) => withNotes(found, [`in ${name}`])));
-  }
 }

@@ -19,6 +19,14 @@ export interface EncodedImage {
 /** A picture as a source gives it. */
 export type SourceImage = RawImage | EncodedImage;
 
+/** A picture behind the steps that are the same in each epoch. */
+export interface PreparedImage {
+  /** Of the picture as it was decoded. */
+  readonly shape: ImageShape;
+  /** `[h, w, c]` behind the steps. */
+  readonly numbers: Float32Array;
+}
+
 /** Makes pixels of the bytes of a file; which kinds of files it knows is its own matter. */
 export interface ImageDecoder {
   /**
@@ -26,4 +34,10 @@ export interface ImageDecoder {
    * @throws ConvlangError E523 where the bytes are no picture that it knows
    */
   decode(image: EncodedImage): Promise<RawImage>;
+  /**
+   * What `make` made of a file before, or makes now. Present where a decoder keeps such.
+   *
+   * @param way all that the result depends on beside the file
+   */
+  keep?(image: EncodedImage, way: string, make: () => Promise<PreparedImage>): Promise<PreparedImage>;
 }

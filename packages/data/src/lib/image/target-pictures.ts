@@ -10,7 +10,7 @@ import {
 } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { sampleSize } from '../source/data-source.js';
-import { applySteps } from '../prepare/create-preparer.js';
+import { stepRunner } from '../prepare/create-preparer.js';
 import { prepareSteps } from '../prepare/prepare.js';
 import type { ImageSource, TargetPictures } from './image-source.js';
 import type { ImageUse } from './image-use.js';
@@ -26,7 +26,12 @@ export interface TargetReader {
    *
    * @param image what goes in, as it was before the preprocessing: the same part of the picture is taken
    */
-  write(picture: RawImage, image: RawImage, labels: Int32Array | Float32Array, k: number): void;
+  write(
+    picture: RawImage,
+    image: Pick<RawImage, 'shape'>,
+    labels: Int32Array | Float32Array,
+    k: number,
+  ): void;
 }
 
 /**
@@ -51,7 +56,7 @@ export function createTargetReader(
   }
   const isMap = targets === 'maps';
   const method: ResampleMethod = isMap ? 'nearest' : 'bilinear';
-  const resized = ({ shape, pixels }: RawImage, image: RawImage): Float32Array => {
+  const resized = ({ shape, pixels }: RawImage, image: Pick<RawImage, 'shape'>): Float32Array => {
     const out = new Float32Array(height * width * shape[2]);
     resampleImage(shape, partOf(shape, image.shape, use), { height, width }, method)(pixels, out);
     return out;
@@ -83,7 +88,7 @@ export function createTargetReader(
           { given: `${reached.join('x')} to be met (${picture.name})`, taken: target.join('x') },
           data.span,
         );
-      labels.set(applySteps(steps, resized(coloured, image)), k * sampleSize(target));
+      labels.set(stepRunner(steps)(resized(coloured, image)), k * sampleSize(target));
     },
   };
 }

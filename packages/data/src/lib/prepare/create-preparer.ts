@@ -91,13 +91,13 @@ export function createPreparer(
 }
 
 /**
- * Takes an image of the shape that the steps begin with through all of them.
+ * Takes images of the shape that the steps begin with through all of them.
  *
- * @param image may be changed
- * @returns an image of the last step's shape; of no steps, the image itself
+ * @returns what makes of an image, which may be changed, one of the last step's shape, which the next call overwrites; of no steps, the image itself
  */
-export function applySteps(steps: readonly PreparedStep[], image: Float32Array): Float32Array {
-  return runSteps(withBuffers(steps), image);
+export function stepRunner(steps: readonly PreparedStep[]): (image: Float32Array) => Float32Array {
+  const buffered = withBuffers(steps);
+  return (image) => runSteps(buffered, image);
 }
 
 /** The numbers that steps draw for training images, from a stream of their own: those that augmentations draw are theirs alone. */

@@ -8,28 +8,33 @@ import { temporaryName } from './temporary-name.js';
  * temporary file in the same folder, are forced to the disk, and the file is then renamed. After a failure the temporary file
  * is removed; after a kill one named `.NAME.*.tmp` may stay behind, which `removeUnfinished` finds.
  *
+ * @param isForced whether the disk is waited for. Without, a power cut may leave a file that is empty: for what can be made anew
  * @throws ConvlangError E526 when the folder is missing or may not be written to, or a pipe or device has the name, E527 when the disk is full
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array | string,
+  { isForced = true } = {},
+): Promise<void> {
   const temporary = join(dirname(path), temporaryName.create(basename(path)));
   try {
     const there = await stat(path).catch(() => null);
     // Renamed onto, `/dev/null` would be a file from then on.
     if (there !== null) needRegular(there);
-    await writeForced(temporary, bytes);
+    await writeNew(temporary, bytes, isForced);
     await rename(temporary, path);
-    await forceFolder(dirname(path));
+    if (isForced) await forceFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     failWriting(error, path);
   }
 }
 
-async function writeForced(path: string, bytes: Uint8Array | string): Promise<void> {
+async function writeNew(path: string, bytes: Uint8Array | string, isForced: boolean): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     await handle.writeFile(bytes);
-    await handle.sync();
+    if (isForced) await handle.sync();
   } finally {
     await handle.close();
   }

@@ -1,5 +1,5 @@
 /**
- * What becomes of items, in their order, while the next ones are already under way.
+ * What becomes of items, in their order, while the next ones are already under way. What is under way when the caller stops is waited for.
  *
  * @param most how many are under way at a time, at least 1
  */
