@@ -148,12 +148,15 @@ function gradientsText({ layer, gradient, parameters }: GradientsData, width: nu
           ),
           ...planeText(first, width),
         ]),
-    ...parameters.flatMap((one) => ['', ...weightLines(one)]),
+    ...parameters.flatMap((one) => ['', ...weightLines(one, width)]),
   ];
 }
 
 /** The first numbers of a parameter, before and after, with their gradients. */
-function weightLines({ name, shape, before, gradient, after }: ShownParameter): readonly string[] {
+function weightLines(
+  { name, shape, before, gradient, after }: ShownParameter,
+  width: number,
+): readonly string[] {
   const [from, by, to] = [before, gradient, after].map((planes) => planes[0]?.values);
   const label = before[0]?.label ?? '';
   const rows = Array.from({ length: Math.min(WRITTEN, from?.length ?? 0) }, (_, i) => [
@@ -162,6 +165,6 @@ function weightLines({ name, shape, before, gradient, after }: ShownParameter): 
   ]);
   return [
     `${name} ${shape.join('x')}${label === '' ? '' : `, filter:channel ${label}`}`,
-    ...tableLines(['', 'before', 'gradient', 'after'], rows),
+    ...tableLines(['', 'before', 'gradient', 'after'], rows, width),
   ];
 }

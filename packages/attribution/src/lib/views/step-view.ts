@@ -80,6 +80,7 @@ function stepText(data: StepData, width: number): readonly string[] {
         name,
         ...[numbers.target, numbers.before, numbers.after].map(formatFigure),
       ]),
+      width,
     ),
     '',
     ...tableLines(
@@ -89,6 +90,7 @@ function stepText(data: StepData, width: number): readonly string[] {
           ? [name, 'none', '']
           : [name, formatFigure(gradient.mean), formatFigure(gradient.largest)],
       ),
+      width,
     ),
     '',
     ...tableLines(
@@ -99,6 +101,7 @@ function stepText(data: StepData, width: number): readonly string[] {
         formatFigure(size),
         formatFigure(change),
       ]),
+      width,
     ),
   ];
 }
