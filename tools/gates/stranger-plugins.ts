@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
@@ -83,9 +83,9 @@ export const strangerPlugins: readonly StrangerPlugin[] = [
   },
 ];
 
-/** Each plugin tried by `checkPlugin`, and its network trained by the command, in a project where the packages are installed. */
+/** Each plugin tried by `checkPlugin`, and its network trained, or its view shown, by the command, in a project where the packages are installed. */
 export function strangerPluginChecks(project: string): readonly Check[] {
-  return strangerPlugins.map(({ name, brings, model, backend = 'ts' }) => ({
+  return strangerPlugins.map(({ name, brings, model, backend = 'ts', view }) => ({
     name: `a plugin that brings ${brings}`,
     run: () => {
       const folder = join(project, 'plugged', name);
@@ -95,7 +95,8 @@ export function strangerPluginChecks(project: string): readonly Check[] {
       writeFileSync(join(folder, 'package.json'), '{}');
       writeFileSync(join(folder, 'convlang.config'), `use plugin "./${name}.mjs"\n`);
       writeFileSync(join(folder, 'model.conv'), `${model}\n`);
-      return checkFault(folder, name) ?? trainFault(folder, backend);
+      const used = view === undefined ? trainFault(folder, backend) : seeFault(folder, view);
+      return checkFault(folder, name) ?? used;
     },
   }));
 }
@@ -112,4 +113,13 @@ function trainFault(folder: string, backend: string): string | undefined {
   const args = ['--no-install', 'convlang', 'train', 'model.conv', '--backend', backend];
   const { status, output } = runCommand('npx', args, folder);
   return status === 0 && output.includes('weights of epoch 1') ? undefined : `exit ${status}\n${output}`;
+}
+
+/** The first page of `see` has a section of the view. */
+function seeFault(folder: string, view: string): string | undefined {
+  const args = ['--no-install', 'convlang', 'see', 'model.conv', '--image', 'digits:3', '--out', 'seen'];
+  const { status, output } = runCommand('npx', args, folder);
+  if (status !== 0) return `exit ${status}\n${output}`;
+  const isThere = readFileSync(join(folder, 'seen/index.html'), 'utf8').includes(`id="${view}"`);
+  return isThere ? undefined : `seen/index.html has no section of ${view}`;
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { greyPng } from '../../testing/png.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -72,6 +73,27 @@ describe('convlang see', () => {
     expect((await see('small.conv', '--out', 'bare')).status).toBe(0);
     expect(await readdir(join(folder, 'bare/layers'))).toEqual(['001-c.html']);
     expect(await readdir(join(folder, 'bare/data'))).toEqual(['001-c-filters.json']);
+  });
+
+  it('shows the views of plugins beside its own', async () => {
+    const project = await temporaryFolder();
+    const plugin = fileURLToPath(new URL('../../../../../tools/gates/plugins/silent.mjs', import.meta.url));
+    const text = (await readFile(plugin, 'utf8')).replace(
+      /import \{ (\w+) \} from '[^']+';/g,
+      'const $1 = (value) => value;',
+    );
+    await writeFile(join(project, 'silent.mjs'), text);
+    await writeFile(join(project, 'convlang.config'), 'use plugin "./silent.mjs"\n');
+    await writeFile(join(project, 'small.conv'), model);
+    const { status, stderr } = await spawnCli(['see', 'small.conv', '--image', 'digits:3'], { cwd: project });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const data = JSON.parse(await readFile(join(project, 'seen/data/silent.json'), 'utf8')) as object;
+    expect(data).toMatchObject({
+      view: 'silent',
+      version: 1,
+      layers: [{ name: 'input' }, { name: 'c' }, {}, {}, {}],
+    });
+    expect(await readFile(join(project, 'seen/index.html'), 'utf8')).toContain('id="silent"');
   });
 
   it('looks for what excites channels most in a set', async () => {
