@@ -19,6 +19,9 @@ export interface OpenedNetwork extends ViewedNetwork {
   dispose(): Promise<void>;
 }
 
+/** Sets of layers that are kept ready at a time: each takes the memory of all its layers. */
+const MOST_PREDICTORS = 2;
+
 type Activations = Readonly<Record<string, Tensor<'f32'>>>;
 
 /**
@@ -30,9 +33,16 @@ type Activations = Readonly<Record<string, Tensor<'f32'>>>;
 export function createViewedNetwork(model: TrainableModel, options: ViewedNetworkOptions): OpenedNetwork {
   const { weights, isTrained, classes = [], ...use } = options;
   const predictors = new Map<string, Promise<Predictor>>();
-  const predictorOf = (layers: readonly string[]): Promise<Predictor> => {
+  const predictorOf = async (layers: readonly string[]): Promise<Predictor> => {
     const key = layers.join('\n');
-    const made = predictors.get(key) ?? createPredictor(model, weights, { ...use, layers, taps: [] });
+    const known = predictors.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = predictors;
+    if (oldest !== undefined && predictors.size >= MOST_PREDICTORS) {
+      predictors.delete(oldest[0]);
+      await (await oldest[1]).dispose();
+    }
+    const made = createPredictor(model, weights, { ...use, layers, taps: [] });
     predictors.set(key, made);
     return made;
   };

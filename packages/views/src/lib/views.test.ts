@@ -83,6 +83,18 @@ describe('pictures of numbers', () => {
     expect(made.rasters?.[0]?.width).toBe(2 * 24);
   });
 
+  it('show large planes by means of blocks, and a thin strip high enough', () => {
+    const strip = { height: 1, width: 896, values: Float32Array.from({ length: 896 }, (_, i) => i) };
+    const { rasters } = tilesPicture({
+      name: 's',
+      alt: '',
+      tiles: [{ label: '', plane: strip }],
+      scale: divergingScale([strip.values]),
+    });
+    // Two numbers are one pixel, and an eighth of 448 pixels is the height.
+    expect([rasters?.[0]?.width, rasters?.[0]?.height]).toEqual([448, 56]);
+  });
+
   it('have a text twin: numbers where they fit, else shades', () => {
     expect(planeText(odd, 40)).toEqual(['-1 -2', '-3  0']);
     const ramp = { height: 4, width: 100, values: Float32Array.from({ length: 400 }, (_, i) => i % 100) };

@@ -1,13 +1,14 @@
 import { tensor, type Tensor } from '@convlang/tensor';
 import type { Plane } from '@convlang/views';
 
-/** Most maps of a layer that are shown, fewer where they are large, but not below a few: a page of any network stays readable, and small. */
+/** Most maps of a layer that are shown, fewer where they are large: a page of any network stays readable, and small. */
 const [FEWEST_MAPS, MOST_MAPS] = [8, 32];
-const MANY_NUMBERS = 2 ** 16;
+const [MANY_NUMBERS, MOST_NUMBERS] = [2 ** 16, 2 ** 20];
 
 /** How many of some maps of a size are shown. */
 export function shownCount(maps: number, size: number): number {
-  return Math.min(maps, MOST_MAPS, Math.max(FEWEST_MAPS, Math.floor(MANY_NUMBERS / size)));
+  const few = Math.max(FEWEST_MAPS, Math.floor(MANY_NUMBERS / size));
+  return Math.min(maps, MOST_MAPS, few, Math.max(1, Math.floor(MOST_NUMBERS / size)));
 }
 
 /** The first channels of `[1, h, w, c]` or `[1, length, c]`; a vector whole. */

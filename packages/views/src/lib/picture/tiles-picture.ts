@@ -5,6 +5,7 @@ import { legend, legendSize } from './legend.js';
 import { pixels } from './pixels.js';
 import type { Plane } from './plane.js';
 import { mosaicRaster } from './plane-raster.js';
+import { shownPlane } from './shown-plane.js';
 import type { ValueScale } from './value-scale.js';
 
 /** A plane in a picture of many. */
@@ -29,7 +30,8 @@ export interface Tiles {
 /** Draws planes as tiles of pixels, each with its label, and the scale below. */
 export function tilesPicture({ name, alt, caption, tiles, scale, columns: wanted }: Tiles): ViewPicture {
   const labels = tiles.map(({ label }) => label);
-  const layout = layOutTiles(tiles[0]?.plane ?? { height: 1, width: 1 }, labels, wanted);
+  const planes = tiles.map(({ plane }) => shownPlane(plane));
+  const layout = layOutTiles(planes[0] ?? { height: 1, width: 1 }, labels, wanted);
   const { tile, columns, stepX, stepY, times, shrink } = layout;
   const rows = Math.ceil(tiles.length / columns);
   const bar = legend(scale);
@@ -39,7 +41,6 @@ export function tilesPicture({ name, alt, caption, tiles, scale, columns: wanted
   };
   const width = Math.ceil(Math.max(drawn.width, legendSize.width) + 2);
   const height = Math.ceil(rows * stepY + TILE_GAP + legendSize.height);
-  const planes = tiles.map(({ plane }) => plane);
   // In pixels of the raster, which is drawn smaller where planes are larger than a tile.
   const mosaic = { columns, times, stepX: Math.round(stepX / shrink), stepY: Math.round(stepY / shrink) };
   return {
