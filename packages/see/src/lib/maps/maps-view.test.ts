@@ -43,6 +43,15 @@ describe('the view of maps', () => {
     expect(picture?.alt).toContain('40 numbers, row by row');
   });
 
+  it('shows the steps of a signal one behind the other', async () => {
+    const signal = viewed('input 80x2 | relu as r');
+    const numbers = Float32Array.from({ length: 160 }, (_, i) => i);
+    const found = await mapsView.compute({ network: signal, sample: sampleOf(signal, numbers), layer: 'r' });
+    const [picture] = found === null ? [] : mapsView.pictures(found);
+    // Two strips of 80 numbers, a pixel each, and room between them.
+    expect(picture?.rasters?.[0]?.width).toBe(80 + 8 + 80);
+  });
+
   it('shows the first channels of many, and says so', async () => {
     const wide = viewed('input 8x8x1 | conv 100x3x3 as c');
     const found = await mapsView.compute({

@@ -120,7 +120,7 @@ function mapsPicture(name: string, layer: LayerMaps, scale: ValueScale): ViewPic
 function tilesOf({ maps, sizes }: LayerMaps): readonly { readonly label: string; readonly plane: Plane }[] {
   return planesOf(maps).map((plane, channel) => ({
     label: sizes.length < 2 ? '' : String(channel),
-    plane: wrapRow(plane),
+    plane: sizes.length < 2 ? wrapRow(plane) : plane,
   }));
 }
 
