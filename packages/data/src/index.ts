@@ -57,4 +57,10 @@ export type { PictureFolder } from './lib/folder/picture-folder.js';
 export { withoutBroken } from './lib/image/without-broken.js';
 export type { ImageSource, TargetPictures } from './lib/image/image-source.js';
 export type { ImageUse } from './lib/image/image-use.js';
-export type { EncodedImage, ImageDecoder, RawImage, SourceImage } from './lib/image/source-image.js';
+export type {
+  EncodedImage,
+  ImageDecoder,
+  PreparedImage,
+  RawImage,
+  SourceImage,
+} from './lib/image/source-image.js';

@@ -20,6 +20,7 @@ export interface ByteStore {
    * @throws ConvlangError E504 when the file has become shorter, E502 when it cannot be read
    */
   read(offset: number, into: Uint8Array): Promise<void>;
+  /** Gives back the file. The bytes must not be read after. */
   close(): Promise<void>;
 }
 

@@ -42,6 +42,7 @@ export interface IdxImages {
    * @throws ConvlangError E528 for a number that the file does not have
    */
   read(numbers: readonly number[]): Promise<Tensor<'f32'>>;
+  /** Gives back open files. The images must not be read after. */
   close(): Promise<void>;
 }
 
