@@ -34,7 +34,7 @@ export { listNames } from './lib/match/class-names.js';
 export { matchFeatures } from './lib/match/match-features.js';
 export { matchLearnt } from './lib/match/match-learnt.js';
 export { withImageTargets } from './lib/source/with-image-targets.js';
-export { splitSource, type SplitSource } from './lib/source/split-source.js';
+export { splitNumbers, splitSource, type SplitSource } from './lib/source/split-source.js';
 export {
   countBatches,
   createBatches,

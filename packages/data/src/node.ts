@@ -5,6 +5,7 @@ export { detectSource } from './lib/node/detect-source.js';
 export { failWriting, reasonOf, systemCode, unreadable } from './lib/node/file/file-failure.js';
 export { isHiddenName, isPictureName } from './lib/folder/picture-name.js';
 export { isPicture } from './lib/node/image/is-picture.js';
+export { pictureKindOf } from './lib/node/image/picture-kinds.js';
 export { sharpDecoder } from './lib/node/image/sharp-decoder.js';
 export { openIdxImages, type IdxImages } from './lib/node/idx/idx-images.js';
 export { MOST_TEXT_BYTES, openToGoOn, readText } from './lib/node/file/open-regular.js';

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CommandScope } from './command-scope.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
+import { addData } from './commands/data.js';
 import { addSummary } from './commands/summary.js';
 import { addRuns } from './commands/runs.js';
 import { addTrain } from './commands/train.js';
@@ -46,6 +47,7 @@ export function createProgram(scope: CommandScope): Command {
     addDiff,
     addGraph,
     addExpect,
+    addData,
     addTrain,
     addRuns,
     addEvaluate,

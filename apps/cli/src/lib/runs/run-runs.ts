@@ -45,7 +45,9 @@ export async function runRuns(request: RunsRequest, { context }: CommandScope): 
 
 function noRuns(folders: readonly string[]): string {
   const where = folders.map(visible).join(', ');
-  return where === '' ? 'there are no runs yet: `convlang train` makes them' : `there are no runs in ${where}`;
+  return where === ''
+    ? 'there are no runs yet: `convlang train` makes them'
+    : `there are no runs in ${where}`;
 }
 
 function runsText(runs: readonly ListedRun[]): string {
@@ -60,7 +62,9 @@ function runsText(runs: readonly ListedRun[]): string {
   const problems = runs.flatMap(({ folder, problem }) =>
     problem === null ? [] : [`${visible(folder)}: ${problem}`],
   );
-  return [plainTable(['run', 'state', 'epochs', 'seed', 'best', 'written (UTC)'], rows), ...problems].join('\n');
+  return [plainTable(['run', 'state', 'epochs', 'seed', 'best', 'written (UTC)'], rows), ...problems].join(
+    '\n',
+  );
 }
 
 function bestText({ metric, value, epoch }: NonNullable<ListedRun['best']>): string {

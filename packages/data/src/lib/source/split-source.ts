@@ -15,15 +15,29 @@ export interface SplitSource {
  * @throws ConvlangError E522 when one of the parts would be empty
  */
 export function splitSource(source: DataSource, fraction: number, seed: number): SplitSource {
+  const { train, validation } = splitNumbers(source, fraction, seed);
+  return {
+    train: pickSamples(source, train, 'train'),
+    validation: pickSamples(source, validation, 'validation'),
+  };
+}
+
+/**
+ * The numbers of the samples that `splitSource` puts into either part, in ascending order.
+ *
+ * @throws ConvlangError E522 when one of the parts would be empty
+ */
+export function splitNumbers(
+  source: Pick<DataSource, 'name' | 'count'>,
+  fraction: number,
+  seed: number,
+): Readonly<Record<keyof SplitSource, Uint32Array>> {
   const held = Math.round(source.count * fraction);
   if (held < 1 || held >= source.count) {
     fail('E522', { count: source.count, percent: fraction * 100 }, null);
   }
   const order = new RandomStream(seed, source.name, 'split').permutation(0, source.count);
-  return {
-    train: pickSamples(source, order.slice(held).sort(), 'train'),
-    validation: pickSamples(source, order.slice(0, held).sort(), 'validation'),
-  };
+  return { train: order.slice(held).sort(), validation: order.slice(0, held).sort() };
 }
 
 function pickSamples(source: DataSource, chosen: Uint32Array, part: string): DataSource {

@@ -40,6 +40,11 @@ export const refusedKinds: readonly Pick<PictureKind, 'name' | 'begins'>[] = [
   { name: 'a BMP', begins: startsWith('BM') },
 ];
 
+/** What kind of picture a file is by its first bytes, `a PNG`, whether it is read or not; `null` for anything else. */
+export function pictureKindOf(bytes: Uint8Array): string | null {
+  return [...pictureKinds, ...refusedKinds].find(({ begins }) => begins(bytes))?.name ?? null;
+}
+
 function startsWith(text: string): (start: Uint8Array) => boolean {
   return (start) => hasText(start, text, 0);
 }
