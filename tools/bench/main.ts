@@ -53,6 +53,7 @@ async function loadCases(): Promise<readonly BenchCase[]> {
   const { networkSummaries } = await import('./cases/network-summaries.js');
   const { sideBySide } = await import('./cases/side-by-side.js');
   const { wasmPeers } = await import('./cases/wasm-peers.js');
+  const { photos } = await import('./cases/photos.js');
   const { wasmKernels } = await import('./cases/wasm-kernels.js');
   return [
     lenet5Train,
@@ -62,6 +63,7 @@ async function loadCases(): Promise<readonly BenchCase[]> {
     ...sideBySide,
     ...networkSummaries,
     ...keystrokes,
+    ...photos,
   ];
 }
 
