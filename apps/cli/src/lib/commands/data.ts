@@ -10,6 +10,7 @@ export function addData(program: Command, scope: CommandScope): void {
     .description('say what is in the data: classes, sizes, copies, what is broken')
     .argument('FILE', fileArgument)
     .option('--data <PATH>', 'data in place of what the file trains on')
+    .option('--sheet <PNG>', 'draw samples as they are, behind preprocessing and augmentation')
     .addOption(jsonOption())
     .action(async (file: string, options: Omit<DataRequest, 'file'>) => {
       const { runData } = await import('../data/run-data.js');

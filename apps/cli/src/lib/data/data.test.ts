@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sharpDecoder } from '@convlang/data/node';
 import { cellRaster, encodePng } from '@convlang/drawing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { greyPng } from '../../testing/png.js';
@@ -126,6 +127,50 @@ describe('convlang data', () => {
     expect(alike).toEqual([]);
     const sum = parts[0]?.classes?.reduce((all, { samples }) => all + samples, 0);
     expect(sum).toBe(180);
+  });
+
+  it('draws samples in their three states, broken ones left out', async () => {
+    const [red, blue] = [
+      [255, 0, 0],
+      [0, 0, 255],
+    ] as const;
+    await put('plain/a/red.png', await encodePng(cellRaster(40, 20, () => red)));
+    await put('plain/b/blue.png', await encodePng(cellRaster(30, 30, () => blue)));
+    await put('plain/b/cut.png', (await coloured(4, 64)).subarray(0, 300));
+    const file = join(folder, 'plain.conv');
+    await writeFile(
+      file,
+      `input 8x8x3 | flatten | dense 2 | softmax train { validate none }
+      data { source folder "plain"  resize 8x8  scale 1/255  augment flip horizontal }`,
+    );
+    const path = join(folder, 'sheet.png');
+    const { stderr } = await runHere(['data', file, '--sheet', path]);
+    expect(stderr).toContain('sheet.png: 2 samples');
+    const { shape, pixels } = await sharpDecoder.decode({ name: path, bytes: await readFile(path) });
+    const [, width] = shape;
+    const at = (x: number, y: number): readonly number[] => [
+      ...pixels.subarray(3 * (y * width + x), 3 * (y * width + x) + 3),
+    ];
+    // Two columns of cells, of three cells each.
+    for (const y of [60, 176, 292]) {
+      expect(at(60, y)).toEqual([...red]);
+      expect(at(176, y)).toEqual([...blue]);
+    }
+    // What is wider than high leaves its cell white above and below.
+    expect(at(60, 10)).toEqual([255, 255, 255]);
+    expect(at(60, 126)).toEqual([...red]);
+  });
+
+  it('draws no rows of a table', async () => {
+    const file = join(folder, 'table.conv');
+    await writeFile(join(folder, 'table.csv'), 'x,y,label\n1,2,a\n3,4,b\n');
+    await writeFile(
+      file,
+      'input 2 | dense 2 | softmax train { validate none } data { source csv "table.csv" }',
+    );
+    const { status, stderr } = await runHere(['data', file, '--sheet', join(folder, 'none.png')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('E676');
   });
 
   it('needs data', async () => {

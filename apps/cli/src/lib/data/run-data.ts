@@ -1,9 +1,11 @@
-import { diagnosticToJson } from '@convlang/diagnostics';
-import { sharpDecoder } from '@convlang/data/node';
+import { sharpDecoder, writeFileWhole } from '@convlang/data/node';
+import { diagnosticToJson, visible } from '@convlang/diagnostics';
+import { encodePng } from '@convlang/drawing';
 import type { CommandScope } from '../command-scope.js';
-import { compileFile } from '../model-file/compile-file.js';
-import { thousands } from '../output/numbers.js';
+import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
+import { counted, thousands } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
+import { contactSheet } from './contact-sheet.js';
 import { dataReport, type SurveyedPart } from './data-report.js';
 import { dataText } from './data-text.js';
 import { openParts, type DataPartFound } from './open-parts.js';
@@ -13,6 +15,7 @@ import { surveyPart } from './survey-part.js';
 export interface DataRequest {
   readonly file: string;
   readonly data?: string;
+  readonly sheet?: string;
   readonly json?: boolean;
 }
 
@@ -37,10 +40,26 @@ export async function runData(request: DataRequest, scope: CommandScope): Promis
     const report = dataReport(model.path, surveyed, (fault) => diagnosticToJson(fault, sources.lookup));
     if (request.json === true) printJson(context, report);
     else context.out.write(dataText(report));
+    const [train] = surveyed;
+    if (request.sheet !== undefined && train !== undefined)
+      context.err.write(await writeSheet(request.sheet, withoutBroken(train), model));
     if (!report.ok) scope.finish(1);
   } finally {
     for (const source of new Set(parts.map((part) => part.source))) await source.close();
   }
+}
+
+/** What of a part can be drawn. */
+function withoutBroken({ samples, ...part }: SurveyedPart): DataPartFound {
+  return { ...part, numbers: part.numbers.filter((_, i) => samples[i]?.faults.length === 0) };
+}
+
+/** Writes a sheet of pictures, and tells what is on it. */
+async function writeSheet(path: string, part: DataPartFound, model: CompiledFile): Promise<string> {
+  const { sheet, count } = await contactSheet(part, model, sharpDecoder);
+  await writeFileWhole(path, await encodePng(sheet));
+  const states = 'each as it is, behind preprocessing, and as the first epoch changes it';
+  return `${visible(path)}: ${counted(count, 'sample')}, ${states}\n`;
 }
 
 function sayRarely({ part, numbers }: DataPartFound, say: (line: string) => void): (count: number) => void {

@@ -74,7 +74,7 @@ async function lookAt(
     looks: null,
   };
   try {
-    const image = await imageOf(source, number, labels);
+    const image = await sampleImage(source, number, labels);
     const label = source.targets === 'classes' && targetSize(source) === 1 ? (labels[0] ?? null) : null;
     const known = { ...place, ...factsOf(image), label };
     try {
@@ -88,7 +88,12 @@ async function lookAt(
   }
 }
 
-async function imageOf(
+/**
+ * The image of one sample, as it comes.
+ *
+ * @param labels receives its labels
+ */
+export async function sampleImage(
   source: DataSource | ImageSource,
   number: number,
   labels: Int32Array | Float32Array,

@@ -211,6 +211,10 @@ export const runs = {
     message: 'the folder {folder} cannot be listed: {reason}',
     why: '`runs` looks into folders for runs of training: a run is a folder with a checkpoint or with `metrics.json`. Without a name it looks into `runs`, where `train` puts them unless `--out` says otherwise.',
   },
+  E676: {
+    message: 'the data {source} has no images, and a sheet shows images',
+    why: '`data --sheet` draws samples as they are, behind preprocessing and behind the changes of augmentation. Rows of a table and signals have no height to be drawn with.',
+  },
   E687: {
     message: 'the backend {backend} cannot say what each step of a run takes',
     why: 'A profile puts a clock around each step of a run. A backend that computes in the program’s memory does one step after the other, and knows when each is done; one that hands its steps to a device or to another library only knows when all of them are.',
