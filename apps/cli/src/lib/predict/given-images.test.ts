@@ -21,9 +21,9 @@ beforeAll(async () => {
     await copyFile(at('black.png'), at(name));
 });
 
-/** Options and - as they are; images from the root, and shown without the folder again. */
+/** Options, digits and - as they are; images from the root, and shown without the folder again. */
 async function predict(words: readonly string[], input: string | Uint8Array = '') {
-  const given = words.map((word) => (/^-|^\d+\/\d+$/.test(word) ? word : at(word)));
+  const given = words.map((word) => (/^-|^digits:|^\d+\/\d+$/.test(word) ? word : at(word)));
   const network = ['predict', at('sigmoid.conv'), '--weights', at('w.safetensors')];
   const { status, stdout, stderr } = await runHere([...network, ...given], { stdin: [input] });
   return { status, stdout: stdout.replaceAll(at('/'), ''), stderr };
