@@ -50,6 +50,8 @@ const published: Readonly<Record<string, readonly [params: number, state: number
   'lenet-caffe': [431_080, 0],
   'harley-mnist': [63_802, 0],
   'keras-cats-dogs': [760 + 219_041, 0],
+  // Its nine kernels of 3x3, gain and bias of each channel behind them, and the dense layer; mean and variance of those channels.
+  'cats-dogs': [432 + 2 * 2304 + 4608 + 2 * 9216 + 18_432 + 2 * 36_864 + 2 * 336 + 130, 2 * 336],
   resnet20: [269_722, 1376],
   resnet32: [464_154, 2272],
   resnet44: [658_586, 3168],

@@ -63,7 +63,7 @@ describe('findSetting', () => {
   });
 
   it('offers the kinds of data and the options of each', () => {
-    expect(at('data { source d^ }')?.words).toEqual(['digits', 'mnist', 'cifar10', 'csv']);
+    expect(at('data { source d^ }')?.words).toEqual(['digits', 'mnist', 'cifar10', 'csv', 'folder']);
     expect(at('data { source digits count 9 t^ }')?.words).toEqual(['test', 'seed']);
     expect(at('data { source csv "x.csv" header o^ }')?.words).toEqual(['on', 'off']);
     expect(at('data { source csv "x.csv" label y^ }')?.words).toEqual([]);
