@@ -16,22 +16,15 @@ import { runCommand, type CommandResult } from '../gates/run-command.js';
 import { root } from '../gates/workspaces.js';
 
 const copy = mkdtempSync(join(tmpdir(), 'convlang-generator-'));
-const never = new Set([
-  'node_modules',
-  'out-tsc',
-  '.nx',
-  '.git',
-  '.vite',
-  '.vite-temp',
-  'runs',
-  'standalone',
-]);
+const never = new Set(['node_modules', 'out-tsc', '.nx', '.git', '.vite', '.vite-temp', 'standalone']);
 
 /** A workspace of its own: copied sources and what was built of them, installed packages linked, workspace packages linked to the copies. */
 function copyWorkspace(): void {
   cpSync(root, copy, {
     recursive: true,
-    filter: (path) => path === root || !(never.has(basename(path)) || path.includes('.timestamp-')),
+    filter: (path) =>
+      path === root ||
+      !(never.has(basename(path)) || path === join(root, 'runs') || path.includes('.timestamp-')),
   });
   const installed = join(root, 'node_modules');
   const linked = join(copy, 'node_modules');

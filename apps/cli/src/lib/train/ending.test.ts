@@ -75,7 +75,10 @@ describe('a signal', () => {
     );
     await writeFile(join(folder, 'heavy.conv'), heavy.replace('batch 20', 'batch 24'));
     const stoppedTwice = async () => {
-      const run = startCli(['train', 'heavy.conv', '--backend', 'ts', '--out', 'heavy'], { cwd: folder, env });
+      const run = startCli(['train', 'heavy.conv', '--backend', 'ts', '--out', 'heavy'], {
+        cwd: folder,
+        env,
+      });
       await untilWritten(run, 'loss');
       run.child.kill('SIGINT');
       await untilWritten(run, 'stopping after this step; Ctrl-C again quits without saving');
