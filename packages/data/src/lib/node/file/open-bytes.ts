@@ -28,7 +28,7 @@ export interface ByteStore {
 export interface ByteOptions {
   /** Where the file was asked for, for errors. */
   readonly span: Span | null;
-  /** Largest size held in memory; {@link HELD_BYTES} when absent. */
+  /** Largest size held in memory; 64 MiB when absent. */
   readonly heldBytes?: number;
 }
 
