@@ -47,8 +47,9 @@ export interface Crew {
   readonly threads: number;
   /** Where the counts of a stage begin, in bytes: {@link COUNT_BYTES} for each. */
   readonly counts: number;
-  /** Of a number that is not 0 when a thread has failed. */
+  /** Of a number that is not 0 when a thread has failed; {@link LOCKSTEP} behind it, of one that is not 0 where nobody may go ahead of the caller. */
   readonly failed: number;
+  readonly thread: I32;
   /** How often a thread looks before it sleeps; 0 where it never may. */
   readonly patience: I32;
 }
@@ -59,6 +60,10 @@ export const COUNT_BYTES = 64;
 export const MOST_STAGES = 6;
 /** Of the units that are done; those that are taken are counted first. */
 const DONE = 4;
+/** Of a number of a step's first stage that is not 0 when the caller has begun the step. */
+const BEGUN = 8;
+/** Bytes from the number that says that a thread has failed to the one that keeps all in step. */
+export const LOCKSTEP = 4;
 /** Times that a thread takes units of a stage, about. */
 const TAKES = 4;
 /** Nanoseconds that a thread sleeps before it looks whether another has failed. */
@@ -68,7 +73,19 @@ const SLEEP = 50_000_000n;
 export function runStages(f: FunctionWriter, stages: readonly Stage[], crew: Crew | null): Statement {
   if (crew === null) return seq(...stages.map(({ units, run }) => (units === 0 ? seq() : run(allOf(units)))));
   return seq(
+    beginStep(f, crew),
     ...stages.map((stage, i) => runTogether(f, stage, { ...crew, counts: crew.counts + COUNT_BYTES * i })),
+  );
+}
+
+/** Says that the caller has begun a step; others wait for that where all are kept in step, so that each step's time is its own. */
+function beginStep(f: FunctionWriter, { counts, failed, patience, thread }: Crew): Statement {
+  const at = i32.const(counts);
+  const isKept = atomics.load(i32.const(failed + LOCKSTEP));
+  return when(
+    i32.eqz(thread),
+    seq(atomics.set(at, i32.const(1), BEGUN), when(isKept, atomics.notify(at, BEGUN))),
+    when(isKept, waitUntil(f, { at, offset: BEGUN, value: 1 }, { failed, patience })),
   );
 }
 
@@ -76,7 +93,7 @@ export function runStages(f: FunctionWriter, stages: readonly Stage[], crew: Cre
 export function clearCounts(from: number, stages: number): readonly Statement[] {
   return Array.from({ length: stages }, (_, i) => {
     const at = i32.const(from + COUNT_BYTES * i);
-    return seq(i32.store(at, i32.const(0)), i32.store(at, i32.const(0), DONE));
+    return seq(...[0, DONE, BEGUN].map((offset) => i32.store(at, i32.const(0), offset)));
   });
 }
 
@@ -103,24 +120,34 @@ function runTogether(f: FunctionWriter, { units, grain, fewest = 1, run }: Stage
       done.get,
       when(i32.eq(i32.add(atomics.add(counts, done.get, DONE), done.get), all), atomics.notify(counts, DONE)),
     ),
-    waitFor(f, units, crew),
+    waitUntil(f, { at: counts, offset: DONE, value: units }, crew),
   );
 }
 
-/** Waits until all units are done: looks for a while, then sleeps. */
-function waitFor(f: FunctionWriter, units: number, { counts, failed, patience }: Crew): Statement {
+/** A number that is waited for. */
+interface Awaited {
+  readonly at: I32;
+  readonly offset: number;
+  readonly value: number;
+}
+
+/** Waits until a number has a value: looks for a while, then sleeps. */
+function waitUntil(
+  f: FunctionWriter,
+  { at, offset, value }: Awaited,
+  { failed, patience }: Pick<Crew, 'failed' | 'patience'>,
+): Statement {
   const [looks, seen] = [f.local('i32'), f.local('i32')];
-  const at = i32.const(counts);
   return seq(
     looks.set(patience),
     block(
       loop(
-        seen.set(atomics.load(at, DONE)),
-        brIf(1, i32.eq(seen.get, i32.const(units))),
+        seen.set(atomics.load(at, offset)),
+        brIf(1, i32.eq(seen.get, i32.const(value))),
         when(atomics.load(i32.const(failed)), unreachable),
         increase(looks, -1),
         brIf(0, i32.or(i32.eqz(patience), i32.ne(looks.get, i32.const(0)))),
-        atomics.wait(at, seen.get, i64.const(SLEEP), DONE),
+        atomics.wait(at, seen.get, i64.const(SLEEP), offset),
         looks.set(i32.const(1)),
         br(0),
       ),

@@ -126,8 +126,8 @@ export function wasmSteps(
         const keep = exports[keeperOf(i)] as (() => void) | undefined;
         const { segment, isFirst = false, isLast = false } = segments?.get(i) ?? {};
         return {
-          run: () => {
-            if (isFirst) segment?.begin();
+          run: (isTimed) => {
+            if (isFirst) segment?.begin(isTimed);
             if (segment === undefined) run(0, patience);
             else
               segment.during(() => {
@@ -182,11 +182,11 @@ function placesOf(
 }
 
 /** The number that says that a thread has failed: behind the counts of the first stage. */
-const FAILED = 8;
+const FAILED = 12;
 
 function failedOf(buffer: ArrayBufferLike, { counts }: PlacedStep): Int32Array {
-  const failed = new Int32Array(buffer, counts + FAILED, 1);
-  failed[0] = 0;
+  const failed = new Int32Array(buffer, counts + FAILED, 2);
+  failed.fill(0);
   return failed;
 }
 
@@ -323,7 +323,9 @@ function writeModule(
         f.emit(mine.set(i32.add(own, i32.mul(thread.get, i32.const(ownBytes(program))))));
         const written = writeStages({ module, f }, step, at(mine.get));
         stages = written.length;
-        f.emit(runStages(f, written, { threads, counts, failed, patience: patience.get }));
+        f.emit(
+          runStages(f, written, { threads, counts, failed, thread: thread.get, patience: patience.get }),
+        );
       },
       2,
     );

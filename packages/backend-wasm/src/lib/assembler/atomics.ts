@@ -21,9 +21,12 @@ const [atomicNotify, atomicWait, atomicLoad, atomicAdd] = [
   atomic<'i32'>(0x1e),
 ];
 
+const atomicStore = atomic<'none'>(0x17);
+
 /** Numbers that several threads read and write, in a memory that they share. */
 export const atomics = {
   load: (address: I32, offset = 0): I32 => atomicLoad(offset, address),
+  set: (address: I32, value: I32, offset = 0): Statement => atomicStore(offset, address, value),
   /** Adds and leaves what was there before. */
   add: (address: I32, value: I32, offset = 0): I32 => atomicAdd(offset, address, value),
   /** Sleeps while a number is what it was, or so many nanoseconds. */

@@ -25,9 +25,14 @@ export class Segment {
     this.#work = work;
   }
 
-  /** Before the first step. A run that ended in an error may have left others inside. */
-  begin(): void {
+  /**
+   * Before the first step. A run that ended in an error may have left others inside.
+   *
+   * @param isTimed whether others may do nothing of a step before the caller begins it
+   */
+  begin(isTimed: boolean): void {
     this.#work.close();
+    this.#work.keepInStep(isTimed);
     this.#functions.clear();
     this.#isOpen = this.#isWorth;
     if (this.#isOpen) this.#work.open(this.#functions.names);

@@ -65,7 +65,13 @@ function createSteps(threads: number, isFailing = false): Steps {
         i32.store(i32.const(SUM), sum.get),
       );
       f.emit(
-        runStages(f, [count, addUp], { threads, counts: COUNTS, failed: FAILED, patience: patience.get }),
+        runStages(f, [count, addUp], {
+          threads,
+          counts: COUNTS,
+          failed: FAILED,
+          thread: thread.get,
+          patience: patience.get,
+        }),
       );
     },
     2,
@@ -81,7 +87,7 @@ function createSteps(threads: number, isFailing = false): Steps {
     exports['step'] as (thread: number, patience: number) => void,
     exports['clear'] as () => void,
   ];
-  const work = pool.take({ module: compiled, imports, failed: new Int32Array(wasm.buffer, FAILED, 1) });
+  const work = pool.take({ module: compiled, imports, failed: new Int32Array(wasm.buffer, FAILED, 2) });
   const memory = new Int32Array(wasm.buffer);
   return {
     memory,

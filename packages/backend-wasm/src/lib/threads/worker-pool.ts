@@ -5,7 +5,7 @@ import { workerSource } from './worker-source.js';
 export interface Work {
   readonly module: WebAssembly.Module;
   readonly imports: WebAssembly.Imports;
-  /** A number in the shared memory that is not 0 when a thread has failed. */
+  /** Two numbers in the shared memory: one that is not 0 when a thread has failed, one that is not 0 where nobody may go ahead of the caller. */
   readonly failed: Int32Array;
 }
 
@@ -84,6 +84,11 @@ export class SharedWork {
     const round = ++this.#round;
     Atomics.store(this.#gate, ROUND, round);
     this.#pool.tell((thread) => ({ kind: 'run', id, round, names, thread, patience: PATIENCE }));
+  }
+
+  /** Whether nobody may go ahead of the caller; to be said while nobody is in. */
+  keepInStep(isKept: boolean): void {
+    Atomics.store(this.#work.failed, 1, Number(isKept));
   }
 
   /** Says that what the caller took will not be done. */

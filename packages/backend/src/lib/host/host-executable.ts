@@ -149,7 +149,7 @@ async function runSteps(
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
     const start = watch === undefined ? 0 : performance.now();
-    const pieces = (steps[i] as BoundStep).run();
+    const pieces = (steps[i] as BoundStep).run(watch !== undefined);
     while (pieces?.next().done === false) await yieldWhenDue();
     watch?.(i, start, performance.now());
     const pause = yieldWhenDue();

@@ -19,8 +19,12 @@ export interface ReadyStep {
 
 /** A step with the memory it works on. */
 export interface BoundStep {
-  /** Computes all, or gives its pieces; see `HostProgram.run`. */
-  readonly run: () => HostPieces | undefined;
+  /**
+   * Computes all, or gives its pieces; see `HostProgram.run`.
+   *
+   * @param isTimed whether its time is taken, so that nothing of it may be done before
+   */
+  readonly run: (isTimed: boolean) => HostPieces | undefined;
   /** Makes what it keeps from run to run, before a run and whenever parameters have changed since; default nothing. */
   readonly keep?: () => void;
 }
