@@ -47,7 +47,7 @@ export interface Crew {
   readonly threads: number;
   /** Where the counts of a stage begin, in bytes: {@link COUNT_BYTES} for each. */
   readonly counts: number;
-  /** Of a number that is not 0 when a thread has failed; {@link LOCKSTEP} behind it, of one that is not 0 where nobody may go ahead of the caller. */
+  /** Of a number that is not 0 when a thread has failed; so many bytes as {@link LOCKSTEP} says behind it, of one that is not 0 where nobody may go ahead of the caller. */
   readonly failed: number;
   readonly thread: I32;
   /** How often a thread looks before it sleeps; 0 where it never may. */
@@ -63,7 +63,7 @@ const DONE = 4;
 /** Of a number of a step's first stage that is not 0 when the caller has begun the step. */
 const BEGUN = 8;
 /** Bytes from the number that says that a thread has failed to the one that keeps all in step. */
-export const LOCKSTEP = 4;
+const LOCKSTEP = 4;
 /** Times that a thread takes units of a stage, about. */
 const TAKES = 4;
 /** Nanoseconds that a thread sleeps before it looks whether another has failed. */

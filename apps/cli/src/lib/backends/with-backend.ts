@@ -18,6 +18,22 @@ export interface WantedBackend {
   readonly err: OutStream;
 }
 
+/** What the options of a command say of its backend. */
+export interface BackendRequest {
+  readonly backend?: string | undefined;
+  readonly fast?: boolean | undefined;
+  readonly threads?: number | undefined;
+}
+
+/** The backend that a command asks for by its options. */
+export function wantedBackend(
+  { backend, fast, threads }: BackendRequest,
+  toolkit: BackendToolkit,
+  err: OutStream,
+): WantedBackend {
+  return { name: backend, fast, threads, toolkit, err };
+}
+
 /** A backend while a command works with it. */
 export interface OpenedBackend {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { listNames, targetOf, type DataSource, type HeadTarget } from '@convlang/data';
 import { evaluate, type HeadMetrics, type Metrics, type StoredWeights } from '@convlang/train';
 import { diagnosticToJson } from '@convlang/diagnostics';
-import { withBackend } from '../backends/with-backend.js';
+import { wantedBackend, withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { brokenSummary, BrokenPictures } from '../model-file/broken-pictures.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
@@ -43,13 +43,7 @@ export async function runEvaluate(request: EvaluateRequest, scope: CommandScope)
   });
   const { source, remark } = measured;
   try {
-    const wanted = {
-      name: request.backend,
-      fast: request.fast,
-      threads: request.threads,
-      toolkit: model.toolkit,
-      err: context.err,
-    };
+    const wanted = wantedBackend(request, model.toolkit, context.err);
     const { metrics, backend } = await withBackend(wanted, async ({ name, use }) => ({
       metrics: await evaluate(model, stored.tensors, source, use),
       backend: name,

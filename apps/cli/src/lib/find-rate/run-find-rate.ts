@@ -3,7 +3,7 @@ import { visible, wrap } from '@convlang/diagnostics';
 import { findWord, wordText } from '@convlang/ops';
 import { findRate, type RateCurve, type RatePoint } from '@convlang/train';
 import { renderChartSvg, renderChartText, type Chart } from '@convlang/visualize';
-import { withBackend } from '../backends/with-backend.js';
+import { wantedBackend, withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { pictureDecoder } from '../model-file/picture-decoder.js';
@@ -47,13 +47,7 @@ export async function runFindRate(request: FindRateRequest, scope: CommandScope)
   const first = request.weights === undefined ? null : await readFirstWeights(request.weights, model);
   const said = json ? context.err : context.out;
   if (first !== null) for (const line of firstWeightsLines(first, model)) said.write(`${line}\n`);
-  const wanted = {
-    name: request.backend,
-    fast: request.fast,
-    threads: request.threads,
-    toolkit: model.toolkit,
-    err: context.err,
-  };
+  const wanted = wantedBackend(request, model.toolkit, context.err);
   const { curve, backend } = await withBackend(wanted, async (opened) => ({
     curve: await findRate(model, {
       ...opened.use,

@@ -1,5 +1,5 @@
 import { modelInputs } from '@convlang/train/step';
-import { withBackend } from '../backends/with-backend.js';
+import { wantedBackend, withBackend } from '../backends/with-backend.js';
 import type { CliContext } from '../cli-context.js';
 import type { CommandScope } from '../command-scope.js';
 import { exitCodes } from '../exit-codes.js';
@@ -36,8 +36,7 @@ export async function runPredict(request: PredictRequest, scope: CommandScope): 
   const own = request.shard === undefined ? all : shardOf(all, request.shard);
   const sink = await openSink(chosen, model, stored, scope);
   const draw = drawingFor(chosen, context);
-  const { backend: name, fast, threads } = request;
-  const wanted = { name, fast, threads, toolkit: model.toolkit, err: context.err };
+  const wanted = wantedBackend(request, model.toolkit, context.err);
   try {
     const { refused } = await withBackend(wanted, async ({ name, use }) => {
       const samples = withoutDone(own, sink.has);

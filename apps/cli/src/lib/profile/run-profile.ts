@@ -9,7 +9,7 @@ import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
 import type { BackendUse } from '@convlang/train';
 import { modelInputs } from '@convlang/train/step';
 import { renderProfile } from '@convlang/visualize';
-import { withBackend } from '../backends/with-backend.js';
+import { wantedBackend, withBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { jsonText, printJson } from '../output/print-json.js';
@@ -42,13 +42,7 @@ export async function runProfile(request: ProfileRequest, scope: CommandScope): 
   const { context } = scope;
   const model = await compileFile(request.file, scope);
   const isTraining = request.train === true;
-  const wanted = {
-    name: request.backend,
-    fast: request.fast,
-    threads: request.threads,
-    toolkit: model.toolkit,
-    err: context.err,
-  };
+  const wanted = wantedBackend(request, model.toolkit, context.err);
   const finished = await withBackend(wanted, async ({ name, isFast, use }): Promise<FinishedProfile> => {
     await requireClock(use);
     const batch = request.batch ?? (isTraining ? model.settings.train.batch : 1);

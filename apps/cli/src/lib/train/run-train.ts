@@ -7,7 +7,7 @@ import {
   type TrainOptions,
   type TrainResult,
 } from '@convlang/train';
-import { withBackend, type OpenedBackend } from '../backends/with-backend.js';
+import { wantedBackend, withBackend, type OpenedBackend } from '../backends/with-backend.js';
 import type { CommandScope } from '../command-scope.js';
 import { compileFile, type CompiledFile } from '../model-file/compile-file.js';
 import { pictureDecoder } from '../model-file/picture-decoder.js';
@@ -159,13 +159,8 @@ async function trainShown(
 ): Promise<{ readonly result: TrainResult; readonly backend: string }> {
   const { request, scope, progress, resume } = run;
   const before = resume?.run.backend;
-  const wanted = {
-    name: request.backend ?? before,
-    fast: request.fast,
-    threads: request.threads,
-    toolkit: model.toolkit,
-    err: scope.context.err,
-  };
+  const asked = { ...request, backend: request.backend ?? before };
+  const wanted = wantedBackend(asked, model.toolkit, scope.context.err);
   try {
     return await withBackend(wanted, async (opened) => {
       if (before !== undefined && before !== opened.use.backend.name)
