@@ -6,10 +6,11 @@ import type { Target, WasmKernel } from '../kernel.js';
 import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
 import { behind } from '../products/tile.js';
+import { addKernelGrad, isKernelGradWorth, planKernelGrad } from '../products/winograd-kernel-grad.js';
 import { ScratchLayout } from '../scratch.js';
 import { whole } from '../stages.js';
 import { eachUnit, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
-import { convShape, inputBorder, type ConvShape } from './conv-shape.js';
+import { convShape, inputBorder, isThreeByThree, type ConvShape } from './conv-shape.js';
 
 /**
  * Samples whose terms are summed from 0 before they are added to the result. A batch in parts that are multiples of it gives the same bits as at once.
@@ -31,54 +32,51 @@ interface Samples {
   readonly span: Span;
 }
 
+/** Where a thread finds the next samples, and what it adds their terms to. */
+interface Places {
+  readonly x: I32;
+  readonly dy: I32;
+  /** Of the gradient. */
+  readonly output: number;
+  readonly own: I32;
+}
+
+/** A way to compute the gradient, in units that are neighbouring numbers of it. */
+interface Method {
+  readonly units: number;
+  readonly ownBytes: number;
+  /** Done once by each thread before its first samples. */
+  readonly begin: (own: I32) => Statement;
+  /** Adds the terms of some samples to some units. */
+  readonly add: (target: Target, count: number, places: Places, span: Span) => Statement;
+}
+
 /**
  * The gradient of a convolution to its kernel: the pixels under each tap times the gradients of the outputs, summed over the batch. Threads share the
  * numbers of the gradient; each goes through all samples, which it brings into borders and panels of its own.
  */
 export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, attrs }, _, threads) => {
   const shape = convShape(imageOf(inputs[0]), imageOf(inputs[1]), outputs[0]?.shape ?? [], attrs);
-  const { x, y, groups, depth, filters } = shape;
+  const { x, y } = shape;
   const hasAcc = inputs.length > 2;
-  const isDepthwise = depth === 1 && filters === 1 && groups > 1 && groups % LANES === 0;
   const bytes = i32.const(NUMBER * (outputs[0]?.size ?? 0));
-  const images = borderedImages(x, inputBorder(shape));
-  const hasBorder = images.scratchBytes > 0;
-  const step = bytesOf(images.image).image;
   const most = Math.min(SAMPLES_AT_ONCE, x.samples);
-  const layout = new ScratchLayout();
-  const imagesAt = layout.take(hasBorder ? most * step : 0);
-  const panelsAt = layout.take(isDepthwise ? 0 : panelBytes(most * y.height * y.width, filters));
-  const units = isDepthwise ? groups / LANES : groups * tapLinesOf(shape) * columnTiles(rowsOfTap(shape));
+  const { units, ownBytes, begin, add } =
+    isThreeByThree(shape) && isKernelGradWorth(shape)
+      ? byWinograd(shape, most, threads)
+      : byDefinition(shape, most);
   return {
     scratchBytes: 0,
-    ownBytes: layout.bytes,
+    ownBytes,
     write: (target, { inputs: [xAt = 0, dyAt = 0, accAt = 0], outputs: [output = 0], own }) => {
       const { f } = target;
       const [from, gradients] = [f.local('i32'), f.local('i32')];
-      const bordersAt = behind(own, imagesAt);
-      const add = (count: number, span: Span): Statement => {
-        const samples: Samples = {
-          count,
-          images: hasBorder ? bordersAt : from.get,
-          step,
-          gradients: gradients.get,
-          output,
-          panels: behind(own, panelsAt),
-          span,
-        };
-        return seq(
-          hasBorder ? fetchAll(target, images, from.get, count, bordersAt, bytesOf(x).image) : seq(),
-          isDepthwise
-            ? addDepthwise(target, shape, images, samples)
-            : seq(
-                ...Array.from({ length: groups }, (__, group) =>
-                  addGroup(target, shape, images, samples, group),
-                ),
-              ),
+      const addSome = (count: number, span: Span): Statement =>
+        seq(
+          add(target, count, { x: from.get, dy: gradients.get, output, own }, span),
           increase(from, bytesOf(x).image * count),
           increase(gradients, bytesOf(y).image * count),
         );
-      };
       const batches = Math.floor(x.samples / most);
       const rest = x.samples % most;
       return [
@@ -93,17 +91,66 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
           grain: Math.ceil(units / threads),
           run: (span) =>
             seq(
-              hasBorder ? memory.fill(bordersAt, i32.const(0), i32.const(most * step)) : seq(),
+              begin(own),
               from.set(i32.const(xAt)),
               gradients.set(i32.const(dyAt)),
-              batches > 0 ? times(f, batches, add(most, span)) : seq(),
-              rest > 0 ? add(rest, span) : seq(),
+              batches > 0 ? times(f, batches, addSome(most, span)) : seq(),
+              rest > 0 ? addSome(rest, span) : seq(),
             ),
         },
       ];
     },
   };
 };
+
+function byWinograd(shape: ConvShape, most: number, threads: number): Method {
+  const plan = planKernelGrad(shape, most, threads);
+  return {
+    units: plan.units,
+    ownBytes: plan.ownBytes,
+    begin: (own) => plan.images.prepare(behind(own, plan.at.image)),
+    add: (target, count, places, span) => addKernelGrad(target, plan, count, places, span),
+  };
+}
+
+function byDefinition(shape: ConvShape, most: number): Method {
+  const { x, y, groups, depth, filters } = shape;
+  const isDepthwise = depth === 1 && filters === 1 && groups > 1 && groups % LANES === 0;
+  const images = borderedImages(x, inputBorder(shape));
+  const hasBorder = images.scratchBytes > 0;
+  const step = bytesOf(images.image).image;
+  const layout = new ScratchLayout();
+  const imagesAt = layout.take(hasBorder ? most * step : 0);
+  const panelsAt = layout.take(isDepthwise ? 0 : panelBytes(most * y.height * y.width, filters));
+  return {
+    units: isDepthwise ? groups / LANES : groups * tapLinesOf(shape) * columnTiles(rowsOfTap(shape)),
+    ownBytes: layout.bytes,
+    begin: (own) =>
+      hasBorder ? memory.fill(behind(own, imagesAt), i32.const(0), i32.const(most * step)) : seq(),
+    add: (target, count, { x: from, dy, output, own }, span) => {
+      const borders = behind(own, imagesAt);
+      const samples: Samples = {
+        count,
+        images: hasBorder ? borders : from,
+        step,
+        gradients: dy,
+        output,
+        panels: behind(own, panelsAt),
+        span,
+      };
+      return seq(
+        hasBorder ? fetchAll(target, images, from, count, borders, bytesOf(x).image) : seq(),
+        isDepthwise
+          ? addDepthwise(target, shape, images, samples)
+          : seq(
+              ...Array.from({ length: groups }, (__, group) =>
+                addGroup(target, shape, images, samples, group),
+              ),
+            ),
+      );
+    },
+  };
+}
 
 /** Brings so many images into their borders, one after the other. */
 function fetchAll(
@@ -167,7 +214,7 @@ function addGroup(
       { count: y.width, step: pixel * stride[1] },
     ],
     outputStep: NUMBER * y.channels,
-    continues: false,
+    output: 'added',
   };
   const tapLines = tapLinesOf(shape);
   const tiles = columnTiles(product);

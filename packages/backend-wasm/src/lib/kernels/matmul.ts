@@ -83,7 +83,7 @@ function overSamples(rows: number, samples: number, layout: MatrixLayout, hasAcc
         columns,
         loops: [{ count: samples, step: NUMBER * rows }],
         outputStep: NUMBER * columns,
-        continues: true,
+        output: 'continued',
       };
       return [
         whole(

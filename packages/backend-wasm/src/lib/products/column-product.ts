@@ -20,8 +20,8 @@ export interface ColumnProductShape {
   readonly loops: DepthLoops;
   /** Bytes from a row of the output to the next. */
   readonly outputStep: number;
-  /** Whether sums start from what is in the output, in whose place they go; else from 0, and are added to it as a whole. */
-  readonly continues: boolean;
+  /** What becomes of what is in the output: sums start from it, are added to it as a whole, or take its place. */
+  readonly output: 'continued' | 'added' | 'replaced';
 }
 
 /** Addresses of such a product; the matrix is in panels. */
@@ -37,7 +37,7 @@ export function columnTiles({ rows }: Pick<ColumnProductShape, 'rows'>): number 
 }
 
 /**
- * Computes such a product onto what is in the output.
+ * Computes such a product.
  *
  * @param span the tiles that are computed
  */
@@ -66,7 +66,7 @@ export function callColumnProduct(
 
 function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: number): number {
   return module.shared(JSON.stringify(['column product', { ...shape, rows }]), 4, (f) => {
-    const { columns, loops, outputStep, continues } = shape;
+    const { columns, loops, outputStep, output } = shape;
     const [x, y, matrix, tiles] = f.parameters as readonly [Variable, Variable, Variable, Variable];
     const [tileAt, panel, panelsLeft, to, numbers] = f.locals(5, 'i32') as readonly [
       Variable,
@@ -86,7 +86,7 @@ function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: 
         ...Array.from({ length: rows }, (__, row) =>
           storeRow(behind(to.get, outputStep * row), count, (vector) => {
             const sum = sumOf(tile, row, vector).get;
-            return continues ? sum : f32x4.add(held(row, vector), sum);
+            return output === 'added' ? f32x4.add(held(row, vector), sum) : sum;
           }),
         ),
       );
@@ -114,7 +114,7 @@ function columnProductOf(module: ModuleWriter, shape: ColumnProductShape, rows: 
         downFrom(
           panelsLeft,
           numbers.set(x.get),
-          setSums(tile, (row, vector) => (continues ? held(row, vector) : f32x4.const(0))),
+          setSums(tile, (row, vector) => (output === 'continued' ? held(row, vector) : f32x4.const(0))),
           // The pointer to the panel ends at the next one.
           addAll(loops),
           storeAny,

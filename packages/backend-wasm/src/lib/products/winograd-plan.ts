@@ -1,6 +1,6 @@
 import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { tileForm } from '../engine.js';
-import type { ImageShape } from '../images.js';
+import type { Border, ImageShape } from '../images.js';
 import { LANES, NUMBER, VECTOR } from '../walk.js';
 import type { ProductShape } from './product-shape.js';
 import { panelBytes } from './panels.js';
@@ -39,32 +39,66 @@ const TILES_AT_ONCE = 24;
 
 /** Whether Winograd's algorithm can compute it and is worth it. */
 export function isWinogradWorth({ x, y, isLasting }: WinogradShape): boolean {
+  return isEnough(x, y) && (isLasting || y.height * y.width >= FEWEST_PIXELS);
+}
+
+/** Whether there are enough channels and pixels between two images for the transforms to be worth it. */
+export function isEnough(x: ImageShape, y: ImageShape): boolean {
   return (
     x.channels >= FEWEST_CHANNELS &&
     y.channels >= FEWEST_CHANNELS &&
     x.channels % LANES === 0 &&
     y.channels % LANES === 0 &&
     y.height > LANES &&
-    y.width > LANES &&
-    (isLasting || y.height * y.width >= FEWEST_PIXELS)
+    y.width > LANES
   );
 }
 
-/** A tile's rows of one product: padded, so that tiles do not fall into the same lines of a cache. */
-function rowBytes(channels: number): number {
+/** Bytes of a tile's row of one product: padded, so that tiles do not fall into the same lines of a cache. */
+export function rowBytes(channels: number): number {
   return NUMBER * channels + VECTOR;
 }
 
 /** Up to so many tiles of one image go through each stage together where there are threads: blocks of tiles would be too few to share. */
 const MOST_TILES_TOGETHER = 64;
 
+/** The tiles of an image, in lines. */
+export interface TileGrid {
+  readonly down: number;
+  readonly across: number;
+  readonly tiles: number;
+}
+
+/** The algorithm for outputs of such a size. */
+export function algorithmFor({ height, width }: ImageShape): Winograd {
+  return Math.min(height, width) > SMALL_MAP ? four : two;
+}
+
+/** The tiles that cover outputs. */
+export function tilesOf({ height, width }: ImageShape, { outputs }: Winograd): TileGrid {
+  const [down, across] = [Math.ceil(height / outputs), Math.ceil(width / outputs)];
+  return { down, across, tiles: down * across };
+}
+
+/** The border of the inputs that the tiles reach into. */
+export function tileBorder(
+  { x, top, left }: Pick<WinogradShape, 'x' | 'top' | 'left'>,
+  { outputs }: Winograd,
+  { down, across }: TileGrid,
+): Border {
+  return {
+    top,
+    left,
+    bottom: down * outputs + 2 - top - x.height,
+    right: across * outputs + 2 - left - x.width,
+  };
+}
+
 /** How the work is laid out: its tiles, and where what is made of them lies. */
 export interface WinogradPlan {
   readonly algorithm: Winograd;
   readonly images: BorderedImages;
-  /** Tiles of an image, in lines. */
-  readonly down: number;
-  readonly across: number;
+  readonly grid: TileGrid;
   /** Tiles that go through all stages together. */
   readonly atOnce: number;
   /** Whether threads share each stage; else each goes through all with tiles of its own. */
@@ -76,11 +110,11 @@ export interface WinogradPlan {
   readonly filterPart: number;
 }
 
-export function planWinograd({ x, y, top, left }: WinogradShape, threads: number): WinogradPlan {
-  const algorithm = Math.min(y.height, y.width) > SMALL_MAP ? four : two;
-  const { outputs } = algorithm;
-  const [down, across] = [Math.ceil(y.height / outputs), Math.ceil(y.width / outputs)];
-  const tiles = down * across;
+export function planWinograd(shape: WinogradShape, threads: number): WinogradPlan {
+  const { x, y } = shape;
+  const algorithm = algorithmFor(y);
+  const grid = tilesOf(y, algorithm);
+  const { tiles } = grid;
   const { rows } = tileForm();
   const isStaged = threads > 1 && y.samples === 1 && tiles <= MOST_TILES_TOGETHER;
   const atOnce = isStaged ? tiles : Math.min(tiles, Math.floor(TILES_AT_ONCE / rows) * rows);
@@ -92,14 +126,8 @@ export function planWinograd({ x, y, top, left }: WinogradShape, threads: number
   const [input, output] = [layOut(x.channels), layOut(y.channels)];
   return {
     algorithm,
-    images: borderedImages(x, {
-      top,
-      left,
-      bottom: down * outputs + 2 - top - x.height,
-      right: across * outputs + 2 - left - x.width,
-    }),
-    down,
-    across,
+    images: borderedImages(x, tileBorder(shape, algorithm, grid)),
+    grid,
     atOnce,
     isStaged,
     input,

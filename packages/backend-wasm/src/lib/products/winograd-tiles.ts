@@ -7,7 +7,7 @@ import { LANES, NUMBER, VECTOR, downFrom, times } from '../walk.js';
 import { PANEL, panelBytes } from './panels.js';
 import { behind } from './tile.js';
 import type { WinogradShape } from './winograd-plan.js';
-import type { Winograd } from './winograd-transforms.js';
+import type { Transform, Winograd } from './winograd-transforms.js';
 
 /** Four numbers that lie some bytes apart. */
 function gather(at: I32, first: number, step: number): V128 {
@@ -18,17 +18,49 @@ function gather(at: I32, first: number, step: number): V128 {
   );
 }
 
-/** Loads so many numbers into variables. */
-function loadAll(
-  f: FunctionWriter,
-  count: number,
-  at: (i: number) => V128,
-): { readonly load: Statement; readonly d: readonly V128[] } {
-  const held = f.locals(count, 'v128');
-  return { load: seq(...held.map((local, i) => local.set(at(i)))), d: held.map(({ get }) => get) };
+/** A transform of a tile: of each of its columns, then of each line of what that gave. */
+interface TileTransform {
+  readonly transform: Transform;
+  /** Numbers of a column, and of a line, that it takes. */
+  readonly takes: number;
+  /** Lines that are made of the columns; those behind them are not wanted. */
+  readonly lines: number;
+  /** A number of the tile. */
+  readonly load: (line: number, column: number) => V128;
+  /** Does something with a number that was made. */
+  readonly store: (line: number, column: number, v: V128) => Statement;
+  /** Where what the columns gave lies until the lines are transformed. */
+  readonly spare: Local<'i32'>;
 }
 
-/** A function that transforms one tile of all channels: from where it begins, to its row among the products. */
+/** Transforms a tile of four channels. */
+function transformTile(
+  f: FunctionWriter,
+  { transform, takes, lines, load, store, spare }: TileTransform,
+): Statement {
+  const t = [f.local('v128'), f.local('v128')] as const;
+  const held = f.locals(takes, 'v128');
+  const numbers = held.map(({ get }) => get);
+  const at = (line: number, column: number): number => (line * takes + column) * VECTOR;
+  const one = (numberAt: (i: number) => V128, out: Parameters<Transform>[2]): Statement =>
+    seq(...held.map((local, i) => local.set(numberAt(i))), transform(numbers, t, out));
+  return seq(
+    ...Array.from({ length: takes }, (_, column) =>
+      one(
+        (line) => load(line, column),
+        (line, v) => (line < lines ? v128.store(spare.get, v, at(line, column)) : seq()),
+      ),
+    ),
+    ...Array.from({ length: lines }, (_, line) =>
+      one(
+        (column) => v128.load(spare.get, at(line, column)),
+        (column, v) => store(line, column, v),
+      ),
+    ),
+  );
+}
+
+/** A function that transforms one tile of so many vectors of channels: from where it begins, to its row among the products. */
 export function inputTransformOf(
   module: ModuleWriter,
   algorithm: Winograd,
@@ -37,27 +69,22 @@ export function inputTransformOf(
 ): number {
   const { points, input } = algorithm;
   const { line, pixel } = bytesOf(image);
-  return module.shared(JSON.stringify(['tile in', points, line, pixel, part]), 3, (f) => {
-    const [from, to, spare] = f.parameters as readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>];
-    const t = [f.local('v128'), f.local('v128')] as const;
-    const left = f.local('i32');
-    const columns = Array.from({ length: points }, (_, j) => {
-      const { load, d } = loadAll(f, points, (i) => v128.load(from.get, i * line + j * pixel));
-      return seq(
-        load,
-        input(d, t, (i, v) => v128.store(spare.get, v, (i * points + j) * VECTOR)),
-      );
-    });
-    const rows = Array.from({ length: points }, (_, i) => {
-      const { load, d } = loadAll(f, points, (j) => v128.load(spare.get, (i * points + j) * VECTOR));
-      return seq(
-        load,
-        input(d, t, (j, v) => v128.store(to.get, v, (i * points + j) * part)),
-      );
-    });
+  return module.shared(JSON.stringify(['tile in', points, line, pixel, part]), 4, (f) => {
+    const [from, to, spare, vectors] = f.parameters as Four;
     f.emit(
-      left.set(i32.const(image.channels / LANES)),
-      downFrom(left, ...columns, ...rows, increase(from, VECTOR), increase(to, VECTOR)),
+      downFrom(
+        vectors,
+        transformTile(f, {
+          transform: input,
+          takes: points,
+          lines: points,
+          load: (i, j) => v128.load(from.get, i * line + j * pixel),
+          store: (i, j, v) => v128.store(to.get, v, (i * points + j) * part),
+          spare,
+        }),
+        increase(from, VECTOR),
+        increase(to, VECTOR),
+      ),
     );
   });
 }
@@ -87,43 +114,29 @@ export function outputTransformOf(
     epilogue === null ? 0 : yAt,
   ];
   return module.shared(JSON.stringify(key), 4, (f) => {
-    const [from, to, bias, spare] = f.parameters as readonly [
-      Local<'i32'>,
-      Local<'i32'>,
-      Local<'i32'>,
-      Local<'i32'>,
-    ];
-    const t = [f.local('v128'), f.local('v128')] as const;
+    const [from, to, bias, spare] = f.parameters as Four;
     const [column, offset] = [f.local('i32'), f.local('v128')];
-    const columns = Array.from({ length: points }, (_, j) => {
-      const { load, d } = loadAll(f, points, (i) => v128.load(from.get, (i * points + j) * part));
-      return seq(
-        load,
-        output(d, t, (i, v) => v128.store(spare.get, v, (i * points + j) * VECTOR)),
-      );
-    });
     const finish = (v: V128, place: number): V128 => {
       const biased = hasBias ? f32x4.add(v, offset.get) : v;
       return epilogue === null ? biased : epilogue.apply(f, biased, behind(to.get, place - yAt), column.get);
     };
-    const rows = Array.from({ length: Math.min(height, outputs) }, (_, i) => {
-      const { load, d } = loadAll(f, points, (j) => v128.load(spare.get, (i * points + j) * VECTOR));
-      return seq(
-        load,
-        output(d, t, (j, v) => {
-          const place = i * line + j * pixel;
-          return j < width ? v128.store(to.get, finish(v, place), place) : seq();
-        }),
-      );
-    });
     f.emit(
       column.set(i32.const(0)),
       times(
         f,
         y.channels / LANES,
-        ...columns,
         hasBias ? offset.set(v128.load(i32.add(bias.get, column.get))) : seq(),
-        ...rows,
+        transformTile(f, {
+          transform: output,
+          takes: points,
+          lines: Math.min(height, outputs),
+          load: (i, j) => v128.load(from.get, (i * points + j) * part),
+          store: (i, j, v) => {
+            const place = i * line + j * pixel;
+            return j < width ? v128.store(to.get, finish(v, place), place) : seq();
+          },
+          spare,
+        }),
         increase(from, VECTOR),
         increase(to, VECTOR),
         increase(column, VECTOR),
@@ -145,8 +158,7 @@ export function transformFilter(
   const part = panelBytes(x.channels, y.channels);
   const key = ['filter', points, x.channels, y.channels, filter];
   const index = module.shared(JSON.stringify(key), 3, (f) => {
-    const [from, target, spare] = f.parameters as readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>];
-    const t = [f.local('v128'), f.local('v128')] as const;
+    const [from, target, spare] = f.parameters as Three;
     const [read, write] = [f.local('i32'), f.local('i32')];
     const numbers = (cell: number): V128 =>
       filter.output === 1 ? v128.load(read.get, cell) : gather(read.get, cell, NUMBER * filter.output);
@@ -154,19 +166,13 @@ export function transformFilter(
     const lowest = Math.min(0, 2 * filter.row) + Math.min(0, 2 * filter.column);
     const cellOf = (row: number, column: number): number =>
       NUMBER * (row * filter.row + column * filter.column - lowest);
-    const columns = Array.from({ length: 3 }, (_, j) => {
-      const { load, d } = loadAll(f, 3, (i) => numbers(cellOf(i, j)));
-      return seq(
-        load,
-        algorithm.filter(d, t, (i, v) => v128.store(spare.get, v, (i * 3 + j) * VECTOR)),
-      );
-    });
-    const rows = Array.from({ length: points }, (_, i) => {
-      const { load, d } = loadAll(f, 3, (j) => v128.load(spare.get, (i * 3 + j) * VECTOR));
-      return seq(
-        load,
-        algorithm.filter(d, t, (j, v) => v128.store(write.get, v, (i * points + j) * part)),
-      );
+    const transform = transformTile(f, {
+      transform: algorithm.filter,
+      takes: 3,
+      lines: points,
+      load: (i, j) => numbers(cellOf(i, j)),
+      store: (i, j, v) => v128.store(write.get, v, (i * points + j) * part),
+      spare,
     });
     const half = (vector: number): Statement =>
       seq(
@@ -175,8 +181,7 @@ export function transformFilter(
         times(
           f,
           x.channels,
-          ...columns,
-          ...rows,
+          transform,
           increase(read, NUMBER * filter.input),
           increase(write, NUMBER * PANEL),
         ),
@@ -199,3 +204,80 @@ export function transformFilter(
   });
   return call(index, i32.const(kernelAt), i32.const(to), i32.const(spareAt));
 }
+
+/** How gradients of outputs lie when they are transformed: each product's in panels. */
+interface GradientLayout {
+  /** Rows of a panel. */
+  readonly rows: number;
+  /** Bytes from a product to the next. */
+  readonly part: number;
+}
+
+/**
+ * A function that transforms the gradients of one tile's outputs, all channels: from where they begin, to their row in the first panel.
+ *
+ * @param height lines of the tile that there are; beyond them, gradients are 0
+ */
+export function outputGradTransformOf(
+  module: ModuleWriter,
+  { points, outputs, outputGrad }: Winograd,
+  y: ImageShape,
+  { rows, part }: GradientLayout,
+  { height, width }: { readonly height: number; readonly width: number },
+): number {
+  const { line, pixel } = bytesOf(y);
+  const key = ['tile of gradients in', points, y.channels, line, pixel, rows, part, height, width];
+  return module.shared(JSON.stringify(key), 3, (f) => {
+    const [from, to, spare] = f.parameters as Three;
+    const half = (vector: number): Statement =>
+      seq(
+        transformTile(f, {
+          transform: outputGrad,
+          takes: outputs,
+          lines: points,
+          load: (i, j) =>
+            i < height && j < width ? v128.load(from.get, i * line + j * pixel) : f32x4.const(0),
+          store: (i, j, v) => v128.store(to.get, v, (i * points + j) * part + VECTOR * vector),
+          spare,
+        }),
+        increase(from, VECTOR),
+      );
+    const whole = Math.floor(y.channels / PANEL);
+    f.emit(
+      whole === 0 ? seq() : times(f, whole, half(0), half(1), increase(to, NUMBER * PANEL * rows)),
+      y.channels % PANEL === 0 ? seq() : half(0),
+    );
+  });
+}
+
+/** A function that adds to so many vectors of a kernel's gradient what the sums of products give: from the sums of the first, to its first cell. */
+export function filterGradTransformOf(
+  module: ModuleWriter,
+  { points, filterGrad }: Winograd,
+  { part, cell }: { readonly part: number; readonly cell: number },
+): number {
+  return module.shared(JSON.stringify(['gradient of a filter', points, part, cell]), 4, (f) => {
+    const [from, to, spare, vectors] = f.parameters as Four;
+    f.emit(
+      downFrom(
+        vectors,
+        transformTile(f, {
+          transform: filterGrad,
+          takes: points,
+          lines: 3,
+          load: (i, j) => v128.load(from.get, (i * points + j) * part),
+          store: (i, j, v) => {
+            const place = (i * 3 + j) * cell;
+            return v128.store(to.get, f32x4.add(v128.load(to.get, place), v), place);
+          },
+          spare,
+        }),
+        increase(from, VECTOR),
+        increase(to, VECTOR),
+      ),
+    );
+  });
+}
+
+type Three = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>];
+type Four = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];

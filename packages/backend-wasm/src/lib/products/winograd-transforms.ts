@@ -14,6 +14,10 @@ export interface Winograd {
   readonly filter: Transform;
   readonly input: Transform;
   readonly output: Transform;
+  /** The transpose of `output`: of gradients of the outputs, those of the products' sums. */
+  readonly outputGrad: Transform;
+  /** The transpose of `filter`: of gradients of the transformed filter, those of its cells. */
+  readonly filterGrad: Transform;
 }
 
 /**
@@ -76,6 +80,27 @@ export const four: Winograd = {
       out(1, add(a.get, add(b.get, b.get))),
       out(3, add(add(a.get, times(b.get, 8)), at(d, 5))),
     ),
+  outputGrad: (d, [a, b], out) =>
+    seq(
+      out(0, at(d, 0)),
+      out(5, at(d, 3)),
+      a.set(add(at(d, 0), at(d, 2))),
+      b.set(add(at(d, 1), at(d, 3))),
+      out(1, add(a.get, b.get)),
+      out(2, sub(a.get, b.get)),
+      a.set(add(at(d, 0), times(at(d, 2), 4))),
+      b.set(add(add(at(d, 1), at(d, 1)), times(at(d, 3), 8))),
+      out(3, add(a.get, b.get)),
+      out(4, sub(a.get, b.get)),
+    ),
+  filterGrad: (d, [a, b], out) =>
+    seq(
+      a.set(times(add(at(d, 1), at(d, 2)), 1 / 6)),
+      b.set(add(at(d, 3), at(d, 4))),
+      out(0, add(sub(times(at(d, 0), 1 / 4), a.get), times(b.get, 1 / 24))),
+      out(2, add(sub(times(b.get, 1 / 6), a.get), at(d, 5))),
+      out(1, add(times(sub(at(d, 2), at(d, 1)), 1 / 6), times(sub(at(d, 3), at(d, 4)), 1 / 12))),
+    ),
 };
 
 /** Two outputs from four products: for maps too small for tiles of four, with a tenth of their error. */
@@ -100,4 +125,18 @@ export const two: Winograd = {
     ),
   output: (d, _, out) =>
     seq(out(0, add(at(d, 0), add(at(d, 1), at(d, 2)))), out(1, sub(sub(at(d, 1), at(d, 2)), at(d, 3)))),
+  outputGrad: (d, _, out) =>
+    seq(
+      out(0, at(d, 0)),
+      out(1, add(at(d, 0), at(d, 1))),
+      out(2, sub(at(d, 0), at(d, 1))),
+      out(3, times(at(d, 1), -1)),
+    ),
+  filterGrad: (d, [a], out) =>
+    seq(
+      a.set(times(add(at(d, 1), at(d, 2)), 1 / 2)),
+      out(0, add(at(d, 0), a.get)),
+      out(1, times(sub(at(d, 1), at(d, 2)), 1 / 2)),
+      out(2, add(a.get, at(d, 3))),
+    ),
 };

@@ -1,9 +1,9 @@
 import { call, i32, when, type I32, type Statement } from '../assembler/code.js';
 import type { Local } from '../assembler/function-writer.js';
-import { bytesOf } from '../images.js';
+import { bytesOf, type ImageShape } from '../images.js';
 import type { KeyedEpilogue, Target } from '../kernel.js';
 import type { Stage } from '../stages.js';
-import { unitAt, upTo, type Span } from '../walk.js';
+import { LANES, unitAt, upTo, type Span } from '../walk.js';
 import { callProduct } from './gathered-product.js';
 import type { WinogradPlan, WinogradShape } from './winograd-plan.js';
 import { inputTransformOf, outputTransformOf } from './winograd-tiles.js';
@@ -32,13 +32,13 @@ interface TileWork {
 export function tileWork(
   { module, f }: Target,
   shape: WinogradShape,
-  { algorithm, images, down, across, atOnce, input, output, product, filterPart }: WinogradPlan,
+  { algorithm, images, grid, atOnce, input, output, product, filterPart }: WinogradPlan,
   places: TilePlaces,
 ): TileWork {
-  const { y } = shape;
+  const { x, y } = shape;
   const { outputs, points } = algorithm;
   const products = points * points;
-  const tiles = down * across;
+  const { across, tiles } = grid;
   const blockCount = Math.ceil(tiles / atOnce);
   const [block, first, count, tile, part] = f.locals(5, 'i32') as Five;
   const [tileRow, tileColumn] = [f.local('i32'), f.local('i32')];
@@ -65,6 +65,7 @@ export function tileWork(
     tileAt(places.image, { line, pixel }),
     unitAt(places.input, tile.get, input.row),
     places.spare,
+    i32.const(x.channels / LANES),
   );
   const restore = (height: number, width: number): Statement =>
     call(
@@ -74,7 +75,7 @@ export function tileWork(
       places.bias,
       places.spare,
     );
-  const restoreTile = cutAtEdges(shape, { outputs, down, across }, [tileRow.get, tileColumn.get], restore);
+  const restoreTile = cutAtEdges(y, { outputs, ...grid }, [tileRow.get, tileColumn.get], restore);
   const multiply = (from: I32, to: I32): Statement =>
     upTo(
       part,
@@ -110,21 +111,21 @@ export function tileWork(
   };
 }
 
-/** Restores a tile, of which less is stored at the right and lower edge. */
-function cutAtEdges(
-  { y }: WinogradShape,
+/** Does something with a tile, of which there is less at the right and lower edge. */
+export function cutAtEdges(
+  y: Pick<ImageShape, 'height' | 'width'>,
   { outputs, down, across }: { readonly outputs: number; readonly down: number; readonly across: number },
   [row, column]: readonly [I32, I32],
-  restore: (height: number, width: number) => Statement,
+  run: (height: number, width: number) => Statement,
 ): Statement {
   const [lastHeight, lastWidth] = [y.height - (down - 1) * outputs, y.width - (across - 1) * outputs];
-  const restoreLine = (height: number): Statement =>
+  const line = (height: number): Statement =>
     lastWidth === outputs
-      ? restore(height, outputs)
-      : when(i32.eq(column, i32.const(across - 1)), restore(height, lastWidth), restore(height, outputs));
+      ? run(height, outputs)
+      : when(i32.eq(column, i32.const(across - 1)), run(height, lastWidth), run(height, outputs));
   return lastHeight === outputs
-    ? restoreLine(outputs)
-    : when(i32.eq(row, i32.const(down - 1)), restoreLine(lastHeight), restoreLine(outputs));
+    ? line(outputs)
+    : when(i32.eq(row, i32.const(down - 1)), line(lastHeight), line(outputs));
 }
 
 type Five = readonly [Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>, Local<'i32'>];
