@@ -26,6 +26,14 @@ export const keptBits: readonly {
       data { source digits count 64 resize 14x14 scale 1/255 shuffle on }`,
     hash: '28f6a08a49a4926d2d6c99bf69b28dd192e56927bb0f1687a96f70035f3b9caa',
   },
+  {
+    name: "kernels of 3 by 3 cells by Winograd's algorithm",
+    text: `input 28x28x1 | conv 16x3x3 pad 1 | relu | conv 20x3x3 pad 1 | bn | relu | maxpool 2 | conv 16x3x3 | relu
+      | maxpool 2 | conv 24x3x3 pad 1 | relu | dense 10 | softmax
+      ${train('optimizer sgd lr 0.02 momentum 0.9')}
+      data { source digits count 64 scale 1/255 shuffle on }`,
+    hash: '12ff3d2c5bff2c77cc2761235a5aae034e38496839b9dec3d2f40559acfe4c49',
+  },
 ];
 
 /** SHA-256 of the weights of a network after the kit's steps on the engine, which it disposes of: their bytes in the order of their names. */
