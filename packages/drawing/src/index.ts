@@ -1,4 +1,4 @@
-export { divergingColour, sequentialColour, type Rgb } from './lib/colour-scales.js';
+export { categoryColour, divergingColour, sequentialColour, type Rgb } from './lib/colour-scales.js';
 export { encodePng } from './lib/encode-png.js';
 export { blankRaster, cellRaster, type Raster } from './lib/raster.js';
 export {

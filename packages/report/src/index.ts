@@ -1,17 +1,14 @@
 export { ReportCollector, type CollectorOptions } from './lib/collect/report-collector.js';
 export {
   REPORT_KIND,
+  REPORT_VERSION,
   RUNS_KIND,
-  type AnswerCell,
-  type Answers,
   type BestEpoch,
-  type CalibrationBin,
   type EpochNumbers,
   type FilterPair,
   type LayerActivity,
   type LayerCost,
   type ListedRun,
-  type Mistake,
   type RunFacts,
   type RunReport,
   type RunSamples,
@@ -19,6 +16,22 @@ export {
   type RunState,
   type StepLosses,
 } from './lib/run-report.js';
+export type {
+  AnswerCell,
+  Answers,
+  CalibrationBin,
+  ClassAnswers,
+  ColumnScore,
+  HeadAnswers,
+  ImageAnswers,
+  LabelAnswers,
+  LabelScore,
+  MapAnswers,
+  Mistake,
+  RegionScore,
+  Sight,
+  ValueAnswers,
+} from './lib/answers/answers.js';
 export { runsPage } from './lib/page/runs-page.js';
 export { bestEpoch } from './lib/numbers/best-epoch.js';
 export { ReportFolder, reportFiles } from './lib/folder/report-folder.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divergingColour, sequentialColour, type Rgb } from '../index.js';
+import { categoryColour, divergingColour, sequentialColour, type Rgb } from '../index.js';
 
 const hex = (text: string): readonly number[] => [0, 2, 4].map((at) => parseInt(text.slice(at, at + 2), 16));
 
@@ -56,4 +56,14 @@ describe('divergingColour', () => {
   it('is nearly white at 0', () => {
     expect(Math.min(...divergingColour(0))).toBeGreaterThan(240);
   });
+});
+
+it('classes have the colours of Okabe and Ito, and further ones of their own', () => {
+  // Orange and vermillion, as the authors give them.
+  expect([categoryColour(1), categoryColour(6)]).toEqual([
+    [230, 159, 0],
+    [213, 94, 0],
+  ]);
+  const all = Array.from({ length: 100 }, (_, i) => categoryColour(i).join(' '));
+  expect(new Set(all).size).toBe(100);
 });

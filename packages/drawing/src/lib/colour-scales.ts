@@ -26,6 +26,31 @@ export function divergingColour(share: number): Rgb {
   return stepOf(diverging, (share + 1) / 2);
 }
 
+/**
+ * A colour for a class by its number: those of M. Okabe and K. Ito ("Color Universal Design", 2008), which the colour-blind tell apart; further ones
+ * turn by the golden angle in Oklab, in three lightnesses, so that neighbours differ in both.
+ */
+export function categoryColour(number: number): Rgb {
+  const own = categories[number];
+  if (own !== undefined) return own;
+  const lightness = 0.45 + 0.18 * (number % 3);
+  const [red, green, blue] = fromOklab(lightness, 0.11, number * GOLDEN_ANGLE);
+  return [levelOf(red), levelOf(green), levelOf(blue)];
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+const categories: readonly Rgb[] = [
+  [0, 0, 0],
+  [230, 159, 0],
+  [86, 180, 233],
+  [0, 158, 115],
+  [240, 228, 66],
+  [0, 114, 178],
+  [213, 94, 0],
+  [204, 121, 167],
+];
+
 /** Coefficients of the powers 0 to 6, for red, green and blue. */
 const viridisPowers = [
   [0.2777273272234177, 0.005407344544966578, 0.3340998053353061],
@@ -73,11 +98,15 @@ function gamma(light: number): number {
 }
 
 function tableOf(colour: (share: number) => readonly [number, number, number]): readonly Rgb[] {
-  const level = (value: number): number => Math.round(255 * Math.min(1, Math.max(0, value)));
   return Array.from({ length: STEPS }, (_, i) => {
     const [red, green, blue] = colour(i / (STEPS - 1));
-    return [level(red), level(green), level(blue)];
+    return [levelOf(red), levelOf(green), levelOf(blue)];
   });
+}
+
+/** 0 to 1 as a level of 0 to 255; what is outside is taken for the nearer end. */
+function levelOf(share: number): number {
+  return Math.round(255 * Math.min(1, Math.max(0, share)));
 }
 
 function stepOf(table: readonly Rgb[], share: number): Rgb {

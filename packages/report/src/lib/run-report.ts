@@ -1,8 +1,12 @@
-import type { EpochRecord, ClassScore } from '@convlang/train';
+import type { EpochRecord } from '@convlang/train';
+import type { Answers } from './answers/answers.js';
 import type { Spread } from './numbers/spread.js';
 
 /** What marks a file as a report, and a folder that has one as a folder that a report may be written into. */
 export const REPORT_KIND = 'convlang-report';
+
+/** Of the keys of a report: those of one version are only ever added to. */
+export const REPORT_VERSION = 2;
 
 /** What marks the list of several runs, and its folder. */
 export const RUNS_KIND = 'convlang-runs';
@@ -90,60 +94,10 @@ export interface FilterPair {
   readonly after: readonly number[];
 }
 
-/** Answers that were given with a probability between two. */
-export interface CalibrationBin {
-  readonly from: number;
-  readonly to: number;
-  readonly samples: number;
-  /** Means over its samples: the probability that was named, and the share that was right; `null` without samples. */
-  readonly probability: number | null;
-  readonly accuracy: number | null;
-}
-
-/** A sample of which another class was named than its own. Classes by number. */
-export interface Mistake {
-  readonly sample: number;
-  readonly right: number;
-  readonly named: number;
-  /** Of the class that was named, and of the right one. */
-  readonly probability: number;
-  readonly rightProbability: number;
-}
-
-/** Samples of one class for which one class was named. */
-export interface AnswerCell {
-  readonly right: number;
-  readonly named: number;
-  readonly count: number;
-  /** Numbers of some of them, those of the highest probability first. */
-  readonly samples: readonly number[];
-}
-
-/** What the main head said of samples with classes. */
-export interface Answers {
-  readonly epoch: number;
-  /** Where the samples are from: what was held out, or where nothing was what is trained on. */
-  readonly part: 'validation' | 'train';
-  /** Samples that were asked about: the first, of so many. */
-  readonly samples: number;
-  readonly of: number;
-  readonly classes: readonly string[];
-  readonly perClass: readonly ClassScore[];
-  /** Pairs that occur, the most frequent first; right ones too. */
-  readonly cells: readonly AnswerCell[];
-  readonly calibration: readonly CalibrationBin[];
-  /** Expected calibration error: mean of |accuracy - probability| over the bins, weighted by their samples. */
-  readonly calibrationError: number;
-  /** The most confident ones first. */
-  readonly mistakes: readonly Mistake[];
-  /** PNG pictures as data URLs, by the number of the sample. */
-  readonly pictures: Readonly<Record<string, string>>;
-}
-
 /** All that is known of a run: what its page shows. JSON as it is; keys are only ever added. */
 export interface RunReport {
   readonly kind: typeof REPORT_KIND;
-  readonly version: 1;
+  readonly version: typeof REPORT_VERSION;
   readonly state: RunState;
   /** ISO 8601. */
   readonly started: string;
@@ -156,7 +110,7 @@ export interface RunReport {
   readonly layers: readonly LayerCost[];
   readonly numbers: readonly EpochNumbers[];
   readonly filters: readonly FilterPair[];
-  /** `null` where the main head names no classes. */
+  /** `null` before the first epoch, and where no head has answers that can be told. */
   readonly answers: Answers | null;
 }
 

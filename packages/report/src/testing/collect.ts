@@ -3,6 +3,7 @@ import { createTsBackend } from '@convlang/backend-ts';
 import type { compileOrThrow } from '@convlang/compiler';
 import { train, type TrainOptions, type TrainResult } from '@convlang/train';
 import { ReportCollector, type CollectorOptions } from '../lib/collect/report-collector.js';
+import type { ClassAnswers } from '../lib/answers/answers.js';
 import type { RunReport } from '../lib/run-report.js';
 
 export const backend = createTsBackend();
@@ -58,4 +59,11 @@ export async function collect(
   await collector.finish(result);
   await collector.close();
   return { reports, last: reports.at(-1) as RunReport, result, snapshots };
+}
+
+/** What the main head said, which is to name classes. */
+export function classAnswers({ answers }: RunReport): ClassAnswers {
+  const [main] = answers?.heads ?? [];
+  if (main?.kind !== 'classes') throw new Error('the main head names classes');
+  return main;
 }

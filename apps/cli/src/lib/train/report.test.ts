@@ -31,7 +31,7 @@ describe('convlang train --report', () => {
     const report: unknown = JSON.parse(await readFile(join(folder, 'my report/report.json'), 'utf8'));
     expect(report).toMatchObject({
       kind: 'convlang-report',
-      version: 1,
+      version: 2,
       state: 'finished',
       run: { name: 'Small', file: 'small.conv', text, seed: 1, backend: 'wasm' },
       history: [{ epoch: 1 }, { epoch: 2 }],

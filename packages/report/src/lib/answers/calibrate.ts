@@ -1,5 +1,5 @@
 import { fourDigits } from '../numbers/four-digits.js';
-import type { Answers, CalibrationBin, Mistake } from '../run-report.js';
+import type { CalibrationBin, ClassAnswers, Mistake } from './answers.js';
 
 /** Parts that probabilities from 0 to 1 are put into. */
 const BINS = 10;
@@ -11,7 +11,7 @@ const BINS = 10;
  */
 export function calibrate(
   said: readonly Pick<Mistake, 'right' | 'named' | 'probability'>[],
-): Pick<Answers, 'calibration' | 'calibrationError'> {
+): Pick<ClassAnswers, 'calibration' | 'calibrationError'> {
   const bins = Array.from({ length: BINS }, (_, bin): CalibrationBin => {
     const own = said.filter(({ probability }) => binOf(probability) === bin);
     const share = (sum: number): number | null => (own.length === 0 ? null : fourDigits(sum / own.length));

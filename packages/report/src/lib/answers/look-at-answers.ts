@@ -1,24 +1,38 @@
-import { createBatches, targetOf, type DataSource } from '@convlang/data';
-import { createPredictor, classProbabilities, headOp, type TrainableModel } from '@convlang/train';
+import type { NamedTensors } from '@convlang/backend';
+import { createBatches, imagesSize, targetOf, type DataSource } from '@convlang/data';
+import { createPredictor, trainedTaps, type TrainableModel } from '@convlang/train';
 import {
   batchSettings,
-  classCount,
-  emptyConfusion,
+  headLoss,
+  headSizes,
+  headWidth,
   labelColumns,
   scoreHeads,
-  scoresByClass,
 } from '@convlang/train/step';
 import type { Moment } from '../collect/run-inside.js';
-import { fourDigits } from '../numbers/four-digits.js';
-import type { AnswerCell, Answers, Mistake } from '../run-report.js';
-import { calibrate } from './calibrate.js';
+import type { Answers, HeadAnswers } from './answers.js';
+import { ClassLook } from './class-look.js';
+import { shownSamples, type HeadLook, type HeadPlace } from './head-look.js';
+import { ImageLook } from './image-look.js';
+import { LabelLook } from './label-look.js';
+import { MapLook } from './map-look.js';
 import { samplePictures } from './sample-pictures.js';
+import { ValueLook } from './value-look.js';
 
-/** Mistakes that are told. */
-const MOST_MISTAKES = 24;
-/** Pictures of a cell, and of all cells. */
-const MOST_IN_CELL = 6;
+/** Pictures of all cells. */
 const MOST_PICTURES = 300;
+
+/** Samples asked about at a time, and numbers that go in and come out of them: about 64 MB. */
+const MOST_AT_A_TIME = 100;
+const MOST_NUMBERS = 2 ** 24;
+
+const looks = {
+  classes: ClassLook,
+  maps: MapLook,
+  images: ImageLook,
+  labels: LabelLook,
+  values: ValueLook,
+} as const satisfies Record<HeadAnswers['kind'], new (place: HeadPlace) => HeadLook>;
 
 /** Which samples are asked about. */
 export interface Asked extends Pick<Answers, 'epoch' | 'part'> {
@@ -27,107 +41,87 @@ export interface Asked extends Pick<Answers, 'epoch' | 'part'> {
   readonly most: number;
 }
 
-/** Asks a network about samples; `null` where its main head names no class of a sample. */
+/** Asks a network about samples; `null` where no head has answers that can be told. */
 export async function lookAtAnswers(
   model: TrainableModel,
   moment: Moment,
   { source, most, epoch, part }: Asked,
 ): Promise<Answers | null> {
-  const { targets, classes } = targetOf(source, 'output');
-  if (targets !== 'classes') return null;
-  const said = await ask(model, moment, source, most);
-  if (said === null) return null;
-  const mistakes = said
-    .filter(({ right, named }) => right !== named)
-    .toSorted((a, b) => b.probability - a.probability)
-    .slice(0, MOST_MISTAKES);
-  const count = classCount(labelColumns(model, 'output', 'classes'));
-  const cells = cellsOf(said);
-  const shown = [...mistakes, ...cells.flatMap(({ samples }) => samples.map((sample) => ({ sample })))];
-  const wanted = [...new Set(shown.map(({ sample }) => sample))].slice(0, MOST_PICTURES);
+  const byHead = looksOf(model, source);
+  if (byHead.size === 0) return null;
+  const samples = await ask(model, moment, { source, most }, byHead);
+  const heads: HeadAnswers[] = [];
+  for (const look of byHead.values()) heads.push(await look.finish());
+  const wanted = [...new Set(heads.flatMap(shownSamples))].slice(0, MOST_PICTURES);
   return {
     epoch,
     part,
-    samples: said.length,
+    samples,
     of: source.count,
-    classes: Array.from({ length: count }, (_, i) => classes[i] ?? String(i)),
-    perClass: scoresByClass(confusionOf(cells, count)),
-    cells,
-    ...calibrate(said),
-    mistakes: mistakes.map((one) => ({
-      ...one,
-      probability: fourDigits(one.probability),
-      rightProbability: fourDigits(one.rightProbability),
-    })),
+    heads,
     pictures: await samplePictures(source, wanted),
   };
 }
 
-/** What was said of each sample; `null` where the head gives no row of classes. */
+/** How each head that has a loss is looked at, by its name. */
+function looksOf(model: TrainableModel, source: DataSource): ReadonlyMap<string, HeadLook> {
+  const heads = ['output', ...trainedTaps(model.settings.train.losses)].flatMap((head) => {
+    const kind = kindOf(model, source, head);
+    return kind === null ? [] : [{ head, kind }];
+  });
+  return new Map(
+    heads.map(({ head, kind }) => {
+      const { classes } = targetOf(source, head);
+      return [head, new looks[kind]({ model, head, names: classes, heads: heads.length })];
+    }),
+  );
+}
+
+/** What a head's answers are; `null` where its numbers together say yes or no, so that no class has a score. */
+function kindOf(model: TrainableModel, source: DataSource, head: string): HeadAnswers['kind'] | null {
+  const { targets } = targetOf(source, head);
+  if (targets === 'classes')
+    return labelColumns(model, head, targets) === headWidth(model.graph, head) ? targets : null;
+  if (targets === 'maps') return targets;
+  const [height = 1, width = 1, channels] = headSizes(model.graph, head);
+  if (channels !== undefined && height > 1 && width > 1) return 'images';
+  const { settings, vocabulary } = model;
+  return headLoss(settings.train.losses, head, vocabulary)?.reads === 'each' ? 'labels' : 'values';
+}
+
+/** Goes through the first samples. Returns how many there were. */
 async function ask(
   model: TrainableModel,
   { backend, weights }: Moment,
-  source: DataSource,
-  most: number,
-): Promise<readonly Mistake[] | null> {
-  const isSigmoid = headOp(model.graph, 'output') === 'sigmoid';
-  const predictor = await createPredictor(model, weights, { backend, taps: [] });
-  const plan = { batch: 100, seed: 0, epoch: 0, train: false };
-  const said: Mistake[] = [];
+  { source, most }: Pick<Asked, 'source' | 'most'>,
+  byHead: ReadonlyMap<string, HeadLook>,
+): Promise<number> {
+  const taps = [...byHead.keys()].filter((head) => head !== 'output');
+  const predictor = await createPredictor(model, weights, { backend, taps });
+  const plan = { batch: samplesAtATime(model, source), seed: 0, epoch: 0, train: false };
+  let asked = 0;
   try {
     for await (const { images, inputs, labels, heads, indices } of createBatches(
       source,
       batchSettings(model),
       plan,
     )) {
-      const { output } = await predictor.run(inputs ?? images);
-      const [main] = scoreHeads(model, { output }, () => heads?.['output'] ?? labels);
-      const width = output.data.length / indices.length;
-      if (main === undefined || main.scored.targets !== 'classes' || main.scored.columns !== width)
-        return null;
-      indices.forEach((sample, i) => {
-        const right = labels.data[i] as number;
-        if (right === main.scored.ignore) return;
-        const row = Array.from(output.data.subarray(i * width, (i + 1) * width));
-        said.push(answerOf(sample, right, classProbabilities(row, isSigmoid)));
-      });
-      if (said.length >= most) break;
+      const { output, taps: others } = await predictor.run(inputs ?? images);
+      const outputs: NamedTensors = { output, ...others };
+      const samples = [...indices].slice(0, most - asked);
+      for (const { head, scored } of scoreHeads(model, outputs, (name) => heads?.[name] ?? labels))
+        byHead.get(head)?.add({ samples, output: outputs[head] ?? output, scored });
+      asked += samples.length;
+      if (asked >= most) break;
     }
   } finally {
     await predictor.dispose();
   }
-  return said.slice(0, most);
+  return asked;
 }
 
-function answerOf(sample: number, right: number, probabilities: readonly number[]): Mistake {
-  const probability = Math.max(...probabilities);
-  const named = probabilities.indexOf(probability);
-  return { sample, right, named, probability, rightProbability: probabilities[right] ?? 0 };
-}
-
-function cellsOf(said: readonly Mistake[]): readonly AnswerCell[] {
-  const cells = new Map<string, Mistake[]>();
-  for (const one of said) {
-    const key = `${one.right} ${one.named}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [one]);
-    else cell.push(one);
-  }
-  const found = [...cells.values()].map((own): AnswerCell => {
-    const [{ right, named } = { right: 0, named: 0 }] = own;
-    const first = own.toSorted((a, b) => b.probability - a.probability).slice(0, MOST_IN_CELL);
-    return { right, named, count: own.length, samples: first.map(({ sample }) => sample) };
-  });
-  // Wrong ones first where not all can have pictures.
-  const isWrong = ({ right, named }: AnswerCell): number => Number(right !== named);
-  return found.toSorted((a, b) => isWrong(b) - isWrong(a) || b.count - a.count);
-}
-
-function confusionOf(cells: readonly AnswerCell[], classes: number): readonly (readonly number[])[] {
-  const table = emptyConfusion(classes);
-  for (const { right, named, count } of cells) {
-    const row = table[right];
-    if (row !== undefined) row[named] = count;
-  }
-  return table;
+function samplesAtATime({ graph }: TrainableModel, source: DataSource): number {
+  const given = graph.outputs.reduce((sum, { name }) => sum + headWidth(graph, name), 0);
+  const taken = imagesSize(source);
+  return Math.max(1, Math.min(MOST_AT_A_TIME, Math.floor(MOST_NUMBERS / (given + taken))));
 }

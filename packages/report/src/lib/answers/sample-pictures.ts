@@ -1,6 +1,6 @@
-import { imagesSize, labelArray, sampleSize, type DataSource, type ImageShape } from '@convlang/data';
-import { cellRaster, type Raster } from '@convlang/drawing';
+import { imagesSize, labelArray, sampleSize, type DataSource } from '@convlang/data';
 import { pngUrl } from '../page/png-url.js';
+import { imageRaster, rangeOf } from './image-raster.js';
 
 /** Pixels along the longer side of a picture, at most. */
 const MOST_SIDE = 64;
@@ -32,7 +32,7 @@ export async function samplePictures(
     await source.read(indices, images, labelArray(source, indices.length));
     for (const [i, sample] of indices.entries()) {
       const own = images.subarray(i * size, i * size + sampleSize(shape));
-      const picture = await pngUrl(rasterOf(own, shape));
+      const picture = await pngUrl(imageRaster(own, shape, { range: pictureRange(own), most: MOST_SIDE }));
       pictures[sample] = picture;
       characters += picture.length;
     }
@@ -40,42 +40,11 @@ export async function samplePictures(
   return pictures;
 }
 
-/** As pixels: values of 0 to 255 as they are, others stretched over that range. */
-function rasterOf(values: Float32Array, shape: ImageShape): Raster {
-  const [min, max] = [smallest(values), -smallest(values.map((value) => -value))];
-  const isPicture = min >= 0 && max <= 255 && max > 1;
-  const [shift, scale] = isPicture ? [0, 1] : [min, max > min ? 255 / (max - min) : 0];
-  const { height, width, channels, means } = shrunk(values, shape);
-  const level = (row: number, column: number, channel: number): number =>
-    Math.round(((means[(row * width + column) * channels + channel] ?? 0) - shift) * scale);
-  const [green, blue] = channels === 3 ? [1, 2] : [0, 0];
-  return cellRaster(width, height, (y, x) => [level(y, x, 0), level(y, x, green), level(y, x, blue)]);
-}
+/** Numbers above this are levels of 0 to 255: those that were scaled to about 1 may be a little above it. */
+const MOST_SCALED = 16;
 
-function smallest(values: Float32Array): number {
-  return values.reduce((least, value) => Math.min(least, value), Infinity);
-}
-
-interface Shrunk {
-  readonly height: number;
-  readonly width: number;
-  readonly channels: 1 | 3;
-  /** `[height, width, channels]` */
-  readonly means: Float64Array;
-}
-
-/** Made smaller by whole steps: each pixel is the mean of those that it stands for. */
-function shrunk(values: Float32Array, [h, w, c]: ImageShape): Shrunk {
-  const step = Math.max(1, Math.ceil(Math.max(h, w) / MOST_SIDE));
-  const [height, width] = [Math.floor(h / step) || 1, Math.floor(w / step) || 1];
-  const channels = c >= 3 ? 3 : 1;
-  const sums = new Float64Array(height * width * channels);
-  for (let y = 0; y < Math.min(h, height * step); y++)
-    for (let x = 0; x < Math.min(w, width * step); x++)
-      for (let channel = 0; channel < channels; channel++) {
-        const place = (Math.floor(y / step) * width + Math.floor(x / step)) * channels + channel;
-        sums[place] = (sums[place] ?? 0) + (values[(y * w + x) * c + channel] as number);
-      }
-  const covered = Math.min(step, h) * Math.min(step, w);
-  return { height, width, channels, means: sums.map((sum) => sum / covered) };
+/** What is black and white: levels of a picture as they are, other numbers stretched over that range. */
+function pictureRange(values: Float32Array): readonly [number, number] {
+  const [low, high] = rangeOf(values);
+  return low >= 0 && high <= 255 && high > MOST_SCALED ? [0, 255] : [low, high];
 }

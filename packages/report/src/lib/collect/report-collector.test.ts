@@ -5,7 +5,7 @@ import { tensor } from '@convlang/tensor';
 import { decodeCheckpoint, evaluate, train } from '@convlang/train';
 import { openRunData } from '@convlang/train/step';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { backend, collect, smallText, type CollectedRun } from '../../testing/collect.js';
+import { backend, classAnswers, collect, smallText, type CollectedRun } from '../../testing/collect.js';
 
 const model = compileOrThrow(
   `${smallText}\ntrain { batch 20 epochs 3 optimizer adam lr 0.01 validate split 25% }`,
@@ -46,19 +46,19 @@ describe('a run that is collected', () => {
     const data = await openRunData(model, {});
     const metrics = await evaluate(model, run.result.weights, data.validation ?? data.train, { backend });
     await data.close();
-    const { answers } = run.last;
-    const counts = answers?.classes.map((_, right) =>
-      answers.classes.map(
-        (_name, named) => answers.cells.find((c) => c.right === right && c.named === named)?.count ?? 0,
+    const said = classAnswers(run.last);
+    const counts = said.classes.map((_, right) =>
+      said.classes.map(
+        (_name, named) => said.cells.find((c) => c.right === right && c.named === named)?.count ?? 0,
       ),
     );
     expect(counts).toEqual(metrics.confusion);
-    expect(answers?.perClass).toEqual(metrics.perClass);
-    expect(answers).toMatchObject({ part: 'validation', samples: 20, of: 20, epoch: 3 });
+    expect(said.perClass).toEqual(metrics.perClass);
+    expect(run.last.answers).toMatchObject({ part: 'validation', samples: 20, of: 20, epoch: 3 });
     const wrong = 20 - Math.round(20 * (metrics.accuracy ?? 0));
-    expect(answers?.mistakes).toHaveLength(wrong);
-    for (const { sample } of answers?.mistakes ?? [])
-      expect(answers?.pictures[sample]).toMatch(/^data:image\/png;base64,/);
+    expect(said.mistakes).toHaveLength(wrong);
+    for (const { sample } of said.mistakes)
+      expect(run.last.answers?.pictures[sample]).toMatch(/^data:image\/png;base64,/);
   });
 
   test('has the filters of the first numbers and of the last', () => {
@@ -131,12 +131,12 @@ test('a run that goes on keeps what was told of it before', async () => {
   expect(other.last.numbers.map(({ epoch }) => epoch)).toEqual([3]);
 });
 
-test('values that are learnt have no answers to count', async () => {
+test('images that are learnt are told by their errors', async () => {
   const values =
     compileOrThrow(`input 28x28x1 | conv 2x7x7 stride 7 as c1 | relu | dense 784 | reshape 28x28x1
 train { loss mse batch 20 epochs 1 } data { source digits count 40 scale 1/255 target image }`);
   const { last } = await collect(values);
-  expect(last.answers).toBeNull();
+  expect(last.answers?.heads).toMatchObject([{ kind: 'images', head: 'output', peak: 1 }]);
   expect(last.numbers[0]?.activations['c1']?.units).toBe(2);
 });
 
@@ -169,15 +169,21 @@ train { loss cross-entropy loss level cross-entropy batch 4 epochs 1 }`);
     const labels = { output: [0, 1, 0, 1, 0, 1], level: [0, 1, 2, 0, 1, 2] };
     const heads = { output: { labels: labels.output }, level: { labels: labels.level } };
     const { last } = await collect(taps, { data: fromArrays({ images: waves(6, 3), heads }) });
-    expect(last.answers?.classes).toEqual(['0', '1']);
-    expect(last.answers?.cells.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+    // Two classes of the one, three of the other, six samples of both.
+    const told = last.answers?.heads.map((said) => [said.head, 'classes' in said ? said.classes.length : 0]);
+    expect(told).toEqual([
+      ['output', 2],
+      ['level', 3],
+    ]);
+    for (const said of last.answers?.heads ?? [])
+      if (said.kind === 'classes') expect(said.cells.reduce((sum, { count }) => sum + count, 0)).toBe(6);
     // Rows of numbers are no pictures.
     expect(last.answers?.pictures).toEqual({});
     const names = Object.keys(last.numbers[0]?.gradients ?? {});
     expect(names.toSorted()).toEqual(['d/bias', 'd/kernel', 'level/l/bias', 'level/l/kernel']);
   });
 
-  test('with a class for each pixel, of which no answers are told', async () => {
+  test('with a class for each pixel', async () => {
     const maps = compileOrThrow(`input 4x4x1 | conv 3x3x3 pad same as c
 train { loss cross-entropy batch 2 epochs 1 }`);
     const labels = tensor(
@@ -186,7 +192,8 @@ train { loss cross-entropy batch 2 epochs 1 }`);
       Int32Array.from({ length: 64 }, (_, i) => i % 3),
     );
     const { last } = await collect(maps, { data: fromArrays({ images: waves(4, 4, 4, 1), labels }) });
-    expect(last.answers).toBeNull();
+    // Four samples of 4x4 pixels.
+    expect(last.answers?.heads).toMatchObject([{ kind: 'maps', pixels: 64 }]);
     expect(last.filters[0]?.of).toEqual([1, 3]);
   });
 });

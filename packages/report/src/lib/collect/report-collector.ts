@@ -13,6 +13,7 @@ import { StepLossSeries } from '../numbers/step-loss-series.js';
 import { updateRatio } from '../numbers/update-ratio.js';
 import {
   REPORT_KIND,
+  REPORT_VERSION,
   type EpochNumbers,
   type FilterPair,
   type RunFacts,
@@ -133,7 +134,7 @@ export class ReportCollector {
     const now = new Date().toISOString();
     return {
       kind: REPORT_KIND,
-      version: 1,
+      version: REPORT_VERSION,
       state: 'running',
       started: now,
       updated: now,

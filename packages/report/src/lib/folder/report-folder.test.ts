@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReportFolder } from './report-folder.js';
 
-const data = { kind: 'convlang-report', version: 1, state: 'running' };
+const data = { kind: 'convlang-report', version: 2, state: 'running' };
 let place: string;
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'report '));

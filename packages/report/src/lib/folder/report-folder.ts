@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder, readFileBytes, reasonOf, systemCode, writeFileWhole } from '@convlang/data/node';
 import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
-import { REPORT_KIND, RUNS_KIND, type RunReport } from '../run-report.js';
+import { REPORT_KIND, REPORT_VERSION, RUNS_KIND, type RunReport } from '../run-report.js';
 
 /** Names of the files of a report. */
 export const reportFiles = { data: 'report.json', page: 'index.html' } as const;
@@ -73,5 +73,5 @@ async function readMarked(file: string): Promise<object | null> {
 }
 
 function isReport(found: { readonly kind?: unknown; readonly version?: unknown }): found is RunReport {
-  return found.kind === REPORT_KIND && found.version === 1;
+  return found.kind === REPORT_KIND && found.version === REPORT_VERSION;
 }

@@ -9,6 +9,8 @@ export interface ChartLine {
   readonly values: readonly (number | null)[];
   /** Drawn as dashes, to be told apart without colours. */
   readonly isDashed?: boolean;
+  /** A line when absent. */
+  readonly form?: 'points' | 'bars';
 }
 
 /** Lines over one axis. */

@@ -45,10 +45,24 @@ export function metricNames(history: readonly EpochRecord[]): readonly string[] 
       Object.entries(headValues(scores)).flatMap(([name, value]) => (value === null ? [] : [name])),
     ),
   );
-  return [...new Set(there)];
+  const names = [...new Set(there)];
+  // Of few classes the right one is always among the first five.
+  return names.filter(
+    (name) => name !== 'top5' || history.some(({ train }) => headValues(train)[name] !== 1),
+  );
 }
+
+/** Titles of metrics whose words are no words. */
+const titles: Readonly<Record<string, string>> = {
+  top5: 'Among the first five',
+  iou: 'IoU',
+  mae: 'MAE',
+  rmse: 'RMSE',
+  auc: 'AUC',
+};
 
 /** `accuracy` as a title. */
 export function metricTitle(name: string): string {
-  return name === 'top5' ? 'Among the first five' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const own = Object.hasOwn(titles, name) ? titles[name] : undefined;
+  return own ?? name.charAt(0).toUpperCase() + name.slice(1);
 }

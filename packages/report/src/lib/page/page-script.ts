@@ -21,6 +21,15 @@ function tick(value) {
   if (value === null) return '';
   return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential().replace(/(\.\d\d)\d*/, '$1') : String(Number(value.toPrecision(6)));
 }
+const forms = {
+  line: (_, places) => ({ points: { show: places < 40 } }),
+  points: (colour) => ({ paths: () => null, points: { show: true, size: 5, fill: colour } }),
+  bars: (colour) => ({ paths: uPlot.paths.bars({ size: [0.9, Infinity] }), fill: colour, points: { show: false } }),
+};
+function aroundBars({ data: [places] }) {
+  const half = (places[1] - places[0]) / 2 || 0.5;
+  return [places[0] - half, places.at(-1) + half];
+}
 function draw(place) {
   const { axis, x, lines, isLogarithmic, isWhole, range } = JSON.parse(place.dataset.chart);
   const colour = colours();
@@ -29,7 +38,7 @@ function draw(place) {
   drawn.set(place, new uPlot({
     width: Math.max(200, place.clientWidth),
     height: 240,
-    scales: { x: { time: false, ...(range ? { range } : {}) }, y: { distr: isLogarithmic ? 3 : 1, ...(range ? { range } : {}) } },
+    scales: { x: { time: false, range: range ?? (lines.some(({ form }) => form === 'bars') ? aroundBars : undefined) }, y: { distr: isLogarithmic ? 3 : 1, ...(range ? { range } : {}) } },
     axes: [
       { ...axes, label: axis, size: 32, labelSize: 18, labelGap: 0, ...(isWhole ? { incrs: wholeSteps } : {}) },
       { ...axes, size: 64, values: (_, places) => places.map(tick) },
@@ -40,7 +49,7 @@ function draw(place) {
       width: 2,
       spanGaps: true,
       dash: line.isDashed ? [6, 4] : undefined,
-      points: { show: x.length < 40 },
+      ...forms[line.form ?? 'line'](colour('series-' + (i % 8)), x.length),
     }))],
   }, [x, ...lines.map((line) => line.values)], place));
 }
@@ -49,22 +58,25 @@ function drawAll() {
   for (const place of document.querySelectorAll('.chart')) draw(place);
 }
 function showCell(button) {
-  const place = document.getElementById('cell-pictures');
-  const { cells, pictures, classes } = JSON.parse(document.getElementById('cells').textContent);
-  const [right, named] = button.dataset.cell.split(' ');
+  const [head, right, named] = button.dataset.cell.split(' ');
+  const data = (id) => JSON.parse(document.getElementById(id).textContent);
+  const place = document.getElementById('cell-pictures-' + head);
+  const { cells, classes, first } = data('cells-' + head);
+  const others = data('pictures');
+  const picture = (sample) => others[sample] ?? document.querySelector('[data-sample="' + sample + '"]')?.src;
   const told = 'Class ' + classes[right] + ', named ' + classes[named];
-  const samples = cells[button.dataset.cell] ?? [];
-  const shown = samples.filter((sample) => pictures[sample]);
+  const samples = cells[right + ' ' + named] ?? [];
+  const shown = samples.filter(picture);
   const title = document.createElement('p');
-  title.textContent = told + ': ' + (shown.length === 0 ? 'samples ' + samples.join(', ') : 'the ' + shown.length + ' surest');
+  title.textContent = told + ': ' + (shown.length === 0 ? 'samples ' + samples.join(', ') : 'the ' + shown.length + ' ' + first);
   place.replaceChildren(title, ...shown.map((sample) => {
     const image = new Image();
-    image.src = pictures[sample];
+    image.src = picture(sample);
     image.alt = 'sample ' + sample;
     image.className = 'sample';
     return image;
   }));
-  for (const other of document.querySelectorAll('[data-cell]')) other.setAttribute('aria-pressed', String(other === button));
+  for (const other of document.querySelectorAll('[data-cell^="' + head + ' "]')) other.setAttribute('aria-pressed', String(other === button));
 }
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('[data-cell]');
@@ -85,12 +97,12 @@ events.onmessage = ({ data }) => {
   const open = new Set([...document.querySelectorAll('main details[open] > summary')].map((one) => one.textContent));
   for (const details of fresh.querySelectorAll('main details'))
     if (open.has(details.querySelector('summary').textContent)) details.open = true;
-  const pressed = document.querySelector('[aria-pressed="true"]')?.dataset.cell;
+  const pressed = [...document.querySelectorAll('[aria-pressed="true"]')].map((one) => one.dataset.cell);
   const focused = document.activeElement?.dataset?.cell;
   document.querySelector('main').replaceWith(fresh.querySelector('main'));
   drawAll();
   const cell = (name) => document.querySelector('[data-cell="' + name + '"]');
-  if (pressed && cell(pressed)) showCell(cell(pressed));
+  for (const one of pressed) if (cell(one)) showCell(cell(one));
   if (focused) cell(focused)?.focus();
 };
 `;

@@ -25,6 +25,12 @@ td.number { white-space: nowrap; }
 .confusion button[aria-pressed='true'] { border-color: var(--ink); outline: 2px solid var(--ink); outline-offset: -2px; }
 .confusion .zero { color: var(--muted); }
 .sample { width: 64px; height: 64px; object-fit: contain; image-rendering: pixelated; margin: 0 8px 8px 0; border: 1px solid var(--line); }
+.swatch { display: inline-block; width: 14px; height: 14px; margin-right: 8px; vertical-align: -2px; border: 1px solid var(--muted); }
+.worst { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); gap: 16px; }
+.worst span { display: block; font-size: 14px; }
+.sights { display: flex; gap: 8px; }
+.sights figure { margin: 0; }
+.sights .sample { width: 96px; height: 96px; margin: 0; }
 .mistakes { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 12px; }
 .mistakes span { display: block; font-size: 14px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { compileOrThrow } from '@convlang/compiler';
+import { tensor } from '@convlang/tensor';
 import { chromium as engine, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
-import { collect, smallText } from '../../testing/collect.js';
+import { answersTo, floats } from '../../testing/answers-to.js';
+import { classAnswers, collect, smallText } from '../../testing/collect.js';
 import { bestEpoch } from '../numbers/best-epoch.js';
 import { RUNS_KIND, type RunReport } from '../run-report.js';
 import { ReportServer } from '../serve/report-server.js';
@@ -56,10 +58,74 @@ test('many classes are told by the pairs that were confused', async () => {
     { right: 0, named: 0, count: 5, samples: [2] },
   ];
   const perClass = classes.map(() => ({ samples: 1, recall: 1, precision: null }));
-  const answers = { ...(report.answers as NonNullable<RunReport['answers']>), classes, cells, perClass };
-  const page = await reportPage({ ...report, answers });
+  const answers = report.answers as NonNullable<RunReport['answers']>;
+  const heads = [{ ...classAnswers(report), classes, cells, perClass }];
+  const page = await reportPage({ ...report, answers: { ...answers, heads } });
   expect(page).toContain('aria-label="3 of class kind 7 named kind 9"');
   expect(page).not.toContain('5 of class kind 0 named kind 0');
+});
+
+/** A page of a network with a head of every kind. */
+async function everyKind(): Promise<string> {
+  const images = floats([4, 4, 4, 1], ...Array.from({ length: 64 }, (_, i) => (i % 7) / 6));
+  const rows = floats([2, 2], 2, -10, 3, 26);
+  const conv = { layer: 'c', isConv: true };
+  const said = [
+    await answersTo(
+      { ...conv, text: 'input 4x4x1 | conv 1x1x1 as c\ntrain { loss cross-entropy }', width: 1 },
+      images,
+      tensor(
+        'i32',
+        [4, 4, 4],
+        Int32Array.from({ length: 64 }, (_, i) => i % 2),
+      ),
+    ),
+    await answersTo(
+      { ...conv, text: 'input 4x4x1 | conv 1x1x1 as c\ntrain { loss mse }', width: 1 },
+      images,
+      floats([4, 4, 4, 1], ...Array.from({ length: 64 }, (_, i) => (i % 5) / 4)),
+    ),
+    await answersTo(
+      { layer: 'd', text: 'input 2 | dense 2 as d\ntrain { loss mse }', width: 2 },
+      rows,
+      floats([2, 2], 1, 10, 3, 20),
+    ),
+    await answersTo(
+      { layer: 'd', text: 'input 2 | dense 2 as d | sigmoid\ntrain { loss binary-cross-entropy }', width: 2 },
+      rows,
+      floats([2, 2], 0, 1, 1, 0),
+    ),
+  ];
+  const others = said.map(({ main }) => ({ ...main, head: main.kind }));
+  const answers = report.answers as NonNullable<RunReport['answers']>;
+  return reportPage({ ...report, answers: { ...answers, heads: [...answers.heads, ...others] } });
+}
+
+test('each head is told by itself, by what its labels are', async () => {
+  const page = await everyKind();
+  const titles = [...page.matchAll(/<h([34])>([^<]*)</g)].map(([, level, title]) => `${level} ${title}`);
+  const told = titles.slice(0, titles.indexOf('3 Weights and gradients'));
+  expect(told).toEqual([
+    '3 The main head',
+    '4 What was taken for what',
+    '4 Classes',
+    '4 Calibration',
+    '4 The most confident mistakes',
+    '3 The tap maps',
+    '4 What was taken for what',
+    '4 Classes',
+    '4 The worst samples',
+    '3 The tap images',
+    '4 Errors',
+    '4 The worst samples',
+    '3 The tap values',
+    '4 Errors',
+    '4 Answers and targets',
+    '4 The worst samples',
+    '3 The tap labels',
+    '4 Labels',
+    '4 The samples with the most wrong labels',
+  ]);
 });
 
 const executablePath = chromium();
@@ -92,7 +158,7 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     [1280, 'light'],
     [390, 'dark'],
   ] as const)('at %i pixels, %s, nothing is too wide, and axe-core finds nothing', async (width, scheme) => {
-    const page = await open(width, scheme);
+    const page = await open(width, scheme, await everyKind());
     expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await faultsOf(page)).toEqual([]);
@@ -128,13 +194,13 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
 
   test('a cell is pressed by keys, and its pictures are shown', async () => {
     const page = await open(1280, 'light');
-    const cell = report.answers?.cells[0];
-    const button = page.locator(`[data-cell="${cell?.right} ${cell?.named}"]`);
+    const cell = classAnswers(report).cells[0];
+    const button = page.locator(`[data-cell="0 ${cell?.right} ${cell?.named}"]`);
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('#cell-pictures img').count()).toBe(cell?.samples.length);
-    expect(await page.locator('#cell-pictures p').textContent()).toContain(
+    expect(await page.locator('#cell-pictures-0 img').count()).toBe(cell?.samples.length);
+    expect(await page.locator('#cell-pictures-0 p').textContent()).toContain(
       `Class ${cell?.right}, named ${cell?.named}`,
     );
     await page.context().close();

@@ -1,6 +1,6 @@
 import { element } from '@convlang/drawing';
 import type { RunReport } from '../run-report.js';
-import { answersSection } from './answers-section.js';
+import { answersSection } from './answers/answers-section.js';
 import { costsSection } from './costs-section.js';
 import { curves } from './curves.js';
 import { filtersSection } from './filters-section.js';

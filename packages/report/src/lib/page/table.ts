@@ -36,9 +36,9 @@ export function table(name: string, columns: readonly Column[], rows: readonly (
   return scrolled(name, whole);
 }
 
-/** What may be wider than the page. */
+/** What may be wider than the page. A group, as a page has dozens of them: regions are for finding one's way about. */
 export function scrolled(name: string, markup: string): string {
-  return element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': name }, markup);
+  return element('div', { class: 'wide', role: 'group', tabindex: 0, 'aria-label': name }, markup);
 }
 
 function classOf(isNumber: boolean | undefined): Readonly<Record<string, string>> {

@@ -15,7 +15,7 @@ import { modelInput, modelInputs, takesShape, type ModelInput } from '../step/mo
 import { plainMetric } from '../score/metric-sums.js';
 import { classCount } from '../score/scored.js';
 import { checkTarget, type TrainedHead } from './check-target.js';
-import { headName, labelColumns, lossOf } from './head-columns.js';
+import { headName, labelColumns, headLoss } from './head-columns.js';
 import { seenShape } from './seen-shape.js';
 import { shapeAdvice } from './shape-advice.js';
 import type { RunData } from '../run/run-data.js';
@@ -204,7 +204,7 @@ function widthHint(
   if (target.targets === 'maps')
     return `each pixel needs a number for each class: conv ${classes}x1x1 | softmax`;
   // Such a loss needs no probabilities.
-  if (lossOf(settings.train.losses, head, vocabulary)?.reads === 'values')
+  if (headLoss(settings.train.losses, head, vocabulary)?.reads === 'values')
     return `${loss} compares with 1 for the class of a sample and 0 for each other: dense ${classes}`;
   return `the last layer should give ${classes}: dense ${classes} | softmax`;
 }

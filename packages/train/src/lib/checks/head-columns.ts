@@ -22,11 +22,13 @@ export function labelColumns(
   kind: TargetKind,
 ): number {
   if (kind === 'maps') return headSizes(graph, head).at(-1) ?? 1;
-  return lossOf(settings.train.losses, head, vocabulary)?.answers === undefined ? headWidth(graph, head) : 1;
+  return headLoss(settings.train.losses, head, vocabulary)?.answers === undefined
+    ? headWidth(graph, head)
+    : 1;
 }
 
 /** The definition of a head's loss; nothing for a head without one. */
-export function lossOf(
+export function headLoss(
   losses: TrainSettings['losses'],
   head: string,
   vocabulary: Vocabulary = coreVocabulary,

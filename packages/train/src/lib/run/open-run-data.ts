@@ -9,7 +9,7 @@ import {
 import type { Settings, SourceSetting } from '@convlang/ops';
 import { checkSourceGiven } from '../checks/check-call.js';
 import { asOtherData } from '../checks/check-resume.js';
-import { headWidth, lossOf } from '../checks/head-columns.js';
+import { headWidth, headLoss } from '../checks/head-columns.js';
 import { digitsHint, noData } from '../checks/no-data.js';
 import type { CheckpointRun } from '../files/checkpoint.js';
 import { fail } from '../failure/fail.js';
@@ -94,7 +94,7 @@ function asMeant({ graph, settings, vocabulary }: TrainableModel, source: DataSo
   const [only, ...others] = Object.keys(settings.train.losses);
   if (source.classesFound !== 'numbers' || source.classes.length <= 2) return source;
   if (only === undefined || others.length > 0 || headWidth(graph, only) > 1) return source;
-  const loss = lossOf(settings.train.losses, only, vocabulary);
+  const loss = headLoss(settings.train.losses, only, vocabulary);
   if (loss?.targets.includes('values') !== true) return source;
   return { ...source, targets: 'values', classes: [] };
 }

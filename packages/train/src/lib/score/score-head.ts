@@ -2,7 +2,7 @@ import type { NamedTensors } from '@convlang/backend';
 import type { Graph } from '@convlang/ir';
 import { completeValues } from '@convlang/ops';
 import type { Tensor } from '@convlang/tensor';
-import { ignoredLabel, lossOf } from '../checks/head-columns.js';
+import { ignoredLabel, headLoss } from '../checks/head-columns.js';
 import { trainedTaps } from '../step/trained-taps.js';
 import type { Scored, ScoredHead } from './scored.js';
 import type { TrainableModel } from '../trainable-model.js';
@@ -45,7 +45,7 @@ function answersOf(
   { numbers, columns: width }: { readonly numbers: ArrayLike<number>; readonly columns: number },
 ): Float64Array | null {
   const { losses } = settings.train;
-  const [loss, setting] = [lossOf(losses, head, vocabulary), losses[head]];
+  const [loss, setting] = [headLoss(losses, head, vocabulary), losses[head]];
   if (loss?.answers === undefined || setting === undefined) return null;
   const values = completeValues(loss, setting);
   const { answers } = loss;
@@ -62,7 +62,7 @@ function yesThreshold(
   { graph, settings, vocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
   head: string,
 ): number {
-  const reads = lossOf(settings.train.losses, head, vocabulary)?.reads ?? 'values';
+  const reads = headLoss(settings.train.losses, head, vocabulary)?.reads ?? 'values';
   const isInside = reads === 'logits' || reads === 'each';
   return reads === 'margins' || (isInside && headOp(graph, head) !== 'sigmoid') ? 0 : 0.5;
 }

@@ -1,0 +1,49 @@
+import { categoryColour, element, escapeXml } from '@convlang/drawing';
+import type { MapAnswers } from '../../answers/answers.js';
+import { percentText } from '../percent-text.js';
+import { table, type Cell } from '../table.js';
+import type { AnswerPart, HeadSight } from './answer-part.js';
+import { confusionPart } from './confusion.js';
+import { sightList } from './sample-list.js';
+
+/** Confusion of pixels, classes with their IoU, and the worst samples. */
+export function mapParts({ answers, number, pictures }: HeadSight<MapAnswers>): readonly AnswerPart[] {
+  const totals = answers.perClass.map(({ samples }) => samples);
+  const worst = answers.worst.map((sight) => ({
+    ...sight,
+    text: `sample ${sight.sample}: ${percentText(sight.wrong)} of its pixels wrong`,
+  }));
+  return [
+    {
+      title: 'What was taken for what',
+      markup: confusionPart({ ...answers, head: number, totals, unit: 'pixels' }),
+    },
+    { title: 'Classes', markup: regionTable(answers) },
+    { title: 'The worst samples', markup: sightList(worst, pictures) },
+  ];
+}
+
+/** The table is the legend of the maps, too. */
+function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswers): string {
+  const told = `Of ${pixels.toLocaleString('en-US')} pixels ${percentText(accuracy)} are right; the mean IoU, intersection over union, is ${percentText(meanIou)}.`;
+  const columns = [
+    { title: 'class' },
+    { title: 'pixels', isNumber: true },
+    { title: 'IoU', isNumber: true },
+    { title: 'precision', isNumber: true },
+    { title: 'recall', isNumber: true },
+  ];
+  const rows = perClass.map(({ samples, iou, precision, recall }, i): readonly Cell[] => [
+    { markup: swatch(i) + escapeXml(classes[i] ?? String(i)) },
+    samples.toLocaleString('en-US'),
+    percentText(iou),
+    percentText(precision),
+    percentText(recall),
+  ]);
+  return element('p', {}, told) + table('IoU, precision and recall of each class', columns, rows);
+}
+
+function swatch(label: number): string {
+  const style = `background: rgb(${categoryColour(label).join(' ')})`;
+  return element('span', { class: 'swatch', style, 'aria-hidden': 'true' }, '');
+}
