@@ -30,6 +30,7 @@ export { lower, type Supports } from './lib/rewrite/lower.js';
 export { foldNorms } from './lib/rewrite/fold-norms.js';
 export { extractNeeded, removeDead } from './lib/rewrite/remove-dead.js';
 export { findNamed, layerOutput, probeLayers, type Probe } from './lib/rewrite/probe-layers.js';
+export { feedValues } from './lib/rewrite/feed-values.js';
 export { addOutputs, selectOutputs } from './lib/rewrite/select-outputs.js';
 export { splitAccumulation } from './lib/step/split-accumulation.js';
 export { batchPartSize, COMMON_BATCH_GROUP, splitBatch, type BatchSplit } from './lib/step/split-batch.js';

@@ -2,7 +2,7 @@ export {
   createViewedNetwork,
   type OpenedNetwork,
   type ViewedNetworkOptions,
-} from './lib/create-viewed-network.js';
+} from './lib/network/create-viewed-network.js';
 export { coreViews } from './lib/core-views.js';
 export { inputView, type InputData } from './lib/input/input-view.js';
 export { answerView } from './lib/answer/answer-view.js';

@@ -19,7 +19,7 @@ export interface ViewedNetwork {
   readonly backend: Backend;
   /**
    * What layers give for a sample, in the network's form for use: `[1, h, w, c]` or `[1, n]` by the name of the layer. What was computed
-   * once is kept, so that views may ask for the same.
+   * once is kept as long as there is room for it, so that views may ask for the same.
    */
   activations(
     sample: ViewSample,

@@ -43,16 +43,8 @@ export function viewsArgument(all: readonly View[], names: readonly string[]): r
   });
 }
 
-/** A view that computes once for each layer, or once where it is of none: pages and terminal show the same. */
+/** A view of no single layer that computes once: pages and terminal show the same. */
 export function rememberedView(view: View): View {
-  const found = new Map<string, ReturnType<View['compute']>>();
-  return {
-    ...view,
-    compute: (given: ViewInputs) => {
-      const key = 'layer' in given ? given.layer : '';
-      const made = found.get(key) ?? view.compute(given);
-      found.set(key, made);
-      return made;
-    },
-  };
+  let made: ReturnType<View['compute']> | undefined;
+  return { ...view, compute: (given: ViewInputs) => (made ??= view.compute(given)) };
 }

@@ -1,6 +1,13 @@
 import { initialState } from '@convlang/backend';
 import { visible } from '@convlang/diagnostics';
-import { coreViews, createTopView, createViewedNetwork, layersToSee, seePages } from '@convlang/see';
+import {
+  coreViews,
+  createTopView,
+  createViewedNetwork,
+  layersToSee,
+  seePages,
+  type OpenedNetwork,
+} from '@convlang/see';
 import { learntOf, noData, type BackendUse, type StoredWeights } from '@convlang/train';
 import { lookThrough, type View, type ViewedNetwork, type ViewInputs } from '@convlang/views';
 import { withBackend } from '../backends/with-backend.js';
@@ -112,11 +119,14 @@ interface PagesOf {
 }
 
 async function writePages({ request, model, stored, given, layers, use }: PagesOf) {
-  const network = createViewedNetwork(model, { ...use, ...networkOf(model, stored) });
+  const numbers = networkOf(model, stored);
+  const open = (): OpenedNetwork => createViewedNetwork(model, { ...use, ...numbers });
+  const isShownHere = (view: View): boolean => isTold(request, view);
+  const views = wantedViews(request, model).map((view) => (isShownHere(view) ? rememberedView(view) : view));
+  const label = await wantedLabel(request, open, given, views);
+  const network = open();
   const source = request.top === undefined ? null : await openSet(request, model, stored);
   try {
-    const views = wantedViews(request, model);
-    const label = await wantedLabel(request, network, given, views);
     const all = {
       ...given,
       network,
@@ -125,9 +135,7 @@ async function writePages({ request, model, stored, given, layers, use }: PagesO
     };
     const about = aboutLines(request, network);
     const files = await writePageFolder(request.out, seePages({ given: all, views, layers, about }));
-    const seen = await Promise.all(
-      views.filter((view) => isTold(request, view)).map((view) => lookThrough(view, all)),
-    );
+    const seen = await Promise.all(views.filter(isShownHere).map((view) => lookThrough(view, all)));
     return { files, seen: seen.flatMap((one) => one ?? []) };
   } finally {
     await network.dispose();
@@ -151,19 +159,27 @@ function wantedViews({ view, top, image }: SeeRequest, { toolkit }: CompiledFile
   const pictured = wanted.find(({ needs }) => needs.includes('sample'));
   if (pictured !== undefined && image === undefined)
     throw new UsageError(`the view ${pictured.name} is of a picture: add --image`);
-  return wanted.map(rememberedView);
+  return wanted;
 }
 
-/** The class that is asked after, where a view needs one: that of `--class`, else what the network says. */
+/**
+ * The class that is asked after, where a view needs one: that of `--class`, else what the network says. It says so before the views are
+ * computed, and gives its memory back: a method has a copy of the weights of its own.
+ */
 async function wantedLabel(
   { class: text }: SeeRequest,
-  network: ViewedNetwork,
+  open: () => OpenedNetwork,
   { sample }: Partial<ViewInputs>,
   views: readonly View[],
 ): Promise<Pick<Partial<ViewInputs>, 'label'>> {
-  if (text !== undefined) return { label: classArgument(network, text) };
-  if (sample === undefined || !views.some(({ needs }) => needs.includes('label'))) return {};
-  return { label: await saidClass(network, sample) };
+  const network = open();
+  try {
+    if (text !== undefined) return { label: classArgument(network, text) };
+    if (sample === undefined || !views.some(({ needs }) => needs.includes('label'))) return {};
+    return { label: await saidClass(network, sample) };
+  } finally {
+    await network.dispose();
+  }
 }
 
 /** Of views that are asked for those that are of no single layer. */

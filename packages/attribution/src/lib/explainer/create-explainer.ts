@@ -71,8 +71,9 @@ class StateExplainer implements Explainer {
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
-    this.#loaded.executables.dispose();
+    // In this order: executables that go first leave their numbers to the state.
     this.#loaded.state.dispose();
+    this.#loaded.executables.dispose();
   }
 
   #graph(key: string, make: () => Graph): Promise<Graph> {

@@ -58,9 +58,8 @@ export class HostState implements BareState {
     for (const [name, given] of Object.entries(tensors))
       if (this.#types.has(name)) this.numbersOf(name).set(given.data);
       else {
-        this.#apart.set(name, copyTensor(given));
         this.#types.set(name, { dtype: given.dtype, shape: [...given.shape] });
-        this.#isUnsettled = true;
+        if (!this.#place(name, given.data)) this.#apart.set(name, copyTensor(given));
       }
   }
 
@@ -103,17 +102,24 @@ export class HostState implements BareState {
   /** The memory with all that has an address in it; another buffer only where the last one was too small. To be called in a turn. */
   settle(): HostMemory {
     if (!this.#isUnsettled) return this.#memory;
-    if (this.#next !== null) this.#move(this.#next);
+    this.#takeOver();
     for (const [name, { data }] of this.#apart) {
-      const place = this.#space.parameters.get(parameterKey(name, data.byteLength));
-      if (place === undefined) continue;
-      this.#places.set(name, place);
-      this.numbersOf(name).set(data);
+      if (!this.#place(name, data)) continue;
       this.#apart.delete(name);
       letGo(data);
     }
     this.#isUnsettled = false;
     return this.#memory;
+  }
+
+  /** Puts numbers at the address of their name; `false` where no executable gave it one. */
+  #place(name: string, data: Tensor['data']): boolean {
+    const place = this.#space.parameters.get(parameterKey(name, data.byteLength));
+    if (place === undefined) return false;
+    this.#takeOver();
+    this.#places.set(name, place);
+    this.numbersOf(name).set(data);
+    return true;
   }
 
   /** The numbers of a parameter themselves. They stay in this array until the next `settle` or `release`. */
@@ -128,7 +134,9 @@ export class HostState implements BareState {
     return apart.data;
   }
 
-  #move(to: HostMemory): void {
+  #takeOver(): void {
+    const to = this.#next;
+    if (to === null) return;
     for (const { offset, bytes } of this.#places.values())
       new Uint8Array(to.buffer, offset, bytes).set(new Uint8Array(this.#memory.buffer, offset, bytes));
     this.#memory = to;

@@ -1,14 +1,14 @@
 import { element, escapeXml, htmlPage } from '@convlang/drawing';
 import { sizesOf, type Graph, type Layer } from '@convlang/ir';
 import { PAGES_STYLE } from './pages-style.js';
-import type { PageFile, SeenFiles } from './seen-files.js';
+import type { PageFile, SeenPart } from './seen-files.js';
 
 /** A layer that has a page. */
 export interface LayerEntry {
   readonly layer: Layer;
   /** Name of its page, without `.html`. */
   readonly slug: string;
-  readonly parts: readonly SeenFiles[];
+  readonly parts: readonly SeenPart[];
 }
 
 /** The page of one of some layers, with the ways to the one before, the one behind and the contents. */
@@ -26,7 +26,7 @@ export function layerPage(graph: Graph, entries: readonly LayerEntry[], i: numbe
   const sizes = sizesOf(graph, layer.output).join('x');
   const content = [
     element('p', { class: 'muted' }, escapeXml(`${layer.kind}, gives ${sizes}`)),
-    ...parts.map((part) => part.section('../')),
+    ...parts.map(({ section }) => section),
   ].join('\n');
   const page = htmlPage({ title: `${layer.name} of ${graph.name}`, navigation, content, style: PAGES_STYLE });
   return { path: `layers/${slug}.html`, text: page };

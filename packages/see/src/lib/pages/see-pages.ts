@@ -1,9 +1,9 @@
-import { sizesOf, type Graph, type Layer } from '@convlang/ir';
-import { lookThrough, type View, type ViewInputs } from '@convlang/views';
+import { sizesOf, type Layer } from '@convlang/ir';
+import { lookThrough, type View, type ViewedNetwork, type ViewInputs } from '@convlang/views';
 import { contentsPage } from './contents-page.js';
 import { fileName } from './file-name.js';
 import { layerPage, type LayerEntry } from './layer-page.js';
-import { seenFiles, type PageFile, type SeenFiles } from './seen-files.js';
+import { seenFiles, type PageFile, type SeenPart, type SeenPlace } from './seen-files.js';
 
 /** What is looked at: a network, and a sample or other things where there are some. */
 export type PagesGiven = Partial<ViewInputs> & Pick<ViewInputs, 'network'>;
@@ -28,49 +28,48 @@ export interface PagesRequest {
 export async function* seePages(request: PagesRequest): AsyncGenerator<PageFile, void, undefined> {
   const { given, views, layers, about } = request;
   const { graph } = given.network.model;
-  const groups = groupsOf(
-    graph,
-    graph.layers.filter(({ name }) => layers.includes(name)),
-  );
-  // All views find what is computed here, where there is room for it.
-  if (groups.length === 1) await computeLayers(given, groups.flat());
-  const general: SeenFiles[] = [];
-  for await (const found of seenThrough(views, given, { title: '', slug: '' })) {
-    yield* found.files;
-    general.push(found);
-  }
+  const shown = graph.layers.filter(({ name }) => layers.includes(name));
+  const groups = groupsOf(given.network, shown);
   const entries: LayerEntry[] = [];
-  for await (const { layer, sample } of withSamples(given, groups)) {
-    const slug = `${String(entries.length + 1).padStart(3, '0')}-${fileName(layer.name)}`;
-    const parts: SeenFiles[] = [];
-    const place = { title: `${layer.name}: `, slug };
-    for await (const found of seenThrough(views, { ...given, ...sample, layer: layer.name }, place)) {
-      yield* found.files;
-      parts.push(found);
+  for (const group of groups) {
+    if (views.some(({ needs }) => needs.includes('layer') && needs.includes('sample')))
+      await computeLayers(given, group);
+    for (const layer of group) {
+      const slug = `${String(entries.length + 1).padStart(3, '0')}-${fileName(layer.name)}`;
+      const place = { title: `${layer.name}: `, of: slug, up: '../' };
+      const parts = yield* seenThrough(views, { ...given, layer: layer.name }, place);
+      if (parts.length > 0) entries.push({ layer, slug, parts });
     }
-    if (parts.length > 0) entries.push({ layer, slug, parts });
   }
+  // They find what was computed last, and of a small network all.
+  const general = yield* seenThrough(views, given, { title: '', of: '', up: '' });
   for (const i of entries.keys()) yield layerPage(graph, entries, i);
   yield contentsPage(graph, { about, general, entries });
 }
 
-/** Numbers of layers that are computed in one run and kept together: 1 GiB. */
-const MOST_KEPT = 2 ** 28;
+/** Numbers of layers, and of their weights, that one run is made for: 128 MiB. Large networks have more than fits into memory. */
+const MOST_AT_A_TIME = 2 ** 25;
 
-/**
- * Layers with the sample to look at them with, for which they are computed, as many in one run as there is room for. What a sample has computed is let go with
- * it: large networks have more than fits into memory.
- */
-async function* withSamples(
-  given: PagesGiven,
-  groups: readonly (readonly Layer[])[],
-): AsyncGenerator<{ readonly layer: Layer; readonly sample: Pick<PagesGiven, 'sample'> }, void, undefined> {
-  const { network, sample } = given;
-  for (const group of groups) {
-    const own = sample === undefined ? {} : { sample: groups.length === 1 ? sample : { ...sample } };
-    await computeLayers({ network, ...own }, group);
-    for (const layer of group) yield { layer, sample: own };
+/** Layers one after another, as many in one run as there is room for. */
+function groupsOf(network: ViewedNetwork, layers: readonly Layer[]): readonly (readonly Layer[])[] {
+  const groups: Layer[][] = [];
+  let taken = Infinity;
+  for (const layer of layers) {
+    const size = numbersOf(network, layer);
+    if (taken + size > MOST_AT_A_TIME) {
+      groups.push([]);
+      taken = 0;
+    }
+    groups.at(-1)?.push(layer);
+    taken += size;
   }
+  return groups;
+}
+
+/** How many a layer gives, and has as weights. */
+function numbersOf({ model: { graph }, weights }: ViewedNetwork, { output, parameters }: Layer): number {
+  const given = sizesOf(graph, output).reduce((product, length) => product * length, 1);
+  return parameters.reduce((sum, name) => sum + (weights[name]?.data.length ?? 0), given);
 }
 
 async function computeLayers({ network, sample }: PagesGiven, layers: readonly Layer[]): Promise<void> {
@@ -78,34 +77,22 @@ async function computeLayers({ network, sample }: PagesGiven, layers: readonly L
   if (sample !== undefined) await network.activations(sample, names);
 }
 
-function groupsOf(graph: Graph, layers: readonly Layer[]): readonly (readonly Layer[])[] {
-  const groups: Layer[][] = [];
-  let kept = Infinity;
-  for (const layer of layers) {
-    const size = sizesOf(graph, layer.output).reduce((product, length) => product * length, 1);
-    if (kept + size > MOST_KEPT) {
-      groups.push([]);
-      kept = 0;
-    }
-    groups.at(-1)?.push(layer);
-    kept += size;
-  }
-  return groups;
-}
-
-/** What there is to see: through views of one layer where a layer is given, else through the others. */
+/** The files of what there is to see: through views of one layer where a layer is given, else through the others. */
 async function* seenThrough(
   views: readonly View[],
   given: PagesGiven,
-  { title, slug }: { readonly title: string; readonly slug: string },
-): AsyncGenerator<SeenFiles, void, undefined> {
+  place: SeenPlace,
+): AsyncGenerator<PageFile, readonly SeenPart[], undefined> {
+  const parts: SeenPart[] = [];
   for (const view of views) {
     if (view.needs.includes('layer') !== (given.layer !== undefined)) continue;
     const seen = await lookThrough(view, given);
     if (seen === null) continue;
-    const heading = title === '' ? view.name.charAt(0).toUpperCase() + view.name.slice(1) : title + view.name;
-    yield await seenFiles(seen, heading, slug);
+    const title =
+      place.title === '' ? view.name.charAt(0).toUpperCase() + view.name.slice(1) : place.title + view.name;
+    parts.push(yield* seenFiles(seen, { ...place, title }));
   }
+  return parts;
 }
 
 /** The layers that pages are made of unless others are wanted: all but the inputs themselves. */

@@ -9,42 +9,54 @@ export interface PageFile {
   readonly text: string;
 }
 
-/** A picture with the path of its file. */
-export interface PlacedPicture {
-  readonly picture: ViewPicture;
+/** A picture that lies in a file of its own. */
+export interface PlacedPicture extends Pick<ViewPicture, 'width' | 'height'> {
   readonly path: string;
 }
 
-/** The files of what was seen, and its section on a page. */
-export interface SeenFiles {
-  readonly files: readonly PageFile[];
-  readonly pictures: readonly PlacedPicture[];
-  /** Markup for a page that lies `up` from the folder of the pages: `../` or nothing. */
-  section(up: string): string;
+/** What pages say of what was seen through one view. */
+export interface SeenPart {
+  /** Markup of its section. */
+  readonly section: string;
+  /** Its last picture. */
+  readonly picture: PlacedPicture | null;
 }
 
-/** Makes the files of what was seen through one view: pictures as SVG, data as JSON. `of` tells them from those of the same view elsewhere. */
-export async function seenFiles(seen: Seen, title: string, of: string): Promise<SeenFiles> {
+/** Where what was seen stands. */
+export interface SeenPlace {
+  /** Heading of its section. */
+  readonly title: string;
+  /** Tells its files from those of the same view elsewhere. */
+  readonly of: string;
+  /** From the page to the folder of the pages: `../` or nothing. */
+  readonly up: string;
+}
+
+/**
+ * Makes the files of what was seen through one view, one by one: pictures as SVG, data as JSON. What is given back holds none of them: pages
+ * of large networks have more than fits into memory.
+ */
+export async function* seenFiles(
+  seen: Seen,
+  { title, of, up }: SeenPlace,
+): AsyncGenerator<PageFile, SeenPart, undefined> {
   const base = fileName(of === '' ? seen.view : `${of}-${seen.view}`);
   const data = `data/${base}.json`;
-  const made = seen.pictures().map(async (picture) => {
-    const path = `pictures/${base}-${fileName(picture.name)}.svg`;
-    return { picture, path, text: await pictureFile(picture, encodePng) };
-  });
-  const pictures = await Promise.all(made);
-  return {
-    files: [
-      ...pictures.map(({ path, text }) => ({ path, text })),
-      { path: data, text: `${JSON.stringify(seen.json())}\n` },
-    ],
-    pictures,
-    section: (up) =>
-      viewSection({
-        id: fileName(seen.view),
-        title,
-        seen,
-        pictures: pictures.map(({ picture, path }) => ({ picture, address: up + path })),
-        data: up + data,
-      }),
-  };
+  const pictures = seen
+    .pictures()
+    .map((picture) => ({ picture, path: `pictures/${base}-${fileName(picture.name)}.svg` }));
+  for (const { picture, path } of pictures) yield { path, text: await pictureFile(picture, encodePng) };
+  yield { path: data, text: `${JSON.stringify(seen.json())}\n` };
+  const placed = pictures.map(({ picture, path }) => ({ picture, address: up + path }));
+  const section = viewSection({ id: fileName(seen.view), title, seen, pictures: placed, data: up + data });
+  return { section, picture: lastOf(pictures) };
+}
+
+function lastOf(
+  pictures: readonly { readonly picture: ViewPicture; readonly path: string }[],
+): PlacedPicture | null {
+  const last = pictures.at(-1);
+  return last === undefined
+    ? null
+    : { path: last.path, width: last.picture.width, height: last.picture.height };
 }

@@ -8,9 +8,8 @@ export async function* viewPages(
   seen: Seen,
   { title, about }: { readonly title: string; readonly about: readonly string[] },
 ): AsyncGenerator<PageFile, void, undefined> {
-  const found = await seenFiles(seen, seen.view, '');
-  yield* found.files;
+  const { section } = yield* seenFiles(seen, { title: seen.view, of: '', up: '' });
   const lines = about.map((line) => element('p', { class: 'muted' }, escapeXml(line)));
-  const content = [...lines, found.section('')].join('\n');
+  const content = [...lines, section].join('\n');
   yield { path: 'index.html', text: htmlPage({ title, content, style: PAGES_STYLE }) };
 }
