@@ -8,6 +8,7 @@ import { runNeed } from '../run-need.js';
 import type { HostNumbers } from './host-kernel.js';
 import type { HostState } from './host-state.js';
 import { runBytesOf, type PreparedHost } from './prepare-host.js';
+import { finish, type Pausing } from './pausing.js';
 import type { BoundStep, ReadyStep } from './step-maker.js';
 import { ValueArrays } from './value-arrays.js';
 
@@ -58,18 +59,19 @@ export class HostExecutable implements BareExecutable {
     this.#plan = allocateFor(need, () => state.admit(plan, this.#forget));
   }
 
-  run(feeds: NamedTensors, options: RunOptions): Promise<NamedTensors> {
-    return this.#run(feeds, options);
+  run(feeds: NamedTensors, options: RunOptions): NamedTensors | Promise<NamedTensors> {
+    return finish(this.#run(feeds, options));
   }
 
   async profile(feeds: NamedTensors): Promise<RunTimes> {
     const { graph, steps: ready } = this.#prepared;
     const steps: StepTime[] = [];
     const begin = performance.now();
-    await this.#run(feeds, {}, (step, start, end) => {
+    const run = this.#run(feeds, {}, (step, start, end) => {
       const { nodes } = ready[step] as ReadyStep;
       steps.push({ nodes, start: start - begin, ms: end - start });
     });
+    await finish(run);
     return { graph, steps, ms: performance.now() - begin };
   }
 
@@ -78,7 +80,7 @@ export class HostExecutable implements BareExecutable {
     this.#state.release(this.#forget, this.#plan);
   }
 
-  async #run(feeds: NamedTensors, options: RunOptions, watch?: WatchStep): Promise<NamedTensors> {
+  *#run(feeds: NamedTensors, options: RunOptions, watch?: WatchStep): Pausing<NamedTensors> {
     const { arrays, loads, steps, updates } = this.#bind();
     for (const { name, value } of this.#prepared.graph.inputs) {
       const given = feeds[name];
@@ -91,11 +93,11 @@ export class HostExecutable implements BareExecutable {
       for (const { keep } of steps) keep?.();
       this.#keptVersion = this.#state.version;
     }
-    await runSteps(steps, 0, commitAt, watch);
+    yield* runSteps(steps, 0, commitAt, watch);
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    if (commitAt < steps.length) await runSteps(steps, commitAt, steps.length, watch);
+    if (commitAt < steps.length) yield* runSteps(steps, commitAt, steps.length, watch);
     for (const { from, to } of updates) to.set(from);
     if (this.#prepared.graph.updates.length > 0) this.#state.changed();
     return outputs;
@@ -140,19 +142,16 @@ export class HostExecutable implements BareExecutable {
   }
 }
 
-async function runSteps(
-  steps: readonly BoundStep[],
-  from: number,
-  to: number,
-  watch?: WatchStep,
-): Promise<void> {
+function* runSteps(steps: readonly BoundStep[], from: number, to: number, watch?: WatchStep): Pausing<void> {
   const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
   for (let i = from; i < to; i++) {
     const start = watch === undefined ? 0 : performance.now();
     const pieces = (steps[i] as BoundStep).run(watch !== undefined);
-    while (pieces?.next().done === false) await yieldWhenDue();
-    watch?.(i, start, performance.now());
-    const pause = yieldWhenDue();
-    if (pause !== undefined) await pause;
+    for (let isDone = false; !isDone;) {
+      isDone = pieces === undefined || pieces.next().done === true;
+      if (isDone) watch?.(i, start, performance.now());
+      const pause = yieldWhenDue();
+      if (pause !== undefined) yield pause;
+    }
   }
 }
