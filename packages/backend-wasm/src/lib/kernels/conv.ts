@@ -8,6 +8,7 @@ import { packingOf, panelBytes } from '../products/panels.js';
 import type { ProductShape } from '../products/product-shape.js';
 import { tableBytes, writeTable } from '../products/row-table.js';
 import { behind } from '../products/tile.js';
+import { isLineWinogradWorth, lineWinograd } from '../products/line-winograd.js';
 import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.js';
 import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
@@ -43,6 +44,7 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     if (program !== null) return program;
   }
   if (isOverPlanes(shape)) return planeConv(shape, hasBias);
+  if (isLineWinogradWorth(shape, isLasting)) return lineWinograd(shape, hasBias, isLasting);
   const winograd = winogradShape(shape, hasBias, isLasting);
   return winograd !== null && isWinogradWorth(winograd)
     ? winogradProgram(winograd, threads)
