@@ -1,11 +1,11 @@
 import { i32, memory } from '../assembler/code.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
-import { productStage } from '../products/gathered-product.js';
+import { productStage, rowVectors } from '../products/gathered-product.js';
 import type { ProductShape } from '../products/product-shape.js';
-import { packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
+import { PANEL, packingOf, panelBytes, type MatrixLayout } from '../products/panels.js';
 import { whole } from '../stages.js';
-import { NUMBER } from '../walk.js';
+import { LANES, NUMBER } from '../walk.js';
 import { FEW_ROWS } from './conv.js';
 
 /** The matrix product. With `transposeA` the sums run over samples, else over features; each begins with `acc`. */
@@ -22,6 +22,12 @@ export const matmul: WasmKernel<'matmul'> = ({ inputs, outputs, attrs }, [, isLa
     : overFeatures(rows, depth, layout, hasAcc, isLasting);
 };
 
+/**
+ * A matrix that lasts is packed for a single row where it is no larger: what is read one after the other comes out of the second-level cache half as
+ * quickly again as what lies apart. Larger ones come from farther, and would double what a network holds.
+ */
+const MOST_PACKED_BYTES = 262_144;
+
 function overFeatures(
   rows: number,
   depth: number,
@@ -30,9 +36,12 @@ function overFeatures(
   isLasting: boolean,
 ): WasmProgram {
   const { columns } = layout;
-  const isPlain = rows <= FEW_ROWS && layout.columnStep === 1;
+  const panelVectors = rows === 1 ? rowVectors(columns) : undefined;
+  const width = panelVectors === undefined ? PANEL : LANES * panelVectors;
   const step = NUMBER * columns;
-  const bytes = panelBytes(depth, columns);
+  const bytes = panelBytes(depth, columns, width);
+  const isPackedOnce = rows === 1 && isLasting && bytes <= MOST_PACKED_BYTES;
+  const isPlain = rows <= FEW_ROWS && layout.columnStep === 1 && !isPackedOnce;
   const isKept = isLasting && !isPlain;
   return {
     scratchBytes: isPlain || isKept ? 0 : bytes,
@@ -41,7 +50,7 @@ function overFeatures(
       ? {
           keptBytes: bytes,
           keep: ({ module }, { inputs, kept }) =>
-            packingOf(module, layout)(i32.const(inputs[1] ?? 0), i32.const(kept)),
+            packingOf(module, layout, width)(i32.const(inputs[1] ?? 0), i32.const(kept)),
         }
       : {}),
     write: (target, { inputs, outputs, scratch, kept }, epilogue) => {
@@ -57,6 +66,7 @@ function overFeatures(
         outputStep: step,
         start: hasAcc ? 'matrix' : 'zero',
         matrixStep: isPlain ? step : null,
+        ...(panelVectors === undefined ? {} : { panelVectors }),
       };
       const product = productStage(target, shape, epilogue === null ? null : { epilogue, output }, {
         x: i32.const(a),
@@ -65,7 +75,7 @@ function overFeatures(
         start: i32.const(acc),
       });
       if (isPlain || isKept) return [product];
-      return [whole(packingOf(target.module, layout)(i32.const(b), i32.const(panels))), product];
+      return [whole(packingOf(target.module, layout, width)(i32.const(b), i32.const(panels))), product];
     },
   };
 }

@@ -29,12 +29,15 @@ export interface ProductPlaces {
 /** Sums that are added up at the same time where there are few rows, so that no addition waits for the one before. */
 const FEW_ROWS_VECTORS = 8;
 
-/** Columns of a unit of a product that is cut by columns: whole panels of any width. */
+/** Sums of a single row that fit into registers beside what they are made of. */
+const ROW_VECTORS = 10;
+
+/** Columns of a unit of a product that is cut by columns: whole panels of any width that tiles of several rows have. */
 const UNIT_COLUMNS = 32;
 /** A product of so many tiles one below the other is cut by rows. */
 const ENOUGH_TILES = 16;
 
-/** A part of a product: some tiles, of which the last may have a row less, or some columns by {@link UNIT_COLUMNS}. */
+/** A part of a product: some tiles, of which the last may have a row less, or some columns, by units. */
 interface ProductPart {
   readonly f: FunctionWriter;
   readonly by: 'rows' | 'columns';
@@ -49,12 +52,22 @@ export function productStage(
   places: ProductPlaces,
 ): Stage {
   const tiles = Math.ceil(shape.rows / tileForm().rows);
-  const columns = Math.ceil(shape.columns / UNIT_COLUMNS);
+  const columns = Math.ceil(shape.columns / unitColumns(shape));
   const by = tiles >= ENOUGH_TILES || columns <= tiles ? 'rows' : 'columns';
   return {
     units: by === 'rows' ? tiles : columns,
     run: (span) => callProduct(module, shape, applied, places, { f, by, span }),
   };
+}
+
+function unitColumns({ panelVectors }: ProductShape): number {
+  return panelVectors === undefined ? UNIT_COLUMNS : LANES * panelVectors;
+}
+
+/** Vectors of panels for a single row: such that the last panel lacks little. */
+export function rowVectors(columns: number): number {
+  const vectors = Math.ceil(columns / LANES);
+  return Math.ceil(vectors / Math.ceil(vectors / ROW_VECTORS));
 }
 
 /** Computes a product, or a part of it. */
@@ -68,9 +81,10 @@ export function callProduct(
   const entry = tableEntry(shape);
   const part = ({ rows, at }: TileRun, span: Span): Statement => {
     const isFew = shape.matrixStep !== null && rows < tileForm().rows;
-    const vectors = isFew ? Math.max(2, Math.floor(FEW_ROWS_VECTORS / rows)) : PANEL / LANES;
+    const vectors =
+      shape.panelVectors ?? (isFew ? Math.max(2, Math.floor(FEW_ROWS_VECTORS / rows)) : PANEL / LANES);
     const panels = Math.ceil(shape.columns / (vectors * LANES));
-    const perUnit = i32.const(UNIT_COLUMNS / (vectors * LANES));
+    const perUnit = i32.const(unitColumns(shape) / (vectors * LANES));
     const byColumns = cut?.by === 'columns' && cut.span.all === null;
     const output = typeof shape.outputStep === 'number' ? shape.outputStep * at : 0;
     return call(

@@ -23,6 +23,8 @@ export interface ProductShape {
   readonly start: 'columns' | 'matrix' | 'zero';
   /** Bytes from a row of the matrix to the next where it is as it lies; `null` where it is packed in panels. */
   readonly matrixStep: number | null;
+  /** Vectors of columns that are summed at the same time, and of a panel; default as many as the rows of a tile leave registers for. */
+  readonly panelVectors?: number;
 }
 
 /** What is applied to the results, and where the first number of the whole output is. */
