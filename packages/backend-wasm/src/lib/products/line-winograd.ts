@@ -12,7 +12,7 @@ import { callProduct } from './gathered-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import type { ProductShape } from './product-shape.js';
 import { behind } from './tile.js';
-import { four, type Winograd } from './winograd-transforms.js';
+import { four, type Transform, type Winograd } from './winograd-transforms.js';
 
 const { add, sub } = f32x4;
 const by = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
@@ -22,7 +22,7 @@ const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 const TAPS = 5;
 
 /** Two outputs of a filter of five cells from six products, at the points of {@link four}, whose transform of the input is the same. */
-const twoOfFive: Winograd = {
+const twoOfFive: Omit<Winograd, 'outputGrad' | 'filterGrad'> = {
   outputs: 2,
   points: 6,
   filter: (g, [a, b], out) =>
@@ -230,7 +230,7 @@ function stripWork({ module, f }: Target, plan: StripPlan, places: StripPlaces):
 /** Loads the numbers that a transform starts from, and writes what it makes of them. */
 function transform(
   f: FunctionWriter,
-  how: Winograd['input'],
+  how: Transform,
   numbers: readonly V128[],
   out: (place: number, value: V128) => Statement,
 ): Statement {

@@ -2,7 +2,7 @@ import { allocateFor, assert } from '@convlang/diagnostics';
 import type { MemoryPlan } from '@convlang/passes';
 import { allocate } from '@convlang/tensor';
 import type { NamedTensors, RunOptions, RunTimes, StepTime } from '../backend.js';
-import { createPeriodicYield } from '../periodic-yield.js';
+import { createPeriodicYield, type PeriodicYield } from '../periodic-yield.js';
 import type { BareExecutable } from '../contract/bare-backend.js';
 import { runNeed } from '../run-need.js';
 import type { HostNumbers } from './host-kernel.js';
@@ -14,6 +14,9 @@ import { ValueArrays } from './value-arrays.js';
 
 /** Milliseconds that a run keeps signals waiting: a step of a large network takes seconds, and who asks twice for its end means now. */
 const MOST_MS_DEAF = 200;
+
+/** A run that took less than this much of it looks at no clock the next time. */
+const SHORT = 0.1;
 
 /** Copies an update that was not written in place. */
 interface BoundUpdate {
@@ -44,6 +47,8 @@ export class HostExecutable implements BareExecutable {
   #bound: Bound | null = null;
   /** The version of the state that what steps keep was made of. */
   #keptVersion = -1;
+  /** Whether the last run was short. */
+  #isShort = false;
   readonly #forget = (): void => {
     this.#prepared.maker.forget?.();
     this.#bound = null;
@@ -81,7 +86,9 @@ export class HostExecutable implements BareExecutable {
   }
 
   *#run(feeds: NamedTensors, options: RunOptions, watch?: WatchStep): Pausing<NamedTensors> {
+    const begin = performance.now();
     const { arrays, loads, steps, updates } = this.#bind();
+    const yieldWhenDue = this.#isShort ? never : createPeriodicYield(MOST_MS_DEAF);
     for (const { name, value } of this.#prepared.graph.inputs) {
       const given = feeds[name];
       assert(given !== undefined, `input ${name} is fed`);
@@ -93,11 +100,12 @@ export class HostExecutable implements BareExecutable {
       for (const { keep } of steps) keep?.();
       this.#keptVersion = this.#state.version;
     }
-    yield* runSteps(steps, 0, commitAt, watch);
+    yield* runSteps(steps, [0, commitAt], yieldWhenDue, watch);
+    this.#isShort = performance.now() - begin < SHORT * MOST_MS_DEAF;
     const outputs = this.#copyOutputs(arrays);
     if (options.commit !== undefined && !options.commit(outputs)) return outputs;
     for (const { before, from } of updates) if (before !== null) from.set(before);
-    if (commitAt < steps.length) yield* runSteps(steps, commitAt, steps.length, watch);
+    if (commitAt < steps.length) yield* runSteps(steps, [commitAt, steps.length], yieldWhenDue, watch);
     for (const { from, to } of updates) to.set(from);
     if (this.#prepared.graph.updates.length > 0) this.#state.changed();
     return outputs;
@@ -142,8 +150,15 @@ export class HostExecutable implements BareExecutable {
   }
 }
 
-function* runSteps(steps: readonly BoundStep[], from: number, to: number, watch?: WatchStep): Pausing<void> {
-  const yieldWhenDue = createPeriodicYield(MOST_MS_DEAF);
+/** Nobody else has a turn. */
+const never: PeriodicYield = () => undefined;
+
+function* runSteps(
+  steps: readonly BoundStep[],
+  [from, to]: readonly [number, number],
+  yieldWhenDue: PeriodicYield,
+  watch?: WatchStep,
+): Pausing<void> {
   for (let i = from; i < to; i++) {
     const start = watch === undefined ? 0 : performance.now();
     const pieces = (steps[i] as BoundStep).run(watch !== undefined);
