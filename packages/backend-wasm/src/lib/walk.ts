@@ -33,6 +33,20 @@ export function upTo(
   return seq(i.set(from), when(isLeft, loop(...body, increase(i, step), brIf(0, isLeft))));
 }
 
+/** Goes through something in blocks, of which the last may be smaller. */
+export function inBlocks(
+  f: FunctionWriter,
+  all: number,
+  most: number,
+  run: (size: number) => Statement,
+): Statement {
+  const rest = all % most;
+  return seq(
+    all < most ? seq() : times(f, Math.floor(all / most), run(most)),
+    rest === 0 ? seq() : run(rest),
+  );
+}
+
 /** Neighbouring units of work, of those that are counted from 0. */
 export interface Span {
   readonly from: I32;

@@ -9,7 +9,7 @@ import { behind } from '../products/tile.js';
 import { addKernelGrad, isKernelGradWorth, planKernelGrad } from '../products/winograd-kernel-grad.js';
 import { ScratchLayout } from '../scratch.js';
 import { whole } from '../stages.js';
-import { eachUnit, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
+import { eachUnit, inBlocks, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
 import { convShape, inputBorder, isThreeByThree, type ConvShape } from './conv-shape.js';
 
 /**
@@ -31,6 +31,11 @@ interface Samples {
   /** The part of the gradient that is computed: vectors of channels, or tiles of the products. */
   readonly span: Span;
 }
+
+/** Bytes of pixels, of the input or of the gradients, whose terms are summed before the next are looked at, about: they stay in the caches. */
+const BLOCK_BYTES = 160_000;
+/** Fewer pixels are not worth the adding up. */
+const FEWEST_PIXELS = 64;
 
 /** Where a thread finds the next samples, and what it adds their terms to. */
 interface Places {
@@ -121,7 +126,8 @@ function byDefinition(shape: ConvShape, most: number): Method {
   const step = bytesOf(images.image).image;
   const layout = new ScratchLayout();
   const imagesAt = layout.take(hasBorder ? most * step : 0);
-  const panelsAt = layout.take(isDepthwise ? 0 : panelBytes(most * y.height * y.width, filters));
+  const block = blockOf(shape, most);
+  const panelsAt = layout.take(isDepthwise ? 0 : panelBytes(block.samples * block.lines * y.width, filters));
   return {
     units: isDepthwise ? groups / LANES : groups * tapLinesOf(shape) * columnTiles(rowsOfTap(shape)),
     ownBytes: layout.bytes,
@@ -190,18 +196,71 @@ function rowsOfTap(shape: ConvShape): { readonly rows: number } {
   return { rows: shape.depth * (isSideBySide(shape) ? shape.kernelWidth : 1) };
 }
 
-/** Adds the terms of one group: for each line of taps, or each tap, a product over the pixels of all samples. */
+/** Whole samples, or lines of one, whose terms are summed together. */
+interface Block {
+  readonly samples: number;
+  readonly lines: number;
+}
+
+function blockOf({ x, y }: ConvShape, samples: number): Block {
+  const pixels = Math.max(FEWEST_PIXELS, BLOCK_BYTES / (NUMBER * Math.max(x.channels, y.channels)));
+  const lines = Math.floor(pixels / y.width);
+  return lines < y.height
+    ? { samples: 1, lines: Math.max(1, lines) }
+    : { samples: Math.min(samples, Math.floor(lines / y.height)), lines: y.height };
+}
+
+/** Adds the terms of one group, block by block. */
 function addGroup(
   target: Target,
   shape: ConvShape,
+  images: BorderedImages,
+  samples: Samples,
+  group: number,
+): Statement {
+  const { f } = target;
+  const { y, stride } = shape;
+  const [image, imageDy, at, atDy] = [f.local('i32'), f.local('i32'), f.local('i32'), f.local('i32')];
+  const most = blockOf(shape, samples.count);
+  return seq(
+    image.set(samples.images),
+    imageDy.set(samples.gradients),
+    inBlocks(f, samples.count, most.samples, (count) =>
+      seq(
+        at.set(image.get),
+        atDy.set(imageDy.get),
+        inBlocks(f, y.height, most.lines, (lines) =>
+          seq(
+            addBlock(
+              target,
+              shape,
+              images,
+              { ...samples, count, lines, images: at.get, gradients: atDy.get },
+              group,
+            ),
+            increase(at, bytesOf(images.image).line * stride[0] * lines),
+            increase(atDy, bytesOf(y).line * lines),
+          ),
+        ),
+        increase(image, samples.step * count),
+        increase(imageDy, bytesOf(y).image * count),
+      ),
+    ),
+  );
+}
+
+/** Adds the terms of a block: for each line of taps, or each tap, a product over its pixels. */
+function addBlock(
+  target: Target,
+  shape: ConvShape,
   { image }: BorderedImages,
-  { count, images, step, gradients, output, panels, span }: Samples,
+  { count, lines, images, step, gradients, output, panels, span }: Samples & { readonly lines: number },
   group: number,
 ): Statement {
   const { y, kernelWidth, depth, filters, stride, dilation } = shape;
   const { line, pixel } = bytesOf(image);
   const pack = packingOf(target.module, {
-    rows: [{ count: count * y.height * y.width, step: y.channels }],
+    rows: [{ count: count * lines * y.width, step: y.channels }],
     columns: filters,
     columnStep: 1,
   });
@@ -210,7 +269,7 @@ function addGroup(
     columns: filters,
     loops: [
       { count, step },
-      { count: y.height, step: line * stride[0] },
+      { count: lines, step: line * stride[0] },
       { count: y.width, step: pixel * stride[1] },
     ],
     outputStep: NUMBER * y.channels,

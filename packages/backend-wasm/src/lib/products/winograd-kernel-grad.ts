@@ -4,7 +4,7 @@ import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { Target } from '../kernel.js';
 import { ScratchLayout } from '../scratch.js';
-import { LANES, NUMBER, type Span, startOf, times, unitAt, upTo, VECTOR } from '../walk.js';
+import { inBlocks, LANES, NUMBER, type Span, startOf, unitAt, upTo, VECTOR } from '../walk.js';
 import { callColumnProduct, type ColumnProductShape } from './column-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import { behind } from './tile.js';
@@ -136,20 +136,16 @@ export function addKernelGrad(
 ): Statement {
   const { f } = target;
   const tiles = count * plan.grid.tiles;
-  const most = blockOf(tiles);
-  const whole = Math.floor(tiles / most);
-  const rest = tiles % most;
   const first = f.local('i32');
-  const block = (size: number): Statement =>
-    seq(
-      transformBlock(target, plan, size, first.get, places, span),
-      multiplyBlock(target, plan, size, places, span),
-      increase(first, size),
-    );
   return seq(
     first.set(i32.const(0)),
-    whole === 0 ? seq() : times(f, whole, block(most)),
-    rest === 0 ? seq() : block(rest),
+    inBlocks(f, tiles, blockOf(tiles), (size) =>
+      seq(
+        transformBlock(target, plan, size, first.get, places, span),
+        multiplyBlock(target, plan, size, places, span),
+        increase(first, size),
+      ),
+    ),
   );
 }
 
