@@ -61,6 +61,24 @@ describe('a picture of another size', () => {
         });
   });
 
+  it.each([1, 2, 3])(
+    'by `box` has the means of blocks of 5x5, of %i channels each for itself',
+    (channels) => {
+      // Number k of row y and column x is 25 y + 75 x + 200 k: the middle of each block is its mean.
+      const at = (y: number, x: number, k: number): number => 25 * y + 75 * x + 200 * k;
+      const pixels = Array.from({ length: 10 * 15 * channels }, (_, i) => {
+        const pixel = Math.floor(i / channels);
+        return at(Math.floor(pixel / 15), pixel % 15, i % channels);
+      });
+      const found = applied('resize', [10, 15, channels], pixels, { height: 2, width: 3, method: 'box' });
+      const wanted = [2, 7].flatMap((y) =>
+        [2, 7, 12].flatMap((x) => Array.from({ length: channels }, (_, k) => at(y, x, k))),
+      );
+      expect(found).toHaveLength(wanted.length);
+      found.forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? NaN, 3));
+    },
+  );
+
   it('that fits keeps the middle', () => {
     // Two of eight columns are cut off on either side.
     const row = [1, 1, 10, 20, 30, 40, 9, 9];

@@ -41,9 +41,12 @@ function sinc(x: number): number {
   return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
 }
 
-/** Pixels of the source that make one of the target, and what each counts; together 1. */
-interface Window {
-  readonly first: number;
+/** For each pixel of the target along an axis, the pixels of the source that make it and what each counts; together 1. */
+interface Windows {
+  /** The first pixel of the source. */
+  readonly firsts: Int32Array;
+  /** Where the weights of each end; those of the next one follow. */
+  readonly ends: Int32Array;
   readonly weights: Float64Array;
 }
 
@@ -62,14 +65,15 @@ export function resampleImage(
   const columns = windowsOf(w, left, right, width, method);
   const rows = windowsOf(h, top, bottom, height, method);
   const [begin, end] = reached(rows);
+  const join = c === 3 ? joinColours : joinColumns;
   const across = new Float32Array((end - begin) * width * c);
+  const sums = new Float64Array(width * c);
   const overshoots = method === 'bicubic' || method === 'lanczos';
   return (source, target) => {
     const bound = overshoots ? boundOf(source) : null;
-    for (let y = begin; y < end; y++)
-      joinColumns(source, y * w * c, columns, c, across, (y - begin) * width * c);
+    for (let y = begin; y < end; y++) join(source, y * w * c, columns, across, (y - begin) * width * c, c);
     if (bound !== null) cutOff(across, bound);
-    joinRows(across, begin, rows, width * c, target);
+    joinRows(across, begin, rows, sums, target);
     if (bound !== null) cutOff(target, bound);
   };
 }
@@ -78,85 +82,132 @@ export function resampleImage(
 function joinColumns(
   source: Float32Array,
   from: number,
-  windows: readonly Window[],
+  { firsts, ends, weights }: Windows,
+  target: Float32Array,
+  to: number,
   channels: number,
+): void {
+  let out = to;
+  let begin = 0;
+  for (let x = 0; x < firsts.length; x++) {
+    const [first, end] = [from + (firsts[x] as number) * channels, ends[x] as number];
+    for (let k = 0; k < channels; k++) {
+      let sum = 0;
+      for (let i = begin, at = first + k; i < end; i++, at += channels)
+        sum += (weights[i] as number) * (source[at] as number);
+      target[out++] = sum;
+    }
+    begin = end;
+  }
+}
+
+/** {@link joinColumns} of three channels, whose sums do not wait for each other. */
+function joinColours(
+  source: Float32Array,
+  from: number,
+  { firsts, ends, weights }: Windows,
   target: Float32Array,
   to: number,
 ): void {
   let out = to;
-  for (const { first, weights } of windows) {
-    for (let k = 0; k < channels; k++) {
-      let sum = 0;
-      let at = from + first * channels + k;
-      for (let i = 0; i < weights.length; i++, at += channels)
-        sum += (weights[i] as number) * (source[at] as number);
-      target[out++] = sum;
+  let i = 0;
+  for (let x = 0; x < firsts.length; x++) {
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let at = from + 3 * (firsts[x] as number);
+    for (const end = ends[x] as number; i < end; i++, at += 3) {
+      const weight = weights[i] as number;
+      red += weight * (source[at] as number);
+      green += weight * (source[at + 1] as number);
+      blue += weight * (source[at + 2] as number);
     }
+    target[out] = red;
+    target[out + 1] = green;
+    target[out + 2] = blue;
+    out += 3;
   }
 }
 
-/** Of rows of so many numbers, of which the first is number `begin`, those of the target. */
+/**
+ * Of rows of numbers, of which the first is number `begin`, those of the target. Four are added at a time, in their order, so that sums are not
+ * written and read again for each.
+ *
+ * @param sums room for one row
+ */
 function joinRows(
   source: Float32Array,
   begin: number,
-  windows: readonly Window[],
-  length: number,
+  { firsts, ends, weights }: Windows,
+  sums: Float64Array,
   target: Float32Array,
 ): void {
-  const sums = new Float64Array(length);
-  for (const [y, { first, weights }] of windows.entries()) {
+  const { length } = sums;
+  let i = 0;
+  for (let y = 0; y < firsts.length; y++) {
+    let a = ((firsts[y] as number) - begin) * length;
+    const end = ends[y] as number;
     sums.fill(0);
-    for (let i = 0; i < weights.length; i++) {
+    for (; i + 4 <= end; i += 4, a += 4 * length) {
+      const w0 = weights[i] as number;
+      const w1 = weights[i + 1] as number;
+      const w2 = weights[i + 2] as number;
+      const w3 = weights[i + 3] as number;
+      const b = a + length;
+      const c = b + length;
+      const d = c + length;
+      for (let k = 0; k < length; k++) {
+        const two = (sums[k] as number) + w0 * (source[a + k] as number) + w1 * (source[b + k] as number);
+        sums[k] = two + w2 * (source[c + k] as number) + w3 * (source[d + k] as number);
+      }
+    }
+    for (; i < end; i++, a += length) {
       const weight = weights[i] as number;
-      const from = (first - begin + i) * length;
-      for (let k = 0; k < length; k++) sums[k] = (sums[k] as number) + weight * (source[from + k] as number);
+      for (let k = 0; k < length; k++) sums[k] = (sums[k] as number) + weight * (source[a + k] as number);
     }
     target.set(sums, y * length);
   }
 }
 
 /** Rows that any window reaches. */
-function reached(windows: readonly Window[]): readonly [begin: number, end: number] {
+function reached({ firsts, ends }: Windows): readonly [begin: number, end: number] {
   return [
-    windows.reduce((least, { first }) => Math.min(least, first), Infinity),
-    windows.reduce((most, { first, weights }) => Math.max(most, first + weights.length), 0),
+    firsts.reduce((least, first) => Math.min(least, first), Infinity),
+    firsts.reduce((most, first, i) => Math.max(most, first + (ends[i] as number) - (ends[i - 1] ?? 0)), 0),
   ];
 }
 
 /** @param size of the source along this axis, of which the target shows what lies from `begin` to `end` */
-function windowsOf(
-  size: number,
-  begin: number,
-  end: number,
-  count: number,
-  method: ResampleMethod,
-): readonly Window[] {
+function windowsOf(size: number, begin: number, end: number, count: number, method: ResampleMethod): Windows {
   const scale = (end - begin) / count;
   if (method === 'nearest') return nearestOf(size, begin, scale, count);
   const { reach, weight }: Filter = filters[method];
   // The grid of the target where that is the wider one.
   const unit = Math.max(1, scale);
-  return Array.from({ length: count }, (_, i) => {
+  const [firsts, ends] = [new Int32Array(count), new Int32Array(count)];
+  const weights: number[] = [];
+  for (let i = 0; i < count; i++) {
     const middle = begin + (i + 0.5) * scale;
     const first = Math.max(0, Math.floor(middle - reach * unit + 0.5));
     const behind = Math.min(size, Math.floor(middle + reach * unit + 0.5));
-    const weights = Float64Array.from({ length: behind - first }, (_x, k) =>
-      weight((first + k - middle + 0.5) / unit),
-    );
-    const sum = weights.reduce((all, one) => all + one, 0);
-    return { first, weights: weights.map((one) => one / sum) };
-  });
+    const own = Array.from({ length: behind - first }, (_, k) => weight((first + k - middle + 0.5) / unit));
+    const sum = own.reduce((all, one) => all + one, 0);
+    for (const one of own) weights.push(one / sum);
+    firsts[i] = first;
+    ends[i] = weights.length;
+  }
+  return { firsts, ends, weights: Float64Array.from(weights) };
 }
 
 /** Pillow adds the scale up from pixel to pixel, which decides where a middle lies on an edge. */
-function nearestOf(size: number, begin: number, scale: number, count: number): readonly Window[] {
-  const weights = Float64Array.of(1);
+function nearestOf(size: number, begin: number, scale: number, count: number): Windows {
   let middle = begin + scale * 0.5;
-  return Array.from({ length: count }, () => {
+  const firsts = Int32Array.from({ length: count }, () => {
     const first = Math.min(size - 1, Math.floor(middle));
     middle += scale;
-    return { first, weights };
+    return first;
   });
+  return { firsts, ends: firsts.map((_, i) => i + 1), weights: new Float64Array(count).fill(1) };
 }
 
 /** What numbers of an image may be at most, from 0 on, where they are so; `null` where they have no such bound. */
