@@ -5,7 +5,6 @@ import {
   sampleSize,
   type DataSource,
   type ImageDecoder,
-  type ImageShape,
   type RawImage,
 } from '@convlang/data';
 import { ConvlangError, report } from '@convlang/diagnostics';
@@ -24,10 +23,7 @@ const CELL = 112;
 const GAP = 4;
 
 /** An image that is drawn: values of 0 to 255. */
-interface Drawn {
-  readonly shape: ImageShape;
-  readonly pixels: Float32Array;
-}
+type Drawn = Pick<RawImage, 'shape' | 'pixels'>;
 
 /** A sample in its three states. */
 type States = readonly [asItIs: Drawn, prepared: Drawn, changed: Drawn];
@@ -94,7 +90,7 @@ function leveled(rows: readonly States[]): readonly States[] {
       for (const value of pixels) [low, high] = [Math.min(low, value), Math.max(high, value)];
   const level = ({ shape, pixels }: Drawn): Drawn => ({
     shape,
-    pixels: pixels.map((value) => (255 * (value - low)) / (high - low || 1)),
+    pixels: Float32Array.from(pixels, (value) => (255 * (value - low)) / (high - low || 1)),
   });
   return rows.map(([raw, prepared, changed]) => [raw, level(prepared), level(changed)]);
 }

@@ -54,7 +54,7 @@ function onWhite(name: string, height: number, width: number, rgba: Uint8Clamped
   let isGrey = true;
   for (let i = 0; i < 4 * pixels && isGrey; i += 4) isGrey = at(i) === at(i + 1) && at(i) === at(i + 2);
   const channels = isGrey ? 1 : 3;
-  const out = new Float32Array(pixels * channels);
+  const out = new Uint8Array(pixels * channels);
   for (let i = 0; i < out.length; i++) {
     const pixel = 4 * Math.floor(i / channels);
     const alpha = at(pixel + 3) / WHITE;

@@ -30,7 +30,11 @@ export function fitImage(image: RawImage, target: FitTarget): Float32Array {
   const steps = stepsFor(shrunk.shape, size, target);
   const settings = { ...target.data, preprocess: steps, augment: [], vocabulary: target.vocabulary };
   const prepared = new Float32Array(sampleSize(target.input));
-  createPreparer(shrunk.shape, settings, 0, 'predict').prepare(shrunk.pixels.slice(), prepared, null);
+  createPreparer(shrunk.shape, settings, 0, 'predict').prepare(
+    new Float32Array(shrunk.pixels),
+    prepared,
+    null,
+  );
   return prepared;
 }
 

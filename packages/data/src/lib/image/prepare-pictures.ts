@@ -3,13 +3,14 @@ import type { ImageShape, PreprocessStep } from '@convlang/ops';
 import { fail } from '../fail.js';
 import { stepRunner } from '../prepare/create-preparer.js';
 import { prepareSteps } from '../prepare/prepare.js';
-import { sampleSize } from '../source/data-source.js';
 import type { ImageUse } from './image-use.js';
 import { makesGray, matchChannels } from './match-channels.js';
 import type { PreparedImage, RawImage } from './source-image.js';
 
 /** Sizes of pictures whose steps are kept ready. */
 const MOST_SIZES = 4;
+/** Numbers of a picture, 64 MiB of them, up to which room for it is kept: to get and clear it anew would take as long as resizing. */
+const MOST_ROOM = 2 ** 24;
 
 /** What is ready for pictures of one size. */
 interface ReadySteps {
@@ -45,6 +46,15 @@ export function picturePreparer(
     ready.set(size, made);
     return made;
   };
+  let room = new Float32Array(0);
+  // Steps may change what they get.
+  const copyOf = ({ pixels }: RawImage): Float32Array => {
+    if (pixels.length > MOST_ROOM) return new Float32Array(pixels);
+    if (pixels.length > room.length) room = new Float32Array(pixels.length);
+    const copy = room.subarray(0, pixels.length);
+    copy.set(pixels);
+    return copy;
+  };
   return (image) => {
     const coloured = matchChannels(image, channels);
     const { shape: reached, run } = readyFor(coloured);
@@ -55,9 +65,8 @@ export function picturePreparer(
         ...waysTo(shape, reached),
       ]);
     }
-    // Steps may change what they get; what they give is theirs.
-    const numbers = new Float32Array(sampleSize(shape));
-    numbers.set(run(coloured.pixels.slice()));
+    // What steps give is theirs.
+    const numbers = run(copyOf(coloured)).slice();
     return { shape: image.shape, numbers };
   };
 }

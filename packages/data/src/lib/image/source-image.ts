@@ -5,8 +5,8 @@ export interface RawImage {
   /** What messages call it. */
   readonly name: string;
   readonly shape: ImageShape;
-  /** `[h, w, c]`; pictures have values of 0 to 255. */
-  readonly pixels: Float32Array;
+  /** `[h, w, c]`; pictures have values of 0 to 255. Decoders give bytes where that is all they have: a quarter of the memory. */
+  readonly pixels: Float32Array | Uint8Array;
 }
 
 /** A picture as the bytes of a file. */

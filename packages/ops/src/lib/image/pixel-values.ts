@@ -12,7 +12,7 @@ export function grayImage([, , c]: ImageShape): ImageChange {
 }
 
 /** Of the three channels from number k on. */
-export function brightnessAt(image: Float32Array, k: number): number {
+export function brightnessAt(image: ArrayLike<number>, k: number): number {
   return 0.299 * (image[k] as number) + 0.587 * (image[k + 1] as number) + 0.114 * (image[k + 2] as number);
 }
 

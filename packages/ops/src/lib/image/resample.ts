@@ -1,4 +1,4 @@
-import type { ImageChange, ImageShape } from './define-image-step.js';
+import type { ImageShape } from './define-image-step.js';
 import type { Size } from './geometry.js';
 import type { Part } from './part.js';
 
@@ -41,6 +41,9 @@ function sinc(x: number): number {
   return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
 }
 
+/** What an image may be given as: numbers, or bytes where they are all from 0 to 255. */
+type Pixels = Float32Array | Uint8Array;
+
 /** For each pixel of the target along an axis, the pixels of the source that make it and what each counts; together 1. */
 interface Windows {
   /** The first pixel of the source. */
@@ -61,7 +64,7 @@ export function resampleImage(
   { top, bottom, left, right }: Part,
   { height, width }: Size,
   method: ResampleMethod,
-): ImageChange {
+): (source: Pixels, target: Float32Array) => void {
   const columns = windowsOf(w, left, right, width, method);
   const rows = windowsOf(h, top, bottom, height, method);
   const [begin, end] = reached(rows);
@@ -80,7 +83,7 @@ export function resampleImage(
 
 /** Of a row of the source, which begins at `from`, a row of the target, which begins at `to`. */
 function joinColumns(
-  source: Float32Array,
+  source: Pixels,
   from: number,
   { firsts, ends, weights }: Windows,
   target: Float32Array,
@@ -103,7 +106,7 @@ function joinColumns(
 
 /** {@link joinColumns} of three channels, whose sums do not wait for each other. */
 function joinColours(
-  source: Float32Array,
+  source: Pixels,
   from: number,
   { firsts, ends, weights }: Windows,
   target: Float32Array,
@@ -211,7 +214,7 @@ function nearestOf(size: number, begin: number, scale: number, count: number): W
 }
 
 /** What numbers of an image may be at most, from 0 on, where they are so; `null` where they have no such bound. */
-function boundOf(image: Float32Array): number | null {
+function boundOf(image: Pixels): number | null {
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < image.length; i++) {
     const value = image[i] as number;

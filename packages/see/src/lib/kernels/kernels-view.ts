@@ -43,7 +43,7 @@ export function createKernelsView(
     version: 1,
     needs: ['picture'],
     compute: ({ picture }): Promise<KernelsData> => {
-      const numbers = tensor('f32', [1, ...picture.shape], picture.pixels);
+      const numbers = tensor('f32', [1, ...picture.shape], Float32Array.from(picture.pixels));
       const results = kernels.map((kernel) => ({ kernel, result: applyKernel(picture, kernel) }));
       return Promise.resolve({ name: picture.name, picture: numbers, results });
     },

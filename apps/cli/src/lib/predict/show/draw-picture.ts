@@ -64,7 +64,9 @@ function atLeastOne(length: number): number {
 function brightnessOf({ shape: [h, w, c], pixels }: RawImage): Float32Array {
   return Float32Array.from({ length: h * w }, (_, i) => {
     if (c === 3) return brightnessAt(pixels, 3 * i);
-    return pixels.subarray(c * i, c * (i + 1)).reduce((sum, value) => sum + value, 0) / c;
+    let sum = 0;
+    for (let k = 0; k < c; k++) sum += pixels[c * i + k] as number;
+    return sum / c;
   });
 }
 
@@ -82,7 +84,7 @@ function reduced(
 /** Three channels as they are, of others their brightness as grey; numbers that are none of 0 to 255 are spread over these. */
 function coloursOf(image: RawImage): readonly Colour[] {
   const [h, w, c] = image.shape;
-  const numbers = c === 3 ? image.pixels : brightnessOf(image);
+  const numbers = c === 3 ? Float32Array.from(image.pixels) : brightnessOf(image);
   const [least, largest] = numbers.reduce(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],

@@ -1,8 +1,10 @@
-import type { Metadata, Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { ConvlangError, refused } from '@convlang/diagnostics';
+import type { ImageShape } from '@convlang/ops';
 import { fail } from '../../fail.js';
 import type { EncodedImage, ImageDecoder, RawImage } from '../../image/source-image.js';
 import { describeStart } from '../file/describe-start.js';
+import { jpegFacts, type PictureFacts } from './jpeg-facts.js';
 import { loadSharp } from './load-sharp.js';
 import { pictureKinds, refusedKinds, type PictureKind } from './picture-kinds.js';
 
@@ -52,9 +54,12 @@ async function unpack({ name, bytes }: EncodedImage, { name: kind, failOn }: Pic
   const sharp = await loadSharp(name);
   let area = 0;
   try {
-    // One for both, as each is some kilobytes to clear away; its size is checked here, in words.
-    const image = sharp(bytes, { failOn, limitInputPixels: false, ignoreIcc: true, autoOrient: true });
-    const found = await image.metadata();
+    const known = kind === 'a JPEG' ? jpegFacts(bytes) : null;
+    // Its size is checked here, in words; the library's own limit is for a file that it reads in another way.
+    const limitInputPixels = known === null ? false : MOST_PIXELS;
+    // One for both, as each is some kilobytes to clear away.
+    const image = sharp(bytes, { failOn, limitInputPixels, ignoreIcc: true, autoOrient: true });
+    const found = known ?? (await image.metadata());
     area = found.width * found.height;
     checkSize(name, found);
     return await readPixels(image, found);
@@ -67,7 +72,7 @@ async function unpack({ name, bytes }: EncodedImage, { name: kind, failOn }: Pic
 }
 
 /** @throws ConvlangError E523 for what is too large, or is no picture of 8 or 16 bits */
-function checkSize(name: string, { width, height, depth }: Metadata): void {
+function checkSize(name: string, { width, height, depth }: PictureFacts): void {
   if (width * height > MOST_PIXELS) {
     const limit = MOST_PIXELS.toLocaleString('en');
     failPicture(name, `it has ${width}x${height} pixels, and at most ${limit} are read`);
@@ -76,7 +81,7 @@ function checkSize(name: string, { width, height, depth }: Metadata): void {
     failPicture(name, `its numbers are ${depth}, and those of 8 or 16 bits are read`);
 }
 
-async function readPixels(image: Sharp, { depth, space, hasAlpha }: Metadata): Promise<Picture> {
+async function readPixels(image: Sharp, { depth, space, hasAlpha }: PictureFacts): Promise<Picture> {
   const isDeep = depth === 'ushort';
   const colours = space === 'b-w' || space === 'grey16' ? 'grey' : space === 'cmyk' ? 'cmyk' : 'rgb';
   const inks = colours === 'cmyk' ? image.pipelineColourspace('cmyk') : image;
@@ -84,7 +89,10 @@ async function readPixels(image: Sharp, { depth, space, hasAlpha }: Metadata): P
     .toColourspace(spaceOf(colours, isDeep, hasAlpha))
     .raw({ depth: isDeep ? 'ushort' : 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const numbers = isDeep ? new Uint16Array(data.buffer, data.byteOffset, data.length / 2) : data;
+  const { buffer, byteOffset, length } = data;
+  const numbers = isDeep
+    ? new Uint16Array(buffer, byteOffset, length / 2)
+    : new Uint8Array(buffer, byteOffset, length);
   const { width, height, channels } = info;
   return { width, height, channels, hasAlpha, most: isDeep ? 65535 : 255, colours, numbers };
 }
@@ -99,9 +107,9 @@ function spaceOf(colours: Picture['colours'], isDeep: boolean, hasAlpha: boolean
 function toRaw(name: string, picture: Picture): RawImage {
   const { width, height, channels, hasAlpha, most, colours, numbers } = picture;
   const given = colours === 'grey' ? 1 : 3;
-  if (channels === given && most === 255)
-    return { name, shape: [height, width, given], pixels: new Float32Array(numbers) };
-  const pixels = new Float32Array(height * width * given);
+  const shape: ImageShape = [height, width, given];
+  if (channels === given && numbers instanceof Uint8Array) return { name, shape, pixels: numbers };
+  const pixels = new Uint8Array(height * width * given);
   for (let i = 0; i < pixels.length; i++) {
     const pixel = channels * Math.floor(i / given);
     const at = (k: number): number => numbers[pixel + k] as number;
@@ -110,7 +118,7 @@ function toRaw(name: string, picture: Picture): RawImage {
     const alpha = hasAlpha ? at(channels - 1) : most;
     pixels[i] = Math.round((255 * (light * alpha + most * (most - alpha))) / (most * most));
   }
-  return { name, shape: [height, width, given], pixels };
+  return { name, shape, pixels };
 }
 
 /** How the library says that the system gave it no memory or thread: nothing is wrong with the picture then. */
