@@ -163,6 +163,20 @@ describe('sharpDecoder', () => {
     await expect(half).rejects.toThrow(/^E523 half\.png is no picture that can be read: it begins as an? /);
   });
 
+  it('reads JPEGs of grey and of inks', async () => {
+    const grey = await plain(3, 2, { r: 90, g: 90, b: 90 }).toColourspace('b-w').jpeg().toBuffer();
+    expect(await pixels(grey)).toEqual({ shape: [2, 3, 1], data: Array<number>(6).fill(90) });
+    const inks = await plain(3, 2, blue).toColourspace('cmyk').jpeg({ quality: 100 }).toBuffer();
+    expect((await pixels(inks)).shape).toEqual([2, 3, 3]);
+  });
+
+  it('refuses a JPEG of too many pixels by its header', async () => {
+    const jpeg = await plain(3, 2, blue).jpeg().toBuffer();
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    jpeg.writeUInt32BE(60000 * 2 ** 16 + 50000, frame + 5);
+    await expect(pixels(jpeg)).rejects.toThrow('it has 50000x60000 pixels, and at most 67,108,864 are read');
+  });
+
   it('shows the first of several frames', async () => {
     const frames = Buffer.from([...Array<number>(4).fill(7), ...Array<number>(4).fill(200)]);
     const raw = { width: 2, height: 4, channels: 1, pageHeight: 2 } as const;
