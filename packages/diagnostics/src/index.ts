@@ -29,5 +29,6 @@ export {
   type MemoryNeed,
 } from './lib/memory/require-memory.js';
 export { closestWord } from './lib/closest-word.js';
+export { displayWidth } from './lib/render/render-text.js';
 export { replaceHidden, visible, visibleLines } from './lib/render/visible.js';
 export { wrap } from './lib/wrap.js';

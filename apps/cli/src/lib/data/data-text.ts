@@ -1,3 +1,4 @@
+import { visible } from '@convlang/diagnostics';
 import { cutMiddle } from '../output/cut-middle.js';
 import { counted, thousands } from '../output/numbers.js';
 import { plainTable } from '../output/plain-table.js';
@@ -56,7 +57,7 @@ function classTable(parts: readonly PartReport[]): string {
   const names = [...new Set(parts.flatMap(({ classes }) => classes?.map((one) => one.class) ?? []))];
   if (names.length === 0) return '';
   const rows = names.map((name) => [
-    cutMiddle(name, 40),
+    cutMiddle(visible(name), 40),
     ...parts.map(({ classes }) => thousands(classes?.find((one) => one.class === name)?.samples ?? 0)),
   ]);
   return plainTable(['class', ...parts.map(({ part }) => part)], rows).trimEnd();
@@ -83,9 +84,9 @@ function listed(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
   const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more`] : [];
   const shown = [...lines.slice(0, MOST_LINES), ...more];
-  return [title, ...shown.map((line) => `  ${cutMiddle(line, WIDTH - 2)}`)].join('\n');
+  return [title, ...shown.map((line) => `  ${cutMiddle(visible(line), WIDTH - 2)}`)].join('\n');
 }
 
 function cutName(count: number): (name: string) => string {
-  return (name) => cutMiddle(name, Math.max(12, Math.floor((WIDTH - 2) / count) - 3));
+  return (name) => cutMiddle(visible(name), Math.max(12, Math.floor((WIDTH - 2) / count) - 3));
 }

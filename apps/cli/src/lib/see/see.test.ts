@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -67,6 +67,42 @@ describe('convlang see', () => {
     await writeFile(join(folder, 'odd/a.txt'), '');
     expect((await see('small.conv', '--out', 'odd')).status).toBe(1);
     expect((await see('small.conv', '--out', 'five.png')).status).toBe(1);
+  });
+
+  it('leaves a folder alone in which an empty folder lies', async () => {
+    await mkdir(join(folder, 'plans/later'), { recursive: true });
+    expect((await see('small.conv', '--out', 'plans')).stderr).toContain(
+      'the folder plans holds later, which',
+    );
+    expect(await readdir(join(folder, 'plans'))).toEqual(['later']);
+  });
+
+  it('writes into the folder where it runs, which stays', async () => {
+    const here = await temporaryFolder();
+    const run = () => spawnCli(['see', join(folder, 'small.conv'), '--out', '.'], { cwd: here });
+    const { ino } = await stat(here);
+    expect((await run()).stderr).toBe('');
+    expect((await run()).stderr).toBe('');
+    expect((await stat(here)).ino).toBe(ino);
+    expect((await readdir(here)).sort()).toEqual(['data', 'index.html', 'layers', 'pictures', 'see.json']);
+  });
+
+  it('writes into the folder that a link leads to', async () => {
+    await mkdir(join(folder, 'far'));
+    await symlink('far', join(folder, 'near'), 'junction');
+    expect((await see('small.conv', '--out', 'near')).stderr).toBe('');
+    expect(await readdir(join(folder, 'far'))).toContain('index.html');
+    expect((await lstat(join(folder, 'near'))).isSymbolicLink()).toBe(true);
+  });
+
+  it.each(['see', 'kernels'])('does nothing for %s --out with an empty name', async (command) => {
+    const here = await temporaryFolder();
+    await writeFile(join(here, 'mine.txt'), 'mine');
+    const file = join(folder, command === 'see' ? 'small.conv' : 'five.png');
+    const { status, stderr } = await spawnCli([command, file, '--out', ''], { cwd: here });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--out needs the name of a folder');
+    expect(await readdir(here)).toEqual(['mine.txt']);
   });
 
   it('shows the filters of a network without an image', async () => {

@@ -22,6 +22,18 @@ it('has the shares of softmax, the largest first, with the names of their classe
   ]);
 });
 
+it('keeps names of any script within its columns, each on one line', async () => {
+  const classes = ['小猫', 'a\nb', 'a golden retriever that waits'];
+  const network = { ...viewed('input 1 | dense 3 as d | softmax', weights), classes };
+  const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });
+  // An ideograph takes two columns. Of 40 columns 6 are for figures, 4 for gaps and 4 for the least bar.
+  expect(found === null ? [] : answerView.text(found, 40).slice(1)).toEqual([
+    'a golden retriever that w…  50.0 %  ██',
+    String.raw`a\u{a}b                     37.5 %  ██`,
+    '小猫                        12.5 %  █',
+  ]);
+});
+
 it('has other outputs as they are', async () => {
   const network = viewed('input 1 | dense 3 as d', weights);
   const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });

@@ -1,3 +1,4 @@
+import { displayWidth, visible } from '@convlang/diagnostics';
 import { sizesOf } from '@convlang/ir';
 import { defineView, type ViewedNetwork } from '@convlang/views';
 import { answerFigure, type AnswerData, type HeadAnswer } from './answer-data.js';
@@ -7,6 +8,8 @@ import { barsPicture } from './bars-picture.js';
 const MOST_BARS = 10;
 /** Shares of float32 make 1 up to this. */
 const ROUNDING = 1e-4;
+/** Columns of the shortest full bar, and between the three columns of the text. */
+const [LEAST_BAR, GAPS] = [4, 4];
 
 /** The outputs as bars. */
 export const answerView = defineView({
@@ -60,15 +63,29 @@ function answerOf(head: string, layer: string, values: Float32Array, names: read
 
 function answerText({ head, layer, isShares, count, top }: HeadAnswer, width: number): readonly string[] {
   const figures = top.map(({ value }) => answerFigure(value, isShares));
-  const names = top.map(({ name }) => name);
-  const [name, figure] = [names, figures].map((texts) => Math.max(...texts.map(({ length }) => length)));
-  const room = Math.max(4, width - (name ?? 0) - (figure ?? 0) - 4);
+  const figure = Math.max(...figures.map(({ length }) => length));
+  const names = top.map(({ name }) => cutEnd(visible(name), width - figure - GAPS - LEAST_BAR));
+  const longest = Math.max(...names.map(displayWidth));
+  const room = Math.max(LEAST_BAR, width - longest - figure - GAPS);
   const most = Math.max(...top.map(({ value }) => Math.abs(value ?? 0)), isShares ? 1 : 0);
   return [
     `${head} (${layer}): ${count === 1 ? '1 number' : `the ${top.length} largest of ${count}`}`,
-    ...top.map(({ name: own, value }, i) => {
+    ...top.map(({ value }, i) => {
+      const name = names[i] ?? '';
       const bar = '█'.repeat(most === 0 ? 0 : Math.round((room * Math.abs(value ?? 0)) / most));
-      return `${own.padEnd(name ?? 0)}  ${(figures[i] ?? '').padStart(figure ?? 0)}  ${bar}`.trimEnd();
+      const blanks = ' '.repeat(longest - displayWidth(name));
+      return `${name}${blanks}  ${(figures[i] ?? '').padStart(figure)}  ${bar}`.trimEnd();
     }),
   ];
+}
+
+/** A text within a width in columns: what is too much goes from its end. */
+function cutEnd(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (displayWidth(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }
