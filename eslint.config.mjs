@@ -78,7 +78,7 @@ export default tseslint.config(
         'error',
         {
           depConstraints,
-          allow: ['^.*/vitest\\.(shared|machine|bundle|browser\\.shared)\\.mjs$'],
+          allow: ['^.*/vitest\\.(shared|machine|pages|bundle|browser\\.shared)\\.mjs$'],
           banTransitiveDependencies: true,
           checkDynamicDependenciesExceptions: ['.*'],
         },

@@ -1,16 +1,15 @@
 // Gate: the site as its readers have it, in headless Chromium. The search leads to the right page, nothing of axe's rules is broken in light
 // and in dark, and no page is wider than a wide and a narrow screen. Needs the built site; without Chromium it is skipped, which is said.
-import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium as engine, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArgs } from '../../vitest.machine.mjs';
+import { pageFaults, sights } from '../../vitest.pages.mjs';
 import { runChecks, type Check } from './run-checks.js';
 import { root } from './workspaces.js';
 
 const HOST = 'http://localhost';
 const dist = join(root, 'docs/.vitepress/dist');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Where a search must lead: the first result's address begins so. */
 const searches = {
@@ -44,8 +43,6 @@ const pages = [
   '/architecture',
   '/api/convlang/',
 ] as const;
-
-const widths = [1280, 390] as const;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -101,37 +98,13 @@ async function firstResult(browser: Browser, words: string): Promise<string> {
   }
 }
 
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds wrong on a page, a line for each rule. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<readonly Violation[]>('axe.run().then(({ violations }) => violations)');
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}, ${nodes.length} times, first ${nodes[0]?.target.join(' ') ?? ''}`,
-  );
-}
-
-/** By how many pixels a page is wider than its screen. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-}
-
 async function faultsOf(browser: Browser, path: string): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const width of widths)
-    for (const scheme of ['light', 'dark'] as const) {
-      const page = await open(browser, path, width, scheme);
-      const wider = await overflow(page);
-      if (wider > 0) faults.push(`${width} ${scheme}: ${wider} pixels wider than the screen`);
-      faults.push(...(await violations(page)).map((line) => `${width} ${scheme}: ${line}`));
-      await page.context().close();
-    }
+  for (const { width, colorScheme } of sights) {
+    const page = await open(browser, path, width, colorScheme);
+    faults.push(...(await pageFaults(page)).map((line) => `${width} ${colorScheme}: ${line}`));
+    await page.context().close();
+  }
   return faults;
 }
 

@@ -53,7 +53,7 @@ export function svgSheet(
 
 /** Least width of a picture for its name and its summary. */
 export function headingWidth({ name, summary }: Pick<SvgDocument, 'name' | 'summary'>): number {
-  return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, 11));
+  return 2 * MARGIN + Math.max(textWidth(name, 18, 'bold'), textWidth(summary, 12));
 }
 
 /** A line of text. `kind` are classes of the style sheet; `anchor` says which end of the line is at `x`. */

@@ -3,7 +3,7 @@ export const svgStyle = `
 text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; font-size: 13px; fill: #1b2430; }
 .paper { fill: #ffffff; }
 .word { font-weight: 600; }
-.small { font-size: 11px; }
+.small { font-size: 12px; }
 .heading { font-size: 18px; font-weight: 600; }
 .muted, .name { fill: #566172; }
 .badge { fill: #334155; } .badge-text { fill: #ffffff; font-weight: 600; }

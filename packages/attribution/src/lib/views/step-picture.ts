@@ -5,8 +5,9 @@ import type { StepData, StepOutput } from './step-data.js';
 
 const ROW = 44;
 const BAR = 12;
-const FIGURES = 110;
-const WIDTH = 640;
+const FIGURES = 92;
+/** As wide as a narrow screen has room for. */
+const WIDTH = 348;
 const HEAD = 24;
 
 /** Draws what the main head says before and after the step, and what it should say. */
@@ -27,7 +28,7 @@ export function stepPicture({ className, loss, nextLoss, outputs }: StepData): V
     height,
     svg: () =>
       svgSheet({ name: 'outputs', summary: alt, width: WIDTH, height, style: STYLE }, [
-        svgText(names, 15, 'small muted', 'before (blue) and after (brown) the step; the line is the target'),
+        svgText(2, 15, 'small muted', 'blue before, brown after the step; line: the target'),
         ...outputs.map((output, i) => outputRow(output, HEAD + i * ROW, at)),
       ]),
   };

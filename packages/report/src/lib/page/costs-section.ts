@@ -1,6 +1,7 @@
 import { formatBytes, formatFigure } from '@convlang/diagnostics';
 import { element } from '@convlang/drawing';
 import type { LayerCost, RunReport } from '../run-report.js';
+import { countText } from './count-text.js';
 import { table } from './table.js';
 
 /** Time and memory of each layer. */
@@ -30,7 +31,7 @@ export function costsSection({ layers, run }: Pick<RunReport, 'layers' | 'run'>)
     name,
     kind,
     shape.join('x'),
-    parameters.toLocaleString('en-US'),
+    countText(parameters),
     formatBytes(bytes),
     ...(isTimed ? timeCells(ms, all) : []),
   ]);

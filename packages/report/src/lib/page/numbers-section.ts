@@ -2,6 +2,7 @@ import { element, escapeXml } from '@convlang/drawing';
 import type { Spread } from '../numbers/spread.js';
 import type { EpochNumbers, RunReport } from '../run-report.js';
 import { chartFigure, figureText } from './chart.js';
+import { countText } from './count-text.js';
 import { strip, type SpreadAt } from './strip.js';
 import { table, type Cell } from './table.js';
 
@@ -37,7 +38,7 @@ export async function numbersSection({ numbers, run, layers }: RunReport): Promi
 async function parameterTable(numbers: readonly EpochNumbers[], last: EpochNumbers): Promise<string> {
   const rows = Object.entries(last.weights).map(async ([name, spread]): Promise<readonly Cell[]> => [
     name,
-    String(spread.count),
+    countText(spread.count),
     {
       markup: await strip(
         `weights of ${name}`,

@@ -2,6 +2,7 @@ import { element, escapeXml } from '@convlang/drawing';
 import { headValues } from '@convlang/train';
 import type { RunReport } from '../run-report.js';
 import { figureText } from './chart.js';
+import { countText } from './count-text.js';
 import { percentText } from './percent-text.js';
 
 const states = {
@@ -44,10 +45,10 @@ export function runFacts({ run, started, updated }: RunReport): string {
     ['epochs', String(run.epochs)],
     ['batch', String(run.batch)],
     ['backend', run.backend],
-    ['trained on', `${train.name}, ${train.count} samples`],
+    ['trained on', `${train.name}, ${countText(train.count)} samples`],
     [
       'measured on',
-      validation === null ? 'nothing held out' : `${validation.name}, ${validation.count} samples`,
+      validation === null ? 'nothing held out' : `${validation.name}, ${countText(validation.count)} samples`,
     ],
     [
       'versions',

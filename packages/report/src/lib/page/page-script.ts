@@ -30,6 +30,11 @@ function aroundBars({ data: [places] }) {
   const half = (places[1] - places[0]) / 2 || 0.5;
   return [places[0] - half, places.at(-1) + half];
 }
+// Of many powers of ten only these have lines: with all between them the ground is grey.
+function decades({ scales }, places) {
+  const powers = places.filter((place) => Number.isInteger(Math.log10(place)));
+  return scales.y.distr === 3 && powers.length > 3 ? places.map((place) => (powers.includes(place) ? place : null)) : places;
+}
 function draw(place) {
   const { axis, x, lines, isLogarithmic, isWhole, range } = JSON.parse(place.dataset.chart);
   const colour = colours();
@@ -41,7 +46,7 @@ function draw(place) {
     scales: { x: { time: false, range: range ?? (lines.some(({ form }) => form === 'bars') ? aroundBars : undefined) }, y: { distr: isLogarithmic ? 3 : 1, ...(range ? { range } : {}) } },
     axes: [
       { ...axes, label: axis, size: 32, labelSize: 18, labelGap: 0, ...(isWhole ? { incrs: wholeSteps } : {}) },
-      { ...axes, size: 64, values: (_, places) => places.map(tick) },
+      { ...axes, grid: { ...axes.grid, filter: decades }, size: 64, values: (_, places) => places.map(tick) },
     ],
     series: [{ label: axis }, ...lines.map((line, i) => ({
       label: line.name,

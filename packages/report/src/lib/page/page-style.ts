@@ -14,12 +14,14 @@ export const runPageStyle = `
 .u-legend { font-size: 13px; text-align: left; }
 .u-legend th, .u-legend td { border: 0; padding: 2px 4px; }
 td.number { white-space: nowrap; }
+thead th { vertical-align: bottom; }
+.wide th[scope='row'] { position: sticky; left: 0; background: var(--paper); max-width: 45vw; overflow-wrap: break-word; }
 .state { font-weight: 600; }
 .strip { display: block; width: 160px; height: 48px; image-rendering: pixelated; border: 1px solid var(--line); }
 .range { display: block; font-size: 12px; color: var(--muted); white-space: nowrap; }
 .pixels { image-rendering: pixelated; max-width: none; }
 .confusion td, .confusion thead th { padding: 0; text-align: center; vertical-align: middle; }
-.confusion th[scope='row'] { position: sticky; left: 0; background: var(--paper); vertical-align: middle; }
+.confusion th[scope='row'] { vertical-align: middle; }
 .confusion thead th { padding: 4px; }
 .confusion button { min-width: 40px; min-height: 32px; width: 100%; border: 1px solid transparent; font: inherit; cursor: pointer; }
 .confusion button[aria-pressed='true'] { border-color: var(--ink); outline: 2px solid var(--ink); outline-offset: -2px; }

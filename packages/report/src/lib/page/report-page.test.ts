@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { compileOrThrow } from '@convlang/compiler';
 import { tensor } from '@convlang/tensor';
 import { chromium as engine, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
+import { faultsInAllSights, pageFaults } from '../../../../../vitest.pages.mjs';
 import { answersTo, floats } from '../../testing/answers-to.js';
 import { classAnswers, collect, smallText } from '../../testing/collect.js';
 import { bestEpoch } from '../numbers/best-epoch.js';
@@ -148,20 +147,10 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     return page;
   }
 
-  async function faultsOf(page: Page): Promise<unknown> {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await page.evaluate(axe);
-    return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
-  }
-
-  test.each([
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const)('at %i pixels, %s, nothing is too wide, and axe-core finds nothing', async (width, scheme) => {
-    const page = await open(width, scheme, await everyKind());
+  test('in wide and narrow windows, light and dark, nothing is too wide, and axe-core finds nothing', async () => {
+    const page = await open(1280, 'light', await everyKind());
     expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsInAllSights(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -187,8 +176,7 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
       runsPage({ kind: RUNS_KIND, version: 1, written: report.updated, runs }),
     );
     expect(await page.locator('.u-legend').first().textContent()).toContain('runs/<b>');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.context().close();
   });
 

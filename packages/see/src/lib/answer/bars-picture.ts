@@ -7,7 +7,7 @@ const BAR = 15;
 const SIZE = 13;
 const GAP = 8;
 /** Length of the longest bar. */
-const LONGEST = 320;
+const LONGEST = 220;
 const STYLE = `.bar { fill: #2f6fde; } .under { fill: #b45f06; }
 @media (prefers-color-scheme: dark) { .bar { fill: #7aa7f5; } .under { fill: #e0a35c; } }
 `;

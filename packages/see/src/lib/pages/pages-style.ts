@@ -1,6 +1,6 @@
 /** Style of the pages of a network, beside that of every page. */
 export const PAGES_STYLE = `
-figure img { max-width: max(100%, 480px); }
+figure img { max-width: none; }
 .layers { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr)); gap: 12px; }
 .layers a { display: block; border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; color: var(--ink); text-decoration: none; background: var(--raised); height: 100%; }
 .layers a:hover strong { text-decoration: underline; }

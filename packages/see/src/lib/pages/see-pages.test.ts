@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { chromium as engine, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, chromiumArgs } from '../../../../../vitest.machine.mjs';
+import { faultsInAllSights } from '../../../../../vitest.pages.mjs';
 import { sampleOf, viewed } from '../../testing/viewed.js';
 import { coreViews, createTopView, layersToSee, seePages } from '../../index.js';
 
@@ -78,33 +77,19 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
   const layer = (word: string): string =>
     [...files.keys()].find((path) => path.startsWith('layers/') && path.includes(word)) ?? '';
 
-  it.each([
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const)(
-    'at %i pixels, %s, nothing is too wide, and axe-core finds nothing',
-    async (width, colorScheme) => {
-      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-      const page = await context.newPage();
-      await page.route('**', (route) => {
-        const path = new URL(route.request().url()).pathname.slice(1);
-        const contentType = path.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
-        return route.fulfill({ contentType, body: files.get(path) ?? '' });
-      });
-      for (const path of ['index.html', layer('conv'), layer('maxpool')]) {
-        await page.goto(`http://localhost/${path}`, { waitUntil: 'load' });
-        await page.evaluate(axe);
-        const found = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-        );
-        expect(found, path).toEqual([]);
-        const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        expect(await page.evaluate(wider), path).toBe(0);
-      }
-      await context.close();
-    },
-  );
+  it('in wide and narrow windows, light and dark, nothing is too wide, and axe-core finds nothing', async () => {
+    const page = await browser.newPage();
+    await page.route('**', (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1);
+      const contentType = path.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
+      return route.fulfill({ contentType, body: files.get(path) ?? '' });
+    });
+    for (const path of ['index.html', layer('conv'), layer('maxpool')]) {
+      await page.goto(`http://localhost/${path}`, { waitUntil: 'load' });
+      expect(await faultsInAllSights(page), path).toEqual([]);
+    }
+    await page.close();
+  });
 
   it('every picture is one', async () => {
     const page = await browser.newPage();

@@ -3,7 +3,7 @@ import { lookThrough, type View, type ViewedNetwork, type ViewInputs } from '@co
 import { contentsPage } from './contents-page.js';
 import { fileName } from './file-name.js';
 import { layerPage, type LayerEntry } from './layer-page.js';
-import { seenFiles, type PageFile, type SeenPart, type SeenPlace } from './seen-files.js';
+import { seenFiles, viewTitle, type PageFile, type SeenPart, type SeenPlace } from './seen-files.js';
 
 /** What is looked at: a network, and a sample or other things where there are some. */
 export type PagesGiven = Partial<ViewInputs> & Pick<ViewInputs, 'network'>;
@@ -88,8 +88,7 @@ async function* seenThrough(
     if (view.needs.includes('layer') !== (given.layer !== undefined)) continue;
     const seen = await lookThrough(view, given);
     if (seen === null) continue;
-    const title =
-      place.title === '' ? view.name.charAt(0).toUpperCase() + view.name.slice(1) : place.title + view.name;
+    const title = place.title === '' ? viewTitle(view.name) : place.title + view.name;
     parts.push(yield* seenFiles(seen, { ...place, title }));
   }
   return parts;

@@ -60,3 +60,8 @@ function lastOf(
     ? null
     : { path: last.path, width: last.picture.width, height: last.picture.height };
 }
+
+/** The name of a view as a heading that stands by itself. */
+export function viewTitle(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -34,7 +34,7 @@ export function colourPicture({ images, low, high, ...told }: ColourImages): Vie
   const height = Math.ceil(Math.ceil(images.length / columns) * stepY + 2);
   return {
     ...told,
-    width: Math.max(width, textWidth('0', 11)),
+    width: Math.max(width, textWidth('0', 12)),
     height,
     rasters: images.map(({ planes }) => colourRaster(planes, low, high)),
     svg: (addresses) =>

@@ -18,8 +18,8 @@ export interface Matrix {
 
 /** Most columns and rows with a number in each cell. */
 const MOST_CELLS = 32;
-const WIDTH = 700;
-const [SMALLEST, LARGEST] = [21, 44];
+const WIDTH = 900;
+const [SMALLEST, LARGEST] = [28, 44];
 
 /** Draws a plane with its number in each cell where they fit, else as pixels with the scale below. */
 export function matrixPicture({ plane, scale, ...told }: Matrix): ViewPicture {
@@ -62,7 +62,7 @@ export function cellsMarkup(plane: Plane, scale: ValueScale, { x, y, cell, addre
     const [column, row] = [i % plane.width, Math.floor(i / plane.width)];
     const text = cellText(value);
     const at = { x: x + (column + 0.5) * cell, y: y + (row + 0.5) * cell + cell / 7 };
-    const style = `font-size: ${Math.min(13, (1.5 * cell) / Math.max(3, text.length)).toFixed(1)}px`;
+    const style = `font-size: ${Math.min(13, (1.6 * cell) / Math.max(3, text.length)).toFixed(1)}px`;
     const kind = isDark(scale.colour(value)) ? 'on-dark' : 'on-light';
     return element('text', { ...at, class: kind, style, 'text-anchor': 'middle' }, text);
   });

@@ -7,6 +7,7 @@ import { labelParts } from './label-parts.js';
 import { mapParts } from './map-parts.js';
 import { ShownPictures } from './shown-pictures.js';
 import { valueParts } from './value-parts.js';
+import { countText } from '../count-text.js';
 
 type PartsOf<A extends HeadAnswers> = (sight: HeadSight<A>) => readonly AnswerPart[];
 
@@ -21,7 +22,8 @@ const partsOf: { readonly [K in HeadAnswers['kind']]: PartsOf<Extract<HeadAnswer
 /** What the heads of a network said, each by itself. */
 export function answersSection({ samples, of, part, epoch, heads, pictures }: Answers): string {
   const which = part === 'validation' ? 'validation samples' : 'training samples, as nothing was held out';
-  const count = samples === of ? `All ${of}` : `The first ${samples} of ${of}`;
+  const count =
+    samples === of ? `All ${countText(of)}` : `The first ${countText(samples)} of ${countText(of)}`;
   const shown = new ShownPictures(pictures);
   const told = heads.map((answers, number) =>
     headSection({ answers, number, pictures: shown }, heads.length),

@@ -1,6 +1,7 @@
 import { element, escapeXml } from '@convlang/drawing';
 import type { ClassAnswers } from '../../answers/answers.js';
 import { chartFigure } from '../chart.js';
+import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table } from '../table.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
@@ -31,7 +32,7 @@ function classTable({ classes, perClass }: ClassAnswers): string {
   ];
   const rows = perClass.map(({ samples, precision, recall }, i) => [
     classes[i] ?? String(i),
-    String(samples),
+    countText(samples),
     percentText(precision),
     percentText(recall),
   ]);

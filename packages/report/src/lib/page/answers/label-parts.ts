@@ -1,5 +1,6 @@
 import { element } from '@convlang/drawing';
 import type { LabelAnswers } from '../../answers/answers.js';
+import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table } from '../table.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
@@ -32,7 +33,7 @@ function labelTable({ perLabel, allRight, accuracy }: LabelAnswers): string {
   ];
   const rows = perLabel.map(({ samples, precision, recall, f1 }, label) => [
     String(label),
-    String(samples),
+    countText(samples),
     percentText(precision),
     percentText(recall),
     percentText(f1),

@@ -1,5 +1,6 @@
 import { categoryColour, element, escapeXml } from '@convlang/drawing';
 import type { MapAnswers } from '../../answers/answers.js';
+import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table, type Cell } from '../table.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
@@ -25,7 +26,7 @@ export function mapParts({ answers, number, pictures }: HeadSight<MapAnswers>): 
 
 /** The table is the legend of the maps, too. */
 function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswers): string {
-  const told = `Of ${pixels.toLocaleString('en-US')} pixels ${percentText(accuracy)} are right; the mean IoU, intersection over union, is ${percentText(meanIou)}.`;
+  const told = `Of ${countText(pixels)} pixels ${percentText(accuracy)} are right; the mean IoU, intersection over union, is ${percentText(meanIou)}.`;
   const columns = [
     { title: 'class' },
     { title: 'pixels', isNumber: true },
@@ -35,7 +36,7 @@ function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswer
   ];
   const rows = perClass.map(({ samples, iou, precision, recall }, i): readonly Cell[] => [
     { markup: swatch(i) + escapeXml(classes[i] ?? String(i)) },
-    samples.toLocaleString('en-US'),
+    countText(samples),
     percentText(iou),
     percentText(precision),
     percentText(recall),
