@@ -20,7 +20,7 @@ export {
   type CapabilityLimit,
 } from './lib/capabilities.js';
 export { checkGraph, lowerFor, requireGraph, type CheckOptions } from './lib/check-graph.js';
-export { siteOf, type AttrsOfOp, type Operand, type Site } from './lib/operand.js';
+export { operandsOf, siteOf, type AttrsOfOp, type Operand, type Site } from './lib/operand.js';
 export type { Availability, BackendOptions, BackendProvider } from './lib/provider.js';
 export type { BareBackend, BareExecutable, BareState } from './lib/contract/bare-backend.js';
 export { checkTensor, type TensorRole } from './lib/contract/check-tensor.js';

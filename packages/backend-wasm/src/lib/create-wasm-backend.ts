@@ -11,6 +11,7 @@ import { hasFastArithmetic } from './assembler/has-fast-arithmetic.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
 import { joinBranches } from './join-branches.js';
+import { joinPools } from './join-pools.js';
 import { availableThreads } from './threads/thread-count.js';
 import { WorkerPool } from './threads/worker-pool.js';
 import { wasmMemories } from './wasm-memory.js';
@@ -40,12 +41,12 @@ const made = { ...kernels, ...elementwiseKernels };
 /** What the engine in WebAssembly can do: all of the core. */
 export const wasmCapabilities: Capabilities = hostCapabilities(made, SAMPLES_AT_ONCE);
 
-/** Joins what is applied in registers; pools are steps of their own. */
+/** Joins what is applied in registers; pools are steps of their own but where a program has them. */
 const joinInRegisters: SchedulePass = (schedule, ops) => {
   const table: TraitTable = Object.fromEntries(
     Object.entries(ops).map(([name, { traits }]) => [name, { traits: { ...traits, pools: false } }]),
   );
-  return joinBranches(fuse(schedule, table), table);
+  return joinPools(joinBranches(fuse(schedule, table), table));
 };
 
 /**

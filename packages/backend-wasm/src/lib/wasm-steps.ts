@@ -23,6 +23,7 @@ import {
   type Elementwise,
   type Reach,
 } from './elementwise.js';
+import { pooledProgram } from './join-pools.js';
 import type { Addresses, Target, WasmProgram } from './kernel.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { clearCounts, COUNT_BYTES, MOST_STAGES, runStages, stagesOf, whole, type Stage } from './stages.js';
@@ -76,14 +77,21 @@ export function wasmSteps(
   let module: WebAssembly.Module | null = null;
   let work: SharedWork | null = null;
 
-  const stepOf = (node: Node, program: WasmProgram, applied: readonly Applied[]): ReadyStep => {
+  const stepOf = (
+    node: Node,
+    program: WasmProgram,
+    applied: readonly Applied[],
+    last: readonly Node[],
+  ): ReadyStep => {
     const sharedBytes = aligned(applied.reduce((sum, { op }) => sum + op.scratchBytes, program.scratchBytes));
-    const nodes = [node, ...applied.map((each) => each.node)] as const;
+    const nodes = [node, ...applied.map((each) => each.node), ...last] as const;
     const step = {
       nodes,
       scratchBytes: sharedBytes + threads * ownBytes(program),
       keptBytes: aligned(program.keptBytes ?? 0) + (pool === null ? 0 : COUNT_BYTES * MOST_STAGES),
       tableBytes: 0,
+      // Of what is pooled the threads have some lines among what they have for themselves.
+      ...(last.length === 0 ? {} : { heldNumbers: () => 0 }),
       program,
       applied,
       sharedBytes,
@@ -92,12 +100,18 @@ export function wasmSteps(
     return step;
   };
 
-  const ready: AnyStepMaker['ready'] = ([first, ...rest], operands) => {
+  const ready: AnyStepMaker['ready'] = (step, operands) => {
+    const [first, ...rest] = step;
+    const pooled = pooledProgram(step, operands);
+    if (pooled !== null) {
+      const applied = appliedOf(first, rest.slice(0, -1), operands, pooled.scratchBytes);
+      return [stepOf(first, pooled, applied, rest.slice(-1))];
+    }
     const program = programOf(first, operands, lasting, threads);
     const applied =
       program?.takesEpilogue === true ? appliedOf(first, rest, operands, program.scratchBytes) : [];
     return [
-      ...(program === null ? inTypeScript.ready([first], operands) : [stepOf(first, program, applied)]),
+      ...(program === null ? inTypeScript.ready([first], operands) : [stepOf(first, program, applied, [])]),
       ...rest.slice(applied.length).flatMap((node) => ready([node], operands)),
     ];
   };

@@ -1,3 +1,4 @@
+import type { AttrsOfOp, Site } from '@convlang/backend';
 import { i32, seq, type I32, type Statement } from '../assembler/code.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages } from '../bordered-images.js';
@@ -13,10 +14,10 @@ import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.j
 import { winogradProgram } from '../products/winograd.js';
 import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
-import { allOf, NUMBER, type Span, unitAt, upTo } from '../walk.js';
+import { allOf, LANES, NUMBER, type Span, unitAt, upTo } from '../walk.js';
 import { convShape, inputBorder, windowLoops, isThreeByThree, type ConvShape } from './conv-shape.js';
 import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
-import { isOverPlanes, planeConv } from './plane-conv.js';
+import { isOverPlanes, planeConv, pooledPlaneConv } from './plane-conv.js';
 
 /** Up to so many rows it costs more to pack a matrix than to read it where it lies. */
 export const FEW_ROWS = 8;
@@ -50,6 +51,24 @@ export const conv: WasmKernel<'conv'> = ({ inputs, outputs, attrs }, [, isLastin
     ? winogradProgram(winograd, threads)
     : productConv(shape, hasBias, isLasting);
 };
+
+/**
+ * A convolution with the pool behind it as one program, whose epilogues are applied to what is pooled: they must not change which number is the largest.
+ * `null` where that is none.
+ */
+export function pooledConv(
+  { inputs, outputs, attrs }: Site<AttrsOfOp<'conv'>>,
+  pool: Site<AttrsOfOp<'maxpool'>>,
+): WasmProgram | null {
+  const shape = convShape(imageOf(inputs[0]), imageOf(outputs[0]), inputs[1]?.shape ?? [], attrs);
+  const pooled = imageOf(pool.outputs[0]);
+  const { kernel, stride, pads } = pool.attrs;
+  const isByTwo = [...kernel, ...stride].every((size) => size === 2) && pads.every((pad) => pad === 0);
+  const isWithin = 2 * pooled.height <= shape.y.height && 2 * pooled.width <= shape.y.width;
+  return isOverPlanes(shape) && isByTwo && isWithin && pooled.width >= LANES
+    ? pooledPlaneConv(shape, inputs.length > 2, pooled)
+    : null;
+}
 
 /** A convolution as one that Winograd's algorithm computes, or `null`. */
 function winogradShape(shape: ConvShape, hasBias: boolean, isLasting: boolean): WinogradShape | null {

@@ -128,7 +128,7 @@ export function addColumns(
   count: number,
   unrolled: number,
 ): Statement {
-  const at = unrolledFor(count, Math.min(unrolled, 4));
+  const at = unrolledFor(count, Math.min(unrolled, 5));
   const terms = Array.from({ length: at }, (_, t) =>
     addTerm(f, tile, panel, t, (row) =>
       v128.load32Splat(numbers.pointer.get, numbers.step * t + NUMBER * row),
