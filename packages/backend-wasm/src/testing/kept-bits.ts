@@ -16,7 +16,7 @@ export const keptBits: readonly {
       | dense 120 | tanh | dense 84 | tanh | dense 10 | softmax
       ${train('optimizer sgd lr 0.05 momentum 0.9')}
       data { source digits count 64 scale 1/255 shuffle on }`,
-    hash: 'c4b705ce830af38ac690e3d26765cf76085406e8f94b0ca30078cc94fea84b76',
+    hash: '76ccb6504538876b8c8551afc9b8562bf8849e3bbaf81acd109cd0581e236e6f',
   },
   {
     name: 'batch normalisation, dropout and Adam',
