@@ -51,7 +51,7 @@ export type { SamplePlace } from './lib/prepare/augment-image.js';
 export { preparedShape } from './lib/prepare/prepare.js';
 export { bitmapDecoder } from './lib/image/bitmap-decoder.js';
 export { decodeSource } from './lib/image/decode-source.js';
-export { fitImage, type FitTarget } from './lib/image/fit-image.js';
+export { createFitter, type FitTarget, type ImageFitter } from './lib/image/create-fitter.js';
 export { fromFolder, type FolderOptions } from './lib/folder/from-folder.js';
 export type { PictureFolder } from './lib/folder/picture-folder.js';
 export { withoutBroken } from './lib/image/without-broken.js';

@@ -10,7 +10,7 @@ import {
   type StoredWeights,
 } from '@convlang/train';
 import type { CompiledFile } from '../model-file/compile-file.js';
-import { joinSamples, prepareSample, type DrawPictures, type PreparedSample } from './prepare-sample.js';
+import { joinSamples, samplePreparer, type DrawPictures, type PreparedSample } from './prepare-sample.js';
 import { readHead, type OutputReading, type Prediction } from './prediction.js';
 import type { SampleToCome } from './images/samples-to-come.js';
 
@@ -51,7 +51,7 @@ export async function* predictSamples(
 ): AsyncGenerator<readonly Answer[], void, undefined> {
   const taps = trainedTaps(model.settings.train.losses);
   const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
-  const prepared = mapAhead(samples, AHEAD, (sample) => prepareSample(sample, model, draw));
+  const prepared = mapAhead(samples, AHEAD, samplePreparer(model, draw));
   try {
     for await (const batch of batches(prepared)) {
       const ready = batch.flatMap((one) => (one.kind === 'ready' ? [one] : []));

@@ -1,4 +1,4 @@
-import { fitImage, type ImageShape } from '@convlang/data';
+import { createFitter, type ImageShape } from '@convlang/data';
 import { assert, ConvlangError, type Diagnostic } from '@convlang/diagnostics';
 import { modelInputs } from '@convlang/train/step';
 import { tensor } from '@convlang/tensor';
@@ -21,36 +21,43 @@ type Fed = Readonly<Record<string, Float32Array>>;
 const ofAll: ReadonlySet<string> = new Set(['E409', 'E618']);
 
 /**
- * Reads a sample and makes it what the model takes, as its data section says.
+ * Reads samples and makes them what the model takes, as its data section says.
  *
  * @param draw makes lines of the pictures, which are not kept themselves: they may be large
- * @throws ConvlangError E409 or E618 where no picture can be read here
+ * @returns for one sample; throws ConvlangError E409 or E618 where no picture can be read here
  */
-export async function prepareSample(
-  { name, read }: SampleToCome,
+export function samplePreparer(
   model: CompiledFile,
   draw: DrawPictures,
-): Promise<PreparedSample> {
-  try {
-    const pictures = await read();
-    return { kind: 'ready', name, fed: fedBy(pictures, model), drawn: draw(pictures) };
-  } catch (error) {
-    if (!(error instanceof ConvlangError)) throw error;
-    const { diagnostics } = error;
-    if (diagnostics.some(({ code }) => ofAll.has(code))) throw error;
-    return { kind: 'refused', name, diagnostics };
-  }
+): (sample: SampleToCome) => Promise<PreparedSample> {
+  const feed = feeder(model);
+  return async ({ name, read }) => {
+    try {
+      const pictures = await read();
+      return { kind: 'ready', name, fed: feed(pictures), drawn: draw(pictures) };
+    } catch (error) {
+      if (!(error instanceof ConvlangError)) throw error;
+      const { diagnostics } = error;
+      if (diagnostics.some(({ code }) => ofAll.has(code))) throw error;
+      return { kind: 'refused', name, diagnostics };
+    }
+  };
 }
 
-function fedBy(pictures: Pictures, { graph, settings, vocabulary, toolkit }: CompiledFile): Fed {
-  const fed = modelInputs(graph).map(({ name, shape }) => {
-    const picture = pictures[name];
-    assert(picture !== undefined, 'a sample has a picture for each input');
-    const { data } = settings;
+function feeder({ graph, settings, vocabulary, toolkit }: CompiledFile): (pictures: Pictures) => Fed {
+  const { data } = settings;
+  const fitters = modelInputs(graph).map(({ name, shape }) => {
     const target = { input: imageShape(shape), data, vocabulary, sources: toolkit.sources };
-    return [name, fitImage(picture, target)] as const;
+    return { name, fit: createFitter(target) };
   });
-  return Object.fromEntries(fed);
+  return (pictures) => {
+    const fed = fitters.map(({ name, fit }) => {
+      const picture = pictures[name];
+      assert(picture !== undefined, 'a sample has a picture for each input');
+      return [name, fit(picture)] as const;
+    });
+    return Object.fromEntries(fed);
+  };
 }
 
 /** A tensor for each input, with the numbers of all samples. */

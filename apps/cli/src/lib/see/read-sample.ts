@@ -7,7 +7,7 @@ import type { CliContext } from '../cli-context.js';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { IdxFiles } from '../predict/images/idx-files.js';
 import { samplesToCome, type SampleToCome } from '../predict/images/samples-to-come.js';
-import { prepareSample } from '../predict/prepare-sample.js';
+import { samplePreparer } from '../predict/prepare-sample.js';
 import { UsageError } from '../usage/usage-error.js';
 
 /**
@@ -27,7 +27,7 @@ export async function readSample(
     name: sample.name,
     pictures: await sample.read(),
   }));
-  const prepared = await prepareSample({ name, read: () => Promise.resolve(pictures) }, model, () => []);
+  const prepared = await samplePreparer(model, () => [])({ name, read: () => Promise.resolve(pictures) });
   if (prepared.kind === 'refused') throw new ConvlangError(prepared.diagnostics);
   const { fed } = prepared;
   const tensors = inputs.map(({ name: input, shape }) => {
