@@ -10,6 +10,8 @@ const main = join(inject('bundledCli'), 'main.js');
 export interface SpawnOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  /** Whether standard input stays open for the test to write to. */
+  readonly keepsInput?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +52,8 @@ export function startCli(args: readonly string[], options: SpawnOptions = {}): R
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  child.stdin.end(options.input ?? '');
+  if (options.keepsInput === true) child.stdin.write(options.input ?? '');
+  else child.stdin.end(options.input ?? '');
   const result = new Promise<CliResult>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, stdout, stderr }));

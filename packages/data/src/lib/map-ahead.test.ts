@@ -24,6 +24,31 @@ describe('what is mapped ahead', () => {
     }
   });
 
+  it('comes when it is there, though the next item is not', async () => {
+    let give: (item: number) => void = () => undefined;
+    const items = async function* () {
+      yield 1;
+      yield await new Promise<number>((resolve) => (give = resolve));
+    };
+    const found: number[] = [];
+    for await (const value of mapAhead(items(), 3, (n) => later(n, 5))) {
+      found.push(value);
+      give(2);
+    }
+    expect(found).toEqual([1, 2]);
+  });
+
+  it('ends with its caller, who does not wait for an item that may never come', async () => {
+    const items = async function* () {
+      yield 1;
+      await new Promise<never>(() => undefined);
+    };
+    for await (const value of mapAhead(items(), 3, (n) => later(n, 5))) {
+      expect(value).toBe(1);
+      break;
+    }
+  });
+
   it('fails in its turn', async () => {
     const found: number[] = [];
     const fails = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeJudge } from '../../testing/judge-network.js';
 import { runHere } from '../../testing/run-here.js';
-import { cliCommand, temporaryFolder } from '../../testing/spawn-cli.js';
+import { cliCommand, startCli, temporaryFolder, untilWritten } from '../../testing/spawn-cli.js';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -140,4 +140,23 @@ it('ends when nobody reads any more, while names still come', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect(status).toBe(0);
   expect(stderr).not.toMatch(/EPIPE|cannot|fault/);
+});
+
+it('answers each name of standard input when no other comes, and all of many', async () => {
+  const run = startCli(['predict', 'sigmoid.conv', '--weights', 'w.safetensors', '-'], {
+    cwd: folder,
+    keepsInput: true,
+  });
+  for (const name of ['white.png', 'b.png', 'black.png']) {
+    run.child.stdin?.write(`${name}\n`);
+    await untilWritten(run, `${name} `);
+  }
+  run.child.stdin?.end('white.png\n'.repeat(77));
+  const { stdout } = await run.result;
+  expect(namesOf(stdout)).toEqual([
+    'white.png',
+    'b.png',
+    'black.png',
+    ...Array<string>(77).fill('white.png'),
+  ]);
 });

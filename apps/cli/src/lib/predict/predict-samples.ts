@@ -23,6 +23,8 @@ export type Answer =
 const TOGETHER = 32;
 /** Of samples that cannot be read, as many are waited for at most. */
 const MOST_WAITING = 8 * TOGETHER;
+/** Those that are there are answered when no further one comes for so long: whoever gives a name and waits gets its answer. */
+const PAUSE_MS = 100;
 /** Pictures that are read ahead, in their own sizes. The library that decodes them works on four at a time. */
 const AHEAD = 8;
 
@@ -51,33 +53,95 @@ export async function* predictSamples(
 ): AsyncGenerator<readonly Answer[], void, undefined> {
   const taps = trainedTaps(model.settings.train.losses);
   const predictor = await createPredictor(model, stored.tensors, { ...use, taps });
-  const prepared = mapAhead(samples, AHEAD, samplePreparer(model, draw));
+  const prepare = samplePreparer(model, draw);
+  let underWay = 0;
+  const prepared = mapAhead(samples, AHEAD, (sample) => {
+    underWay++;
+    return prepare(sample).finally(() => underWay--);
+  });
   try {
-    for await (const batch of batches(prepared)) {
-      const ready = batch.flatMap((one) => (one.kind === 'ready' ? [one] : []));
-      const said = ready.length === 0 ? null : await predictor.run(joinSamples(ready, model));
-      const predictions =
-        said === null ? [] : readOutputs(said, { model, stored, names: ready.map(({ name }) => name) });
-      yield inOrder(batch, predictions);
+    for await (const batch of batches(prepared, () => underWay > 0)) {
+      const ready = batch.samples.flatMap((one) => (one.kind === 'ready' ? [one] : []));
+      const predictions: Prediction[] = [];
+      for (const size of partSizes(ready.length, batch.isHurried)) {
+        const part = ready.slice(predictions.length, predictions.length + size);
+        const said = await predictor.run(joinSamples(part, model));
+        predictions.push(...readOutputs(said, { model, stored, names: part.map(({ name }) => name) }));
+      }
+      yield inOrder(batch.samples, predictions);
     }
   } finally {
     await predictor.dispose();
   }
 }
 
-/** As many as are computed together are ready in each but the last, wherever enough of them can be read. */
+/** Samples that are answered together. */
+interface Batch {
+  readonly samples: readonly PreparedSample[];
+  /** Whether there are so few of them because those to come let themselves be waited for. */
+  readonly isHurried: boolean;
+}
+
+/**
+ * As many as are computed together are ready in each but the last, wherever enough of them can be read; fewer where no further one comes for a
+ * while, though none is under way.
+ */
 async function* batches(
-  samples: AsyncIterable<PreparedSample>,
-): AsyncGenerator<readonly PreparedSample[], void, undefined> {
+  samples: AsyncGenerator<PreparedSample, void, undefined>,
+  isUnderWay: () => boolean,
+): AsyncGenerator<Batch, void, undefined> {
   let [batch, ready]: [PreparedSample[], number] = [[], 0];
-  for await (const sample of samples) {
-    batch.push(sample);
-    if (sample.kind === 'ready') ready++;
-    if (ready < TOGETHER && batch.length < MOST_WAITING) continue;
-    yield batch;
+  const take = (isHurried: boolean): Batch => {
+    const taken = { samples: batch, isHurried };
     [batch, ready] = [[], 0];
+    return taken;
+  };
+  let isWaiting = false;
+  try {
+    for (;;) {
+      const next = samples.next();
+      isWaiting = true;
+      if (batch.length > 0 && (await lingers(next, isUnderWay))) yield take(true);
+      const { done, value } = await next;
+      isWaiting = false;
+      if (done === true) break;
+      batch.push(value);
+      if (value.kind === 'ready') ready++;
+      if (ready === TOGETHER || batch.length === MOST_WAITING) yield take(false);
+    }
+    if (batch.length > 0) yield take(false);
+  } finally {
+    const end = samples.return();
+    if (isWaiting) end.catch(() => undefined);
+    else await end;
   }
-  if (batch.length > 0) yield batch;
+}
+
+/** Whether a sample does not come for a while, and not because it is being read. */
+async function lingers(next: Promise<unknown>, isUnderWay: () => boolean): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const came = next.then(
+    () => true,
+    () => true,
+  );
+  try {
+    for (;;) {
+      const pause = new Promise<false>((resolve) => (timer = setTimeout(resolve, PAUSE_MS, false)));
+      if (await Promise.race([came, pause])) return false;
+      if (!isUnderWay()) return true;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * How many samples of a batch are computed at a time. Hurried ones may be any number, and each size is compiled for itself: powers of two are
+ * few.
+ */
+function partSizes(count: number, isHurried: boolean): readonly number[] {
+  if (!isHurried) return count === 0 ? [] : [count];
+  return [16, 8, 4, 2, 1].filter((size) => (count & size) !== 0);
 }
 
 function inOrder(batch: readonly PreparedSample[], predictions: readonly Prediction[]): readonly Answer[] {

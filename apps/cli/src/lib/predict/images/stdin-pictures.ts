@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { gatherBytes, STDIN_NAME } from '../../usage/standard-input.js';
 
@@ -29,7 +30,7 @@ export async function readStdin(
 ): Promise<GivenByStdin> {
   const rest = pieces[Symbol.asyncIterator]();
   let start: Uint8Array = new Uint8Array();
-  for (let isDone = false; !isDone && start.length < START_BYTES;) {
+  for (let isDone = false; !isDone && start.length < START_BYTES && !isWholeName(start);) {
     const next = await rest.next();
     isDone = next.done === true;
     if (next.done !== true) start = Buffer.concat([start, next.value]);
@@ -38,6 +39,12 @@ export async function readStdin(
   if (isPicture(start) || !mayBeList(start))
     return { kind: 'picture', bytes: await gatherBytes(whole, MOST_BYTES) };
   return { kind: 'names', names: readNames(whole) };
+}
+
+/** Whether whoever gave these bytes may wait for an answer: a short name with its end, and no picture that is cut, since none begins as text. */
+function isWholeName(start: Uint8Array): boolean {
+  const last = start.at(-1);
+  return (last === LF || last === NUL) && mayBeList(start) && isUtf8(start);
 }
 
 /** Whether the bytes are neither controls nor an empty name among zero bytes. */

@@ -56,5 +56,6 @@ function isOfBrand(brands: readonly string[]): (start: Uint8Array) => boolean {
 
 /** @param text a character for each byte */
 function hasText(start: Uint8Array, text: string, at: number): boolean {
-  return Array.from(text).every((character, i) => start[at + i] === character.charCodeAt(0));
+  for (let i = 0; i < text.length; i++) if (start[at + i] !== text.charCodeAt(i)) return false;
+  return true;
 }
