@@ -88,12 +88,12 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     },
     {
       promise: 'Of many that want a folder at once one gets it, and a lock never stays stuck.',
-      file: `${cli}/train/run-lock.test.ts`,
+      file: `${cli}/lock/process-lock.test.ts`,
       test: 'is given to one of many that find it left by a process that is dead',
     },
     {
       promise: 'What is no lock is named and kept, and a clock that was set back keeps no folder.',
-      file: `${cli}/train/run-lock.test.ts`,
+      file: `${cli}/lock/process-lock.test.ts`,
       test: 'takes nothing away that is no lock: a file, a link, a folder of somebody',
     },
     {

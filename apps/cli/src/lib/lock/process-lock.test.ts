@@ -13,7 +13,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { thisOwner, type LockOwner } from './lock-owner.js';
-import { RunLock } from './run-lock.js';
+import { runLock } from '../train/run-folder.js';
+import { ProcessLock } from './process-lock.js';
 
 const place = mkdtempSync(join(tmpdir(), 'convlang lock ö '));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -24,7 +25,7 @@ const newFolder = (): string => {
   mkdirSync(folder);
   return folder;
 };
-const take = (folder: string) => RunLock.take(folder, () => Promise.resolve());
+const take = (folder: string) => ProcessLock.take(runLock(folder), () => Promise.resolve());
 
 /** Leaves a lock as an owner would that gave its last sign of life `secondsAgo`. */
 function leaveLock(folder: string, owner: Partial<LockOwner>, secondsAgo = 0): void {
@@ -48,7 +49,7 @@ async function winners(folder: string): Promise<number> {
   return won.length;
 }
 
-describe('RunLock', () => {
+describe('ProcessLock', () => {
   it('lets one in at a time, names it, and leaves nothing behind', async () => {
     const folder = newFolder();
     const lock = await take(folder);
@@ -130,7 +131,7 @@ describe('RunLock', () => {
     mkdirSync(join(deep, 'run.lock', 'mine'), { recursive: true });
     for (const folder of [file, link, deep])
       await expect(take(folder)).rejects.toThrow(
-        `E526 ${join(folder, 'run.lock')} cannot be written: there is something of that name that is no lock of a training`,
+        `E526 ${join(folder, 'run.lock')} cannot be written: there is something of that name that is no lock of this command`,
       );
     expect(readFileSync(join(file, 'run.lock'), 'utf8')).toBe('mine');
     expect(readdirSync(join(deep, 'run.lock'))).toEqual(['mine']);

@@ -2,11 +2,20 @@ import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFi
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failWriting, readText, systemCode, temporaryName } from '@convlang/data/node';
-import { ConvlangError, report } from '@convlang/diagnostics';
+import { ConvlangError, report, type Diagnostic } from '@convlang/diagnostics';
 import { ownerState, readOwner, thisOwner, type LockOwner } from './lock-owner.js';
 
-/** The lock's name in the folder of a run. */
-export const LOCK_NAME = 'run.lock';
+/** What one process has at a time: where its lock lies, and what others are told. */
+export interface LockPlace {
+  readonly folder: string;
+  /** Of the lock, in the folder. */
+  readonly name: string;
+  /**
+   * @param owner who has it
+   * @param notes when it becomes free, where that is not seen at once
+   */
+  readonly inUse: (owner: string, notes: readonly string[]) => Diagnostic;
+}
 
 const MS_BETWEEN_SIGNS = 10_000;
 /** An owner that cannot be asked is taken for dead after so long without a sign of life. */
@@ -24,45 +33,45 @@ interface FoundLock {
 }
 
 /**
- * Keeps a folder for one process. The lock is the folder `run.lock` with one file in it, which names the owner and which no two owners
- * give the same name. A lock comes whole, by renaming, and only where there is none or an empty one; the lock of a dead owner is
+ * Keeps something for one process. The lock is a folder with one file in it, which names the owner and which no two owners give the same
+ * name. A lock comes whole, by renaming, and only where there is none or an empty one; the lock of a dead owner is
  * taken away by that owner's file name. So of several that want it at once, each at any speed, one gets it, on a network disk too.
  */
-export class RunLock {
+export class ProcessLock {
   /** Who had left the lock behind, where somebody had. */
   readonly leftBy: LockOwner | null;
-  readonly #folder: string;
+  readonly #path: string;
   readonly #file: string;
   readonly #signs: NodeJS.Timeout;
 
-  private constructor(folder: string, file: string, leftBy: LockOwner | null) {
-    this.#folder = folder;
-    this.#file = join(folder, LOCK_NAME, file);
+  private constructor(path: string, file: string, leftBy: LockOwner | null) {
+    this.#path = path;
+    this.#file = join(path, file);
     this.leftBy = leftBy;
     this.#signs = setInterval(() => void this.#giveSign(), MS_BETWEEN_SIGNS).unref();
   }
 
   /**
-   * Takes the lock of a folder.
+   * Takes a lock.
    *
    * @param make makes the folder where it is missing; the process that holds it may take it away again
-   * @throws ConvlangError E623 when another process holds it, E526 or E527 when the folder takes no files
+   * @throws ConvlangError with `inUse` of the place when another process holds it, E526 or E527 when the folder takes no files
    */
-  static async take(folder: string, make: () => Promise<void>): Promise<RunLock> {
+  static async take(place: LockPlace, make: () => Promise<void>): Promise<ProcessLock> {
     let leftBy: LockOwner | null = null;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       await make();
-      const placed = placeLock(folder);
+      const placed = placeLock(place);
       if (placed === 'gone') continue;
-      if ('file' in placed) return new RunLock(folder, placed.file, leftBy);
-      const found = await findLock(folder);
+      if ('file' in placed) return new ProcessLock(pathOf(place), placed.file, leftBy);
+      const found = await findLock(place);
       if (found === null) continue;
-      if (isHeld(found, placed.now)) throw inUse(folder, found.owner);
+      if (isHeld(found, placed.now)) throw inUse(place, found.owner);
       leftBy = found.owner ?? leftBy;
       await rm(found.path, { force: true });
     }
     throw new ConvlangError([
-      report('E526', { file: folder, reason: 'the system allows no files there' }, null),
+      report('E526', { file: place.folder, reason: 'the system allows no files there' }, null),
     ]);
   }
 
@@ -76,7 +85,7 @@ export class RunLock {
     clearInterval(this.#signs);
     try {
       unlinkSync(this.#file);
-      rmdirSync(join(this.#folder, LOCK_NAME));
+      rmdirSync(this.#path);
     } catch {
       // Taken over, or the disk is gone: there is nothing left to give back.
     }
@@ -92,9 +101,9 @@ export class RunLock {
   }
 }
 
-/** Whether a training has a folder. */
-export async function isInUse(folder: string): Promise<boolean> {
-  const found = await findLock(folder);
+/** Whether a process has it. */
+export async function isInUse(place: LockPlace): Promise<boolean> {
+  const found = await findLock(place);
   return found !== null && isHeld(found, Date.now());
 }
 
@@ -102,17 +111,17 @@ export async function isInUse(folder: string): Promise<boolean> {
  * @returns the name of our file in the lock; or the disk's time where there is a lock already; or `gone` where another process took
  *   the folder away, or what was not in its place yet
  */
-function placeLock(folder: string): { readonly file: string } | { readonly now: number } | 'gone' {
-  const made = join(folder, temporaryName.create(LOCK_NAME));
+function placeLock(place: LockPlace): { readonly file: string } | { readonly now: number } | 'gone' {
+  const made = join(place.folder, temporaryName.create(place.name));
   const file = basename(made).slice(1, -'.tmp'.length);
   // At once, so that no signal ends the process in between and leaves half a lock.
   try {
     mkdirSync(made);
     writeFileSync(join(made, file), `${JSON.stringify(thisOwner())}\n`);
     const { mtimeMs: now } = statSync(join(made, file));
-    return takesPlace(made, join(folder, LOCK_NAME)) ? { file } : { now };
+    return takesPlace(made, pathOf(place)) ? { file } : { now };
   } catch (error) {
-    return failPlacing(error, folder);
+    return failPlacing(error, place);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
@@ -129,21 +138,25 @@ function takesPlace(made: string, place: string): boolean {
   }
 }
 
-function failPlacing(error: unknown, folder: string): 'gone' {
+function failPlacing(error: unknown, place: LockPlace): 'gone' {
   const code = systemCode(error);
-  if (code === 'ENOTDIR') return noLock(folder);
-  return code === 'ENOENT' ? 'gone' : failWriting(error, folder);
+  if (code === 'ENOTDIR') return noLock(place);
+  return code === 'ENOENT' ? 'gone' : failWriting(error, place.folder);
 }
 
-/** Something of that name that no training has put there is not ours to take away. */
-function noLock(folder: string): never {
-  const reason = 'there is something of that name that is no lock of a training';
-  throw new ConvlangError([report('E526', { file: join(folder, LOCK_NAME), reason }, null)]);
+function pathOf({ folder, name }: LockPlace): string {
+  return join(folder, name);
+}
+
+/** Something of that name that no command has put there is not ours to take away. */
+function noLock(place: LockPlace): never {
+  const reason = 'there is something of that name that is no lock of this command';
+  throw new ConvlangError([report('E526', { file: pathOf(place), reason }, null)]);
 }
 
 /** The file in the lock; `null` when it is gone, or was left empty and is taken away. */
-async function findLock(folder: string): Promise<FoundLock | null> {
-  const lock = join(folder, LOCK_NAME);
+async function findLock(place: LockPlace): Promise<FoundLock | null> {
+  const lock = pathOf(place);
   try {
     const [name] = await readdir(lock);
     if (name === undefined) {
@@ -153,10 +166,10 @@ async function findLock(folder: string): Promise<FoundLock | null> {
     const path = join(lock, name);
     const owner = ownerIn(path);
     const found = await stat(path);
-    return found.isFile() ? { path, lastSign: found.mtimeMs, owner } : noLock(folder);
+    return found.isFile() ? { path, lastSign: found.mtimeMs, owner } : noLock(place);
   } catch (error) {
     const code = systemCode(error) ?? '';
-    if (code === 'ENOTDIR') return noLock(folder);
+    if (code === 'ENOTDIR') return noLock(place);
     if (['ENOENT', ...TAKEN].includes(code)) return null;
     throw error;
   }
@@ -176,11 +189,10 @@ function isHeld({ owner, lastSign }: FoundLock, now: number): boolean {
   return state === 'alive' || (state === 'unknown' && Math.abs(now - lastSign) < DEAD_AFTER_MS);
 }
 
-function inUse(folder: string, owner: LockOwner | null): ConvlangError {
+function inUse(place: LockPlace, owner: LockOwner | null): ConvlangError {
   const isUnknown = owner === null || ownerState(owner) === 'unknown';
   const limit = `it is free ${DEAD_AFTER_MS / 1000} seconds after the last sign of life of a process that ended without a word`;
-  const notes = ['wait for it to end, or train into another folder: --out', ...(isUnknown ? [limit] : [])];
-  return new ConvlangError([report('E623', { folder, owner: ownerText(owner) }, null, { notes })]);
+  return new ConvlangError([place.inUse(ownerText(owner), isUnknown ? [limit] : [])]);
 }
 
 /** `process 123 on somewhere since 2026-11-28 15:05:43 UTC` */

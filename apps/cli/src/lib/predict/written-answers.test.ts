@@ -1,9 +1,10 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { judgeWeights, writeJudge } from '../../testing/judge-network.js';
 import { runHere } from '../../testing/run-here.js';
-import { temporaryFolder } from '../../testing/spawn-cli.js';
+import { spawnCli, startCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -114,4 +115,47 @@ it('a name with the end of a line in it is one answer of a table', async () => {
   await predict('--out', 'answers.csv', name);
   const { stdout } = await predict('--out', 'answers.csv', name);
   expect(stdout).toBe('answers.csv: 1 answer, 1 answer from before\n');
+});
+
+describe('two predictions into one file', () => {
+  const args = ['predict', 'raw.conv', '--weights', 'w.safetensors', '--out', 'answers.jsonl'];
+  const lock = '.answers.jsonl.lock';
+
+  /** One that has answered a name, and waits for others. */
+  async function waiting() {
+    const run = startCli([...args, '-'], { cwd: folder, input: 'white.png\n', keepsInput: true });
+    const isAnswered = async () =>
+      existsSync(join(folder, 'answers.jsonl')) && (await text('answers.jsonl')) !== '';
+    while (!(await isAnswered())) await new Promise((resolve) => setTimeout(resolve, 5));
+    return run;
+  }
+
+  it('at a time: the second is refused, and the file is that of the first alone', async () => {
+    const first = await waiting();
+    const second = await spawnCli([...args, 'white.png'], { cwd: folder });
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(
+      `E673 answers.jsonl is being written by another prediction: process ${first.child.pid ?? 0} on `,
+    );
+    expect(second.stderr).toContain('  wait for it to end, or name another file: --out\n');
+    first.child.stdin?.end('black.png\n');
+    expect((await first.result).status).toBe(0);
+    expect((await text('answers.jsonl')).match(/"image":"[a-z.]+"/g)).toEqual([
+      '"image":"white.png"',
+      '"image":"black.png"',
+    ]);
+    expect(await readdir(folder)).not.toContain(lock);
+  });
+
+  it.each([
+    ['SIGKILL', null],
+    ['SIGTERM', 143],
+  ] as const)('of which the first ended by %s: the second goes on at once', async (signal, status) => {
+    const first = await waiting();
+    first.child.kill(signal);
+    expect((await first.result).status).toBe(status);
+    const second = await spawnCli([...args, 'white.png', 'black.png'], { cwd: folder });
+    expect(second.stdout).toBe('answers.jsonl: 2 answers, 1 answer from before\n');
+    expect(await readdir(folder)).not.toContain(lock);
+  });
 });

@@ -5,8 +5,8 @@ import { ConvlangError } from '@convlang/diagnostics';
 import { safetensorsStart } from '@convlang/format-safetensors';
 import { bestEpoch, type ListedRun } from '@convlang/report';
 import { decodeCheckpointRun } from '@convlang/train';
-import { isThere, runFiles } from '../train/run-folder.js';
-import { isInUse } from '../train/run-lock.js';
+import { isInUse } from '../lock/process-lock.js';
+import { isThere, runFiles, runLock } from '../train/run-folder.js';
 import type { TrainReport } from '../train/train-report.js';
 
 /** Reads how a run stands. One whose files cannot be read is told as such. */
@@ -19,7 +19,7 @@ export async function readRun(folder: string): Promise<ListedRun> {
   try {
     const ended = isThere(metrics) ? (JSON.parse(readFileText(metrics)) as TrainReport) : null;
     const saved = isThere(checkpoint) ? await readSaved(checkpoint) : null;
-    const isRunning = await isInUse(folder);
+    const isRunning = await isInUse(runLock(folder));
     // While it goes on after a stop, the metrics are those of then.
     const history = (isRunning ? saved?.position.history : ended?.history) ?? saved?.position.history ?? [];
     return {

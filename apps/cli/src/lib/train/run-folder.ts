@@ -9,7 +9,7 @@ import {
   writeFileWhole,
 } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { LOCK_NAME, ownerText, RunLock } from './run-lock.js';
+import { ownerText, ProcessLock, type LockPlace } from '../lock/process-lock.js';
 
 const FILE_NAMES = {
   weights: 'weights.safetensors',
@@ -35,6 +35,18 @@ export function runFiles(folder: string): RunFiles {
     checkpoint: join(folder, FILE_NAMES.checkpoint),
     metrics: join(folder, FILE_NAMES.metrics),
     model: join(folder, FILE_NAMES.model),
+  };
+}
+
+/** The lock of a folder that a training has. */
+export function runLock(folder: string): LockPlace {
+  return {
+    folder,
+    name: 'run.lock',
+    inUse: (owner, notes) =>
+      report('E623', { folder, owner }, null, {
+        notes: ['wait for it to end, or train into another folder: --out', ...notes],
+      }),
   };
 }
 
@@ -71,14 +83,14 @@ export class RunFolder {
   /** Remarks for the user on the state it was found in. */
   readonly remarks: readonly string[];
   readonly #text: string;
-  readonly #lock: RunLock;
+  readonly #lock: ProcessLock;
   readonly #firstMade: string | undefined;
   #hasModel = false;
 
   private constructor(
     folder: string,
     text: string,
-    found: { readonly lock: RunLock; readonly firstMade: string | undefined },
+    found: { readonly lock: ProcessLock; readonly firstMade: string | undefined },
   ) {
     this.files = runFiles(folder);
     this.#text = text;
@@ -97,10 +109,11 @@ export class RunFolder {
    */
   static async open(folder: string, text: string): Promise<RunFolder> {
     let firstMade: string | undefined;
-    const lock = await RunLock.take(folder, async () => {
+    const place = runLock(folder);
+    const lock = await ProcessLock.take(place, async () => {
       firstMade = (await makeFolder(folder)) ?? firstMade;
     });
-    removeUnfinished(folder, [...Object.values(FILE_NAMES), LOCK_NAME]);
+    removeUnfinished(folder, [...Object.values(FILE_NAMES), place.name]);
     return new RunFolder(folder, text, { lock, firstMade });
   }
 

@@ -211,6 +211,14 @@ export const runs = {
     message: 'the folder {folder} cannot be listed: {reason}',
     why: '`runs` looks into folders for runs of training: a run is a folder with a checkpoint or with `metrics.json`. Without a name it looks into `runs`, where `train` puts them unless `--out` says otherwise.',
   },
+  E673: {
+    message: '{file} is being written by another prediction: {owner}',
+    why: '`predict --out` finds out what a file of answers holds, and writes behind it what is missing. Two at a time would both seek the same answers, and each would stand there twice. So the first keeps the file until it ends, in whichever way: beside it lies its lock, `.NAME.lock`, which is free at once after a kill on the same machine. Parts of several machines (`--shard`) go into files of their own, which can be put one behind the other.',
+  },
+  E674: {
+    message: 'the report in {folder} is being written by another training: {owner}',
+    why: 'A report is written anew while its run goes on. Two runs that write into one folder would replace the page of each other, so that it shows now one and now the other. So the first keeps the folder until it ends, in whichever way; the folder of one that was killed is free at once on the same machine.',
+  },
   E676: {
     message: 'the data {source} has no images, and a sheet shows images',
     why: '`data --sheet` draws samples as they are, behind preprocessing and behind the changes of augmentation. Rows of a table and signals have no height to be drawn with.',

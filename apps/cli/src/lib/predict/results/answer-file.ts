@@ -1,13 +1,16 @@
-import type { FileHandle } from 'node:fs/promises';
+import { realpath, type FileHandle } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { failWriting, openToGoOn } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
+import { ProcessLock, type LockPlace } from '../../lock/process-lock.js';
 import type { Answer } from '../predict-samples.js';
 import type { FileFormat, WrittenAnswer } from './result-format.js';
 import { writtenLines } from './written-lines.js';
 
-/** A file of answers, which a later run goes on with. */
+/** A file of answers, which a later run goes on with, and which one process has at a time. */
 export class AnswerFile {
   readonly #path: string;
+  readonly #lock: ProcessLock;
   readonly #handle: FileHandle;
   readonly #format: FileFormat;
   /** How often each image has an answer that no sample of this run was met by. */
@@ -15,12 +18,13 @@ export class AnswerFile {
   /** Answers that were there when it was opened. */
   readonly before: WrittenCount;
 
-  private constructor(path: string, handle: FileHandle, format: FileFormat, found: FoundAnswers) {
+  private constructor({ path, handle, format }: OpenFile, lock: ProcessLock, { done, before }: FoundAnswers) {
     this.#path = path;
     this.#handle = handle;
     this.#format = format;
-    this.#done = found.done;
-    this.before = found.before;
+    this.#lock = lock;
+    this.#done = done;
+    this.before = before;
   }
 
   /**
@@ -28,17 +32,21 @@ export class AnswerFile {
    *
    * @param weights the mark of what computes
    * @throws ConvlangError E526 or E527 when it cannot be read or written, E650 when it holds something else, E651 when its answers are of
-   *   another network or of other weights
+   *   another network or of other weights, E673 when another process has it
    */
   static async open(path: string, format: FileFormat, weights: string): Promise<AnswerFile> {
     let handle: FileHandle | null = null;
+    let lock: ProcessLock | null = null;
     try {
       handle = await openToGoOn(path);
-      const found = await findAnswers({ path, handle, format, weights });
+      lock = await ProcessLock.take(answersLock(path, await realpath(path)), () => Promise.resolve());
+      const file = { path, handle, format, weights };
+      const found = await findAnswers(file);
       await handle.truncate(found.end);
       if (found.end === 0) await handle.appendFile(format.head);
-      return new AnswerFile(path, handle, format, found);
+      return new AnswerFile(file, lock, found);
     } catch (error) {
+      lock?.release();
       await handle?.close();
       return failWriting(error, path);
     }
@@ -59,9 +67,27 @@ export class AnswerFile {
       .catch((error: unknown) => failWriting(error, this.#path));
   }
 
-  close(): Promise<void> {
-    return this.#handle.close();
+  async close(): Promise<void> {
+    await this.#handle.close();
+    this.release();
   }
+
+  /** Lets others have it; for a process that ends at once. */
+  release(): void {
+    this.#lock.release();
+  }
+}
+
+/** Beside the file, wherever links to it lie. @param path as it was given @param real of the file itself */
+function answersLock(path: string, real: string): LockPlace {
+  return {
+    folder: dirname(real),
+    name: `.${basename(real)}.lock`,
+    inUse: (owner, notes) =>
+      report('E673', { file: path, owner }, null, {
+        notes: ['wait for it to end, or name another file: --out', ...notes],
+      }),
+  };
 }
 
 /** How many answers a file holds, and how many of them say why there is none. */

@@ -1,17 +1,26 @@
 import { visible } from '@convlang/diagnostics';
 import type { CommandScope } from '../../command-scope.js';
+import { stopStatus } from '../../exit-codes.js';
 import { counted } from '../../output/numbers.js';
 import { printJson } from '../../output/print-json.js';
 import { refusedText } from './answer-error.js';
 import type { AnswerFile } from './answer-file.js';
 import type { AnswerSink } from './answer-sink.js';
 
-/** Writes answers to a file behind those that it has; at the end it is said what is in it then. */
+/** Writes answers to a file behind those that it has; at the end it is said what is in it then. A signal that ends the process leaves no lock. */
 export function fileSink(
   file: AnswerFile,
   { path, name, json }: { readonly path: string; readonly name: string; readonly json: boolean },
   { context }: CommandScope,
 ): AnswerSink {
+  const forget = [
+    context.atExit(() => {
+      file.release();
+    }),
+    context.onStopSignal((signal) => {
+      context.quit(stopStatus[signal]);
+    }),
+  ];
   return {
     has: (image) => file.has(image),
     async take(answers) {
@@ -32,6 +41,9 @@ export function fileSink(
       if (all.refused > 0) context.err.write(`${refusedText(all)}\n`);
       return all;
     },
-    close: () => file.close(),
+    async close() {
+      await file.close();
+      for (const one of forget) one();
+    },
   };
 }
