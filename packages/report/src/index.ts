@@ -34,7 +34,7 @@ export type {
 } from './lib/answers/answers.js';
 export { runsPage } from './lib/page/runs-page.js';
 export { bestEpoch } from './lib/numbers/best-epoch.js';
-export { ReportFolder, reportFiles } from './lib/folder/report-folder.js';
+export { REPORT_LOCK, ReportFolder, reportFiles } from './lib/folder/report-folder.js';
 export { ReportServer } from './lib/serve/report-server.js';
 export { EventWriter } from './lib/events/event-writer.js';
 export { BINS, type Spread } from './lib/numbers/spread.js';

@@ -33,10 +33,10 @@ export async function* mapAhead<T, R>(
     }
   } finally {
     await Promise.allSettled(begun);
-    const end = isDone ? undefined : iterator.return?.();
+    const end = Promise.all([asked, isDone ? undefined : iterator.return?.()]);
     if (asked === null) await end;
     // It ends when what it waits for comes, if ever.
-    else Promise.all([asked, end]).catch(() => undefined);
+    else end.catch(() => undefined);
   }
 }
 

@@ -50,18 +50,44 @@ describe('convlang train --report', () => {
     expect(existsSync(join(folder, 'runs'))).toBe(false);
   });
 
-  it('serves the page while the run goes on, and says that it was stopped', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'serves the page while the run goes on, and says that it was stopped by %s',
+    async (signal, ended) => {
+      await writeFile(join(folder, 'long.conv'), text.replace('epochs 2', 'epochs 500'));
+      const run = startCli(['train', 'long.conv', '--report', 'told', '--watch'], { cwd: folder });
+      await untilWritten(run, 'epoch   1/500');
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(run.output())?.[0] ?? '';
+      expect(await (await fetch(address)).text()).toContain('The run was running');
+      run.child.kill(signal);
+      const { status, stdout } = await run.result;
+      expect(status).toBe(ended);
+      expect(stdout).toContain('--report told --resume');
+      expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"stopped"');
+      await expect(fetch(address)).rejects.toThrow();
+    },
+  );
+
+  it('is kept for one run at a time, and free when that was killed; what was said last has its time', async () => {
     await writeFile(join(folder, 'long.conv'), text.replace('epochs 2', 'epochs 500'));
-    const run = startCli(['train', 'long.conv', '--report', 'told', '--watch'], { cwd: folder });
+    const run = startCli(['train', 'long.conv', '--report', 'told'], { cwd: folder });
     await untilWritten(run, 'epoch   1/500');
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(run.output())?.[0] ?? '';
-    expect(await (await fetch(address)).text()).toContain('The run is running');
-    run.child.kill('SIGINT');
-    const { status, stdout } = await run.result;
-    expect(status).toBe(130);
-    expect(stdout).toContain('--report told --resume');
-    expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"stopped"');
-    await expect(fetch(address)).rejects.toThrow();
+    const args = ['train', 'small.conv', '--report', 'told'];
+    const refused = await spawnCli(args, { cwd: folder });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(
+      `E674 the report in told is being written by another training: process ${run.child.pid ?? 0} on `,
+    );
+    expect(existsSync(join(folder, 'runs/Small-2'))).toBe(false);
+    run.child.kill('SIGKILL');
+    await run.result;
+    const page = await readFile(join(folder, 'told/index.html'), 'utf8');
+    expect(page).toMatch(/The run was running<\/span><time [^>]*> at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC</);
+    expect((await spawnCli(args, { cwd: folder })).status).toBe(0);
+    expect((await readdir(join(folder, 'told'))).sort()).toEqual(['index.html', 'report.json']);
+    expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"finished"');
   });
 
   it('says that the run has failed', async () => {

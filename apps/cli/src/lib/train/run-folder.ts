@@ -1,15 +1,9 @@
-import { lstatSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import {
-  failWriting,
-  makeFolder,
-  readText,
-  reasonOf,
-  removeUnfinished,
-  writeFileWhole,
-} from '@convlang/data/node';
+import { lstatSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { failWriting, readText, reasonOf, removeUnfinished, writeFileWhole } from '@convlang/data/node';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { ownerText, ProcessLock, type LockPlace } from '../lock/process-lock.js';
+import { LockedFolder } from '../lock/locked-folder.js';
+import { ownerText, type LockPlace } from '../lock/process-lock.js';
 
 const FILE_NAMES = {
   weights: 'weights.safetensors',
@@ -83,20 +77,14 @@ export class RunFolder {
   /** Remarks for the user on the state it was found in. */
   readonly remarks: readonly string[];
   readonly #text: string;
-  readonly #lock: ProcessLock;
-  readonly #firstMade: string | undefined;
+  readonly #locked: LockedFolder;
   #hasModel = false;
 
-  private constructor(
-    folder: string,
-    text: string,
-    found: { readonly lock: ProcessLock; readonly firstMade: string | undefined },
-  ) {
+  private constructor(folder: string, text: string, locked: LockedFolder) {
     this.files = runFiles(folder);
     this.#text = text;
-    this.#lock = found.lock;
-    this.#firstMade = found.firstMade;
-    const { leftBy } = found.lock;
+    this.#locked = locked;
+    const { leftBy } = locked;
     this.remarks =
       leftBy === null ? [] : [`${folder} was left by ${ownerText(leftBy)}, which is not there any more`];
   }
@@ -108,18 +96,15 @@ export class RunFolder {
    * @throws ConvlangError E623 when another training has it, E625 when it cannot be made, E526 or E527 when it takes no files
    */
   static async open(folder: string, text: string): Promise<RunFolder> {
-    let firstMade: string | undefined;
     const place = runLock(folder);
-    const lock = await ProcessLock.take(place, async () => {
-      firstMade = (await makeFolder(folder)) ?? firstMade;
-    });
+    const locked = await LockedFolder.open(place);
     removeUnfinished(folder, [...Object.values(FILE_NAMES), place.name]);
-    return new RunFolder(folder, text, { lock, firstMade });
+    return new RunFolder(folder, text, locked);
   }
 
   /** Whether it was made for this run. */
   get isNew(): boolean {
-    return this.#firstMade !== undefined;
+    return this.#locked.isNew;
   }
 
   /**
@@ -149,18 +134,14 @@ export class RunFolder {
    */
   async write(file: Exclude<keyof RunFiles, 'folder'>, bytes: Uint8Array | string): Promise<void> {
     const { folder } = this.files;
-    if (!this.#lock.isHeld()) throw new ConvlangError([report('E626', { folder }, null)]);
+    if (!this.#locked.isHeld()) throw new ConvlangError([report('E626', { folder }, null)]);
     await writeFileWhole(this.files[file], bytes);
   }
 
   /** Lets others in, takes away what was not finished, and the folders that were made for a run that kept nothing. */
   close(): void {
-    if (this.#lock.isHeld()) removeUnfinished(this.files.folder, Object.values(FILE_NAMES));
-    this.#lock.release();
-    if (this.#firstMade === undefined) return;
-    const last = dirname(resolve(this.#firstMade));
-    for (let folder = resolve(this.files.folder); folder !== last; folder = dirname(folder))
-      if (!removeEmpty(folder)) return;
+    if (this.#locked.isHeld()) removeUnfinished(this.files.folder, Object.values(FILE_NAMES));
+    this.#locked.close();
   }
 }
 
@@ -169,15 +150,5 @@ function removeFile(path: string): void {
     rmSync(path, { force: true });
   } catch (error) {
     failWriting(error, path);
-  }
-}
-
-/** Whether it was empty, and could be removed. */
-function removeEmpty(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch {
-    return false;
   }
 }

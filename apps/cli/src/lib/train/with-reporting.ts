@@ -1,9 +1,10 @@
 import { arch, platform } from 'node:process';
 import type { Backend } from '@convlang/backend';
-import { visible } from '@convlang/diagnostics';
+import { report, visible } from '@convlang/diagnostics';
 import type { RunReport } from '@convlang/report';
 import type { Checkpoint, TrainOptions, TrainResult } from '@convlang/train';
 import type { CommandScope } from '../command-scope.js';
+import { LockedFolder } from '../lock/locked-folder.js';
 import type { CompiledFile } from '../model-file/compile-file.js';
 import { pictureDecoder } from '../model-file/picture-decoder.js';
 import { openPage } from '../output/open-page.js';
@@ -30,14 +31,13 @@ type OnProgress = NonNullable<TrainOptions['onProgress']>;
  * Trains with whatever reports on the run are asked for; without any, nothing is collected.
  *
  * @param work trains, and tells how it goes
- * @throws ConvlangError E668 where the report cannot go, E669 where it cannot be served, and what `work` throws
+ * @throws ConvlangError E674 where another run writes the report, E668 where the report cannot go, E669 where it cannot be served, and what `work` throws
  */
 export async function withReporting(
   run: ReportedTraining,
   work: (onProgress: OnProgress) => Promise<TrainResult>,
 ): Promise<TrainResult> {
-  const { report, tensorboard } = run.request;
-  if (report === undefined && tensorboard === undefined) return work(() => undefined);
+  if (run.request.report === undefined && run.request.tensorboard === undefined) return work(() => undefined);
   const outputs = await openOutputs(run);
   try {
     return await collect(run, outputs, work);
@@ -79,8 +79,8 @@ async function collect(
     ...(first === undefined ? {} : { weights: first.weights }),
     ...(request.epochs === undefined ? {} : { epochs: request.epochs }),
     earlier: outputs.find(({ earlier }) => earlier != null)?.earlier ?? null,
-    onReport: async (report) => {
-      for (const { write } of outputs) await write(report);
+    onReport: async (told) => {
+      for (const { write } of outputs) await write(told);
     },
   });
   try {
@@ -97,14 +97,48 @@ async function collect(
 }
 
 async function openOutputs(run: ReportedTraining): Promise<readonly Output[]> {
-  const { report, tensorboard } = run.request;
+  const { report: folder, tensorboard } = run.request;
   return [
-    ...(report === undefined ? [] : [await openReport(run, report)]),
+    ...(folder === undefined ? [] : [await openReport(run, folder)]),
     ...(tensorboard === undefined ? [] : [await openEvents(run, tensorboard)]),
   ];
 }
 
-async function openReport(
+async function openReport(run: ReportedTraining, path: string): Promise<Output> {
+  const { context } = run.scope;
+  const { REPORT_LOCK } = await import('@convlang/report');
+  const locked = await LockedFolder.open({
+    folder: path,
+    name: REPORT_LOCK,
+    inUse: (owner, notes) =>
+      report('E674', { folder: path, owner }, null, {
+        notes: ['wait for it to end, or name another folder: --report', ...notes],
+      }),
+  });
+  const leave = (): void => {
+    locked.close();
+  };
+  const forget = context.atExit(leave);
+  const close = (): void => {
+    leave();
+    forget();
+  };
+  try {
+    const output = await openPageFolder(run, path);
+    return {
+      ...output,
+      close: async () => {
+        await output.close();
+        close();
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function openPageFolder(
   { request: { watch }, scope: { context }, progress }: ReportedTraining,
   path: string,
 ): Promise<Output> {
@@ -119,9 +153,9 @@ async function openReport(
   }
   return {
     earlier: folder.earlier,
-    write: async (report) => {
-      const page = await reportPage(report);
-      await folder.write(report, page);
+    write: async (told) => {
+      const page = await reportPage(told);
+      await folder.write(told, page);
       server?.show(livePage(page));
     },
     close: async () => server?.close(),
@@ -133,9 +167,9 @@ async function openEvents({ resume }: ReportedTraining, path: string): Promise<O
   const { EventWriter } = await import('@convlang/report');
   let events: Awaited<ReturnType<typeof EventWriter.open>> | null = null;
   return {
-    write: async (report) => {
+    write: async (told) => {
       events ??= await EventWriter.open(path, resume?.run.position.epoch ?? 0);
-      await events.add(report);
+      await events.add(told);
     },
     close: () => Promise.resolve(),
   };

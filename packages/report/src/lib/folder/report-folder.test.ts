@@ -43,6 +43,12 @@ test.each([
   expect(await readdir(place)).toEqual([name]);
 });
 
+test('what keeps a folder for a process is nothing that lies in it', async () => {
+  await mkdir(join(place, 'report.lock'));
+  await mkdir(join(place, '.report.lock.0123456789ab.tmp'));
+  expect((await ReportFolder.open(place)).earlier).toBeNull();
+});
+
 test('a file is no folder', async () => {
   await writeFile(join(place, 'file'), '');
   await expect(ReportFolder.open(join(place, 'file'))).rejects.toThrow('E625');

@@ -1,11 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder, readFileBytes, reasonOf, systemCode, writeFileWhole } from '@convlang/data/node';
+import {
+  makeFolder,
+  readFileBytes,
+  reasonOf,
+  systemCode,
+  temporaryName,
+  writeFileWhole,
+} from '@convlang/data/node';
 import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
 import { REPORT_KIND, REPORT_VERSION, RUNS_KIND, type RunReport } from '../run-report.js';
 
 /** Names of the files of a report. */
 export const reportFiles = { data: 'report.json', page: 'index.html' } as const;
+
+/** Name in its folder of what keeps it for one process, which is that process's matter. */
+export const REPORT_LOCK = 'report.lock';
 
 /** Names that are told of what lies in a folder. */
 const MOST_TOLD = 3;
@@ -28,7 +38,7 @@ export class ReportFolder {
    * @throws ConvlangError E668 where something else lies in it, E625 where it cannot be looked at
    */
   static async open(path: string): Promise<ReportFolder> {
-    const names = await namesIn(path);
+    const names = (await namesIn(path)).filter((name) => !isOfLock(name));
     const found = names.includes(reportFiles.data) ? await readMarked(join(path, reportFiles.data)) : null;
     if (found === null && names.length > 0) {
       const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
@@ -49,6 +59,11 @@ export class ReportFolder {
     await writeFileWhole(join(this.path, reportFiles.data), `${JSON.stringify(data)}\n`);
     await writeFileWhole(join(this.path, reportFiles.page), page);
   }
+}
+
+/** Also one that a process which was killed had not finished. */
+function isOfLock(name: string): boolean {
+  return name === REPORT_LOCK || temporaryName.isOf(REPORT_LOCK, name);
 }
 
 async function namesIn(path: string): Promise<readonly string[]> {

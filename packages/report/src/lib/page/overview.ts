@@ -6,20 +6,21 @@ import { countText } from './count-text.js';
 import { percentText } from './percent-text.js';
 
 const states = {
-  running: 'is running',
+  running: 'was running',
   finished: 'has come to its end',
   stopped: 'was stopped, and can go on',
   failed: 'ended with an error',
 } as const satisfies Record<RunReport['state'], string>;
 
-/** How the run stands, and what it came to. */
-export function overview({ state, history, run, kept }: RunReport): string {
+/** How the run stands, and what it came to. Of a run that goes on, when that was said: a process that is killed says nothing more. */
+export function overview({ state, history, run, kept, updated }: RunReport): string {
   const shown = history.find(({ epoch }) => epoch === kept) ?? history.at(-1);
   const done = `${history.length} of ${run.epochs} epochs`;
   const line = element(
     'p',
     {},
     element('span', { class: 'state' }, `The run ${states[state]}`),
+    ...(state === 'running' ? [timeOfWord(updated)] : []),
     `: ${done} done.`,
   );
   if (shown === undefined) return line;
@@ -34,6 +35,12 @@ export function overview({ state, history, run, kept }: RunReport): string {
     ...(shown.validation === null ? [] : [scores('validation', shown.validation)]),
   ];
   return line + element('p', {}, escapeXml(`${of}: ${both.join('; ')}.`));
+}
+
+/** The page's script puts there how long ago it was. @param time ISO 8601 */
+function timeOfWord(time: string): string {
+  const text = ` at ${time.slice(0, 19).replace('T', ' ')} UTC`;
+  return element('time', { datetime: time, 'data-word': '' }, text);
 }
 
 /** Seed, versions, data, the model file: what it takes to do it again. */

@@ -9,7 +9,7 @@ export function chartLibrary(): { readonly script: string; readonly style: strin
   return { script, style: read('dist/uPlot.min.css') };
 }
 
-/** What runs on a page: draws its charts, again where size or colours change, and shows the pictures of a cell that is pressed. */
+/** What runs on a page: draws its charts, again where size or colours change, shows the pictures of a cell that is pressed, and tells how long a run is silent. */
 export const pageScript = String.raw`
 const drawn = new Map();
 function colours() {
@@ -83,6 +83,13 @@ function showCell(button) {
   }));
   for (const other of document.querySelectorAll('[data-cell^="' + head + ' "]')) other.setAttribute('aria-pressed', String(other === button));
 }
+function tellSilence() {
+  const place = document.querySelector('[data-word]');
+  if (!place) return;
+  const minutes = Math.floor((Date.now() - Date.parse(place.dateTime)) / 60000);
+  place.dataset.said ??= place.textContent;
+  if (minutes > 0) place.textContent = place.dataset.said + ', and has said nothing for ' + minutes + ' min since';
+}
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('[data-cell]');
   if (button) showCell(button);
@@ -91,6 +98,8 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 let width = innerWidth;
 addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidth; drawAll(); } });
 drawAll();
+tellSilence();
+setInterval(tellSilence, 5000);
 `;
 
 /** What keeps a page that is served up to date: takes the main part of each page that is sent, with the details that are open. */

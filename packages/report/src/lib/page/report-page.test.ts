@@ -46,7 +46,7 @@ test('a run of which nothing is known yet has a page', async () => {
     filters: [],
   };
   const page = await reportPage({ ...empty, answers: null, state: 'running' });
-  expect(page).toContain('The run is running');
+  expect(page).toContain('The run was running');
   expect(page).not.toContain('<h2>Answers');
 });
 
@@ -194,15 +194,24 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     await page.context().close();
   });
 
+  test('a page says how long ago there was a word of a run that goes on, by itself', async () => {
+    const page = await browser.newPage();
+    const updated = new Date(Date.now() - 90 * 60_000).toISOString();
+    await page.setContent(await reportPage({ ...report, state: 'running', updated }));
+    const said = `The run was running at ${updated.slice(0, 10)} ${updated.slice(11, 19)} UTC, and has said nothing for 90 min since`;
+    expect(await page.locator('main p').first().textContent()).toContain(said);
+    await page.close();
+  });
+
   test('a page that is served follows the run, and keeps what was opened', async () => {
     const server = await ReportServer.open(0, livePage(waitingPage()));
     const page = await browser.newPage();
     await page.goto(server.address.replace('127.0.0.1', 'localhost'));
     expect(await page.getByText('The run has not begun yet').count()).toBe(1);
     server.show(livePage(await reportPage({ ...report, state: 'running' })));
-    await page.getByText('The run is running').waitFor();
+    await page.getByText('The run was running').waitFor();
     await page.getByText('Numbers: Loss', { exact: true }).click();
-    expect(await page.getByText('The run is running').count()).toBe(1);
+    expect(await page.getByText('The run was running').count()).toBe(1);
     server.show(livePage(text));
     await page.getByText('The run has come to its end').waitFor();
     expect(await page.locator('.chart canvas').count()).toBe(await page.locator('.chart').count());
