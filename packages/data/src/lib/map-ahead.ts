@@ -28,8 +28,7 @@ export async function* mapAhead<T, R>(
           continue;
         }
       }
-      begun.shift();
-      yield (await first) as R;
+      yield (await begun.shift()) as R;
     }
   } finally {
     await Promise.allSettled(begun);
