@@ -21,7 +21,9 @@ const brightness = defineView({
   needs: ['picture'],
   compute: ({ picture: { pixels } }) =>
     Promise.resolve(
-      pixels.length === 0 ? null : { mean: pixels.reduce((sum, one) => sum + one, 0) / pixels.length },
+      pixels.length === 0
+        ? null
+        : { mean: Array.from(pixels).reduce((sum, one) => sum + one, 0) / pixels.length },
     ),
   pictures: () => [],
   text: ({ mean }: { readonly mean: number }) => [`mean ${mean}`],
