@@ -6,7 +6,8 @@ import { decodeSource, openSource, type DataSource, type ImageDecoder } from '@c
 import { coreReaders, keepingDecoder, sharpDecoder } from '@convlang/data/node';
 import { coreVocabulary, type DataSettings } from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
-import { requireAgreement, timeHere, type BenchCase } from '../bench-case.js';
+import { requireAgreement, timeHere, type BenchCase, type Peer } from '../bench-case.js';
+import { startKerasPhotos } from '../peers/keras-photos.js';
 
 /** Photos, their side, and that of the images that a network gets. */
 const [COUNT, SIDE, INPUT] = [256, 300, 150];
@@ -15,6 +16,8 @@ const BATCH = 32;
 const AT_A_TIME = 8;
 /** Share of the bare loop's rate that is aimed at. */
 const RATE = 0.8;
+/** Share of the largest number that decoders may be apart. */
+const KERAS_TOLERANCE = 0.02;
 const PASSES = 10;
 /** What memory may grow by from the first passes to the last: a tenth of what a pass goes through, in bytes. */
 const MOST_GROWTH = 0.1 * COUNT * SIDE * SIDE * 3 * 4;
@@ -37,8 +40,8 @@ async function makePhotos(folder: string): Promise<void> {
   }
 }
 
-async function openPhotos(folder: string, decoder: ImageDecoder): Promise<DataSource> {
-  const preprocess = [{ kind: 'resize', height: INPUT, width: INPUT, method: 'bilinear' }];
+async function openPhotos(folder: string, decoder: ImageDecoder, method: string): Promise<DataSource> {
+  const preprocess = [{ kind: 'resize', height: INPUT, width: INPUT, method }];
   const data: DataSettings = {
     source: null,
     named: {},
@@ -102,39 +105,93 @@ async function requireFlatMemory(source: DataSource): Promise<void> {
   if (grown > MOST_GROWTH) throw new Error(`memory has grown by ${Math.round(grown / 2 ** 20)} MiB`);
 }
 
-function photosCase(name: string, decoderFor: (folder: string) => ImageDecoder): BenchCase {
+/** What does the same work, and frees itself. */
+interface PhotosPeer extends Peer {
+  readonly end?: () => void;
+}
+
+interface PhotosWork {
+  readonly name: string;
+  /** How photos are resized. */
+  readonly method: string;
+  readonly decoderFor: (cache: string) => ImageDecoder;
+  /** Compares its results with ours. */
+  readonly startPeer: (folder: string, source: DataSource) => Promise<PhotosPeer>;
+}
+
+async function startBareLoop(folder: string, source: DataSource): Promise<PhotosPeer> {
+  const places = ['even', 'odd'].map((one) => join(folder, one));
+  const names = await Promise.all(places.map((place) => readdir(place)));
+  const files = names.flatMap((own, i) => own.sort().map((file) => join(places[i] ?? '', file)));
+  // JPEGs are decoded by the same library; it rounds what it has resized.
+  requireAgreement('bare sharp loop', await passThrough(source), await bareLoop(files), 0.005);
+  const timeRuns = timeHere(async () => {
+    await bareLoop(files);
+  });
+  return { name: 'bare sharp loop', timeRuns, atMost: 1 / RATE };
+}
+
+async function startKeras(folder: string, source: DataSource): Promise<PhotosPeer> {
+  const { results, timeRuns, end } = await startKerasPhotos(folder, INPUT, BATCH);
+  const first = new Float32Array(INPUT * INPUT * 3);
+  await source.read([0], first, new Int32Array(1));
+  // Two decoders of JPEG: levels of single pixels differ a little.
+  requireAgreement('Keras', [...first, ...(await passThrough(source))], results, KERAS_TOLERANCE);
+  return { name: 'image_dataset_from_directory', timeRuns, end };
+}
+
+function photosCase({ name, method, decoderFor, startPeer }: PhotosWork): BenchCase {
   return {
     name,
     backend: 'sharp',
     prepare: async () => {
       const root = await mkdtemp(join(tmpdir(), 'convlang-photos-'));
-      const folder = join(root, 'photos');
-      await makePhotos(folder);
-      const places = ['even', 'odd'].map((one) => join(folder, one));
-      const names = await Promise.all(places.map((place) => readdir(place)));
-      const files = names.flatMap((own, i) => own.sort().map((file) => join(places[i] ?? '', file)));
-      const source = await openPhotos(folder, decoderFor(join(root, 'cache')));
-      // JPEGs are decoded by the same library; it rounds what it has resized.
-      requireAgreement(name, await passThrough(source), await bareLoop(files), 0.005);
-      await requireFlatMemory(source);
-      const bare = timeHere(async () => {
-        await bareLoop(files);
-      });
-      return {
-        run: async () => {
-          await passThrough(source);
-        },
-        peers: [{ name: 'bare sharp loop', timeRuns: bare, atMost: 1 / RATE }],
-        dispose: () => void rm(root, { recursive: true, force: true }),
-      };
+      const dispose = (): void => void rm(root, { recursive: true, force: true });
+      try {
+        const folder = join(root, 'photos');
+        await makePhotos(folder);
+        const source = await openPhotos(folder, decoderFor(join(root, 'cache')), method);
+        const peer = await startPeer(folder, source);
+        await requireFlatMemory(source);
+        return {
+          run: async () => {
+            await passThrough(source);
+          },
+          peers: [peer],
+          dispose: () => {
+            peer.end?.();
+            dispose();
+          },
+        };
+      } catch (error) {
+        dispose();
+        throw error;
+      }
     },
   };
 }
 
-/** A pass through 256 photos of 300x300, read from a folder, decoded and resized to 150x150: each time, and with what an earlier pass has kept. */
+/**
+ * A pass through 256 photos of 300x300, read from a folder, decoded and resized to 150x150: each time, and with what an earlier pass has kept,
+ * beside sharp alone; and with the four nearest pixels mixed, beside Keras, which resizes so.
+ */
 export const photos: readonly BenchCase[] = [
-  photosCase('256 photos to 150x150', () => sharpDecoder),
-  photosCase('256 photos to 150x150, kept', (folder) =>
-    keepingDecoder({ folder, mostBytes: 2 ** 30, mark: 'bench' }),
-  ),
-];
+  {
+    name: '256 photos to 150x150',
+    method: 'bilinear',
+    decoderFor: () => sharpDecoder,
+    startPeer: startBareLoop,
+  },
+  {
+    name: '256 photos to 150x150, kept',
+    method: 'bilinear',
+    decoderFor: (folder: string) => keepingDecoder({ folder, mostBytes: 2 ** 30, mark: 'bench' }),
+    startPeer: startBareLoop,
+  },
+  {
+    name: '256 photos to 150x150, plain',
+    method: 'plain',
+    decoderFor: () => sharpDecoder,
+    startPeer: startKeras,
+  },
+].map(photosCase);
