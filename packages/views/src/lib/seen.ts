@@ -1,3 +1,4 @@
+import { wrap } from '@convlang/diagnostics';
 import type { View, ViewPicture } from './view.js';
 import type { ViewInputs } from './view-inputs.js';
 import { viewJson } from './view-json.js';
@@ -34,6 +35,7 @@ export async function lookThrough(view: View, given: Partial<ViewInputs>): Promi
     summary: view.summary,
     json: () => viewJson(view, data),
     pictures: () => view.pictures(data),
-    text: (width) => view.text(data, width),
+    // Whatever the names in it are.
+    text: (width) => view.text(data, width).flatMap((line) => wrap(line, width)),
   };
 }

@@ -48,7 +48,10 @@ export interface ViewSamples {
 /** One number that a layer gives. */
 export interface ViewedUnit {
   readonly layer: string;
-  /** Row, column and channel in an image, step and channel in a signal, or the place in a vector; from 0. */
+  /**
+   * Row, column and channel in an image, step and channel in a signal, or the place in a vector; from 0. Views that can look at a whole channel take
+   * its number alone.
+   */
   readonly at: readonly number[];
 }
 

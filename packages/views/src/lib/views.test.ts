@@ -38,6 +38,12 @@ describe('a view', () => {
     expect(seen?.text(80)).toEqual(['mean 3']);
   });
 
+  it('has lines within their columns, whatever it says', async () => {
+    const view = { ...brightness, text: () => ['bright pictures have a large mean', '  1  22'] };
+    const seen = await lookThrough(view, { picture });
+    expect(seen?.text(20)).toEqual(['bright pictures have', 'a large mean', '  1  22']);
+  });
+
   it('shows nothing where something is missing, or there is nothing to see', async () => {
     expect([isGiven(brightness, {}), isGiven(brightness, { picture })]).toEqual([false, true]);
     expect(await lookThrough(brightness, {})).toBeNull();

@@ -29,7 +29,10 @@ export function addSee(program: Command, scope: CommandScope): void {
       '--class <C>',
       'the class that is asked after, by name or number; without it what the network says',
     )
-    .option('--unit <LAYER:Y,X,C>', 'one number written out: its patch, its filter, the products and the sum')
+    .option(
+      '--unit <LAYER:Y,X,C>',
+      'one number written out: its patch, its filter, the products and the sum; with --view what is asked after in place of a class, also LAYER:C',
+    )
     .option('--top <K>', 'the K images of a set that excite each channel most', wholeNumber(1, 100))
     .option('--data <PATH>', 'the set for --top, in place of the test part of the model’s data')
     .addOption(forceOption())

@@ -41,6 +41,14 @@ describe('convlang see --view', () => {
     expect([view, label]).toEqual(['saliency', 7]);
   });
 
+  it('asks after a unit in place of a class, without an image where the view needs none', async () => {
+    const { stdout } = await see(...picture, '--view', 'saliency', '--unit', 'c:1,2,0', '--out', 'unit');
+    expect(stdout).toContain('saliency: the score of c:1,2,0 is ');
+    const { status, stderr } = await see('--view', 'features', '--unit', 'c:1', '--out', 'channel');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(await readdir(join(folder, 'channel/data'))).toEqual(['001-c-features.json']);
+  });
+
   it('asks after the class that the network says where none is named', async () => {
     const answered = await see(...picture, '--view', 'answer', '--out', 'answer', '--json');
     const [{ heads }] = (

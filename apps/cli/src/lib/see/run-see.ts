@@ -93,8 +93,8 @@ export async function runSee(request: SeeRequest, scope: CommandScope): Promise<
 }
 
 /** @throws UsageError */
-function checkTogether({ top, data, unit, image, layers }: SeeRequest): void {
-  if (unit !== undefined && image === undefined)
+function checkTogether({ top, data, unit, image, layers, view }: SeeRequest): void {
+  if (unit !== undefined && image === undefined && view === undefined)
     throw new UsageError('--unit is one number of what the network gives for a picture: add --image');
   if (data !== undefined && top === undefined)
     throw new UsageError('--data is the set for --top: add --top K');

@@ -4,7 +4,7 @@ import { layerArgument } from '../explain/layer-argument.js';
 import { UsageError } from '../usage/usage-error.js';
 
 /**
- * The unit that `--unit` names: `conv1:3,4,0`, the layer and then row, column and channel.
+ * The unit that `--unit` names: `conv1:3,4,0`, the layer and then row, column and channel; a channel alone is all of it, for views that take one.
  *
  * @param file the FILE argument, for hints
  * @throws UsageError for another form, or a layer that there is not

@@ -13,10 +13,12 @@ import {
   type ValueScale,
   type View,
   type ViewedNetwork,
+  type ViewedUnit,
   type ViewPicture,
 } from '@convlang/views';
 import { sequentialColour } from '@convlang/drawing';
 import type { Aim } from '../explainer/aim.js';
+import { unitAim } from './unit-aim.js';
 import { createExplainer } from '../explainer/create-explainer.js';
 import type { Explainer } from '../explainer/explainer.js';
 import { inputRange } from '../feature/input-range.js';
@@ -27,10 +29,11 @@ import { imageColours } from './image-colours.js';
 export interface AttributionData {
   /** Of the sample. */
   readonly sample: string;
-  /** Number of the class, and its name or number. */
-  readonly label: number;
+  /** Number of the class; `null` where a unit is asked after. */
+  readonly label: number | null;
+  /** Name or number of the class; of a unit `c1:8,9,2`, of a channel `c1:2`. */
   readonly className: string;
-  /** Of the class, before the softmax or sigmoid that the network ends in; of a network that gives one number, of class 1. */
+  /** What the unit gives, or all of the channel together; of the class, before the softmax or sigmoid that the network ends in; of a network that gives one number, of class 1. */
   readonly score: number;
   /** What the method has to say beside its maps. */
   readonly facts: readonly string[];
@@ -77,16 +80,23 @@ export function attributionView(
     summary: method.summary,
     version: 1,
     needs: ['network', 'sample', 'label'],
-    compute: async ({ network, sample, label }): Promise<AttributionData> => {
+    compute: async ({ network, sample, label, unit }): Promise<AttributionData> => {
       const explainer = await createExplainer(network.model, network.weights, { backend: network.backend });
-      const aim = aimOf(network, label);
+      const asked = unit === undefined ? askedClass(network, label) : askedUnit(unit);
       try {
-        const { scores, inputs, facts = [] } = await method.ask(explainer, sample.inputs, aim);
+        const { scores, inputs, facts = [] } = await method.ask(explainer, sample.inputs, asked.aim);
         const found = Object.entries(inputs).map(([name, numbers]) =>
           attributedInput(network, name, sample.inputs[name] as Tensor<'f32'>, placed(numbers, method.place)),
         );
-        const className = network.classes[label] ?? String(label);
-        return { sample: sample.name, label, className, score: scores[0] ?? NaN, facts, inputs: found };
+        const { label: ofClass, className } = asked;
+        return {
+          sample: sample.name,
+          label: ofClass,
+          className,
+          score: scores[0] ?? NaN,
+          facts,
+          inputs: found,
+        };
       } finally {
         explainer.dispose();
       }
@@ -99,9 +109,17 @@ export function attributionView(
   });
 }
 
+/** What is asked after, and how it is told. */
+type AskedAfter = Pick<AttributionData, 'label' | 'className'> & { readonly aim: Aim };
+
 /** One number that says yes or no is the score of yes, whichever is asked after. */
-function aimOf({ model: { graph } }: ViewedNetwork, label: number): Aim {
-  return { channel: headWidth(graph, 'output') === 1 ? 0 : label };
+function askedClass({ model: { graph }, classes }: ViewedNetwork, label: number): AskedAfter {
+  const aim = { channel: headWidth(graph, 'output') === 1 ? 0 : label };
+  return { label, className: classes[label] ?? String(label), aim };
+}
+
+function askedUnit(unit: ViewedUnit): AskedAfter {
+  return { label: null, className: `${unit.layer}:${unit.at.join(',')}`, aim: unitAim(unit) };
 }
 
 function attributedInput(

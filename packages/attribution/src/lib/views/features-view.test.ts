@@ -26,6 +26,18 @@ describe('images that excite a layer', () => {
     expect(Math.abs(Number(row[3]) - 127)).toBeLessThan(30);
   });
 
+  it('are of one unit, or of a whole channel, where one is asked after', async () => {
+    const ofUnit = { network, layer: 'c', unit: { layer: 'c', at: [0, 3, 0] } };
+    const { place, features } = (await featuresView.compute(ofUnit)) as FeaturesData;
+    expect([place, features.length]).toEqual([[0, 3], 1]);
+    // Rows 0 to 2, columns 3 to 5.
+    const row = features[0]?.pixels.data.subarray(0, 6) ?? [];
+    expect(Number(row[5]) - Number(row[3])).toBeGreaterThan(90);
+    const ofChannel = { network, layer: 'd', unit: { layer: 'd', at: [1] } };
+    expect((await featuresView.compute(ofChannel))?.features.map(({ channel }) => channel)).toEqual([1]);
+    expect(await featuresView.compute({ ...ofChannel, layer: 'c' })).toBeNull();
+  });
+
   it('have the names of classes where the layer gives the answer', async () => {
     const seen = await lookThrough(featuresView, { network, layer: 's' });
     expect(seen?.text(80)).toEqual([

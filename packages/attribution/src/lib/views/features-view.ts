@@ -5,6 +5,7 @@ import { modelInput } from '@convlang/train/step';
 import { colourPicture, defineView, planesOf, type Plane, type ViewedNetwork } from '@convlang/views';
 import { createExplainer } from '../explainer/create-explainer.js';
 import type { Aim } from '../explainer/aim.js';
+import { unitAim } from './unit-aim.js';
 import { excite, type ExciteOptions } from '../feature/excite.js';
 
 /** Images that excite the channels of a layer. */
@@ -12,7 +13,7 @@ export interface FeaturesData {
   readonly layer: string;
   /** Sizes of what it gives. */
   readonly sizes: readonly number[];
-  /** The place of the unit that is excited in each map; `null` for a vector, whose numbers are units. */
+  /** The place of the unit that is excited in each map; `null` for a vector, whose numbers are units, and for a whole channel. */
   readonly place: readonly number[] | null;
   readonly features: readonly Feature[];
 }
@@ -36,30 +37,27 @@ const [MOST_FEATURES, STEPS] = [16, 128];
 export const featuresView = defineView({
   name: 'features',
   summary:
-    'Images that excite the channels of the layer, made along the gradients from grey: of each map the unit in its middle.',
+    'Images that excite the channels of the layer, made along the gradients from grey: of each map the unit in its middle, unless another unit, or a whole channel, is asked after.',
   version: 1,
   needs: ['network', 'layer'],
-  compute: async ({ network, layer }): Promise<FeaturesData | null> => {
+  compute: async ({ network, layer, unit }): Promise<FeaturesData | null> => {
     const { graph } = network.model;
     const found = graph.layers.find(({ name }) => name === layer);
-    if (found === undefined || found.inputs.length === 0) return null;
+    if (found === undefined || found.inputs.length === 0 || (unit?.layer ?? layer) !== layer) return null;
     const sizes = sizesOf(graph, found.output);
     const places = sizes.slice(0, -1);
-    const place = places.length === 0 ? null : places.map((size) => Math.floor(size / 2));
-    const count = Math.min(MOST_FEATURES, sizes.at(-1) ?? 1);
-    const aims = Array.from({ length: count }, (_, channel): Aim => ({
-      layer,
-      channel,
-      ...(place === null ? {} : { at: place }),
-    }));
+    const aims = unit === undefined ? middleAims(layer, sizes) : [unitAim(unit)];
     const made = await madeFeatures(network, aims, optionsFor(graph, places));
     const names =
       found.output === graph.outputs.find(({ name }) => name === 'output')?.value ? network.classes : [];
     return {
       layer,
       sizes,
-      place,
-      features: made.map((one, k) => ({ ...one, channel: k, name: names[k] ?? String(k) })),
+      place: aims[0]?.at ?? null,
+      features: made.map((one, k) => {
+        const { channel = k } = aims[k] ?? {};
+        return { ...one, channel, name: names[channel] ?? String(channel) };
+      }),
     };
   },
   pictures: ({ layer, features }) => [
@@ -79,6 +77,13 @@ export const featuresView = defineView({
     ...features.map(({ name, start, value }) => `${name}: ${formatFigure(start)} to ${formatFigure(value)}`),
   ],
 });
+
+/** Of each of the first channels the unit in its middle. */
+function middleAims(layer: string, sizes: readonly number[]): readonly Aim[] {
+  const at = sizes.slice(0, -1).map((size) => Math.floor(size / 2));
+  const count = Math.min(MOST_FEATURES, sizes.at(-1) ?? 1);
+  return Array.from({ length: count }, (_, channel) => unitAim({ layer, at: [...at, channel] }));
+}
 
 /** An image of one channel, or of three; of other counts the first. */
 function colourPlanes(pixels: Tensor<'f32'>): readonly Plane[] {

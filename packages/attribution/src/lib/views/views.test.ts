@@ -56,6 +56,19 @@ describe('views of attributions', () => {
     expect((await seenText(relevanceView))[1]).toBe('8 of 9 arrives at the input; biases keep the rest');
   });
 
+  it('ask after a unit, or a whole channel, where one is given', async () => {
+    // Each number of c is twice its pixel.
+    const network = viewed('input 1x2x1 as input | conv 1x1x1 bias off as c | dense 2 as d | softmax', {
+      weights: { 'c/kernel': tensor('f32', [1, 1, 1, 1], Float32Array.of(2)) },
+    });
+    const asked = (at: readonly number[]) => ({ network, sample, label: 0, unit: { layer: 'c', at } });
+    const texts = ['saliency: the score of c:0,1,0 is 8', 'input: strongest 2 at 1; 0 at 0', '0 2'];
+    expect(await seenText(saliencyView, asked([0, 1, 0]))).toEqual(texts);
+    expect((await seenText(saliencyView, asked([0]))).at(-1)).toBe('2 2');
+    expect((await seenText(relevanceView, asked([0]))).at(-1)).toMatch(/^ *20 +8(\.00)?$/);
+    await expect(seenText(saliencyView, asked([0, 2, 0]))).rejects.toThrow('E663');
+  });
+
   it('show image, map and both, with a pixel for each place', async () => {
     const network = viewed('input 6x8x3 as input | conv 4x3x3 as c | relu | dense 3 | softmax');
     const photo = sampleOf(waves([1, 6, 8, 3], 1, 100, 100));
