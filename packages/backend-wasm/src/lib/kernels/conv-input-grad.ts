@@ -1,6 +1,7 @@
 import { borderedImages } from '../bordered-images.js';
 import { bytesOf, imageOf, type Border } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
+import { isLineGradWorth, lineGrad } from '../products/line-winograd-grad.js';
 import { isWinogradWorth, type WinogradShape } from '../products/winograd-plan.js';
 import { winogradProgram } from '../products/winograd.js';
 import { convShape, isThreeByThree, type ConvShape } from './conv-shape.js';
@@ -29,7 +30,8 @@ export const convInputGrad: WasmKernel<'convInputGrad'> = (
   }
   const winograd = winogradGrad(shape, isLasting);
   if (winograd !== null && isWinogradWorth(winograd)) return winogradProgram(winograd, threads);
-  return isScatteringWorth(shape) ? scatteredGrad(shape) : productGrad(shape, phases, border);
+  if (!isScatteringWorth(shape)) return productGrad(shape, phases, border);
+  return isLineGradWorth(shape) ? lineGrad(shape) : scatteredGrad(shape);
 };
 
 /** A gradient as a convolution by the kernel turned around that Winograd's algorithm computes, or `null`. */

@@ -19,10 +19,10 @@ const by = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
 const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 
 /** Taps of a line of the kernel. */
-const TAPS = 5;
+export const TAPS = 5;
 
 /** Two outputs of a filter of five cells from six products, at the points of {@link four}, whose transform of the input is the same. */
-const twoOfFive: Omit<Winograd, 'outputGrad' | 'filterGrad'> = {
+export const twoOfFive: Omit<Winograd, 'outputGrad' | 'filterGrad'> = {
   outputs: 2,
   points: 6,
   filter: (g, [a, b], out) =>
@@ -59,12 +59,16 @@ const FEWEST_LINES = 4;
 /** As for tiles of three by three: a kernel that is transformed anew in each run needs so many pixels. */
 const FEWEST_PIXELS = 32;
 
+/** Whether a kernel is five cells wide, side by side, and the stride is 1. */
+export function isFiveWide({ kernelWidth, groups, stride, dilation }: ConvShape): boolean {
+  return kernelWidth === TAPS && [...stride, ...dilation, groups].every((step) => step === 1);
+}
+
 /** Whether Winograd's algorithm along lines can compute a convolution and is worth it. How many images there are must not count. */
 export function isLineWinogradWorth(shape: ConvShape, isLasting: boolean): boolean {
-  const { y, kernelWidth, groups, depth, filters, stride, dilation } = shape;
+  const { y, depth, filters } = shape;
   return (
-    kernelWidth === TAPS &&
-    [...stride, ...dilation, groups].every((step) => step === 1) &&
+    isFiveWide(shape) &&
     depth >= LANES &&
     filters >= FEWEST_FILTERS &&
     filters % LANES === 0 &&
@@ -228,7 +232,7 @@ function stripWork({ module, f }: Target, plan: StripPlan, places: StripPlaces):
 }
 
 /** Loads the numbers that a transform starts from, and writes what it makes of them. */
-function transform(
+export function transform(
   f: FunctionWriter,
   how: Transform,
   numbers: readonly V128[],
