@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { CommandScope } from '../command-scope.js';
 import { addConfigOptions } from '../usage/config-choice.js';
-import { depthOption, fileArgument, jsonOption } from '../usage/options.js';
+import { depthOption, fastOption, fileArgument, jsonOption } from '../usage/options.js';
+import { UsageError } from '../usage/usage-error.js';
 
 interface SummaryOptions {
   readonly depth?: number;
@@ -9,6 +10,7 @@ interface SummaryOptions {
   readonly csv?: boolean;
   readonly json?: boolean;
   readonly time?: boolean;
+  readonly fast?: boolean;
 }
 
 /** `convlang summary FILE`: the table of layers. */
@@ -28,10 +30,14 @@ export function addSummary(program: Command, scope: CommandScope): void {
         'csv',
       ),
     )
+    .addOption(fastOption())
     .addOption(jsonOption())
-    .action(async (file: string, { depth, markdown, csv, json, time = false }: SummaryOptions) => {
-      const { runSummary } = await import('../summary/run-summary.js');
-      const form = json ? 'json' : csv ? 'csv' : markdown ? 'markdown' : 'table';
-      await runSummary(file, { form, time, ...(depth === undefined ? {} : { depth }) }, scope);
-    });
+    .action(
+      async (file: string, { depth, markdown, csv, json, time = false, fast = false }: SummaryOptions) => {
+        if (fast && !time) throw new UsageError('--fast tells of times, and needs --time');
+        const { runSummary } = await import('../summary/run-summary.js');
+        const form = json ? 'json' : csv ? 'csv' : markdown ? 'markdown' : 'table';
+        await runSummary(file, { form, time, fast, ...(depth === undefined ? {} : { depth }) }, scope);
+      },
+    );
 }

@@ -29,8 +29,15 @@ export interface ModelTimes {
 /**
  * Foretells what runs of a model would take on each backend that times its steps. Where a backend was not tried on this machine yet, that is
  * done, in some seconds.
+ *
+ * @param withFast whether those are told as well that differ from another only by a quicker arithmetic
+ * @throws ConvlangError E694 where that is asked for and cannot run here
  */
-export async function forecastModel(model: CompiledFile, { context }: CommandScope): Promise<ModelTimes> {
+export async function forecastModel(
+  model: CompiledFile,
+  { context }: CommandScope,
+  withFast: boolean,
+): Promise<ModelTimes> {
   const { graph, settings, toolkit, ops, rules, vocabulary } = model;
   const options = { ops, rules, vocabulary };
   const { batch } = settings.train;
@@ -38,10 +45,9 @@ export async function forecastModel(model: CompiledFile, { context }: CommandSco
   const step = trainingStepIfAny(graph, settings, options);
   const samples = step === null ? null : await countSamples(model);
   const backends: TimeForecast[] = [];
-  // Told apart from another only by its arithmetic: tried where it is asked for.
   const fast = new Set(toolkit.backends.map((provider) => provider.fast));
   for (const { name, capabilities } of toolkit.backends) {
-    if (fast.has(name)) continue;
+    if (fast.has(name) && !withFast) continue;
     const can = await capabilities().catch(() => null);
     if (can?.timesSteps !== true) continue;
     const backend = await openBackend(name, toolkit);

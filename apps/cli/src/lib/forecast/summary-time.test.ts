@@ -44,6 +44,29 @@ it('summary --time tells what runs would take, by the rates that are kept', asyn
   expect((await run('--csv')).status).toBe(2);
 });
 
+it('tells of the quicker arithmetic with --fast, or why it cannot run here', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'convlang'));
+  await writeFile(join(folder, 'small.conv'), text);
+  for (const backend of ['ts', 'wasm', 'wasm-fast']) await keep(folder, backend, process.version);
+  const run = (...options: string[]) =>
+    spawnCli(['summary', 'small.conv', '--fast', ...options], {
+      cwd: folder,
+      env: { XDG_CACHE_HOME: folder },
+    });
+  const { status, stdout, stderr } = await run('--time', '--json');
+  if (status === 0) {
+    const { time } = JSON.parse(stdout) as {
+      readonly time: { readonly backends: readonly { readonly backend: string }[] };
+    };
+    expect(time.backends.map(({ backend }) => backend)).toEqual(['ts', 'wasm', 'wasm-fast']);
+  } else expect(stdout + stderr).toContain('E694');
+  expect(await run()).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--fast tells of times, and needs --time') as string,
+  });
+});
+
 it('tries a backend anew whose rates are of another Node, and keeps what it found', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'convlang'));
