@@ -46,7 +46,7 @@ export interface View<D extends ViewData = ViewData, N extends ViewNeed = ViewNe
    * @param given what it needs; what else there is may be looked at, too
    * @returns `null` where there is nothing to see, such as filters of a layer that has none
    */
-  compute(given: Pick<ViewInputs, N> & Partial<ViewInputs>): Promise<D | null>;
+  compute(given: Pick<ViewInputs, N> & Partial<Omit<ViewInputs, N>>): Promise<D | null>;
   /** Draws data; the same data give the same pictures. */
   pictures(data: D): readonly ViewPicture[];
   /** Says data as lines of at most `width` columns, 40 or more. */
