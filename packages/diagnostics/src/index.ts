@@ -31,4 +31,5 @@ export {
 export { closestWord } from './lib/closest-word.js';
 export { displayWidth } from './lib/render/render-text.js';
 export { replaceHidden, visible, visibleLines } from './lib/render/visible.js';
+export { tableLines } from './lib/table-lines.js';
 export { wrap } from './lib/wrap.js';

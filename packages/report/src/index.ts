@@ -32,10 +32,11 @@ export type {
   Sight,
   ValueAnswers,
 } from './lib/answers/answers.js';
-export { runsPage } from './lib/page/runs-page.js';
+export { renderRuns } from './lib/page/runs-page.js';
+export type { RenderedReport } from './lib/page/rendered-report.js';
 export { bestEpoch } from './lib/numbers/best-epoch.js';
 export { REPORT_LOCK, ReportFolder, reportFiles } from './lib/folder/report-folder.js';
 export { ReportServer } from './lib/serve/report-server.js';
 export { EventWriter } from './lib/events/event-writer.js';
 export { BINS, type Spread } from './lib/numbers/spread.js';
-export { livePage, reportPage, waitingPage } from './lib/page/report-page.js';
+export { livePage, renderReport, waitingPage } from './lib/page/report-page.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { visible } from '@convlang/diagnostics';
-import { ReportFolder, RUNS_KIND, runsPage, type ListedRun } from '@convlang/report';
+import { ReportFolder, RUNS_KIND, renderRuns, type ListedRun } from '@convlang/report';
 import type { CommandScope } from '../command-scope.js';
 import { metricText } from '../output/metric-text.js';
 import { plainTable } from '../output/plain-table.js';
@@ -33,7 +33,7 @@ export async function runRuns(request: RunsRequest, { context }: CommandScope): 
   if (report !== undefined) {
     const data = { kind: RUNS_KIND, version: 1, written: new Date().toISOString(), runs } as const;
     const place = await ReportFolder.open(report);
-    await place.write(data, runsPage(data));
+    await place.write(data, renderRuns(data));
   }
   if (json) {
     printJson(context, { ok: true, runs, report: report ?? null });

@@ -68,7 +68,11 @@ describe('convlang runs', () => {
     const { status, stdout } = await spawnCli(['runs', '--report', 'side by side'], { cwd: folder });
     expect(status).toBe(0);
     expect(stdout).toContain('the page of all of them is in side by side');
-    expect((await readdir(join(folder, 'side by side'))).sort()).toEqual(['index.html', 'report.json']);
+    expect((await readdir(join(folder, 'side by side'))).sort()).toEqual([
+      'index.html',
+      'report.json',
+      'report.txt',
+    ]);
     const page = await readFile(join(folder, 'side by side/index.html'), 'utf8');
     expect(page).toContain('<summary>Numbers: Validation loss</summary>');
     expect(page).toContain('runs/Small-2');

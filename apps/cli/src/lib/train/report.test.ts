@@ -27,7 +27,11 @@ describe('convlang train --report', () => {
     expect(stdout.split('\n')[0]).toBe('the report of the run goes into my report');
     const weights = (run: string) => readFile(join(folder, run, 'weights.safetensors'));
     expect((await weights('told')).equals(await weights('plain'))).toBe(true);
-    expect((await readdir(join(folder, 'my report'))).sort()).toEqual(['index.html', 'report.json']);
+    expect((await readdir(join(folder, 'my report'))).sort()).toEqual([
+      'index.html',
+      'report.json',
+      'report.txt',
+    ]);
     const report: unknown = JSON.parse(await readFile(join(folder, 'my report/report.json'), 'utf8'));
     expect(report).toMatchObject({
       kind: 'convlang-report',
@@ -86,7 +90,7 @@ describe('convlang train --report', () => {
     const page = await readFile(join(folder, 'told/index.html'), 'utf8');
     expect(page).toMatch(/The run was running<\/span><time [^>]*> at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC</);
     expect((await spawnCli(args, { cwd: folder })).status).toBe(0);
-    expect((await readdir(join(folder, 'told'))).sort()).toEqual(['index.html', 'report.json']);
+    expect((await readdir(join(folder, 'told'))).sort()).toEqual(['index.html', 'report.json', 'report.txt']);
     expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"finished"');
   });
 

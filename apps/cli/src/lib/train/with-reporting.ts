@@ -142,7 +142,8 @@ async function openPageFolder(
   { request: { watch }, scope: { context }, progress }: ReportedTraining,
   path: string,
 ): Promise<Output> {
-  const { livePage, ReportFolder, reportPage, ReportServer, waitingPage } = await import('@convlang/report');
+  const { livePage, ReportFolder, renderReport, ReportServer, waitingPage } =
+    await import('@convlang/report');
   const folder = await ReportFolder.open(path);
   const server =
     watch === undefined ? null : await ReportServer.open(watch === true ? 0 : watch, livePage(waitingPage()));
@@ -154,9 +155,9 @@ async function openPageFolder(
   return {
     earlier: folder.earlier,
     write: async (told) => {
-      const page = await reportPage(told);
-      await folder.write(told, page);
-      server?.show(livePage(page));
+      const shown = await renderReport(told);
+      await folder.write(told, shown);
+      server?.show(livePage(shown.page));
     },
     close: async () => server?.close(),
   };

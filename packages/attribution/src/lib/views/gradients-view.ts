@@ -1,4 +1,4 @@
-import { formatFigure, wrap } from '@convlang/diagnostics';
+import { formatFigure, wrap, tableLines } from '@convlang/diagnostics';
 import type { Tensor } from '@convlang/tensor';
 import {
   defineView,
@@ -13,7 +13,6 @@ import {
 } from '@convlang/views';
 import type { OpenParameter } from '../step/open-step.js';
 import { openedStep } from './opened-steps.js';
-import { tableLines } from './table-lines.js';
 
 /** What one step of training does at a layer. */
 export interface GradientsData {

@@ -1,9 +1,8 @@
-import { formatFigure, wrap } from '@convlang/diagnostics';
+import { formatFigure, wrap, tableLines } from '@convlang/diagnostics';
 import { defineView, type ViewedNetwork } from '@convlang/views';
 import type { OpenLayer, OpenParameter, OpenStep } from '../step/open-step.js';
 import { openedStep } from './opened-steps.js';
 import type { StepData, StepLayer, StepOutput, StepParameter } from './step-data.js';
-import { tableLines } from './table-lines.js';
 import { stepPicture } from './step-picture.js';
 
 /** Outputs that are shown. */

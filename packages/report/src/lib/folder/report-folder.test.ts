@@ -15,8 +15,8 @@ test('a report goes into a folder that is new or empty, and over an earlier repo
   const path = join(place, 'a', 'b');
   const folder = await ReportFolder.open(path);
   expect(folder.earlier).toBeNull();
-  await folder.write(data, '<p>page</p>');
-  expect((await readdir(path)).toSorted()).toEqual(['index.html', 'report.json']);
+  await folder.write(data, { page: '<p>page</p>', text: 'text\n' });
+  expect((await readdir(path)).toSorted()).toEqual(['index.html', 'report.json', 'report.txt']);
   expect(await readFile(join(path, 'index.html'), 'utf8')).toBe('<p>page</p>');
   const again = await ReportFolder.open(path);
   expect(again.earlier).toEqual(data);

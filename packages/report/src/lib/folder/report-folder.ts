@@ -9,10 +9,11 @@ import {
   writeFileWhole,
 } from '@convlang/data/node';
 import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
+import type { RenderedReport } from '../page/rendered-report.js';
 import { REPORT_KIND, REPORT_VERSION, RUNS_KIND, type RunReport } from '../run-report.js';
 
 /** Names of the files of a report. */
-export const reportFiles = { data: 'report.json', page: 'index.html' } as const;
+export const reportFiles = { data: 'report.json', page: 'index.html', text: 'report.txt' } as const;
 
 /** Name in its folder of what keeps it for one process, which is that process's matter. */
 export const REPORT_LOCK = 'report.lock';
@@ -50,14 +51,15 @@ export class ReportFolder {
   }
 
   /**
-   * Writes the data first, then the page.
+   * Writes the data first, then the page and the same as text.
    *
    * @throws ConvlangError E625 where the folder cannot be made, E526 or E527
    */
-  async write(data: object, page: string): Promise<void> {
+  async write(data: object, { page, text }: RenderedReport): Promise<void> {
     await makeFolder(this.path);
     await writeFileWhole(join(this.path, reportFiles.data), `${JSON.stringify(data)}\n`);
     await writeFileWhole(join(this.path, reportFiles.page), page);
+    await writeFileWhole(join(this.path, reportFiles.text), text);
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatFigure } from '@convlang/diagnostics';
 import { element, escapeXml } from '@convlang/drawing';
+import type { Block } from './block.js';
 import { table } from './table.js';
 
 /** A line of a chart. */
@@ -27,11 +28,11 @@ export interface Chart {
   readonly range?: readonly [number, number];
 }
 
-/** Rows that the table of a chart has at most. */
-const MOST_ROWS = 100;
+/** Rows that the table of a chart has at most, on the page and as text. */
+const MOST_ROWS = { page: 100, text: 12 };
 
 /** A chart that the page's script draws, and its numbers as a table, which needs neither script nor eyes. */
-export function chartFigure(chart: Chart): string {
+export function chartFigure(chart: Chart): Block {
   const { title } = chart;
   const drawn = element(
     'div',
@@ -42,19 +43,20 @@ export function chartFigure(chart: Chart): string {
     'details',
     {},
     element('summary', {}, `Numbers: ${escapeXml(title)}`),
-    chartTable(chart),
+    chartTable(chart, MOST_ROWS.page).markup,
   );
-  return element(
+  const markup = element(
     'figure',
     { class: 'chart-figure' },
     element('figcaption', {}, escapeXml(title)),
     drawn,
     numbers,
   );
+  return { markup, text: ['', title, ...chartTable(chart, MOST_ROWS.text).text] };
 }
 
-function chartTable({ title, axis, x, lines }: Chart): string {
-  const every = Math.ceil(x.length / MOST_ROWS);
+function chartTable({ title, axis, x, lines }: Chart, most: number): Block {
+  const every = Math.ceil(x.length / most);
   const columns = [{ title: axis }, ...lines.map(({ name }) => ({ title: name, isNumber: true }))];
   const rows = x.flatMap((place, i) =>
     (i + 1) % every === 0 || i === x.length - 1

@@ -1,12 +1,12 @@
 import { formatBytes, formatFigure } from '@convlang/diagnostics';
-import { element } from '@convlang/drawing';
 import type { LayerCost, RunReport } from '../run-report.js';
+import { heading, nothing, paragraph, together, type Block } from './block.js';
 import { countText } from './count-text.js';
 import { table } from './table.js';
 
 /** Time and memory of each layer. */
-export function costsSection({ layers, run }: Pick<RunReport, 'layers' | 'run'>): string {
-  if (layers.length === 0) return '';
+export function costsSection({ layers, run }: Pick<RunReport, 'layers' | 'run'>): Block {
+  if (layers.length === 0) return nothing;
   const all = layers.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   const isTimed = layers.some(({ ms }) => ms !== null);
   const told = `For a batch of ${run.batch}: what the outputs take, ${
@@ -35,11 +35,11 @@ export function costsSection({ layers, run }: Pick<RunReport, 'layers' | 'run'>)
     formatBytes(bytes),
     ...(isTimed ? timeCells(ms, all) : []),
   ]);
-  return [
-    element('h2', {}, 'Time and memory'),
-    element('p', { class: 'muted' }, told),
+  return together([
+    heading(2, 'Time and memory'),
+    paragraph(told, 'muted'),
     table('time and memory of each layer', columns, rows),
-  ].join('\n');
+  ]);
 }
 
 function timeCells(ms: LayerCost['ms'], all: number): readonly string[] {

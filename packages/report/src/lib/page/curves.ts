@@ -1,9 +1,10 @@
 import { headValues, type EpochRecord } from '@convlang/train';
 import type { RunReport } from '../run-report.js';
+import { together, type Block } from './block.js';
 import { chartFigure, type Chart, type ChartLine } from './chart.js';
 
 /** Loss, metrics and learning rate over the epochs, and the loss over the steps. */
-export function curves({ history, steps }: Pick<RunReport, 'history' | 'steps'>): string {
+export function curves({ history, steps }: Pick<RunReport, 'history' | 'steps'>): Block {
   const x = history.map(({ epoch }) => epoch);
   const lines = (valueOf: (scores: EpochRecord['train']) => number | null): readonly ChartLine[] => {
     const train = { name: 'training', values: history.map((record) => valueOf(record.train)) };
@@ -32,10 +33,8 @@ export function curves({ history, steps }: Pick<RunReport, 'history' | 'steps'>)
       lines: [{ name: 'training', values: steps.loss }],
     },
   ];
-  return charts
-    .filter((chart) => chart.x.length > 0)
-    .map(chartFigure)
-    .join('\n');
+  const drawn = charts.filter((chart) => chart.x.length > 0);
+  return together(drawn.map(chartFigure), 'charts');
 }
 
 /** Words of the metrics that have a value anywhere. */

@@ -1,6 +1,8 @@
 import { formatFigure } from '@convlang/diagnostics';
-import { blankRaster, divergingColour, element, escapeXml, type Raster, type Rgb } from '@convlang/drawing';
+import { blankRaster, divergingColour, element, type Raster, type Rgb } from '@convlang/drawing';
 import type { FilterPair } from '../run-report.js';
+import { updateRatio } from '../numbers/update-ratio.js';
+import { heading, nothing, paragraph, together, type Block } from './block.js';
 import { pngUrl } from './png-url.js';
 import { scrolled } from './table.js';
 
@@ -8,18 +10,18 @@ import { scrolled } from './table.js';
 const ZOOM = 8;
 
 /** Filters of the convolutions before and after. */
-export async function filtersSection(filters: readonly FilterPair[]): Promise<string> {
-  if (filters.length === 0) return '';
+export async function filtersSection(filters: readonly FilterPair[]): Promise<Block> {
+  if (filters.length === 0) return nothing;
   const told =
     'Before the first step and now, on one scale: blue below 0, brown above, nearly white at 0. A column for each filter, a row for each channel that it reads; filters of three channels in colour.';
-  return [
-    element('h2', {}, 'Filters'),
-    element('p', { class: 'muted' }, told),
+  return together([
+    heading(2, 'Filters'),
+    paragraph(told, 'muted'),
     ...(await Promise.all(filters.map(filterFigures))),
-  ].join('\n');
+  ]);
 }
 
-async function filterFigures(pair: FilterPair): Promise<string> {
+async function filterFigures(pair: FilterPair): Promise<Block> {
   const { layer, shape, of, before, after } = pair;
   const [kh, kw, channels, count] = shape;
   const most = [...before, ...after].reduce((sum, value) => Math.max(sum, Math.abs(value)), 0);
@@ -46,7 +48,9 @@ async function filterFigures(pair: FilterPair): Promise<string> {
     );
   };
   const both = [await one('before', before), await one('now', after)];
-  return element('h3', {}, escapeXml(layer)) + element('p', {}, escapeXml(title)) + both.join('');
+  const moved = updateRatio(before, after);
+  const change = moved === null ? [] : [`changed by ${(100 * moved).toFixed(1)} % of their length`];
+  return together([heading(3, layer), paragraph(title), { markup: both.join(''), text: change }]);
 }
 
 /** Filters side by side, one pixel apart; below one another their channels, unless these are the three of a colour. */

@@ -1,6 +1,8 @@
+import { visible } from '@convlang/diagnostics';
 import { element, escapeXml } from '@convlang/drawing';
 import { headValues } from '@convlang/train';
 import type { RunReport } from '../run-report.js';
+import { paragraph, together, type Block } from './block.js';
 import { figureText } from './chart.js';
 import { countText } from './count-text.js';
 import { percentText } from './percent-text.js';
@@ -13,16 +15,14 @@ const states = {
 } as const satisfies Record<RunReport['state'], string>;
 
 /** How the run stands, and what it came to. Of a run that goes on, when that was said: a process that is killed says nothing more. */
-export function overview({ state, history, run, kept, updated }: RunReport): string {
+export function overview({ state, history, run, kept, updated }: RunReport): Block {
   const shown = history.find(({ epoch }) => epoch === kept) ?? history.at(-1);
-  const done = `${history.length} of ${run.epochs} epochs`;
-  const line = element(
-    'p',
-    {},
-    element('span', { class: 'state' }, `The run ${states[state]}`),
-    ...(state === 'running' ? [timeOfWord(updated)] : []),
-    `: ${done} done.`,
-  );
+  const done = `: ${history.length} of ${run.epochs} epochs done.`;
+  const standing = `The run ${states[state]}`;
+  const word = state === 'running' ? wordOf(updated) : '';
+  const time = word === '' ? '' : element('time', { datetime: updated, 'data-word': '' }, word);
+  const markup = element('p', {}, element('span', { class: 'state' }, standing), time, done);
+  const line: Block = { markup, text: [standing + word + done] };
   if (shown === undefined) return line;
   const of = kept === null ? `Epoch ${shown.epoch}` : `The weights are of epoch ${shown.epoch}`;
   const scores = (name: string, { loss, ...others }: NonNullable<typeof shown.validation>): string => {
@@ -34,17 +34,16 @@ export function overview({ state, history, run, kept, updated }: RunReport): str
     scores('training', shown.train),
     ...(shown.validation === null ? [] : [scores('validation', shown.validation)]),
   ];
-  return line + element('p', {}, escapeXml(`${of}: ${both.join('; ')}.`));
+  return together([line, paragraph(`${of}: ${both.join('; ')}.`)]);
 }
 
-/** The page's script puts there how long ago it was. @param time ISO 8601 */
-function timeOfWord(time: string): string {
-  const text = ` at ${time.slice(0, 19).replace('T', ' ')} UTC`;
-  return element('time', { datetime: time, 'data-word': '' }, text);
+/** When it was. On the page its script puts there how long ago that is. @param time ISO 8601 */
+function wordOf(time: string): string {
+  return ` at ${time.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 /** Seed, versions, data, the model file: what it takes to do it again. */
-export function runFacts({ run, started, updated }: RunReport): string {
+export function runFacts({ run, started, updated }: RunReport): Block {
   const { validation, train } = run.data;
   const facts: readonly (readonly [string, string])[] = [
     ['model file', run.file],
@@ -71,5 +70,8 @@ export function runFacts({ run, started, updated }: RunReport): string {
     ([name, value]) => element('dt', {}, escapeXml(name)) + element('dd', {}, escapeXml(value)),
   );
   const text = element('pre', { tabindex: 0, 'aria-label': 'the model file' }, escapeXml(run.text));
-  return element('dl', {}, ...list) + element('details', {}, element('summary', {}, 'The model file'), text);
+  const markup =
+    element('dl', {}, ...list) + element('details', {}, element('summary', {}, 'The model file'), text);
+  const lines = facts.map(([name, value]) => `${name}: ${visible(value)}`);
+  return { markup, text: [...lines, '', ...run.text.trimEnd().split('\n').map(visible)] };
 }

@@ -9,11 +9,14 @@ import { classAnswers, collect, smallText } from '../../testing/collect.js';
 import { bestEpoch } from '../numbers/best-epoch.js';
 import { RUNS_KIND, type RunReport } from '../run-report.js';
 import { ReportServer } from '../serve/report-server.js';
-import { livePage, reportPage, waitingPage } from './report-page.js';
-import { runsPage } from './runs-page.js';
+import { livePage, renderReport, waitingPage } from './report-page.js';
+import { renderRuns } from './runs-page.js';
 
 let report: RunReport;
 let text: string;
+
+const pageOf = async (told: RunReport): Promise<string> => (await renderReport(told)).page;
+
 beforeAll(async () => {
   const model = compileOrThrow(
     `${smallText}\ntrain { batch 20 epochs 3 optimizer adam lr 0.01 validate split 25% }`,
@@ -21,7 +24,7 @@ beforeAll(async () => {
   const { last } = await collect(model);
   // What people name may be anything.
   report = { ...last, run: { ...last.run, name: '<b>', text: '</script><script>throw 1</script>' } };
-  text = await reportPage(report);
+  text = await pageOf(report);
 });
 
 test('a page has the numbers of its charts as tables, and pictures with words for them', () => {
@@ -36,6 +39,37 @@ test('a page has the numbers of its charts as tables, and pictures with words fo
   expect(text).not.toContain('</script><script>throw');
 });
 
+test('all that a page tells is told as text, too', async () => {
+  const answers = report.answers as NonNullable<RunReport['answers']>;
+  const score = { samples: 4, recall: 0.75, precision: 1 };
+  const cells = [
+    { right: 1, named: 0, count: 3, samples: [7] },
+    { right: 0, named: 0, count: 1, samples: [2] },
+  ];
+  const mistake = { sample: 7, right: 1, named: 0, probability: 0.9, rightProbability: 0.1 };
+  const main = { ...classAnswers(report), classes: ['cat', 'dog'], cells, perClass: [score, score] };
+  const heads = [{ ...main, mistakes: [mistake] }];
+  const run = { ...report.run, file: 'small\u0007.conv' };
+  const { text: told } = await renderReport({ ...report, run, answers: { ...answers, heads } });
+  const lines = told.split('\n');
+  for (const line of [
+    '<b>: training',
+    'The run has come to its end: 3 of 3 epochs done.',
+    'ANSWERS',
+    'class  named  samples',
+    'dog      cat        3',
+    'cat          4    100.0 %  75.0 %',
+    'INSIDE THE NETWORK',
+    'FILTERS',
+    'TIME AND MEMORY',
+    'seed: 1',
+    '</script><script>throw 1</script>',
+  ])
+    expect(lines).toContain(line);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120);
+  expect(lines.join('')).not.toContain('\u0007');
+});
+
 test('a run of which nothing is known yet has a page', async () => {
   const empty = {
     ...report,
@@ -45,7 +79,7 @@ test('a run of which nothing is known yet has a page', async () => {
     layers: [],
     filters: [],
   };
-  const page = await reportPage({ ...empty, answers: null, state: 'running' });
+  const page = await pageOf({ ...empty, answers: null, state: 'running' });
   expect(page).toContain('The run was running');
   expect(page).not.toContain('<h2>Answers');
 });
@@ -59,7 +93,7 @@ test('many classes are told by the pairs that were confused', async () => {
   const perClass = classes.map(() => ({ samples: 1, recall: 1, precision: null }));
   const answers = report.answers as NonNullable<RunReport['answers']>;
   const heads = [{ ...classAnswers(report), classes, cells, perClass }];
-  const page = await reportPage({ ...report, answers: { ...answers, heads } });
+  const page = await pageOf({ ...report, answers: { ...answers, heads } });
   expect(page).toContain('aria-label="3 of class kind 7 named kind 9"');
   expect(page).not.toContain('5 of class kind 0 named kind 0');
 });
@@ -97,7 +131,7 @@ async function everyKind(): Promise<string> {
   ];
   const others = said.map(({ main }) => ({ ...main, head: main.kind }));
   const answers = report.answers as NonNullable<RunReport['answers']>;
-  return reportPage({ ...report, answers: { ...answers, heads: [...answers.heads, ...others] } });
+  return pageOf({ ...report, answers: { ...answers, heads: [...answers.heads, ...others] } });
 }
 
 test('each head is told by itself, by what its labels are', async () => {
@@ -173,7 +207,7 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     const page = await open(
       390,
       'light',
-      runsPage({ kind: RUNS_KIND, version: 1, written: report.updated, runs }),
+      renderRuns({ kind: RUNS_KIND, version: 1, written: report.updated, runs }).page,
     );
     expect(await page.locator('.u-legend').first().textContent()).toContain('runs/<b>');
     expect(await pageFaults(page)).toEqual([]);
@@ -197,7 +231,7 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
   test('a page says how long ago there was a word of a run that goes on, by itself', async () => {
     const page = await browser.newPage();
     const updated = new Date(Date.now() - 90 * 60_000).toISOString();
-    await page.setContent(await reportPage({ ...report, state: 'running', updated }));
+    await page.setContent(await pageOf({ ...report, state: 'running', updated }));
     const said = `The run was running at ${updated.slice(0, 10)} ${updated.slice(11, 19)} UTC, and has said nothing for 90 min since`;
     expect(await page.locator('main p').first().textContent()).toContain(said);
     await page.close();
@@ -208,7 +242,7 @@ describe.skipIf(executablePath === null)('in a browser (skipped without chromium
     const page = await browser.newPage();
     await page.goto(server.address.replace('127.0.0.1', 'localhost'));
     expect(await page.getByText('The run has not begun yet').count()).toBe(1);
-    server.show(livePage(await reportPage({ ...report, state: 'running' })));
+    server.show(livePage(await pageOf({ ...report, state: 'running' })));
     await page.getByText('The run was running').waitFor();
     await page.getByText('Numbers: Loss', { exact: true }).click();
     expect(await page.getByText('The run was running').count()).toBe(1);

@@ -1,6 +1,7 @@
 import { element } from '@convlang/drawing';
 import type { RunReport } from '../run-report.js';
 import { answersSection } from './answers/answers-section.js';
+import { heading, nothing, together } from './block.js';
 import { costsSection } from './costs-section.js';
 import { curves } from './curves.js';
 import { filtersSection } from './filters-section.js';
@@ -8,20 +9,21 @@ import { numbersSection } from './numbers-section.js';
 import { overview, runFacts } from './overview.js';
 import { chartPage } from './chart-page.js';
 import { liveScript } from './page-script.js';
+import { rendered, type RenderedReport } from './rendered-report.js';
 
-/** The page of a report: one file, for light and dark, that asks nothing of anybody. */
-export async function reportPage(report: RunReport): Promise<string> {
-  const content = [
+/** The page of a report: one file, for light and dark, that asks nothing of anybody. And the same as text. */
+export async function renderReport(report: RunReport): Promise<RenderedReport> {
+  const content = together([
     overview(report),
-    element('div', { class: 'charts' }, curves(report)),
-    report.answers === null ? '' : answersSection(report.answers),
+    curves(report),
+    report.answers === null ? nothing : answersSection(report.answers),
     await numbersSection(report),
     await filtersSection(report.filters),
     costsSection(report),
-    element('h2', {}, 'The run'),
+    heading(2, 'The run'),
     runFacts(report),
-  ];
-  return chartPage(`${report.run.name}: training`, content);
+  ]);
+  return rendered(`${report.run.name}: training`, content);
 }
 
 /** The page of a run of which nothing is known yet. */

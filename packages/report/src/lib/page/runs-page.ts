@@ -1,7 +1,7 @@
-import { element } from '@convlang/drawing';
 import { headValues, type EpochRecord } from '@convlang/train';
 import type { ListedRun, RunsReport } from '../run-report.js';
-import { chartPage } from './chart-page.js';
+import { nothing, paragraph, together, type Block } from './block.js';
+import { rendered, type RenderedReport } from './rendered-report.js';
 import { chartFigure, figureText, type Chart } from './chart.js';
 import { metricNames, metricTitle } from './curves.js';
 import { percentText } from './percent-text.js';
@@ -10,23 +10,20 @@ import { table } from './table.js';
 /** Lines of a chart, which can still be told apart. */
 const MOST_LINES = 16;
 
-/** The page of several runs: a table, and their curves in the same charts. */
-export function runsPage({ runs }: RunsReport): string {
+/** The page of several runs: a table, and their curves in the same charts. And the same as text. */
+export function renderRuns({ runs }: RunsReport): RenderedReport {
   const drawn = runs.filter(({ history }) => history.length > 0).slice(0, MOST_LINES);
   const left = runs.length - drawn.length;
   const told =
     left === 0
-      ? ''
-      : element('p', { class: 'muted' }, `Curves of ${drawn.length} runs; ${left} are in the table alone.`);
-  const content = [
-    runsTable(runs),
-    told,
-    element('div', { class: 'charts' }, chartsOf(drawn).map(chartFigure).join('\n')),
-  ];
-  return chartPage(`${runs.length} run${runs.length === 1 ? '' : 's'}`, content);
+      ? nothing
+      : paragraph(`Curves of ${drawn.length} runs; ${left} are in the table alone.`, 'muted');
+  const title = `${runs.length} run${runs.length === 1 ? '' : 's'}`;
+  const content = together([runsTable(runs), told, together(chartsOf(drawn).map(chartFigure), 'charts')]);
+  return rendered(title, content);
 }
 
-function runsTable(runs: readonly ListedRun[]): string {
+function runsTable(runs: readonly ListedRun[]): Block {
   const columns = [
     { title: 'run' },
     { title: 'network' },

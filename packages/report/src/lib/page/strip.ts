@@ -2,6 +2,7 @@ import { formatFigure } from '@convlang/diagnostics';
 import { cellRaster, element, sequentialColour } from '@convlang/drawing';
 import { BINS, type Spread } from '../numbers/spread.js';
 import { pngUrl } from './png-url.js';
+import type { Cell } from './table.js';
 
 /** How numbers are spread after an epoch. */
 export interface SpreadAt {
@@ -16,7 +17,7 @@ const MOST_COLUMNS = 160;
  * Histograms over time as one picture: a column for each epoch, the largest numbers at the top, the lighter the more numbers. All columns share
  * the range that is written below.
  */
-export async function strip(name: string, all: readonly SpreadAt[]): Promise<string> {
+export async function strip(name: string, all: readonly SpreadAt[]): Promise<Cell> {
   const shown = all.filter(({ spread }) => spread.count > 0);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '–';
@@ -32,7 +33,8 @@ export async function strip(name: string, all: readonly SpreadAt[]): Promise<str
     `${formatFigure(spread.min)} to ${formatFigure(spread.max)} after epoch ${epoch}`;
   const alt = `${name}: ${[...new Set([told(first), told(last)])].join(', ')}`;
   const image = element('img', { class: 'strip', src: await pngUrl(raster), alt, width: 160, height: 48 });
-  return image + element('span', { class: 'range' }, `${formatFigure(low)} … ${formatFigure(high)}`);
+  const range = `${formatFigure(low)} … ${formatFigure(high)}`;
+  return { markup: image + element('span', { class: 'range' }, range), text: range };
 }
 
 /** A histogram laid over a wider range, as shares of its largest part. */

@@ -1,7 +1,9 @@
+import { tableLines } from '@convlang/diagnostics';
 import { element, escapeXml } from '@convlang/drawing';
+import { COLUMNS, plainText, type Block } from './block.js';
 
-/** A cell: text, or markup that is escaped already. */
-export type Cell = string | { readonly markup: string };
+/** A cell: text, or markup that is escaped already, with what it is as text. */
+export type Cell = string | { readonly markup: string; readonly text: string };
 
 /** A column of a table. */
 export interface Column {
@@ -15,7 +17,7 @@ export interface Column {
  *
  * @param name what it holds, for screen readers
  */
-export function table(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+export function table(name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block {
   const head = columns.map(({ title, isNumber }) =>
     element('th', { scope: 'col', ...classOf(isNumber) }, escapeXml(title)),
   );
@@ -33,7 +35,12 @@ export function table(name: string, columns: readonly Column[], rows: readonly (
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...body),
   );
-  return scrolled(name, whole);
+  const lines = tableLines(
+    columns.map(({ title }) => title),
+    rows.map((cells) => cells.map(textOf)),
+    COLUMNS,
+  );
+  return { markup: scrolled(name, whole), text: lines };
 }
 
 /** What may be wider than the page. A group, as a page has dozens of them: regions are for finding one's way about. */
@@ -47,4 +54,8 @@ function classOf(isNumber: boolean | undefined): Readonly<Record<string, string>
 
 function markupOf(cell: Cell): string {
   return typeof cell === 'string' ? escapeXml(cell) : cell.markup;
+}
+
+function textOf(cell: Cell): string {
+  return plainText(typeof cell === 'string' ? cell : cell.text);
 }

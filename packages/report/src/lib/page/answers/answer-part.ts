@@ -1,10 +1,11 @@
 import type { HeadAnswers } from '../../answers/answers.js';
+import type { Block } from '../block.js';
 import type { ShownPictures } from './shown-pictures.js';
 
 /** A part of what is told of a head. */
 export interface AnswerPart {
   readonly title: string;
-  readonly markup: string;
+  readonly block: Block;
 }
 
 /** What the parts of a head are made from. */

@@ -1,4 +1,3 @@
-import { element, escapeXml } from '@convlang/drawing';
 import type { Answers, HeadAnswers } from '../../answers/answers.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
 import { classParts } from './class-parts.js';
@@ -7,6 +6,7 @@ import { labelParts } from './label-parts.js';
 import { mapParts } from './map-parts.js';
 import { ShownPictures } from './shown-pictures.js';
 import { valueParts } from './value-parts.js';
+import { heading, paragraph, together, type Block } from '../block.js';
 import { countText } from '../count-text.js';
 
 type PartsOf<A extends HeadAnswers> = (sight: HeadSight<A>) => readonly AnswerPart[];
@@ -20,7 +20,7 @@ const partsOf: { readonly [K in HeadAnswers['kind']]: PartsOf<Extract<HeadAnswer
 };
 
 /** What the heads of a network said, each by itself. */
-export function answersSection({ samples, of, part, epoch, heads, pictures }: Answers): string {
+export function answersSection({ samples, of, part, epoch, heads, pictures }: Answers): Block {
   const which = part === 'validation' ? 'validation samples' : 'training samples, as nothing was held out';
   const count =
     samples === of ? `All ${countText(of)}` : `The first ${countText(samples)} of ${countText(of)}`;
@@ -28,20 +28,20 @@ export function answersSection({ samples, of, part, epoch, heads, pictures }: An
   const told = heads.map((answers, number) =>
     headSection({ answers, number, pictures: shown }, heads.length),
   );
-  return [
-    element('h2', {}, 'Answers'),
-    element('p', {}, escapeXml(`${count} ${which}, asked after epoch ${epoch}.`)),
+  return together([
+    heading(2, 'Answers'),
+    paragraph(`${count} ${which}, asked after epoch ${epoch}.`),
     ...told,
-    shown.others(),
-  ].join('\n');
+    { markup: shown.others(), text: [] },
+  ]);
 }
 
-function headSection(sight: HeadSight<HeadAnswers>, heads: number): string {
+function headSection(sight: HeadSight<HeadAnswers>, heads: number): Block {
   const { head, kind } = sight.answers;
   const parts = (partsOf[kind] as PartsOf<HeadAnswers>)(sight);
-  const [title, below] = heads === 1 ? ['', 'h3'] : [headTitle(head), 'h4'];
-  const told = parts.map((part) => element(below, {}, part.title) + part.markup);
-  return [...(title === '' ? [] : [element('h3', {}, escapeXml(title))]), ...told].join('\n');
+  const isAlone = heads === 1;
+  const told = parts.flatMap(({ title, block }) => [heading(isAlone ? 3 : 4, title), block]);
+  return together(isAlone ? told : [heading(3, headTitle(head)), ...told]);
 }
 
 function headTitle(head: string): string {

@@ -1,6 +1,6 @@
-import { element, escapeXml } from '@convlang/drawing';
 import type { ClassAnswers } from '../../answers/answers.js';
 import { chartFigure } from '../chart.js';
+import { paragraph, together, type Block } from '../block.js';
 import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table } from '../table.js';
@@ -15,15 +15,15 @@ export function classParts(sight: HeadSight<ClassAnswers>): readonly AnswerPart[
   return [
     {
       title: 'What was taken for what',
-      markup: confusionPart({ ...answers, head: number, totals, unit: 'samples' }),
+      block: confusionPart({ ...answers, head: number, totals, unit: 'samples' }),
     },
-    { title: 'Classes', markup: classTable(answers) },
-    { title: 'Calibration', markup: calibrationFigure(answers) },
-    { title: 'The most confident mistakes', markup: mistakeList(sight) },
+    { title: 'Classes', block: classTable(answers) },
+    { title: 'Calibration', block: calibrationFigure(answers) },
+    { title: 'The most confident mistakes', block: mistakeList(sight) },
   ];
 }
 
-function classTable({ classes, perClass }: ClassAnswers): string {
+function classTable({ classes, perClass }: ClassAnswers): Block {
   const columns = [
     { title: 'class' },
     { title: 'samples', isNumber: true },
@@ -39,7 +39,7 @@ function classTable({ classes, perClass }: ClassAnswers): string {
   return table('precision and recall of each class', columns, rows);
 }
 
-function calibrationFigure({ calibration, calibrationError }: ClassAnswers): string {
+function calibrationFigure({ calibration, calibrationError }: ClassAnswers): Block {
   const there = calibration.filter(({ samples }) => samples > 0);
   const told = `Of answers given with a probability of 80\u00a0%, 80\u00a0% should be right. The expected calibration error is ${percentText(calibrationError)}.`;
   const chart = chartFigure({
@@ -52,15 +52,13 @@ function calibrationFigure({ calibration, calibrationError }: ClassAnswers): str
     ],
     range: [0, 1],
   });
-  return element('p', {}, told) + chart;
+  return together([paragraph(told), chart]);
 }
 
-function mistakeList({ answers: { mistakes, classes }, pictures }: HeadSight<ClassAnswers>): string {
+function mistakeList({ answers: { mistakes, classes }, pictures }: HeadSight<ClassAnswers>): Block {
   const items = mistakes.map(({ sample, right, named, probability }) => ({
     sample,
-    text: escapeXml(
-      `${classes[right] ?? right}, named ${classes[named] ?? named} (${percentText(probability)})`,
-    ),
+    text: `${classes[right] ?? right}, named ${classes[named] ?? named} (${percentText(probability)})`,
   }));
   return sampleList(items, pictures);
 }

@@ -1,5 +1,6 @@
 import { element, escapeXml, sequentialColour } from '@convlang/drawing';
 import type { AnswerCell } from '../../answers/answers.js';
+import { paragraph, type Block } from '../block.js';
 import { percentText } from '../percent-text.js';
 import { scrolled, table } from '../table.js';
 import { dataScript } from './shown-pictures.js';
@@ -22,15 +23,17 @@ export interface Confusion {
 }
 
 /** All pairs of classes, or the most frequent wrong ones, with the pictures of the one that is pressed. */
-export function confusionPart(confusion: Confusion): string {
+export function confusionPart(confusion: Confusion): Block {
   const { head, cells, classes, unit } = confusion;
   const shown = Object.fromEntries(cells.map(({ right, named, samples }) => [`${right} ${named}`, samples]));
   const first = unit === 'pixels' ? 'with the most such pixels' : 'surest';
-  return [
-    classes.length <= MOST_CLASSES ? confusionTable(confusion) : confusedPairs(confusion),
-    element('div', { id: `cell-pictures-${head}`, 'aria-live': 'polite' }, ''),
-    dataScript({ id: `cells-${head}` }, { cells: shown, classes, first }),
-  ].join('\n');
+  const pairs = confusedPairs(confusion);
+  const data = element('div', { id: `cell-pictures-${head}`, 'aria-live': 'polite' }, '');
+  const seen = classes.length <= MOST_CLASSES ? confusionTable(confusion) : pairs.markup;
+  return {
+    markup: seen + data + dataScript({ id: `cells-${head}` }, { cells: shown, classes, first }),
+    text: pairs.text,
+  };
 }
 
 function confusionTable(confusion: Confusion): string {
@@ -90,14 +93,15 @@ function linear(level: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function confusedPairs(confusion: Confusion): string {
+/** As text they tell more than a table of hundreds of columns. */
+function confusedPairs(confusion: Confusion): Block {
   const { cells, classes, unit } = confusion;
   const wrong = cells.filter(({ right, named }) => right !== named).slice(0, MOST_PAIRS);
-  if (wrong.length === 0) return element('p', {}, 'Every answer was right.');
+  if (wrong.length === 0) return paragraph('Every answer was right.');
   const rows = wrong.map((cell) => [
     classes[cell.right] ?? '',
     classes[cell.named] ?? '',
-    { markup: cellButton(confusion, cell, String(cell.count)) },
+    { markup: cellButton(confusion, cell, String(cell.count)), text: String(cell.count) },
   ]);
   const columns = [{ title: 'class' }, { title: 'named' }, { title: unit, isNumber: true }];
   return table('what was taken for what', columns, rows);

@@ -1,5 +1,5 @@
-import { element } from '@convlang/drawing';
 import type { ImageAnswers } from '../../answers/answers.js';
+import { paragraph, together } from '../block.js';
 import { figureText } from '../chart.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
 import { errorFigure } from './error-figure.js';
@@ -12,14 +12,14 @@ export function imageParts({ answers, pictures }: HeadSight<ImageAnswers>): read
     psnr === null
       ? 'There is no error at all'
       : `The mean PSNR, for a peak of ${figureText(peak)}, is ${decibels(psnr)}`;
-  const told = element('p', {}, `${ratio}; the mean absolute error, MAE, is ${figureText(mae)}.`);
+  const told = paragraph(`${ratio}; the mean absolute error, MAE, is ${figureText(mae)}.`);
   const worst = answers.worst.map((sight) => ({
     ...sight,
-    text: `sample ${sight.sample}: PSNR ${decibels(sight.psnr)}, MAE ${figureText(sight.mae)}`,
+    text: `PSNR ${decibels(sight.psnr)}, MAE ${figureText(sight.mae)}`,
   }));
   return [
-    { title: 'Errors', markup: told + errorFigure(errors) },
-    { title: 'The worst samples', markup: sightList(worst, pictures) },
+    { title: 'Errors', block: together([told, errorFigure(errors)]) },
+    { title: 'The worst samples', block: sightList(worst, pictures) },
   ];
 }
 

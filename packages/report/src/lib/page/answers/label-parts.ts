@@ -1,5 +1,5 @@
-import { element } from '@convlang/drawing';
 import type { LabelAnswers } from '../../answers/answers.js';
+import { paragraph, together, type Block } from '../block.js';
 import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table } from '../table.js';
@@ -17,12 +17,12 @@ export function labelParts({ answers, pictures }: HeadSight<LabelAnswers>): read
       .join('; '),
   }));
   return [
-    { title: 'Labels', markup: labelTable(answers) },
-    { title: 'The samples with the most wrong labels', markup: sampleList(worst, pictures) },
+    { title: 'Labels', block: labelTable(answers) },
+    { title: 'The samples with the most wrong labels', block: sampleList(worst, pictures) },
   ];
 }
 
-function labelTable({ perLabel, allRight, accuracy }: LabelAnswers): string {
+function labelTable({ perLabel, allRight, accuracy }: LabelAnswers): Block {
   const told = `Labels by number, counted from 0. ${percentText(accuracy)} of them are right; of ${percentText(allRight)} of the samples all are.`;
   const columns = [
     { title: 'label' },
@@ -38,5 +38,5 @@ function labelTable({ perLabel, allRight, accuracy }: LabelAnswers): string {
     percentText(recall),
     percentText(f1),
   ]);
-  return element('p', {}, told) + table('precision and recall of each label', columns, rows);
+  return together([paragraph(told), table('precision and recall of each label', columns, rows)]);
 }

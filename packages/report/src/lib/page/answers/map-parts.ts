@@ -1,5 +1,6 @@
 import { categoryColour, element, escapeXml } from '@convlang/drawing';
 import type { MapAnswers } from '../../answers/answers.js';
+import { paragraph, together, type Block } from '../block.js';
 import { countText } from '../count-text.js';
 import { percentText } from '../percent-text.js';
 import { table, type Cell } from '../table.js';
@@ -12,20 +13,20 @@ export function mapParts({ answers, number, pictures }: HeadSight<MapAnswers>): 
   const totals = answers.perClass.map(({ samples }) => samples);
   const worst = answers.worst.map((sight) => ({
     ...sight,
-    text: `sample ${sight.sample}: ${percentText(sight.wrong)} of its pixels wrong`,
+    text: `${percentText(sight.wrong)} of its pixels wrong`,
   }));
   return [
     {
       title: 'What was taken for what',
-      markup: confusionPart({ ...answers, head: number, totals, unit: 'pixels' }),
+      block: confusionPart({ ...answers, head: number, totals, unit: 'pixels' }),
     },
-    { title: 'Classes', markup: regionTable(answers) },
-    { title: 'The worst samples', markup: sightList(worst, pictures) },
+    { title: 'Classes', block: regionTable(answers) },
+    { title: 'The worst samples', block: sightList(worst, pictures) },
   ];
 }
 
 /** The table is the legend of the maps, too. */
-function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswers): string {
+function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswers): Block {
   const told = `Of ${countText(pixels)} pixels ${percentText(accuracy)} are right; the mean IoU, intersection over union, is ${percentText(meanIou)}.`;
   const columns = [
     { title: 'class' },
@@ -35,13 +36,13 @@ function regionTable({ classes, perClass, pixels, accuracy, meanIou }: MapAnswer
     { title: 'recall', isNumber: true },
   ];
   const rows = perClass.map(({ samples, iou, precision, recall }, i): readonly Cell[] => [
-    { markup: swatch(i) + escapeXml(classes[i] ?? String(i)) },
+    { markup: swatch(i) + escapeXml(classes[i] ?? String(i)), text: classes[i] ?? String(i) },
     countText(samples),
     percentText(iou),
     percentText(precision),
     percentText(recall),
   ]);
-  return element('p', {}, told) + table('IoU, precision and recall of each class', columns, rows);
+  return together([paragraph(told), table('IoU, precision and recall of each class', columns, rows)]);
 }
 
 function swatch(label: number): string {

@@ -1,5 +1,5 @@
-import { element } from '@convlang/drawing';
 import type { ValueAnswers } from '../../answers/answers.js';
+import { paragraph, together, type Block } from '../block.js';
 import { chartFigure, figureText } from '../chart.js';
 import { table } from '../table.js';
 import type { AnswerPart, HeadSight } from './answer-part.js';
@@ -11,14 +11,17 @@ export function valueParts({ answers, pictures }: HeadSight<ValueAnswers>): read
   const { mae, rmse, errors, worst } = answers;
   const told = `The mean absolute error is ${figureText(mae)}, the root of the mean square ${figureText(rmse)}.`;
   return [
-    { title: 'Errors', markup: element('p', {}, told) + errorFigure(errors) + columnTable(answers) },
+    { title: 'Errors', block: together([paragraph(told), errorFigure(errors), columnTable(answers)]) },
     {
       title: 'Answers and targets',
-      markup: element('div', { class: 'charts' }, ...answers.points.map((one) => scatter(one, answers.of))),
+      block: together(
+        answers.points.map((one) => scatter(one, answers.of)),
+        'charts',
+      ),
     },
     {
       title: 'The worst samples',
-      markup: sampleList(
+      block: sampleList(
         worst.map((one) => ({ sample: one.sample, text: comparison(one, answers.of) })),
         pictures,
       ),
@@ -26,7 +29,7 @@ export function valueParts({ answers, pictures }: HeadSight<ValueAnswers>): read
   ];
 }
 
-function columnTable({ columns, of }: ValueAnswers): string {
+function columnTable({ columns, of }: ValueAnswers): Block {
   const head = [
     { title: 'number' },
     { title: 'MAE', isNumber: true },
@@ -39,15 +42,14 @@ function columnTable({ columns, of }: ValueAnswers): string {
     ...[mae, rmse, bias, r2].map(figureText),
   ]);
   const left = columns.length < of ? `Those ${columns.length} of ${of} with the largest errors, c` : 'C';
-  const told = element(
-    'p',
-    { class: 'muted' },
+  const told = paragraph(
     `${left}ounted from 0. MAE is the mean absolute error, RMSE the root of the mean square, bias the mean error, R² the share of the variance that is met.`,
+    'muted',
   );
-  return told + table('errors of each number', head, rows);
+  return together([told, table('errors of each number', head, rows)]);
 }
 
-function scatter({ column, pairs }: ValueAnswers['points'][number], of: number): string {
+function scatter({ column, pairs }: ValueAnswers['points'][number], of: number): Block {
   return chartFigure({
     title: of === 1 ? 'Answer by target' : `Answer by target, number ${column}`,
     axis: 'target',

@@ -1,3 +1,5 @@
+import { displayWidth } from './render/render-text.js';
+
 /** A table of texts, columns two apart, or one where they would be wider than `width`: the first to the left, the others to the right. */
 export function tableLines(
   head: readonly string[],
@@ -5,11 +7,14 @@ export function tableLines(
   width: number,
 ): readonly string[] {
   const all = [head, ...rows];
-  const widths = head.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
+  const widths = head.map((_, i) => all.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? '')), 0));
   const whole = widths.reduce((sum, one) => sum + one + 2, -2);
   return all.map((row) =>
     row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .map((cell, i) => {
+        const blanks = ' '.repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell)));
+        return i === 0 ? cell + blanks : blanks + cell;
+      })
       .join(whole > width ? ' ' : '  ')
       .trimEnd(),
   );
