@@ -1,33 +1,5 @@
-import { createReferenceBackend, type Backend } from '@convlang/backend';
-import { GraphBuilder } from '@convlang/ir';
-import { coreTyping } from '@convlang/ops';
-import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
-import { describe, expect, it } from 'vitest';
-import { createWasmBackend } from '../../index.js';
-
-function numbers(name: string, shape: readonly number[]): Tensor<'f32'> {
-  const random = new RandomStream(7, name, 'draw');
-  return tensor(
-    'f32',
-    shape,
-    Float32Array.from({ length: sizeOf(shape) }, (_, i) => random.uniform(0, i) - 0.5),
-  );
-}
-
-type Feeds = Readonly<Record<string, Tensor<'f32'>>>;
-
-/** The gradient of a kernel, added to `acc` where there is one. */
-async function gradientOf(backend: Backend, feeds: Feeds, attrs: object): Promise<Float32Array> {
-  const builder = new GraphBuilder('gradient', coreTyping);
-  const inputs = Object.entries(feeds).map(([name, { dtype, shape }]) =>
-    builder.input(name, { dtype, shape }),
-  );
-  builder.output('gradient', builder.emit('convKernelGrad', inputs, { attrs }));
-  const run = await backend.compile(builder.build(), { batch: 1, state: backend.createState() });
-  const { gradient } = await run.run(feeds);
-  backend.dispose();
-  return gradient?.data as Float32Array;
-}
+import { describe, it } from 'vitest';
+import { numbers, requireDefinition } from '../../testing/as-defined.js';
 
 describe('the gradient of a kernel over images of one channel', () => {
   it.each([
@@ -48,13 +20,6 @@ describe('the gradient of a kernel over images of one channel', () => {
     const [height = 1, width = 1] = attrs.kernel;
     const feeds = { x: numbers('x', x), dy: numbers('dy', dy) };
     const acc = numbers('acc', [height, width, 1, dy[3] ?? 1]);
-    for (const given of [feeds, { ...feeds, acc }]) {
-      const found = await gradientOf(createWasmBackend({ threads: 1 }), given, attrs);
-      const expected = await gradientOf(createReferenceBackend(), given, attrs);
-      const scale = expected.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
-      const worst = expected.reduce((most, v, i) => Math.max(most, Math.abs(v - (found[i] ?? NaN))), 0);
-      expect(worst).toBeLessThan(3e-6 * scale);
-      expect(await gradientOf(createWasmBackend({ threads: 3 }), given, attrs)).toEqual(found);
-    }
+    for (const given of [feeds, { ...feeds, acc }]) await requireDefinition('convKernelGrad', given, attrs);
   });
 });
