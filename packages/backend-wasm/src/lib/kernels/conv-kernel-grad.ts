@@ -6,7 +6,12 @@ import type { Target, WasmKernel } from '../kernel.js';
 import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
 import { behind } from '../products/tile.js';
-import { addKernelGrad, isKernelGradWorth, planKernelGrad } from '../products/winograd-kernel-grad.js';
+import {
+  addKernelGrad,
+  isKernelGradWorth,
+  planKernelGrad,
+  type KernelGradPlaces,
+} from '../products/winograd-kernel-grad.js';
 import { ScratchLayout } from '../scratch.js';
 import { whole } from '../stages.js';
 import { eachUnit, inBlocks, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
@@ -37,15 +42,6 @@ const BLOCK_BYTES = 160_000;
 /** Fewer pixels are not worth the adding up. */
 const FEWEST_PIXELS = 64;
 
-/** Where a thread finds the next samples, and what it adds their terms to. */
-interface Places {
-  readonly x: I32;
-  readonly dy: I32;
-  /** Of the gradient. */
-  readonly output: number;
-  readonly own: I32;
-}
-
 /** A way to compute the gradient, in units that are neighbouring numbers of it. */
 interface Method {
   readonly units: number;
@@ -53,7 +49,7 @@ interface Method {
   /** Done once by each thread before its first samples. */
   readonly begin: (own: I32) => Statement;
   /** Adds the terms of some samples to some units. */
-  readonly add: (target: Target, count: number, places: Places, span: Span) => Statement;
+  readonly add: (target: Target, count: number, places: KernelGradPlaces, span: Span) => Statement;
 }
 
 /**

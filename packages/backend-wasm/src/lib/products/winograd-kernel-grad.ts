@@ -111,9 +111,8 @@ function sliceOf(channels: number, most: number): number {
   return slice;
 }
 
-/** Where something that a thread works on is. */
+/** Where a thread finds the next samples, and what it adds their terms to. */
 export interface KernelGradPlaces {
-  /** Of the first sample. */
   readonly x: I32;
   readonly dy: I32;
   /** Of the gradient. */
