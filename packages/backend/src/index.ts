@@ -9,7 +9,7 @@ export type {
   RunTimes,
   StepTime,
 } from './lib/backend.js';
-export { createPeriodicYield } from './lib/periodic-yield.js';
+export { createPeriodicYield, type PeriodicYield } from './lib/periodic-yield.js';
 export {
   describeCondition,
   findLimit,

@@ -117,7 +117,7 @@ export { brightnessAt } from './lib/image/pixel-values.js';
 export { joinOrigins, moveAboutMiddle, type Moved } from './lib/image/movements.js';
 export type { Size } from './lib/image/geometry.js';
 export type { Part } from './lib/image/part.js';
-export { resampleImage, type ResampleMethod } from './lib/image/resample.js';
+export { resampleImage, type Pixels, type ResampleMethod } from './lib/image/resample.js';
 export { coreImageSteps } from './lib/image/core-image-steps.js';
 export { shapeBehind, type ReachedShape } from './lib/image/shape-behind.js';
 export { assumedLabels } from './lib/loss/assumed-labels.js';

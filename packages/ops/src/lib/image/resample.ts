@@ -42,7 +42,7 @@ function sinc(x: number): number {
 }
 
 /** What an image may be given as: numbers, or bytes where they are all from 0 to 255. */
-type Pixels = Float32Array | Uint8Array;
+export type Pixels = Float32Array | Uint8Array;
 
 /** For each pixel of the target along an axis, the pixels of the source that make it and what each counts; together 1. */
 interface Windows {
