@@ -2,7 +2,7 @@ import type { OpName } from '@convlang/ops';
 import type { WasmKernel } from './kernel.js';
 import { conv } from './kernels/conv.js';
 import { convInputGrad } from './kernels/conv-input-grad.js';
-import { convKernelGrad } from './kernels/plane-kernel-grad.js';
+import { convKernelGrad } from './kernels/conv-kernel-grad.js';
 import * as elementwise from './kernels/elementwise.js';
 import { matmul } from './kernels/matmul.js';
 import { batchNormTrain } from './kernels/norm-train.js';

@@ -6,16 +6,13 @@ import type { Target, WasmKernel } from '../kernel.js';
 import { callColumnProduct, columnTiles, type ColumnProductShape } from '../products/column-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
 import { behind } from '../products/tile.js';
-import {
-  addKernelGrad,
-  isKernelGradWorth,
-  planKernelGrad,
-  type KernelGradPlaces,
-} from '../products/winograd-kernel-grad.js';
+import { addKernelGrad, isKernelGradWorth, planKernelGrad } from '../products/winograd-kernel-grad.js';
 import { ScratchLayout } from '../scratch.js';
 import { whole } from '../stages.js';
 import { eachUnit, inBlocks, LANES, NUMBER, type Span, spanWithin, startOf, times, VECTOR } from '../walk.js';
 import { convShape, inputBorder, isThreeByThree, type ConvShape } from './conv-shape.js';
+import type { KernelGradMethod } from './kernel-grad-method.js';
+import { byPlanes, isKernelGradByPlanes } from './plane-kernel-grad.js';
 
 /**
  * Samples whose terms are summed from 0 before they are added to the result. A batch in parts that are multiples of it gives the same bits as at once.
@@ -42,16 +39,6 @@ const BLOCK_BYTES = 160_000;
 /** Fewer pixels are not worth the adding up. */
 const FEWEST_PIXELS = 64;
 
-/** A way to compute the gradient, in units that are neighbouring numbers of it. */
-interface Method {
-  readonly units: number;
-  readonly ownBytes: number;
-  /** Done once by each thread before its first samples. */
-  readonly begin: (own: I32) => Statement;
-  /** Adds the terms of some samples to some units. */
-  readonly add: (target: Target, count: number, places: KernelGradPlaces, span: Span) => Statement;
-}
-
 /**
  * The gradient of a convolution to its kernel: the pixels under each tap times the gradients of the outputs, summed over the batch. Threads share the
  * numbers of the gradient; each goes through all samples, which it brings into borders and panels of its own.
@@ -62,10 +49,7 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
   const hasAcc = inputs.length > 2;
   const bytes = i32.const(NUMBER * (outputs[0]?.size ?? 0));
   const most = Math.min(SAMPLES_AT_ONCE, x.samples);
-  const { units, ownBytes, begin, add } =
-    isThreeByThree(shape) && isKernelGradWorth(shape)
-      ? byWinograd(shape, most, threads)
-      : byDefinition(shape, most);
+  const { units, ownBytes, begin, add } = methodFor(shape, most, threads);
   return {
     scratchBytes: 0,
     ownBytes,
@@ -78,8 +62,6 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
           increase(from, bytesOf(x).image * count),
           increase(gradients, bytesOf(y).image * count),
         );
-      const batches = Math.floor(x.samples / most);
-      const rest = x.samples % most;
       return [
         whole(
           hasAcc
@@ -95,8 +77,7 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
               begin(own),
               from.set(i32.const(xAt)),
               gradients.set(i32.const(dyAt)),
-              batches > 0 ? times(f, batches, addSome(most, span)) : seq(),
-              rest > 0 ? addSome(rest, span) : seq(),
+              inBlocks(f, x.samples, most, (count) => addSome(count, span)),
             ),
         },
       ];
@@ -104,7 +85,15 @@ export const convKernelGrad: WasmKernel<'convKernelGrad'> = ({ inputs, outputs, 
   };
 };
 
-function byWinograd(shape: ConvShape, most: number, threads: number): Method {
+/** The way that is worth it. How many samples there are must not count. */
+function methodFor(shape: ConvShape, most: number, threads: number): KernelGradMethod {
+  if (isKernelGradByPlanes(shape)) return byPlanes(shape);
+  return isThreeByThree(shape) && isKernelGradWorth(shape)
+    ? byWinograd(shape, most, threads)
+    : byDefinition(shape, most);
+}
+
+function byWinograd(shape: ConvShape, most: number, threads: number): KernelGradMethod {
   const plan = planKernelGrad(shape, most, threads);
   return {
     units: plan.units,
@@ -114,7 +103,7 @@ function byWinograd(shape: ConvShape, most: number, threads: number): Method {
   };
 }
 
-function byDefinition(shape: ConvShape, most: number): Method {
+function byDefinition(shape: ConvShape, most: number): KernelGradMethod {
   const { x, y, groups, depth, filters } = shape;
   const isDepthwise = depth === 1 && filters === 1 && groups > 1 && groups % LANES === 0;
   const images = borderedImages(x, inputBorder(shape));

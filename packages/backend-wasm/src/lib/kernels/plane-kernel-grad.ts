@@ -13,89 +13,57 @@ import {
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { borderedImages } from '../bordered-images.js';
 import { tileForm } from '../engine.js';
-import { bytesOf, imageOf } from '../images.js';
-import type { WasmKernel, WasmProgram } from '../kernel.js';
+import { bytesOf } from '../images.js';
 import { behind, createTile, cutRows, sumOf } from '../products/tile.js';
 import { ScratchLayout } from '../scratch.js';
-import { whole } from '../stages.js';
 import { LANES, NUMBER, times, unitAt, upTo, VECTOR, type Span } from '../walk.js';
-import { convKernelGrad as channelKernelGrad, SAMPLES_AT_ONCE } from './conv-kernel-grad.js';
-import { convShape, inputBorder, type ConvShape } from './conv-shape.js';
+import { inputBorder, type ConvShape } from './conv-shape.js';
+import type { KernelGradMethod } from './kernel-grad-method.js';
 import { isOverPlanes } from './plane-conv.js';
 
 /** Sums of a tile at most: some filters under a line of taps. */
 const MOST_SUMS = 10;
 
-/** Whether lines are whole vectors of pixels, and the taps of a line fit into a tile. */
-function isByPixels(shape: ConvShape): boolean {
+/** Whether a gradient goes by planes: lines are whole vectors of pixels, and the taps of a line fit into a tile. */
+export function isKernelGradByPlanes(shape: ConvShape): boolean {
   return isOverPlanes(shape) && shape.y.width % LANES === 0 && shape.kernelWidth <= MOST_SUMS;
 }
 
-/** The gradient of a convolution to its kernel, of planes by their pixels. */
-export const convKernelGrad: WasmKernel<'convKernelGrad'> = (site, lasting, threads) => {
-  const { inputs, outputs, attrs } = site;
-  const shape = convShape(imageOf(inputs[0]), imageOf(inputs[1]), outputs[0]?.shape ?? [], attrs);
-  return isByPixels(shape)
-    ? planeKernelGrad(shape, inputs.length > 2, threads)
-    : channelKernelGrad(site, lasting, threads);
-};
-
 /**
- * The same of a convolution of planes: lanes are neighbouring pixels, so that neither filters nor taps need be whole vectors. The gradients of the
- * outputs become planes first; each lane sums its pixels of some samples, and the lanes are added at the end. Threads share the lines of taps.
+ * The gradient of a convolution of planes to its kernel: lanes are neighbouring pixels, so that neither filters nor taps need be whole vectors. The
+ * gradients of the outputs become planes first; each lane sums its pixels of some samples, and the lanes are added at the end. A unit is a line of taps.
  */
-function planeKernelGrad(shape: ConvShape, hasAcc: boolean, threads: number): WasmProgram {
+export function byPlanes(shape: ConvShape): KernelGradMethod {
   const { x, y, kernelHeight, kernelWidth, filters } = shape;
   const images = borderedImages(x, inputBorder(shape));
-  const numbers = kernelHeight * kernelWidth * filters;
-  const bytes = i32.const(NUMBER * numbers);
-  const own = new ScratchLayout();
-  const planesAt = own.take(bytesOf(y).image);
-  const sumsAt = own.take(VECTOR * numbers);
-  const imageAt = own.take(images.scratchBytes);
-  const most = Math.min(SAMPLES_AT_ONCE, x.samples);
+  const sumBytes = VECTOR * kernelHeight * kernelWidth * filters;
+  const layout = new ScratchLayout();
+  const planesAt = layout.take(bytesOf(y).image);
+  const sumsAt = layout.take(sumBytes);
+  const imageAt = layout.take(images.scratchBytes);
   return {
-    scratchBytes: 0,
-    ownBytes: own.bytes,
-    write: ({ f }, { inputs: [xAt = 0, dyAt = 0, accAt = 0], outputs: [output = 0], own: mine }) => {
+    units: kernelHeight,
+    ownBytes: layout.bytes,
+    begin: (own) => images.prepare(behind(own, imageAt)),
+    add: ({ f }, count, { x: xAt, dy: dyAt, output, own }, span) => {
       const [from, dy] = [f.local('i32'), f.local('i32')];
-      const [planes, sums, border] = [behind(mine, planesAt), behind(mine, sumsAt), behind(mine, imageAt)];
+      const [planes, sums, border] = [behind(own, planesAt), behind(own, sumsAt), behind(own, imageAt)];
       const image = images.at(from.get, border);
-      const addSome = (count: number, span: Span): Statement =>
-        seq(
-          memory.fill(sums, i32.const(0), i32.const(VECTOR * numbers)),
-          times(
-            f,
-            count,
-            images.fetch(f, from.get, border),
-            toPlanes(f, shape, dy.get, planes),
-            addSample(f, shape, bytesOf(images.image).line, { image, planes, sums }, span),
-            increase(from, bytesOf(x).image),
-            increase(dy, bytesOf(y).image),
-          ),
-          addLanes(f, shape, sums, output, span),
-        );
-      const rest = x.samples % most;
-      return [
-        whole(
-          hasAcc
-            ? memory.copy(i32.const(output), i32.const(accAt), bytes)
-            : memory.fill(i32.const(output), i32.const(0), bytes),
+      return seq(
+        from.set(xAt),
+        dy.set(dyAt),
+        memory.fill(sums, i32.const(0), i32.const(sumBytes)),
+        times(
+          f,
+          count,
+          images.fetch(f, from.get, border),
+          toPlanes(f, shape, dy.get, planes),
+          addSample(f, shape, bytesOf(images.image).line, { image, planes, sums }, span),
+          increase(from, bytesOf(x).image),
+          increase(dy, bytesOf(y).image),
         ),
-        {
-          units: kernelHeight,
-          // Once through the samples for each thread.
-          grain: Math.ceil(kernelHeight / threads),
-          run: (span) =>
-            seq(
-              images.prepare(border),
-              from.set(i32.const(xAt)),
-              dy.set(i32.const(dyAt)),
-              times(f, Math.floor(x.samples / most), addSome(most, span)),
-              rest > 0 ? addSome(rest, span) : seq(),
-            ),
-        },
-      ];
+        addLanes(f, shape, sums, output, span),
+      );
     },
   };
 }

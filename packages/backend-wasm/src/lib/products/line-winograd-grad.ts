@@ -18,16 +18,14 @@ import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { LANES, NUMBER, times, VECTOR } from '../walk.js';
 import { callProduct } from './gathered-product.js';
-import { isFiveWide, TAPS, transform, twoOfFive } from './line-winograd.js';
+import { isFiveWide, TAPS, twoOfFive } from './line-winograd.js';
 import { PANEL, panelBytes } from './panels.js';
 import type { ProductShape } from './product-shape.js';
 import { behind, storeLanes } from './tile.js';
-import type { Transform } from './winograd-transforms.js';
+import { at, by, writerOf, type Transform } from './winograd-transforms.js';
 
 const { outputs: WIDTH, points: POINTS } = twoOfFive;
-const { add, sub, mul } = f32x4;
-const by = (v: V128, factor: number): V128 => mul(v, f32x4.const(factor));
-const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
+const { add, sub } = f32x4;
 
 /** The transpose of `output` of {@link twoOfFive}: of two gradients, the factors of the products. */
 const spread: Transform = (d, [a], out) =>
@@ -162,7 +160,7 @@ function spreadOf(module: ModuleWriter, { shape: { y: dy }, inputPart }: GradPla
   const { line, pixel } = bytesOf(dy);
   return module.shared(JSON.stringify(['strip spread', dy.height, dy.width, dy.channels]), 2, (f) => {
     const [from, to] = f.parameters as Two;
-    const numbers = Array.from({ length: WIDTH }, (_, i) => v128.load(from.get, i * pixel));
+    const numberAt = (i: number): V128 => v128.load(from.get, i * pixel);
     f.emit(
       times(
         f,
@@ -170,7 +168,7 @@ function spreadOf(module: ModuleWriter, { shape: { y: dy }, inputPart }: GradPla
         times(
           f,
           dy.channels / LANES,
-          transform(f, spread, numbers, (i, v) => v128.store(to.get, v, i * inputPart)),
+          writerOf(f, spread, WIDTH)(numberAt, (i, v) => v128.store(to.get, v, i * inputPart)),
           increase(from, VECTOR),
           increase(to, VECTOR),
         ),
@@ -189,14 +187,14 @@ function collectOf(module: ModuleWriter, { shape, row, outputPart }: GradPlan): 
     const [from, to] = f.parameters as Two;
     const sum = f.local('v128');
     // The first line of the kernel meets the last of the lines of gradients that reach a cell.
-    const numbers = Array.from({ length: POINTS }, (_, point) =>
-      Array.from({ length: kernelHeight }, (__, i) =>
+    const numberAt = (point: number): V128 =>
+      Array.from({ length: kernelHeight }, (_, i) =>
         v128.load(from.get, point * outputPart + row * (kernelHeight - 1 - i) + NUMBER * depth * i),
-      ).reduce((total, term) => add(total, term)),
-    );
+      ).reduce((total, term) => add(total, term));
+    const write = writerOf(f, collect, POINTS);
     const some = (lanes: number): Statement =>
       seq(
-        transform(f, collect, numbers, (i, v) =>
+        write(numberAt, (i, v) =>
           seq(sum.set(add(v128.load(to.get, i * pixel), v)), storeLanes(to.get, sum.get, lanes, i * pixel)),
         ),
         increase(from, NUMBER * lanes),
@@ -229,7 +227,8 @@ function transformKernel(module: ModuleWriter, plan: GradPlan, kernelAt: number,
       const [from, target] = f.parameters as Two;
       const [write, column] = f.locals(2, 'i32') as Two;
       const made = f.local('v128');
-      const numbers = Array.from({ length: TAPS }, (_, i) => v128.load(from.get, i * tap));
+      const numberAt = (i: number): V128 => v128.load(from.get, i * tap);
+      const writeFilter = writerOf(f, twoOfFive.filter, TAPS);
       const lanes = Array.from({ length: LANES }, (_, lane) => lane);
       const place: I32 = i32.add(
         i32.mul(i32.shrU(column.get, i32.const(Math.log2(PANEL))), i32.const(NUMBER * PANEL * filters)),
@@ -247,7 +246,7 @@ function transformKernel(module: ModuleWriter, plan: GradPlan, kernelAt: number,
             times(
               f,
               filters / LANES,
-              transform(f, twoOfFive.filter, numbers, (i, v) =>
+              writeFilter(numberAt, (i, v) =>
                 seq(
                   made.set(v),
                   ...lanes.map((lane) =>

@@ -1,5 +1,5 @@
 import { call, f32x4, i32, seq, v128, when, type I32, type Statement, type V128 } from '../assembler/code.js';
-import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
+import { increase, type Local } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { bytesOf } from '../images.js';
@@ -12,11 +12,9 @@ import { callProduct } from './gathered-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import type { ProductShape } from './product-shape.js';
 import { behind } from './tile.js';
-import { four, type Transform, type Winograd } from './winograd-transforms.js';
+import { at, by, four, writerOf, type Winograd } from './winograd-transforms.js';
 
 const { add, sub } = f32x4;
-const by = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
-const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 
 /** Taps of a line of the kernel. */
 export const TAPS = 5;
@@ -231,33 +229,15 @@ function stripWork({ module, f }: Target, plan: StripPlan, places: StripPlaces):
     );
 }
 
-/** Loads the numbers that a transform starts from, and writes what it makes of them. */
-export function transform(
-  f: FunctionWriter,
-  how: Transform,
-  numbers: readonly V128[],
-  out: (place: number, value: V128) => Statement,
-): Statement {
-  const held = f.locals(numbers.length, 'v128');
-  const t = [f.local('v128'), f.local('v128')] as const;
-  return seq(
-    ...held.map((local, i) => local.set(numbers[i] as V128)),
-    how(
-      held.map(({ get }) => get),
-      t,
-      out,
-    ),
-  );
-}
-
 /** A function that transforms what a strip reads: from where that begins in the image, to the parts of its products. */
 function transformOf(module: ModuleWriter, { images, lines, inputPart }: StripPlan): number {
   const { line, pixel } = bytesOf(images.image);
   const { channels } = images.image;
   return module.shared(JSON.stringify(['strip in', line, channels, lines]), 2, (f) => {
     const [from, to] = f.parameters as Two;
-    const numbers = Array.from({ length: POINTS }, (_, i) => v128.load(from.get, i * pixel));
-    const some = transform(f, twoOfFive.input, numbers, (i, v) => v128.store(to.get, v, i * inputPart));
+    const numberAt = (i: number): V128 => v128.load(from.get, i * pixel);
+    const write = writerOf(f, twoOfFive.input, POINTS);
+    const some = write(numberAt, (i, v) => v128.store(to.get, v, i * inputPart));
     const ahead = (by: number): Statement => seq(increase(from, NUMBER * by), increase(to, NUMBER * by));
     const rest = channels % LANES;
     f.emit(
@@ -285,12 +265,13 @@ function restoreOf(
   return module.shared(JSON.stringify(key), 2, (f) => {
     const [from, to] = f.parameters as Two;
     const column = f.local('i32');
-    const numbers = Array.from({ length: POINTS }, (_, i) => v128.load(from.get, i * outputPart));
+    const numberAt = (i: number): V128 => v128.load(from.get, i * outputPart);
     const finish = (v: V128, place: number): V128 => {
       const biased = biasAt === null ? v : add(v, v128.load(column.get, biasAt));
       return epilogue === null ? biased : epilogue.apply(f, biased, behind(to.get, place - yAt), column.get);
     };
-    const some = transform(f, twoOfFive.output, numbers, (j, v) =>
+    const write = writerOf(f, twoOfFive.output, POINTS);
+    const some = write(numberAt, (j, v) =>
       j < width ? v128.store(to.get, finish(v, j * pixel), j * pixel) : seq(),
     );
     f.emit(
@@ -313,7 +294,7 @@ function transformKernel(module: ModuleWriter, plan: StripPlan, kernelAt: number
   const index = module.shared(JSON.stringify(['line filter', kernelHeight, depth, filters]), 2, (f) => {
     const [from, target] = f.parameters as Two;
     const [read, write, panels] = f.locals(3, 'i32') as readonly [...Two, Local<'i32'>];
-    const numbers = Array.from({ length: TAPS }, (_, i) => v128.load(read.get, i * tap));
+    const numberAt = (i: number): V128 => v128.load(read.get, i * tap);
     const half = (vector: number): Statement =>
       seq(
         read.set(behind(from.get, VECTOR * vector)),
@@ -324,7 +305,7 @@ function transformKernel(module: ModuleWriter, plan: StripPlan, kernelAt: number
           times(
             f,
             depth,
-            transform(f, twoOfFive.filter, numbers, (i, v) => v128.store(write.get, v, i * filterPart)),
+            writerOf(f, twoOfFive.filter, TAPS)(numberAt, (i, v) => v128.store(write.get, v, i * filterPart)),
             increase(read, channel),
             increase(write, NUMBER * PANEL),
           ),

@@ -3,6 +3,7 @@ import { increase } from '../assembler/function-writer.js';
 import { borderedImages, type BorderedImages } from '../bordered-images.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { Target } from '../kernel.js';
+import type { KernelGradPlaces } from '../kernels/kernel-grad-method.js';
 import { ScratchLayout } from '../scratch.js';
 import { inBlocks, LANES, NUMBER, type Span, startOf, unitAt, upTo, VECTOR } from '../walk.js';
 import { callColumnProduct, type ColumnProductShape } from './column-product.js';
@@ -109,15 +110,6 @@ function sliceOf(channels: number, most: number): number {
   let slice = LANES;
   for (let next = LANES; next <= most; next += LANES) if (channels % next === 0) slice = next;
   return slice;
-}
-
-/** Where a thread finds the next samples, and what it adds their terms to. */
-export interface KernelGradPlaces {
-  readonly x: I32;
-  readonly dy: I32;
-  /** Of the gradient. */
-  readonly output: number;
-  readonly own: I32;
 }
 
 /**

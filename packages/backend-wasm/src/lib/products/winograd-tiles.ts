@@ -7,7 +7,7 @@ import { LANES, NUMBER, VECTOR, downFrom, times } from '../walk.js';
 import { PANEL, panelBytes } from './panels.js';
 import { behind } from './tile.js';
 import type { WinogradShape } from './winograd-plan.js';
-import type { Transform, Winograd } from './winograd-transforms.js';
+import { writerOf, type Transform, type Winograd } from './winograd-transforms.js';
 
 /** Four numbers that lie some bytes apart. */
 function gather(at: I32, first: number, step: number): V128 {
@@ -38,12 +38,8 @@ function transformTile(
   f: FunctionWriter,
   { transform, takes, lines, load, store, spare }: TileTransform,
 ): Statement {
-  const t = [f.local('v128'), f.local('v128')] as const;
-  const held = f.locals(takes, 'v128');
-  const numbers = held.map(({ get }) => get);
+  const one = writerOf(f, transform, takes);
   const at = (line: number, column: number): number => (line * takes + column) * VECTOR;
-  const one = (numberAt: (i: number) => V128, out: Parameters<Transform>[2]): Statement =>
-    seq(...held.map((local, i) => local.set(numberAt(i))), transform(numbers, t, out));
   return seq(
     ...Array.from({ length: takes }, (_, column) =>
       one(

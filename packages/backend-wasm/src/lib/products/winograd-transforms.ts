@@ -1,5 +1,5 @@
 import { f32x4, seq, type Statement, type V128 } from '../assembler/code.js';
-import type { Local } from '../assembler/function-writer.js';
+import type { FunctionWriter, Local } from '../assembler/function-writer.js';
 
 /**
  * One dimension of Winograd's algorithm `F(m, 3)`: m outputs of a filter of 3 cells from `m + 2` products. Two dimensions are one after the other.
@@ -33,10 +33,23 @@ export type Transform = (
   out: (place: number, value: V128) => Statement,
 ) => Statement;
 
+/** Writes a transform each time it is called: loads the numbers that it takes into variables, and does something with what it makes of them. */
+export function writerOf(
+  f: FunctionWriter,
+  transform: Transform,
+  takes: number,
+): (numberAt: (i: number) => V128, out: Parameters<Transform>[2]) => Statement {
+  const t = [f.local('v128'), f.local('v128')] as const;
+  const held = f.locals(takes, 'v128');
+  const numbers = held.map(({ get }) => get);
+  return (numberAt, out) =>
+    seq(...held.map((local, i) => local.set(numberAt(i))), transform(numbers, t, out));
+}
+
 const { add, sub } = f32x4;
-const times = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
+export const by = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
 /** `d[i]`, which the shape of the transform says is there. */
-const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
+export const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 
 /** Four outputs from six products. */
 export const four: Winograd = {
@@ -44,23 +57,23 @@ export const four: Winograd = {
   points: 6,
   filter: (g, [a, b], out) =>
     seq(
-      out(0, times(at(g, 0), 1 / 4)),
+      out(0, by(at(g, 0), 1 / 4)),
       out(5, at(g, 2)),
-      a.set(times(add(at(g, 0), at(g, 2)), -1 / 6)),
-      b.set(times(at(g, 1), 1 / 6)),
+      a.set(by(add(at(g, 0), at(g, 2)), -1 / 6)),
+      b.set(by(at(g, 1), 1 / 6)),
       out(1, sub(a.get, b.get)),
       out(2, add(a.get, b.get)),
-      a.set(add(times(at(g, 0), 1 / 24), times(at(g, 2), 1 / 6))),
-      b.set(times(at(g, 1), 1 / 12)),
+      a.set(add(by(at(g, 0), 1 / 24), by(at(g, 2), 1 / 6))),
+      b.set(by(at(g, 1), 1 / 12)),
       out(3, add(a.get, b.get)),
       out(4, sub(a.get, b.get)),
     ),
   input: (d, [a, b], out) =>
     seq(
-      out(0, add(times(at(d, 0), 4), add(times(at(d, 2), -5), at(d, 4)))),
-      out(5, add(times(at(d, 1), 4), add(times(at(d, 3), -5), at(d, 5)))),
-      a.set(add(times(at(d, 2), -4), at(d, 4))),
-      b.set(add(times(at(d, 1), -4), at(d, 3))),
+      out(0, add(by(at(d, 0), 4), add(by(at(d, 2), -5), at(d, 4)))),
+      out(5, add(by(at(d, 1), 4), add(by(at(d, 3), -5), at(d, 5)))),
+      a.set(add(by(at(d, 2), -4), at(d, 4))),
+      b.set(add(by(at(d, 1), -4), at(d, 3))),
       out(1, add(a.get, b.get)),
       out(2, sub(a.get, b.get)),
       a.set(sub(at(d, 4), at(d, 2))),
@@ -74,11 +87,11 @@ export const four: Winograd = {
       a.set(add(at(d, 1), at(d, 2))),
       b.set(add(at(d, 3), at(d, 4))),
       out(0, add(add(at(d, 0), a.get), b.get)),
-      out(2, add(a.get, times(b.get, 4))),
+      out(2, add(a.get, by(b.get, 4))),
       a.set(sub(at(d, 1), at(d, 2))),
       b.set(sub(at(d, 3), at(d, 4))),
       out(1, add(a.get, add(b.get, b.get))),
-      out(3, add(add(a.get, times(b.get, 8)), at(d, 5))),
+      out(3, add(add(a.get, by(b.get, 8)), at(d, 5))),
     ),
   outputGrad: (d, [a, b], out) =>
     seq(
@@ -88,18 +101,18 @@ export const four: Winograd = {
       b.set(add(at(d, 1), at(d, 3))),
       out(1, add(a.get, b.get)),
       out(2, sub(a.get, b.get)),
-      a.set(add(at(d, 0), times(at(d, 2), 4))),
-      b.set(add(add(at(d, 1), at(d, 1)), times(at(d, 3), 8))),
+      a.set(add(at(d, 0), by(at(d, 2), 4))),
+      b.set(add(add(at(d, 1), at(d, 1)), by(at(d, 3), 8))),
       out(3, add(a.get, b.get)),
       out(4, sub(a.get, b.get)),
     ),
   filterGrad: (d, [a, b], out) =>
     seq(
-      a.set(times(add(at(d, 1), at(d, 2)), 1 / 6)),
+      a.set(by(add(at(d, 1), at(d, 2)), 1 / 6)),
       b.set(add(at(d, 3), at(d, 4))),
-      out(0, add(sub(times(at(d, 0), 1 / 4), a.get), times(b.get, 1 / 24))),
-      out(2, add(sub(times(b.get, 1 / 6), a.get), at(d, 5))),
-      out(1, add(times(sub(at(d, 2), at(d, 1)), 1 / 6), times(sub(at(d, 3), at(d, 4)), 1 / 12))),
+      out(0, add(sub(by(at(d, 0), 1 / 4), a.get), by(b.get, 1 / 24))),
+      out(2, add(sub(by(b.get, 1 / 6), a.get), at(d, 5))),
+      out(1, add(by(sub(at(d, 2), at(d, 1)), 1 / 6), by(sub(at(d, 3), at(d, 4)), 1 / 12))),
     ),
 };
 
@@ -111,8 +124,8 @@ export const two: Winograd = {
     seq(
       out(0, at(g, 0)),
       out(3, at(g, 2)),
-      a.set(times(add(at(g, 0), at(g, 2)), 1 / 2)),
-      b.set(times(at(g, 1), 1 / 2)),
+      a.set(by(add(at(g, 0), at(g, 2)), 1 / 2)),
+      b.set(by(at(g, 1), 1 / 2)),
       out(1, add(a.get, b.get)),
       out(2, sub(a.get, b.get)),
     ),
@@ -130,13 +143,13 @@ export const two: Winograd = {
       out(0, at(d, 0)),
       out(1, add(at(d, 0), at(d, 1))),
       out(2, sub(at(d, 0), at(d, 1))),
-      out(3, times(at(d, 1), -1)),
+      out(3, by(at(d, 1), -1)),
     ),
   filterGrad: (d, [a], out) =>
     seq(
-      a.set(times(add(at(d, 1), at(d, 2)), 1 / 2)),
+      a.set(by(add(at(d, 1), at(d, 2)), 1 / 2)),
       out(0, add(at(d, 0), a.get)),
-      out(1, times(sub(at(d, 1), at(d, 2)), 1 / 2)),
+      out(1, by(sub(at(d, 1), at(d, 2)), 1 / 2)),
       out(2, add(a.get, at(d, 3))),
     ),
 };
