@@ -4,7 +4,7 @@ export { backendMembers, checkComputingCall } from './lib/checks/check-call.js';
 export { batchFeeds } from './lib/step/batch-feeds.js';
 export { checkLabels } from './lib/checks/check-labels.js';
 export { checkSource } from './lib/checks/check-run.js';
-export { headLoss, headSizes, headWidth, labelColumns } from './lib/checks/head-columns.js';
+export { headLoss, headSizes, headWidth, isYesOrNo, labelColumns } from './lib/checks/head-columns.js';
 export { checkModelWeights } from './lib/files/weights.js';
 export { failNonFinite } from './lib/step/fail-non-finite.js';
 export { addConfusion, emptyConfusion, scoresByClass } from './lib/score/confusion.js';

@@ -15,6 +15,8 @@ export interface ViewedNetwork {
   readonly isTrained: boolean;
   /** Names of the classes by number; fewer than there are, or none, where they are not known. */
   readonly classes: readonly string[];
+  /** Those that side heads tell apart, by the names of the taps; absent where they are not known. */
+  readonly tapClasses?: Readonly<Record<string, readonly string[]>>;
   /** What computes. A view leaves it as it is: the caller disposes of it. */
   readonly backend: Backend;
   /**

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeJudge } from '../../testing/judge-network.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
 const model = `net Small
@@ -64,6 +65,23 @@ describe('convlang see --view', () => {
       (JSON.parse(stdout) as { readonly views: readonly { readonly label: number }[] }).views[0]?.label,
     ).toBe(said);
   });
+
+  it.each(['raw.conv', 'sigmoid.conv'])(
+    'says of one number for two classes what predict says: %s',
+    async (file) => {
+      await writeJudge(folder);
+      const ask = async (image: string) => {
+        const args = ['--image', image, '--view', 'answer,saliency', '--out', 'judged'];
+        return spawnCli(['see', file, '--weights', 'w.safetensors', ...args], { cwd: folder });
+      };
+      // 1 / (1 + exp(-0.25)) = 0.5621765
+      const [white, black] = [(await ask('white.png')).stdout, (await ask('black.png')).stdout];
+      expect(white).toMatch(/1 number\nyes +56\.2 % .*\nno +43\.8 % /);
+      expect(white).toContain('the score of yes is 0.25\n');
+      expect(black).toMatch(/1 number\nno +56\.2 % .*\nyes +43\.8 % /);
+      expect(black).toContain('the score of no is 0.25\n');
+    },
+  );
 
   it('opens a step, layer by layer', async () => {
     const { status, stdout } = await see(

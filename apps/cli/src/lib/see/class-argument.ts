@@ -1,6 +1,7 @@
 import { closestWord } from '@convlang/diagnostics';
 import { sizesOf } from '@convlang/ir';
-import { classCount, headWidth } from '@convlang/train/step';
+import { classProbabilities, headOp } from '@convlang/train';
+import { classCount, headWidth, isYesOrNo } from '@convlang/train/step';
 import type { ViewedNetwork, ViewSample } from '@convlang/views';
 import { UsageError } from '../usage/usage-error.js';
 
@@ -35,8 +36,11 @@ export async function saidClass(network: ViewedNetwork, sample: ViewSample): Pro
   const layer = graph.layers.findLast(({ output }) => output === head)?.name ?? '';
   const { [layer]: said } = await network.activations(sample, [layer]);
   const data = said?.data ?? new Float32Array();
+  if (isYesOrNo(network.model, 'output')) {
+    const [no = 0, yes = 0] = classProbabilities(Array.from(data), headOp(graph, 'output') === 'sigmoid');
+    return Number(yes > no);
+  }
   const channels = said?.shape.at(-1) ?? 1;
-  if (data.length === 1) return Number((data[0] ?? 0) > 0.5);
   const sums = Array.from({ length: channels }, () => 0);
   data.forEach((x, i) => (sums[i % channels] = (sums[i % channels] ?? 0) + x));
   return sums.indexOf(Math.max(...sums));

@@ -18,6 +18,7 @@ import { openModelData } from '../model-file/open-model-data.js';
 import { readWeights } from '../model-file/read-weights.js';
 import { counted } from '../output/numbers.js';
 import { printJson } from '../output/print-json.js';
+import { headReading } from '../predict/predict-samples.js';
 import { UsageError } from '../usage/usage-error.js';
 import { askedViews, rememberedView, viewsArgument } from './asked-views.js';
 import { classArgument, saidClass } from './class-argument.js';
@@ -187,15 +188,22 @@ function isTold({ view }: SeeRequest, { name, needs }: View): boolean {
   return view === undefined ? told.includes(name) : !needs.includes('layer');
 }
 
-function networkOf({ graph, settings }: CompiledFile, stored: StoredWeights | null) {
+function networkOf(model: CompiledFile, stored: StoredWeights | null) {
+  const { graph, settings } = model;
   if (stored === null)
     return {
       weights: initialState(graph, settings.train.seed),
       isTrained: false,
       classes: settings.data.classes,
     };
-  const learnt = stored.classes.length === 0 ? settings.data.classes : stored.classes;
-  return { weights: stored.tensors, isTrained: true, classes: learnt };
+  const namesOf = (head: string): readonly string[] => headReading(model, stored, head).names;
+  const taps = graph.outputs.filter(({ name }) => name !== 'output').map(({ name }) => name);
+  return {
+    weights: stored.tensors,
+    isTrained: true,
+    classes: namesOf('output'),
+    tapClasses: Object.fromEntries(taps.map((tap) => [tap, namesOf(tap)])),
+  };
 }
 
 /** @throws ConvlangError E608 where there is no set */

@@ -14,9 +14,14 @@ export interface Aim {
   readonly channel: number;
   /** Row and column of a map, or the place along a signal, from 0. Default: all places, added up. */
   readonly at?: readonly number[];
+  /** Asks with the other sign what speaks against it: for class 0, where one number tells two classes apart. Default no. */
+  readonly against?: boolean;
 }
 
-const members = { layer: true, channel: true, at: true } as const satisfies Record<keyof Aim, true>;
+const members = { layer: true, channel: true, at: true, against: true } as const satisfies Record<
+  keyof Aim,
+  true
+>;
 
 /** What an aim lies in. */
 export interface AimedValue {
@@ -47,13 +52,13 @@ function headScores({ outputs, nodes }: Graph): ValueId {
 }
 
 /**
- * What each number of a value counts towards an aim, for one sample: 1 or 0.
+ * What each number of a value counts towards an aim, for one sample: 0, or 1, or -1 where the aim is against it.
  *
  * @throws ConvlangError E556 for what is no aim, E663 for a channel or place that is not there
  */
 export function aimMask({ sizes }: AimedValue, aim: Aim): Float32Array {
   checkAim(aim);
-  const { channel, at } = aim;
+  const { channel, at, against = false } = aim;
   const channels = sizes.at(-1) ?? 1;
   const places = sizes.slice(0, -1);
   const whole = { what: whatOf(aim), sizes: sizes.join('x') };
@@ -64,7 +69,7 @@ export function aimMask({ sizes }: AimedValue, aim: Aim): Float32Array {
   const chosen = at?.reduce((index, i, k) => index * (places[k] ?? 1) + i, 0);
   const mask = new Float32Array(places.reduce((product, size) => product * size, channels));
   for (let place = 0; place < mask.length / channels; place++)
-    if (chosen === undefined || chosen === place) mask[place * channels + channel] = 1;
+    if (chosen === undefined || chosen === place) mask[place * channels + channel] = against ? -1 : 1;
   return mask;
 }
 
@@ -78,10 +83,11 @@ function checkAim(aim: unknown): void {
   checkArgument('aim', aim, isRecord(aim), 'an object such as { channel: 3 }');
   if (!isRecord(aim)) return;
   checkMembers(aim, members);
-  const { channel, at } = aim;
+  const { channel, at, against } = aim;
   checkArgument('channel', channel, isIndex(channel), 'a whole number from 0');
   const isPlace = at === undefined || (Array.isArray(at) && at.every(isIndex));
   checkArgument('at', at, isPlace, 'row and column, each a whole number from 0');
+  checkArgument('against', against, against === undefined || typeof against === 'boolean', 'true or false');
 }
 
 function isIndex(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { formatFigure, wrap } from '@convlang/diagnostics';
 import { tensor, type Tensor } from '@convlang/tensor';
 import type { ModelImages } from '@convlang/train';
-import { headWidth } from '@convlang/train/step';
+import { headWidth, isYesOrNo } from '@convlang/train/step';
 import {
   defineView,
   divergingScale,
@@ -33,7 +33,7 @@ export interface AttributionData {
   readonly label: number | null;
   /** Name or number of the class; of a unit `c1:8,9,2`, of a channel `c1:2`. */
   readonly className: string;
-  /** What the unit gives, or all of the channel together; of the class, before the softmax or sigmoid that the network ends in; of a network that gives one number, of class 1. */
+  /** What the unit gives, or all of the channel together; of the class, before the softmax or sigmoid that the network ends in; of class 0 with the other sign, where the network gives one number for two classes. */
   readonly score: number;
   /** What the method has to say beside its maps. */
   readonly facts: readonly string[];
@@ -112,10 +112,13 @@ export function attributionView(
 /** What is asked after, and how it is told. */
 type AskedAfter = Pick<AttributionData, 'label' | 'className'> & { readonly aim: Aim };
 
-/** One number that says yes or no is the score of yes, whichever is asked after. */
-function askedClass({ model: { graph }, classes }: ViewedNetwork, label: number): AskedAfter {
-  const aim = { channel: headWidth(graph, 'output') === 1 ? 0 : label };
-  return { label, className: classes[label] ?? String(label), aim };
+/** Of one number what speaks for yes is against no; one that tells no classes apart is asked after, whatever the label. */
+function askedClass({ model, classes }: ViewedNetwork, label: number): AskedAfter {
+  const isYesNo = isYesOrNo(model, 'output');
+  const isAlone = headWidth(model.graph, 'output') === 1;
+  const asked = isAlone && !isYesNo ? 0 : label;
+  const aim = { channel: isAlone ? 0 : label, against: isYesNo && label === 0 };
+  return { label: asked, className: classes[asked] ?? String(asked), aim };
 }
 
 function askedUnit(unit: ViewedUnit): AskedAfter {

@@ -5,6 +5,7 @@ import { modelInput } from '@convlang/train/step';
 import { colourPicture, defineView, planesOf, type Plane, type ViewedNetwork } from '@convlang/views';
 import { createExplainer } from '../explainer/create-explainer.js';
 import type { Aim } from '../explainer/aim.js';
+import { outputNames } from './output-names.js';
 import { unitAim } from './unit-aim.js';
 import { excite, type ExciteOptions } from '../feature/excite.js';
 
@@ -49,7 +50,7 @@ export const featuresView = defineView({
     const aims = unit === undefined ? middleAims(layer, sizes) : [unitAim(unit)];
     const made = await madeFeatures(network, aims, optionsFor(graph, places));
     const names =
-      found.output === graph.outputs.find(({ name }) => name === 'output')?.value ? network.classes : [];
+      found.output === graph.outputs.find(({ name }) => name === 'output')?.value ? outputNames(network) : [];
     return {
       layer,
       sizes,

@@ -1,6 +1,7 @@
 import { formatFigure, wrap, tableLines } from '@convlang/diagnostics';
 import { defineView, type ViewedNetwork } from '@convlang/views';
 import type { OpenLayer, OpenParameter, OpenStep } from '../step/open-step.js';
+import { outputNames } from './output-names.js';
 import { openedStep } from './opened-steps.js';
 import type { StepData, StepLayer, StepOutput, StepParameter } from './step-data.js';
 import { stepPicture } from './step-picture.js';
@@ -31,12 +32,13 @@ export const stepView = defineView({
   text: stepText,
 });
 
-function stepOutputs({ classes }: ViewedNetwork, { targets, output, next }: OpenStep): readonly StepOutput[] {
+function stepOutputs(network: ViewedNetwork, { targets, output, next }: OpenStep): readonly StepOutput[] {
+  const names = outputNames(network);
   const order = Array.from(output.keys()).sort(
     (a, b) => (targets[b] ?? 0) - (targets[a] ?? 0) || (output[b] ?? 0) - (output[a] ?? 0) || a - b,
   );
   return order.slice(0, MOST_OUTPUTS).map((i) => ({
-    name: classes[i] ?? String(i),
+    name: names[i] ?? String(i),
     target: targets[i] ?? NaN,
     before: output[i] ?? NaN,
     after: next.output[i] ?? NaN,

@@ -56,6 +56,43 @@ describe('views of attributions', () => {
     expect((await seenText(relevanceView))[1]).toBe('8 of 9 arrives at the input; biases keep the rest');
   });
 
+  it('turn the sign for no, where one number says yes or no', async () => {
+    const text = 'input 1x2x1 as input | dense 1 as d | sigmoid';
+    const judge = (loss: string, classes: readonly string[]) =>
+      viewed(`${text} train { loss ${loss}  optimizer sgd lr 0.5 }`, {
+        classes,
+        weights: {
+          'd/kernel': tensor('f32', [2, 1], Float32Array.of(2, -3)),
+          'd/bias': tensor('f32', [1], Float32Array.of(1)),
+        },
+      });
+    const said = async (view: View, network: ViewInputs['network'], label: number) =>
+      (await seenText(view, { network, sample, label })).slice(0, 4);
+    const yesNo = judge('cross-entropy', ['no', 'yes']);
+    expect((await said(occlusionView, yesNo, 1)).slice(0, 2)).toEqual([
+      'occlusion: the score of yes is 9',
+      'input: strongest 20 at 0; -12 at 1',
+    ]);
+    expect((await said(occlusionView, yesNo, 0)).slice(0, 2)).toEqual([
+      'occlusion: the score of no is -9',
+      'input: strongest -20 at 0; 12 at 1',
+    ]);
+    expect((await said(relevanceView, yesNo, 0)).slice(1, 3)).toEqual([
+      '-8 of -9 arrives at the input; biases keep the rest',
+      'input: strongest -20 at 0; 12 at 1',
+    ]);
+    // What has no classes has no sign to turn.
+    expect((await said(occlusionView, judge('mse', []), 1)).slice(0, 2)).toEqual([
+      'occlusion: the score of 0 is 9',
+      'input: strongest 20 at 0; -12 at 1',
+    ]);
+    // 1 / (1 + e^-9): the one number is the probability of yes, whatever the example is of.
+    const step = await seenText(stepView, { network: yesNo, sample, label: 0 });
+    expect(step.join('\n')).toMatch(
+      /as an example of no: .*\n\noutput +target +before +after\nyes +0 +0\.99988/s,
+    );
+  });
+
   it('ask after a unit, or a whole channel, where one is given', async () => {
     // Each number of c is twice its pixel.
     const network = viewed('input 1x2x1 as input | conv 1x1x1 bias off as c | dense 2 as d | softmax', {

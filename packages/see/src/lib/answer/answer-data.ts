@@ -13,11 +13,11 @@ export interface HeadAnswer {
   readonly head: string;
   /** The layer that gives it. */
   readonly layer: string;
-  /** Whether its numbers are shares that make 1 together, as `softmax` gives them. */
+  /** Whether they are shares that make 1 together, as `softmax` gives them. */
   readonly isShares: boolean;
-  /** Of all that it gives. */
+  /** How many numbers it gives. */
   readonly count: number;
-  /** The largest ones, in their order. */
+  /** The largest ones, in their order; of one number for two classes the probability of each. */
   readonly top: readonly AnswerBar[];
 }
 

@@ -34,6 +34,41 @@ it('keeps names of any script within its columns, each on one line', async () =>
   ]);
 });
 
+it.each([
+  ['sigmoid', 'input 1 | dense 1 as d | sigmoid train { loss cross-entropy }'],
+  ['its score', 'input 1 | dense 1 as d train { loss cross-entropy }'],
+])('has both classes that one number tells apart: %s', async (_, text) => {
+  // A score of ln 3: 3/4 that it is the second class. Of 40 columns 27 are left for bars: 20.25 and 6.75 of them.
+  const bias = tensor('f32', [1], Float32Array.of(Math.log(3)));
+  const network = viewed(text, { 'd/kernel': tensor('f32', [1, 1], Float32Array.of(0)), 'd/bias': bias });
+  const sample = sampleOf(network, [1]);
+  const found = await answerView.compute({ network: { ...network, classes: ['cat', 'dog'] }, sample });
+  expect(found === null ? [] : answerView.text(found, 40)).toEqual([
+    expect.stringMatching(/^output \((d|sigmoid1)\): 1 number$/),
+    'dog  75.0 %  ████████████████████',
+    'cat  25.0 %  ███████',
+  ]);
+});
+
+it('has one number that tells no classes apart as it is', async () => {
+  const network = viewed('input 1 | dense 1 as d train { loss mse }', {
+    'd/kernel': tensor('f32', [1, 1], Float32Array.of(0)),
+    'd/bias': tensor('f32', [1], Float32Array.of(-2)),
+  });
+  const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });
+  expect(found?.heads[0]).toMatchObject({ isShares: false, top: [{ index: 0, name: '0', value: -2 }] });
+});
+
+it('names what side heads tell apart', async () => {
+  const text = 'input 1 | tap side { dense 2 | softmax } | dense 3 as d | softmax';
+  const network = { ...viewed(text), classes: ['a', 'b', 'c'], tapClasses: { side: ['left', 'right'] } };
+  const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });
+  expect(found?.heads.map(({ head, top }) => [head, top.map(({ name }) => name).sort()])).toEqual([
+    ['side', ['left', 'right']],
+    ['output', ['a', 'b', 'c']],
+  ]);
+});
+
 it('has other outputs as they are', async () => {
   const network = viewed('input 1 | dense 3 as d', weights);
   const found = await answerView.compute({ network, sample: sampleOf(network, [1]) });

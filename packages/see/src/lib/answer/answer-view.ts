@@ -1,5 +1,7 @@
 import { displayWidth, visible } from '@convlang/diagnostics';
 import { sizesOf } from '@convlang/ir';
+import { classProbabilities, headOp } from '@convlang/train';
+import { isYesOrNo } from '@convlang/train/step';
 import { defineView, type ViewedNetwork } from '@convlang/views';
 import { answerFigure, type AnswerData, type HeadAnswer } from './answer-data.js';
 import { barsPicture } from './bars-picture.js';
@@ -23,8 +25,12 @@ export const answerView = defineView({
     const layers = found.map(({ layer }) => layer);
     const activations = await network.activations(sample, layers);
     const heads = found.map(({ head, layer }) => {
-      const names = head === 'output' ? network.classes : [];
-      return answerOf(head, layer, activations[layer]?.data ?? new Float32Array(), names);
+      const names = head === 'output' ? network.classes : (network.tapClasses?.[head] ?? []);
+      const values = Array.from(activations[layer]?.data ?? []);
+      const told = isYesOrNo(network.model, head)
+        ? classProbabilities(values, headOp(network.model.graph, head) === 'sigmoid')
+        : values;
+      return { ...answerOf(told, names), head, layer, count: values.length };
     });
     return { sample: sample.name, heads };
   },
@@ -44,8 +50,7 @@ function vectorHeads({
   });
 }
 
-function answerOf(head: string, layer: string, values: Float32Array, names: readonly string[]): HeadAnswer {
-  const all = Array.from(values);
+function answerOf(all: readonly number[], names: readonly string[]): Pick<HeadAnswer, 'isShares' | 'top'> {
   const sum = all.reduce((total, value) => total + value, 0);
   const isShares = all.length > 1 && all.every((value) => value >= 0) && Math.abs(sum - 1) < ROUNDING;
   const order = (value: number): number => (Number.isFinite(value) ? value : -Infinity);
@@ -58,7 +63,7 @@ function answerOf(head: string, layer: string, values: Float32Array, names: read
       name: names[index] ?? String(index),
       value: Number.isFinite(value) ? value : null,
     }));
-  return { head, layer, isShares, count: all.length, top };
+  return { isShares, top };
 }
 
 function answerText({ head, layer, isShares, count, top }: HeadAnswer, width: number): readonly string[] {

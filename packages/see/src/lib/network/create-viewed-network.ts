@@ -13,6 +13,8 @@ export interface ViewedNetworkOptions extends BackendUse {
   readonly isTrained: boolean;
   /** Names of the classes by number. Default none. */
   readonly classes?: readonly string[];
+  /** Those of side heads, by the names of the taps. Default none. */
+  readonly tapClasses?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A network that views may look at until it is disposed of. */
@@ -29,7 +31,7 @@ export interface OpenedNetwork extends ViewedNetwork {
  *   that there is not, what the backend cannot do
  */
 export function createViewedNetwork(model: TrainableModel, options: ViewedNetworkOptions): OpenedNetwork {
-  const { weights, isTrained, classes = [], ...use } = options;
+  const { weights, isTrained, classes = [], tapClasses = {}, ...use } = options;
   const { layers: all } = model.graph;
   const runs = new RunOfLast(model, weights, use);
   const known = new WeakMap<ViewSample, Activations>();
@@ -53,6 +55,7 @@ export function createViewedNetwork(model: TrainableModel, options: ViewedNetwor
     weights,
     isTrained,
     classes,
+    tapClasses,
     backend: options.backend,
     activations: (sample, layers) => inTurn(() => activationsOf(sample, layers)),
     dispose: () =>

@@ -27,6 +27,18 @@ export function labelColumns(
     : 1;
 }
 
+/**
+ * Whether a head gives one number that tells two classes apart: it speaks for class 1, and what speaks against it speaks for class 0. A head without a
+ * loss is taken to tell classes.
+ */
+export function isYesOrNo(
+  { graph, settings, vocabulary }: Pick<TrainableModel, 'graph' | 'settings' | 'vocabulary'>,
+  head: string,
+): boolean {
+  const reads = headLoss(settings.train.losses, head, vocabulary)?.reads ?? 'logits';
+  return headWidth(graph, head) === 1 && (reads === 'logits' || reads === 'margins');
+}
+
 /** The definition of a head's loss; nothing for a head without one. */
 export function headLoss(
   losses: TrainSettings['losses'],
