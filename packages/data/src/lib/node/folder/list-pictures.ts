@@ -12,14 +12,14 @@ type Listing = Required<Pick<PictureFolder, 'paths' | 'folders'>>;
 
 /**
  * The pictures below a folder, by their endings, at any depth, and its own sub-folders. Nothing is opened. Hidden files and folders are left
- * out. Links are followed inside the folder, each folder once.
+ * out. Links are followed inside the folder; one that leads back to a folder that it lies in is not.
  *
  * @throws ConvlangError E562 for a link that leads out of the folder or to nothing, E501 or E502 where a folder cannot be read
  */
 export async function listPictures(root: string, span: Span | null): Promise<Listing> {
   const real = await realpath(root).catch((error: unknown) => failReading(error, root, span));
-  const listing = { root, real, span, paths: [] as string[], folders: [] as string[], seen: new Set([real]) };
-  await listBelow(listing, '');
+  const listing = { root, real, span, paths: [] as string[], folders: [] as string[] };
+  await listBelow(listing, '', [real]);
   return { paths: listing.paths, folders: listing.folders };
 }
 
@@ -30,45 +30,46 @@ interface Walk {
   readonly span: Span | null;
   readonly paths: string[];
   readonly folders: string[];
-  /** Folders that links led to. */
-  readonly seen: Set<string>;
 }
 
-/** @param way names of folders from the root, each with a `/` behind it */
-async function listBelow(walk: Walk, way: string): Promise<void> {
+/**
+ * @param way names of folders from the root, each with a `/` behind it
+ * @param above where the folders on this way really lie, this one last
+ */
+async function listBelow(walk: Walk, way: string, above: readonly string[]): Promise<void> {
   const place = join(walk.root, way);
   const entries = await readdir(place, { withFileTypes: true }).catch((error: unknown) =>
     failReading(error, place, walk.span),
   );
   for (const entry of entries) {
     if (isHiddenName(entry.name)) continue;
-    const isFolder = entry.isSymbolicLink() ? await followLink(walk, way, entry) : entry.isDirectory();
-    if (isFolder === null) continue;
+    const led = entry.isSymbolicLink() ? await followLink(walk, way, entry) : null;
+    if (led === 'nothing') continue;
+    const isFolder = led === null ? entry.isDirectory() : led.isFolder;
     if (!isFolder) {
       if (isPictureName(entry.name)) walk.paths.push(way + entry.name);
       continue;
     }
+    const to = led === null ? join(above.at(-1) ?? walk.real, entry.name) : led.to;
+    if (above.includes(to)) continue;
     if (way === '') walk.folders.push(entry.name);
-    await listBelow(walk, `${way}${entry.name}/`);
+    await listBelow(walk, `${way}${entry.name}/`, [...above, to]);
   }
 }
 
-/** Whether a link leads to a folder; `null` for one that was gone through. */
+/** Where a link leads; `nothing` for one that is missed by nobody. */
 async function followLink(
-  { root, real, span, seen }: Walk,
+  { root, real, span }: Walk,
   way: string,
   { name }: Dirent,
-): Promise<boolean | null> {
+): Promise<{ readonly to: string; readonly isFolder: boolean } | 'nothing'> {
   const link = join(root, way, name);
   const to = await realpath(link).catch(() => null);
   if (to === null)
     return isPictureName(name) || !name.includes('.')
       ? fail('E562', { link, fault: 'leads to nothing' }, span)
-      : null;
+      : 'nothing';
   if (to !== real && !to.startsWith(real + sep))
     return fail('E562', { link, fault: `leads out of the folder, to ${to}` }, span);
-  if (!(await stat(to)).isDirectory()) return false;
-  if (seen.has(to)) return null;
-  seen.add(to);
-  return true;
+  return { to, isFolder: (await stat(to)).isDirectory() };
 }
