@@ -3,10 +3,16 @@ import type { CommandScope } from '../command-scope.js';
 import type { KernelsRequest } from '../see/run-kernels.js';
 import { jsonOption } from '../usage/options.js';
 
+/** A matrix whose first number is below 0. */
+const matrix = /^-[\d.][-+\d\s.,;/e]*$/i;
+
 /** `convlang kernels IMAGE`: what small matrices make of a picture. */
 export function addKernels(program: Command, scope: CommandScope): void {
-  program
-    .command('kernels')
+  const command = program.command('kernels');
+  // What begins with a minus would be an option behind the first matrix; with a space before it it is the same matrix.
+  const parse = command.parseOptions.bind(command);
+  command.parseOptions = (args) => parse(args.map((text) => (matrix.test(text) ? ` ${text}` : text)));
+  command
     .description(
       'show what small matrices make of a picture: edges, sharper, blurred, or a matrix of one’s own',
     )

@@ -227,6 +227,26 @@ describe('convlang kernels', () => {
     expect(stderr).toContain(told);
   });
 
+  it('takes several whose first number is below 0', async () => {
+    const both = ['-1 -1 -1; -1 8 -1; -1 -1 -1', '-1/2', '-.5, 1', '-2'];
+    const { status, stdout } = await kernels('five.png', '--kernel', ...both, '--json');
+    expect(status).toBe(0);
+    const { results } = JSON.parse(stdout) as {
+      readonly results: readonly { readonly kernel: { readonly rows: readonly (readonly number[])[] } }[];
+    };
+    expect(results.map(({ kernel }) => kernel.rows)).toEqual([
+      [
+        [-1, -1, -1],
+        [-1, 8, -1],
+        [-1, -1, -1],
+      ],
+      [[-0.5]],
+      [[-0.5, 1]],
+      [[-2]],
+    ]);
+    expect((await kernels('five.png', '--kernel', '1 2', '-x 1')).stderr).toContain("unknown option '-x 1'");
+  });
+
   it('takes shares', async () => {
     const { stdout } = await kernels('five.png', '--kernel', '1/2, 1/2');
     expect(stdout.split('\n')[1]).toBe('  1   1 .50   0');
