@@ -12,7 +12,7 @@ import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
 import { joinBranches } from './join-branches.js';
 import { joinPools } from './join-pools.js';
-import { availableThreads } from './threads/thread-count.js';
+import { threadsFor } from './threads/thread-count.js';
 import { WorkerPool } from './threads/worker-pool.js';
 import { wasmMemories } from './wasm-memory.js';
 import { wasmSteps } from './wasm-steps.js';
@@ -53,16 +53,14 @@ const joinInRegisters: SchedulePass = (schedule, ops) => {
  * The engine in WebAssembly: a graph becomes one module, which computes in a memory that is planned before. Its threads share the work of each
  * step; the results are the same whatever their number.
  *
- * @throws ConvlangError E694 where the JavaScript engine lacks what `fast` needs (Node 20)
+ * @throws ConvlangError E694 where the JavaScript engine lacks what `fast` needs (Node 20); RangeError for other `threads` than 1 to 64
  */
 export function createWasmBackend({ fast = false, ...options }: WasmOptions = {}): Backend {
   if (fast && !hasFastArithmetic())
     throw new ConvlangError([
       report('E694', { backend: FAST_NAME, reason: `${FAST_LACK}; ${FAST_REMEDY}` }, null),
     ]);
-  const { threads: available, reason } = availableThreads();
-  // What may not share memory has one thread, whatever is asked for.
-  const threads = reason === null ? (options.threads ?? available) : 1;
+  const threads = threadsFor(options.threads);
   const pool = threads === 1 ? null : new WorkerPool(threads);
   return createHostBackend(
     {

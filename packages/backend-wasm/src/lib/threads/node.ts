@@ -2,6 +2,7 @@
 export interface NodeWorker {
   postMessage(message: unknown): void;
   terminate(): unknown;
+  on(event: 'error', listener: () => void): unknown;
   /** It does not keep the process then. */
   unref(): void;
 }

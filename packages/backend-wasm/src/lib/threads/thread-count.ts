@@ -24,6 +24,19 @@ export function availableThreads(): ThreadCount {
   return { threads: cores, reason: null };
 }
 
+/**
+ * How many threads compute: as many as are asked for, where memory may be shared between threads here, else one.
+ *
+ * @param asked default: as many as the machine has cores
+ * @throws RangeError for other numbers than 1 to 64
+ */
+export function threadsFor(asked: number | undefined): number {
+  if (asked !== undefined && !(Number.isInteger(asked) && asked >= 1 && asked <= MOST_THREADS))
+    throw new RangeError(`threads are a whole number from 1 to ${MOST_THREADS}, not ${asked}`);
+  const { threads, reason } = availableThreads();
+  return reason === null ? (asked ?? threads) : 1;
+}
+
 function coresHere(): number {
   const page = globalThis as { readonly navigator?: { readonly hardwareConcurrency?: number } };
   return nodeModule('node:os')?.availableParallelism() ?? page.navigator?.hardwareConcurrency ?? 1;

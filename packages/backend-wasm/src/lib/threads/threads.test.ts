@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { promisify } from 'node:util';
-import type { Worker } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { initialState, type Backend, type Executable } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createWasmBackend } from '../../index.js';
 import { graph, images, NETWORK, pause, trainBriefly } from '../../testing/shared-work.js';
 
 const backends: Backend[] = [];
 
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const backend of backends.splice(0)) backend.dispose();
 });
 
@@ -94,6 +95,40 @@ describe('threads', () => {
     backend.dispose();
     // A thread that has ended has no number any more.
     while (workers.some(({ threadId }) => threadId >= 0)) await pause(10);
+  });
+
+  it.each([0, -1, 1.5, 65, NaN, Infinity])('are not %d', (count) => {
+    expect(() => createWasmBackend({ threads: count })).toThrow(
+      new RangeError(`threads are a whole number from 1 to 64, not ${count}`),
+    );
+  });
+
+  it.each([
+    ['are refused by the system', new Error('EAGAIN'), ''],
+    ['end by an error of their own', null, 'throw new Error("out of memory")'],
+  ])('do with fewer where some %s', async (_, refusal, source) => {
+    const { getBuiltinModule } = process;
+    const threadsModule = getBuiltinModule('node:worker_threads');
+    let asked = 0;
+    class SomeWorker extends threadsModule.Worker {
+      constructor(text: string, options: WorkerOptions) {
+        asked++;
+        if (asked > 1 && refusal !== null) throw refusal;
+        super(asked > 1 ? source : text, options);
+      }
+    }
+    vi.spyOn(process, 'getBuiltinModule').mockImplementation(((id: string) =>
+      id === 'node:worker_threads'
+        ? { ...threadsModule, Worker: SomeWorker }
+        : getBuiltinModule(id)) as typeof getBuiltinModule);
+    const x = images(3);
+    const alone = await outputOf(await open(1, 3), x);
+    const together = await open(4, 3);
+    for (let i = 0; i < 6; i++) {
+      expect(await outputOf(together, x)).toEqual(alone);
+      await pause(10);
+    }
+    expect(asked).toBe(refusal === null ? 3 : 2);
   });
 
   it('do not keep a process that forgets them', async () => {

@@ -25,6 +25,7 @@ export class WorkerPool {
   /** With the caller's. */
   readonly threads: number;
   #workers: readonly AnyWorker[] = [];
+  #isStarted = false;
   #isEnded = false;
   #lastId = 0;
 
@@ -37,10 +38,11 @@ export class WorkerPool {
     return new SharedWork(this, ++this.#lastId, work);
   }
 
-  /** Tells all workers something; starts them where they are not there. */
+  /** Tells all workers something; the first time they are started. */
   tell(messageOf: (thread: number) => unknown): void {
     if (this.#isEnded) return;
-    if (this.#workers.length === 0) this.#workers = Array.from({ length: this.threads - 1 }, startWorker);
+    if (!this.#isStarted) this.#workers = startWorkers(this.threads - 1);
+    this.#isStarted = true;
     this.#workers.forEach((worker, i) => {
       worker.postMessage(messageOf(i + 1));
     });
@@ -119,11 +121,24 @@ export function mayWait(): boolean {
   return !('document' in globalThis);
 }
 
+/** So many workers, or those that can be had: a process may be allowed no more threads, and a page no workers that are made of text. */
+function startWorkers(count: number): readonly AnyWorker[] {
+  const workers: AnyWorker[] = [];
+  try {
+    while (workers.length < count) workers.push(startWorker());
+  } catch {
+    // The others, or the caller alone, do all there is to do.
+  }
+  return workers;
+}
+
 function startWorker(): AnyWorker {
   const node = nodeModule('node:worker_threads');
   if (node !== undefined) {
     // Without what the process was started with: a loader of sources would take longer than the work.
     const worker = new node.Worker(workerSource, { eval: true, execArgv: [], env: {} });
+    // One that ends for want of memory is missed by nobody, and must not end the process.
+    worker.on('error', () => undefined);
     worker.unref();
     return worker;
   }
