@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { promisify } from 'node:util';
-import type { Worker, WorkerOptions } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { initialState, type Backend, type Executable } from '@convlang/backend';
 import type { Tensor } from '@convlang/tensor';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -107,20 +107,14 @@ describe('threads', () => {
     ['are refused by the system', new Error('EAGAIN'), ''],
     ['end by an error of their own', null, 'throw new Error("out of memory")'],
   ])('do with fewer where some %s', async (_, refusal, source) => {
-    const { getBuiltinModule } = process;
-    const threadsModule = getBuiltinModule('node:worker_threads');
+    const threadsModule = process.getBuiltinModule('node:worker_threads');
+    const RealWorker = threadsModule.Worker;
     let asked = 0;
-    class SomeWorker extends threadsModule.Worker {
-      constructor(text: string, options: WorkerOptions) {
-        asked++;
-        if (asked > 1 && refusal !== null) throw refusal;
-        super(asked > 1 ? source : text, options);
-      }
-    }
-    vi.spyOn(process, 'getBuiltinModule').mockImplementation(((id: string) =>
-      id === 'node:worker_threads'
-        ? { ...threadsModule, Worker: SomeWorker }
-        : getBuiltinModule(id)) as typeof getBuiltinModule);
+    vi.spyOn(threadsModule, 'Worker').mockImplementation(function (text, options) {
+      asked++;
+      if (asked > 1 && refusal !== null) throw refusal;
+      return new RealWorker(asked > 1 ? source : text, options);
+    });
     const x = images(3);
     const alone = await outputOf(await open(1, 3), x);
     const together = await open(4, 3);
