@@ -2,8 +2,6 @@ import { unreachable } from '@convlang/diagnostics';
 import type { Initializer, Parameter } from '@convlang/ir';
 import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
 
-type Draw = (index: number) => number;
-
 /**
  * First values of one parameter. They are a pure function of the seed, the parameter's stream and its role in the layer
  * (`kernel`, `bias`), so neither a layer's name nor the order of layers changes a number, and every backend starts from
@@ -24,24 +22,22 @@ type Draw = (index: number) => number;
 export function initialValues(parameter: Parameter, shape: readonly number[], seed: number): Tensor<'f32'> {
   const role = parameter.name.slice(parameter.name.lastIndexOf('/') + 1);
   const stream = new RandomStream(seed, `${parameter.stream}/${role}`, 'init');
-  const draw = drawOf(parameter.initializer, stream);
-  return tensor(
-    'f32',
-    shape,
-    Float32Array.from({ length: sizeOf(shape) }, (_, index) => draw(index)),
-  );
+  const values = new Float32Array(sizeOf(shape));
+  fill(values, parameter.initializer, stream);
+  return tensor('f32', shape, values);
 }
 
-function drawOf(initializer: Initializer, stream: RandomStream): Draw {
-  const normal = (deviation: number): Draw => {
-    return (index) => deviation * stream.normal(0, index);
+function fill(values: Float32Array, initializer: Initializer, stream: RandomStream): void {
+  const normal = (deviation: number): void => {
+    stream.fillNormal(0, deviation, values);
   };
-  const uniform = (limit: number): Draw => {
-    return (index) => limit * (2 * stream.uniform(0, index) - 1);
+  const uniform = (limit: number): void => {
+    stream.fillUniform(0, limit, values);
   };
   switch (initializer.kind) {
     case 'constant':
-      return () => initializer.value;
+      values.fill(initializer.value);
+      return;
     case 'normal':
       return normal(initializer.scale);
     case 'uniform':

@@ -45,6 +45,17 @@ describe('RandomStream', () => {
     expect(values.filter((v) => Math.abs(v) < 1).length / values.length).toBeCloseTo(0.6827, 1);
   });
 
+  it('fills arrays of any length with the numbers that it gives one by one', () => {
+    for (const length of [0, 1, 2, 3, 5, 17]) {
+      const [normal, uniform] = [new Float32Array(length), new Float32Array(length)];
+      stream().fillNormal(2 ** 33 + 1, 0.3, normal);
+      stream().fillUniform(6, 0.7, uniform);
+      const places = Array.from({ length }, (_, i) => i);
+      expect([...normal]).toEqual(places.map((i) => Math.fround(0.3 * stream().normal(2 ** 33 + 1, i))));
+      expect([...uniform]).toEqual(places.map((i) => Math.fround(0.7 * (2 * stream().uniform(6, i) - 1))));
+    }
+  });
+
   it('draws whole numbers below a bound, each about as often', () => {
     const values = many((i) => stream().integer(0, i, 5));
     const counts = [0, 1, 2, 3, 4].map((v) => values.filter((w) => w === v).length);

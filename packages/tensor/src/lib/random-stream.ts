@@ -18,6 +18,7 @@ function hashText(text: string, basis: number): number {
 export class RandomStream {
   /** What {@link philox} is keyed by; its counter is `index / 4` and the step, 64 bits of each, the low word first. */
   readonly key: readonly [number, number];
+  readonly #counter = new Uint32Array(4);
   readonly #block = new Uint32Array(4);
   #cachedStep = -1;
   #cachedBlock = -1;
@@ -38,28 +39,39 @@ export class RandomStream {
 
   /** An unsigned 32-bit integer. */
   uint32(step: number, index: number): number {
-    const block = Math.floor(index / 4);
-    if (block !== this.#cachedBlock || step !== this.#cachedStep) {
-      philox(
-        this.key,
-        [block >>> 0, Math.floor(block / 2 ** 32) >>> 0, step >>> 0, Math.floor(step / 2 ** 32) >>> 0],
-        this.#block,
-      );
-      this.#cachedBlock = block;
-      this.#cachedStep = step;
-    }
-    return this.#block[index % 4] as number;
+    const word = index % 4;
+    return this.#blockAt(step, (index - word) / 4)[word] as number;
   }
 
   /** A number of [0, 1) with 24 random bits, exact in float32. */
   uniform(step: number, index: number): number {
-    return (this.uint32(step, index) >>> 8) / 0x1000000;
+    return share(this.uint32(step, index));
   }
 
   /** A standard normal number, by the Box-Muller transform of the uniform pair at `2 * index`. */
   normal(step: number, index: number): number {
-    const radius = Math.sqrt(-2 * Math.log(1 - this.uniform(step, 2 * index)));
-    return radius * Math.cos(2 * Math.PI * this.uniform(step, 2 * index + 1));
+    // A pair lies in one block.
+    const half = index % 2;
+    const block = this.#blockAt(step, (index - half) / 2);
+    return boxMuller(block[2 * half] as number, block[2 * half + 1] as number);
+  }
+
+  /** Fills `out` with the first normal numbers of a step, each times `scale`: for the millions of a network, in half the time of asking for each. */
+  fillNormal(step: number, scale: number, out: Float32Array): void {
+    for (let i = 0; i < out.length; i += 2) {
+      const block = this.#blockAt(step, i / 2);
+      // What is written behind the end is lost.
+      out[i] = scale * boxMuller(block[0] as number, block[1] as number);
+      out[i + 1] = scale * boxMuller(block[2] as number, block[3] as number);
+    }
+  }
+
+  /** Fills `out` with the first uniform numbers of a step, of [-limit, limit). */
+  fillUniform(step: number, limit: number, out: Float32Array): void {
+    for (let i = 0; i < out.length; i++) {
+      const block = this.#blockAt(step, i >>> 2);
+      out[i] = limit * (2 * share(block[i & 3] as number) - 1);
+    }
   }
 
   /** A whole number of [0, bound); `bound` at most 2^32. */
@@ -78,4 +90,30 @@ export class RandomStream {
     }
     return order;
   }
+
+  /** Four words of a step, which the next call overwrites. */
+  #blockAt(step: number, block: number): Uint32Array {
+    if (block !== this.#cachedBlock || step !== this.#cachedStep) {
+      const counter = this.#counter;
+      // An array of numbers of 32 bits takes the low ones.
+      counter[0] = block;
+      counter[1] = block / 2 ** 32;
+      counter[2] = step;
+      counter[3] = step / 2 ** 32;
+      philox(this.key, counter, this.#block);
+      this.#cachedBlock = block;
+      this.#cachedStep = step;
+    }
+    return this.#block;
+  }
+}
+
+/** The upper 24 bits of a word, of 1. */
+function share(word: number): number {
+  return (word >>> 8) / 0x1000000;
+}
+
+/** A standard normal number of two words. */
+function boxMuller(one: number, other: number): number {
+  return Math.sqrt(-2 * Math.log(1 - share(one))) * Math.cos(2 * Math.PI * share(other));
 }

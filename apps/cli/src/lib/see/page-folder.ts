@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mapAhead } from '@convlang/data';
 import { failWriting, makeFolder, readFileText, removeUnfinished, temporaryName } from '@convlang/data/node';
 import { ConvlangError, isRecord, report } from '@convlang/diagnostics';
 import type { PageFile } from '@convlang/see';
@@ -10,6 +11,9 @@ import { version } from '../version.js';
 /** Says of a folder that it was written as a whole, and lists its files. */
 const MANIFEST = 'see.json';
 const KIND = 'convlang see';
+
+/** Files that are under way at a time: pictures are compressed on other threads, while the next are drawn. */
+const FILES_AT_A_TIME = 8;
 
 /** Names that are told of what lies in a folder. */
 const MOST_TOLD = 3;
@@ -37,7 +41,10 @@ export function checkPageFolder(folder: string): void {
  * @returns how many files were written
  * @throws ConvlangError E657 as `checkPageFolder`, E625, E526 or E527, and what making the files throws
  */
-export async function writePageFolder(folder: string, files: AsyncIterable<PageFile>): Promise<number> {
+export async function writePageFolder(
+  folder: string,
+  files: AsyncIterable<PageFile> | Iterable<PageFile>,
+): Promise<number> {
   checkPageFolder(folder);
   const path = isThere(folder) ? realpathSync(folder) : resolve(folder);
   const [parent, name] = [dirname(path), basename(path)];
@@ -58,16 +65,20 @@ export async function writePageFolder(folder: string, files: AsyncIterable<PageF
   }
 }
 
-async function writeAll(folder: string, files: AsyncIterable<PageFile>): Promise<readonly string[]> {
+async function writeAll(
+  folder: string,
+  files: AsyncIterable<PageFile> | Iterable<PageFile>,
+): Promise<readonly string[]> {
   const paths: string[] = [];
-  const folders = new Set<string>();
-  for await (const { path, text } of files) {
+  const folders = new Map<string, Promise<unknown>>();
+  const write = async ({ path, text }: PageFile): Promise<string> => {
     const inside = dirname(join(folder, path));
-    if (!folders.has(inside)) await mkdir(inside, { recursive: true });
-    folders.add(inside);
-    await writeFile(join(folder, path), text);
-    paths.push(path);
-  }
+    if (!folders.has(inside)) folders.set(inside, mkdir(inside, { recursive: true }));
+    await folders.get(inside);
+    await writeFile(join(folder, path), await text);
+    return path;
+  };
+  for await (const path of mapAhead(files, FILES_AT_A_TIME, write)) paths.push(path);
   const manifest = { kind: KIND, convlang: version(), files: paths };
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`);
   return paths;

@@ -15,7 +15,8 @@ export interface Figures {
 
 export function figuresOf(numbers: Float32Array): Figures {
   let [low, high, sum, zeros, broken] = [Infinity, -Infinity, 0, 0, 0];
-  for (const value of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] as number;
     if (!Number.isFinite(value)) {
       broken++;
       continue;

@@ -30,7 +30,7 @@ input 12x12x3 | part(4) as a | maxpool 2 | part(6) as b | dense 10 | softmax`);
   const views = [...Object.values(coreViews), createTopView(2)];
   const layers = layersToSee(network.model.graph.layers);
   for await (const { path, text } of seePages({ given, views, layers, about: ['Image: <a sine>'] }))
-    files.set(path, text);
+    files.set(path, await text);
 });
 
 /** What a page of some path asks for or leads to, as paths of files. */

@@ -6,7 +6,8 @@ import { fileName } from './file-name.js';
 export interface PageFile {
   /** From the folder of the pages, with `/`. */
   readonly path: string;
-  readonly text: string;
+  /** Of a picture it is still under way: what asks for the next file meanwhile keeps other threads at work. */
+  readonly text: string | Promise<string>;
 }
 
 /** A picture that lies in a file of its own. */
@@ -36,16 +37,16 @@ export interface SeenPlace {
  * Makes the files of what was seen through one view, one by one: pictures as SVG, data as JSON. What is given back holds none of them: pages
  * of large networks have more than fits into memory.
  */
-export async function* seenFiles(
+export function* seenFiles(
   seen: Seen,
   { title, of, up }: SeenPlace,
-): AsyncGenerator<PageFile, SeenPart, undefined> {
+): Generator<PageFile, SeenPart, undefined> {
   const base = fileName(of === '' ? seen.view : `${of}-${seen.view}`);
   const data = `data/${base}.json`;
   const pictures = seen
     .pictures()
     .map((picture) => ({ picture, path: `pictures/${base}-${fileName(picture.name)}.svg` }));
-  for (const { picture, path } of pictures) yield { path, text: await pictureFile(picture, encodePng) };
+  for (const { picture, path } of pictures) yield { path, text: pictureFile(picture, encodePng) };
   yield { path: data, text: `${JSON.stringify(seen.json())}\n` };
   const placed = pictures.map(({ picture, path }) => ({ picture, address: up + path }));
   const section = viewSection({ id: fileName(seen.view), title, seen, pictures: placed, data: up + data });

@@ -4,10 +4,10 @@ import { PAGES_STYLE } from './pages-style.js';
 import { seenFiles, viewTitle, type PageFile } from './seen-files.js';
 
 /** A page of one view: `index.html`, its pictures and its data. */
-export async function* viewPages(
+export function* viewPages(
   seen: Seen,
   { title, about }: { readonly title: string; readonly about: readonly string[] },
-): AsyncGenerator<PageFile, void, undefined> {
+): Generator<PageFile, void, undefined> {
   const { section } = yield* seenFiles(seen, { title: viewTitle(seen.view), of: '', up: '' });
   const lines = about.map((line) => element('p', { class: 'muted' }, escapeXml(line)));
   const content = [...lines, section].join('\n');

@@ -11,14 +11,11 @@ export interface Plane {
 /** The channels of one sample apart: of `[1, h, w, c]` c planes, of a signal `[1, length, c]` c rows, of a vector `[1, n]` one row. */
 export function planesOf({ shape, data }: Tensor<'f32'>): readonly Plane[] {
   const [height, width, channels] = planeSizes(shape.slice(1));
-  return Array.from({ length: channels }, (_, channel) => ({
-    height,
-    width,
-    values: Float32Array.from(
-      { length: height * width },
-      (_unused, i) => data[i * channels + channel] ?? NaN,
-    ),
-  }));
+  return Array.from({ length: channels }, (_, channel) => {
+    const values = new Float32Array(height * width);
+    for (let i = 0, at = channel; i < values.length; i++, at += channels) values[i] = data[at] ?? NaN;
+    return { height, width, values };
+  });
 }
 
 function planeSizes(sizes: readonly number[]): readonly [height: number, width: number, channels: number] {
