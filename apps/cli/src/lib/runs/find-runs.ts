@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf, systemCode } from '@convlang/data/node';
@@ -15,9 +16,19 @@ export async function findRuns(folder: string): Promise<readonly string[]> {
   return names.map((name) => join(folder, name)).filter(isRun);
 }
 
+/** Files beside the runs, and links that lead nowhere, are none. */
 function isRun(folder: string): boolean {
+  if (!isFolder(folder)) return false;
   const { checkpoint, metrics } = runFiles(folder);
   return isThere(checkpoint) || isThere(metrics);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** `run-2` stands before `run-10`. */

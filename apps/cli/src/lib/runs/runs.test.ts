@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spawnCli, startCli, temporaryFolder, untilWritten } from '../../testing/spawn-cli.js';
@@ -42,6 +42,21 @@ describe('convlang runs', () => {
     expect(plain.stdout).toMatch(
       /^run +state +epochs +seed +best +written \(UTC\)\nruns\/Small-2 +finished +3\/3 +7 +val-accuracy \d+\.\d\d % \(\d\) +\d{4}-\d\d-\d\d \d\d:\d\d\n$/,
     );
+  });
+
+  it('takes no notice of what lies beside runs, and says of a file that it is no folder', async () => {
+    await mkdir(join(folder, 'kept/a'), { recursive: true });
+    await writeFile(join(folder, 'kept/notes.txt'), 'the first one was best');
+    await symlink('nowhere', join(folder, 'kept/lost'));
+    await writeFile(join(folder, 'kept/a/checkpoint.safetensors'), 'cut');
+    const { status, stdout } = await spawnCli(['runs', 'kept', '--json'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ runs: [{ folder: 'kept/a', state: 'damaged' }] });
+    const file = await spawnCli(['runs', 'kept/notes.txt'], { cwd: folder });
+    expect([file.status, file.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^E670 the folder kept\/notes\.txt cannot be listed: .*file/),
+    ]);
   });
 
   it('tells a run that goes on from one that was stopped, and from one whose files are damaged', async () => {
