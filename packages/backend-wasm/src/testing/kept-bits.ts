@@ -16,7 +16,7 @@ export const keptBits: readonly {
       | dense 120 | tanh | dense 84 | tanh | dense 10 | softmax
       ${train('optimizer sgd lr 0.05 momentum 0.9')}
       data { source digits count 64 scale 1/255 shuffle on }`,
-    hash: '54fd8e25804dd557d5fed9c96cbf9b00e526c83d53462b5db6bc237012c7d910',
+    hash: 'b9fe6ace48d7f07b7bf5a570f63b0b24edeea39c3d4285fb48a369da73c1da72',
   },
   {
     name: 'batch normalisation, dropout and Adam',
@@ -24,7 +24,7 @@ export const keptBits: readonly {
       | dense 20 | elu | noise 0.1 | dense 10 | softmax
       ${train('optimizer adam lr 0.002')}
       data { source digits count 64 resize 14x14 scale 1/255 shuffle on }`,
-    hash: '28f6a08a49a4926d2d6c99bf69b28dd192e56927bb0f1687a96f70035f3b9caa',
+    hash: 'cb4f26d85ac0d588c796b81a4c9f4125de35169bd6dcf834fec22550347082cf',
   },
   {
     name: "kernels of 3 by 3 cells by Winograd's algorithm",
@@ -32,7 +32,7 @@ export const keptBits: readonly {
       | maxpool 2 | conv 24x3x3 pad 1 | relu | dense 10 | softmax
       ${train('optimizer sgd lr 0.02 momentum 0.9')}
       data { source digits count 64 scale 1/255 shuffle on }`,
-    hash: 'efe6de7c16faf963cf3d4286accc396774e4817904ea12787f03133cf1ac6c84',
+    hash: '80c02a7db1e1296d076a32149a73a844353e1b611bc0096b35ae0cf96d68dccd',
   },
 ];
 

@@ -377,6 +377,8 @@ export const f64x2 = {
   sub: vector2(0xf1),
   mul: vector2(0xf2),
   div: vector2(0xf3),
+  /** NaN where one is. */
+  max: vector2(0xf5),
   /** The first two float32. */
   promoteLow: vector1(0x5f),
 };

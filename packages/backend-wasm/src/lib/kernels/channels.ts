@@ -6,6 +6,7 @@ import type { Stage } from '../stages.js';
 import {
   allOf,
   eachUnit,
+  inBlocks,
   LANES,
   NUMBER,
   spanWithin,
@@ -104,67 +105,92 @@ export function byChannels(rows: Rows, run: (span: Span) => Statement): Stage {
 /** Vectors of a line of a cache. */
 const LINE_VECTORS = 4;
 
-/** Sums of two float64 that are added up at the same time. */
-const MOST_TOTALS = 8;
+/** Vectors whose sums are added up at the same time. */
+const VECTORS_AT_ONCE = 4;
+
+/** Rows whose terms are added up as float32 before that goes to the sums. */
+const BLOCK = 16;
+
+/** Sums by channel of something of each row. */
+export interface RowSums {
+  /** Where the rows begin, in each thing that is gone through. */
+  readonly from: readonly I32[];
+  /** Only each row of so many is summed, from the first on; default all. */
+  readonly every?: number;
+  /** Addresses of the sums, in float64. */
+  readonly to: readonly number[];
+  /** Gives what is added to each of the sums, of where four channels lie in each row, and of how many bytes of float32 come before them. */
+  readonly terms: (at: readonly I32[], column: I32) => readonly V128[];
+}
 
 /**
- * Adds something of each row to sums by channel in float64, which are set to 0 before.
+ * Sums something of each row by channel: in float32 over two rows and then some, in float64 over all. Two rows at a time, as each addition waits for
+ * the one before.
  *
- * @param rows where the rows begin; all pointers go on by a row at a time
- * @param terms given where the channels lie in each, gives what is added to each of the sums
  * @param span the vectors of channels that are summed
  */
 export function sumRows(
   f: FunctionWriter,
   { count, channels }: Rows,
-  rows: readonly I32[],
-  sums: readonly number[],
-  terms: (at: readonly I32[], offset: I32) => readonly Halves[],
+  { from, every = 1, to, terms }: RowSums,
   span: Span = allOf(channelVectors({ count, channels })),
 ): Statement {
-  const pointers = f.locals(rows.length, 'i32');
+  const pointers = f.locals(from.length, 'i32');
   const [vector, column] = [f.local('i32'), f.local('i32')];
-  // The sums of some channels stay in registers while the rows go by.
+  const step = NUMBER * channels * every;
   const group = (vectors: number): Statement => {
     const parts = Array.from({ length: vectors }, (_, i) => ({
       offset: VECTOR * i,
-      totals: sums.map(() => ({ low: f.local('v128'), high: f.local('v128') })),
+      totals: f.locals(to.length, 'v128'),
     }));
     const each = parts.flatMap(({ offset, totals }) => totals.map((total, i) => ({ offset, total, i })));
-    return seq(
-      column.set(i32.mul(vector.get, i32.const(VECTOR))),
-      ...each.flatMap(({ total }) => [total.low.set(f64x2.const(0)), total.high.set(f64x2.const(0))]),
-      ...pointers.map((pointer, i) => pointer.set(i32.add(rows[i] as I32, column.get))),
-      times(
-        f,
-        count,
+    const termsOf = (offset: number, row: number): readonly V128[] =>
+      terms(
+        pointers.map(({ get }) => behind(get, offset + row * step)),
+        behind(column.get, offset),
+      );
+    const addUp = (rows: 1 | 2): Statement =>
+      seq(
         ...parts.flatMap(({ offset, totals }) => {
-          const places = pointers.map(({ get }) => behind(get, offset));
-          return terms(places, behind(column.get, offset)).flatMap(({ low, high }, i) => {
-            const total = totals[i] as (typeof totals)[number];
-            return [
-              total.low.set(f64x2.add(total.low.get, low)),
-              total.high.set(f64x2.add(total.high.get, high)),
-            ];
+          const [one, other] = [termsOf(offset, 0), rows === 2 ? termsOf(offset, 1) : []];
+          return totals.map((total, i) => {
+            const [term, second] = [one[i] as V128, other[i]];
+            return total.set(f32x4.add(total.get, second === undefined ? term : f32x4.add(term, second)));
           });
         }),
-        ...pointers.map((pointer) => increase(pointer, NUMBER * channels)),
-      ),
-      ...each.map(({ offset, total, i }) =>
-        storeSums(behind(i32.const(sums[i] as number), 2 * offset), column.get, {
-          low: total.low.get,
-          high: total.high.get,
-        }),
+        ...pointers.map((pointer) => increase(pointer, rows * step)),
+      );
+    const sumsOf = (i: number): I32 => i32.const(to[i] as number);
+    return seq(
+      column.set(i32.mul(vector.get, i32.const(VECTOR))),
+      ...each.map(({ offset, i }) => storeSums(sumsOf(i), behind(column.get, offset), NO_SUMS)),
+      ...pointers.map((pointer, i) => pointer.set(i32.add(from[i] as I32, column.get))),
+      inBlocks(f, Math.ceil(count / every), BLOCK, (rows) =>
+        seq(
+          ...each.map(({ total }) => total.set(f32x4.const(0))),
+          rows < 2 ? seq() : times(f, Math.floor(rows / 2), addUp(2)),
+          rows % 2 === 0 ? seq() : addUp(1),
+          ...each.map(({ offset, total, i }) => {
+            const [at, more] = [behind(column.get, offset), promoted(total.get)];
+            const sums = sumsAt(to[i] as number, at);
+            return storeSums(
+              sumsOf(i),
+              at,
+              both((half) => f64x2.add(sums[half], more[half])),
+            );
+          }),
+        ),
       ),
     );
   };
-  const most = Math.max(1, Math.floor(MOST_TOTALS / (2 * sums.length)));
-  const lastOfMost = i32.sub(span.to, i32.const(most - 1));
+  const lastOfMost = i32.sub(span.to, i32.const(VECTORS_AT_ONCE - 1));
   return seq(
-    upTo(vector, span.from, lastOfMost, most, group(most)),
-    most === 1 ? seq() : upTo(vector, vector.get, span.to, 1, group(1)),
+    upTo(vector, span.from, lastOfMost, VECTORS_AT_ONCE, group(VECTORS_AT_ONCE)),
+    upTo(vector, vector.get, span.to, 1, group(1)),
   );
 }
+
+const NO_SUMS: Halves = { low: f64x2.const(0), high: f64x2.const(0) };
 
 /** Where the sums of four channels lie. */
 function placeOfSums(sums: I32, column: I32): I32 {

@@ -3,7 +3,6 @@ import type { FunctionWriter } from '../assembler/function-writer.js';
 import { channelBytes } from '../elementwise.js';
 import type { WasmKernel } from '../kernel.js';
 import { ScratchLayout } from '../scratch.js';
-import { after, hold } from '../vector-math.js';
 import type { Span } from '../walk.js';
 import {
   both,
@@ -14,7 +13,6 @@ import {
   promoted,
   rowsOf,
   storeChannels,
-  storeSums,
   sumRows,
   sumsAt,
   sumsBytes,
@@ -36,8 +34,7 @@ interface GradPlaces {
   readonly variance: number;
   readonly dgain: number;
   readonly dbias: number;
-  /** In scratch: the mean and two sums in float64, and the three factors of each channel. */
-  readonly centres: number;
+  /** In scratch: two sums in float64, and the three factors of each channel. */
   readonly sums: number;
   readonly products: number;
   readonly factors: number;
@@ -52,7 +49,7 @@ interface GradPlaces {
 export const batchNormTrainGrad: WasmKernel<'batchNormTrainGrad'> = ({ inputs, attrs: { epsilon } }) => {
   const rows = rowsOf(inputs[0]);
   const layout = new ScratchLayout();
-  const [centres, sums, products] = [0, 1, 2].map(() => layout.take(sumsBytes(rows))) as Three;
+  const [sums, products] = [layout.take(sumsBytes(rows)), layout.take(sumsBytes(rows))];
   const [factors, slopes, shifts] = [0, 1, 2].map(() => layout.take(channelBytes(rows.channels))) as Three;
   return {
     scratchBytes: layout.bytes,
@@ -72,7 +69,6 @@ export const batchNormTrainGrad: WasmKernel<'batchNormTrainGrad'> = ({ inputs, a
         variance,
         dgain,
         dbias,
-        centres: scratch + centres,
         sums: scratch + sums,
         products: scratch + products,
         factors: scratch + factors,
@@ -83,50 +79,39 @@ export const batchNormTrainGrad: WasmKernel<'batchNormTrainGrad'> = ({ inputs, a
         byChannels(rows, (span) =>
           seq(sumGradients(f, rows, places, span), gradFactors(f, rows, places, epsilon, span)),
         ),
-        mapRows(f, rows, [dy, x], dx, ([g = i32.const(0), v = i32.const(0)], column) =>
-          f32x4.add(
-            f32x4.add(
-              f32x4.mul(v128.load(g), loadChannels(places.factors, column)),
-              f32x4.mul(v128.load(v), loadChannels(places.slopes, column)),
-            ),
-            loadChannels(places.shifts, column),
-          ),
-        ),
+        mapRows(f, rows, {
+          from: [dy, x],
+          byChannel: [places.factors, places.slopes, places.shifts],
+          to: dx,
+          compute: ([g = ZERO, value = ZERO], [factor = ZERO, slope = ZERO, shift = ZERO]) =>
+            f32x4.add(f32x4.add(f32x4.mul(g, factor), f32x4.mul(value, slope)), shift),
+        }),
       ];
     },
   };
 };
 
+const ZERO = f32x4.const(0);
+
 function sumGradients(
   f: FunctionWriter,
   rows: Rows,
-  { x, dy, mean, centres, sums, products }: GradPlaces,
+  { x, dy, mean, sums, products }: GradPlaces,
   span: Span,
 ): Statement {
-  return seq(
-    eachChannels(
-      f,
-      rows,
-      ({ get: column }) => storeSums(i32.const(centres), column, promoted(loadChannels(mean, column))),
-      span,
-    ),
-    sumRows(
-      f,
-      rows,
-      [i32.const(dy), i32.const(x)],
-      [sums, products],
-      ([g = i32.const(0), v = i32.const(0)], column) => {
-        const [given, number, d] = [hold(f, v128.load(g)), hold(f, v128.load(v)), wideLocal(f)];
-        const far = promoted(number.get);
-        const centre = sumsAt(centres, column);
-        const first = seq(given.set, number.set, d.set(promoted(given.get)));
-        return [
-          { low: after(d.get.low, first), high: d.get.high },
-          both((half) => f64x2.mul(d.get[half], f64x2.sub(far[half], centre[half]))),
-        ];
+  return sumRows(
+    f,
+    rows,
+    {
+      from: [i32.const(dy), i32.const(x)],
+      to: [sums, products],
+      terms: ([g = i32.const(0), value = i32.const(0)], column) => {
+        const given = f.local('v128');
+        const distance = f32x4.sub(v128.load(value), loadChannels(mean, column));
+        return [given.tee(v128.load(g)), f32x4.mul(given.get, distance)];
       },
-      span,
-    ),
+    },
+    span,
   );
 }
 

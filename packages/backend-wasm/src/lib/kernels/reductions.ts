@@ -27,7 +27,6 @@ import {
   sumRows,
   sumsAt,
   sumsBytes,
-  type Halves,
   type Rows,
 } from './channels.js';
 import { alongRow, eachRow, loadPart, wideSum } from './rows.js';
@@ -71,9 +70,13 @@ function sumByChannel(all: Rows, samples: number, hasAcc: boolean): WasmProgram 
       const from = f.local('i32');
       const add = (count: number, span: Span): Statement => {
         const rows = { count: count * perSample, channels: all.channels };
-        const one = ([row = i32.const(0)]: readonly I32[]): readonly Halves[] => [promoted(v128.load(row))];
         return seq(
-          sumRows(f, rows, [from.get], [scratch], one, span),
+          sumRows(
+            f,
+            rows,
+            { from: [from.get], to: [scratch], terms: ([row = i32.const(0)]) => [v128.load(row)] },
+            span,
+          ),
           eachChannels(
             f,
             rows,

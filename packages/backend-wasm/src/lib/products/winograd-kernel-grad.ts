@@ -22,8 +22,11 @@ export interface KernelGradShape {
   readonly left: number;
 }
 
-/** Tiles whose products are summed up before they are transformed back and added to the gradient, at most. */
-const MOST_TILES = 128;
+/**
+ * Tiles whose products are summed up before they are transformed back and added to the gradient, at most: with 16 channels, what is made of them and the
+ * sums fill two thirds of a second-level cache of 512 KiB.
+ */
+const MOST_TILES = 64;
 /** Bytes of such sums, about: they stay in the second-level cache. */
 const SUM_BYTES = 300_000;
 

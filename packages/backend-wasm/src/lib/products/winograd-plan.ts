@@ -34,8 +34,10 @@ const SMALL_MAP = 7;
  * gives the same bits in parts.
  */
 const FEWEST_PIXELS = 32;
-/** Tiles that go through all stages together, about. */
+/** Tiles that go through all stages together, about: the second-level cache holds what is made of them. */
 const TILES_AT_ONCE = 24;
+/** Of few channels, only so many tiles that the first-level cache holds what is made of them, which is read sooner than it would be back from the second. */
+const NEAREST_BYTES = 32_000;
 
 /** Whether Winograd's algorithm can compute it and is worth it. */
 export function isWinogradWorth({ x, y, isLasting }: WinogradShape): boolean {
@@ -117,7 +119,9 @@ export function planWinograd(shape: WinogradShape, threads: number): WinogradPla
   const { tiles } = grid;
   const { rows } = tileForm();
   const isStaged = threads > 1 && y.samples === 1 && tiles <= MOST_TILES_TOGETHER;
-  const atOnce = isStaged ? tiles : Math.min(tiles, Math.floor(TILES_AT_ONCE / rows) * rows);
+  const bytesOfTile = algorithm.points ** 2 * (rowBytes(x.channels) + rowBytes(y.channels));
+  const inBlock = rows * bytesOfTile <= NEAREST_BYTES ? rows : Math.floor(TILES_AT_ONCE / rows) * rows;
+  const atOnce = isStaged ? tiles : Math.min(tiles, inBlock);
   // Products are a line of a cache apart, for the same reason as rows.
   const layOut = (channels: number): WinogradPlan['input'] => ({
     row: rowBytes(channels),
