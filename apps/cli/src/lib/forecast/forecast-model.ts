@@ -1,3 +1,4 @@
+import { splitNumbers } from '@convlang/data';
 import { ConvlangError } from '@convlang/diagnostics';
 import { forecastRun, predictionRun, trainingStepIfAny } from '@convlang/inspect';
 import { openBackend } from '../backends/open-backend.js';
@@ -72,7 +73,11 @@ async function countSamples(model: CompiledFile): Promise<number | null> {
   try {
     const source = await openModelData(model, { path: undefined, part: 'train' });
     try {
-      return source?.count ?? null;
+      if (source === null) return null;
+      const { validate, seed } = model.settings.train;
+      return validate.kind === 'split'
+        ? splitNumbers(source, validate.fraction, seed).train.length
+        : source.count;
     } finally {
       await source?.close();
     }

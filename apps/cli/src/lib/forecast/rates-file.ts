@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Backend } from '@convlang/backend';
 import { readFileText, writeFileWhole } from '@convlang/data/node';
@@ -14,6 +14,8 @@ interface RatesKey {
   readonly convlang: string;
   readonly node: string;
   readonly processor: string;
+  /** Of the processor, that this process may use: a backend has as many threads. */
+  readonly cores: number;
 }
 
 /** The file that keeps the rates of one backend. */
@@ -24,7 +26,7 @@ interface RatesFile {
 }
 
 /**
- * The rates of a backend on this machine: those in the user's cache where they are of this version, Node and processor, else measured anew, which
+ * The rates of a backend on this machine: those in the user's cache where they are of this version, Node, processor and number of cores, else measured anew, which
  * takes some seconds, and kept. A cache that cannot be read or written is none.
  *
  * @param onMeasure called before they are measured
@@ -39,6 +41,7 @@ export async function machineRates(
     convlang: version(),
     node: process.version,
     processor: cpus()[0]?.model ?? process.arch,
+    cores: availableParallelism(),
   };
   const folder = cacheFolder(env);
   const path = join(folder, `rates-${backend.name}.json`);

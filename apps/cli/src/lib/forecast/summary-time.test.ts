@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
@@ -7,9 +7,15 @@ import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 const text = 'input 8x8x1 | conv 4x3x3 bias off | flatten | dense 3 | softmax\ntrain { batch 4 }\n';
 
 /** Rates as they are kept: a convolution takes a millisecond for each operation, all else nothing. */
-async function keep(cache: string, backend: string, node: string): Promise<void> {
+async function keep(
+  cache: string,
+  backend: string,
+  node: string,
+  cores = availableParallelism(),
+): Promise<void> {
   const { stdout } = await spawnCli(['--version']);
-  const key = { backend, convlang: stdout.trim(), node, processor: cpus()[0]?.model ?? process.arch };
+  const processor = cpus()[0]?.model ?? process.arch;
+  const key = { backend, convlang: stdout.trim(), node, processor, cores };
   const rates = { samples: [{ op: 'conv', place: [], ns: 1e6 }], nsPerByte: 0, stepMs: 0, runMs: 0 };
   await writeFile(
     join(cache, 'convlang', `rates-${backend}.json`),
@@ -44,6 +50,29 @@ it('summary --time tells what runs would take, by the rates that are kept', asyn
   expect((await run('--csv')).status).toBe(2);
 });
 
+it('tells of an epoch over what is trained on, without the samples that are held out', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'convlang'));
+  const data = 'data { source digits count 20 resize 8x8 }';
+  await writeFile(join(folder, 'whole.conv'), `${text.replace('dense 3', 'dense 10')}${data}`);
+  const held = text.replace('dense 3', 'dense 10').replace('batch 4', 'batch 4 validate split 40%');
+  await writeFile(join(folder, 'held.conv'), `${held}${data}`);
+  for (const backend of ['ts', 'wasm']) await keep(folder, backend, process.version);
+  const timesOf = async (file: string) => {
+    const options = { cwd: folder, env: { XDG_CACHE_HOME: folder } };
+    const { stdout } = await spawnCli(['summary', file, '--time', '--json'], options);
+    const { time } = JSON.parse(stdout) as {
+      readonly time: {
+        readonly samples: number;
+        readonly backends: readonly { readonly stepMs: number; readonly epochMs: number }[];
+      };
+    };
+    return { samples: time.samples, steps: time.backends.map(({ stepMs, epochMs }) => epochMs / stepMs) };
+  };
+  expect(await timesOf('whole.conv')).toEqual({ samples: 20, steps: [5, 5] });
+  expect(await timesOf('held.conv')).toEqual({ samples: 12, steps: [3, 3] });
+});
+
 it('tells of the quicker arithmetic with --fast, or why it cannot run here', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'convlang'));
@@ -67,17 +96,19 @@ it('tells of the quicker arithmetic with --fast, or why it cannot run here', asy
   });
 });
 
-it('tries a backend anew whose rates are of another Node, and keeps what it found', async () => {
+it('tries a backend anew whose rates are of another Node or number of cores, and keeps what it found', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'convlang'));
   await writeFile(join(folder, 'small.conv'), text);
-  await keep(folder, 'ts', process.version);
+  await keep(folder, 'ts', process.version, 1000);
   await keep(folder, 'wasm', 'v0.0.0');
   const options = { cwd: folder, env: { XDG_CACHE_HOME: folder } };
   const { status, stderr } = await spawnCli(['summary', 'small.conv', '--time'], options);
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: 'trying what wasm does on this machine, once, for some seconds\n',
+    stderr: ['ts', 'wasm']
+      .map((name) => `trying what ${name} does on this machine, once, for some seconds\n`)
+      .join(''),
   });
   const kept = JSON.parse(await readFile(join(folder, 'convlang', 'rates-wasm.json'), 'utf8')) as {
     readonly key: { readonly node: string };
