@@ -22,11 +22,7 @@ export interface RowMap {
 }
 
 /** Goes through all numbers, four channels at a time, and stores what is made of them: threads share the rows. */
-export function mapRows(
-  f: FunctionWriter,
-  all: Rows,
-  { from, byChannel, to, compute }: RowMap,
-): Stage {
+export function mapRows(f: FunctionWriter, all: Rows, { from, byChannel, to, compute }: RowMap): Stage {
   const step = NUMBER * all.channels;
   const [first, rows, left, column] = f.locals(4, 'i32') as Four;
   const pointers = f.locals(from.length, 'i32');

@@ -56,16 +56,19 @@ async function normalize(): Promise<Readonly<Record<'y' | 'mean' | 'variance', A
 }
 
 describe('batch normalisation of a batch', () => {
-  it.each(channels.map((channel, i) => ({ ...channel, i })))('of $name', async ({ at, mean, variance, i }) => {
-    const found = await normalize();
-    expect(found.mean[i]).toBe(mean);
-    expect(Math.abs((found.variance[i] ?? NaN) - variance)).toBeLessThanOrEqual(1e-6 * variance + 1e-9);
-    const expected = Array.from(
-      { length: ROWS },
-      (_, row) => (2 * (at(row) - mean)) / Math.sqrt(variance + EPSILON) - 1,
-    );
-    expected.forEach((value, row) => {
-      expect(found.y[row * channels.length + i]).toBeCloseTo(value, 5);
-    });
-  });
+  it.each(channels.map((channel, i) => ({ ...channel, i })))(
+    'of $name',
+    async ({ at, mean, variance, i }) => {
+      const found = await normalize();
+      expect(found.mean[i]).toBe(mean);
+      expect(Math.abs((found.variance[i] ?? NaN) - variance)).toBeLessThanOrEqual(1e-6 * variance + 1e-9);
+      const expected = Array.from(
+        { length: ROWS },
+        (_, row) => (2 * (at(row) - mean)) / Math.sqrt(variance + EPSILON) - 1,
+      );
+      expected.forEach((value, row) => {
+        expect(found.y[row * channels.length + i]).toBeCloseTo(value, 5);
+      });
+    },
+  );
 });
