@@ -47,7 +47,11 @@ export default defineConfig({
   // One index for what people read, one for the library's reference, whose thousands of entries would bury the rest. The search keeps an
   // index for each language: the reference is one, without a name, so that nothing offers to change it.
   lang: 'en',
-  locales: { root: { lang: 'en', label: '' }, api: { lang: 'en', label: '', link: '/api/' } },
+  locales: {
+    root: { lang: 'en', label: '' },
+    // A page of the reference holds a whole package: what it exports stands beside it.
+    api: { lang: 'en', label: '', link: '/api/', themeConfig: { outline: [2, 3] } },
+  },
   themeConfig: {
     search: {
       provider: 'local',

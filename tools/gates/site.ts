@@ -2,7 +2,7 @@
 // and in dark, and no page is wider than a wide and a narrow screen. Needs the built site; without Chromium it is skipped, which is said.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { chromium as engine, type Browser, type Page } from 'playwright';
+import { chromium as engine, type Browser, type Locator, type Page } from 'playwright';
 import { chromium, chromiumArgs } from '../../vitest.machine.mjs';
 import { pageFaults, sights } from '../../vitest.pages.mjs';
 import { runChecks, type Check } from './run-checks.js';
@@ -41,7 +41,7 @@ const pages = [
   '/errors/E203',
   '/tutorials/op',
   '/architecture',
-  '/api/convlang/',
+  '/api/@convlang/compiler',
 ] as const;
 
 const types: Readonly<Record<string, string>> = {
@@ -82,12 +82,30 @@ async function open(
   return page;
 }
 
+/**
+ * Opens the search by its key, which is pressed until the page hears it: on a slow machine its scripts have not run when all of it is loaded.
+ *
+ * @returns the box to write into
+ * @throws Error when it is not there after a minute
+ */
+async function openSearch(page: Page): Promise<Locator> {
+  const box = page.locator('#localsearch-input');
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Control+KeyK');
+    const isThere = await box.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return box;
+  }
+  throw new Error(`${page.url()} opens no search on Control+K`);
+}
+
 /** The address that the first result of a search leads to. */
 async function firstResult(browser: Browser, words: string): Promise<string> {
   const page = await open(browser, '/guide/getting-started', 1280, 'light');
   try {
-    await page.keyboard.press('Control+KeyK');
-    await page.locator('#localsearch-input').fill(words);
+    await (await openSearch(page)).fill(words);
     const href = await page
       .locator('.VPLocalSearchBox a.result')
       .first()

@@ -1,3 +1,4 @@
+/** @module convlang */
 export {
   argumentAt,
   checkSource,

@@ -1,3 +1,4 @@
+/** @module @convlang/data */
 export {
   imageShapes,
   imagesSize,

@@ -1,1 +1,2 @@
+/** @module @convlang/models */
 export { models, type ModelEntry, type ModelName } from './lib/models.js';

@@ -1,3 +1,4 @@
+/** @module @convlang/plugin */
 export { type Plugin } from './lib/plugin.js';
 export { definePlugin } from './lib/define-plugin.js';
 export { mergePlugins, type Toolkit } from './lib/merge-plugins.js';
