@@ -133,6 +133,19 @@ describe('an opened step', () => {
       /^E667 .*cross-entropy.*class numbers/,
     );
     expect(await asked(waves([2, 2], 1), 0)).toMatch(/^E556 .*one sample/);
+    const ofPicture = async (loss: string) => {
+      const picture = compileOrThrow(`input 2x2x1 | conv 3x1x1 as c train { loss ${loss} }`);
+      const numbers = initialState(picture.graph, 0);
+      const { code, message } = await refusal(
+        openStep(picture, numbers, waves([1, 2, 2, 1], 1), 0, { backend }),
+      );
+      return `${code} ${message}`;
+    };
+    // One class of twelve numbers is no label for a picture of four pixels.
+    expect(await ofPicture('mse')).toBe(
+      'E667 the loss mse of output takes values as labels, and class 0 is none of them',
+    );
+    expect(await ofPicture('cross-entropy')).toMatch(/^E667 .* takes maps of classes as labels/);
     expect(await asked(example, 'boat')).toMatch(/^E556 .*number of a class/);
     expect(await asked(waves([1, 3], 1), 0)).toMatch(/^E605/);
   });

@@ -15,6 +15,7 @@ import {
   checkComputingCall,
   checkModelWeights,
   classCount,
+  headSizes,
   headWidth,
   labelColumns,
   loadState,
@@ -134,8 +135,10 @@ function labelTensor(model: TrainableModel, label: number | Tensor<'f32'>): Tens
   const { losses } = model.settings.train;
   for (const [head, { kind: word }] of Object.entries(losses)) {
     const loss = findWord((model.vocabulary ?? coreVocabulary).losses, 'loss', word);
-    if (loss.targets.includes(kind)) continue;
-    const taken = loss.targets.map((one) => targetNames[one]).join(' or ');
+    const met = loss.targets.filter((one) => one !== 'classes' || !isPicture(model.graph, head));
+    const targets = met.length === 0 ? loss.targets : met;
+    if (targets.includes(kind)) continue;
+    const taken = targets.map((one) => targetNames[one]).join(' or ');
     fail('E667', { loss: word, head, taken, given: typeof label === 'number' ? `class ${label}` : 'values' });
   }
   if (typeof label !== 'number') return label;
@@ -143,6 +146,12 @@ function labelTensor(model: TrainableModel, label: number | Tensor<'f32'>): Tens
   if (label < 0 || label >= classes)
     fail('E663', { what: 'the main head', part: `class ${label}`, sizes: `${classes} classes` });
   return tensor('i32', [1], Int32Array.of(label));
+}
+
+/** Such a head says something of each pixel, and nothing of the whole picture. */
+function isPicture(graph: TrainableModel['graph'], head: string): boolean {
+  const [height = 1, width = 1, channels] = headSizes(graph, head);
+  return channels !== undefined && height > 1 && width > 1;
 }
 
 function targetsOf({ graph }: TrainableModel, label: number | Tensor<'f32'>): Float32Array {
