@@ -7,9 +7,14 @@ import type { FinishedProfile } from './finished-profile.js';
 
 /** Where there is no terminal. */
 const WIDTH = 80;
-const SHORTEST_NAME = 8;
+const SHORTEST_NAME = 12;
 const head = ['ms', 'share', 'GFLOP/s', 'peak', 'read', 'written'];
+/** Columns that a narrow terminal does without, the first of them first. */
+const spare = ['written', 'read', 'GFLOP/s', 'share'];
 const GAP = 2;
+
+const ABOVE_PEAK =
+  'above 100 % of the peak: several threads, or an algorithm with fewer products than are counted';
 
 /** A row of a table: what it is called, and what it took. */
 interface Row {
@@ -37,6 +42,7 @@ export function profileText(
     name: cost.steps > 1 ? `${cost.kernel} x ${cost.steps}` : cost.kernel,
     cost,
   }));
+  const isAbovePeak = [...layers, ...kernels].some((cost) => ofPeak(cost, peak) > 1);
   return [
     `${name}: ${what} of ${samples} on ${backend}, medians of ${counted(runs, 'run')}`,
     `this processor: ${figure(peak / 1e9)} GFLOP/s at most on one thread (peak)`,
@@ -44,26 +50,34 @@ export function profileText(
     table('layer', byLayer),
     '',
     table('kernel', byKernel),
+    ...(isAbovePeak ? ['', ABOVE_PEAK] : []),
     '',
   ].join('\n');
 }
 
 function costTable(title: string, rows: readonly Row[], whole: number, peak: number, width: number): string {
   const cells = rows.map(({ cost }) => cellsOf(cost, whole, peak));
-  const figures = head.reduce(
-    (sum, text, i) => sum + GAP + Math.max(text.length, ...cells.map((row) => row[i]?.length ?? 0)),
-    0,
-  );
-  const room = Math.max(SHORTEST_NAME, width - figures);
-  const lines = rows.map(({ name }, i) => [cutMiddle(name, room), ...(cells[i] ?? [])]);
-  return plainTable([title, ...head], lines, GAP);
+  const widths = head.map((text, i) => Math.max(text.length, ...cells.map((row) => row[i]?.length ?? 0)));
+  const roomBeside = (columns: readonly number[]): number =>
+    columns.reduce((left, i) => left - GAP - (widths[i] ?? 0), width);
+  let shown = [...head.keys()];
+  for (const column of spare)
+    if (roomBeside(shown) < SHORTEST_NAME) shown = shown.filter((i) => head[i] !== column);
+  const room = Math.max(SHORTEST_NAME, roomBeside(shown));
+  const pick = (row: readonly string[]): readonly string[] => shown.map((i) => row[i] ?? '');
+  const lines = rows.map(({ name }, i) => [cutMiddle(name, room), ...pick(cells[i] ?? [])]);
+  return plainTable([title, ...pick(head)], lines, GAP);
 }
 
 function cellsOf(cost: TimedCost, whole: number, peak: number): readonly string[] {
   const rate = gigaflops(cost);
-  const rates = rate > 0 ? [figure(rate), percent((1e9 * rate) / peak, 0)] : ['', ''];
+  const rates = rate > 0 ? [figure(rate), percent(ofPeak(cost, peak), 0)] : ['', ''];
   const bytes = [cost.read, cost.written].map((count) => (count > 0 ? formatBytes(count) : ''));
   return [cost.ms.toFixed(3), percent(cost.ms / whole, 1), ...rates, ...bytes];
+}
+
+function ofPeak(cost: TimedCost, peak: number): number {
+  return (1e9 * gigaflops(cost)) / peak;
 }
 
 /** Three digits that tell something. */

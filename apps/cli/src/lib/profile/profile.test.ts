@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
+import { profileText } from './profile-text.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -48,6 +49,31 @@ describe('convlang profile', () => {
       /^whole /,
     ])
       expect(lines.some((line) => title.test(line))).toBe(true);
+  });
+
+  it('leaves columns away on a narrow terminal, and says why a share of the peak may be above 1', () => {
+    const cost = { ms: 2, operations: 3e6, read: 4096, written: 4096 };
+    const profile = {
+      ...cost,
+      name: 'wide',
+      msThere: 2,
+      batch: 1,
+      runs: 3,
+      restMs: 0,
+      layers: [{ ...cost, layer: 'conv1', fused: ['bn1', 'relu1'], steps: 1 }],
+      kernels: [{ ...cost, kernel: 'conv+batchNorm+relu', steps: 1 }],
+      steps: [],
+    };
+    const textOf = (peak: number, width: number) =>
+      profileText({ profile, backend: 'wasm', isTraining: false, peak }, width).split('\n');
+    const table = textOf(1e9, 40).slice(3);
+    expect(table[0]).toMatch(/^layer +ms +share +peak$/);
+    expect(table[1]).toMatch(/^conv1 \+bn1 \+relu1 +2\.000 +100\.0 % +150 %$/);
+    const rows = table.slice(0, table.lastIndexOf(table.find((line) => line.startsWith('whole')) ?? ''));
+    expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(40);
+    expect(textOf(1e9, 80)[3]).toMatch(/^layer +ms +share +GFLOP\/s +peak +read +written$/);
+    expect(textOf(1e9, 80).join()).toContain('above 100 % of the peak');
+    expect(textOf(2e9, 80).join()).not.toContain('above 100 % of the peak');
   });
 
   it('gives numbers that add up as JSON, and writes picture and trace', async () => {
