@@ -99,6 +99,8 @@ export interface RunReport {
   readonly kind: typeof REPORT_KIND;
   readonly version: typeof REPORT_VERSION;
   readonly state: RunState;
+  /** What it ended with, where it has failed. */
+  readonly problem?: string;
   /** ISO 8601. */
   readonly started: string;
   readonly updated: string;

@@ -99,6 +99,11 @@ describe('convlang train --report', () => {
     const { status } = await spawnCli(['train', 'wild.conv', '--report', 'told'], { cwd: folder });
     expect(status).toBe(1);
     expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"failed"');
+    const why = /The run ended with an error: 0 of \d+ epochs done\.\s+E601 training stopped at step \d+/;
+    expect(await readFile(join(folder, 'told/report.txt'), 'utf8')).toMatch(why);
+    expect(await readFile(join(folder, 'told/index.html'), 'utf8')).toContain(
+      '<p>E601 training stopped at step',
+    );
   });
 
   it('leaves nothing behind of a run that was refused before its first step', async () => {

@@ -89,7 +89,7 @@ async function collect(
     return result;
   } catch (error) {
     // It may be the report itself that could not be written: what has failed first is what is told.
-    await collector.fail().catch(() => undefined);
+    await collector.fail(error).catch(() => undefined);
     throw error;
   } finally {
     await collector.close();
@@ -145,6 +145,7 @@ async function openPageFolder(
   const { livePage, ReportFolder, renderReport, ReportServer, waitingPage } =
     await import('@convlang/report');
   const folder = await ReportFolder.open(path);
+  folder.tidy();
   const server =
     watch === undefined ? null : await ReportServer.open(watch === true ? 0 : watch, livePage(waitingPage()));
   progress.line(`the report of the run goes into ${visible(path)}`);

@@ -117,9 +117,10 @@ export class ReportCollector {
     });
   }
 
-  /** Says that the run has ended with an error; nothing where it had not begun. */
-  async fail(): Promise<void> {
-    if (this.#isBegun) await this.#give({ state: 'failed' });
+  /** Says that the run has ended with an error, and with which; nothing where it had not begun. */
+  async fail(error: unknown): Promise<void> {
+    if (!this.#isBegun) return;
+    await this.#give({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
   }
 
   /** Closes what was opened. */

@@ -49,6 +49,20 @@ test('what keeps a folder for a process is nothing that lies in it', async () =>
   expect((await ReportFolder.open(place)).earlier).toBeNull();
 });
 
+test('a report that a kill has left unfinished is no stranger, and is tidied away', async () => {
+  const names = ['.report.json.0123456789ab.tmp', '.index.html.ba9876543210.tmp'];
+  for (const name of [...names, 'report.json']) {
+    await writeFile(join(place, name), name === 'report.json' ? JSON.stringify(data) : '{"ki');
+    const folder = await ReportFolder.open(place);
+    expect(folder.earlier).toEqual(name === 'report.json' ? data : null);
+    folder.tidy();
+    expect(await readdir(place)).toEqual(name === 'report.json' ? [name] : []);
+  }
+  await writeFile(join(place, '.notes.txt.0123456789ab.tmp'), 'mine');
+  (await ReportFolder.open(place)).tidy();
+  expect(await readdir(place)).toContain('.notes.txt.0123456789ab.tmp');
+});
+
 test('a file is no folder', async () => {
   await writeFile(join(place, 'file'), '');
   await expect(ReportFolder.open(join(place, 'file'))).rejects.toThrow('E625');

@@ -4,6 +4,7 @@ import {
   makeFolder,
   readFileBytes,
   reasonOf,
+  removeUnfinished,
   systemCode,
   temporaryName,
   writeFileWhole,
@@ -17,6 +18,8 @@ export const reportFiles = { data: 'report.json', page: 'index.html', text: 'rep
 
 /** Name in its folder of what keeps it for one process, which is that process's matter. */
 export const REPORT_LOCK = 'report.lock';
+
+const passingNames = [REPORT_LOCK, ...Object.values(reportFiles)];
 
 /** Names that are told of what lies in a folder. */
 const MOST_TOLD = 3;
@@ -39,7 +42,7 @@ export class ReportFolder {
    * @throws ConvlangError E668 where something else lies in it, E625 where it cannot be looked at
    */
   static async open(path: string): Promise<ReportFolder> {
-    const names = (await namesIn(path)).filter((name) => !isOfLock(name));
+    const names = (await namesIn(path)).filter((name) => !isPassing(name));
     const found = names.includes(reportFiles.data) ? await readMarked(join(path, reportFiles.data)) : null;
     if (found === null && names.length > 0) {
       const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
@@ -48,6 +51,11 @@ export class ReportFolder {
       throw new ConvlangError([report('E668', { folder: path, files }, null, { notes })]);
     }
     return new ReportFolder(path, found !== null && isReport(found) ? found : null);
+  }
+
+  /** Removes files that a process which was killed had not finished. Only where no other writes into it. */
+  tidy(): void {
+    removeUnfinished(this.path, Object.values(reportFiles));
   }
 
   /**
@@ -63,9 +71,9 @@ export class ReportFolder {
   }
 }
 
-/** Also one that a process which was killed had not finished. */
-function isOfLock(name: string): boolean {
-  return name === REPORT_LOCK || temporaryName.isOf(REPORT_LOCK, name);
+/** The lock, and what a process that was killed had not finished. */
+function isPassing(name: string): boolean {
+  return name === REPORT_LOCK || passingNames.some((file) => temporaryName.isOf(file, name));
 }
 
 async function namesIn(path: string): Promise<readonly string[]> {

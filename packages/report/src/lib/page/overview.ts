@@ -15,14 +15,18 @@ const states = {
 } as const satisfies Record<RunReport['state'], string>;
 
 /** How the run stands, and what it came to. Of a run that goes on, when that was said: a process that is killed says nothing more. */
-export function overview({ state, history, run, kept, updated }: RunReport): Block {
+export function overview({ state, problem, history, run, kept, updated }: RunReport): Block {
   const shown = history.find(({ epoch }) => epoch === kept) ?? history.at(-1);
   const done = `: ${history.length} of ${run.epochs} epochs done.`;
   const standing = `The run ${states[state]}`;
   const word = state === 'running' ? wordOf(updated) : '';
   const time = word === '' ? '' : element('time', { datetime: updated, 'data-word': '' }, word);
   const markup = element('p', {}, element('span', { class: 'state' }, standing), time, done);
-  const line: Block = { markup, text: [standing + word + done] };
+  const why = (problem ?? '').split('\n').filter((line) => line !== '');
+  const line = together([
+    { markup, text: [standing + word + done] },
+    ...why.map((sentences) => paragraph(sentences)),
+  ]);
   if (shown === undefined) return line;
   const of = kept === null ? `Epoch ${shown.epoch}` : `The weights are of epoch ${shown.epoch}`;
   const scores = (name: string, { loss, ...others }: NonNullable<typeof shown.validation>): string => {
