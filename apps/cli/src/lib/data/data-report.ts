@@ -28,7 +28,15 @@ export interface PartReport {
   readonly bytes: number | null;
   /** Names of samples with the same content, a group each. */
   readonly duplicates: readonly (readonly string[])[];
+  /** Those of them that are of different classes. */
+  readonly contradictions: readonly (readonly ClassedSample[])[];
   readonly broken: readonly DiagnosticJson[];
+}
+
+/** A sample and the name of its class. */
+export interface ClassedSample {
+  readonly sample: string;
+  readonly class: string;
 }
 
 /** Two samples of which one is validated or tested on and the other trained on. */
@@ -96,6 +104,7 @@ function partReport(
   const whole = samples.flatMap(({ shape }) => (shape === null ? [] : [shape]));
   const files = samples.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
   const byLabel = countBy(samples.map(({ label }) => label));
+  const copies = copiesOf(samples);
   return {
     part,
     source: source.name,
@@ -109,19 +118,26 @@ function partReport(
     channels: countBy(whole.map(([, , c]) => c)),
     kinds: countBy(samples.flatMap(({ kind }) => (kind === null ? [] : [kind.replace(/^an? /, '')]))),
     bytes: files.length === 0 ? null : files.reduce((sum, bytes) => sum + bytes, 0),
-    duplicates: duplicatesOf(samples),
+    duplicates: copies.map((group) => group.map(({ name }) => name)),
+    contradictions: copies
+      .filter((group) => new Set(group.map(({ label }) => label)).size > 1)
+      .map((group) => group.map(({ name, label }) => ({ sample: name, class: classOf(source, label) }))),
     broken: samples.flatMap(({ faults }) => faults.map(toJson)),
   };
 }
 
-/** Names of samples with the same content. */
-function duplicatesOf(samples: readonly SurveyedSample[]): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const { content, name } of samples) {
-    if (content === '') continue;
-    const group = groups.get(content);
-    if (group === undefined) groups.set(content, [name]);
-    else group.push(name);
+function classOf({ classes }: SurveyedPart['source'], label: number | null): string {
+  return classes[label ?? -1] ?? String(label);
+}
+
+/** Samples with the same content. */
+function copiesOf(samples: readonly SurveyedSample[]): readonly (readonly SurveyedSample[])[] {
+  const groups = new Map<string, SurveyedSample[]>();
+  for (const sample of samples) {
+    if (sample.content === '') continue;
+    const group = groups.get(sample.content);
+    if (group === undefined) groups.set(sample.content, [sample]);
+    else group.push(sample);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

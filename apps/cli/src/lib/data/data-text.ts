@@ -19,6 +19,14 @@ export function dataText(report: DataReport): string {
         part.duplicates.map((names) => names.map(cutName(names.length)).join(' = ')),
       ),
       listed(
+        `${part.part}: ${counted(part.contradictions.length, 'group')} of them in different classes`,
+        part.contradictions.map((group) =>
+          group
+            .map(({ sample, class: name }) => `${cutName(2 * group.length)(sample)} (${visible(name)})`)
+            .join(' = '),
+        ),
+      ),
+      listed(
         `${part.part}: ${counted(part.broken.length, 'broken picture')}`,
         part.broken.map(({ code, message }) => `${code} ${message}`),
       ),

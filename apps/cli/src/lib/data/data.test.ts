@@ -104,6 +104,39 @@ describe('convlang data', () => {
     expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 
+  it('tells copies of different classes, also where a table names one picture twice', async () => {
+    await put('twice/1.png', grey(1, 20));
+    await put('twice/2.png', grey(2, 20));
+    await put('twice/copy of 2.png', grey(2, 20));
+    await put('twice/3.png', grey(3, 20));
+    await writeFile(
+      join(folder, 'twice.csv'),
+      'file,label\n1.png,cat\n2.png,cat\n1.png,dog\n3.png,dog\ncopy of 2.png,cat\n',
+    );
+    const file = join(folder, 'twice.conv');
+    await writeFile(
+      file,
+      'input 8x8x1 | flatten | dense 2 | softmax data { source folder "twice/" labels "twice.csv"  resize 8x8 }',
+    );
+    const { stdout } = await runHere(['data', file, '--json']);
+    const [train] = (JSON.parse(stdout) as DataReport).parts;
+    const named = (name: string): unknown => expect.stringMatching(new RegExp(`[^/]/${name}$`));
+    expect(train?.duplicates).toEqual([
+      [named('1.png'), named('1.png')],
+      [named('2.png'), named('copy of 2.png')],
+    ]);
+    expect(train?.contradictions).toEqual([
+      [
+        { sample: named('1.png'), class: 'cat' },
+        { sample: named('1.png'), class: 'dog' },
+      ],
+    ]);
+    const text = (await runHere(['data', file])).stdout;
+    expect(text).toMatch(
+      /^train: 1 group of them in different classes\n {2}\S.*1\.png \(cat\) = .*1\.png \(dog\)$/m,
+    );
+  });
+
   it('takes other kinds of data and what is held out of them', async () => {
     const digits = join(folder, 'digits.conv');
     await writeFile(

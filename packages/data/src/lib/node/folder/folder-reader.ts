@@ -51,7 +51,9 @@ async function openFolder(path: string, { baseDir, part, span }: OpenContext): P
   const place = resolvePath(baseDir, path);
   if (!(await isFolder(place, span))) return fail('E502', { file: place, reason: 'it is no folder' }, span);
   const own = await partFolder(place, part, span);
-  return { name: own, ...(await listPictures(own, span)), read: (file) => readFileBytes(join(own, file)) };
+  // What is below it is told with a `/` between.
+  const name = own.replace(/(?<=.)\/+$/, '');
+  return { name, ...(await listPictures(own, span)), read: (file) => readFileBytes(join(own, file)) };
 }
 
 /** @param table path of the CSV file, seen from the model file */
