@@ -2,7 +2,7 @@
 // `tarballs/optional`. The packages are installed from there until a registry has them. Needs a build.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packWorkspace, publishableWorkspaces, root } from './gates/workspaces.js';
+import { packWorkspaces, publishableWorkspaces, root, type Workspace } from './gates/workspaces.js';
 
 const target = join(root, 'tarballs');
 rmSync(target, { recursive: true, force: true });
@@ -12,10 +12,15 @@ const workspaces = publishableWorkspaces();
 const needed = new Set(['convlang', '@convlang/cli']);
 for (const name of needed) for (const dependency of dependenciesOf(name)) needed.add(dependency);
 
-for (const workspace of workspaces) {
-  const folder = needed.has(workspace.name) ? target : join(target, 'optional');
-  console.log(relative(root, packWorkspace(workspace, folder)));
-}
+const isNeeded = ({ name }: Workspace): boolean => needed.has(name);
+const paths = [
+  ...packWorkspaces(workspaces.filter(isNeeded), target),
+  ...packWorkspaces(
+    workspaces.filter((workspace) => !isNeeded(workspace)),
+    join(target, 'optional'),
+  ),
+];
+for (const path of paths) console.log(relative(root, path));
 
 /** The packages of the workspace that one of them depends on. */
 function dependenciesOf(name: string): readonly string[] {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runChecks, type Check } from './run-checks.js';
 import { runCommand } from './run-command.js';
 import { strangerPluginChecks } from './stranger-plugins.js';
-import { packWorkspace, publishableWorkspaces, root, tarballFolder, type Workspace } from './workspaces.js';
+import { packWorkspaces, publishableWorkspaces, root, tarballFolder, type Workspace } from './workspaces.js';
 
 const workspaces = publishableWorkspaces();
 const folder = mkdtempSync(join(tmpdir(), 'convlang-install-'));
@@ -34,9 +34,8 @@ const optional = new Set([
 
 function install(project: string, packages: readonly Workspace[]): string | undefined {
   mkdirSync(project, { recursive: true });
-  const dependencies = Object.fromEntries(
-    packages.map((workspace) => [workspace.name, `file:${packWorkspace(workspace, tarballs)}`]),
-  );
+  const paths = packWorkspaces(packages, tarballs);
+  const dependencies = Object.fromEntries(packages.map(({ name }, i) => [name, `file:${paths[i] ?? ''}`]));
   const devDependencies = { vitest: vitestVersion };
   const manifest = { name: 'stranger', private: true, type: 'module', dependencies, devDependencies };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, type CommandResult } from './run-command.js';
-import { packWorkspace, publishableWorkspaces } from './workspaces.js';
+import { packWorkspaces, publishableWorkspaces } from './workspaces.js';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -27,13 +27,9 @@ export class Tarballs {
       Object.keys(readManifest(workspace.folder).dependencies ?? {}).forEach(add);
     };
     names.forEach(add);
-    return Object.fromEntries([...wanted].sort().map((name) => [name, this.#pack(name)]));
-  }
-
-  #pack(name: string): string {
-    const workspace = this.#workspaces.get(name);
-    if (workspace === undefined) throw new Error(`there is no package ${name}`);
-    return packWorkspace(workspace, this.#folder);
+    const packed = [...wanted].sort().flatMap((name) => this.#workspaces.get(name) ?? []);
+    const paths = packWorkspaces(packed, this.#folder);
+    return Object.fromEntries(packed.map(({ name }, i) => [name, paths[i] ?? '']));
   }
 }
 

@@ -55,15 +55,24 @@ export function tarballFolder(own: string): string {
 }
 
 /**
- * Packs a built package as `npm publish` would, unless `target` has it already.
+ * Packs built packages as `npm publish` would, but for those that `target` has already: all of them by one npm.
  *
- * @returns the path of the tarball in `target`
- * @throws Error with npm's words when it cannot be packed
+ * @returns the paths of their tarballs in `target`, in the order of the packages
+ * @throws Error with npm's words when one cannot be packed
  */
-export function packWorkspace({ name, version, folder }: Workspace, target: string): string {
-  const path = join(target, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
-  if (existsSync(path)) return path;
-  const { status, output } = runCommand('npm', ['pack', '--silent', '--pack-destination', target], folder);
-  if (status !== 0 || !existsSync(path)) throw new Error(`${name} cannot be packed:\n${output}`);
-  return path;
+export function packWorkspaces(workspaces: readonly Workspace[], target: string): readonly string[] {
+  const paths = workspaces.map(({ name, version }) =>
+    join(target, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`),
+  );
+  const missing = workspaces.filter((_, i) => !existsSync(paths[i] ?? ''));
+  if (missing.length === 0) return paths;
+  const named = missing.map(({ name }) => `--workspace=${name}`);
+  const { status, output } = runCommand(
+    'npm',
+    ['pack', '--silent', '--pack-destination', target, ...named],
+    root,
+  );
+  if (status !== 0 || !paths.every((path) => existsSync(path)))
+    throw new Error(`${missing.map(({ name }) => name).join(', ')} cannot be packed:\n${output}`);
+  return paths;
 }
