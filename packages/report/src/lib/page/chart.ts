@@ -55,15 +55,24 @@ export function chartFigure(chart: Chart): Block {
   return { markup, text: ['', title, ...chartTable(chart, MOST_ROWS.text).text] };
 }
 
+/** Of many places some; bars count what lies at their places, so those of several are added, and stand at the middle of them. */
 function chartTable({ title, axis, x, lines }: Chart, most: number): Block {
   const every = Math.ceil(x.length / most);
   const columns = [{ title: axis }, ...lines.map(({ name }) => ({ title: name, isNumber: true }))];
-  const rows = x.flatMap((place, i) =>
-    (i + 1) % every === 0 || i === x.length - 1
-      ? [[formatFigure(place), ...lines.map(({ values }) => figureText(values[i] ?? null))]]
-      : [],
-  );
+  const isCounted = lines.every(({ form }) => form === 'bars');
+  const rows = x.flatMap((place, i) => {
+    if ((i + 1) % every !== 0 && i !== x.length - 1) return [];
+    const first = i - (i % every);
+    const shown = isCounted ? (place + (x[first] ?? place)) / 2 : place;
+    const valueOf = ({ values }: ChartLine): number | null =>
+      isCounted ? sumOf(values.slice(first, i + 1)) : (values[i] ?? null);
+    return [[formatFigure(shown), ...lines.map((line) => figureText(valueOf(line)))]];
+  });
   return table(title, columns, rows);
+}
+
+function sumOf(values: ChartLine['values']): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 /** A number in at most five digits, a small one as `1.23e-5`; a dash for none. */
