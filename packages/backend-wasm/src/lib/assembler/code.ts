@@ -29,8 +29,7 @@ export type Statement = Code<'none'>;
 type Unary<A extends ValueType, T extends ValueType> = (a: Code<A>) => Code<T>;
 type Binary<A extends ValueType, T extends ValueType> = (a: Code<A>, b: Code<A>) => Code<T>;
 
-/** Bits of an address that are known to be 0 (alignment hints), of numbers of one byte, 4 and 8 bytes. */
-const ALIGN_1 = 0;
+/** Bits of an address that are known to be 0 (alignment hints), of numbers of 4 and 8 bytes. */
 const ALIGN_4 = 2;
 const ALIGN_8 = 3;
 /** What instructions of vectors begin with. */
@@ -142,7 +141,6 @@ export const i32 = {
       to.s32(value);
     },
   load: loading<'i32'>(0x28, ALIGN_4),
-  load8u: loading<'i32'>(0x2d, ALIGN_1),
   store: storing<'i32'>(0x36, ALIGN_4),
   eqz: unary<'i32', 'i32'>(0x45),
   eq: binary<'i32'>(0x46),
@@ -155,7 +153,6 @@ export const i32 = {
   add: binary<'i32'>(0x6a),
   sub: binary<'i32'>(0x6b),
   mul: binary<'i32'>(0x6c),
-  divS: binary<'i32'>(0x6d),
   divU: binary<'i32'>(0x6e),
   remU: binary<'i32'>(0x70),
   and: binary<'i32'>(0x71),
@@ -195,19 +192,12 @@ export const f32 = {
     },
   load: loading<'f32'>(0x2a, ALIGN_4),
   store: storing<'f32'>(0x38, ALIGN_4),
-  eq: binary<'f32', 'i32'>(0x5b),
-  lt: binary<'f32', 'i32'>(0x5d),
-  gt: binary<'f32', 'i32'>(0x5e),
-  ge: binary<'f32', 'i32'>(0x60),
-  sqrt: unary<'f32', 'f32'>(0x91),
   add: binary<'f32'>(0x92),
   sub: binary<'f32'>(0x93),
   mul: binary<'f32'>(0x94),
-  div: binary<'f32'>(0x95),
   min: binary<'f32'>(0x96),
   max: binary<'f32'>(0x97),
   demote: unary<'f64', 'f32'>(0xb6),
-  fromI32: unary<'i32', 'f32'>(0xb2),
 };
 
 export const f64 = {
@@ -240,7 +230,6 @@ export const v128 = {
   load32Splat: loadingVector(0x09, ALIGN_4),
   /** One in the first lane, 0 in the others. */
   load32Zero: loadingVector(0x5c, ALIGN_4),
-  load64Zero: loadingVector(0x5d, ALIGN_4),
   store: (address: I32, value: V128, offset = 0): Statement => {
     return (to) => {
       address(to);
@@ -256,7 +245,6 @@ export const v128 = {
   and: vector2(0x4e),
   andNot: vector2(0x4f),
   or: vector2(0x50),
-  xor: vector2(0x51),
   /** The bits of `a` where those of `mask` are 1, of `b` elsewhere. */
   select:
     (a: V128, b: V128, mask: V128): V128 =>
@@ -296,14 +284,12 @@ export const i32x4 = {
   splat: vector1<'i32'>(0x11),
   add: vector2(0xae),
   sub: vector2(0xb1),
-  mul: vector2(0xb5),
   eq: vector2(0x37),
   ltS: vector2(0x39),
   shl: shift(0xab),
   shrS: shift(0xac),
   shrU: shift(0xad),
   /** Towards 0; what is too large becomes the largest. */
-  truncF32x4: vector1(0xf8),
 };
 
 export const f32x4 = {
@@ -330,10 +316,7 @@ export const f32x4 = {
   ne: vector2(0x42),
   lt: vector2(0x43),
   gt: vector2(0x44),
-  le: vector2(0x45),
-  ge: vector2(0x46),
   /** To the nearest whole number, halves to even ones. */
-  nearest: vector1(0x6a),
   abs: vector1(0xe0),
   neg: vector1(0xe1),
   sqrt: vector1(0xe3),
@@ -342,7 +325,6 @@ export const f32x4 = {
   mul: vector2(0xe6),
   div: vector2(0xe7),
   /** NaN where one is. */
-  min: vector2(0xe8),
   max: vector2(0xe9),
   /** `b < a ? b : a`, one instruction of a processor where `min` is some. */
   pmin: vector2(0xea),
