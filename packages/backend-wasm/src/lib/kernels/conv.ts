@@ -2,7 +2,7 @@ import type { AttrsOfOp, Site } from '@convlang/backend';
 import { i32, seq, type I32, type Statement } from '../assembler/code.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { borderedImages } from '../bordered-images.js';
-import { bytesOf, imageOf, isEmpty } from '../images.js';
+import { bordered, bytesOf, imageOf, isEmpty, type Border } from '../images.js';
 import type { WasmKernel, WasmProgram } from '../kernel.js';
 import { callProduct, productStage, type ProductPlaces } from '../products/gathered-product.js';
 import { packingOf, panelBytes } from '../products/panels.js';
@@ -16,7 +16,7 @@ import { ScratchLayout } from '../scratch.js';
 import { oneByOne, whole } from '../stages.js';
 import { allOf, LANES, NUMBER, type Span, unitAt, upTo } from '../walk.js';
 import { convShape, inputBorder, windowLoops, isThreeByThree, type ConvShape } from './conv-shape.js';
-import { depthwiseProgram, type DepthwisePhase } from './depthwise.js';
+import { depthwiseProgram, MOST_TAPS, type DepthwisePhase } from './depthwise.js';
 import { isOverPlanes, planeConv, pooledPlaneConv } from './plane-conv.js';
 
 /** Up to so many rows it costs more to pack a matrix than to read it where it lies. */
@@ -236,23 +236,53 @@ function axisRegions(
   return regions;
 }
 
-/** Each channel by itself, where it lies: the outputs at the border have fewer taps. */
+/** What is around no image. */
+const NO_BORDER: Border = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/**
+ * Each channel by itself, where it lies: the outputs at the border have fewer taps. Under a large kernel that would be too many kinds of outputs, and
+ * images get a border.
+ */
 function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
-  const { x, y, kernelHeight, kernelWidth, stride, dilation, top, left } = shape;
-  const [read, write] = [bytesOf(x), bytesOf(y)];
-  const rows = axisRegions(y.height, x.height, {
-    kernel: kernelHeight,
-    stride: stride[0],
-    dilation: dilation[0],
-    pad: top,
-  });
-  const columns = axisRegions(y.width, x.width, {
-    kernel: kernelWidth,
-    stride: stride[1],
-    dilation: dilation[1],
-    pad: left,
-  });
-  const phases = rows.flatMap((row) =>
+  const { x, y } = shape;
+  const [rows, columns] = regionsOf(shape, NO_BORDER);
+  const border = countTaps(rows) * countTaps(columns) > MOST_TAPS ? inputBorder(shape) : NO_BORDER;
+  const phases = depthwisePhases(shape, border);
+  return depthwiseProgram({ images: borderedImages(x, border), from: x, to: y, hasBias, phases });
+}
+
+function countTaps(regions: readonly AxisRegion[]): number {
+  return regions.reduce((sum, { taps }) => sum + taps.length, 0);
+}
+
+/** Outputs of a convolution whose images have a border, by lines and by columns. */
+function regionsOf(
+  { x, y, kernelHeight, kernelWidth, stride, dilation, top, left }: ConvShape,
+  border: Border,
+): readonly [readonly AxisRegion[], readonly AxisRegion[]] {
+  const { height, width } = bordered(x, border);
+  return [
+    axisRegions(y.height, height, {
+      kernel: kernelHeight,
+      stride: stride[0],
+      dilation: dilation[0],
+      pad: top - border.top,
+    }),
+    axisRegions(y.width, width, {
+      kernel: kernelWidth,
+      stride: stride[1],
+      dilation: dilation[1],
+      pad: left - border.left,
+    }),
+  ];
+}
+
+function depthwisePhases(shape: ConvShape, border: Border): readonly DepthwisePhase[] {
+  const { x, y, kernelWidth, stride, dilation } = shape;
+  const [top, left] = [shape.top - border.top, shape.left - border.left];
+  const [read, write] = [bytesOf(bordered(x, border)), bytesOf(y)];
+  const [rows, columns] = regionsOf(shape, border);
+  return rows.flatMap((row) =>
     columns.map((column): DepthwisePhase => {
       // Where the first tap that there is reads for the first output.
       const [firstRow = 0] = row.taps;
@@ -282,6 +312,4 @@ function depthwiseConv(shape: ConvShape, hasBias: boolean): WasmProgram | null {
       };
     }),
   );
-  const images = borderedImages(x, { top: 0, bottom: 0, left: 0, right: 0 });
-  return depthwiseProgram({ images, from: x, to: y, hasBias, phases });
 }

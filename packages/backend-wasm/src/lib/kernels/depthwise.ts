@@ -38,9 +38,13 @@ const AT_ONCE = 4;
 /** Vectors of a pixel that are worked on before the next pixels: a line of a cache. */
 const STRIP = 4;
 
-/** @returns `null` where channels do not fill vectors */
+/** Taps that are written out at most: with more, a function is larger than engines take, and compiling it takes longer than its work. */
+export const MOST_TAPS = 4096;
+
+/** @returns `null` where channels do not fill vectors, or the kernel is too large */
 export function depthwiseProgram({ images, from, to, hasBias, phases }: Depthwise): WasmProgram | null {
-  if (to.channels % LANES !== 0) return null;
+  const taps = phases.reduce((sum, phase) => sum + phase.lines.flat().length, 0);
+  if (to.channels % LANES !== 0 || taps > MOST_TAPS) return null;
   // One image is cut by lines; of several each thread has those that it works on.
   const isOneImage = to.samples === 1;
   const lines = phases.reduce((sum, { height }) => sum + height, 0);
