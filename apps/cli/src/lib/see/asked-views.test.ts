@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { greyPng } from '../../testing/png.js';
 import { writeJudge } from '../../testing/judge-network.js';
 import { spawnCli, temporaryFolder } from '../../testing/spawn-cli.js';
 
@@ -82,6 +83,26 @@ describe('convlang see --view', () => {
       expect(black).toContain('the score of no is 0.25\n');
     },
   );
+
+  it('opens no step on a class of a network that has learnt values', async () => {
+    const text = `input 2x2x1 | dense 1 train { loss mse  optimizer sgd lr 0.1  epochs 1  batch 2 }
+data { source folder "aged/" labels "ages.csv" label age  scale 1/255 }`;
+    await mkdir(join(folder, 'aged'));
+    for (const age of [1, 2, 3])
+      await writeFile(join(folder, `aged/${age}.png`), greyPng(2, 2, new Uint8Array(4).fill(50 * age)));
+    await writeFile(join(folder, 'ages.csv'), 'file,age\n1.png,1.5\n2.png,2.5\n3.png,3.5\n');
+    await writeFile(join(folder, 'ages.conv'), text);
+    await spawnCli(['train', 'ages.conv', '--out', 'ages'], { cwd: folder });
+    const args = ['see', 'ages.conv', '--weights', 'ages/weights.safetensors', '--image', 'aged/2.png'];
+    const { status, stderr } = await spawnCli([...args, '--view', 'saliency,step'], { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'E667 the loss mse of output takes values as labels, and a class is none of them',
+    );
+    expect(
+      (await spawnCli([...args, '--view', 'saliency', '--out', 'aged-seen'], { cwd: folder })).status,
+    ).toBe(0);
+  });
 
   it('opens a step, layer by layer', async () => {
     const { status, stdout } = await see(

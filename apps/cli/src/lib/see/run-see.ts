@@ -1,5 +1,5 @@
 import { initialState } from '@convlang/backend';
-import { visible } from '@convlang/diagnostics';
+import { ConvlangError, report, visible } from '@convlang/diagnostics';
 import {
   coreViews,
   createTopView,
@@ -124,6 +124,7 @@ async function writePages({ request, model, stored, given, layers, use }: PagesO
   const open = (): OpenedNetwork => createViewedNetwork(model, { ...use, ...numbers });
   const isShownHere = (view: View): boolean => isTold(request, view);
   const views = wantedViews(request, model).map((view) => (isShownHere(view) ? rememberedView(view) : view));
+  checkLearnt(views, model, stored);
   const label = await wantedLabel(request, open, given, views);
   const network = open();
   const source = request.top === undefined ? null : await openSet(request, model, stored);
@@ -161,6 +162,21 @@ function wantedViews({ view, top, image }: SeeRequest, { toolkit }: CompiledFile
   if (pictured !== undefined && image === undefined)
     throw new UsageError(`the view ${pictured.name} is of a picture: add --image`);
   return wanted;
+}
+
+/** Views of a step of training, which takes the class for what the network should say. */
+const ofExamples: readonly string[] = ['step', 'gradients'];
+
+/** @throws ConvlangError E667 for a step on a class where the network has learnt values */
+function checkLearnt(views: readonly View[], { settings }: CompiledFile, stored: StoredWeights | null): void {
+  const isStep = views.some(({ name }) => ofExamples.includes(name));
+  const loss = settings.train.losses['output']?.kind;
+  if (!isStep || loss === undefined || stored?.trainedOn?.targets !== 'values') return;
+  const slots = { loss, head: 'output', taken: 'values', given: 'a class' };
+  const notes = [
+    'these weights were learnt from values, and what this picture has of them is not known here',
+  ];
+  throw new ConvlangError([report('E667', slots, settings.train.span, { notes })]);
 }
 
 /**
