@@ -59,12 +59,11 @@ export function decodeSource(source: ImageSource, use: ImageUse): DataSource {
         const picture = pictures[k];
         return {
           k,
-          own: await prepare(image),
+          own: await prepare(image, images.subarray(k * size, (k + 1) * size)),
           other: picture === undefined ? null : await decoded(picture, use),
         };
       });
       for await (const { k, own, other } of ready) {
-        images.set(own.numbers, k * size);
         if (other !== null) met?.write(other, own, labels, k);
       }
     },
@@ -123,14 +122,13 @@ function atATime(images: readonly SourceImage[]): number {
   return Math.max(2, Math.min(FILES_AT_A_TIME, Math.floor(BYTES_AT_A_TIME / largest)));
 }
 
-/** What decodes a picture and takes it through steps, or takes what was kept of that. */
+/** What decodes a picture and takes it through steps, or takes what was kept of that, into the room that it is given. */
 function preparerOf(
   shape: ImageShape,
   steps: readonly PreprocessStep[],
   use: ImageUse,
-): (image: SourceImage) => Promise<PreparedImage> {
+): (image: SourceImage, into: Float32Array) => Promise<PreparedImage> {
   const prepare = picturePreparer(shape, steps, use);
-  const make = async (image: SourceImage): Promise<PreparedImage> => prepare(await decoded(image, use));
   const definitions = steps.map(({ kind }) => stepOf(kind, use.vocabulary));
   // What a step of a plugin does may be something else tomorrow.
   const areKnown = definitions.every((one) => Object.values(coreVocabulary.imageSteps).includes(one));
@@ -138,10 +136,13 @@ function preparerOf(
     shape,
     definitions.map((one, i) => [steps[i]?.kind, completeValues(one, steps[i] ?? {})]),
   ]);
-  return async (image) =>
-    'bytes' in image && areKnown && use.decoder?.keep !== undefined
-      ? use.decoder.keep(image, way, () => make(image))
-      : make(image);
+  return async (image, into) => {
+    const make = async (): Promise<PreparedImage> => prepare(await decoded(image, use), into);
+    if (!('bytes' in image && areKnown && use.decoder?.keep !== undefined)) return make();
+    const found = await use.decoder.keep(image, way, make);
+    into.set(found.numbers);
+    return found;
+  };
 }
 
 async function decoded(image: SourceImage, { decoder, data }: ImageUse): Promise<RawImage> {

@@ -16,6 +16,8 @@ const MOST_ROOM = 2 ** 24;
 interface ReadySteps {
   /** Of what comes out. */
   readonly shape: ImageShape;
+  /** Whether the first of them does; `undefined` where there is none. */
+  readonly takesBytes: boolean | undefined;
   readonly run: (pixels: Float32Array) => Float32Array;
 }
 
@@ -23,14 +25,14 @@ interface ReadySteps {
  * Takes pictures of any size through steps of preprocessing.
  *
  * @param shape that all must have behind them
- * @returns what makes numbers of `shape` of a picture; it throws E521 for one that a step does not fit, E605 for one that does not come to `shape`,
+ * @returns what makes numbers of `shape` of a picture, in the room that it is given; it throws E521 for one that a step does not fit, E605 for one that does not come to `shape`,
  *   both with its name
  */
 export function picturePreparer(
   shape: ImageShape,
   preprocess: readonly PreprocessStep[],
   use: ImageUse,
-): (image: RawImage) => PreparedImage {
+): (image: RawImage, into: Float32Array) => PreparedImage {
   const { input, data, vocabulary } = use;
   // Three channels that a step makes one of, or one for a model of colours.
   const channels = makesGray(preprocess, vocabulary) ? 3 : shape[2];
@@ -40,7 +42,11 @@ export function picturePreparer(
     const known = ready.get(size);
     if (known !== undefined) return known;
     const steps = stepsOf(image, preprocess, use);
-    const made = { shape: steps.at(-1)?.shape ?? image.shape, run: stepRunner(steps) };
+    const made = {
+      shape: steps.at(-1)?.shape ?? image.shape,
+      takesBytes: steps[0]?.takesBytes,
+      run: stepRunner(steps),
+    };
     const [oldest] = ready.keys();
     if (ready.size >= MOST_SIZES && oldest !== undefined) ready.delete(oldest);
     ready.set(size, made);
@@ -55,9 +61,9 @@ export function picturePreparer(
     copy.set(pixels);
     return copy;
   };
-  return (image) => {
+  return (image, into) => {
     const coloured = matchChannels(image, channels);
-    const { shape: reached, run } = readyFor(coloured);
+    const { shape: reached, takesBytes, run } = readyFor(coloured);
     if (reached.some((size, i) => size !== shape[i])) {
       const [given, to] = [image.shape.join('x'), reached.join('x')];
       fail('E605', { given: `${to} (${image.name})`, taken: input.join('x') }, data.span, [
@@ -65,9 +71,9 @@ export function picturePreparer(
         ...waysTo(shape, reached),
       ]);
     }
-    // What steps give is theirs.
-    const numbers = run(copyOf(coloured)).slice();
-    return { shape: image.shape, numbers };
+    // A step that takes bytes reads either, whatever its type says of steps in general.
+    into.set(run(takesBytes === true ? (coloured.pixels as Float32Array) : copyOf(coloured)));
+    return { shape: image.shape, numbers: into };
   };
 }
 

@@ -19,6 +19,8 @@ export interface PreparedStep {
   /** Numbers that it draws for a training image. */
   readonly draws: number;
   readonly apply: ImageChange;
+  /** Whether `apply` reads bytes as well, and leaves what it reads as it is. */
+  readonly takesBytes: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function prepareSteps(
       movesPixels: definition.movesPixels,
       draws: definition.draws?.(values) ?? 0,
       apply: definition.create(before, values),
+      takesBytes: definition.takesBytes === true,
     });
   }
   return made;

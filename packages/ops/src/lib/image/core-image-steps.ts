@@ -71,6 +71,7 @@ export const coreImageSteps = {
     },
     movesPixels: true,
     keepsWhole: true,
+    takesBytes: true,
     part: wholeOf,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
     create: (shape, { method = 'plain', ...to }) =>
@@ -91,6 +92,7 @@ export const coreImageSteps = {
       },
     },
     movesPixels: true,
+    takesBytes: true,
     part: fitPart,
     shapeAfter: ([, , c], { height, width }) => [height, width, c],
     create: (shape, { method, ...to }) => resampleImage(shape, fitPart(shape, to), to, method),

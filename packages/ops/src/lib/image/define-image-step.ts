@@ -19,6 +19,8 @@ export interface ImageStepDefinition<
   readonly movesPixels: boolean;
   /** Whether what comes out shows all of the image and nothing else, be it smaller or larger: labels that lie on the image still do. */
   readonly keepsWhole?: true;
+  /** Whether what `create` makes reads images of bytes as well, and leaves an image as it is: one that was decoded need not be copied then. */
+  readonly takesBytes?: true;
   /**
    * The part of the image that what comes out shows, in pixels from the top left corner, so that a picture which lies on the image can be cut alike.
    * Absent where it moves pixels in another way, as where it puts some round the image.

@@ -68,116 +68,105 @@ export function resampleImage(
   const columns = windowsOf(w, left, right, width, method);
   const rows = windowsOf(h, top, bottom, height, method);
   const [begin, end] = reached(rows);
-  const join = c === 3 ? joinColours : joinColumns;
-  const across = new Float32Array((end - begin) * width * c);
-  const sums = new Float64Array(width * c);
+  // Up to three rows more than are needed, as four are done at a time.
+  const across = new Float32Array((end - begin + 3) * width * c);
+  const four = new Float64Array(4 * w * c);
   const overshoots = method === 'bicubic' || method === 'lanczos';
   return (source, target) => {
     const bound = overshoots ? boundOf(source) : null;
-    for (let y = begin; y < end; y++) join(source, y * w * c, columns, across, (y - begin) * width * c, c);
+    for (let y = begin; y < end; y += 4) {
+      four.set(source.subarray(y * w * c, Math.min(y + 4, end) * w * c));
+      for (let k = 0; k < c; k++) joinColumns(four, columns, across, (y - begin) * width * c, k, c);
+    }
     if (bound !== null) cutOff(across, bound);
-    joinRows(across, begin, rows, sums, target);
+    joinRows(across, begin, rows, width * c, target);
     if (bound !== null) cutOff(target, bound);
   };
 }
 
-/** Of a row of the source, which begins at `from`, a row of the target, which begins at `to`. */
+/** Of one channel of four rows of the source, those of the target: each weight is taken once for four sums, which do not wait for each other. */
 function joinColumns(
-  source: Pixels,
-  from: number,
+  four: Float64Array,
   { firsts, ends, weights }: Windows,
   target: Float32Array,
   to: number,
+  channel: number,
   channels: number,
 ): void {
-  let out = to;
-  let begin = 0;
-  for (let x = 0; x < firsts.length; x++) {
-    const [first, end] = [from + (firsts[x] as number) * channels, ends[x] as number];
-    for (let k = 0; k < channels; k++) {
-      let sum = 0;
-      for (let i = begin, at = first + k; i < end; i++, at += channels)
-        sum += (weights[i] as number) * (source[at] as number);
-      target[out++] = sum;
-    }
-    begin = end;
-  }
-}
-
-/** {@link joinColumns} of three channels, whose sums do not wait for each other. */
-function joinColours(
-  source: Pixels,
-  from: number,
-  { firsts, ends, weights }: Windows,
-  target: Float32Array,
-  to: number,
-): void {
-  let out = to;
+  // Not in pairs, which engines take for arrays here: their numbers are any then.
+  const line = four.length >>> 2;
+  const step = firsts.length * channels;
+  let out = to + channel;
   let i = 0;
-  for (let x = 0; x < firsts.length; x++) {
-    let red = 0;
-    let green = 0;
-    let blue = 0;
-    let at = from + 3 * (firsts[x] as number);
-    for (const end = ends[x] as number; i < end; i++, at += 3) {
+  for (let x = 0; x < firsts.length; x++, out += channels) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let at = (firsts[x] as number) * channels + channel;
+    for (const end = ends[x] as number; i < end; i++, at += channels) {
       const weight = weights[i] as number;
-      red += weight * (source[at] as number);
-      green += weight * (source[at + 1] as number);
-      blue += weight * (source[at + 2] as number);
+      s0 += weight * (four[at] as number);
+      s1 += weight * (four[at + line] as number);
+      s2 += weight * (four[at + 2 * line] as number);
+      s3 += weight * (four[at + 3 * line] as number);
     }
-    target[out] = red;
-    target[out + 1] = green;
-    target[out + 2] = blue;
-    out += 3;
+    target[out] = s0;
+    target[out + step] = s1;
+    target[out + 2 * step] = s2;
+    target[out + 3 * step] = s3;
   }
 }
 
 /**
- * Of rows of numbers, of which the first is number `begin`, those of the target. Four are added at a time, in their order, so that sums are not
- * written and read again for each.
- *
- * @param sums room for one row
+ * Of rows of so many numbers, of which the first is number `begin`, those of the target. Four sums side by side take each weight once, and are
+ * written when they are whole.
  */
 function joinRows(
   source: Float32Array,
   begin: number,
   { firsts, ends, weights }: Windows,
-  sums: Float64Array,
+  length: number,
   target: Float32Array,
 ): void {
-  const { length } = sums;
-  let i = 0;
+  let first = 0;
   for (let y = 0; y < firsts.length; y++) {
-    let a = ((firsts[y] as number) - begin) * length;
+    const from = ((firsts[y] as number) - begin) * length;
     const end = ends[y] as number;
-    sums.fill(0);
-    for (; i + 4 <= end; i += 4, a += 4 * length) {
-      const w0 = weights[i] as number;
-      const w1 = weights[i + 1] as number;
-      const w2 = weights[i + 2] as number;
-      const w3 = weights[i + 3] as number;
-      const b = a + length;
-      const c = b + length;
-      const d = c + length;
-      for (let k = 0; k < length; k++) {
-        const two = (sums[k] as number) + w0 * (source[a + k] as number) + w1 * (source[b + k] as number);
-        sums[k] = two + w2 * (source[c + k] as number) + w3 * (source[d + k] as number);
+    const to = y * length;
+    let k = 0;
+    for (; k + 4 <= length; k += 4) {
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      for (let i = first, at = from + k; i < end; i++, at += length) {
+        const weight = weights[i] as number;
+        s0 += weight * (source[at] as number);
+        s1 += weight * (source[at + 1] as number);
+        s2 += weight * (source[at + 2] as number);
+        s3 += weight * (source[at + 3] as number);
       }
+      target[to + k] = s0;
+      target[to + k + 1] = s1;
+      target[to + k + 2] = s2;
+      target[to + k + 3] = s3;
     }
-    for (; i < end; i++, a += length) {
-      const weight = weights[i] as number;
-      for (let k = 0; k < length; k++) sums[k] = (sums[k] as number) + weight * (source[a + k] as number);
+    for (; k < length; k++) {
+      let s0 = 0;
+      for (let i = first, at = from + k; i < end; i++, at += length)
+        s0 += (weights[i] as number) * (source[at] as number);
+      target[to + k] = s0;
     }
-    target.set(sums, y * length);
+    first = end;
   }
 }
 
-/** Rows that any window reaches. */
+/** Rows that any window reaches: windows begin and end in their order. */
 function reached({ firsts, ends }: Windows): readonly [begin: number, end: number] {
-  return [
-    firsts.reduce((least, first) => Math.min(least, first), Infinity),
-    firsts.reduce((most, first, i) => Math.max(most, first + (ends[i] as number) - (ends[i - 1] ?? 0)), 0),
-  ];
+  const last = firsts.length - 1;
+  const count = (ends[last] as number) - (ends[last - 1] ?? 0);
+  return [firsts[0] as number, (firsts[last] as number) + count];
 }
 
 /** @param size of the source along this axis, of which the target shows what lies from `begin` to `end` */
