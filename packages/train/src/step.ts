@@ -17,7 +17,7 @@ export { classCount, type Scored } from './lib/score/scored.js';
 export { labelKinds } from './lib/step/label-kinds.js';
 export { loadState, type LoadedState } from './lib/step/load-state.js';
 export { modelFeeds, type ModelFeeds } from './lib/predict/model-feeds.js';
-export { modelInput, modelInputs, type ModelInput } from './lib/step/model-input.js';
+export { feedImages, modelInput, modelInputs, type ModelInput } from './lib/step/model-input.js';
 export { passOpsOf } from './lib/step/pass-ops-of.js';
 export { requireBackend } from './lib/checks/require-backend.js';
 export { runParts, type RunPart } from './lib/predict/run-parts.js';

@@ -1,7 +1,7 @@
 import type { Batch, DataSource } from '@convlang/data';
 import { tensor, type Tensor } from '@convlang/tensor';
 import { batches } from '@convlang/train';
-import { modelInput } from '@convlang/train/step';
+import { feedImages, modelInput } from '@convlang/train/step';
 import type { ViewSample, ViewSamples } from '@convlang/views';
 import type { CompiledFile } from '../model-file/compile-file.js';
 
@@ -18,9 +18,7 @@ export function samplesOf(model: CompiledFile, source: DataSource): ViewSamples 
 }
 
 function sampleAt(model: CompiledFile, source: DataSource, batch: Batch, i: number): ViewSample {
-  const all: Readonly<Record<string, Tensor<'f32'>>> = batch.inputs ?? {
-    [modelInput(model.graph).name]: batch.images,
-  };
+  const all = batch.inputs ?? feedImages(modelInput(model.graph), batch.images);
   const inputs = Object.entries(all).map(([name, images]) => [name, nthOf(images, i)] as const);
   return {
     name: `${source.name} ${batch.indices[i] ?? i}${classOf(source, batch, i)}`,

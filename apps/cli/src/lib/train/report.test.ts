@@ -94,6 +94,30 @@ describe('convlang train --report', () => {
     expect(await readFile(join(folder, 'told/report.json'), 'utf8')).toContain('"state":"finished"');
   });
 
+  it('tells of signals that are rows of a table, and see finds those that excite a channel', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `${i},0,0,0,${-i},0,${i % 2 === 0 ? 'even' : 'odd'}`);
+    await writeFile(join(folder, 'waves.csv'), ['a,b,c,d,e,f,label', ...rows].join('\n'));
+    await writeFile(
+      join(folder, 'waves.conv'),
+      `net Waves
+input 3x2 | conv 2x2 as c | relu | dense 2 | softmax
+train { epochs 1 batch 4 }
+data { source csv "waves.csv" shape 3x2 }`,
+    );
+    const args = ['train', 'waves.conv', '--report', 'told', '--out', 'waves'];
+    const { status, stderr } = await spawnCli(args, { cwd: folder });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const report = JSON.parse(await readFile(join(folder, 'told/report.json'), 'utf8')) as {
+      readonly answers: { readonly samples: number };
+      readonly numbers: readonly { readonly activations: { readonly input: { readonly units: number } } }[];
+    };
+    expect(report.answers.samples).toBe(8);
+    expect(report.numbers[0]?.activations.input.units).toBe(2);
+    const weights = ['--weights', 'waves/weights.safetensors'];
+    const top = ['see', 'waves.conv', ...weights, '--layers', 'c', '--top', '2', '--data', 'waves.csv'];
+    expect((await spawnCli(top, { cwd: folder })).stdout).toContain('written: seen/index.html');
+  });
+
   it('says that the run has failed', async () => {
     await writeFile(join(folder, 'wild.conv'), text.replace('adam lr 0.01', 'sgd lr 1e30'));
     const { status } = await spawnCli(['train', 'wild.conv', '--report', 'told'], { cwd: folder });

@@ -3,10 +3,12 @@ import { createBatches, imagesSize, targetOf, type DataSource } from '@convlang/
 import { createPredictor, trainedTaps, type TrainableModel } from '@convlang/train';
 import {
   batchSettings,
+  feedImages,
   headLoss,
   headSizes,
   headWidth,
   labelColumns,
+  modelInput,
   scoreHeads,
 } from '@convlang/train/step';
 import type { Moment } from '../collect/run-inside.js';
@@ -106,7 +108,9 @@ async function ask(
       batchSettings(model),
       plan,
     )) {
-      const { output, taps: others } = await predictor.run(inputs ?? images);
+      const { output, taps: others } = await predictor.run(
+        inputs ?? feedImages(modelInput(model.graph), images),
+      );
       const outputs: NamedTensors = { output, ...others };
       const samples = [...indices].slice(0, most - asked);
       for (const { head, scored } of scoreHeads(model, outputs, (name) => heads?.[name] ?? labels))

@@ -10,7 +10,9 @@ import {
   batchFeeds,
   batchSettings,
   createStepGradients,
+  feedImages,
   labelKinds,
+  modelInput,
   StateExecutables,
   withCountedWeights,
 } from '@convlang/train/step';
@@ -123,7 +125,9 @@ export class RunInside {
     const batch = await this.#firstBatch(most);
     const predictor = await createPredictor(this.#model, weights, { backend, layers: names, taps: [] });
     try {
-      const { layers } = await predictor.run(batch.inputs ?? batch.images);
+      const { layers } = await predictor.run(
+        batch.inputs ?? feedImages(modelInput(this.#model.graph), batch.images),
+      );
       const looked = Object.entries(layers).map(([name, { shape, data }]): [string, LayerActivity] => {
         const units = shape.at(-1) ?? 1;
         return [name, { ...spreadOf(data), units, dead: deadUnits(data, units) }];

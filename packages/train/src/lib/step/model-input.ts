@@ -1,4 +1,3 @@
-import type { NamedTensors } from '@convlang/backend';
 import { asImageShape, type ImageShape } from '@convlang/data';
 import type { Graph } from '@convlang/ir';
 import { assert } from '@convlang/diagnostics';
@@ -46,7 +45,10 @@ export function takesShape(input: ModelInput, shape: ImageShape, isTable = false
   return isSame || (isSignal && [...input.shape, 1].every((size, i) => size === shape[i]));
 }
 
-/** Feeds a batch of images, without copying them. */
-export function feedImages(input: ModelInput, images: Tensor<'f32'>): NamedTensors {
+/** Feeds a batch of images of a source, without copying them: in the sizes of the input, whatever those of the source are called. */
+export function feedImages(
+  input: ModelInput,
+  images: Tensor<'f32'>,
+): Readonly<Record<string, Tensor<'f32'>>> {
   return { [input.name]: tensor(images.dtype, [images.shape[0] as number, ...input.shape], images.data) };
 }
