@@ -114,6 +114,20 @@ describe('compareBackends', () => {
     await expect(compareBackends(other, { backends, steps: 2, data })).rejects.toThrow('E649');
   });
 
+  it('makes up signals and vectors where the model takes them, and names what differs there', async () => {
+    for (const input of ['input 20x3 | conv 4x5 as c', 'input 12 | dense 4 as c']) {
+      const model = compileOrThrow(`${input} | relu | dense 3 | softmax\n train { batch 4 }`);
+      const backends = [createTsBackend(), createReferenceBackend()];
+      expect(await compareBackends(model, { backends, steps: 2 })).toMatchObject({ kind: 'agreed' });
+    }
+    const faulty = faultyBackend({ sumTo: forgottenBiasGradient });
+    const { finding } = await differing(
+      'input 20x3 | conv 4x5 as c | relu | dense 3 | softmax\n train { batch 4 }',
+      faulty,
+    );
+    expect(finding).toMatchObject({ step: 1, phase: 'backward', op: 'sumTo' });
+  });
+
   it('names a transposed filter in the first layer of its kind, and the patch that the worst element sees', async () => {
     const faulty = faultyBackend({ conv: transposedFilter });
     const found = await differing(NETWORK, faulty);

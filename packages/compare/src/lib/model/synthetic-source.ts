@@ -1,15 +1,15 @@
 import {
+  asImageShape,
   imagesSize,
   labelPlaces,
   targetSize,
   type DataSource,
   type HeadTarget,
-  type ImageShape,
 } from '@convlang/data';
 import { assumedLabels, coreVocabulary, type TargetKind } from '@convlang/ops';
 import { RandomStream } from '@convlang/tensor';
 import type { TrainableModel } from '@convlang/train';
-import { classCount, headSizes, labelColumns, modelInputs, type ModelInput } from '@convlang/train/step';
+import { classCount, headSizes, labelColumns, modelInputs } from '@convlang/train/step';
 
 /** Batches in an epoch of made-up images: enough for shuffling to matter, few enough for epochs to change. */
 const BATCHES = 8;
@@ -23,7 +23,7 @@ export function syntheticSource(
   { batch, seed }: { readonly batch: number; readonly seed: number },
 ): DataSource {
   const inputs = modelInputs(model.graph);
-  const shapes = inputs.map((input) => [input.name, imageShape(input)] as const);
+  const shapes = inputs.map((input) => [input.name, asImageShape(input.shape)] as const);
   const [[, shape] = ['', [1, 1, 1] as const]] = shapes;
   const facts = {
     shape,
@@ -52,10 +52,6 @@ export function syntheticSource(
     },
     close: () => Promise.resolve(),
   };
-}
-
-function imageShape({ shape: [first = 1, second, third] }: ModelInput): ImageShape {
-  return second === undefined || third === undefined ? [1, 1, first] : [first, second, third];
 }
 
 /** What the losses take, see `assumedLabels`. */
