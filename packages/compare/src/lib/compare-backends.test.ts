@@ -128,6 +128,13 @@ describe('compareBackends', () => {
     expect(finding).toMatchObject({ step: 1, phase: 'backward', op: 'sumTo' });
   });
 
+  it('makes up what the model takes, cropped and resized already, and images that are targets', async () => {
+    const model = compileOrThrow(`input 7x7x1 | conv 4x3x3 pad 1 | pixelshuffle 2
+      train { loss mse batch 4 } data { crop 14x14 scale 1/255 target image resize 7x7 }`);
+    const backends = [createTsBackend(), createReferenceBackend()];
+    expect(await compareBackends(model, { backends, steps: 2 })).toMatchObject({ kind: 'agreed' });
+  });
+
   it('names a transposed filter in the first layer of its kind, and the patch that the worst element sees', async () => {
     const faulty = faultyBackend({ conv: transposedFilter });
     const found = await differing(NETWORK, faulty);

@@ -19,7 +19,7 @@ import { GraphTrial, type RealRun, type TrialMismatch } from './trial/graph-tria
 import { BackendSession } from './trial/backend-session.js';
 import { stepFeeds, type StepFeeds } from './trial/step-feeds.js';
 import { syntheticSource } from './model/synthetic-source.js';
-import { withoutCounts } from './model/without-counts.js';
+import { onMadeUpData, withoutCounts } from './model/on-made-up-data.js';
 
 /** Samples in a step at most: a fault of a kernel shows in a few, and every value of a step is kept. */
 const MOST_SAMPLES = 8;
@@ -57,7 +57,7 @@ export function samplesPerStep(given: TrainableModel): number {
 
 /** Runs a model on all backends side by side until one differs. */
 export async function findDifference(given: TrainableModel, request: LockstepRequest): Promise<Lockstep> {
-  const model = withoutCounts(given);
+  const model = request.data === undefined ? onMadeUpData(given) : withoutCounts(given);
   const batch = samplesPerStep(model);
   const { seed } = model.settings.train;
   const source =

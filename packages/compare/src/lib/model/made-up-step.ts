@@ -4,7 +4,7 @@ import type { TrainableModel } from '@convlang/train';
 import { checkSource, createStepGraph, labelKinds } from '@convlang/train/step';
 import { stepFeeds } from '../trial/step-feeds.js';
 import { syntheticSource } from './synthetic-source.js';
-import { withoutCounts } from './without-counts.js';
+import { onMadeUpData } from './on-made-up-data.js';
 
 /** A training step, and what it is fed. */
 export interface MadeUpStep {
@@ -19,7 +19,7 @@ export interface MadeUpStep {
  * @throws ConvlangError when the model cannot be trained
  */
 export async function madeUpStep(given: TrainableModel, batch: number): Promise<MadeUpStep> {
-  const model = withoutCounts(given);
+  const model = onMadeUpData(given);
   const source = syntheticSource(model, { batch, seed: model.settings.train.seed });
   checkSource(model, source);
   const graph = createStepGraph(model, labelKinds(source));
