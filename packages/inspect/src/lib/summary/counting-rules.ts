@@ -7,7 +7,7 @@ export const countingRules = {
   memory:
     'inputs, activations and gradients at the fullest moment, as planned; parameters, optimiser and scratch space of kernels come on top',
   allocated:
-    'all that the backend allocates before a run: parameters, the optimiser’s numbers, activations, scratch and its own forms of weights',
+    'all that the backend allocates before a run: parameters, the optimiser’s numbers, activations, scratch and its own forms of weights; each thread of wasm beside the first takes some 8 MiB on top',
   time: 'foretold from what small networks took on this machine; reading data and augmenting come on top',
   receptiveField: 'input pixels that one pixel of the last feature map sees, along the longest path',
   activation: 'bytes of a layer’s output, 32-bit numbers, one input',
