@@ -173,6 +173,17 @@ describe('a folder of pictures', () => {
     await expect(open()).rejects.toThrow(/E562 the link .*lost\.png leads to nothing/);
   });
 
+  it('whose folders all link to each other comes to an end', async () => {
+    const names = Array.from('abcdefgh');
+    for (const name of names) await mkdir(join(folder, name));
+    for (const name of names)
+      for (const other of names)
+        if (other !== name) await symlink(join('..', other), join(folder, name, other));
+    await expect(open()).rejects.toThrow(
+      /E562 the link .* is one of those that lead to each other in more than 1000 ways; take some of them out/,
+    );
+  });
+
   it('of many files leaves none open', async () => {
     const bytes = Buffer.from('no picture, and nobody opens it to find out');
     for (const name of ['a', 'b']) {
