@@ -1,18 +1,18 @@
 import { visible } from '@convlang/diagnostics';
 import { cutMiddle } from '../output/cut-middle.js';
 import { counted, thousands } from '../output/numbers.js';
-import { plainTable } from '../output/plain-table.js';
+import { fittingTable } from '../output/plain-table.js';
 import type { DataReport, PartReport, Spread } from './data-report.js';
 
 /** Lines of one kind that are shown; `--json` has all. */
 const MOST_LINES = 5;
 const WIDTH = 80;
 
-/** What is in the data, as text of 80 columns. */
-export function dataText(report: DataReport): string {
+/** What is in the data, as text of 80 columns; its tables take no more than `width`. */
+export function dataText(report: DataReport, width = Infinity): string {
   const blocks = [
-    partsTable(report.parts),
-    classTable(report.parts),
+    partsTable(report.parts, width),
+    classTable(report.parts, width),
     ...report.parts.flatMap((part) => [
       listed(
         `${part.part}: ${counted(part.duplicates.length, 'group')} of samples with the same content`,
@@ -43,7 +43,7 @@ export function dataText(report: DataReport): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function partsTable(parts: readonly PartReport[]): string {
+function partsTable(parts: readonly PartReport[], width: number): string {
   const rows: readonly (readonly [string, (part: PartReport) => string])[] = [
     ['source', ({ source }) => source],
     ['samples', ({ samples }) => thousands(samples)],
@@ -53,22 +53,23 @@ function partsTable(parts: readonly PartReport[]): string {
     ['files', ({ kinds }) => countsText(kinds)],
     ['MiB', ({ bytes }) => (bytes === null ? '' : (bytes / 2 ** 20).toFixed(1))],
   ];
-  return plainTable(
+  return fittingTable(
     ['', ...parts.map(({ part }) => part)],
     rows
       .map(([title, of]) => [title, ...parts.map(of)])
       .filter(([, ...cells]) => cells.some((cell) => cell !== '')),
+    width,
   ).trimEnd();
 }
 
-function classTable(parts: readonly PartReport[]): string {
+function classTable(parts: readonly PartReport[], width: number): string {
   const names = [...new Set(parts.flatMap(({ classes }) => classes?.map((one) => one.class) ?? []))];
   if (names.length === 0) return '';
   const rows = names.map((name) => [
     cutMiddle(visible(name), 40),
     ...parts.map(({ classes }) => thousands(classes?.find((one) => one.class === name)?.samples ?? 0)),
   ]);
-  return plainTable(['class', ...parts.map(({ part }) => part)], rows).trimEnd();
+  return fittingTable(['class', ...parts.map(({ part }) => part)], rows, width).trimEnd();
 }
 
 function spreadText(spread: Spread | null): string {

@@ -39,7 +39,7 @@ export async function runData(request: DataRequest, scope: CommandScope): Promis
     }
     const report = dataReport(model.path, surveyed, (fault) => diagnosticToJson(fault, sources.lookup));
     if (request.json === true) printJson(context, report);
-    else context.out.write(dataText(report));
+    else context.out.write(dataText(report, context.out.columns));
     const [train] = surveyed;
     if (request.sheet !== undefined && train !== undefined)
       context.err.write(await writeSheet(request.sheet, withoutBroken(train), model));

@@ -16,3 +16,20 @@ export function plainTable(head: readonly string[], rows: readonly (readonly str
     )
     .join('\n');
 }
+
+/** A table where it fits into a width in columns; else each row by itself, its cells below its first, each behind what its column is. */
+export function fittingTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
+  const table = plainTable(head, rows);
+  if (table.split('\n').every((line) => stringWidth(line) <= width)) return table;
+  return rows
+    .map(([title = '', ...cells]) => [
+      title,
+      ...cells.flatMap((cell, i) => (cell === '' ? [] : [`  ${head[i + 1] ?? ''}: ${cell}`])),
+    ])
+    .flat()
+    .join('\n');
+}

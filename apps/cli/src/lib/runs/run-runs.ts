@@ -3,7 +3,7 @@ import { visible } from '@convlang/diagnostics';
 import { ReportFolder, RUNS_KIND, renderRuns, type ListedRun } from '@convlang/report';
 import type { CommandScope } from '../command-scope.js';
 import { metricText } from '../output/metric-text.js';
-import { plainTable } from '../output/plain-table.js';
+import { fittingTable } from '../output/plain-table.js';
 import { printJson } from '../output/print-json.js';
 import { findRuns } from './find-runs.js';
 import { readRun } from './read-run.js';
@@ -39,7 +39,9 @@ export async function runRuns(request: RunsRequest, { context }: CommandScope): 
     printJson(context, { ok: true, runs, report: report ?? null });
     return;
   }
-  context.out.write(`${runs.length === 0 ? noRuns(asked) : runsText(runs)}\n`);
+  context.out.write(
+    `${runs.length === 0 ? noRuns(asked) : runsText(runs, context.out.columns ?? Infinity)}\n`,
+  );
   if (report !== undefined) context.out.write(`\nthe page of all of them is in ${visible(report)}\n`);
 }
 
@@ -50,7 +52,7 @@ function noRuns(folders: readonly string[]): string {
     : `there are no runs in ${where}`;
 }
 
-function runsText(runs: readonly ListedRun[]): string {
+function runsText(runs: readonly ListedRun[], width: number): string {
   const rows = runs.map(({ folder, state, epochs, history, seed, best, date }) => [
     visible(folder),
     state,
@@ -62,9 +64,8 @@ function runsText(runs: readonly ListedRun[]): string {
   const problems = runs.flatMap(({ folder, problem }) =>
     problem === null ? [] : [`${visible(folder)}: ${problem}`],
   );
-  return [plainTable(['run', 'state', 'epochs', 'seed', 'best', 'written (UTC)'], rows), ...problems].join(
-    '\n',
-  );
+  const head = ['run', 'state', 'epochs', 'seed', 'best', 'written (UTC)'];
+  return [fittingTable(head, rows, width), ...problems].join('\n');
 }
 
 function bestText({ metric, value, epoch }: NonNullable<ListedRun['best']>): string {
