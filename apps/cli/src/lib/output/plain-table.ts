@@ -26,10 +26,9 @@ export function fittingTable(
   const table = plainTable(head, rows);
   if (table.split('\n').every((line) => stringWidth(line) <= width)) return table;
   return rows
-    .map(([title = '', ...cells]) => [
+    .flatMap(([title = '', ...cells]) => [
       title,
       ...cells.flatMap((cell, i) => (cell === '' ? [] : [`  ${head[i + 1] ?? ''}: ${cell}`])),
     ])
-    .flat()
     .join('\n');
 }

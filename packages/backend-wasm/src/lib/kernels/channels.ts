@@ -160,7 +160,7 @@ export function sumRows(
         }),
         ...pointers.map((pointer) => increase(pointer, rows * step)),
       );
-    const sumsOf = (i: number): I32 => i32.const(to[i] as number);
+    const sumsOf = (i: number): number => to[i] as number;
     return seq(
       column.set(i32.mul(vector.get, i32.const(VECTOR))),
       ...each.map(({ offset, i }) => storeSums(sumsOf(i), behind(column.get, offset), NO_SUMS)),
@@ -172,7 +172,7 @@ export function sumRows(
           rows % 2 === 0 ? seq() : addUp(1),
           ...each.map(({ offset, total, i }) => {
             const [at, more] = [behind(column.get, offset), promoted(total.get)];
-            const sums = sumsAt(to[i] as number, at);
+            const sums = sumsAt(sumsOf(i), at);
             return storeSums(
               sumsOf(i),
               at,
@@ -193,18 +193,18 @@ export function sumRows(
 const NO_SUMS: Halves = { low: f64x2.const(0), high: f64x2.const(0) };
 
 /** Where the sums of four channels lie. */
-function placeOfSums(sums: I32, column: I32): I32 {
-  return i32.add(sums, i32.mul(column, i32.const(2)));
+function placeOfSums(sums: number, column: I32): I32 {
+  return i32.add(i32.const(sums), i32.mul(column, i32.const(2)));
 }
 
 /** Stores the sums of four channels. */
-export function storeSums(sums: I32, column: I32, { low, high }: Halves): Statement {
+function storeSums(sums: number, column: I32, { low, high }: Halves): Statement {
   return seq(v128.store(placeOfSums(sums, column), low), v128.store(placeOfSums(sums, column), high, VECTOR));
 }
 
 /** The sums of four channels. */
 export function sumsAt(sums: number, column: I32): Halves {
-  const at = placeOfSums(i32.const(sums), column);
+  const at = placeOfSums(sums, column);
   return { low: v128.load(at), high: v128.load(at, VECTOR) };
 }
 
