@@ -38,13 +38,16 @@ export async function pageFaults(page) {
  * What is wrong with a page in each of the sights, without loading it again.
  *
  * @param {import('playwright').Page} page
+ * @param {(sight: import('./vitest.pages.mjs').Sight) => Promise<unknown>} [settled]
  * @returns {Promise<string[]>}
  */
-export async function faultsInAllSights(page) {
+export async function faultsInAllSights(page, settled) {
   const faults = [];
-  for (const { width, colorScheme } of sights) {
+  for (const sight of sights) {
+    const { width, colorScheme } = sight;
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
+    await settled?.(sight);
     for (const fault of await pageFaults(page)) faults.push(`${width} ${colorScheme}: ${fault}`);
   }
   return faults;

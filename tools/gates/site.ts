@@ -2,13 +2,15 @@
 // and in dark, and no page is wider than a wide and a narrow screen. Needs the built site; without Chromium it is skipped, which is said.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { chromium as engine, type Browser, type Locator, type Page } from 'playwright';
+import { chromium as engine, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArgs } from '../../vitest.machine.mjs';
-import { pageFaults, sights } from '../../vitest.pages.mjs';
+import { faultsInAllSights, type Sight } from '../../vitest.pages.mjs';
 import { runChecks, type Check } from './run-checks.js';
 import { root } from './workspaces.js';
 
 const HOST = 'http://localhost';
+/** How long a page may take for one thing, in milliseconds: long, as other gates keep the cores busy. */
+const PATIENCE = 60_000;
 const dist = join(root, 'docs/.vitepress/dist');
 
 /** Where a search must lead: the first result's address begins so. */
@@ -60,17 +62,12 @@ function fileOf(path: string): string | undefined {
   return tries.find((file) => extname(file) !== '' && existsSync(file));
 }
 
-async function open(
-  browser: Browser,
-  path: string,
-  width: number,
-  colorScheme: 'light' | 'dark',
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    reducedMotion: 'reduce',
-  });
+/**
+ * Opens a page of the site, and waits until its scripts have taken it over: all of it being loaded is no sign of that on a slow machine.
+ * The switch of the colours has no title before.
+ */
+async function open(browser: Browser, path: string): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.route('**', (route) => {
     const file = fileOf(new URL(route.request().url()).pathname);
@@ -79,37 +76,23 @@ async function open(
     return route.fulfill({ contentType, body: readFileSync(file) });
   });
   await page.goto(HOST + path, { waitUntil: 'networkidle' });
+  await page
+    .locator('.VPSwitchAppearance[title]:not([title=""])')
+    .first()
+    .waitFor({ state: 'attached', timeout: PATIENCE });
   return page;
-}
-
-/**
- * Opens the search by its key, which is pressed until the page hears it: on a slow machine its scripts have not run when all of it is loaded.
- *
- * @returns the box to write into
- * @throws Error when it is not there after a minute
- */
-async function openSearch(page: Page): Promise<Locator> {
-  const box = page.locator('#localsearch-input');
-  for (let press = 0; press < 60; press++) {
-    await page.keyboard.press('Control+KeyK');
-    const isThere = await box.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return box;
-  }
-  throw new Error(`${page.url()} opens no search on Control+K`);
 }
 
 /** The address that the first result of a search leads to. */
 async function firstResult(browser: Browser, words: string): Promise<string> {
-  const page = await open(browser, '/guide/getting-started', 1280, 'light');
+  const page = await open(browser, '/guide/getting-started');
   try {
-    await (await openSearch(page)).fill(words);
+    await page.keyboard.press('Control+KeyK');
+    await page.locator('#localsearch-input').fill(words, { timeout: PATIENCE });
     const href = await page
       .locator('.VPLocalSearchBox a.result')
       .first()
-      .getAttribute('href', { timeout: 15_000 });
+      .getAttribute('href', { timeout: PATIENCE });
     return href ?? '';
   } finally {
     await page.context().close();
@@ -117,13 +100,14 @@ async function firstResult(browser: Browser, words: string): Promise<string> {
 }
 
 async function faultsOf(browser: Browser, path: string): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const { width, colorScheme } of sights) {
-    const page = await open(browser, path, width, colorScheme);
-    faults.push(...(await pageFaults(page)).map((line) => `${width} ${colorScheme}: ${line}`));
+  const page = await open(browser, path);
+  const coloured = ({ colorScheme }: Sight): Promise<unknown> =>
+    page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor({ timeout: PATIENCE });
+  try {
+    return await faultsInAllSights(page, coloured);
+  } finally {
     await page.context().close();
   }
-  return faults;
 }
 
 async function lookAround(executablePath: string): Promise<readonly Check[]> {
