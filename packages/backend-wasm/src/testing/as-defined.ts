@@ -1,4 +1,5 @@
-import { createReferenceBackend, type Backend } from '@convlang/backend';
+import { createReferenceBackend, initialState, type Backend } from '@convlang/backend';
+import { compileOrThrow } from '@convlang/compiler';
 import { GraphBuilder, type Attrs } from '@convlang/ir';
 import { coreTyping, type OpName } from '@convlang/ops';
 import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
@@ -29,16 +30,40 @@ async function resultOf(backend: Backend, op: OpName, feeds: Feeds, attrs: Attrs
   return result?.data as Float32Array;
 }
 
+/** What the only output of a network is for images, with the first parameters of a seed. */
+export async function outputOf(backend: Backend, text: string, images: Tensor<'f32'>): Promise<Float32Array> {
+  const { graph } = compileOrThrow({ path: 'network.conv', text });
+  const state = backend.createState();
+  for (const [name, value] of Object.entries(initialState(graph, 1))) await state.write(name, value);
+  const run = await backend.compile(graph, { batch: images.shape[0] ?? 1, state });
+  const output = await run.run({ [graph.inputs[0]?.name ?? '']: images });
+  backend.dispose();
+  return Object.values(output)[0]?.data as Float32Array;
+}
+
+/** Fails where results differ from those of the definitions by more than a share of the largest, or several threads give other bits than one. */
+async function requireAlike(
+  resultOn: (backend: Backend) => Promise<Float32Array>,
+  share: number,
+): Promise<void> {
+  const found = await resultOn(createWasmBackend({ threads: 1 }));
+  const expected = await resultOn(createReferenceBackend());
+  const scale = expected.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
+  const worst = expected.reduce((most, v, i) => Math.max(most, Math.abs(v - (found[i] ?? NaN))), 0);
+  expect(worst).toBeLessThan(share * scale);
+  expect(await resultOn(createWasmBackend({ threads: 3 }))).toEqual(found);
+}
+
 /**
  * Fails where an op gives other numbers than its definition, by more than a share of the largest, or other bits on several threads than on one.
  *
  * @param share default 3e-6
  */
 export async function requireDefinition(op: OpName, feeds: Feeds, attrs: Attrs, share = 3e-6): Promise<void> {
-  const found = await resultOf(createWasmBackend({ threads: 1 }), op, feeds, attrs);
-  const expected = await resultOf(createReferenceBackend(), op, feeds, attrs);
-  const scale = expected.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
-  const worst = expected.reduce((most, v, i) => Math.max(most, Math.abs(v - (found[i] ?? NaN))), 0);
-  expect(worst).toBeLessThan(share * scale);
-  expect(await resultOf(createWasmBackend({ threads: 3 }), op, feeds, attrs)).toEqual(found);
+  await requireAlike((backend) => resultOf(backend, op, feeds, attrs), share);
+}
+
+/** {@link requireDefinition} of a whole network, whose parameters stay from run to run. */
+export async function requireNetwork(text: string, images: Tensor<'f32'>, share = 3e-6): Promise<void> {
+  await requireAlike((backend) => outputOf(backend, text, images), share);
 }

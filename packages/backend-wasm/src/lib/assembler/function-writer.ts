@@ -15,6 +15,7 @@ export class FunctionWriter {
   readonly types: ValueType[] = [];
   readonly #isFast: boolean;
   readonly #body: Statement[] = [];
+  readonly #vectors = new Map<number, Local<'v128'>>();
 
   /**
    * @param parameters their number; all are i32, addresses and counts
@@ -34,6 +35,19 @@ export class FunctionWriter {
     return Array.from({ length: count }, () => this.local(type));
   }
 
+  /**
+   * A number in each lane, which is made once, before all else: V8 makes a constant that stands in a loop anew each time, by three instructions.
+   *
+   * @param value beside 0, which costs nothing where it stands
+   */
+  vector(value: number): V128 {
+    const known = this.#vectors.get(value);
+    if (known !== undefined) return known.get;
+    const made = this.local('v128');
+    this.#vectors.set(value, made);
+    return made.get;
+  }
+
   /** A sum with a product added, for sums of many: the only arithmetic that `fast` changes. */
   addProduct(sum: V128, a: V128, b: V128): V128 {
     return this.#isFast ? f32x4.relaxedMultiplyAdd(a, b, sum) : f32x4.add(sum, f32x4.mul(a, b));
@@ -44,6 +58,7 @@ export class FunctionWriter {
   }
 
   writeBody(to: ByteWriter): void {
+    for (const [value, made] of this.#vectors) made.set(f32x4.const(value))(to);
     for (const statement of this.#body) statement(to);
   }
 }

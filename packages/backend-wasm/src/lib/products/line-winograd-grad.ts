@@ -22,7 +22,7 @@ import { isFiveWide, TAPS, twoOfFive } from './line-winograd.js';
 import { PANEL, panelBytes } from './panels.js';
 import type { ProductShape } from './product-shape.js';
 import { behind, storeLanes } from './tile.js';
-import { at, by, writerOf, type Transform } from './winograd-transforms.js';
+import { at, writerOf, type Transform } from './winograd-transforms.js';
 
 const { outputs: WIDTH, points: POINTS } = twoOfFive;
 const { add, sub } = f32x4;
@@ -40,7 +40,7 @@ const spread: Transform = (d, [a], out) =>
   );
 
 /** The transpose of its `input`: of six products, the gradients of six cells. */
-const collect: Transform = (m, [a, b], out) =>
+const collect: Transform = (m, [a, b], out, by) =>
   seq(
     a.set(add(at(m, 1), at(m, 2))),
     b.set(add(at(m, 3), at(m, 4))),

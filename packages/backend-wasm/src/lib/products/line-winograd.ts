@@ -12,7 +12,7 @@ import { callProduct } from './gathered-product.js';
 import { PANEL, panelBytes } from './panels.js';
 import type { ProductShape } from './product-shape.js';
 import { behind } from './tile.js';
-import { at, by, four, writerOf, type Winograd } from './winograd-transforms.js';
+import { at, four, writerOf, type Winograd } from './winograd-transforms.js';
 
 const { add, sub } = f32x4;
 
@@ -23,7 +23,7 @@ export const TAPS = 5;
 export const twoOfFive: Omit<Winograd, 'outputGrad' | 'filterGrad'> = {
   outputs: 2,
   points: 6,
-  filter: (g, [a, b], out) =>
+  filter: (g, [a, b], out, by) =>
     seq(
       out(0, by(at(g, 0), 1 / 4)),
       out(5, at(g, 4)),

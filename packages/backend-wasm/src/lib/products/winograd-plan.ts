@@ -3,7 +3,7 @@ import { tileForm } from '../engine.js';
 import type { Border, ImageShape } from '../images.js';
 import { LANES, NUMBER, VECTOR } from '../walk.js';
 import type { ProductShape } from './product-shape.js';
-import { panelBytes } from './panels.js';
+import { PANEL, panelBytes } from './panels.js';
 import { four, two, type Winograd } from './winograd-transforms.js';
 
 /** A convolution of 3 by 3 cells with stride 1, or what is one. */
@@ -28,7 +28,7 @@ export interface WinogradShape {
 /** Fewer channels are not worth the transforms. */
 const FEWEST_CHANNELS = 16;
 /** Maps above this are cut into tiles of four by four. */
-const SMALL_MAP = 7;
+const SMALL_MAP = 6;
 /**
  * A filter that is transformed anew in each run is worth it for images of so many pixels. How many images there are must not count: a batch
  * gives the same bits in parts.
@@ -60,6 +60,11 @@ export function isEnough(x: ImageShape, y: ImageShape): boolean {
 export function rowBytes(channels: number): number {
   return NUMBER * channels + VECTOR;
 }
+
+/**
+ * A transformed filter of more bytes comes from memory, which takes longer than to transform its cells, a quarter of the bytes, once more.
+ */
+const LARGE_FILTER = 2 ** 20;
 
 /** Up to so many tiles of one image go through each stage together where there are threads: blocks of tiles would be too few to share. */
 const MOST_TILES_TOGETHER = 64;
@@ -109,6 +114,9 @@ export interface WinogradPlan {
   readonly input: { readonly row: number; readonly part: number };
   readonly output: { readonly row: number; readonly part: number };
   readonly product: ProductShape;
+  /** Whether each panel of the filter is transformed when it is its turn; else all are before. */
+  readonly isFilterLate: boolean;
+  /** Bytes of the filter from a product to the next: of all of it, or of a panel. */
   readonly filterPart: number;
 }
 
@@ -120,14 +128,18 @@ export function planWinograd(shape: WinogradShape, threads: number): WinogradPla
   const { rows } = tileForm();
   const isStaged = threads > 1 && y.samples === 1 && tiles <= MOST_TILES_TOGETHER;
   const bytesOfTile = algorithm.points ** 2 * (rowBytes(x.channels) + rowBytes(y.channels));
-  const inBlock = rows * bytesOfTile <= NEAREST_BYTES ? rows : Math.floor(TILES_AT_ONCE / rows) * rows;
-  const atOnce = isStaged ? tiles : Math.min(tiles, inBlock);
+  const inBlock = rows * bytesOfTile <= NEAREST_BYTES ? rows : TILES_AT_ONCE;
+  // As many in each block, as the last is multiplied as a whole too.
+  const blocks = isStaged ? 1 : Math.max(1, Math.round(tiles / inBlock));
+  const atOnce = Math.ceil(tiles / blocks);
   // Products are a line of a cache apart, for the same reason as rows.
   const layOut = (channels: number): WinogradPlan['input'] => ({
     row: rowBytes(channels),
     part: atOnce * rowBytes(channels) + 64,
   });
   const [input, output] = [layOut(x.channels), layOut(y.channels)];
+  const transformed = panelBytes(x.channels, y.channels);
+  const isFilterLate = algorithm.points ** 2 * transformed > LARGE_FILTER && y.channels % PANEL === 0;
   return {
     algorithm,
     images: borderedImages(x, tileBorder(shape, algorithm, grid)),
@@ -138,7 +150,7 @@ export function planWinograd(shape: WinogradShape, threads: number): WinogradPla
     output,
     product: {
       rows: atOnce,
-      columns: y.channels,
+      columns: isFilterLate ? PANEL : y.channels,
       loops: [],
       length: x.channels,
       rowStep: input.row,
@@ -146,6 +158,8 @@ export function planWinograd(shape: WinogradShape, threads: number): WinogradPla
       start: 'zero',
       matrixStep: null,
     },
-    filterPart: panelBytes(x.channels, y.channels),
+    isFilterLate,
+    // A panel's products are a line of a cache apart, as rows are.
+    filterPart: isFilterLate ? panelBytes(x.channels, PANEL) + 64 : transformed,
   };
 }

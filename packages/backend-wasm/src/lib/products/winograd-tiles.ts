@@ -1,22 +1,13 @@
-import { call, f32x4, i32, seq, v128, type I32, type Statement, type V128 } from '../assembler/code.js';
+import { f32x4, i32, seq, v128, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import type { ModuleWriter } from '../assembler/module-writer.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { KeyedEpilogue } from '../kernel.js';
 import { LANES, NUMBER, VECTOR, downFrom, times } from '../walk.js';
-import { PANEL, panelBytes } from './panels.js';
+import { PANEL } from './panels.js';
 import { behind } from './tile.js';
 import type { WinogradShape } from './winograd-plan.js';
 import { writerOf, type Transform, type Winograd } from './winograd-transforms.js';
-
-/** Four numbers that lie some bytes apart. */
-function gather(at: I32, first: number, step: number): V128 {
-  const rest = Array.from({ length: LANES - 1 }, (_, i) => i + 1);
-  return rest.reduce<V128>(
-    (v, lane) => f32x4.loadLane(v, lane, at, first + step * lane),
-    v128.load32Zero(at, first),
-  );
-}
 
 /** A transform of a tile: of each of its columns, then of each line of what that gave. */
 interface TileTransform {
@@ -139,66 +130,6 @@ export function outputTransformOf(
       ),
     );
   });
-}
-
-/** Transforms the filter of each input channel and up to four output channels into the panels of each product. */
-export function transformFilter(
-  module: ModuleWriter,
-  { x, y, filter }: WinogradShape,
-  algorithm: Winograd,
-  kernelAt: number,
-  to: number,
-  spareAt: number,
-): Statement {
-  const { points } = algorithm;
-  const part = panelBytes(x.channels, y.channels);
-  const key = ['filter', points, x.channels, y.channels, filter];
-  const index = module.shared(JSON.stringify(key), 3, (f) => {
-    const [from, target, spare] = f.parameters as Three;
-    const [read, write] = [f.local('i32'), f.local('i32')];
-    const numbers = (cell: number): V128 =>
-      filter.output === 1 ? v128.load(read.get, cell) : gather(read.get, cell, NUMBER * filter.output);
-    // Cells are counted from the lowest, as steps may be negative.
-    const lowest = Math.min(0, 2 * filter.row) + Math.min(0, 2 * filter.column);
-    const cellOf = (row: number, column: number): number =>
-      NUMBER * (row * filter.row + column * filter.column - lowest);
-    const transform = transformTile(f, {
-      transform: algorithm.filter,
-      takes: 3,
-      lines: points,
-      load: (i, j) => numbers(cellOf(i, j)),
-      store: (i, j, v) => v128.store(write.get, v, (i * points + j) * part),
-      spare,
-    });
-    const half = (vector: number): Statement =>
-      seq(
-        read.set(behind(from.get, NUMBER * (filter.start + lowest + LANES * vector * filter.output))),
-        write.set(behind(target.get, VECTOR * vector)),
-        times(
-          f,
-          x.channels,
-          transform,
-          increase(read, NUMBER * filter.input),
-          increase(write, NUMBER * PANEL),
-        ),
-      );
-    const whole = Math.floor(y.channels / PANEL);
-    const panelsLeft = f.local('i32');
-    f.emit(
-      panelsLeft.set(i32.const(whole)),
-      whole === 0
-        ? seq()
-        : downFrom(
-            panelsLeft,
-            half(0),
-            half(1),
-            increase(from, NUMBER * PANEL * filter.output),
-            increase(target, NUMBER * PANEL * x.channels),
-          ),
-      y.channels % PANEL === 0 ? seq() : half(0),
-    );
-  });
-  return call(index, i32.const(kernelAt), i32.const(to), i32.const(spareAt));
 }
 
 /** How gradients of outputs lie when they are transformed: each product's in panels. */

@@ -26,11 +26,13 @@ export interface Winograd {
  * @param d the numbers
  * @param t two variables that it may use
  * @param out what is done with the number of each place; they come in any order
+ * @param by multiplies by a factor
  */
 export type Transform = (
   d: readonly V128[],
   t: readonly [Local<'v128'>, Local<'v128'>],
   out: (place: number, value: V128) => Statement,
+  by: (v: V128, factor: number) => V128,
 ) => Statement;
 
 /** Writes a transform each time it is called: loads the numbers that it takes into variables, and does something with what it makes of them. */
@@ -42,12 +44,12 @@ export function writerOf(
   const t = [f.local('v128'), f.local('v128')] as const;
   const held = f.locals(takes, 'v128');
   const numbers = held.map(({ get }) => get);
+  const by: Parameters<Transform>[3] = (v, factor) => f32x4.mul(v, f.vector(factor));
   return (numberAt, out) =>
-    seq(...held.map((local, i) => local.set(numberAt(i))), transform(numbers, t, out));
+    seq(...held.map((local, i) => local.set(numberAt(i))), transform(numbers, t, out, by));
 }
 
 const { add, sub } = f32x4;
-export const by = (v: V128, factor: number): V128 => f32x4.mul(v, f32x4.const(factor));
 /** `d[i]`, which the shape of the transform says is there. */
 export const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 
@@ -55,7 +57,7 @@ export const at = (d: readonly V128[], i: number): V128 => d[i] as V128;
 export const four: Winograd = {
   outputs: 4,
   points: 6,
-  filter: (g, [a, b], out) =>
+  filter: (g, [a, b], out, by) =>
     seq(
       out(0, by(at(g, 0), 1 / 4)),
       out(5, at(g, 2)),
@@ -68,7 +70,7 @@ export const four: Winograd = {
       out(3, add(a.get, b.get)),
       out(4, sub(a.get, b.get)),
     ),
-  input: (d, [a, b], out) =>
+  input: (d, [a, b], out, by) =>
     seq(
       out(0, add(by(at(d, 0), 4), add(by(at(d, 2), -5), at(d, 4)))),
       out(5, add(by(at(d, 1), 4), add(by(at(d, 3), -5), at(d, 5)))),
@@ -82,7 +84,7 @@ export const four: Winograd = {
       out(3, add(a.get, b.get)),
       out(4, sub(a.get, b.get)),
     ),
-  output: (d, [a, b], out) =>
+  output: (d, [a, b], out, by) =>
     seq(
       a.set(add(at(d, 1), at(d, 2))),
       b.set(add(at(d, 3), at(d, 4))),
@@ -93,7 +95,7 @@ export const four: Winograd = {
       out(1, add(a.get, add(b.get, b.get))),
       out(3, add(add(a.get, by(b.get, 8)), at(d, 5))),
     ),
-  outputGrad: (d, [a, b], out) =>
+  outputGrad: (d, [a, b], out, by) =>
     seq(
       out(0, at(d, 0)),
       out(5, at(d, 3)),
@@ -106,7 +108,7 @@ export const four: Winograd = {
       out(3, add(a.get, b.get)),
       out(4, sub(a.get, b.get)),
     ),
-  filterGrad: (d, [a, b], out) =>
+  filterGrad: (d, [a, b], out, by) =>
     seq(
       a.set(by(add(at(d, 1), at(d, 2)), 1 / 6)),
       b.set(add(at(d, 3), at(d, 4))),
@@ -120,7 +122,7 @@ export const four: Winograd = {
 export const two: Winograd = {
   outputs: 2,
   points: 4,
-  filter: (g, [a, b], out) =>
+  filter: (g, [a, b], out, by) =>
     seq(
       out(0, at(g, 0)),
       out(3, at(g, 2)),
@@ -138,14 +140,14 @@ export const two: Winograd = {
     ),
   output: (d, _, out) =>
     seq(out(0, add(at(d, 0), add(at(d, 1), at(d, 2)))), out(1, sub(sub(at(d, 1), at(d, 2)), at(d, 3)))),
-  outputGrad: (d, _, out) =>
+  outputGrad: (d, _, out, by) =>
     seq(
       out(0, at(d, 0)),
       out(1, add(at(d, 0), at(d, 1))),
       out(2, sub(at(d, 0), at(d, 1))),
       out(3, by(at(d, 1), -1)),
     ),
-  filterGrad: (d, [a], out) =>
+  filterGrad: (d, [a], out, by) =>
     seq(
       a.set(by(add(at(d, 1), at(d, 2)), 1 / 2)),
       out(0, add(at(d, 0), a.get)),

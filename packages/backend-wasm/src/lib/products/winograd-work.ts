@@ -3,8 +3,10 @@ import type { Local } from '../assembler/function-writer.js';
 import { bytesOf, type ImageShape } from '../images.js';
 import type { KeyedEpilogue, Target } from '../kernel.js';
 import type { Stage } from '../stages.js';
-import { LANES, unitAt, upTo, type Span } from '../walk.js';
+import { LANES, NUMBER, allOf, unitAt, upTo, type Span } from '../walk.js';
 import { callProduct } from './gathered-product.js';
+import { PANEL } from './panels.js';
+import { cellPanelBytes, transformPanelOf } from './winograd-filter.js';
 import type { WinogradPlan, WinogradShape } from './winograd-plan.js';
 import { inputTransformOf, outputTransformOf } from './winograd-tiles.js';
 
@@ -19,6 +21,8 @@ interface TilePlaces {
   readonly output: I32;
   readonly spare: I32;
   readonly filter: number;
+  /** Where a panel of the filter is transformed, if that is done late. */
+  readonly panel: I32;
   readonly epilogue: KeyedEpilogue | null;
 }
 
@@ -32,7 +36,7 @@ interface TileWork {
 export function tileWork(
   { module, f }: Target,
   shape: WinogradShape,
-  { algorithm, images, grid, atOnce, input, output, product, filterPart }: WinogradPlan,
+  { algorithm, images, grid, atOnce, input, output, product, isFilterLate, filterPart }: WinogradPlan,
   places: TilePlaces,
 ): TileWork {
   const { x, y } = shape;
@@ -41,7 +45,7 @@ export function tileWork(
   const { across, tiles } = grid;
   const blockCount = Math.ceil(tiles / atOnce);
   const [block, first, count, tile, part] = f.locals(5, 'i32') as Five;
-  const [tileRow, tileColumn] = [f.local('i32'), f.local('i32')];
+  const [tileRow, tileColumn, panel] = [f.local('i32'), f.local('i32'), f.local('i32')];
   const { line, pixel } = bytesOf(images.image);
   const written = bytesOf(y);
   const inputTransform = inputTransformOf(module, algorithm, images.image, input.part);
@@ -76,7 +80,7 @@ export function tileWork(
       places.spare,
     );
   const restoreTile = cutAtEdges(y, { outputs, ...grid }, [tileRow.get, tileColumn.get], restore);
-  const multiply = (from: I32, to: I32): Statement =>
+  const multiply = (from: I32, to: I32, y: I32, filter: I32): Statement =>
     upTo(
       part,
       from,
@@ -84,10 +88,31 @@ export function tileWork(
       1,
       callProduct(module, product, null, {
         x: unitAt(places.input, part.get, input.part),
-        y: unitAt(places.output, part.get, output.part),
-        matrix: unitAt(i32.const(places.filter), part.get, filterPart),
+        y: unitAt(y, part.get, output.part),
+        matrix: unitAt(filter, part.get, filterPart),
       }),
     );
+  const multiplyPanels = (from: I32, to: I32): Statement =>
+    upTo(
+      panel,
+      from,
+      to,
+      1,
+      call(
+        transformPanelOf(module, algorithm, x.channels, filterPart),
+        unitAt(i32.const(places.filter), panel.get, cellPanelBytes(x.channels)),
+        places.panel,
+      ),
+      multiply(
+        i32.const(0),
+        i32.const(products),
+        unitAt(places.output, panel.get, NUMBER * PANEL),
+        places.panel,
+      ),
+    );
+  const multiplyAll: Stage = isFilterLate
+    ? { units: y.channels / PANEL, run: ({ from, to }) => multiplyPanels(from, to) }
+    : { units: products, run: ({ from, to }) => multiply(from, to, places.output, i32.const(places.filter)) };
   return {
     blockCount,
     blocks: (span) =>
@@ -100,12 +125,12 @@ export function tileWork(
         count.set(i32.sub(i32.const(tiles), first.get)),
         when(i32.gtS(count.get, i32.const(atOnce)), count.set(i32.const(atOnce))),
         eachTile(i32.const(0), count.get, transform),
-        multiply(i32.const(0), i32.const(products)),
+        multiplyAll.run(allOf(multiplyAll.units)),
         eachTile(i32.const(0), count.get, restoreTile),
       ),
     stages: [
       { units: tiles, run: ({ from, to }) => eachTile(from, to, transform) },
-      { units: products, run: ({ from, to }) => multiply(from, to) },
+      multiplyAll,
       { units: tiles, run: ({ from, to }) => eachTile(from, to, restoreTile) },
     ],
   };

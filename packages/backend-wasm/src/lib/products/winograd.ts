@@ -6,7 +6,7 @@ import { oneByOne, toFirst, whole } from '../stages.js';
 import { VECTOR, allOf, type Span } from '../walk.js';
 import { behind } from './tile.js';
 import { planWinograd, type WinogradShape } from './winograd-plan.js';
-import { transformFilter } from './winograd-tiles.js';
+import { filterForm } from './winograd-filter.js';
 import { tileWork } from './winograd-work.js';
 
 /**
@@ -16,11 +16,11 @@ import { tileWork } from './winograd-work.js';
 export function winogradProgram(shape: WinogradShape, threads: number): WasmProgram {
   const { x, y, isLasting } = shape;
   const plan = planWinograd(shape, threads);
-  const { algorithm, images, isStaged, input, output, filterPart } = plan;
+  const { algorithm, images, isStaged, input, output, isFilterLate, filterPart } = plan;
+  const filter = filterForm(shape, plan);
   const products = algorithm.points ** 2;
   const [shared, own] = [new ScratchLayout(), new ScratchLayout()];
-  const filterAt = shared.take(isLasting ? 0 : products * filterPart);
-  const filterSpareAt = shared.take(products * VECTOR);
+  const filterAt = shared.take(isLasting ? 0 : filter.bytes);
   // One image is shared by all; of several each thread has those that it works on.
   const isOneImage = y.samples === 1;
   const imageAt = (isOneImage ? shared : own).take(images.scratchBytes);
@@ -28,15 +28,15 @@ export function winogradProgram(shape: WinogradShape, threads: number): WasmProg
   const inputAt = tiles.take(products * input.part);
   const outputAt = tiles.take(products * output.part);
   const spareAt = own.take(products * VECTOR);
+  const panelAt = own.take(isFilterLate ? products * filterPart : 0);
   return {
     scratchBytes: shared.bytes,
     ownBytes: own.bytes,
     takesEpilogue: true,
     ...(isLasting
       ? {
-          keptBytes: products * filterPart,
-          keep: ({ module }, { inputs, scratch, kept }) =>
-            transformFilter(module, shape, algorithm, inputs[1] ?? 0, kept, scratch + filterSpareAt),
+          keptBytes: filter.bytes,
+          keep: ({ module }, { inputs, kept }) => filter.make(module, inputs[1] ?? 0, kept),
         }
       : {}),
     write: (target, at, epilogue) => {
@@ -47,7 +47,7 @@ export function winogradProgram(shape: WinogradShape, threads: number): WasmProg
         scratch,
         kept,
       } = at;
-      const filter = isLasting ? kept : scratch + filterAt;
+      const filterFrom = isLasting ? kept : scratch + filterAt;
       const within = (layout: ScratchLayout, offset: number): I32 =>
         layout === own ? behind(at.own, offset) : i32.const(scratch + offset);
       const border = within(isOneImage ? shared : own, imageAt);
@@ -60,12 +60,11 @@ export function winogradProgram(shape: WinogradShape, threads: number): WasmProg
         input: within(tiles, inputAt),
         output: within(tiles, outputAt),
         spare: within(own, spareAt),
-        filter,
+        filter: filterFrom,
+        panel: within(own, panelAt),
         epilogue,
       });
-      const makeFilter = isLasting
-        ? seq()
-        : transformFilter(module, shape, algorithm, kernelAt, filter, scratch + filterSpareAt);
+      const makeFilter = isLasting ? seq() : filter.make(module, kernelAt, filterFrom);
       const pointers = [
         { pointer: from, start: xAt, step: bytesOf(x).image },
         { pointer: to, start: yAt, step: bytesOf(y).image },
