@@ -3,6 +3,11 @@ import { ConvlangError } from '@convlang/diagnostics';
 import { MissingPeer, type BenchCase, type BenchRow } from './bench-case.js';
 
 /** What the share of the peer's time should be at most, or the time, and whether it is. */
+/** Milliseconds, of which short runs have some thousandths. */
+function formatTime(ms: number): string {
+  return `${ms.toFixed(ms < 1 ? 3 : 1)} ms`;
+}
+
 function formatAim({ ms, peerMs, atMost }: BenchRow): string {
   if (atMost === null) return '';
   const aim = peerMs === null ? `${atMost} ms` : atMost.toFixed(2);
@@ -14,9 +19,9 @@ function formatTable(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.case,
     row.backend,
-    `${row.ms.toFixed(1)} ms`,
+    formatTime(row.ms),
     row.peer ?? '',
-    row.peerMs === null ? '' : `${row.peerMs.toFixed(1)} ms`,
+    row.peerMs === null ? '' : formatTime(row.peerMs),
     row.ratio === null ? '' : `${row.ratio.toFixed(2)}x`,
     row.ratio === null ? '' : (1 / row.ratio).toFixed(2),
     row.best?.toFixed(2) ?? '',
