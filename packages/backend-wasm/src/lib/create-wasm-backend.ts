@@ -7,6 +7,7 @@ import {
 } from '@convlang/backend';
 import { ConvlangError, report } from '@convlang/diagnostics';
 import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
+import type { OpName } from '@convlang/ops';
 import { hasFastArithmetic } from './assembler/has-fast-arithmetic.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';
@@ -41,10 +42,13 @@ const made = { ...kernels, ...elementwiseKernels };
 /** What the engine in WebAssembly can do: all of the core. */
 export const wasmCapabilities: Capabilities = hostCapabilities(made, SAMPLES_AT_ONCE);
 
-/** Joins what is applied in registers; pools are steps of their own but where a program has them. */
+/** Joins what is applied in registers, behind normalisation of a batch too; pools are steps of their own but where a program has them. */
 const joinInRegisters: SchedulePass = (schedule, ops) => {
   const table: TraitTable = Object.fromEntries(
-    Object.entries(ops).map(([name, { traits }]) => [name, { traits: { ...traits, pools: false } }]),
+    Object.entries(ops).map(([name, { traits }]) => {
+      const takesEpilogue = traits.takesEpilogue === true || name === ('batchNormTrain' satisfies OpName);
+      return [name, { traits: { ...traits, takesEpilogue, pools: false } }];
+    }),
   );
   return joinPools(joinBranches(fuse(schedule, table), table));
 };

@@ -44,7 +44,7 @@ export interface WasmProgram {
   readonly keptBytes?: number;
   /** Writes the instructions that make what it keeps. */
   readonly keep?: (target: Target, at: Addresses) => Statement;
-  /** Whether it applies epilogues to its only output. Default `false`. */
+  /** Whether it applies epilogues to its first output. Default `false`. */
   readonly takesEpilogue?: boolean;
   /**
    * Writes the instructions of a run, or the stages that several threads do it in. An output may be the same memory as an input only where the

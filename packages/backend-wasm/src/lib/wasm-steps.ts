@@ -266,7 +266,7 @@ function appliedOf(
   scratch: number,
 ): readonly Applied[] {
   const applied: Applied[] = [];
-  const made = [...first.outputs];
+  const made = first.outputs.slice(0, 1);
   for (const node of rest) {
     const site = siteOf(node, operands);
     const op = elementwiseOf[node.op]?.(site);
@@ -311,7 +311,8 @@ function writeModule(
     const { counts, kept, scratch, sharedBytes, nodes, program } = step;
     const at = (own: I32): Addresses => ({
       inputs: step.addressesOf(nodes[0].inputs),
-      outputs: step.addressesOf(nodes.at(-1)?.outputs ?? []),
+      // What is applied changes the first output alone.
+      outputs: step.addressesOf([...(nodes.at(-1)?.outputs.slice(0, 1) ?? []), ...nodes[0].outputs.slice(1)]),
       scratch,
       own,
       kept,

@@ -1,6 +1,7 @@
 import { i32, seq, v128, when, type Statement, type V128 } from '../assembler/code.js';
 import { increase, type FunctionWriter, type Local } from '../assembler/function-writer.js';
 import { WORTH_SHARING } from '../elementwise.js';
+import type { KeyedEpilogue } from '../kernel.js';
 import { behind } from '../products/tile.js';
 import type { Stage } from '../stages.js';
 import { downFrom, LANES, NUMBER, unitAt, upTo, VECTOR } from '../walk.js';
@@ -19,10 +20,16 @@ export interface RowMap {
   readonly byChannel: readonly number[];
   readonly to: number;
   readonly compute: (numbers: readonly V128[], byChannel: readonly V128[]) => V128;
+  /** What is applied to that; default nothing. */
+  readonly epilogue?: KeyedEpilogue | null;
 }
 
 /** Goes through all numbers, four channels at a time, and stores what is made of them: threads share the rows. */
-export function mapRows(f: FunctionWriter, all: Rows, { from, byChannel, to, compute }: RowMap): Stage {
+export function mapRows(
+  f: FunctionWriter,
+  all: Rows,
+  { from, byChannel, to, compute, epilogue = null }: RowMap,
+): Stage {
   const step = NUMBER * all.channels;
   const [first, rows, left, column] = f.locals(4, 'i32') as Four;
   const pointers = f.locals(from.length, 'i32');
@@ -45,10 +52,14 @@ export function mapRows(f: FunctionWriter, all: Rows, { from, byChannel, to, com
       downFrom(
         left,
         ...each.map(({ factors, offset }, i) => {
-          const computed = compute(
+          const number = compute(
             values.map(({ get }) => get),
             factors.map(({ get }) => get),
           );
+          const computed =
+            epilogue === null
+              ? number
+              : epilogue.apply(f, number, behind(out.get, offset - to), behind(column.get, offset));
           return seq(
             ...values.map((value, k) => value.set(v128.load((pointers[k] as Variable).get, offset))),
             i < vectors - 1 || lastLanes === LANES

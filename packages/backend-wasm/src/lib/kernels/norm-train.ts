@@ -57,9 +57,11 @@ export const batchNormTrain: WasmKernel<'batchNormTrain'> = ({ inputs, attrs: { 
   };
   return {
     scratchBytes: layout.bytes,
+    takesEpilogue: true,
     write: (
       { f },
       { inputs: [x = 0, gain = 0, bias = 0], outputs: [y = 0, mean = 0, variance = 0], scratch },
+      epilogue,
     ) => {
       const places: BatchPlaces = {
         x,
@@ -83,6 +85,7 @@ export const batchNormTrain: WasmKernel<'batchNormTrain'> = ({ inputs, attrs: { 
           to: y,
           compute: ([value = ZERO], [centre = ZERO, factor = ZERO, shift = ZERO]) =>
             f32x4.add(f32x4.mul(f32x4.sub(value, centre), factor), shift),
+          epilogue,
         }),
       ];
     },

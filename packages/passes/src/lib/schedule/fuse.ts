@@ -43,11 +43,12 @@ export function fuse(schedule: Schedule, ops: TraitTable): Schedule {
   };
 }
 
-/** What an epilogue could be applied to: made sample by sample, by an op that takes epilogues. */
+/** What an epilogue could be applied to: made sample by sample, alone or beside numbers of the whole batch, by an op that takes epilogues. */
 function resultOf(step: ScheduleStep, graph: Graph, ops: TraitTable): ValueId | null {
   const [output, ...more] = step[step.length - 1]?.outputs ?? [];
-  if (output === undefined || more.length > 0 || traitsOf(step[0], ops).takesEpilogue !== true) return null;
-  return graph.values[output]?.type.shape[0] === BATCH ? output : null;
+  if (output === undefined || traitsOf(step[0], ops).takesEpilogue !== true) return null;
+  const isBySample = (id: ValueId): boolean => graph.values[id]?.type.shape[0] === BATCH;
+  return isBySample(output) && !more.some(isBySample) ? output : null;
 }
 
 /** Where a step can be an epilogue, or `null`. */
