@@ -42,7 +42,7 @@ export async function outputOf(backend: Backend, text: string, images: Tensor<'f
 }
 
 /** Fails where results differ from those of the definitions by more than a share of the largest, or several threads give other bits than one. */
-async function requireAlike(
+export async function requireAlike(
   resultOn: (backend: Backend) => Promise<Float32Array>,
   share: number,
 ): Promise<void> {

@@ -1,8 +1,9 @@
-import { GraphBuilder } from '@convlang/ir';
+import { BATCH, GraphBuilder } from '@convlang/ir';
 import { coreTyping } from '@convlang/ops';
 import { tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createWasmBackend } from '../../index.js';
+import { numbers, requireAlike } from '../../testing/as-defined.js';
 
 /** Rows of the batch: the shift of the sums is the mean of every sixteenth. */
 const ROWS = 112;
@@ -43,11 +44,11 @@ async function normalize(): Promise<Readonly<Record<'y' | 'mean' | 'variance', A
   for (const [i, name] of ['y', 'mean', 'variance'].entries()) builder.output(name, outputs[i] ?? x);
   const backend = createWasmBackend({ threads: 1 });
   const run = await backend.compile(builder.build(), { batch: 1, state: backend.createState() });
-  const numbers = Float32Array.from({ length: ROWS * count }, (_, i) =>
+  const batch = Float32Array.from({ length: ROWS * count }, (_, i) =>
     (channels[i % count] as (typeof channels)[number]).at(Math.floor(i / count)),
   );
   const { y, mean, variance } = await run.run({
-    x: tensor('f32', [ROWS, count], numbers),
+    x: tensor('f32', [ROWS, count], batch),
     gain: tensor('f32', [count], new Float32Array(count).fill(2)),
     bias: tensor('f32', [count], new Float32Array(count).fill(-1)),
   });
@@ -71,4 +72,37 @@ describe('batch normalisation of a batch', () => {
       });
     },
   );
+
+  it.each([
+    [[5, 4, 6], 3],
+    [[7, 9, 24], 2],
+  ])('of images of %j, with an addition and a rectifier behind it', async (image, samples) => {
+    const [count = 1] = image.slice(-1);
+    const builder = new GraphBuilder('block', coreTyping);
+    const images = { dtype: 'f32', shape: [BATCH, ...image] } as const;
+    const [x, shortcut] = [builder.input('x', images), builder.input('shortcut', images)];
+    const [gain, bias] = ['gain', 'bias'].map((name) =>
+      builder.input(name, { dtype: 'f32', shape: [count] }),
+    );
+    const [normed = x, ...statistics] = builder.emitAll('batchNormTrain', [x, gain ?? x, bias ?? x], {
+      attrs: { epsilon: EPSILON },
+    });
+    builder.output('y', builder.emit('relu', [builder.emit('add', [normed, shortcut])]));
+    statistics.forEach((value, i) => {
+      builder.output(`statistics ${i}`, value);
+    });
+    const graph = builder.build();
+    const feeds = {
+      x: numbers('x', [samples, ...image]),
+      shortcut: numbers('shortcut', [samples, ...image]),
+      gain: numbers('gain', [count]),
+      bias: numbers('bias', [count]),
+    };
+    await requireAlike(async (backend) => {
+      const run = await backend.compile(graph, { batch: samples, state: backend.createState() });
+      const outputs = await run.run(feeds);
+      backend.dispose();
+      return Float32Array.from(Object.values(outputs).flatMap(({ data }) => Array.from(data)));
+    }, 3e-6);
+  });
 });

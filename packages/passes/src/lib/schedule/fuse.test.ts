@@ -161,4 +161,25 @@ describe('fuse', () => {
     builder.output('y', builder.emit('twice', [builder.emit('blur', [x], { attrs })]));
     expect(stepsOf(builder.build(), ops)).toEqual(['blur twice']);
   });
+
+  it('joins to what an op makes by sample, and leaves the numbers of the batch that it makes beside', () => {
+    const { batchNormTrain } = coreOps;
+    const ops = {
+      ...coreOps,
+      batchNormTrain: { ...batchNormTrain, traits: { ...batchNormTrain.traits, takesEpilogue: true } },
+    };
+    const sketch = new Sketch();
+    const { builder, x } = sketch;
+    const [normed = x, mean = x, variance = x] = builder.emitAll(
+      'batchNormTrain',
+      [x, sketch.parameter([2]), sketch.parameter([2])],
+      { attrs: { epsilon: 1e-5 } },
+    );
+    builder.output('y', builder.emit('relu', [builder.emit('add', [normed, x])]));
+    builder.output('mean', mean);
+    builder.output('variance', variance);
+    const graph = builder.build();
+    expect(stepsOf(graph, ops)).toEqual(['batchNormTrain add relu']);
+    expect(stepsOf(graph)).toEqual(['batchNormTrain', 'add', 'relu']);
+  });
 });
