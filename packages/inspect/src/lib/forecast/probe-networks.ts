@@ -50,6 +50,13 @@ export const probeNetworks: readonly ProbeNetwork[] = [
     batch: 1,
     isTraining: false,
   },
+  // All that it reads is in the caches.
+  {
+    text: `input 28x28x1 | conv 8x5x5 | relu | maxpool 2 | conv 16x3x3 | relu | maxpool 2 round floor
+      | flatten | dense 128 | relu | dense 64 | relu | dense 10 | softmax`,
+    batch: 1,
+    isTraining: false,
+  },
   // More weights than caches hold: they come from the memory.
   { text: 'input 64x64x1 | flatten | dense 8192', batch: 1, isTraining: false },
   // Next to nothing to compute: what a run and a step take by themselves.
