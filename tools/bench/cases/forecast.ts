@@ -50,7 +50,11 @@ export async function measureForecasts(
       const state = backend.createState();
       await writeState(state, initialState(graph, SEED));
       const executable = await backend.compile(graph, { batch: run.batch, state });
-      const times = await timeRuns(executable, feedsOf(graph, run.batch), { ms: 1500, fewest: 3, most: 20_000 });
+      const times = await timeRuns(executable, feedsOf(graph, run.batch), {
+        ms: 1500,
+        fewest: 3,
+        most: 20_000,
+      });
       state.dispose();
       const ms = quickest(times);
       const peerMs = forecastRun(graph, run.batch, { backend, rates });
