@@ -49,10 +49,7 @@ type FilterTransform = (
   store: (line: number, column: number, v: V128) => Statement,
 ) => Statement;
 
-/**
- * Transforms filters two lines at a time, which registers hold between their columns and the lines: numbers that are stored and read again would take
- * half as long once more.
- */
+/** Transforms filters two lines at a time, which registers hold between their columns and the lines. */
 function filterTransformOf(f: FunctionWriter, { points, filter }: Winograd): FilterTransform {
   const [columns, lines] = [writerOf(f, filter, 3), writerOf(f, filter, 3)];
   const held = f.locals(6, 'v128');
