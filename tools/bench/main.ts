@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { ConvlangError } from '@convlang/diagnostics';
 import { MissingPeer, type BenchCase, type BenchRow } from './bench-case.js';
 
-/** What the share of the peer's time should be at most, or the time, and whether it is. */
 /** Milliseconds, of which short runs have some thousandths. */
 function formatTime(ms: number): string {
   return `${ms.toFixed(ms < 1 ? 3 : 1)} ms`;
 }
 
+/** What the share of the peer's time should be at most, or the time, and whether it is. */
 function formatAim({ ms, peerMs, atMost }: BenchRow): string {
   if (atMost === null) return '';
   const aim = peerMs === null ? `${atMost} ms` : atMost.toFixed(2);

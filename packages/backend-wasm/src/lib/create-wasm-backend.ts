@@ -6,8 +6,8 @@ import {
   type Capabilities,
 } from '@convlang/backend';
 import { ConvlangError, report } from '@convlang/diagnostics';
-import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
 import type { OpName } from '@convlang/ops';
+import { fuse, type SchedulePass, type TraitTable } from '@convlang/passes';
 import { hasFastArithmetic } from './assembler/has-fast-arithmetic.js';
 import { elementwiseKernels, kernels } from './kernels.js';
 import { SAMPLES_AT_ONCE } from './kernels/conv-kernel-grad.js';

@@ -1,11 +1,12 @@
-import { createReferenceBackend, initialState, type Backend } from '@convlang/backend';
+import { createReferenceBackend } from '@convlang/backend';
 import { compileOrThrow } from '@convlang/compiler';
 import type { Graph } from '@convlang/ir';
 import { coreOps } from '@convlang/ops';
 import { fuse, scheduleGraph, type TraitTable } from '@convlang/passes';
-import { RandomStream, sizeOf, tensor, type Tensor } from '@convlang/tensor';
+import { tensor, type Tensor } from '@convlang/tensor';
 import { describe, expect, it } from 'vitest';
 import { createWasmBackend } from '../index.js';
+import { numbers, outputOf } from '../testing/as-defined.js';
 import { joinPools } from './join-pools.js';
 
 const graphOf = (text: string): Graph => compileOrThrow({ path: 'pools.conv', text }).graph;
@@ -17,22 +18,13 @@ function stepsOf(graph: Graph): readonly string[] {
   return steps.map((step) => step.map(({ op }) => op).join(' '));
 }
 
-function numbers(shape: readonly number[]): Tensor<'f32'> {
-  const random = new RandomStream(3, 'images', 'draw');
+/** Numbers of -1 to 1. */
+function imagesOf(shape: readonly number[]): Tensor<'f32'> {
   return tensor(
     'f32',
     shape,
-    Float32Array.from({ length: sizeOf(shape) }, (_, i) => 2 * random.uniform(0, i) - 1),
+    numbers('images', shape).data.map((v) => 2 * v),
   );
-}
-
-async function outputOf(backend: Backend, graph: Graph, images: Tensor<'f32'>): Promise<Float32Array> {
-  const state = backend.createState();
-  for (const [name, value] of Object.entries(initialState(graph, 1))) await state.write(name, value);
-  const run = await backend.compile(graph, { batch: images.shape[0] ?? 1, state });
-  const outputs = await run.run({ [graph.inputs[0]?.name ?? '']: images });
-  backend.dispose();
-  return Object.values(outputs)[0]?.data as Float32Array;
 }
 
 describe('pools of 2 by 2 behind convolutions of one channel', () => {
@@ -61,20 +53,19 @@ describe('pools of 2 by 2 behind convolutions of one channel', () => {
     ['rounding floor\ninput 15x21x1\n| conv 10x3x3 pad 1 | relu | maxpool 2', [15, 21, 1]],
     ['rounding floor\ninput 17x12x1\n| conv 5x5x3 pad 2 stride 2x1 | maxpool 2', [17, 12, 1]],
   ])('are the largest of what the definition says: %s', async (text, shape) => {
-    const graph = graphOf(text);
-    const images = numbers([3, ...shape]);
-    const expected = await outputOf(createReferenceBackend(), graph, images);
-    const found = await outputOf(createWasmBackend({ threads: 1 }), graph, images);
+    const images = imagesOf([3, ...shape]);
+    const expected = await outputOf(createReferenceBackend(), text, images);
+    const found = await outputOf(createWasmBackend({ threads: 1 }), text, images);
     const worst = expected.reduce((most, v, i) => Math.max(most, Math.abs(v - (found[i] ?? NaN))), 0);
     expect(worst).toBeLessThan(1e-6);
-    expect(await outputOf(createWasmBackend({ threads: 3 }), graph, images)).toEqual(found);
+    expect(await outputOf(createWasmBackend({ threads: 3 }), text, images)).toEqual(found);
   });
 
   it.each([0, 1, 32, 33])('are NaN where number %i of the image makes one of a window so', async (place) => {
-    const graph = graphOf('input 32x32x1 | conv 6x1x1 | relu | maxpool 2');
-    const images = numbers([1, 32, 32, 1]);
+    const text = 'input 32x32x1 | conv 6x1x1 | relu | maxpool 2';
+    const images = imagesOf([1, 32, 32, 1]);
     images.data[place] = NaN;
-    const found = await outputOf(createWasmBackend(), graph, images);
+    const found = await outputOf(createWasmBackend(), text, images);
     expect(Array.from(found.slice(0, 6)).every(Number.isNaN)).toBe(true);
     expect(found.slice(6).some(Number.isNaN)).toBe(false);
   });
